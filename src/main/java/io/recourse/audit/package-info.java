@@ -1,0 +1,2 @@
+/** The append-only trail: chains, checkpoints, verification, export. */
+package io.recourse.audit;

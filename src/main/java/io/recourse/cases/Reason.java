@@ -1,0 +1,25 @@
+package io.recourse.cases;
+
+/** Why the customer asks, one per line and compulsory (RET-07, POL-06). */
+public enum Reason {
+  UNWANTED,
+  SIZE,
+  COLOUR_STYLE,
+  NOT_AS_DESCRIBED,
+  WRONG_ITEM,
+  MISSING_PART,
+  DAMAGED_PACKAGING,
+  DAMAGED,
+  DEFECTIVE,
+  FAULT_IN_USE,
+  LATE,
+  DUPLICATE_ORDER,
+  PRICE,
+  SAFETY,
+  COUNTERFEIT,
+  SERVICE,
+  BILLING,
+  BROKEN_PROMISE,
+  REFUSED_DELIVERY,
+  RECALL
+}

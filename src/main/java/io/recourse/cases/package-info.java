@@ -1,0 +1,2 @@
+/** The case record: number, parties, lines, evidence, clocks, derived status. */
+package io.recourse.cases;

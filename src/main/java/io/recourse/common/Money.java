@@ -1,0 +1,48 @@
+package io.recourse.common;
+
+import java.util.Currency;
+
+/**
+ * An amount in minor units of one currency: 1299 EUR is 12.99 €, 1299 JPY is ¥1,299.
+ *
+ * @param amount minor units, may be negative for a difference
+ * @param currency ISO 4217 code
+ */
+public record Money(long amount, String currency) implements Comparable<Money> {
+
+  public Money {
+    Currency.getInstance(currency);
+  }
+
+  public static Money zero(String currency) {
+    return new Money(0, currency);
+  }
+
+  public Money plus(Money other) {
+    return new Money(Math.addExact(amount, sameCurrency(other).amount), currency);
+  }
+
+  public Money minus(Money other) {
+    return new Money(Math.subtractExact(amount, sameCurrency(other).amount), currency);
+  }
+
+  public Money atMost(Money ceiling) {
+    return compareTo(ceiling) > 0 ? ceiling : this;
+  }
+
+  public boolean isPositive() {
+    return amount > 0;
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return Long.compare(amount, sameCurrency(other).amount);
+  }
+
+  private Money sameCurrency(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(currency + " and " + other.currency + " do not mix");
+    }
+    return other;
+  }
+}

@@ -1,0 +1,2 @@
+/** Words every feature shares: money, case numbers, actors, events, problems. No framework. */
+package io.recourse.common;

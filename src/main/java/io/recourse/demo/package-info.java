@@ -1,0 +1,2 @@
+/** What exists in the demo profile only. */
+package io.recourse.demo;

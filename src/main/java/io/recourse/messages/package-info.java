@@ -1,0 +1,2 @@
+/** Words to and from the customer: mail out, templates, delivery state. */
+package io.recourse.messages;

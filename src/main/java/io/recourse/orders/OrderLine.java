@@ -1,0 +1,36 @@
+package io.recourse.orders;
+
+import io.recourse.common.Money;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One line of an order.
+ *
+ * @param quantity pieces bought
+ * @param unitPrice price of one piece before discount
+ * @param tax tax of the whole line
+ * @param discount discount of the whole line
+ * @param traits what may alter return rules: CUSTOM, PERISHABLE, SEALED_HYGIENE, DIGITAL,
+ *     FINAL_SALE, GIFT_WRAPPED, SERVICE (EDG-03)
+ * @param claimedQuantity pieces bound by requests that were not refused, withdrawn or expired
+ * @param returnedQuantity pieces that came back or were refunded without return
+ */
+public record OrderLine(
+    int line,
+    String sku,
+    String name,
+    String category,
+    int quantity,
+    Money unitPrice,
+    Money tax,
+    Money discount,
+    List<String> serials,
+    Set<String> traits,
+    int claimedQuantity,
+    int returnedQuantity) {
+
+  public int openQuantity() {
+    return quantity - claimedQuantity;
+  }
+}

@@ -1,0 +1,72 @@
+package io.recourse.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL server that lives and dies with the application; its data stay in a folder.
+ * Commits are durable: the test library's relaxed settings are switched back on.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "fsync", "on",
+          "synchronous_commit", "on",
+          "full_page_writes", "on",
+          "max_connections", "100",
+          "shared_buffers", "128MB",
+          "max_wal_size", "1GB",
+          "timezone", "UTC",
+          "log_timezone", "UTC");
+
+  private final EmbeddedPostgres server;
+
+  private EmbeddedDatabase(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** Starts the server on the data kept in the folder, or on a new cluster where there are none. */
+  public static EmbeddedDatabase start(Path folder) {
+    try {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+      OrphanedServer.stopIn(folder);
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(folder)
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .setLocaleConfig("locale", "C.UTF-8");
+      SETTINGS.forEach(builder::setServerConfig);
+      EmbeddedPostgres server = builder.start();
+      log.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), folder);
+      return new EmbeddedDatabase(server);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The embedded PostgreSQL in "
+              + folder
+              + " did not start; name another server with spring.datasource.url.",
+          e);
+    }
+  }
+
+  public String url() {
+    return "jdbc:postgresql://localhost:"
+        + server.getPort()
+        + "/postgres?reWriteBatchedInserts=true";
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the product stands on: its database server, its clock, its checks before it starts. */
+package io.recourse.platform;

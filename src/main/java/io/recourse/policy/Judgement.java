@@ -1,0 +1,36 @@
+package io.recourse.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The outcome of one evaluated decision table, as kept on its receipt.
+ *
+ * @param decision table key, such as {@code returnEligibility}
+ * @param version version of table and statute pack, such as {@code returnEligibility:3/EU:2026-06}
+ * @param inputs what the table read
+ * @param matchedRules annotations or ids of the rules that matched
+ * @param outcome output columns of the winning rule
+ * @param ground the legal or contractual ground in words; may be null
+ */
+public record Judgement(
+    String decision,
+    String version,
+    Map<String, Object> inputs,
+    List<String> matchedRules,
+    Map<String, Object> outcome,
+    String ground) {
+
+  public String text(String output) {
+    Object value = outcome.get(output);
+    return value == null ? null : value.toString();
+  }
+
+  public boolean is(String output) {
+    return Boolean.TRUE.equals(outcome.get(output));
+  }
+
+  public long number(String output) {
+    return ((Number) outcome.get(output)).longValue();
+  }
+}

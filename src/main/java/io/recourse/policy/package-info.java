@@ -1,0 +1,2 @@
+/** Decision tables and statute packs; every evaluation leaves a receipt. */
+package io.recourse.policy;

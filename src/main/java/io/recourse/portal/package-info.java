@@ -1,0 +1,2 @@
+/** The customer's own pages. */
+package io.recourse.portal;

@@ -1,0 +1,2 @@
+/** Returns and exchanges from request to confirmed outcome. */
+package io.recourse.returns;

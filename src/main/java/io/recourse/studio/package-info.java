@@ -1,0 +1,2 @@
+/** Where process owners read, check, change and deploy models. */
+package io.recourse.studio;

@@ -1,0 +1,2 @@
+/** Layout, sign-in, rights, error pages; nothing of any feature. */
+package io.recourse.web;

@@ -1,0 +1,2 @@
+/** Open human work: lists, claim, complete, forms. */
+package io.recourse.worklist;
