@@ -1,0 +1,97 @@
+package io.recourse.testing;
+
+import io.recourse.common.CaseNumber;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Drives one case's process instances by hand: no job executor, no waiting. */
+@Component
+public class ProcessDriver {
+
+  private static final int STEP_LIMIT = 200;
+
+  private final RuntimeService runtime;
+  private final ManagementService management;
+
+  ProcessDriver(RuntimeService runtime, ManagementService management) {
+    this.runtime = runtime;
+    this.management = management;
+  }
+
+  /**
+   * Runs every asynchronous step of the case, also those that follow, until only waits are left.
+   */
+  public void runJobs(CaseNumber number) {
+    for (int step = 0; step < STEP_LIMIT; step++) {
+      Optional<Job> next = messageJobs(number).findFirst();
+      if (next.isEmpty()) {
+        return;
+      }
+      management.executeJob(next.get().getId());
+    }
+    throw new AssertionError("The case " + number + " never comes to a wait");
+  }
+
+  /** Fires the timer of this element now, whenever it is due, then runs what follows. */
+  public void fireTimer(CaseNumber number, String elementId) {
+    Job timer =
+        jobs(number)
+            .filter(job -> elementId.equals(activityOf(job)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No timer " + elementId + " on " + number));
+    management.executeJob(timer.getId());
+    runJobs(number);
+  }
+
+  /** How long until the timer of this element is due, as the engine has stored it. */
+  public Duration until(CaseNumber number, String elementId, java.time.Instant now) {
+    return jobs(number)
+        .filter(job -> elementId.equals(activityOf(job)))
+        .map(job -> Duration.between(now, job.getDuedate().toInstant()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No timer " + elementId + " on " + number));
+  }
+
+  /** The instances of the case: its main one and everything it called. */
+  public List<ProcessInstance> instances(CaseNumber number) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list();
+  }
+
+  /** Ids of the elements where tokens of the case stand. */
+  public List<String> waitsAt(CaseNumber number) {
+    return instances(number).stream()
+        .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+        .sorted()
+        .toList();
+  }
+
+  private Stream<Job> messageJobs(CaseNumber number) {
+    return jobs(number)
+        .filter(job -> job.getDuedate() == null)
+        .filter(job -> job.getRetries() > 0)
+        .sorted(Comparator.comparing(Job::getId));
+  }
+
+  private Stream<Job> jobs(CaseNumber number) {
+    return instances(number).stream()
+        .map(Execution::getProcessInstanceId)
+        .flatMap(id -> management.createJobQuery().processInstanceId(id).list().stream());
+  }
+
+  private String activityOf(Job job) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
+  }
+}
