@@ -1,0 +1,31 @@
+package io.recourse.policy;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What is known about one line a customer wants to give back.
+ *
+ * @param number the case; null for a preview that leaves no receipt
+ * @param item the case line; null in a preview
+ * @param reason name of a {@code cases.Reason}
+ * @param country country of delivery, may be null
+ * @param purchasedAt decides which version of the rules holds
+ * @param deliveredAt proof of delivery of the last parcel; null while not delivered
+ * @param traits product traits of the order line
+ * @param lineValue what the asked pieces cost
+ * @param remedyAsked name of a {@code cases.Remedy}; null when the customer named none
+ */
+public record ReturnFacts(
+    CaseNumber number,
+    Integer item,
+    String reason,
+    String country,
+    Instant purchasedAt,
+    Instant deliveredAt,
+    Set<String> traits,
+    Money lineValue,
+    Buyer buyer,
+    String remedyAsked) {}

@@ -1,0 +1,28 @@
+package io.recourse.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One version of the rules of one jurisdiction, or of the shop itself (POL-01, LAW-01).
+ *
+ * @param id EU, UK, CN, US or SHOP
+ * @param version the day it came into force, or the shop's own mark
+ * @param effectiveTo last day in force; null while it still is
+ */
+public record StatutePack(
+    String id,
+    String version,
+    LocalDate effectiveFrom,
+    LocalDate effectiveTo,
+    List<PolicyRule> rules) {
+
+  /** What stands on a case file, such as {@code EU:2026-06-19}. */
+  public String label() {
+    return id + ":" + version;
+  }
+
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+  }
+}

@@ -1,0 +1,52 @@
+package io.recourse.policy;
+
+/** Every duration the policy knows; none is written anywhere else. */
+public enum TermName {
+  /** To send goods back without giving a reason. */
+  CHANGE_OF_MIND(true),
+  /** To claim a remedy for goods that were faulty or not as promised. */
+  FAULT(true),
+  /** Within which a fault is presumed to have been there from the start. */
+  FAULT_PRESUMED(true),
+  /** To reject faulty goods for money back without a first try to put them right. */
+  REJECT_FAULTY(true),
+  /** To exchange faulty goods without a first try to repair them. */
+  EXCHANGE_FAULTY(true),
+  /** To say that a parcel came late, damaged or not at all. */
+  DELIVERY_CLAIM(true),
+  /** The seller's, to decide on a request. */
+  DECIDE(false),
+  /** The customer's, to bring evidence. */
+  EVIDENCE(true),
+  /** The customer's, to hand the goods to the carrier. */
+  SEND_BACK(true),
+  /** After which the customer is reminded to send back. */
+  SEND_BACK_REMINDER(false),
+  /** By which the send-back term grows when the customer asks. */
+  SEND_BACK_EXTENSION(true),
+  /** After which a parcel on its way back that moves no more is searched for. */
+  TRANSIT_SILENCE(false),
+  /** The seller's, to inspect what came back. */
+  INSPECT(false),
+  /** The seller's, to approve a refund. */
+  APPROVE_REFUND(false),
+  /** The seller's, to pay the money back. */
+  REFUND(false),
+  /** The customer's, to appeal against a refusal. */
+  APPEAL(true),
+  /** The customer's, to contest an outcome. */
+  CONTEST(true),
+  /** Interval at which an open case tells its customer how it stands (NTF-03). */
+  KEEP_INFORMED(false);
+
+  private final boolean longerIsKinder;
+
+  TermName(boolean longerIsKinder) {
+    this.longerIsKinder = longerIsKinder;
+  }
+
+  /** Rights of the customer grow with their term; duties of the seller with its shortness. */
+  public boolean longerIsKinder() {
+    return longerIsKinder;
+  }
+}
