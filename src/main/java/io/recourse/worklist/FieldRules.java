@@ -1,0 +1,135 @@
+package io.recourse.worklist;
+
+import io.recourse.worklist.FormField.Bounds;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of one scalar field. */
+final class FieldRules {
+
+  /** Longer texts are refused even where the form sets no limit. */
+  static final int LONGEST_TEXT = 10_000;
+
+  private FieldRules() {}
+
+  static Object keep(FormField field, Object value, Map<String, ?> prefilled) throws Refused {
+    return switch (field.kind()) {
+      case NUMBER -> number(field.bounds(), value);
+      case CHECKBOX -> checkbox(field.required(), value);
+      case CHOICE, CHOICES -> choice(field, value, prefilled);
+      case DATE -> moment(value, DateTimeFormatter.ISO_LOCAL_DATE, "a date such as 2026-05-31");
+      case TIME -> moment(value, DateTimeFormatter.ISO_TIME, "a time such as 14:30");
+      case DATE_TIME -> moment(value, DateTimeFormatter.ISO_DATE_TIME, "a date and time");
+      default -> text(field.bounds(), value);
+    };
+  }
+
+  private static String text(Bounds bounds, Object value) throws Refused {
+    String text = printable(value);
+    int length = text.length();
+    int longest = bounds.maxLength() == null ? LONGEST_TEXT : bounds.maxLength();
+    Refused.unless(length <= longest, "must have at most " + longest + " characters");
+    Refused.unless(
+        bounds.minLength() == null || length >= bounds.minLength(),
+        "must have at least " + bounds.minLength() + " characters");
+    Refused.unless(
+        bounds.pattern() == null || bounds.pattern().matcher(text).find(),
+        "does not have the expected form");
+    return text;
+  }
+
+  private static String printable(Object value) throws Refused {
+    Refused.unless(value instanceof String, "must be a text");
+    String text = (String) value;
+    Refused.unless(
+        text.codePoints()
+            .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE),
+        "contains characters that are not text");
+    return text;
+  }
+
+  private static Number number(Bounds bounds, Object value) throws Refused {
+    BigDecimal number = decimal(value);
+    Refused.unless(
+        bounds.decimals() == null || number.scale() <= bounds.decimals(),
+        bounds.decimals() != null && bounds.decimals() == 0
+            ? "must be a whole number"
+            : "must have at most " + bounds.decimals() + " decimals");
+    Refused.unless(
+        bounds.min() == null || number.compareTo(bounds.min()) >= 0,
+        "must be at least " + bounds.min());
+    Refused.unless(
+        bounds.max() == null || number.compareTo(bounds.max()) <= 0,
+        "must be at most " + bounds.max());
+    return narrow(number);
+  }
+
+  private static BigDecimal decimal(Object value) throws Refused {
+    Refused.unless(value instanceof Number, "must be a number");
+    try {
+      BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
+      Refused.unless(number.precision() - number.scale() <= 18, "is too large a number");
+      return number;
+    } catch (NumberFormatException notFinite) {
+      throw new Refused("must be a number");
+    }
+  }
+
+  private static Number narrow(BigDecimal number) {
+    if (number.scale() > 0) {
+      return number;
+    }
+    long whole = number.longValueExact();
+    return whole == (int) whole ? (Number) Integer.valueOf((int) whole) : (Number) whole;
+  }
+
+  private static Boolean checkbox(boolean required, Object value) throws Refused {
+    Refused.unless(value instanceof Boolean, "must be true or false");
+    Refused.unless(!required || Boolean.TRUE.equals(value), "must be ticked");
+    return (Boolean) value;
+  }
+
+  private static Object choice(FormField field, Object value, Map<String, ?> prefilled)
+      throws Refused {
+    Refused.unless(options(field, prefilled).contains(comparable(value)), "is not an option here");
+    return value;
+  }
+
+  private static List<Object> options(FormField field, Map<String, ?> prefilled) {
+    return field
+        .choices()
+        .key()
+        .<Object>map(prefilled::get)
+        .map(given -> given instanceof Collection<?> list ? List.<Object>copyOf(list) : List.of())
+        .orElse(field.choices().values())
+        .stream()
+        .map(option -> option instanceof Map<?, ?> labelled ? labelled.get("value") : option)
+        .map(FieldRules::comparable)
+        .toList();
+  }
+
+  private static Object comparable(Object value) {
+    return value instanceof Integer || value instanceof Long || value instanceof BigDecimal
+        ? new BigDecimal(value.toString()).stripTrailingZeros()
+        : value;
+  }
+
+  private static String moment(Object value, DateTimeFormatter form, String example)
+      throws Refused {
+    String text = printable(value);
+    try {
+      var parsed = form.parse(text);
+      Refused.unless(
+          form != DateTimeFormatter.ISO_LOCAL_DATE || LocalDate.from(parsed).getYear() < 10_000,
+          "must be " + example);
+      return text;
+    } catch (DateTimeException notAMoment) {
+      throw new Refused("must be " + example);
+    }
+  }
+}

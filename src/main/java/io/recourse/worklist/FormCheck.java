@@ -1,0 +1,146 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges submitted values by the form they answer, whichever client sent them. Unknown keys and
+ * wrong types are refused; empty means absent; the result holds only what the form asks for.
+ */
+public final class FormCheck {
+
+  /** Rows of one list beyond this are refused. */
+  public static final int MOST_ROWS = 500;
+
+  private static final int MOST_ERRORS = 100;
+
+  private final Map<String, ?> prefilled;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  private FormCheck(Map<String, ?> prefilled) {
+    this.prefilled = prefilled;
+  }
+
+  public static Map<String, Object> check(Form form, Map<String, ?> values) {
+    return check(form, values, Map.of());
+  }
+
+  /**
+   * @param prefilled the values the form started with; holds the options of fields that take them
+   *     from data
+   * @return the checked values: texts, booleans, {@code Integer}, {@code Long}, {@code BigDecimal},
+   *     lists and maps of these
+   * @throws Problem INVALID with one pointer per bad field, below {@code /values}
+   */
+  public static Map<String, Object> check(
+      Form form, Map<String, ?> values, Map<String, ?> prefilled) {
+    FormCheck check = new FormCheck(prefilled);
+    Map<String, Object> clean = check.object(form.fields(), values, "/values");
+    if (!check.errors.isEmpty()) {
+      throw Problem.invalid(check.errors);
+    }
+    return clean;
+  }
+
+  private Map<String, Object> object(List<FormField> fields, Map<?, ?> values, String at) {
+    Map<String, Object> clean = new LinkedHashMap<>();
+    for (FormField field : fields) {
+      String pointer = Pointer.below(at, field.key());
+      Object value = value(field, values.get(field.key()), pointer);
+      if (value != null && !field.fixed()) {
+        clean.put(field.key(), value);
+      } else if (field.required() && !field.fixed() && field.shown().surely(values)) {
+        missing(pointer);
+      }
+    }
+    refuseUnknown(fields, values.keySet(), at);
+    return clean;
+  }
+
+  private Object value(FormField field, Object value, String at) {
+    if (value == null || "".equals(value)) {
+      return null;
+    }
+    return switch (field.kind()) {
+      case GROUP -> group(field, value, at);
+      case LIST -> rows(field, value, at);
+      case CHOICES -> chosen(field, value, at);
+      default -> scalar(field, value, at);
+    };
+  }
+
+  private Object scalar(FormField field, Object value, String at) {
+    try {
+      return FieldRules.keep(field, value, prefilled);
+    } catch (Refused refused) {
+      return refuse(at, refused.getMessage());
+    }
+  }
+
+  private Object group(FormField field, Object value, String at) {
+    return value instanceof Map<?, ?> inner
+        ? object(field.children(), inner, at)
+        : refuse(at, "must be an object");
+  }
+
+  private Object rows(FormField field, Object value, String at) {
+    if (!(value instanceof Collection<?> rows)) {
+      return refuse(at, "must be a list");
+    }
+    if (rows.size() > MOST_ROWS) {
+      return refuse(at, "must have at most " + MOST_ROWS + " rows");
+    }
+    List<Object> clean = new ArrayList<>();
+    int index = 0;
+    for (Object row : rows) {
+      clean.add(row(field, row, at + "/" + index++));
+    }
+    return clean;
+  }
+
+  private Object row(FormField field, Object row, String at) {
+    return row instanceof Map<?, ?> cells
+        ? object(field.children(), cells, at)
+        : refuse(at, "must be an object");
+  }
+
+  private Object chosen(FormField field, Object value, String at) {
+    if (!(value instanceof Collection<?> options) || options.size() > MOST_ROWS) {
+      return refuse(at, "must be a list of options");
+    }
+    List<Object> clean = new ArrayList<>();
+    int index = 0;
+    for (Object option : options) {
+      clean.add(scalar(field, option, at + "/" + index++));
+    }
+    return clean.isEmpty() ? null : clean;
+  }
+
+  private void refuseUnknown(List<FormField> fields, Collection<?> keys, String at) {
+    List<String> known = fields.stream().map(FormField::key).toList();
+    for (Object key : keys) {
+      if (!known.contains(key)) {
+        var ignored = refuse(Pointer.below(at, key), "is not a field of this form");
+      }
+    }
+  }
+
+  private void missing(String pointer) {
+    boolean alreadyRefused = errors.stream().anyMatch(error -> error.pointer().equals(pointer));
+    if (!alreadyRefused) {
+      var ignored = refuse(pointer, "is required");
+    }
+  }
+
+  private Object refuse(String pointer, String detail) {
+    if (errors.size() < MOST_ERRORS) {
+      errors.add(new FieldError(pointer, detail));
+    }
+    return null;
+  }
+}

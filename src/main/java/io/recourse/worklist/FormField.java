@@ -1,0 +1,53 @@
+package io.recourse.worklist;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One field of a form with the rules its value must keep.
+ *
+ * @param shown when the field is visible; a field that may be hidden cannot be demanded
+ * @param fixed shown only: whatever a client sends for it is dropped
+ */
+record FormField(
+    String key,
+    Kind kind,
+    boolean required,
+    boolean fixed,
+    Bounds bounds,
+    Choices choices,
+    Shown shown,
+    List<FormField> children) {
+
+  /** The JSON shape of a value. */
+  enum Kind {
+    TEXT,
+    NUMBER,
+    CHECKBOX,
+    CHOICE,
+    CHOICES,
+    DATE,
+    TIME,
+    DATE_TIME,
+    GROUP,
+    LIST
+  }
+
+  boolean isEntered() {
+    return !fixed && kind != Kind.GROUP && kind != Kind.LIST;
+  }
+
+  /** Length limits of texts, value limits and decimals of numbers; null where none. */
+  record Bounds(
+      Integer minLength,
+      Integer maxLength,
+      Pattern pattern,
+      BigDecimal min,
+      BigDecimal max,
+      Integer decimals) {}
+
+  /** Options written in the form, or the key under which the prefilled values hold them. */
+  record Choices(List<Object> values, Optional<String> key) {}
+}
