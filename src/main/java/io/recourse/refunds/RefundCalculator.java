@@ -1,0 +1,93 @@
+package io.recourse.refunds;
+
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What returned pieces are worth, to the minor unit (RFD-06). Shares are rounded over all pieces
+ * refunded so far, so that any number of partial returns adds up to exactly what the line cost; the
+ * sum never exceeds what was paid.
+ */
+public final class RefundCalculator {
+
+  /**
+   * Computes one item per returned line.
+   *
+   * @throws Problem INVALID when a line is unknown or fewer pieces are left to pay back
+   */
+  public List<RefundItem> calculate(
+      Order order, List<ReturnedPieces> returned, RefundedSoFar soFar, RefundTerms terms) {
+    Map<Integer, RefundedSoFar.Line> done = new HashMap<>(soFar.lines());
+    List<RefundItem> items = new ArrayList<>();
+    long left = Math.max(0, order.paid().amount() - soFar.total());
+    for (ReturnedPieces pieces : returned) {
+      LineRefund line = lineRefund(order, pieces, done, terms);
+      RefundItem item = line.item(left);
+      left -= item.amount();
+      items.add(item);
+      done.put(pieces.orderLine(), line.after());
+    }
+    return isWhole(order, done)
+        ? withShipping(items, Math.min(shippingDue(order, soFar, terms), left))
+        : items;
+  }
+
+  private static LineRefund lineRefund(
+      Order order,
+      ReturnedPieces pieces,
+      Map<Integer, RefundedSoFar.Line> done,
+      RefundTerms terms) {
+    OrderLine line =
+        order
+            .line(pieces.orderLine())
+            .orElseThrow(() -> Problem.invalid("/lines", "The order has no such line."));
+    RefundedSoFar.Line before = done.getOrDefault(line.line(), RefundedSoFar.Line.NONE);
+    if (before.quantity() + pieces.quantity() > line.quantity()) {
+      throw Problem.invalid("/lines", "Fewer pieces are left to pay back than were asked for.");
+    }
+    return new LineRefund(
+        line, pieces, before, order.taxIncluded(), terms.deductedFrom(pieces.item()));
+  }
+
+  private static boolean isWhole(Order order, Map<Integer, RefundedSoFar.Line> done) {
+    return order.lines().stream()
+        .allMatch(
+            line ->
+                done.getOrDefault(line.line(), RefundedSoFar.Line.NONE).quantity()
+                    == line.quantity());
+  }
+
+  private static long shippingDue(Order order, RefundedSoFar soFar, RefundTerms terms) {
+    if (!terms.shippingBack()) {
+      return 0;
+    }
+    long standard = Math.min(order.shipping().amount(), terms.standardShipping());
+    return Math.max(0, standard - soFar.shipping());
+  }
+
+  private static List<RefundItem> withShipping(List<RefundItem> items, long shipping) {
+    List<RefundItem> shared = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      shared.add(plus(items.get(i), Share.slice(shipping, i, i + 1, items.size())));
+    }
+    return shared;
+  }
+
+  private static RefundItem plus(RefundItem item, long shipping) {
+    return new RefundItem(
+        item.item(),
+        item.orderLine(),
+        item.quantity(),
+        item.goods(),
+        item.tax(),
+        item.discount(),
+        shipping,
+        item.fee(),
+        item.amount() + shipping);
+  }
+}

@@ -1,0 +1,31 @@
+package io.recourse.refunds;
+
+/**
+ * What one case line gets back, in minor units of the order's currency.
+ *
+ * @param item number of the line within the case
+ * @param orderLine number of the line within the order
+ * @param quantity pieces paid back in full; 0 for a price reduction on goods that stay
+ * @param goods list price of these pieces
+ * @param tax tax in or on top of the price
+ * @param discount what the discount had taken off
+ * @param shipping share of the standard delivery cost
+ * @param fee deductions such as a restocking fee or lost value
+ * @param amount what is paid: goods − discount (+ tax when on top) + shipping − fee, never below 0
+ */
+public record RefundItem(
+    int item,
+    int orderLine,
+    int quantity,
+    long goods,
+    long tax,
+    long discount,
+    long shipping,
+    long fee,
+    long amount) {
+
+  /** A price reduction: money back, goods kept. */
+  public static RefundItem reduction(int item, int orderLine, long amount) {
+    return new RefundItem(item, orderLine, 0, amount, 0, 0, 0, 0, amount);
+  }
+}

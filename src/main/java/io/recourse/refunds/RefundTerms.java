@@ -1,0 +1,28 @@
+package io.recourse.refunds;
+
+import java.util.List;
+
+/**
+ * What policy says about this refund.
+ *
+ * @param shippingBack whether delivery is paid back once the whole order is withdrawn (EU 2011/83
+ *     art. 13(1), UK SI 2013/3134 reg. 34)
+ * @param standardShipping the cheapest ordinary delivery in minor units; what was paid above it for
+ *     express stays (art. 13(2))
+ */
+public record RefundTerms(boolean shippingBack, long standardShipping, List<Deduction> deductions) {
+
+  /** Goods only: neither delivery nor deductions. */
+  public static final RefundTerms PLAIN = new RefundTerms(false, 0, List.of());
+
+  public RefundTerms {
+    deductions = List.copyOf(deductions);
+  }
+
+  long deductedFrom(int item) {
+    return deductions.stream()
+        .filter(deduction -> deduction.item() == item)
+        .mapToLong(Deduction::amount)
+        .sum();
+  }
+}
