@@ -2,12 +2,37 @@ package io.recourse.cases;
 
 /** What a case is about; each type has its own process (INT-01). */
 public enum CaseType {
-  RETURN,
-  EXCHANGE,
-  REPAIR,
-  COMPLAINT,
-  FOLLOW_UP,
-  INQUIRY,
-  SUGGESTION,
-  PRICE_PROTECTION
+  RETURN(true, true, "returns"),
+  EXCHANGE(true, true, "returns"),
+  REPAIR(true, false, "technician"),
+  COMPLAINT(false, false, "complaints"),
+  FOLLOW_UP(false, false, "visits"),
+  INQUIRY(false, false, "agent"),
+  SUGGESTION(false, false, "agent"),
+  PRICE_PROTECTION(true, false, "agent");
+
+  private final boolean needsLines;
+  private final boolean bindsPieces;
+  private final String homeTeam;
+
+  CaseType(boolean needsLines, boolean bindsPieces, String homeTeam) {
+    this.needsLines = needsLines;
+    this.bindsPieces = bindsPieces;
+    this.homeTeam = homeTeam;
+  }
+
+  /** Whether the request makes sense only for lines of an order. */
+  public boolean needsLines() {
+    return needsLines;
+  }
+
+  /** Whether pieces asked for here cannot be asked for a second time. */
+  public boolean bindsPieces() {
+    return bindsPieces;
+  }
+
+  /** The team whose queue the case enters when nothing routes it elsewhere (TRI-09). */
+  public String homeTeam() {
+    return homeTeam;
+  }
 }

@@ -7,5 +7,10 @@ public enum LineDecision {
   APPROVED,
   REFUSED,
   WITHDRAWN,
-  EXPIRED
+  EXPIRED;
+
+  /** Whether the line is still asked for or granted; such a line binds pieces of the order. */
+  public boolean isOpen() {
+    return this == REQUESTED || this == INFO_NEEDED || this == APPROVED;
+  }
 }

@@ -1,0 +1,124 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem;
+
+/**
+ * One line of a case: what was asked, how it stands on its three tracks, and how many pieces.
+ *
+ * @param remedy what was granted; null until then
+ * @param ground why it was decided so; null until then
+ */
+public record CaseLine(
+    LineRequest request,
+    LineTracks tracks,
+    LineCounts counts,
+    Remedy remedy,
+    Inspection inspection,
+    String ground) {
+
+  static CaseLine asked(LineRequest request) {
+    return new CaseLine(request, LineTracks.START, LineCounts.NONE, null, Inspection.NONE, null);
+  }
+
+  public int item() {
+    return request.item();
+  }
+
+  public int orderLine() {
+    return request.orderLine();
+  }
+
+  public String sku() {
+    return request.sku();
+  }
+
+  public String name() {
+    return request.name();
+  }
+
+  public int quantity() {
+    return request.quantity();
+  }
+
+  public Reason reason() {
+    return request.reason();
+  }
+
+  public Remedy remedyAsked() {
+    return request.remedyAsked();
+  }
+
+  public int approvedQuantity() {
+    return counts.approved();
+  }
+
+  public int receivedQuantity() {
+    return counts.received();
+  }
+
+  public int acceptedQuantity() {
+    return counts.accepted();
+  }
+
+  public LineDecision decision() {
+    return tracks.decision();
+  }
+
+  public GoodsState goods() {
+    return tracks.goods();
+  }
+
+  public MoneyState money() {
+    return tracks.money();
+  }
+
+  CaseLine decide(LineDecision decision, String why) {
+    return new CaseLine(request, tracks.decide(decision), counts, remedy, inspection, why);
+  }
+
+  CaseLine approve(int pieces, Remedy granted, String why) {
+    requirePieces(pieces, 1, quantity(), "approved");
+    LineCounts now = new LineCounts(pieces, counts.received(), counts.accepted());
+    return new CaseLine(
+        request, tracks.decide(LineDecision.APPROVED), now, granted, inspection, why);
+  }
+
+  CaseLine move(GoodsState goods) {
+    return with(tracks.move(goods));
+  }
+
+  CaseLine pay(MoneyState money) {
+    return with(tracks.pay(money));
+  }
+
+  CaseLine receive(int pieces) {
+    requirePieces(pieces, 0, quantity(), "received");
+    boolean complete = pieces >= counts.approved() && pieces > 0;
+    LineTracks moved = tracks.move(complete ? GoodsState.RECEIVED : GoodsState.SHORT);
+    LineCounts now = new LineCounts(counts.approved(), pieces, counts.accepted());
+    return new CaseLine(request, moved, now, remedy, inspection, ground);
+  }
+
+  CaseLine inspect(int received, int accepted, Inspection found) {
+    requirePieces(received, 0, quantity(), "received");
+    requirePieces(accepted, 0, Math.min(received, counts.approved()), "accepted");
+    LineCounts now = new LineCounts(counts.approved(), received, accepted);
+    return new CaseLine(request, tracks.move(GoodsState.INSPECTED), now, remedy, found, ground);
+  }
+
+  CaseLine reopen() {
+    return with(tracks.reopen());
+  }
+
+  private CaseLine with(LineTracks moved) {
+    return new CaseLine(request, moved, counts, remedy, inspection, ground);
+  }
+
+  private void requirePieces(int pieces, int least, int most, String what) {
+    if (pieces < least || pieces > most) {
+      throw Problem.conflict(
+          "Item %d: %s pieces must be between %d and %d, not %d."
+              .formatted(item(), what, least, most, pieces));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The lines of one case, and which of them changed since they were read. */
+final class CaseLines {
+
+  private final Map<Integer, CaseLine> lines = new TreeMap<>();
+  private final Map<Integer, CaseLine> read;
+
+  CaseLines(List<CaseLine> asRead) {
+    asRead.forEach(line -> lines.put(line.item(), line));
+    read = Map.copyOf(lines);
+  }
+
+  CaseLine get(int item) {
+    CaseLine line = lines.get(item);
+    if (line == null) {
+      throw Problem.invalid("/item", "the case has no item " + item);
+    }
+    return line;
+  }
+
+  void put(CaseLine line) {
+    lines.put(line.item(), line);
+  }
+
+  List<CaseLine> all() {
+    return List.copyOf(lines.values());
+  }
+
+  List<CaseLine> open() {
+    return lines.values().stream().filter(line -> line.decision().isOpen()).toList();
+  }
+
+  List<CaseLine> changed() {
+    return lines.values().stream().filter(line -> !line.equals(read.get(line.item()))).toList();
+  }
+
+  List<CaseLine> before() {
+    return List.copyOf(read.values());
+  }
+
+  void demandDecided() {
+    for (CaseLine line : lines.values()) {
+      LineDecision decision = line.decision();
+      if (decision == LineDecision.REQUESTED || decision == LineDecision.INFO_NEEDED) {
+        throw Problem.conflict("Item " + line.item() + " is not decided yet.");
+      }
+      if (line.money() == MoneyState.SENT) {
+        throw Problem.conflict("The money of item " + line.item() + " is still on its way.");
+      }
+    }
+  }
+}

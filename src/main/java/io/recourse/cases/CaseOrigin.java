@@ -1,0 +1,25 @@
+package io.recourse.cases;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+
+/**
+ * What is fixed when a case is opened.
+ *
+ * @param customerId null while the sender is unknown
+ * @param orderNumber null when the case is about no order
+ * @param language BCP 47 tag in which the customer is addressed
+ * @param country ISO 3166 alpha-2 of the order, may be null
+ */
+public record CaseOrigin(
+    CaseNumber number,
+    Channel channel,
+    Actor filedBy,
+    String customerId,
+    String orderNumber,
+    String language,
+    String country,
+    String subject,
+    String body,
+    Instant openedAt) {}

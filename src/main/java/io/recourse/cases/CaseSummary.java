@@ -1,0 +1,22 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+
+/** One row of a list of cases. */
+public record CaseSummary(
+    CaseNumber number,
+    CaseType type,
+    CaseStatus status,
+    CasePhase phase,
+    Channel channel,
+    String customerId,
+    String orderNumber,
+    String subject,
+    String owner,
+    String team,
+    int priority,
+    NextStep next,
+    Instant openedAt,
+    Instant updatedAt,
+    Instant closedAt) {}

@@ -1,0 +1,38 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored cases. */
+public interface Cases {
+
+  /**
+   * @throws Problem NOT_FOUND when there is none
+   */
+  ServiceCase get(CaseNumber number);
+
+  /** As {@link #get}, holding the row lock until the transaction ends. */
+  ServiceCase lock(CaseNumber number);
+
+  /** Stores a case that was just opened. */
+  void add(ServiceCase serviceCase);
+
+  /**
+   * Writes what changed and publishes the case's events.
+   *
+   * @throws Problem STALE when somebody else saved it since it was read
+   */
+  void save(ServiceCase serviceCase);
+
+  /** Open cases of one customer about one order, the newest first. */
+  List<ServiceCase> openAbout(String customerId, String orderNumber);
+
+  Page search(CaseQuery query);
+
+  Optional<ServiceCase> find(CaseNumber number);
+
+  /** One page of a search; {@code next} is null on the last one. */
+  record Page(List<CaseSummary> items, String next) {}
+}

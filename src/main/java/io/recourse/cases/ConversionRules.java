@@ -1,0 +1,24 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem;
+
+/** When a case may become one of another type: number, evidence and clocks stay (design, cases). */
+final class ConversionRules {
+
+  private ConversionRules() {}
+
+  static void check(ServiceCase subject, CaseType type) {
+    if (type == subject.type()) {
+      throw Problem.invalid("/type", "the case is already of this type");
+    }
+    if (subject.lines().isEmpty() && type.needsLines()) {
+      throw Problem.conflict("A case without lines cannot become a " + type + ".");
+    }
+    boolean moneyMoved =
+        subject.lines().stream()
+            .anyMatch(line -> line.money() == MoneyState.SENT || line.money() == MoneyState.FAILED);
+    if (moneyMoved) {
+      throw Problem.conflict("Money of this case is on its way; convert it once that is settled.");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.recourse.cases;
+
+/**
+ * What was asked for one line of a case.
+ *
+ * @param item number within the case, from 1; two items may name one order line
+ * @param quantity pieces asked for
+ * @param remedyAsked null when the customer leaves the choice to the seller
+ * @param exchangeSku what to send instead, for an exchange
+ */
+public record LineRequest(
+    int item,
+    int orderLine,
+    String sku,
+    String name,
+    int quantity,
+    Reason reason,
+    String subReason,
+    String note,
+    String serial,
+    Remedy remedyAsked,
+    String exchangeSku) {}

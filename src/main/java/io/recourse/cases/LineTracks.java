@@ -1,0 +1,63 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem;
+
+/** Where a line stands: decision, goods and money, three tracks of their own (design point 7). */
+public record LineTracks(LineDecision decision, GoodsState goods, MoneyState money) {
+
+  public static final LineTracks START =
+      new LineTracks(LineDecision.REQUESTED, GoodsState.NOT_DUE, MoneyState.NONE);
+
+  LineTracks decide(LineDecision next) {
+    if (!TrackRules.mayDecide(this, next)) {
+      throw refused("decision", decision, next);
+    }
+    GoodsState kept =
+        endsWithoutReturn(next) && goods == GoodsState.LABEL ? GoodsState.NOT_DUE : goods;
+    MoneyState left = next == LineDecision.APPROVED ? money : MoneyState.NONE;
+    return new LineTracks(next, kept, left);
+  }
+
+  LineTracks move(GoodsState next) {
+    if (next != goods && !TrackRules.mayMove(this, next)) {
+      throw refused("goods", goods, next);
+    }
+    return new LineTracks(decision, next, money);
+  }
+
+  LineTracks pay(MoneyState next) {
+    if (next != money && !TrackRules.mayPay(this, next)) {
+      throw refused("money", money, next);
+    }
+    return new LineTracks(decision, goods, next);
+  }
+
+  LineTracks reopen() {
+    if (decision.isOpen()) {
+      return this;
+    }
+    GoodsState again = goods == GoodsState.BACK_TO_CUSTOMER ? GoodsState.NOT_DUE : goods;
+    return new LineTracks(LineDecision.REQUESTED, again, MoneyState.NONE);
+  }
+
+  private static boolean endsWithoutReturn(LineDecision next) {
+    return !next.isOpen();
+  }
+
+  private Problem refused(String track, Enum<?> from, Enum<?> to) {
+    return Problem.conflict(
+        "The "
+            + track
+            + " of this line cannot go from "
+            + from
+            + " to "
+            + to
+            + " while it is "
+            + decision
+            + " / "
+            + goods
+            + " / "
+            + money
+            + ".");
+  }
+}

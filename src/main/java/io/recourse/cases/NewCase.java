@@ -1,0 +1,48 @@
+package io.recourse.cases;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A request as it came in, not yet checked; anything but the type may be null.
+ *
+ * @param customerId customer as the shop knows them; found through the order when null
+ * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
+ */
+public record NewCase(
+    CaseType type,
+    Channel channel,
+    String orderNumber,
+    String customerId,
+    String language,
+    String subject,
+    String text,
+    List<Line> lines,
+    String returnMethod) {
+
+  public NewCase {
+    lines = lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /**
+   * One line asked for.
+   *
+   * @param line line of the order
+   * @param evidence ids of files uploaded before
+   */
+  public record Line(
+      Integer line,
+      Integer quantity,
+      Reason reason,
+      String subReason,
+      String note,
+      String serial,
+      Remedy remedy,
+      List<UUID> evidence,
+      String exchangeSku) {
+
+    public Line {
+      evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+  }
+}

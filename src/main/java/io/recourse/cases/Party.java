@@ -1,0 +1,9 @@
+package io.recourse.cases;
+
+/** Whose turn it is on a case. */
+public enum Party {
+  CUSTOMER,
+  STAFF,
+  PARTNER,
+  SYSTEM
+}

@@ -1,0 +1,277 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One request of a customer from first word to outcome. It checks its own changes, raises their
+ * events and derives its status; an illegal step is a {@link Problem} of kind CONFLICT.
+ */
+public final class ServiceCase {
+
+  private final CaseOrigin origin;
+  private final int version;
+  private final Clock clock;
+  private final CaseLines lines;
+  private final List<DomainEvent> events = new ArrayList<>();
+  private CaseState state;
+
+  /** Rebuilds a stored case; {@link #open} makes a new one. */
+  public ServiceCase(
+      CaseOrigin origin, CaseState state, List<CaseLine> lines, int version, Clock clock) {
+    this.origin = origin;
+    this.state = state;
+    this.version = version;
+    this.clock = clock;
+    this.lines = new CaseLines(lines);
+  }
+
+  static ServiceCase open(
+      CaseOrigin origin, CaseType type, List<LineRequest> asked, Assignment to, Clock clock) {
+    List<CaseLine> lines = asked.stream().map(CaseLine::asked).toList();
+    ServiceCase opened = new ServiceCase(origin, CaseState.opened(type, to), lines, 0, clock);
+    opened.raise(CaseEvents.opened(opened));
+    return opened;
+  }
+
+  public void askForInformation(int item, String question) {
+    change(item, lines.get(item).decide(LineDecision.INFO_NEEDED, question));
+  }
+
+  /** The customer answered: lines that waited for it are decided anew. */
+  public void informationProvided() {
+    for (CaseLine line : lines.all()) {
+      if (line.decision() == LineDecision.INFO_NEEDED) {
+        change(line.item(), line.decide(LineDecision.REQUESTED, line.ground()));
+      }
+    }
+  }
+
+  public void approve(int item, int quantity, Remedy remedy, String ground) {
+    change(item, lines.get(item).approve(quantity, remedy, ground));
+  }
+
+  public void refuse(int item, String ground) {
+    change(item, lines.get(item).decide(LineDecision.REFUSED, ground));
+  }
+
+  public void expire(int item, String ground) {
+    change(item, lines.get(item).decide(LineDecision.EXPIRED, ground));
+  }
+
+  public void withdraw(int item, String reason) {
+    change(item, lines.get(item).decide(LineDecision.WITHDRAWN, reason));
+  }
+
+  /** Withdraws every line that is still open and ends the case. */
+  public void withdraw(String reason) {
+    demandOpen();
+    lines.open().forEach(line -> withdraw(line.item(), reason));
+    end(CasePhase.CALLED_OFF, reason);
+  }
+
+  public void goods(int item, GoodsState goods) {
+    change(item, lines.get(item).move(goods));
+  }
+
+  /** Fewer pieces than approved make the line SHORT. */
+  public void received(int item, int quantity) {
+    change(item, lines.get(item).receive(quantity));
+  }
+
+  public void inspected(
+      int item, int received, int accepted, Grade grade, Disposition disposition, String note) {
+    Inspection found = new Inspection(grade, disposition, note);
+    change(item, lines.get(item).inspect(received, accepted, found));
+  }
+
+  public void money(int item, MoneyState money) {
+    change(item, lines.get(item).pay(money));
+  }
+
+  public void close(String ground) {
+    demandOpen();
+    lines.demandDecided();
+    end(CasePhase.DONE, ground);
+  }
+
+  /** Takes an ended case up again: lines that ended without outcome are asked for anew. */
+  public void reopen(String reason) {
+    if (!isEnded()) {
+      throw Problem.conflict("The case " + number() + " is still open.");
+    }
+    state = state.reopen();
+    raise(CaseEvents.reopened(this, reason));
+    lines.all().forEach(line -> change(line.item(), line.reopen()));
+  }
+
+  public void convert(CaseType type, String reason) {
+    demandOpen();
+    ConversionRules.check(this, type);
+    raise(CaseEvents.converted(this, type, reason));
+    state = state.type(type);
+  }
+
+  public void assignOwner(String owner) {
+    assign(new Assignment(owner, team(), priority()));
+  }
+
+  public void assign(Assignment to) {
+    if (!to.equals(state.assignment())) {
+      state = state.assignment(to);
+      raise(CaseEvents.assigned(this));
+    }
+  }
+
+  public void nextStep(Party actor, String step, Instant dueAt, String defaultOutcome) {
+    NextStep next = new NextStep(actor, step, dueAt, defaultOutcome);
+    if (!next.equals(state.next())) {
+      state = state.next(next);
+      raise(CaseEvents.nextStep(this));
+    }
+  }
+
+  public void nothingExpected() {
+    nextStep(null, null, null, null);
+  }
+
+  public void judgedUnder(String policyVersion, String statutePack) {
+    state = state.policy(new PolicyInForce(policyVersion, statutePack));
+    raise(CaseEvents.judged(this));
+  }
+
+  public void returnsBy(String method) {
+    state = state.returnMethod(method);
+    raise(CaseEvents.returnMethod(this));
+  }
+
+  public void runsAs(String instance, String processKey, int processVersion) {
+    state = state.process(new ProcessRef(instance, processKey, processVersion));
+    raise(CaseEvents.processStarted(this));
+  }
+
+  public void rated(int score) {
+    if (score < 1 || score > 5) {
+      throw Problem.invalid("/score", "must be between 1 and 5");
+    }
+    state = state.rated(score);
+    raise(CaseEvents.rated(this));
+  }
+
+  void contactedAgain(Channel channel) {
+    state = state.contactedAgain();
+    raise(CaseEvents.contactedAgain(this, channel));
+  }
+
+  public CaseStatus deriveStatus() {
+    return StatusDerivation.status(lines.all(), phase(), state.next().actor());
+  }
+
+  public CasePhase phase() {
+    return isEnded() ? state.end() : StatusDerivation.phase(lines.all());
+  }
+
+  public boolean isEnded() {
+    return state.end() != null;
+  }
+
+  public List<CaseLine> lines() {
+    return lines.all();
+  }
+
+  public CaseLine line(int item) {
+    return lines.get(item);
+  }
+
+  /** Lines that differ from what was read. */
+  public List<CaseLine> changedLines() {
+    return lines.changed();
+  }
+
+  /** Lines as they were read. */
+  public List<CaseLine> linesBefore() {
+    return lines.before();
+  }
+
+  public CaseOrigin origin() {
+    return origin;
+  }
+
+  public CaseState state() {
+    return state;
+  }
+
+  public CaseNumber number() {
+    return origin.number();
+  }
+
+  public CaseType type() {
+    return state.type();
+  }
+
+  public String orderNumber() {
+    return origin.orderNumber();
+  }
+
+  public String customerId() {
+    return origin.customerId();
+  }
+
+  public String language() {
+    return origin.language();
+  }
+
+  public String owner() {
+    return state.assignment().owner();
+  }
+
+  public String team() {
+    return state.assignment().team();
+  }
+
+  public int priority() {
+    return state.assignment().priority();
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Hands the collected events over and forgets them. */
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  private void end(CasePhase how, String why) {
+    state = state.end(how, why, clock.instant());
+    raise(CaseEvents.ended(this));
+  }
+
+  private void change(int item, CaseLine now) {
+    CaseLine before = lines.get(item);
+    if (now.equals(before)) {
+      return;
+    }
+    demandOpen();
+    lines.put(now);
+    raise(CaseEvents.lineChanged(number(), before, now));
+  }
+
+  private void demandOpen() {
+    if (isEnded()) {
+      throw Problem.conflict("The case " + number() + " is closed; reopen it first.");
+    }
+  }
+
+  private void raise(DomainEvent event) {
+    events.add(Objects.requireNonNull(event));
+  }
+}
