@@ -31,6 +31,7 @@ create table shop_order (
   paid_amount     bigint not null check (paid_amount >= 0),
   gift            boolean not null default false,
   source          text not null default 'API',
+  import_job      uuid,
   version         int not null default 1,
   updated_at      timestamptz not null
 );
@@ -88,11 +89,13 @@ create table import_row_error (
 );
 
 -- A cancellation row of an imported shop file: a return the shop says it took, to be checked.
+-- It is kept once, however often the file that names it is imported.
 create table imported_return (
   id            bigint generated always as identity primary key,
   job_id        uuid not null references import_job,
   row_no        bigint not null,
   document      text not null,
+  position      int not null,
   sku           text not null,
   description   text,
   quantity      int not null check (quantity > 0),
@@ -100,9 +103,28 @@ create table imported_return (
   currency      char(3) not null,
   customer_id   text,
   returned_at   timestamptz not null,
-  verdict       text not null check (verdict in ('MATCHED', 'NO_EARLIER_PURCHASE', 'NOT_A_PRODUCT', 'OVER_RETURNED')),
+  verdict       text not null check (verdict in ('UNJUDGED', 'MATCHED', 'NO_EARLIER_PURCHASE', 'NOT_A_PRODUCT', 'OVER_RETURNED')),
   order_number  text,
   order_line    int,
-  reason        text not null
+  reason        text not null,
+  unique (document, position)
 );
-create index imported_return_by_job on imported_return (job_id, verdict);
+create index imported_return_unjudged on imported_return (customer_id, sku) where verdict = 'UNJUDGED';
+
+-- Which jobs read which return, with its row in that file.
+create table import_job_return (
+  job_id    uuid not null references import_job,
+  row_no    bigint not null,
+  return_id bigint not null references imported_return,
+  primary key (job_id, row_no)
+);
+
+-- The bought lines a matched return was taken from; one return may empty several purchases.
+create table imported_return_piece (
+  return_id    bigint not null references imported_return,
+  order_number text not null,
+  order_line   int not null,
+  quantity     int not null check (quantity > 0),
+  primary key (return_id, order_number, order_line),
+  foreign key (order_number, order_line) references order_line
+);

@@ -1,0 +1,53 @@
+package io.recourse.orders;
+
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over what the shop says of one order (EDG-01). Saying the same again changes nothing;
+ * pieces that requests already bind cannot be taken away from them (CONFLICT).
+ */
+@Service
+public class StoreOrder {
+
+  private final Orders orders;
+  private final OrderIndex index;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StoreOrder(Orders orders, OrderIndex index, ApplicationEventPublisher events, Clock clock) {
+    this.orders = orders;
+    this.index = index;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** True when the order was not known before. */
+  @Transactional
+  public boolean store(Order told, OrderPrecondition precondition) {
+    Optional<Order> known = index.lock(told.number());
+    if (!precondition.holds(known.map(order -> index.tag(order)))) {
+      throw Problem.stale("The order was changed since it was read.");
+    }
+    Optional<Order> merged = known.map(order -> new BoundPieces(order).keptIn(told));
+    if (merged.isPresent() && merged.equals(known)) {
+      return false;
+    }
+    orders.upsert(merged.orElse(told), "API", clock.instant());
+    events.publishEvent(event(told, known.isEmpty()));
+    return known.isEmpty();
+  }
+
+  private static DomainEvent event(Order order, boolean created) {
+    return DomainEvent.ofSystem(
+        created ? "OrderStored" : "OrderChanged",
+        "The shop told order " + order.number() + (created ? "." : " anew."),
+        Map.of("order", order.number(), "lines", order.lines().size()));
+  }
+}

@@ -1,0 +1,95 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderIndex;
+import io.recourse.orders.OrderLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and tags of orders; refunds are only read. */
+@Repository
+@Transactional
+class JdbcOrderIndex implements OrderIndex {
+
+  private final JdbcClient sql;
+  private final OrderReading reading;
+
+  JdbcOrderIndex(JdbcClient sql, OrderReading reading) {
+    this.sql = sql;
+    this.reading = reading;
+  }
+
+  @Override
+  public Optional<Order> lock(String number) {
+    List<String> locked =
+        sql.sql("select number from shop_order where number = ? for update")
+            .param(number)
+            .query(String.class)
+            .list();
+    sql.sql("select 1 from order_line where order_number = ? order by line for update")
+        .param(number)
+        .query(Integer.class)
+        .list();
+    return reading.load(locked).stream().findFirst();
+  }
+
+  @Override
+  public String tag(Order order) {
+    int claimed = order.lines().stream().mapToInt(OrderLine::claimedQuantity).sum();
+    int returned = order.lines().stream().mapToInt(OrderLine::returnedQuantity).sum();
+    long refunded =
+        refundedByLine(order.number()).values().stream().mapToLong(Long::longValue).sum();
+    return order.version() + "." + claimed + "." + returned + "." + refunded;
+  }
+
+  @Override
+  public Map<Integer, Long> refundedByLine(String number) {
+    Map<Integer, Long> amounts = new LinkedHashMap<>();
+    sql.sql(
+            """
+            select l.order_line, sum(l.amount) as amount
+            from refund r join refund_line l on l.refund_id = r.id
+            where r.order_number = ? and r.state not in ('DECLINED', 'CANCELLED')
+            group by l.order_line order by l.order_line""")
+        .param(number)
+        .query(
+            (RowCallbackHandler)
+                row -> amounts.put(row.getInt("order_line"), row.getLong("amount")));
+    return amounts;
+  }
+
+  @Override
+  public Page<Order> page(String customerId, String cursor, int limit) {
+    OrderCursor after = OrderCursor.parse(cursor);
+    List<String> numbers =
+        sql.sql(
+                """
+                select number from shop_order
+                where (:customer::text is null or customer_id = :customer)
+                  and (placed_at, number) < (:placedAt::timestamptz, :number)
+                order by placed_at desc, number desc limit :limit""")
+            .param("customer", customerId)
+            .param("placedAt", OrderRows.utc(after.placedAt()))
+            .param("number", after.number())
+            .param("limit", limit + 1)
+            .query(String.class)
+            .list();
+    List<Order> found = reading.load(numbers);
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<Order> page = List.copyOf(found.subList(0, limit));
+    return new Page<>(page, OrderCursor.after(page.get(limit - 1)).text());
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return sql.sql("select not exists (select from shop_order)").query(Boolean.class).single();
+  }
+}

@@ -1,0 +1,132 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes many orders in a few batches; counters of known lines stay as they are. */
+@Component
+class OrderWriting {
+
+  private static final String CUSTOMER =
+      """
+      insert into customer (id, email, name, phone, language, country, level, trade)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (id) do update set email = excluded.email, name = excluded.name, phone = excluded.phone,
+        language = excluded.language, country = excluded.country, level = excluded.level, trade = excluded.trade""";
+
+  private static final String ORDER =
+      """
+      insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
+        tax_included, paid_amount, gift, source, import_job, updated_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
+        delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
+        shipping_amount = excluded.shipping_amount, tax_included = excluded.tax_included,
+        paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
+        import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1""";
+
+  private static final String LINE =
+      """
+      insert into order_line (order_number, line, sku, name, category, quantity, unit_price, tax, discount, serials, traits)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
+        category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
+        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits""";
+
+  private static final String PAYMENT =
+      """
+      insert into order_payment (order_number, seq, method, amount, provider_ref) values (?, ?, ?, ?, ?)
+      on conflict (order_number, seq) do update set method = excluded.method, amount = excluded.amount,
+        provider_ref = excluded.provider_ref""";
+
+  private final JdbcTemplate jdbc;
+
+  OrderWriting(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void write(Collection<Order> told, String source, UUID job, Instant at) {
+    TreeMap<String, Order> orders = new TreeMap<>();
+    told.forEach(order -> orders.put(order.number(), order));
+    customers(orders.values());
+    batch(ORDER, orders.values().stream().map(order -> head(order, source, job, at)).toList());
+    List<Object[]> lines = new ArrayList<>();
+    List<Object[]> payments = new ArrayList<>();
+    for (Order order : orders.values()) {
+      order.lines().forEach(line -> lines.add(line(order.number(), line)));
+      for (int seq = 0; seq < order.payments().size(); seq++) {
+        payments.add(payment(order, seq));
+      }
+    }
+    batch(LINE, lines);
+    batch(PAYMENT, payments);
+  }
+
+  private void customers(Collection<Order> orders) {
+    TreeMap<String, Object[]> byId = new TreeMap<>();
+    orders.forEach(order -> byId.put(order.customer().id(), customer(order.customer())));
+    batch(CUSTOMER, List.copyOf(byId.values()));
+  }
+
+  private void batch(String statement, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(statement, rows);
+    }
+  }
+
+  private static Object[] customer(Customer c) {
+    return new Object[] {
+      c.id(), c.email(), c.name(), c.phone(), c.language(), c.country(), c.level(), c.trade()
+    };
+  }
+
+  private static Object[] head(Order o, String source, UUID job, Instant at) {
+    return new Object[] {
+      o.number(),
+      o.customer().id(),
+      OrderRows.utc(o.placedAt()),
+      OrderRows.utc(o.deliveredAt()),
+      o.currency(),
+      o.country(),
+      o.shipping().amount(),
+      o.taxIncluded(),
+      o.paid().amount(),
+      o.gift(),
+      source,
+      job,
+      OrderRows.utc(at)
+    };
+  }
+
+  private static Object[] line(String order, OrderLine l) {
+    return new Object[] {
+      order,
+      l.line(),
+      l.sku(),
+      l.name(),
+      l.category(),
+      l.quantity(),
+      l.unitPrice().amount(),
+      l.tax().amount(),
+      l.discount().amount(),
+      l.serials().toArray(String[]::new),
+      l.traits().stream().sorted().toArray(String[]::new)
+    };
+  }
+
+  private static Object[] payment(Order order, int seq) {
+    Order.Payment paid = order.payments().get(seq);
+    return new Object[] {
+      order.number(), seq, paid.method(), paid.amount().amount(), paid.providerRef()
+    };
+  }
+}
