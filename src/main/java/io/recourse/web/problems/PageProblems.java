@@ -1,0 +1,25 @@
+package io.recourse.web.problems;
+
+import io.recourse.common.Problem;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A refusal on a page: what happened in words, and a way on. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(2)
+class PageProblems {
+
+  @ExceptionHandler
+  ModelAndView problem(Problem problem) {
+    ModelAndView page = new ModelAndView("error");
+    page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
+    page.addObject("status", problem.kind().status());
+    page.addObject("detail", problem.getMessage());
+    page.addObject("errors", problem.errors());
+    return page;
+  }
+}

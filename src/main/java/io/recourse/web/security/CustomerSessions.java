@@ -1,0 +1,60 @@
+package io.recourse.web.security;
+
+import io.recourse.common.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Order number and e-mail against a bearer token for that customer's cases. */
+@RestController
+@RequestMapping("/api/v1/customer-sessions")
+class CustomerSessions {
+
+  private static final Duration VALIDITY = Duration.ofHours(8);
+
+  private final CustomerDirectory customers;
+  private final CustomerTokens tokens;
+  private final AttemptLimit limit;
+  private final Clock clock;
+
+  CustomerSessions(
+      CustomerDirectory customers, CustomerTokens tokens, AttemptLimit limit, Clock clock) {
+    this.customers = customers;
+    this.tokens = tokens;
+    this.limit = limit;
+    this.clock = clock;
+  }
+
+  record Credentials(String orderNumber, String email) {}
+
+  record Session(String token, Instant expiresAt) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  Session open(@RequestBody Credentials credentials, HttpServletRequest request) {
+    String address = request.getRemoteAddr();
+    String order = String.valueOf(credentials.orderNumber());
+    if (!limit.allows(address, order)) {
+      throw new Problem(Problem.Kind.TOO_MANY, "Too many attempts; wait a minute.", List.of());
+    }
+    return customers
+        .whoOrdered(order, String.valueOf(credentials.email()))
+        .map(id -> new Session(tokens.forCustomer(id, VALIDITY), clock.instant().plus(VALIDITY)))
+        .orElseThrow(
+            () -> {
+              limit.failed(address, order);
+              return new Problem(
+                  Problem.Kind.UNAUTHENTICATED,
+                  "There is no order with this number and e-mail.",
+                  List.of());
+            });
+  }
+}
