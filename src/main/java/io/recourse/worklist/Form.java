@@ -32,6 +32,11 @@ public record Form(String id, List<FormField> fields) {
     return everyField().filter(FormField::isEntered).filter(FormField::required).count();
   }
 
+  /** Whether some options come from the prefilled values. */
+  boolean takesOptions() {
+    return everyField().anyMatch(field -> field.choices().key().isPresent());
+  }
+
   private Stream<FormField> everyField() {
     return fields.stream().flatMap(Form::withChildren);
   }

@@ -1,0 +1,51 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A lead gives a task to one member of its team. */
+@Service
+public class AssignTask {
+
+  private final OpenTask tasks;
+  private final WorkItems items;
+  private final EngineTasks engine;
+  private final WorkEvents events;
+
+  AssignTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
+    this.tasks = tasks;
+    this.items = items;
+    this.engine = engine;
+    this.events = events;
+  }
+
+  @Transactional
+  public WorkItem assign(String taskId, Worker worker, String assignee, Version expected) {
+    if (!worker.movesWork()) {
+      throw Problem.forbidden("Only a lead gives work to others.");
+    }
+    WorkItem item = tasks.locked(taskId);
+    demandMember(item, assignee);
+    expected.demand(item);
+    if (!item.isHeldBy(assignee)) {
+      give(item, assignee);
+    }
+    return tasks.locked(taskId);
+  }
+
+  private void demandMember(WorkItem item, String assignee) {
+    if (items.memberOf(item.team(), assignee).isEmpty()) {
+      throw Problem.invalid(
+          "/assignee", "is nobody of the team '" + item.team() + "' who works here now");
+    }
+  }
+
+  private void give(WorkItem item, String assignee) {
+    if (!items.handOver(item.taskId(), item.assignee(), assignee)) {
+      throw item.heldBySomebodyElse();
+    }
+    engine.hold(item.taskId(), assignee);
+    events.tell(item, "TaskAssigned", "A lead gave the task to a person.", assignee);
+  }
+}

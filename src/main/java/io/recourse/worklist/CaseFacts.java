@@ -1,0 +1,21 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Money;
+import java.util.List;
+
+/**
+ * What a list shows of the case behind a task.
+ *
+ * @param value goods asked about, at their order price; null where the case has no order
+ */
+public record CaseFacts(
+    String number,
+    String type,
+    String status,
+    String customerName,
+    String customerLevel,
+    String orderNumber,
+    Money value,
+    List<String> reasons,
+    String firstLine,
+    int pieces) {}

@@ -1,0 +1,41 @@
+package io.recourse.worklist;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a task: whoever comes first has it, by compare-and-set. */
+@Service
+public class ClaimTask {
+
+  private final OpenTask tasks;
+  private final WorkItems items;
+  private final EngineTasks engine;
+  private final WorkEvents events;
+
+  ClaimTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
+    this.tasks = tasks;
+    this.items = items;
+    this.engine = engine;
+    this.events = events;
+  }
+
+  @Transactional
+  public WorkItem claim(String taskId, Worker worker, Version expected) {
+    WorkItem item = tasks.locked(taskId);
+    worker.demandTeamOf(item);
+    if (item.isHeldBy(worker.username())) {
+      return item;
+    }
+    take(item, worker, expected);
+    return tasks.locked(taskId);
+  }
+
+  void take(WorkItem item, Worker worker, Version expected) {
+    if (!items.claim(item.taskId(), worker.username())) {
+      throw item.heldBySomebodyElse();
+    }
+    expected.demand(item);
+    engine.hold(item.taskId(), worker.username());
+    events.tell(item, "TaskClaimed", "A person took the task.", worker.username());
+  }
+}

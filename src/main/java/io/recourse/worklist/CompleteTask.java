@@ -1,0 +1,61 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Actor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finishes a task: its form checked, its effect and the engine's step in one transaction. */
+@Service
+public class CompleteTask {
+
+  private final OpenTask tasks;
+  private final ClaimTask claim;
+  private final TaskHandlers handlers;
+  private final EngineTasks engine;
+
+  CompleteTask(OpenTask tasks, ClaimTask claim, TaskHandlers handlers, EngineTasks engine) {
+    this.tasks = tasks;
+    this.claim = claim;
+    this.handlers = handlers;
+    this.engine = engine;
+  }
+
+  /** Returns the task as it was; completing a free task takes it first. */
+  @Transactional
+  public WorkItem complete(
+      String taskId, Worker worker, Version expected, Map<String, Object> values) {
+    WorkItem item = tasks.locked(taskId);
+    worker.demandTeamOf(item);
+    if (!item.isFree() && !item.isHeldBy(worker.username())) {
+      throw item.heldBySomebodyElse();
+    }
+    expected.demand(item);
+    Map<String, Object> checked = check(item, values);
+    if (item.isFree()) {
+      claim.take(item, worker, Version.ANY);
+    }
+    engine.complete(taskId, effect(item, worker, checked));
+    return item;
+  }
+
+  private Map<String, Object> check(WorkItem item, Map<String, Object> values) {
+    Form form = engine.form(item);
+    return FormCheck.check(form, values, form.takesOptions() ? handlers.prefill(item) : Map.of());
+  }
+
+  private Map<String, Object> effect(WorkItem item, Worker worker, Map<String, Object> values) {
+    Actor actor = new Actor(Actor.Kind.STAFF, worker.username());
+    return handlers
+        .of(item)
+        .map(handler -> handler.complete(item.number().orElseThrow(), actor, values))
+        .orElseGet(() -> scalars(values));
+  }
+
+  private static Map<String, Object> scalars(Map<String, Object> values) {
+    Map<String, Object> scalars = new LinkedHashMap<>(values);
+    scalars.values().removeIf(value -> value instanceof Iterable || value instanceof Map);
+    return scalars;
+  }
+}

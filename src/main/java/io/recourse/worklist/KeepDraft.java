@@ -1,0 +1,47 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a person has typed so far; nobody else sees it, and completion drops it. */
+@Service
+public class KeepDraft {
+
+  private static final int LONGEST = 200_000;
+
+  private final OpenTask tasks;
+  private final Drafts drafts;
+  private final Clock clock;
+
+  KeepDraft(OpenTask tasks, Drafts drafts, Clock clock) {
+    this.tasks = tasks;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Drafts.Draft> find(String taskId, Worker worker) {
+    WorkItem item = tasks.visible(taskId, worker);
+    return drafts.find(item.taskId(), worker.username());
+  }
+
+  @Transactional
+  public void keep(String taskId, Worker worker, String values) {
+    if (values.length() > LONGEST) {
+      throw new Problem(Problem.Kind.TOO_LARGE, "The draft is too long.", List.of());
+    }
+    WorkItem item = tasks.visible(taskId, worker);
+    worker.demandTeamOf(item);
+    drafts.keep(item.taskId(), worker.username(), values, clock.instant());
+  }
+
+  @Transactional
+  public void drop(String taskId, Worker worker) {
+    WorkItem item = tasks.visible(taskId, worker);
+    drafts.drop(item.taskId(), worker.username());
+  }
+}

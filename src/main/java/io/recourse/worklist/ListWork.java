@@ -1,0 +1,25 @@
+package io.recourse.worklist;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists open work in working order: priority, then term (TRI-03). */
+@Service
+public class ListWork {
+
+  private final WorkItems items;
+
+  ListWork(WorkItems items) {
+    this.items = items;
+  }
+
+  @Transactional(readOnly = true)
+  public WorkPage list(WorkQuery query) {
+    return WorkPage.of(items.list(query), query.limit());
+  }
+
+  @Transactional(readOnly = true)
+  public WorkCounts count(WorkQuery query) {
+    return items.count(query);
+  }
+}

@@ -1,0 +1,36 @@
+package io.recourse.worklist;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens one task with its form, its case and what may be done. */
+@Service
+public class ShowTask {
+
+  private final OpenTask tasks;
+  private final EngineTasks engine;
+  private final TaskHandlers handlers;
+  private final Drafts drafts;
+  private final CaseSheets sheets;
+
+  ShowTask(
+      OpenTask tasks, EngineTasks engine, TaskHandlers handlers, Drafts drafts, CaseSheets sheets) {
+    this.tasks = tasks;
+    this.engine = engine;
+    this.handlers = handlers;
+    this.drafts = drafts;
+    this.sheets = sheets;
+  }
+
+  @Transactional
+  public TaskView show(String taskId, Worker worker) {
+    WorkItem item = tasks.visible(taskId, worker);
+    return new TaskView(
+        item,
+        engine.schema(item),
+        handlers.prefill(item),
+        drafts.find(taskId, worker.username()),
+        item.number().flatMap(number -> sheets.sheet(number.value())),
+        TaskAction.of(item, worker));
+  }
+}

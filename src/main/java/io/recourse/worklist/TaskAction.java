@@ -1,0 +1,31 @@
+package io.recourse.worklist;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person may do with an open task. */
+public enum TaskAction {
+  CLAIM,
+  RELEASE,
+  ASSIGN,
+  COMPLETE;
+
+  static Set<TaskAction> of(WorkItem item, Worker worker) {
+    Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
+    boolean mine = item.isHeldBy(worker.username());
+    boolean member = worker.isOf(item.team());
+    if (member && item.isFree()) {
+      actions.add(CLAIM);
+    }
+    if (member && (mine || item.isFree())) {
+      actions.add(COMPLETE);
+    }
+    if (!item.isFree() && ((member && mine) || worker.movesWork())) {
+      actions.add(RELEASE);
+    }
+    if (worker.movesWork()) {
+      actions.add(ASSIGN);
+    }
+    return actions;
+  }
+}

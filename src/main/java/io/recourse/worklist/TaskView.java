@@ -1,0 +1,21 @@
+package io.recourse.worklist;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A task with everything needed to do it.
+ *
+ * @param schema the form as JSON
+ * @param values what the form starts with
+ * @param draft what this person had typed before
+ * @param actions what this person may do now
+ */
+public record TaskView(
+    WorkItem item,
+    String schema,
+    Map<String, Object> values,
+    Optional<Drafts.Draft> draft,
+    Optional<CaseSheet> sheet,
+    Set<TaskAction> actions) {}

@@ -1,0 +1,39 @@
+package io.recourse.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored open work. */
+public interface WorkItems {
+
+  Optional<WorkItem> find(String taskId);
+
+  /**
+   * Reads the task under a row lock, after the lock on its case: the order every step of a case
+   * takes them in, so that a completion and a withdrawal never wait for each other.
+   */
+  Optional<WorkItem> lock(String taskId);
+
+  /** Whether a task of this id existed and has ended. */
+  boolean hasEnded(String taskId);
+
+  List<WorkItem> list(WorkQuery query);
+
+  /** How much there is to do, by tab. */
+  WorkCounts count(WorkQuery query);
+
+  /** Compare and set: true when the task was free or already this person's. */
+  boolean claim(String taskId, String username);
+
+  /** Compare and set of the holder, whoever it is; false when the holder is no longer this one. */
+  boolean handOver(String taskId, String from, String to);
+
+  /** Name of a person who works here, when active and of this team. */
+  Optional<String> memberOf(String team, String username);
+
+  /** Members of a team, user name to display name. */
+  Map<String, String> membersOf(String team);
+
+  String displayName(String username);
+}

@@ -1,0 +1,91 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Problem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * What part of the open work is asked for. Filters are null when not set.
+ *
+ * @param limit rows at most
+ */
+public record WorkQuery(
+    Worker worker,
+    Queue queue,
+    String team,
+    String caseNumber,
+    String key,
+    Due due,
+    Instant now,
+    WorkCursor after,
+    int limit) {
+
+  public static final int MOST = 200;
+
+  /** Whose work: held by the person, of the person's teams, or all the person may see. */
+  public enum Queue {
+    MINE,
+    TEAM,
+    ALL
+  }
+
+  /** Which terms: passed, ending today (UTC), ending within a week, or simply not passed. */
+  public enum Due {
+    OVERDUE,
+    TODAY,
+    WEEK,
+    AHEAD
+  }
+
+  public WorkQuery {
+    if (limit < 1 || limit > MOST) {
+      throw Problem.malformed("The limit is a number from 1 to " + MOST + ".");
+    }
+  }
+
+  /** A query as its URL parameters say it; blank means not set. */
+  public static WorkQuery of(Worker worker, WorkFilter filter, Instant now, int limit) {
+    return new WorkQuery(
+        worker,
+        choice(Queue.class, filter.queue() == null ? "all" : filter.queue()),
+        filter.team(),
+        filter.caseNumber(),
+        filter.key(),
+        choice(Due.class, filter.due()),
+        now,
+        WorkCursor.parse(filter.cursor()),
+        limit);
+  }
+
+  public WorkQuery due(Due window) {
+    return new WorkQuery(worker, queue, team, caseNumber, key, window, now, after, limit);
+  }
+
+  public WorkQuery limit(int rows) {
+    return new WorkQuery(worker, queue, team, caseNumber, key, due, now, after, rows);
+  }
+
+  /** The end of the due window. */
+  public Instant dueBefore() {
+    Instant today = now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+    return switch (due) {
+      case OVERDUE, AHEAD -> now;
+      case TODAY -> today.plus(1, ChronoUnit.DAYS);
+      case WEEK -> today.plus(7, ChronoUnit.DAYS);
+    };
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+    if (word == null) {
+      return null;
+    }
+    try {
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+      throw Problem.malformed("The filter '" + name + "' does not know this word.");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.recourse.worklist;
+
+import io.recourse.common.Problem;
+import java.util.Set;
+
+/** A person at work: the teams are the person's roles (STF-02). */
+public record Worker(String username, Set<String> roles) {
+
+  private static final Set<String> SEES_ALL = Set.of("lead", "admin", "auditor");
+  private static final Set<String> MOVES_WORK = Set.of("lead", "admin");
+
+  public Worker {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean seesAllTeams() {
+    return roles.stream().anyMatch(SEES_ALL::contains);
+  }
+
+  public boolean movesWork() {
+    return roles.stream().anyMatch(MOVES_WORK::contains);
+  }
+
+  public boolean isOf(String team) {
+    return roles.contains(team);
+  }
+
+  public boolean sees(WorkItem item) {
+    return seesAllTeams() || isOf(item.team()) || item.isHeldBy(username);
+  }
+
+  void demandTeamOf(WorkItem item) {
+    if (!isOf(item.team())) {
+      throw Problem.forbidden("This is work of the team '" + item.team() + "'.");
+    }
+  }
+}

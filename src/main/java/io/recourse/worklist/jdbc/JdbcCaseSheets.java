@@ -1,0 +1,88 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.CaseFacts;
+import io.recourse.worklist.CaseSheet;
+import io.recourse.worklist.CaseSheet.Story;
+import io.recourse.worklist.CaseSheets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the case behind a task straight from its tables. */
+@Repository
+class JdbcCaseSheets implements CaseSheets {
+
+  private static final String FACTS =
+      """
+      select c.number, c.type, c.status, cu.name as customer_name, cu.level as customer_level,
+             c.order_number, o.currency,
+             (select sum(l.quantity * p.unit_price) from case_line l
+              join order_line p on p.order_number = c.order_number and p.line = l.order_line
+              where l.case_number = c.number) as value,
+             array(select distinct l.reason from case_line l where l.case_number = c.number
+                   order by 1) as reasons,
+             (select l.name from case_line l where l.case_number = c.number
+              order by l.item limit 1) as first_line,
+             (select coalesce(sum(l.quantity), 0) from case_line l
+              where l.case_number = c.number) as pieces
+      from service_case c
+      left join customer cu on cu.id = c.customer_id
+      left join shop_order o on o.number = c.order_number
+      where c.number in (:numbers)
+      """;
+
+  private final JdbcClient jdbc;
+  private final SheetParts parts;
+
+  JdbcCaseSheets(JdbcClient jdbc, SheetParts parts) {
+    this.jdbc = jdbc;
+    this.parts = parts;
+  }
+
+  @Override
+  public Map<String, CaseFacts> facts(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc.sql(FACTS).param("numbers", numbers).query(SheetRows::facts).list().stream()
+        .collect(Collectors.toMap(CaseFacts::number, Function.identity()));
+  }
+
+  @Override
+  public Optional<CaseSheet> sheet(String number) {
+    return Optional.ofNullable(facts(List.of(number)).get(number)).map(this::sheet);
+  }
+
+  private CaseSheet sheet(CaseFacts facts) {
+    String number = facts.number();
+    return new CaseSheet(
+        facts,
+        story(number),
+        parts.lines(number),
+        parts.evidence(number),
+        parts.messages(number),
+        parts.receipts(number),
+        parts.terms(number),
+        parts.openSteps(number));
+  }
+
+  private Story story(String number) {
+    return jdbc.sql(
+            """
+            select c.phase, coalesce(s.display_name, c.owner) as owner, c.team, c.language, c.country,
+                   c.subject, c.body, o.placed_at, o.delivered_at, c.opened_at
+            from service_case c
+            left join staff s on s.username = c.owner
+            left join shop_order o on o.number = c.order_number
+            where c.number = :number
+            """)
+        .param("number", number)
+        .query(SheetRows::story)
+        .single();
+  }
+}

@@ -1,0 +1,53 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.Drafts;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Drafts in PostgreSQL; one is kept only while its task is open. */
+@Repository
+class JdbcDrafts implements Drafts {
+
+  private final JdbcClient jdbc;
+
+  JdbcDrafts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Draft> find(String taskId, String username) {
+    return jdbc.sql(
+            "select draft, saved_at from work_draft where task_id = :task and username = :user")
+        .param("task", taskId)
+        .param("user", username)
+        .query((row, i) -> new Draft(row.getString("draft"), WorkRow.instant(row, "saved_at")))
+        .optional();
+  }
+
+  @Override
+  public void keep(String taskId, String username, String values, Instant at) {
+    jdbc.sql(
+            """
+            insert into work_draft (task_id, username, draft, saved_at)
+            select task_id, :user, :draft, :at from work_item where task_id = :task for share
+            on conflict (task_id, username) do update
+              set draft = excluded.draft, saved_at = excluded.saved_at
+            """)
+        .param("task", taskId)
+        .param("user", username)
+        .param("draft", values)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public void drop(String taskId, String username) {
+    jdbc.sql("delete from work_draft where task_id = :task and username = :user")
+        .param("task", taskId)
+        .param("user", username)
+        .update();
+  }
+}

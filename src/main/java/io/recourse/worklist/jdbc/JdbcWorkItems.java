@@ -1,0 +1,155 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.WorkCounts;
+import io.recourse.worklist.WorkItem;
+import io.recourse.worklist.WorkItems;
+import io.recourse.worklist.WorkQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Open work in PostgreSQL. */
+@Repository
+class JdbcWorkItems implements WorkItems {
+
+  private static final String SELECT =
+      """
+      select w.task_id, w.case_number, w.task_key, w.name, w.team, w.assignee,
+             coalesce(s.display_name, w.assignee) as assignee_name, w.priority, w.due_at,
+             w.created_at, w.process_instance, w.process_definition, w.default_outcome, w.version
+      from work_item w left join staff s on s.username = w.assignee
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcWorkItems(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<WorkItem> find(String taskId) {
+    return jdbc.sql(SELECT + "where w.task_id = :id")
+        .param("id", taskId)
+        .query(WorkRow::read)
+        .optional();
+  }
+
+  @Override
+  public Optional<WorkItem> lock(String taskId) {
+    lockCaseOf(taskId);
+    return jdbc.sql(SELECT + "where w.task_id = :id for update of w")
+        .param("id", taskId)
+        .query(WorkRow::read)
+        .optional();
+  }
+
+  private void lockCaseOf(String taskId) {
+    jdbc.sql(
+            """
+            select c.number from service_case c
+            join work_item w on w.case_number = c.number
+            where w.task_id = :id for update of c
+            """)
+        .param("id", taskId)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public boolean hasEnded(String taskId) {
+    return jdbc.sql("select exists (select 1 from work_done where task_id = :id)")
+        .param("id", taskId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public List<WorkItem> list(WorkQuery query) {
+    WorkWhere where = WorkWhere.rows(query);
+    return jdbc.sql(
+            SELECT
+                + where.sql()
+                + " order by -w.priority, coalesce(w.due_at, 'infinity'), w.task_id limit :limit")
+        .params(where.params())
+        .param("limit", query.limit() + 1)
+        .query(WorkRow::read)
+        .list();
+  }
+
+  @Override
+  public WorkCounts count(WorkQuery query) {
+    WorkWhere where = WorkWhere.anyQueue(query);
+    return jdbc.sql(
+            """
+            select count(*) filter (where w.assignee = :me) as mine,
+                   count(*) filter (where w.team in (:teams)) as team,
+                   count(*) as all,
+                   count(*) filter (where w.due_at < :now) as overdue
+            from work_item w
+            """
+                + where.sql())
+        .params(where.params())
+        .query(WorkCounts.class)
+        .single();
+  }
+
+  @Override
+  public boolean claim(String taskId, String username) {
+    return jdbc.sql(
+                """
+                update work_item set assignee = :username, version = version + 1
+                where task_id = :id and assignee is null
+                """)
+            .param("id", taskId)
+            .param("username", username)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean handOver(String taskId, String from, String to) {
+    return jdbc.sql(
+                """
+                update work_item set assignee = :to, version = version + 1
+                where task_id = :id and assignee is not distinct from :from
+                """)
+            .param("id", taskId)
+            .param("from", from)
+            .param("to", to)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public Optional<String> memberOf(String team, String username) {
+    return Optional.ofNullable(membersOf(team).get(username));
+  }
+
+  @Override
+  public Map<String, String> membersOf(String team) {
+    Map<String, String> members = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select username, display_name from staff
+            where active and :team = any(roles) order by display_name, username
+            """)
+        .param("team", team)
+        .query(
+            (RowCallbackHandler)
+                row -> members.put(row.getString("username"), row.getString("display_name")));
+    return members;
+  }
+
+  @Override
+  public String displayName(String username) {
+    return jdbc.sql("select display_name from staff where username = :username")
+        .param("username", username)
+        .query(String.class)
+        .optional()
+        .orElse(username);
+  }
+}

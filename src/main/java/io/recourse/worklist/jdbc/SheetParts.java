@@ -1,0 +1,94 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.CaseSheet.Evidence;
+import io.recourse.worklist.CaseSheet.Line;
+import io.recourse.worklist.CaseSheet.Message;
+import io.recourse.worklist.CaseSheet.OpenStep;
+import io.recourse.worklist.CaseSheet.Receipt;
+import io.recourse.worklist.CaseSheet.Term;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists on a case sheet. */
+@Component
+class SheetParts {
+
+  private final JdbcClient jdbc;
+
+  SheetParts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Line> lines(String number) {
+    return rows(
+        """
+        select l.*, p.unit_price, o.currency from case_line l
+        join service_case c on c.number = l.case_number
+        left join shop_order o on o.number = c.order_number
+        left join order_line p on p.order_number = c.order_number and p.line = l.order_line
+        where l.case_number = :number order by l.item
+        """,
+        number,
+        SheetRows::line);
+  }
+
+  List<Evidence> evidence(String number) {
+    return rows(
+        """
+        select id, item, file_name, media_type, size, at from evidence
+        where case_number = :number order by at, id limit 60
+        """,
+        number,
+        SheetRows::evidence);
+  }
+
+  List<Message> messages(String number) {
+    return rows(
+        """
+        select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject, m.body,
+               m.delivery_state, m.at
+        from case_message m
+        left join staff s on s.username = m.author_id and m.author_kind = 'STAFF'
+        where m.case_number = :number order by m.at desc, m.id limit 50
+        """,
+        number,
+        SheetRows::message);
+  }
+
+  List<Receipt> receipts(String number) {
+    return rows(
+        """
+        select decision, version, item, outcome, ground, at from decision_receipt
+        where case_number = :number order by id desc limit 50
+        """,
+        number,
+        SheetRows::receipt);
+  }
+
+  List<Term> terms(String number) {
+    return rows(
+        """
+        select name, party, due_at, default_outcome from case_clock
+        where case_number = :number and state = 'RUNNING' order by due_at
+        """,
+        number,
+        SheetRows::term);
+  }
+
+  List<OpenStep> openSteps(String number) {
+    return rows(
+        """
+        select w.task_id, w.task_key, w.team, w.due_at, coalesce(s.display_name, w.assignee) as holder
+        from work_item w left join staff s on s.username = w.assignee
+        where w.case_number = :number order by w.created_at, w.task_id
+        """,
+        number,
+        SheetRows::openStep);
+  }
+
+  private <T> List<T> rows(String sql, String number, RowMapper<T> mapper) {
+    return jdbc.sql(sql).param("number", number).query(mapper).list();
+  }
+}

@@ -1,0 +1,36 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.WorkItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** One row of open work. */
+final class WorkRow {
+
+  private WorkRow() {}
+
+  static WorkItem read(ResultSet row, int index) throws SQLException {
+    return new WorkItem(
+        row.getString("task_id"),
+        row.getString("case_number"),
+        row.getString("task_key"),
+        row.getString("name"),
+        row.getString("team"),
+        row.getString("assignee"),
+        row.getString("assignee_name"),
+        row.getInt("priority"),
+        instant(row, "due_at"),
+        instant(row, "created_at"),
+        row.getString("process_instance"),
+        row.getString("process_definition"),
+        row.getString("default_outcome"),
+        row.getInt("version"));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

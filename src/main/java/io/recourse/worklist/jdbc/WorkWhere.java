@@ -1,0 +1,94 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.WorkCursor;
+import io.recourse.worklist.WorkQuery;
+import io.recourse.worklist.WorkQuery.Due;
+import io.recourse.worklist.WorkQuery.Queue;
+import io.recourse.worklist.Worker;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a work query; only what is asked for, so that PostgreSQL can use its index. */
+final class WorkWhere {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> params = new HashMap<>();
+
+  static WorkWhere rows(WorkQuery query) {
+    WorkWhere where = anyQueue(query);
+    where.queue(query.queue());
+    where.behind(query.after());
+    return where;
+  }
+
+  static WorkWhere anyQueue(WorkQuery query) {
+    WorkWhere where = new WorkWhere();
+    where.sightOf(query.worker());
+    where.equal("w.team", "team", query.team());
+    where.equal("w.case_number", "case", query.caseNumber());
+    where.equal("w.task_key", "key", query.key());
+    where.due(query);
+    return where;
+  }
+
+  String sql() {
+    return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+  }
+
+  Map<String, Object> params() {
+    return params;
+  }
+
+  private void sightOf(Worker worker) {
+    params.put("me", worker.username());
+    params.put("teams", worker.roles().isEmpty() ? List.of("") : worker.roles());
+    if (!worker.seesAllTeams()) {
+      conditions.add("(w.team in (:teams) or w.assignee = :me)");
+    }
+  }
+
+  private void queue(Queue queue) {
+    if (queue == Queue.MINE) {
+      conditions.add("w.assignee = :me");
+    } else if (queue == Queue.TEAM) {
+      conditions.add("w.team in (:teams)");
+    }
+  }
+
+  private void equal(String column, String name, String value) {
+    if (value != null) {
+      conditions.add(column + " = :" + name);
+      params.put(name, value);
+    }
+  }
+
+  private void due(WorkQuery query) {
+    params.put("now", query.now().atOffset(ZoneOffset.UTC));
+    if (query.due() != null) {
+      String comparison = query.due() == Due.AHEAD ? ">=" : "<";
+      conditions.add("coalesce(w.due_at, 'infinity') " + comparison + " :dueBefore");
+      params.put("dueBefore", query.dueBefore().atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  private void behind(WorkCursor cursor) {
+    if (cursor != null) {
+      conditions.add(
+          """
+          (-w.priority, coalesce(w.due_at, 'infinity'), w.task_id)
+            > (:afterPriority, coalesce(cast(:afterDue as timestamptz), 'infinity'), :afterTask)
+          """);
+      params.put("afterPriority", -cursor.priority());
+      params.put("afterDue", text(cursor.dueAt()));
+      params.put("afterTask", cursor.taskId());
+    }
+  }
+
+  private static String text(Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package io.recourse.worklist.process;
+
+import io.recourse.worklist.EngineTasks;
+import io.recourse.worklist.Form;
+import io.recourse.worklist.WorkItem;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The engine's side of open work. */
+@Component
+class CamundaTasks implements EngineTasks {
+
+  private final TaskService tasks;
+  private final DeployedForms deployed;
+  private final Map<String, Form> parsed = new ConcurrentHashMap<>();
+
+  CamundaTasks(TaskService tasks, DeployedForms deployed) {
+    this.tasks = tasks;
+    this.deployed = deployed;
+  }
+
+  @Override
+  public void hold(String taskId, String username) {
+    tasks.setAssignee(taskId, username);
+  }
+
+  @Override
+  public void complete(String taskId, Map<String, Object> variables) {
+    tasks.complete(taskId, variables);
+  }
+
+  @Override
+  public String schema(WorkItem item) {
+    return deployed.of(item);
+  }
+
+  @Override
+  public Form form(WorkItem item) {
+    return parsed.computeIfAbsent(schema(item), Form::parse);
+  }
+}

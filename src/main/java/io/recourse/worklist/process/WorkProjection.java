@@ -1,0 +1,84 @@
+package io.recourse.worklist.process;
+
+import io.recourse.engine.TaskChanged;
+import io.recourse.engine.TaskClosed;
+import io.recourse.engine.TaskOpened;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Mirrors the engine's open tasks into one indexed table, in the engine's own transaction. */
+@Component
+class WorkProjection {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  WorkProjection(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(TaskOpened task) {
+    jdbc.sql(
+            """
+            insert into work_item (task_id, case_number, task_key, name, team, assignee, priority,
+              due_at, created_at, process_instance, process_definition, default_outcome)
+            values (:taskId, :caseNumber, :taskKey, :name, :team, :assignee, :priority,
+              :dueAt, :createdAt, :processInstance, :processDefinition, :defaultOutcome)
+            """)
+        .param("taskId", task.taskId())
+        .param("caseNumber", task.caseNumber())
+        .param("taskKey", task.taskKey())
+        .param("name", task.name() == null ? task.taskKey() : task.name())
+        .param("team", task.team() == null ? "lead" : task.team())
+        .param("assignee", task.assignee())
+        .param("priority", task.priority())
+        .param("dueAt", utc(task.dueAt()))
+        .param("createdAt", utc(task.createdAt()))
+        .param("processInstance", task.processInstance())
+        .param("processDefinition", task.processDefinition())
+        .param("defaultOutcome", task.defaultOutcome())
+        .update();
+  }
+
+  @EventListener
+  void on(TaskChanged task) {
+    jdbc.sql(
+            """
+            update work_item set assignee = :assignee, priority = :priority, due_at = :dueAt,
+              version = version + 1
+            where task_id = :taskId and (assignee, priority, due_at)
+              is distinct from (:assignee::text, :priority, :dueAt::timestamptz)
+            """)
+        .param("taskId", task.taskId())
+        .param("assignee", task.assignee())
+        .param("priority", task.priority())
+        .param("dueAt", utc(task.dueAt()))
+        .update();
+  }
+
+  @EventListener
+  void on(TaskClosed task) {
+    jdbc.sql(
+            """
+            with ended as (delete from work_item where task_id = :taskId returning *),
+                 undrafted as (delete from work_draft where task_id = :taskId)
+            insert into work_done (task_id, case_number, task_key, team, assignee, ended_as, ended_at)
+            select task_id, case_number, task_key, team, assignee, :reason, :at from ended
+            """)
+        .param("taskId", task.taskId())
+        .param("reason", task.reason().name())
+        .param("at", utc(clock.instant()))
+        .update();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}
