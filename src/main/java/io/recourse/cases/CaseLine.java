@@ -106,6 +106,12 @@ public record CaseLine(
     return new CaseLine(request, tracks.move(GoodsState.INSPECTED), now, remedy, found, ground);
   }
 
+  CaseLine accept(int pieces, String why) {
+    requirePieces(pieces, 0, counts.approved(), "accepted");
+    LineCounts now = new LineCounts(counts.approved(), counts.received(), pieces);
+    return new CaseLine(request, tracks, now, remedy, inspection, why);
+  }
+
   CaseLine reopen() {
     return with(tracks.reopen());
   }

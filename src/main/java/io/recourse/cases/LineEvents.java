@@ -34,6 +34,10 @@ final class LineEvents {
           .and("disposition", found.disposition());
       return "GoodsInspected";
     }
+    if (before.acceptedQuantity() != now.acceptedQuantity()) {
+      data.and("ground", now.ground()).and("accepted", now.acceptedQuantity());
+      return "LineAccepted";
+    }
     if (before.money() != now.money()) {
       return "LineMoneyChanged";
     }

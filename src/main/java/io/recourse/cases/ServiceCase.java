@@ -91,6 +91,11 @@ public final class ServiceCase {
     change(item, lines.get(item).inspect(received, accepted, found));
   }
 
+  /** Grants pieces whatever became of the goods: kept, lost on our label, or won on contest. */
+  public void accept(int item, int quantity, String ground) {
+    change(item, lines.get(item).accept(quantity, ground));
+  }
+
   public void money(int item, MoneyState money) {
     change(item, lines.get(item).pay(money));
   }
