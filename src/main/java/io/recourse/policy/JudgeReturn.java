@@ -1,7 +1,118 @@
 package io.recourse.policy;
 
-/** Judges one line by the decision tables under the rules in force when it was bought. */
-public interface JudgeReturn {
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-  ReturnVerdict judge(ReturnFacts facts);
+/** Judges one line by the decision tables under the rules in force when it was bought (LAW-01). */
+@Service
+public class JudgeReturn {
+
+  private final Decisions decisions;
+  private final PolicyTerms policyTerms;
+  private final WindowEnd windowEnd;
+  private final References references;
+  private final Clock clock;
+
+  JudgeReturn(
+      Decisions decisions,
+      PolicyTerms policyTerms,
+      WindowEnd windowEnd,
+      References references,
+      Clock clock) {
+    this.decisions = decisions;
+    this.policyTerms = policyTerms;
+    this.windowEnd = windowEnd;
+    this.references = references;
+    this.clock = clock;
+  }
+
+  /**
+   * Leaves one receipt per table asked, none in a preview.
+   *
+   * @throws IllegalArgumentException when the reason is none of the known ones
+   */
+  @Transactional
+  public ReturnVerdict judge(ReturnFacts facts) {
+    GroundKind kind = GroundKind.of(facts.reason());
+    LocalDate purchasedOn = day(facts.purchasedAt(), facts.country());
+    ReturnTerms terms =
+        policyTerms.forCase(facts.country(), purchasedOn, facts.buyer(), facts.traits());
+    ReturnClock age = age(facts, terms.term(kind.window()), purchasedOn);
+    BigDecimal value = references.units(facts.lineValue());
+    Judgement eligibility =
+        ask("returnEligibility", facts, ReturnInputs.eligibility(facts, kind, age, value, terms));
+    if (!eligibility.is("eligible")) {
+      return refused(eligibility, terms, age);
+    }
+    Judgement remedy = ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, terms));
+    Judgement evidence = ask("evidenceDemand", facts, ReturnInputs.evidence(facts, value, terms));
+    return accepted(eligibility, remedy, evidence, terms, age);
+  }
+
+  private Judgement ask(String table, ReturnFacts facts, Map<String, Object> inputs) {
+    return decisions.evaluate(table, facts.number(), facts.item(), inputs);
+  }
+
+  private ReturnClock age(ReturnFacts facts, Term window, LocalDate purchasedOn) {
+    if (facts.deliveredAt() == null) {
+      return ReturnClock.notDelivered(window, purchasedOn);
+    }
+    LocalDate deliveredOn = day(facts.deliveredAt(), facts.country());
+    LocalDate endsOn = windowEnd.of(window, facts.country(), deliveredOn);
+    return ReturnClock.delivered(deliveredOn, endsOn, day(clock.instant(), facts.country()));
+  }
+
+  private LocalDate day(Instant at, String country) {
+    ZoneId zone = references.zone(country);
+    return at.atZone(zone).toLocalDate();
+  }
+
+  private static ReturnVerdict refused(Judgement no, ReturnTerms terms, ReturnClock age) {
+    return new ReturnVerdict(
+        false,
+        false,
+        false,
+        no.text("groundCode"),
+        no.ground(),
+        "NONE",
+        terms.term(TermName.EVIDENCE),
+        List.of(),
+        "REJECT",
+        "CUSTOMER",
+        terms.policyVersion(),
+        terms.statutePack(),
+        age.endsOn());
+  }
+
+  private static ReturnVerdict accepted(
+      Judgement yes, Judgement remedy, Judgement evidence, ReturnTerms terms, ReturnClock age) {
+    return new ReturnVerdict(
+        true,
+        yes.is("automatic"),
+        yes.is("goodsBack"),
+        yes.text("groundCode"),
+        yes.ground(),
+        evidence.text("demanded"),
+        evidenceTerm(evidence, terms),
+        List.of(remedy.text("offeredRemedies").split(",")),
+        remedy.text("defaultRemedy"),
+        remedy.text("returnFreightPaidBy"),
+        terms.policyVersion(),
+        terms.statutePack(),
+        age.endsOn());
+  }
+
+  /** The table may give more days than the shop's general term, never fewer. */
+  private static Term evidenceTerm(Judgement evidence, ReturnTerms terms) {
+    Term general = terms.term(TermName.EVIDENCE);
+    int days = (int) evidence.number("termDays");
+    return general.atLeastDays(days, evidence.ground());
+  }
 }

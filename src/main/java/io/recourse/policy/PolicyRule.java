@@ -27,6 +27,30 @@ public record PolicyRule(
     String source,
     Quality quality) {
 
+  boolean holdsFor(String country, Buyer buyer, Set<String> present) {
+    return fits(countries, country)
+        && fits(levels, buyer.level())
+        && fits(trades, buyer.trade())
+        && present.containsAll(traits);
+  }
+
+  /** A rule about goods beats one about members, that one about trade, that one about a place. */
+  int speciality() {
+    return 8 * traits.size() + weight(levels, 4) + weight(trades, 2) + weight(countries, 1);
+  }
+
+  Term asTerm(String origin) {
+    return new Term(term, number, unit, startsAt, ground, source, origin);
+  }
+
+  private static boolean fits(Set<String> allowed, String value) {
+    return allowed.isEmpty() || (value != null && allowed.contains(value));
+  }
+
+  private static int weight(Set<String> condition, int weight) {
+    return condition.isEmpty() ? 0 : weight;
+  }
+
   /** Primary: the text itself was read. Secondary: quoted by others, ship as editable data. */
   public enum Quality {
     PRIMARY,

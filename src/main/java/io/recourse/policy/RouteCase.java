@@ -1,7 +1,39 @@
 package io.recourse.policy;
 
-/** Classifies a case and says which team works on it, in which order. */
-public interface RouteCase {
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-  Routing route(RoutingFacts facts);
+/** Classifies a case and says which team works on it, in which order (TRI-01, TRI-02). */
+@Service
+public class RouteCase {
+
+  private final Decisions decisions;
+  private final References references;
+
+  RouteCase(Decisions decisions, References references) {
+    this.decisions = decisions;
+    this.references = references;
+  }
+
+  @Transactional
+  public Routing route(RoutingFacts facts) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("caseType", facts.caseType());
+    columns.put("reason", facts.reason());
+    columns.put(
+        "orderValue", facts.orderValue() == null ? 0 : references.units(facts.orderValue()));
+    columns.put("customerLevel", facts.customerLevel());
+    columns.put("safety", facts.safety());
+    Judgement said = decisions.evaluate("caseRouting", facts.number(), null, columns);
+    return new Routing(
+        said.text("team"),
+        said.text("category"),
+        (int) said.number("urgency"),
+        (int) said.number("importance"),
+        (int) said.number("severity"),
+        (int) said.number("difficulty"),
+        (int) said.number("priority"));
+  }
 }

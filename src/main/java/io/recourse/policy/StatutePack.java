@@ -9,12 +9,14 @@ import java.util.List;
  * @param id EU, UK, CN, US or SHOP
  * @param version the day it came into force, or the shop's own mark
  * @param effectiveTo last day in force; null while it still is
+ * @param rollsToWorkingDay whether a term ending on a free day moves on to the next working day
  */
 public record StatutePack(
     String id,
     String version,
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
+    boolean rollsToWorkingDay,
     List<PolicyRule> rules) {
 
   /** What stands on a case file, such as {@code EU:2026-06-19}. */

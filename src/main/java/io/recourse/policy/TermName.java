@@ -6,6 +6,8 @@ public enum TermName {
   CHANGE_OF_MIND(true),
   /** To claim a remedy for goods that were faulty or not as promised. */
   FAULT(true),
+  /** By which the time to claim grows when the customer chose repair. */
+  LONGER_AFTER_REPAIR(true),
   /** Within which a fault is presumed to have been there from the start. */
   FAULT_PRESUMED(true),
   /** To reject faulty goods for money back without a first try to put them right. */

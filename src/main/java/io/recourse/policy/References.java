@@ -1,0 +1,30 @@
+package io.recourse.policy;
+
+import io.recourse.common.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Map;
+
+/**
+ * Yardsticks that let one table serve every market (LAW-03).
+ *
+ * @param scales how many major units of a currency make one reference unit, about one euro
+ * @param zones the zone in whose days a country's windows are counted
+ */
+public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zones) {
+
+  /** A sum in reference units, as the tables' limits are written; unlisted currencies count 1:1. */
+  public BigDecimal units(Money money) {
+    int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
+    BigDecimal major = BigDecimal.valueOf(money.amount(), Math.max(digits, 0));
+    BigDecimal scale = scales.getOrDefault(money.currency(), BigDecimal.ONE);
+    return major.divide(scale, 2, RoundingMode.HALF_UP);
+  }
+
+  public ZoneId zone(String country) {
+    return country == null ? ZoneOffset.UTC : zones.getOrDefault(country, ZoneOffset.UTC);
+  }
+}

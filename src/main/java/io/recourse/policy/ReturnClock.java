@@ -1,0 +1,28 @@
+package io.recourse.policy;
+
+import java.time.LocalDate;
+
+/**
+ * How old a purchase is against its window.
+ *
+ * @param days since delivery; -1 while not delivered
+ * @param windowDays length of the window in days, any roll to a working day included
+ * @param endsOn last day of the window; null while not delivered
+ */
+record ReturnClock(int days, int windowDays, LocalDate endsOn) {
+
+  static final int NOT_DELIVERED = -1;
+
+  static ReturnClock notDelivered(Term window, LocalDate purchasedOn) {
+    return new ReturnClock(NOT_DELIVERED, window.daysFrom(purchasedOn), null);
+  }
+
+  static ReturnClock delivered(LocalDate deliveredOn, LocalDate endsOn, LocalDate today) {
+    int days = Math.max(0, between(deliveredOn, today));
+    return new ReturnClock(days, between(deliveredOn, endsOn), endsOn);
+  }
+
+  private static int between(LocalDate from, LocalDate to) {
+    return (int) (to.toEpochDay() - from.toEpochDay());
+  }
+}

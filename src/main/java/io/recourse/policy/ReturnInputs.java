@@ -1,0 +1,57 @@
+package io.recourse.policy;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts facts into the columns of the tables, under the names the tables read. */
+final class ReturnInputs {
+
+  private ReturnInputs() {}
+
+  static Map<String, Object> eligibility(
+      ReturnFacts facts, GroundKind kind, ReturnClock clock, BigDecimal value, ReturnTerms terms) {
+    Set<String> traits = facts.traits();
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("reason", facts.reason());
+    columns.put("groundKind", kind.name());
+    columns.put("daysSinceDelivery", clock.days());
+    columns.put("windowDays", clock.windowDays());
+    columns.put("customMade", traits.contains("CUSTOM"));
+    columns.put("perishable", traits.contains("PERISHABLE"));
+    columns.put("sealedHygiene", traits.contains("SEALED_HYGIENE"));
+    columns.put("digital", traits.contains("DIGITAL"));
+    columns.put("finalSale", traits.contains("FINAL_SALE"));
+    columns.put("unitValue", value);
+    columns.put("customerLevel", facts.buyer().level());
+    columns.put("tradeModel", facts.buyer().trade());
+    return withBasis(columns, terms, terms.term(kind.window()));
+  }
+
+  static Map<String, Object> remedy(
+      ReturnFacts facts, GroundKind kind, ReturnClock clock, ReturnTerms terms) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("groundKind", kind.name());
+    columns.put("reason", facts.reason());
+    columns.put("statutePack", terms.statutePack());
+    columns.put("remedyAsked", facts.remedyAsked());
+    columns.put("daysSinceDelivery", clock.days());
+    return withBasis(columns, terms, terms.term(kind.window()));
+  }
+
+  static Map<String, Object> evidence(ReturnFacts facts, BigDecimal value, ReturnTerms terms) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("reason", facts.reason());
+    columns.put("unitValue", value);
+    columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
+    return columns;
+  }
+
+  private static Map<String, Object> withBasis(
+      Map<String, Object> columns, ReturnTerms terms, Term basis) {
+    columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
+    columns.put(TakeDecision.LEGAL_BASIS, basis.origin() + ", " + basis.ground());
+    return columns;
+  }
+}

@@ -1,0 +1,22 @@
+package io.recourse.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/** Port to the deployed decision tables; always their latest version. */
+public interface RuleTables {
+
+  /**
+   * @throws IllegalStateException when no table has this key or no rule of it matches
+   */
+  Outcome evaluate(String decision, Map<String, Object> inputs);
+
+  /**
+   * What a table said.
+   *
+   * @param version the version of the table that was asked
+   * @param matchedRules id and annotation of each rule that matched
+   * @param values output columns by name
+   */
+  record Outcome(int version, List<String> matchedRules, Map<String, Object> values) {}
+}

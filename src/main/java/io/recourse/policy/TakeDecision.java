@@ -1,0 +1,76 @@
+package io.recourse.policy;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a table, keeps the receipt and tells the trail, all in the caller's transaction. */
+@Service
+class TakeDecision implements Decisions {
+
+  /** Inputs that no table reads, but that every receipt shows. */
+  static final String POLICY_VERSION = "policyVersion";
+
+  static final String LEGAL_BASIS = "legalBasis";
+
+  private final RuleTables tables;
+  private final ReceiptBook receipts;
+  private final ApplicationEventPublisher events;
+
+  TakeDecision(RuleTables tables, ReceiptBook receipts, ApplicationEventPublisher events) {
+    this.tables = tables;
+    this.receipts = receipts;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional
+  public Judgement evaluate(
+      String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
+    RuleTables.Outcome outcome = tables.evaluate(decision, inputs);
+    Judgement judgement =
+        new Judgement(
+            decision,
+            version(decision, outcome, inputs),
+            inputs,
+            outcome.matchedRules(),
+            outcome.values(),
+            ground(outcome, inputs));
+    if (number != null) {
+      receipts.keep(number, item, judgement);
+      events.publishEvent(taken(number, item, judgement));
+    }
+    return judgement;
+  }
+
+  private static String version(
+      String decision, RuleTables.Outcome outcome, Map<String, Object> inputs) {
+    String table = decision + ":" + outcome.version();
+    Object policy = inputs.get(POLICY_VERSION);
+    return policy == null ? table : table + "/" + policy;
+  }
+
+  private static String ground(RuleTables.Outcome outcome, Map<String, Object> inputs) {
+    Object words = outcome.values().get("ground");
+    Object basis = inputs.get(LEGAL_BASIS);
+    if (words == null) {
+      return basis == null ? null : basis.toString();
+    }
+    return basis == null ? words.toString() : words + " (" + basis + ")";
+  }
+
+  private static DomainEvent taken(CaseNumber number, Integer item, Judgement judgement) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("decision", judgement.decision());
+    data.put("version", judgement.version());
+    data.put("item", item);
+    data.put("rule", String.join("; ", judgement.matchedRules()));
+    data.put("ground", judgement.ground());
+    return DomainEvent.of(
+        number, "DecisionTaken", "Table " + judgement.decision() + " was asked", data);
+  }
+}

@@ -1,0 +1,42 @@
+package io.recourse.policy.dmn;
+
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Listens which rules of a table match, which the engine's own result does not tell. */
+@Component
+class RuleWatch extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
+
+  private final ThreadLocal<List<String>> matched = ThreadLocal.withInitial(List::of);
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    DefaultDmnEngineConfiguration dmn = engine.getDmnEngineConfiguration();
+    if (dmn == null) {
+      dmn =
+          (DefaultDmnEngineConfiguration)
+              DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+      engine.setDmnEngineConfiguration(dmn);
+    }
+    dmn.getCustomPostDecisionTableEvaluationListeners().add(this);
+  }
+
+  @Override
+  public void notify(DmnDecisionTableEvaluationEvent event) {
+    matched.set(event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList());
+  }
+
+  /** Ids of the rules that matched in the last evaluation of this thread; forgets them. */
+  List<String> takeMatched() {
+    List<String> ids = matched.get();
+    matched.remove();
+    return ids;
+  }
+}

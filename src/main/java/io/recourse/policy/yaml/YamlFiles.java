@@ -1,0 +1,34 @@
+package io.recourse.policy.yaml;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads policy data from the class path; unknown fields are refused, so that typos are found. */
+final class YamlFiles {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private YamlFiles() {}
+
+  static <T> T read(String path, Class<T> type) {
+    try (InputStream file = new ClassPathResource(path).getInputStream()) {
+      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+      return MAPPER.convertValue(tree, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
