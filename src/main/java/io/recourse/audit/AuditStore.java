@@ -1,0 +1,14 @@
+package io.recourse.audit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** Where the chains are kept: heads locked in one statement, events written in another. */
+public interface AuditStore {
+
+  /** Locks the heads of these chains until the transaction ends, creating what is not there. */
+  Map<String, ChainHead> lockHeads(SortedSet<String> chains);
+
+  void append(Collection<ChainedEvent> events, Collection<ChainHead> heads);
+}

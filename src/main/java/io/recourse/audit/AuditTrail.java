@@ -1,0 +1,57 @@
+package io.recourse.audit;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.DomainEvent;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Hears every domain event, stamps hand and time, and keeps it for the end of the transaction. */
+@Component
+class AuditTrail {
+
+  private final Clock clock;
+  private final ObjectProvider<CurrentActor> hands;
+  private final ObjectProvider<PlatformTransactionManager> transactions;
+
+  AuditTrail(
+      Clock clock,
+      ObjectProvider<CurrentActor> hands,
+      ObjectProvider<PlatformTransactionManager> transactions) {
+    this.clock = clock;
+    this.hands = hands;
+    this.transactions = transactions;
+  }
+
+  @EventListener
+  void on(DomainEvent event) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      TransactionEvents.current().add(stamped(event));
+    } else {
+      new TransactionTemplate(transactions.getObject())
+          .executeWithoutResult(begun -> TransactionEvents.current().add(stamped(event)));
+    }
+  }
+
+  private PendingEvent stamped(DomainEvent event) {
+    return new PendingEvent(
+        event.chain(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        hand(),
+        event.type(),
+        event.summary(),
+        CanonicalJson.of(event.data()));
+  }
+
+  private Actor hand() {
+    CurrentActor current = hands.getIfAvailable();
+    Actor actor = current == null ? null : current.actor();
+    return actor == null ? Actor.SYSTEM : actor;
+  }
+}

@@ -1,0 +1,96 @@
+package io.recourse.audit.jdbc;
+
+import io.recourse.audit.AuditStore;
+import io.recourse.audit.ChainHead;
+import io.recourse.audit.ChainedEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Chains in PostgreSQL; arrays keep it at one statement however many events there are. */
+@Repository
+class JdbcAuditStore implements AuditStore {
+
+  private static final String LOCK =
+      "select chain, seq, hash from audit_head where chain = any(?) order by chain for update";
+
+  private static final String CREATE =
+      """
+      insert into audit_head (chain, seq, hash)
+      select c, 0, decode(repeat('00', 32), 'hex') from unnest(?) c order by c
+      on conflict (chain) do update set written_by = pg_current_xact_id()
+      returning chain, seq, hash
+      """;
+
+  private static final String APPEND =
+      """
+      with added as (
+        insert into audit_event
+          (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
+        select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
+          ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]))
+      update audit_head h set seq = v.seq, hash = v.hash, written_by = pg_current_xact_id()
+      from unnest(?::text[], ?::int[], ?::bytea[]) as v (chain, seq, hash)
+      where h.chain = v.chain
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  JdbcAuditStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<String, ChainHead> lockHeads(SortedSet<String> chains) {
+    Map<String, ChainHead> heads = new HashMap<>();
+    keep(LOCK, chains, heads);
+    if (heads.size() < chains.size()) {
+      keep(CREATE, chains.stream().filter(chain -> !heads.containsKey(chain)).toList(), heads);
+    }
+    return heads;
+  }
+
+  @Override
+  public void append(Collection<ChainedEvent> events, Collection<ChainHead> heads) {
+    jdbc.update(
+        APPEND,
+        column(events, ChainedEvent::chain, String.class),
+        column(events, ChainedEvent::seq, Integer.class),
+        column(events, event -> event.at().atOffset(ZoneOffset.UTC).toString(), String.class),
+        column(events, event -> event.actor().kind().name(), String.class),
+        column(events, event -> event.actor().id(), String.class),
+        column(events, ChainedEvent::type, String.class),
+        column(events, ChainedEvent::summary, String.class),
+        column(events, ChainedEvent::data, String.class),
+        column(events, ChainedEvent::prevHash, byte[].class),
+        column(events, ChainedEvent::hash, byte[].class),
+        column(heads, ChainHead::chain, String.class),
+        column(heads, ChainHead::seq, Integer.class),
+        column(heads, ChainHead::hash, byte[].class));
+  }
+
+  private void keep(String sql, Collection<String> chains, Map<String, ChainHead> heads) {
+    List<ChainHead> found =
+        jdbc.query(sql, (row, number) -> head(row), new Object[] {chains.toArray(String[]::new)});
+    found.forEach(head -> heads.put(head.chain(), head));
+  }
+
+  private static ChainHead head(ResultSet row) throws SQLException {
+    return new ChainHead(row.getString("chain"), row.getInt("seq"), row.getBytes("hash"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, V> V[] column(Collection<T> rows, Function<T, V> value, Class<V> type) {
+    return rows.stream()
+        .map(value)
+        .toArray(size -> (V[]) java.lang.reflect.Array.newInstance(type, size));
+  }
+}
