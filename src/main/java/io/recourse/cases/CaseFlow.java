@@ -8,6 +8,7 @@ public interface CaseFlow {
 
   Set<CaseType> handles();
 
+  /** Starts the process and notes it on the case ({@link ServiceCase#runsAs}). */
   void start(ServiceCase serviceCase);
 
   void evidenceProvided(CaseNumber number);

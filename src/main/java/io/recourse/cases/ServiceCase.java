@@ -16,17 +16,19 @@ import java.util.Objects;
 public final class ServiceCase {
 
   private final CaseOrigin origin;
-  private final int version;
   private final Clock clock;
   private final CaseLines lines;
   private final List<DomainEvent> events = new ArrayList<>();
   private CaseState state;
+  private CaseType typeAsRead;
+  private int version;
 
   /** Rebuilds a stored case; {@link #open} makes a new one. */
   public ServiceCase(
       CaseOrigin origin, CaseState state, List<CaseLine> lines, int version, Clock clock) {
     this.origin = origin;
     this.state = state;
+    this.typeAsRead = state.type();
     this.version = version;
     this.clock = clock;
     this.lines = new CaseLines(lines);
@@ -199,9 +201,23 @@ public final class ServiceCase {
     return lines.changed();
   }
 
-  /** Lines as they were read. */
-  public List<CaseLine> linesBefore() {
-    return lines.before();
+  public boolean hasChanges() {
+    return !events.isEmpty();
+  }
+
+  /** To be called by the repository alone: what is stored now is the new base for changes. */
+  public void saved() {
+    version++;
+    typeAsRead = type();
+    lines.saved();
+  }
+
+  List<CaseLine> linesAsRead() {
+    return version == 0 ? List.of() : lines.asRead();
+  }
+
+  CaseType typeAsRead() {
+    return typeAsRead;
   }
 
   public CaseOrigin origin() {
