@@ -48,6 +48,18 @@ final class CaseLines {
     read = Map.copyOf(lines);
   }
 
+  boolean anyToSendBack() {
+    return lines.values().stream().anyMatch(CaseLines::isToSendBack);
+  }
+
+  private static boolean isToSendBack(CaseLine line) {
+    return line.decision() == LineDecision.WITHDRAWN
+        && switch (line.goods()) {
+          case IN_TRANSIT, RECEIVED, SHORT, INSPECTED -> true;
+          default -> false;
+        };
+  }
+
   void demandDecided() {
     for (CaseLine line : lines.values()) {
       LineDecision decision = line.decision();
