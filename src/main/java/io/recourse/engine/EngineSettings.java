@@ -1,7 +1,12 @@
 package io.recourse.engine;
 
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +15,42 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
 
+  private final List<BpmnParseListener> observers;
+  private final List<IncidentHandler> incidents;
+  private final ModelBeans beans;
+  private final HistoryLevel history;
+
+  EngineSettings(
+      List<BpmnParseListener> observers,
+      List<IncidentHandler> incidents,
+      ModelBeans beans,
+      @Value("${recourse.engine.history}") String history) {
+    this.observers = observers;
+    this.incidents = incidents;
+    this.beans = beans;
+    this.history = new OwnHistoryLevel("db".equals(history));
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setAuthorizationEnabled(true);
-    engine.setDeserializationTypeValidationEnabled(true);
-    engine.setEnableExpressionsInAdhocQueries(false);
-    engine.setEnableExpressionsInStoredQueries(false);
+    engine.setCustomPreBPMNParseListeners(observers);
+    keepHistory(engine);
+    raiseIncidents(engine);
+    EngineWalls.raise(engine, beans);
+  }
+
+  private void keepHistory(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomHistoryLevels(List.of(history));
+    engine.setHistory(history.getName());
+    engine.setHistoryCleanupEnabled(false);
+    engine.setMetricsEnabled(false);
+    engine.setDbMetricsReporterActivate(false);
+    engine.setTaskMetricsEnabled(false);
+  }
+
+  private void raiseIncidents(ProcessEngineConfigurationImpl engine) {
+    engine.setCompositeIncidentHandlersEnabled(true);
+    engine.setCustomIncidentHandlers(incidents);
   }
 }

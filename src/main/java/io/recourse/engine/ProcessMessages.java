@@ -19,7 +19,7 @@ public class ProcessMessages {
       select distinct e.id_ from act_ru_event_subscr s
       join act_ru_execution e on e.id_ = s.execution_id_
       join act_ru_execution p on p.id_ = e.proc_inst_id_
-      join act_ru_execution r on r.id_ = e.root_proc_inst_id_
+      join act_ru_execution r on r.id_ = p.root_proc_inst_id_
       where s.event_type_ = 'message' and s.event_name_ = :message
         and (p.business_key_ = :number or r.business_key_ = :number)
       order by 1

@@ -1,0 +1,36 @@
+package io.recourse.engine;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** Two small models that obey the contract: one waits for a person, the other for a message. */
+final class SmallModels {
+
+  private SmallModels() {}
+
+  static BpmnModelInstance caller(String key, String called) {
+    return Bpmn.createExecutableProcess(key)
+        .camundaHistoryTimeToLiveString("P1D")
+        .startEvent("StartEvent_CaseOpened")
+        .userTask("Task_LookAtCase")
+        .name("Look at case")
+        .camundaCandidateGroups("agent")
+        .camundaDueDate("P2D")
+        .camundaPriority("70")
+        .callActivity("Activity_WaitForNews")
+        .calledElement(called)
+        .camundaInBusinessKey("#{execution.processBusinessKey}")
+        .endEvent("EndEvent_NewsSeen")
+        .done();
+  }
+
+  static BpmnModelInstance called(String key, String message) {
+    return Bpmn.createExecutableProcess(key)
+        .camundaHistoryTimeToLiveString("P1D")
+        .startEvent("StartEvent_WaitBegan")
+        .intermediateCatchEvent("Message_NewsCame")
+        .message(message)
+        .endEvent("EndEvent_NewsCame")
+        .done();
+  }
+}
