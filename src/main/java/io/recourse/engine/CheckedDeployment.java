@@ -1,0 +1,81 @@
+package io.recourse.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Stands before the engine's own deployers and refuses a deployment with any model in error. */
+@Component
+class CheckedDeployment implements Deployer {
+
+  private static final Pattern PROCESS =
+      Pattern.compile("<(?:\\w+:)?process\\s[^>]*?\\bid=\"([^\"]+)\"");
+  private static final Pattern DECISION =
+      Pattern.compile("<(?:\\w+:)?decision\\s[^>]*?\\bid=\"([^\"]+)\"");
+  private static final Pattern FORM = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final ObjectProvider<ModelCheck> check;
+
+  CheckedDeployment(ObjectProvider<ModelCheck> check) {
+    this.check = check;
+  }
+
+  @Override
+  public void deploy(DeploymentEntity deployment) {
+    if (!deployment.isNew()) {
+      return;
+    }
+    ModelSurroundings companions =
+        new ModelSurroundings(
+            ids(deployment, ModelKind.BPMN, PROCESS),
+            ids(deployment, ModelKind.DMN, DECISION),
+            ids(deployment, ModelKind.FORM, FORM));
+    List<String> errors =
+        deployment.getResources().values().stream()
+            .flatMap(resource -> errors(resource, companions))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new NotValidException("The deployment is refused: " + String.join(" ", errors));
+    }
+  }
+
+  private Stream<String> errors(ResourceEntity resource, ModelSurroundings companions) {
+    return ModelKind.of(resource.getName())
+        .map(
+            kind ->
+                check.getObject().check(resource.getBytes(), kind, companions).stream()
+                    .filter(Finding::refuses)
+                    .map(it -> resource.getName() + " " + it.elementId() + ": " + it.message()))
+        .orElseGet(() -> picture(resource.getName()));
+  }
+
+  private static Stream<String> picture(String name) {
+    return name.endsWith(".png") || name.endsWith(".svg")
+        ? Stream.empty()
+        : Stream.of(name + " is neither a process, a decision nor a form.");
+  }
+
+  private static Set<String> ids(DeploymentEntity deployment, ModelKind kind, Pattern id) {
+    Set<String> found = new HashSet<>();
+    deployment.getResources().values().stream()
+        .filter(resource -> ModelKind.of(resource.getName()).filter(kind::equals).isPresent())
+        .forEach(
+            resource -> {
+              Matcher ids = id.matcher(new String(resource.getBytes(), StandardCharsets.UTF_8));
+              while (ids.find()) {
+                found.add(ids.group(1));
+              }
+            });
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+package io.recourse.engine.check;
+
+import io.recourse.engine.Finding;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** Decision tables speak FEEL, and FEEL only. */
+final class DecisionCheck {
+
+  private static final Set<String> FEEL =
+      Set.of(
+          "feel",
+          "https://www.omg.org/spec/DMN/20191111/FEEL/",
+          "http://www.omg.org/spec/FEEL/20140401",
+          "https://www.omg.org/spec/DMN/20180521/FEEL/");
+  private static final Pattern EXTERNAL =
+      Pattern.compile("function\\s*\\([^)]*\\)\\s*external", Pattern.CASE_INSENSITIVE);
+
+  private DecisionCheck() {}
+
+  static Stream<Finding> check(ModelXml model) {
+    return Stream.of(
+            model.all().flatMap(DecisionCheck::language),
+            model.all().filter(DecisionCheck::leavesFeel).map(it -> error(it, "FEEL only.")),
+            lifetime(model))
+        .flatMap(findings -> findings);
+  }
+
+  private static Stream<Finding> language(Element element) {
+    return ModelXml.attributes(element)
+        .filter(
+            it ->
+                Set.of("expressionLanguage", "inputExpressionLanguage").contains(it.getLocalName()))
+        .map(Attr::getValue)
+        .filter(language -> !FEEL.contains(language))
+        .map(language -> error(element, "“" + language + "” is not offered; write FEEL."));
+  }
+
+  private static boolean leavesFeel(Element element) {
+    return EXTERNAL.matcher(ModelXml.text(element)).find()
+        || Set.of("Java", "PMML").contains(element.getAttribute("kind"));
+  }
+
+  private static Stream<Finding> lifetime(ModelXml model) {
+    return model
+        .all()
+        .filter(it -> "decision".equals(it.getLocalName()))
+        .filter(it -> !hasLifetime(it))
+        .map(it -> Finding.error(ModelXml.idOf(it), "historyTimeToLive", "Say historyTimeToLive."));
+  }
+
+  private static boolean hasLifetime(Element decision) {
+    return ModelXml.attributes(decision)
+        .filter(it -> "historyTimeToLive".equals(it.getLocalName()))
+        .anyMatch(it -> it.getValue().matches("\\d{1,5}|P\\d{1,5}D"));
+  }
+
+  private static Finding error(Element element, String message) {
+    return Finding.error(ModelXml.idOf(element), "language", message);
+  }
+}

@@ -1,0 +1,112 @@
+package io.recourse.engine.check;
+
+import io.recourse.engine.Finding;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** The engine's own words a model may use; whatever is not listed here is refused. */
+class VocabularyRule implements Rule {
+
+  static final String NAME = "vocabulary";
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "assignee",
+          "asyncAfter",
+          "asyncBefore",
+          "calledElementBinding",
+          "calledElementVersion",
+          "candidateGroups",
+          "candidateUsers",
+          "collection",
+          "decisionRef",
+          "decisionRefBinding",
+          "decisionRefVersion",
+          "delegateExpression",
+          "dueDate",
+          "elementVariable",
+          "errorCodeVariable",
+          "errorMessage",
+          "errorMessageVariable",
+          "escalationCodeVariable",
+          "exclusive",
+          "followUpDate",
+          "formRef",
+          "formRefBinding",
+          "formRefVersion",
+          "historyTimeToLive",
+          "initiator",
+          "isStartableInTasklist",
+          "jobPriority",
+          "mapDecisionResult",
+          "priority",
+          "resultVariable",
+          "versionTag");
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "entry",
+          "failedJobRetryTimeCycle",
+          "in",
+          "inputOutput",
+          "inputParameter",
+          "list",
+          "map",
+          "out",
+          "outputParameter",
+          "properties",
+          "property",
+          "value");
+  private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
+  private static final Set<String> SILENT =
+      Set.of("import", "standardLoopCharacteristics", "ioSpecification");
+
+  @Override
+  public Stream<Finding> check(ModelXml model) {
+    return model.all().flatMap(VocabularyRule::inElement);
+  }
+
+  private static Stream<Finding> inElement(Element element) {
+    return Stream.concat(
+        elementItself(element), ModelXml.attributes(element).flatMap(it -> attribute(element, it)));
+  }
+
+  private static Stream<Finding> elementItself(Element element) {
+    String name = element.getLocalName();
+    if (SCRIPTS.contains(name)) {
+      return error(element, "Scripts are not offered.");
+    }
+    if (engine(element.getNamespaceURI())) {
+      return ELEMENTS.contains(name) ? Stream.empty() : unknown(element, name);
+    }
+    if (ModelXml.BPMN.equals(element.getNamespaceURI()) && SILENT.contains(name)) {
+      return error(element, "“" + name + "” is not offered: the engine would not obey it.");
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<Finding> attribute(Element element, Attr attribute) {
+    String name = attribute.getLocalName();
+    if (engine(attribute.getNamespaceURI())) {
+      boolean known = ModelXml.CAMUNDA.equals(attribute.getNamespaceURI());
+      return known && ATTRIBUTES.contains(name) ? Stream.empty() : unknown(element, name);
+    }
+    if (name.equals("language") && ModelXml.BPMN.equals(element.getNamespaceURI())) {
+      return error(element, "Expressions in another language are scripts and not offered.");
+    }
+    return Stream.empty();
+  }
+
+  private static boolean engine(String namespace) {
+    return namespace != null && ModelXml.ENGINE.contains(namespace);
+  }
+
+  private static Stream<Finding> unknown(Element element, String name) {
+    return error(element, "The engine's “" + name + "” is not offered.");
+  }
+
+  private static Stream<Finding> error(Element element, String message) {
+    return Stream.of(Finding.error(ModelXml.idOf(element), NAME, message));
+  }
+}
