@@ -69,9 +69,10 @@ create table case_line (
 );
 create index case_line_by_reason on case_line (reason, sku);
 
+-- A file without a case was uploaded ahead of the request that will name it.
 create table evidence (
   id          uuid primary key,
-  case_number text not null references service_case,
+  case_number text references service_case,
   item        int,
   file_name   text not null,
   media_type  text not null,

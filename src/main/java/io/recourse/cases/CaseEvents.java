@@ -1,6 +1,5 @@
 package io.recourse.cases;
 
-import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,23 +27,31 @@ final class CaseEvents {
         ended,
         type,
         "Case ended as " + ended.deriveStatus() + ".",
-        data("status", ended.deriveStatus()).and("ground", ended.state().ground()));
+        data("status", ended.deriveStatus()));
   }
 
-  static DomainEvent reopened(ServiceCase reopened, String reason) {
+  static DomainEvent contested(ServiceCase contested) {
+    return event(
+        contested,
+        "OutcomeContested",
+        "The outcome is contested.",
+        data("status", contested.deriveStatus()));
+  }
+
+  static DomainEvent reopened(ServiceCase reopened) {
     return event(
         reopened,
         "CaseReopened",
         "Case reopened for the %d. time.".formatted(reopened.state().reopenedCount()),
-        data("reason", reason).and("count", reopened.state().reopenedCount()));
+        data("count", reopened.state().reopenedCount()));
   }
 
-  static DomainEvent converted(ServiceCase converted, CaseType to, String reason) {
+  static DomainEvent converted(ServiceCase converted, CaseType to) {
     return event(
         converted,
         "CaseConverted",
         "Case of type " + converted.type() + " became a " + to + ".",
-        data("from", converted.type()).and("to", to).and("reason", reason));
+        data("from", converted.type()).and("to", to));
   }
 
   static DomainEvent assigned(ServiceCase assigned) {
@@ -109,10 +116,6 @@ final class CaseEvents {
         "CustomerContactedAgain",
         "A further contact was added to the case.",
         data("channel", channel).and("contacts", contacted.state().contactCount()));
-  }
-
-  static DomainEvent lineChanged(CaseNumber number, CaseLine before, CaseLine now) {
-    return LineEvents.of(number, before, now);
   }
 
   static Data data(String key, Object value) {

@@ -77,7 +77,7 @@ public record CaseLine(
   }
 
   CaseLine approve(int pieces, Remedy granted, String why) {
-    requirePieces(pieces, 1, quantity(), "approved");
+    requirePieces(pieces, Math.max(1, counts.accepted()), quantity(), "approved");
     LineCounts now = new LineCounts(pieces, counts.received(), counts.accepted());
     return new CaseLine(
         request, tracks.decide(LineDecision.APPROVED), now, granted, inspection, why);

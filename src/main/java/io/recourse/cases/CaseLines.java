@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class CaseLines {
 
   private final Map<Integer, CaseLine> lines = new TreeMap<>();
-  private final Map<Integer, CaseLine> read;
+  private Map<Integer, CaseLine> read;
 
   CaseLines(List<CaseLine> asRead) {
     asRead.forEach(line -> lines.put(line.item(), line));
@@ -40,8 +40,24 @@ final class CaseLines {
     return lines.values().stream().filter(line -> !line.equals(read.get(line.item()))).toList();
   }
 
-  List<CaseLine> before() {
+  List<CaseLine> asRead() {
     return List.copyOf(read.values());
+  }
+
+  void saved() {
+    read = Map.copyOf(lines);
+  }
+
+  boolean anyToSendBack() {
+    return lines.values().stream().anyMatch(CaseLines::isToSendBack);
+  }
+
+  private static boolean isToSendBack(CaseLine line) {
+    return line.decision() == LineDecision.WITHDRAWN
+        && switch (line.goods()) {
+          case IN_TRANSIT, RECEIVED, SHORT, INSPECTED -> true;
+          default -> false;
+        };
   }
 
   void demandDecided() {

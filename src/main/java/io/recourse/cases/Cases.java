@@ -16,7 +16,12 @@ public interface Cases {
   /** As {@link #get}, holding the row lock until the transaction ends. */
   ServiceCase lock(CaseNumber number);
 
-  /** Stores a case that was just opened. */
+  /** Lets only one request about this order be taken in at a time, until the transaction ends. */
+  void holdIntake(String orderNumber);
+
+  boolean knowsCustomer(String customerId);
+
+  /** Stores a case that was just opened and publishes its events. */
   void add(ServiceCase serviceCase);
 
   /**

@@ -16,17 +16,19 @@ import java.util.Objects;
 public final class ServiceCase {
 
   private final CaseOrigin origin;
-  private final int version;
   private final Clock clock;
   private final CaseLines lines;
   private final List<DomainEvent> events = new ArrayList<>();
   private CaseState state;
+  private CaseType typeAsRead;
+  private int version;
 
   /** Rebuilds a stored case; {@link #open} makes a new one. */
   public ServiceCase(
       CaseOrigin origin, CaseState state, List<CaseLine> lines, int version, Clock clock) {
     this.origin = origin;
     this.state = state;
+    this.typeAsRead = state.type();
     this.version = version;
     this.clock = clock;
     this.lines = new CaseLines(lines);
@@ -41,39 +43,42 @@ public final class ServiceCase {
   }
 
   public void askForInformation(int item, String question) {
-    change(item, lines.get(item).decide(LineDecision.INFO_NEEDED, question));
+    decide(item, LineDecision.INFO_NEEDED, question);
   }
 
   /** The customer answered: lines that waited for it are decided anew. */
   public void informationProvided() {
     for (CaseLine line : lines.all()) {
       if (line.decision() == LineDecision.INFO_NEEDED) {
-        change(line.item(), line.decide(LineDecision.REQUESTED, line.ground()));
+        decide(line.item(), LineDecision.REQUESTED, line.ground());
       }
     }
   }
 
   public void approve(int item, int quantity, Remedy remedy, String ground) {
+    demandOpen();
     change(item, lines.get(item).approve(quantity, remedy, ground));
   }
 
   public void refuse(int item, String ground) {
-    change(item, lines.get(item).decide(LineDecision.REFUSED, ground));
+    decide(item, LineDecision.REFUSED, ground);
   }
 
   public void expire(int item, String ground) {
-    change(item, lines.get(item).decide(LineDecision.EXPIRED, ground));
+    decide(item, LineDecision.EXPIRED, ground);
   }
 
   public void withdraw(int item, String reason) {
-    change(item, lines.get(item).decide(LineDecision.WITHDRAWN, reason));
+    decide(item, LineDecision.WITHDRAWN, reason);
   }
 
-  /** Withdraws every line that is still open and ends the case. */
+  /** Withdraws every line; the case ends at once unless goods must go back to the customer. */
   public void withdraw(String reason) {
     demandOpen();
     lines.open().forEach(line -> withdraw(line.item(), reason));
-    end(CasePhase.CALLED_OFF, reason);
+    if (!lines.anyToSendBack()) {
+      end(CasePhase.CALLED_OFF, reason);
+    }
   }
 
   public void goods(int item, GoodsState goods) {
@@ -100,26 +105,29 @@ public final class ServiceCase {
     change(item, lines.get(item).pay(money));
   }
 
+  /** Ends the case once all is decided and paid; a case that ended already stays as it is. */
   public void close(String ground) {
-    demandOpen();
+    if (isEnded()) {
+      return;
+    }
     lines.demandDecided();
     end(CasePhase.DONE, ground);
   }
 
   /** Takes an ended case up again: lines that ended without outcome are asked for anew. */
-  public void reopen(String reason) {
+  public void reopen() {
     if (!isEnded()) {
       throw Problem.conflict("The case " + number() + " is still open.");
     }
     state = state.reopen();
-    raise(CaseEvents.reopened(this, reason));
+    raise(CaseEvents.reopened(this));
     lines.all().forEach(line -> change(line.item(), line.reopen()));
   }
 
-  public void convert(CaseType type, String reason) {
+  public void convert(CaseType type) {
     demandOpen();
     ConversionRules.check(this, type);
-    raise(CaseEvents.converted(this, type, reason));
+    raise(CaseEvents.converted(this, type));
     state = state.type(type);
   }
 
@@ -161,12 +169,21 @@ public final class ServiceCase {
     raise(CaseEvents.processStarted(this));
   }
 
+  /** No process drives the case any more. */
+  void leavesProcess() {
+    state = state.process(null);
+  }
+
   public void rated(int score) {
     if (score < 1 || score > 5) {
       throw Problem.invalid("/score", "must be between 1 and 5");
     }
     state = state.rated(score);
     raise(CaseEvents.rated(this));
+  }
+
+  void contested() {
+    raise(CaseEvents.contested(this));
   }
 
   void contactedAgain(Channel channel) {
@@ -199,9 +216,23 @@ public final class ServiceCase {
     return lines.changed();
   }
 
-  /** Lines as they were read. */
-  public List<CaseLine> linesBefore() {
-    return lines.before();
+  public boolean hasChanges() {
+    return !events.isEmpty();
+  }
+
+  /** To be called by the repository alone: what is stored now is the new base for changes. */
+  public void saved() {
+    version++;
+    typeAsRead = type();
+    lines.saved();
+  }
+
+  List<CaseLine> linesAsRead() {
+    return version == 0 ? List.of() : lines.asRead();
+  }
+
+  CaseType typeAsRead() {
+    return typeAsRead;
   }
 
   public CaseOrigin origin() {
@@ -260,14 +291,17 @@ public final class ServiceCase {
     raise(CaseEvents.ended(this));
   }
 
+  private void decide(int item, LineDecision decision, String ground) {
+    demandOpen();
+    change(item, lines.get(item).decide(decision, ground));
+  }
+
   private void change(int item, CaseLine now) {
     CaseLine before = lines.get(item);
-    if (now.equals(before)) {
-      return;
+    if (!now.equals(before)) {
+      lines.put(now);
+      raise(LineEvents.of(number(), before, now));
     }
-    demandOpen();
-    lines.put(now);
-    raise(CaseEvents.lineChanged(number(), before, now));
   }
 
   private void demandOpen() {

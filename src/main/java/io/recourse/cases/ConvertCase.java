@@ -1,0 +1,54 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a case into one of another type; number, evidence, words and clocks stay. */
+@Service
+public class ConvertCase {
+
+  private final Cases cases;
+  private final CaseFlows flows;
+  private final CaseWords words;
+  private final RouteNewCase routing;
+
+  ConvertCase(Cases cases, CaseFlows flows, CaseWords words, RouteNewCase routing) {
+    this.cases = cases;
+    this.flows = flows;
+    this.words = words;
+    this.routing = routing;
+  }
+
+  /**
+   * @param expectedVersion null for any
+   */
+  @Transactional
+  public ServiceCase convert(
+      CaseNumber number, CaseType type, String reason, Integer expectedVersion) {
+    if (type == null) {
+      throw Problem.invalid("/type", "must be given");
+    }
+    WordRules.demand("/reason", reason, WordRules.NOTE);
+    ServiceCase converted = cases.lock(number);
+    VersionCheck.demand(converted, expectedVersion);
+    Optional<CaseFlow> before = flows.driving(converted);
+    converted.convert(type);
+    Optional<CaseFlow> after = flows.of(type);
+    boolean moves = !before.equals(after);
+    if (moves) {
+      converted.leavesProcess();
+      converted.nextStep(Party.STAFF, "answerRequest", null, null);
+    }
+    routing.route(converted);
+    cases.save(converted);
+    words.reason(converted, reason);
+    if (moves) {
+      before.ifPresent(flow -> flow.leave(number, reason));
+      after.ifPresent(flow -> flow.start(converted));
+    }
+    return cases.get(number);
+  }
+}

@@ -1,0 +1,35 @@
+package io.recourse.cases;
+
+import org.springframework.stereotype.Component;
+
+/** Lets lines that waited for an answer be decided anew, and tells the waiting process. */
+@Component
+class CustomerAnswered {
+
+  private final Cases cases;
+  private final CaseFlows flows;
+
+  CustomerAnswered(Cases cases, CaseFlows flows) {
+    this.cases = cases;
+    this.flows = flows;
+  }
+
+  void withWords(ServiceCase on) {
+    if (waits(on)) {
+      withEvidence(on);
+    }
+  }
+
+  void withEvidence(ServiceCase on) {
+    if (on.isEnded()) {
+      return;
+    }
+    on.informationProvided();
+    cases.save(on);
+    flows.driving(on).ifPresent(flow -> flow.evidenceProvided(on.number()));
+  }
+
+  private static boolean waits(ServiceCase on) {
+    return on.lines().stream().anyMatch(line -> line.decision() == LineDecision.INFO_NEEDED);
+  }
+}

@@ -1,0 +1,119 @@
+package io.recourse.cases;
+
+import io.recourse.common.Actor;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks a request against the order it names and reports everything wrong with it at once. */
+@Component
+class IntakeCheck {
+
+  static final String NO_SUCH_ORDER = "there is no order with this number";
+
+  private final Orders orders;
+  private final Cases cases;
+
+  IntakeCheck(Orders orders, Cases cases) {
+    this.orders = orders;
+    this.cases = cases;
+  }
+
+  /** A request without fault; the order is null when it is about none. */
+  record Sound(Order order, String customerId, List<LineRequest> lines) {}
+
+  Sound check(NewCase request, Actor filedBy) {
+    List<FieldError> errors = new ArrayList<>();
+    checkHead(request, errors);
+    Optional<Order> order = order(request, filedBy, errors);
+    List<LineRequest> lines = LineCheck.check(request, order, errors);
+    String customer = customer(request, order, filedBy, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    return new Sound(order.orElse(null), customer, lines);
+  }
+
+  /** Refuses names that could not even be looked up. */
+  void demandNames(NewCase request) {
+    List<FieldError> errors = new ArrayList<>();
+    WordRules.check(errors, "/orderNumber", request.orderNumber(), WordRules.SHORT);
+    WordRules.check(errors, "/customer", request.customerId(), WordRules.SHORT);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  /** Null when the order is unknown. */
+  String buyerOf(String orderNumber) {
+    return Optional.ofNullable(orderNumber)
+        .flatMap(orders::find)
+        .map(order -> order.customer().id())
+        .orElse(null);
+  }
+
+  private static void checkHead(NewCase request, List<FieldError> errors) {
+    if (request.type() == null) {
+      errors.add(new FieldError("/type", "must be given"));
+    }
+    if (request.channel() == null) {
+      errors.add(new FieldError("/channel", "must be given"));
+    }
+    WordRules.check(errors, "/subject", request.subject(), WordRules.SHORT);
+    WordRules.check(errors, "/text", request.text(), WordRules.LETTER);
+    if (request.language() != null && !isLanguage(request.language())) {
+      errors.add(new FieldError("/language", "is not a language tag such as en or zh-CN"));
+    }
+    boolean needsLines = request.type() != null && request.type().needsLines();
+    if (needsLines && request.lines().isEmpty()) {
+      errors.add(new FieldError("/lines", "must name at least one line of the order"));
+    }
+    if ((needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
+      errors.add(new FieldError("/orderNumber", "must be given"));
+    }
+  }
+
+  private Optional<Order> order(NewCase request, Actor filedBy, List<FieldError> errors) {
+    if (request.orderNumber() == null) {
+      return Optional.empty();
+    }
+    Optional<Order> found =
+        orders.find(request.orderNumber()).filter(order -> mayBeNamed(order, filedBy));
+    if (found.isEmpty()) {
+      errors.add(new FieldError("/orderNumber", NO_SUCH_ORDER));
+    }
+    return found;
+  }
+
+  /** To a customer the order of somebody else does not exist. */
+  private static boolean mayBeNamed(Order order, Actor filedBy) {
+    return !filedBy.isCustomer() || order.customer().id().equals(filedBy.id());
+  }
+
+  private String customer(
+      NewCase request, Optional<Order> order, Actor filedBy, List<FieldError> errors) {
+    String named = filedBy.isCustomer() ? filedBy.id() : request.customerId();
+    if (order.isEmpty()) {
+      if (named != null && !cases.knowsCustomer(named)) {
+        errors.add(new FieldError("/customer", "there is no such customer"));
+      }
+      return named;
+    }
+    String buyer = order.get().customer().id();
+    boolean foreign = request.customerId() != null && !request.customerId().equals(buyer);
+    if (foreign) {
+      errors.add(new FieldError("/customer", "did not place this order"));
+    }
+    return buyer;
+  }
+
+  private static boolean isLanguage(String tag) {
+    return tag.length() <= 35 && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks the lines of one request: on the order, still free, with a reason, named once (RET-07).
+ */
+final class LineCheck {
+
+  private static final int MOST_LINES = 200;
+
+  private final CaseType type;
+  private final Optional<Order> order;
+  private final List<FieldError> errors;
+  private final Map<Integer, Integer> asked = new HashMap<>();
+  private final Set<List<Object>> seen = new HashSet<>();
+
+  private LineCheck(CaseType type, Optional<Order> order, List<FieldError> errors) {
+    this.type = type;
+    this.order = order;
+    this.errors = errors;
+  }
+
+  static List<LineRequest> check(NewCase request, Optional<Order> order, List<FieldError> errors) {
+    if (request.lines().size() > MOST_LINES) {
+      errors.add(new FieldError("/lines", "must have at most " + MOST_LINES + " entries"));
+      return List.of();
+    }
+    LineCheck check = new LineCheck(request.type(), order, errors);
+    List<LineRequest> sound = new ArrayList<>();
+    for (int index = 0; index < request.lines().size(); index++) {
+      check.line(index, request.lines().get(index)).ifPresent(sound::add);
+    }
+    return sound;
+  }
+
+  private Optional<LineRequest> line(int index, NewCase.Line line) {
+    String at = "/lines/" + index;
+    int before = errors.size();
+    demand(line.line() != null, at + "/line", "must be given");
+    demand(line.reason() != null, at + "/reason", "must be given");
+    demand(line.quantity() != null && line.quantity() > 0, at + "/quantity", "must be 1 or more");
+    checkWords(at, line);
+    if (errors.size() > before || order.isEmpty()) {
+      return Optional.empty();
+    }
+    demand(seen.add(sameness(line)), at, "asks for the same pieces as another line");
+    Optional<OrderLine> bought = order.get().line(line.line());
+    demand(bought.isPresent(), at + "/line", "is not a line of this order");
+    return bought.map(found -> sound(index, line, found));
+  }
+
+  private LineRequest sound(int index, NewCase.Line line, OrderLine bought) {
+    String at = "/lines/" + index;
+    long inAll = asked.merge(line.line(), line.quantity(), LineCheck::sum);
+    int free = type != null && type.bindsPieces() ? bought.openQuantity() : bought.quantity();
+    demand(
+        inAll <= free,
+        at + "/quantity",
+        "only %d of %d pieces are left to ask for".formatted(free, bought.quantity()));
+    boolean known =
+        line.serial() == null
+            || bought.serials().isEmpty()
+            || bought.serials().contains(line.serial());
+    demand(known, at + "/serial", "was not delivered with this line");
+    return new LineRequest(
+        index + 1,
+        bought.line(),
+        bought.sku(),
+        bought.name(),
+        line.quantity(),
+        line.reason(),
+        line.subReason(),
+        line.note(),
+        line.serial(),
+        line.remedy(),
+        line.exchangeSku());
+  }
+
+  private void checkWords(String at, NewCase.Line line) {
+    WordRules.check(errors, at + "/subReason", line.subReason(), WordRules.SHORT);
+    WordRules.check(errors, at + "/note", line.note(), WordRules.NOTE);
+    WordRules.check(errors, at + "/serial", line.serial(), WordRules.SHORT);
+    WordRules.check(errors, at + "/exchangeSku", line.exchangeSku(), WordRules.SHORT);
+  }
+
+  private static List<Object> sameness(NewCase.Line line) {
+    return List.of(
+        line.line(),
+        line.reason(),
+        String.valueOf(line.subReason()),
+        String.valueOf(line.serial()),
+        String.valueOf(line.remedy()));
+  }
+
+  private static int sum(int one, int other) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+  }
+
+  private void demand(boolean holds, String pointer, String detail) {
+    if (!holds) {
+      errors.add(new FieldError(pointer, detail));
+    }
+  }
+}

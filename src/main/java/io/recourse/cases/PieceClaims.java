@@ -1,0 +1,84 @@
+package io.recourse.cases;
+
+import io.recourse.orders.Orders;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.springframework.stereotype.Component;
+
+/** Keeps the pieces bound and returned on the order in step with the lines of its cases. */
+@Component
+public class PieceClaims {
+
+  private final Orders orders;
+
+  PieceClaims(Orders orders) {
+    this.orders = orders;
+  }
+
+  /** Binds, frees or counts as returned what differs between the case as read and as it is now. */
+  public void follow(ServiceCase changed) {
+    if (changed.orderNumber() == null) {
+      return;
+    }
+    differences(changed, PieceClaims::bound).forEach((line, pieces) -> bind(changed, line, pieces));
+    differences(changed, PieceClaims::returned)
+        .forEach((line, pieces) -> markReturned(changed, line, pieces));
+  }
+
+  private void bind(ServiceCase changed, int line, int pieces) {
+    if (pieces > 0) {
+      orders.claim(changed.orderNumber(), line, pieces);
+    } else if (pieces < 0) {
+      orders.release(changed.orderNumber(), line, -pieces);
+    }
+  }
+
+  private void markReturned(ServiceCase changed, int line, int pieces) {
+    if (pieces > 0) {
+      orders.markReturned(changed.orderNumber(), line, pieces);
+    }
+  }
+
+  private static Map<Integer, Integer> differences(
+      ServiceCase changed, ToIntFunction<CaseLine> pieces) {
+    Map<Integer, Integer> differences = new TreeMap<>();
+    add(differences, changed.type(), changed.lines(), pieces, 1);
+    add(differences, changed.typeAsRead(), changed.linesAsRead(), pieces, -1);
+    return differences;
+  }
+
+  private static void add(
+      Map<Integer, Integer> sums,
+      CaseType type,
+      List<CaseLine> lines,
+      ToIntFunction<CaseLine> pieces,
+      int sign) {
+    if (type.bindsPieces()) {
+      lines.forEach(
+          line -> sums.merge(line.orderLine(), sign * pieces.applyAsInt(line), Integer::sum));
+    }
+  }
+
+  static int bound(CaseLine line) {
+    return switch (line.decision()) {
+      case REQUESTED, INFO_NEEDED -> line.quantity();
+      case APPROVED -> isInspected(line) ? line.acceptedQuantity() : line.approvedQuantity();
+      case REFUSED, WITHDRAWN, EXPIRED -> 0;
+    };
+  }
+
+  static int returned(CaseLine line) {
+    boolean leaves = line.remedy() == Remedy.REFUND || line.remedy() == Remedy.EXCHANGE;
+    boolean over = line.goods() == GoodsState.DISPOSED || line.money() == MoneyState.SETTLED;
+    return leaves && over ? bound(line) : 0;
+  }
+
+  private static boolean isInspected(CaseLine line) {
+    return switch (line.goods()) {
+      case INSPECTED, DISPOSED, BACK_TO_CUSTOMER -> true;
+      default -> false;
+    };
+  }
+}

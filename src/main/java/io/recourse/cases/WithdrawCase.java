@@ -1,0 +1,40 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The customer takes the request back, at any time before money has moved. */
+@Service
+public class WithdrawCase {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final CaseFlows flows;
+  private final CaseWords words;
+
+  WithdrawCase(Cases cases, CaseClocks clocks, CaseFlows flows, CaseWords words) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.flows = flows;
+    this.words = words;
+  }
+
+  /**
+   * @param expectedVersion null for any
+   */
+  @Transactional
+  public ServiceCase withdraw(CaseNumber number, String reason, Integer expectedVersion) {
+    WordRules.demand("/reason", reason, WordRules.NOTE);
+    ServiceCase withdrawn = cases.lock(number);
+    VersionCheck.demand(withdrawn, expectedVersion);
+    Optional<CaseFlow> flow = flows.driving(withdrawn);
+    withdrawn.withdraw(reason);
+    cases.save(withdrawn);
+    words.reason(withdrawn, reason);
+    clocks.cancelAll(number);
+    flow.ifPresent(process -> process.withdraw(number, reason));
+    return cases.get(number);
+  }
+}

@@ -1,0 +1,45 @@
+package io.recourse.cases;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.util.List;
+
+/** What text may be stored: no NUL, no half surrogate pair, no more than so many characters. */
+final class WordRules {
+
+  static final int SHORT = 200;
+  static final int NOTE = 2_000;
+  static final int LETTER = 20_000;
+
+  private WordRules() {}
+
+  static void check(List<FieldError> errors, String pointer, String text, int longest) {
+    if (text == null) {
+      return;
+    }
+    if (text.length() > longest) {
+      errors.add(new FieldError(pointer, "must have at most " + longest + " characters"));
+    }
+    if (!isStorable(text)) {
+      errors.add(new FieldError(pointer, "has a NUL character or half a surrogate pair"));
+    }
+  }
+
+  static void demand(String pointer, String text, int longest) {
+    if (text == null || text.isBlank()) {
+      throw Problem.invalid(pointer, "must not be empty");
+    }
+    List<FieldError> errors = new java.util.ArrayList<>();
+    check(errors, pointer, text, longest);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  private static boolean isStorable(String text) {
+    return text.codePoints()
+        .noneMatch(
+            point ->
+                point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+}

@@ -1,0 +1,72 @@
+package io.recourse.cases.jdbc;
+
+import io.recourse.cases.CaseMessage;
+import io.recourse.cases.CaseMessage.Direction;
+import io.recourse.cases.CaseMessages;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code case_message} as the case shows them. */
+@Repository
+class JdbcCaseMessages implements CaseMessages {
+
+  private final JdbcClient jdbc;
+
+  JdbcCaseMessages(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(CaseMessage message, String language) {
+    jdbc.sql(
+            """
+            insert into case_message (id, case_number, direction, channel, author_kind, author_id,
+              language, subject, body, delivery_state, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(message.id())
+        .param(message.caseNumber().value())
+        .param(message.direction().name())
+        .param(message.channel())
+        .param(message.author().kind().name())
+        .param(message.author().id())
+        .param(language)
+        .param(message.subject())
+        .param(message.body())
+        .param(message.deliveryState())
+        .param(Timestamp.from(message.at()))
+        .update();
+  }
+
+  @Override
+  public List<CaseMessage> of(CaseNumber number, boolean withInternal) {
+    return jdbc.sql(
+            """
+            select * from case_message
+            where case_number = ? and (? or direction <> 'INTERNAL') order by at, id
+            """)
+        .params(number.value(), withInternal)
+        .query((row, index) -> message(row))
+        .list();
+  }
+
+  private static CaseMessage message(ResultSet row) throws SQLException {
+    return new CaseMessage(
+        row.getObject("id", UUID.class),
+        new CaseNumber(row.getString("case_number")),
+        Direction.valueOf(row.getString("direction")),
+        row.getString("channel"),
+        new Actor(Actor.Kind.valueOf(row.getString("author_kind")), row.getString("author_id")),
+        row.getString("subject"),
+        row.getString("body"),
+        row.getString("delivery_state"),
+        CaseRows.instant(row, "at"));
+  }
+}

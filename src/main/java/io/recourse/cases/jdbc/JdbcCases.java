@@ -1,0 +1,145 @@
+package io.recourse.cases.jdbc;
+
+import io.recourse.cases.CaseOrigin;
+import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseState;
+import io.recourse.cases.Cases;
+import io.recourse.cases.PieceClaims;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cases in PostgreSQL; only changed rows are written. */
+@Repository
+class JdbcCases implements Cases {
+
+  private final JdbcClient jdbc;
+  private final LineRows lines;
+  private final CaseWrites writes;
+  private final CaseSearch search;
+  private final PieceClaims claims;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  JdbcCases(
+      JdbcClient jdbc,
+      LineRows lines,
+      CaseWrites writes,
+      CaseSearch search,
+      PieceClaims claims,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.lines = lines;
+    this.writes = writes;
+    this.search = search;
+    this.claims = claims;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public ServiceCase get(CaseNumber number) {
+    return find(number).orElseThrow(JdbcCases::unknown);
+  }
+
+  @Override
+  public Optional<ServiceCase> find(CaseNumber number) {
+    return read(number, "");
+  }
+
+  @Override
+  public ServiceCase lock(CaseNumber number) {
+    return read(number, " for update").orElseThrow(JdbcCases::unknown);
+  }
+
+  @Override
+  public void holdIntake(String orderNumber) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('intake ' || ?, 0))")
+        .param(orderNumber)
+        .query((row, index) -> true)
+        .single();
+  }
+
+  @Override
+  public boolean knowsCustomer(String customerId) {
+    return jdbc.sql("select exists (select 1 from customer where id = ?)")
+        .param(customerId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public void add(ServiceCase opened) {
+    claims.follow(opened);
+    writes.insert(opened, clock.instant());
+    lines.insert(opened.number().value(), opened.lines());
+    publish(opened);
+  }
+
+  @Override
+  public void save(ServiceCase changed) {
+    if (!changed.hasChanges()) {
+      return;
+    }
+    claims.follow(changed);
+    if (writes.update(changed, clock.instant()) == 0) {
+      throw Problem.stale("Somebody else changed the case " + changed.number() + " meanwhile.");
+    }
+    lines.update(changed.number().value(), changed.changedLines());
+    publish(changed);
+  }
+
+  @Override
+  public List<ServiceCase> openAbout(String customerId, String orderNumber) {
+    return jdbc.sql(
+            """
+            select number from service_case
+            where order_number = ? and customer_id = ? and closed_at is null
+            order by opened_at desc, number desc
+            """)
+        .params(orderNumber, customerId)
+        .query((row, index) -> get(new CaseNumber(row.getString("number"))))
+        .list();
+  }
+
+  @Override
+  public Page search(CaseQuery query) {
+    return search.search(query);
+  }
+
+  private Optional<ServiceCase> read(CaseNumber number, String suffix) {
+    return jdbc.sql("select * from service_case where number = ?" + suffix)
+        .param(number.value())
+        .query((row, index) -> new Read(row))
+        .optional()
+        .map(
+            read ->
+                new ServiceCase(
+                    read.origin, read.state, lines.of(number.value()), read.version, clock));
+  }
+
+  private void publish(ServiceCase stored) {
+    stored.saved();
+    stored.takeEvents().forEach(events::publishEvent);
+  }
+
+  private static Problem unknown() {
+    return Problem.notFound("There is no case with this number.");
+  }
+
+  private record Read(CaseOrigin origin, CaseState state, int version) {
+
+    Read(ResultSet row) throws SQLException {
+      this(CaseRows.origin(row), CaseRows.state(row), row.getInt("version"));
+    }
+  }
+}

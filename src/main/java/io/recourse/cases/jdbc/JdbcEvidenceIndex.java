@@ -1,0 +1,88 @@
+package io.recourse.cases.jdbc;
+
+import io.recourse.cases.Evidence;
+import io.recourse.cases.EvidenceIndex;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code evidence}. */
+@Repository
+class JdbcEvidenceIndex implements EvidenceIndex {
+
+  private final JdbcClient jdbc;
+
+  JdbcEvidenceIndex(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(Evidence evidence) {
+    CaseNumber number = evidence.caseNumber();
+    jdbc.sql(
+            """
+            insert into evidence (id, case_number, item, file_name, media_type, size, sha256,
+              stored_as, actor_kind, actor_id, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(evidence.id())
+        .param(number == null ? null : number.value())
+        .param(evidence.item())
+        .param(evidence.fileName())
+        .param(evidence.mediaType())
+        .param(evidence.size())
+        .param(evidence.sha256())
+        .param(evidence.storedAs())
+        .param(evidence.actor().kind().name())
+        .param(evidence.actor().id())
+        .param(Timestamp.from(evidence.at()))
+        .update();
+  }
+
+  @Override
+  public List<Evidence> of(CaseNumber number) {
+    return jdbc.sql("select * from evidence where case_number = ? order by at, id")
+        .param(number.value())
+        .query((row, index) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public Optional<Evidence> find(UUID id) {
+    return jdbc.sql("select * from evidence where id = ?")
+        .param(id)
+        .query((row, index) -> evidence(row))
+        .optional();
+  }
+
+  @Override
+  public boolean bind(UUID id, CaseNumber number, int item) {
+    return jdbc.sql(
+                "update evidence set case_number = ?, item = ? where id = ? and case_number is null")
+            .params(number.value(), item, id)
+            .update()
+        == 1;
+  }
+
+  private static Evidence evidence(ResultSet row) throws SQLException {
+    String number = row.getString("case_number");
+    return new Evidence(
+        row.getObject("id", UUID.class),
+        number == null ? null : new CaseNumber(number),
+        row.getObject("item", Integer.class),
+        row.getString("file_name"),
+        row.getString("media_type"),
+        row.getLong("size"),
+        row.getBytes("sha256"),
+        row.getString("stored_as"),
+        new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_id")),
+        CaseRows.instant(row, "at"));
+  }
+}
