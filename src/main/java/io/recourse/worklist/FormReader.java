@@ -53,6 +53,7 @@ final class FormReader {
   private static FormField field(JsonNode component) {
     Kind kind = kind(component);
     JsonNode rules = component.path("validate");
+    demandKnown(rules.path("validationType").asText("custom"));
     return new FormField(
         key(component),
         kind,
@@ -62,6 +63,12 @@ final class FormReader {
         choices(component),
         Shown.unless(component.path("conditional").path("hide").asText(null)),
         fields(component.path("components")));
+  }
+
+  private static void demandKnown(String preset) {
+    if (!preset.isEmpty() && !preset.equals("custom")) {
+      throw new IllegalArgumentException("No server check for the preset '" + preset + "'.");
+    }
   }
 
   private static String key(JsonNode component) {

@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,5 +22,11 @@ public class ListWork {
   @Transactional(readOnly = true)
   public WorkCounts count(WorkQuery query) {
     return items.count(query);
+  }
+
+  /** How much came in since the list was read. */
+  @Transactional(readOnly = true)
+  public long news(WorkQuery query, Instant since) {
+    return items.openedSince(query, since);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface WorkItems {
 
   /** How much there is to do, by tab. */
   WorkCounts count(WorkQuery query);
+
+  /** How many tasks of this query came after a moment; cursor and limit aside. */
+  long openedSince(WorkQuery query, Instant moment);
 
   /** Compare and set: true when the task was free or already this person's. */
   boolean claim(String taskId, String username);

@@ -4,6 +4,7 @@ import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkQuery;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,15 @@ class JdbcWorkItems implements WorkItems {
                 + where.sql())
         .params(where.params())
         .query(WorkCounts.class)
+        .single();
+  }
+
+  @Override
+  public long openedSince(WorkQuery query, Instant moment) {
+    WorkWhere where = WorkWhere.since(query, moment);
+    return jdbc.sql("select count(*) from work_item w " + where.sql())
+        .params(where.params())
+        .query(Long.class)
         .single();
   }
 

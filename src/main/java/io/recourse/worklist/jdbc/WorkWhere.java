@@ -25,6 +25,14 @@ final class WorkWhere {
     return where;
   }
 
+  static WorkWhere since(WorkQuery query, Instant moment) {
+    WorkWhere where = anyQueue(query);
+    where.queue(query.queue());
+    where.conditions.add("w.created_at > :since");
+    where.params.put("since", moment.atOffset(ZoneOffset.UTC));
+    return where;
+  }
+
   static WorkWhere anyQueue(WorkQuery query) {
     WorkWhere where = new WorkWhere();
     where.sightOf(query.worker());

@@ -1,0 +1,76 @@
+import { call } from "./server.js";
+
+const errors = document.getElementById("task-errors");
+
+/** Submits once; a refusal is shown beside its fields and nothing typed is lost. */
+export async function complete(task, form, button, draft) {
+  errors.hidden = true;
+  const { data, errors: own } = form.submit();
+  if (Object.keys(own).length > 0) {
+    document.querySelector("#task-form [aria-invalid='true']")?.focus();
+    return;
+  }
+  draft.stop();
+  button.disabled = true;
+  button.setAttribute("aria-busy", "true");
+  try {
+    const answer = await send(task, data);
+    if (answer.ok) {
+      leave();
+      return;
+    }
+    await refused(task, form, answer);
+  } catch {
+    say(task.words.failed);
+  }
+  button.disabled = false;
+  button.removeAttribute("aria-busy");
+}
+
+function send(task, data) {
+  const path = `/api/v1/tasks/${task.id}/complete`;
+  return call("POST", path, { values: data }, { "If-Match": task.etag });
+}
+
+function leave() {
+  const list = new URL(sessionStorage.getItem("recourse-last-list") ?? "/work", location.origin);
+  list.searchParams.set("done", "1");
+  location.assign(list);
+}
+
+async function refused(task, form, answer) {
+  const problem = await answer.json().catch(() => ({}));
+  if (answer.status === 412) {
+    say(task.words.stale);
+    return;
+  }
+  const fields = problem.errors ?? [];
+  say(fields.length ? task.words.refused : (problem.detail ?? task.words.failed));
+  const elsewhere = fields.filter((error) => !mark(form, error));
+  for (const error of elsewhere) {
+    errors.append(document.createElement("br"), `${error.pointer}: ${error.detail}`);
+  }
+  document.querySelector("#task-form [aria-invalid='true']")?.focus();
+}
+
+function say(text) {
+  errors.textContent = text;
+  errors.hidden = false;
+}
+
+/** Puts one server error beside its field; false where the form shows no such field. */
+function mark(form, { pointer, detail }) {
+  const path = pointer.split("/").slice(2).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const field = form.get("formFieldInstanceRegistry").getAllKeyed()
+    .find((instance) => instance.valuePath.map(String).join("/") === path.join("/"));
+  if (!field) {
+    return false;
+  }
+  const all = structuredClone(form._getState().errors);
+  let place = all;
+  const steps = [field.id, ...Object.values(field.indexes ?? {})];
+  steps.slice(0, -1).forEach((step) => (place = place[step] ??= {}));
+  place[steps.at(-1)] = [detail];
+  form._setState({ errors: all });
+  return true;
+}

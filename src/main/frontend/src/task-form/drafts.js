@@ -1,0 +1,33 @@
+import { call } from "./server.js";
+
+const PAUSE = 1200;
+
+/** Keeps what was typed, shortly after the last keystroke; says so. */
+export function drafts(task, form) {
+  const status = document.getElementById("task-saved");
+  let timer = null;
+  let kept = JSON.stringify(form._getState().data);
+  if (task.draft) {
+    status.textContent = task.words.draftRestored;
+  }
+  form.on("changed", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+
+  async function keep() {
+    const now = JSON.stringify(form._getState().data);
+    if (now === kept) {
+      return;
+    }
+    status.textContent = task.words.saving;
+    const answer = await call("PUT", `/api/v1/tasks/${task.id}/draft`, { values: entered() })
+      .catch(() => null);
+    status.textContent = answer?.ok ? task.words.saved : task.words.unsaved;
+    kept = answer?.ok ? now : kept;
+  }
+
+  const entered = () => form._getSubmitData();
+
+  return { stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,29 @@
+import { Form } from "@bpmn-io/form-js";
+import "@bpmn-io/form-js/dist/assets/form-js.css";
+import "./task-form.css";
+import { drafts } from "./drafts.js";
+import { complete } from "./complete.js";
+import { translatedValidation } from "./validation.js";
+
+const holder = document.getElementById("task-form");
+const task = JSON.parse(document.getElementById("task-data").textContent);
+const submit = document.getElementById("task-submit");
+
+const form = new Form({ container: holder, additionalModules: [translatedValidation(task.words)] });
+form.importSchema(task.schema, { ...task.values, ...task.draft }).then(ready, () => {
+  holder.textContent = task.words.failed;
+});
+
+function ready() {
+  holder.querySelector("[data-loading]")?.remove();
+  holder.removeAttribute("aria-busy");
+  if (task.readOnly) {
+    form.setProperty("readOnly", true);
+  } else {
+    submit.hidden = false;
+    const draft = drafts(task, form);
+    submit.addEventListener("click", () => complete(task, form, submit, draft));
+    holder.addEventListener("submit", (event) => event.preventDefault());
+  }
+  document.body.dataset.form = "ready";
+}

@@ -1,0 +1,64 @@
+package io.recourse.worklist.web;
+
+import java.util.Optional;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list's filters as they stand in its address, so that a view can be shared and kept. */
+record ListUrl(
+    String queue,
+    String team,
+    @BindParam("case") String caseNumber,
+    String due,
+    String key,
+    String cursor,
+    String done) {
+
+  ListUrl queue(String other) {
+    return new ListUrl(other, team, caseNumber, due, key, null, null);
+  }
+
+  public String tab(String other) {
+    return queue(other).at("/work", null);
+  }
+
+  public String after(String next) {
+    return at("/work", next);
+  }
+
+  public String first() {
+    return at("/work", null);
+  }
+
+  public String newsSince(Object since) {
+    return at("/work/news", null) + "&since=" + since;
+  }
+
+  public String onlyOverdue() {
+    return new ListUrl(queue, team, caseNumber, "overdue", key, null, null).at("/work", null);
+  }
+
+  public boolean isFiltered() {
+    return present(team) || present(caseNumber) || present(due) || present(key);
+  }
+
+  private String at(String path, String next) {
+    return UriComponentsBuilder.fromPath(path)
+        .queryParam("queue", queue)
+        .queryParamIfPresent("team", given(team))
+        .queryParamIfPresent("case", given(caseNumber))
+        .queryParamIfPresent("due", given(due))
+        .queryParamIfPresent("key", given(key))
+        .queryParamIfPresent("cursor", given(next))
+        .encode()
+        .toUriString();
+  }
+
+  private static Optional<String> given(String value) {
+    return Optional.ofNullable(value).filter(text -> !text.isBlank());
+  }
+
+  private static boolean present(String value) {
+    return given(value).isPresent();
+  }
+}

@@ -1,0 +1,71 @@
+package io.recourse.worklist.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.worklist.Drafts;
+import io.recourse.worklist.TaskAction;
+import io.recourse.worklist.TaskView;
+import io.recourse.worklist.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the form in the browser needs, as JSON that is safe inside a script element. */
+@Component
+class TaskIsland {
+
+  private static final List<String> WORDS =
+      List.of(
+          "required",
+          "minLength",
+          "maxLength",
+          "min",
+          "max",
+          "pattern",
+          "number",
+          "saved",
+          "saving",
+          "unsaved",
+          "draftRestored",
+          "failed",
+          "stale",
+          "refused",
+          "sending");
+
+  private final ObjectMapper json;
+  private final FormWords forms;
+  private final MessageSource words;
+
+  TaskIsland(ObjectMapper json, FormWords forms, MessageSource words) {
+    this.json = json;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  String json(TaskView view, Locale locale) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", view.item().taskId());
+    facts.put("etag", Version.tag(view.item()));
+    facts.put("locale", locale.toLanguageTag());
+    facts.put("readOnly", !view.actions().contains(TaskAction.COMPLETE));
+    facts.put("values", view.values());
+    facts.put("words", words(locale));
+    try {
+      facts.put("schema", forms.translated(json.readTree(view.schema()), locale));
+      String draft = view.draft().map(Drafts.Draft::values).orElse("null");
+      facts.put("draft", json.readTree(draft));
+      return json.writeValueAsString(facts).replace("<", "\\u003c");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The form is not JSON", e);
+    }
+  }
+
+  private Map<String, String> words(Locale locale) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    WORDS.forEach(key -> texts.put(key, words.getMessage("work.form." + key, null, locale)));
+    return texts;
+  }
+}

@@ -1,0 +1,113 @@
+package io.recourse.worklist.web;
+
+import io.recourse.common.Problem;
+import io.recourse.worklist.AssignTask;
+import io.recourse.worklist.ClaimTask;
+import io.recourse.worklist.ReleaseTask;
+import io.recourse.worklist.ShowTask;
+import io.recourse.worklist.TaskView;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.WorkItems;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: its form, and beside it the case, the manual and what happens by default. */
+@Controller
+@RequestMapping("/work/tasks/{id}")
+class TaskPage {
+
+  private final ShowTask show;
+  private final ClaimTask claim;
+  private final ReleaseTask release;
+  private final AssignTask assign;
+  private final WorkItems items;
+  private final TaskIsland island;
+  private final ManualPassages manual;
+  private final MessageSource words;
+  private final Clock clock;
+
+  TaskPage(
+      ShowTask show,
+      ClaimTask claim,
+      ReleaseTask release,
+      AssignTask assign,
+      WorkItems items,
+      TaskIsland island,
+      ManualPassages manual,
+      MessageSource words,
+      Clock clock) {
+    this.show = show;
+    this.claim = claim;
+    this.release = release;
+    this.assign = assign;
+    this.items = items;
+    this.island = island;
+    this.manual = manual;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String show(Authentication signedIn, Locale locale, @PathVariable String id, Model model) {
+    TaskView view = show.show(id, SignedInWorker.of(signedIn));
+    Wording wording = new Wording(words, locale, clock.instant());
+    model.addAttribute("view", view);
+    model.addAttribute("task", view.item());
+    model.addAttribute("sheet", view.sheet().orElse(null));
+    model.addAttribute("wording", wording);
+    model.addAttribute("title", wording.task(view.item().taskKey(), view.item().name()));
+    model.addAttribute("manual", manual.of(view.item(), locale).text().lines().toList());
+    model.addAttribute("members", items.membersOf(view.item().team()));
+    model.addAttribute("island", island.json(view, locale));
+    return "worklist/task";
+  }
+
+  @PostMapping("/claim")
+  String claim(
+      Authentication signedIn,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "task") String then,
+      RedirectAttributes flash) {
+    return after(id, then, flash, () -> claim.claim(id, SignedInWorker.of(signedIn), Version.ANY));
+  }
+
+  @PostMapping("/release")
+  String release(Authentication signedIn, @PathVariable String id, RedirectAttributes flash) {
+    return after(
+        id, "task", flash, () -> release.release(id, SignedInWorker.of(signedIn), Version.ANY));
+  }
+
+  @PostMapping("/assign")
+  String assign(
+      Authentication signedIn,
+      @PathVariable String id,
+      @RequestParam String assignee,
+      RedirectAttributes flash) {
+    return after(
+        id,
+        "task",
+        flash,
+        () -> assign.assign(id, SignedInWorker.of(signedIn), assignee, Version.ANY));
+  }
+
+  private static String after(
+      String id, String then, RedirectAttributes flash, Supplier<?> change) {
+    try {
+      var ignored = Contended.attempt(change);
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", refused.getMessage());
+    }
+    return "list".equals(then) ? "redirect:/work" : "redirect:/work/tasks/" + id;
+  }
+}

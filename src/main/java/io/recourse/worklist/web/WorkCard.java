@@ -1,0 +1,40 @@
+package io.recourse.worklist.web;
+
+import io.recourse.worklist.CaseFacts;
+import io.recourse.worklist.WorkItem;
+import io.recourse.worklist.Worker;
+import java.time.Instant;
+
+/** One task in the list with the facts that decide whether to open it. */
+record WorkCard(
+    String id,
+    String title,
+    String caseNumber,
+    String team,
+    int priority,
+    Instant dueAt,
+    String holder,
+    boolean mine,
+    boolean claimable,
+    CaseFacts facts) {
+
+  private static final int PRESSING = 75;
+
+  static WorkCard of(WorkItem item, CaseFacts facts, Worker worker, Wording wording) {
+    return new WorkCard(
+        item.taskId(),
+        wording.task(item.taskKey(), item.name()),
+        item.caseNumber(),
+        wording.team(item.team()),
+        item.priority(),
+        item.dueAt(),
+        item.assigneeName(),
+        item.isHeldBy(worker.username()),
+        item.isFree() && worker.isOf(item.team()),
+        facts);
+  }
+
+  public boolean isPressing() {
+    return priority >= PRESSING;
+  }
+}

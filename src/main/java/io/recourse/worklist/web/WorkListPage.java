@@ -1,0 +1,97 @@
+package io.recourse.worklist.web;
+
+import io.recourse.worklist.CaseFacts;
+import io.recourse.worklist.CaseSheets;
+import io.recourse.worklist.ListWork;
+import io.recourse.worklist.WorkFilter;
+import io.recourse.worklist.WorkItem;
+import io.recourse.worklist.WorkPage;
+import io.recourse.worklist.WorkQuery;
+import io.recourse.worklist.Worker;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tasklist: what is past its term first, then the working order. */
+@Controller
+class WorkListPage {
+
+  private static final int ROWS = 30;
+
+  private final ListWork list;
+  private final CaseSheets cases;
+  private final MessageSource words;
+  private final Clock clock;
+
+  WorkListPage(ListWork list, CaseSheets cases, MessageSource words, Clock clock) {
+    this.list = list;
+    this.cases = cases;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/work")
+  String show(Authentication signedIn, Locale locale, ListUrl url, Model model) {
+    Worker worker = SignedInWorker.of(signedIn);
+    Instant now = clock.instant();
+    Wording wording = new Wording(words, locale, now);
+    WorkQuery query = WorkQuery.of(worker, filter(worker, url), now, ROWS);
+    boolean splits = query.due() == null;
+    WorkPage over = splits && url.cursor() == null ? overdue(query) : NOTHING;
+    WorkPage rest = list.list(splits ? query.due(WorkQuery.Due.AHEAD) : query);
+    model.addAttribute("overdue", cards(over, worker, wording));
+    model.addAttribute("moreOverdue", over.next() != null);
+    model.addAttribute("ahead", cards(rest, worker, wording));
+    model.addAttribute("next", rest.next());
+    model.addAttribute("counts", list.count(query));
+    model.addAttribute("url", url.queue(filter(worker, url).queue()));
+    model.addAttribute("worker", worker);
+    model.addAttribute("wording", wording);
+    model.addAttribute("since", now);
+    if (url.done() != null) {
+      model.addAttribute("flash", wording.message("work.done"));
+    }
+    return "worklist/list";
+  }
+
+  @GetMapping("/work/news")
+  String news(Authentication signedIn, ListUrl url, @RequestParam Instant since, Model model) {
+    Worker worker = SignedInWorker.of(signedIn);
+    WorkQuery query = WorkQuery.of(worker, filter(worker, url), clock.instant(), ROWS);
+    model.addAttribute("news", list.news(query, since));
+    model.addAttribute("since", since);
+    model.addAttribute("url", url.queue(filter(worker, url).queue()));
+    return "worklist/news :: news";
+  }
+
+  private static final WorkPage NOTHING = new WorkPage(List.of(), null);
+
+  private WorkPage overdue(WorkQuery query) {
+    return list.list(query.due(WorkQuery.Due.OVERDUE));
+  }
+
+  /** A lead or an auditor starts with all teams, anybody else with the own team's work. */
+  private static WorkFilter filter(Worker worker, ListUrl url) {
+    String start = worker.seesAllTeams() ? "all" : "team";
+    String queue = url.queue() == null || url.queue().isBlank() ? start : url.queue();
+    return new WorkFilter(queue, url.team(), url.caseNumber(), url.due(), url.key(), url.cursor());
+  }
+
+  private List<WorkCard> cards(WorkPage page, Worker worker, Wording wording) {
+    List<String> numbers =
+        page.items().stream().map(WorkItem::caseNumber).filter(Objects::nonNull).toList();
+    Map<String, CaseFacts> facts = cases.facts(numbers);
+    return page.items().stream()
+        .map(item -> WorkCard.of(item, facts.get(item.caseNumber()), worker, wording))
+        .toList();
+  }
+}
