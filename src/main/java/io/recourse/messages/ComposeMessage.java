@@ -1,0 +1,100 @@
+package io.recourse.messages;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+
+/** Puts case facts and wording together, in the language of the case. */
+@Service
+class ComposeMessage {
+
+  private static final int BEST = 5;
+
+  private final Cases cases;
+  private final Orders orders;
+  private final Wording wording;
+  private final CaseLinks links;
+  private final List<MessageFacts> contributions;
+
+  ComposeMessage(
+      Cases cases,
+      Orders orders,
+      Wording wording,
+      CaseLinks links,
+      List<MessageFacts> contributions) {
+    this.cases = cases;
+    this.orders = orders;
+    this.wording = wording;
+    this.links = links;
+    this.contributions = contributions;
+  }
+
+  OutgoingMessage compose(
+      CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
+    ServiceCase about = cases.get(number);
+    Order order =
+        about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
+    Customer customer = order == null ? null : order.customer();
+    Map<String, Object> known = factsOf(about, customer);
+    contributions.stream()
+        .filter(source -> source.template().equals(template))
+        .forEach(source -> known.putAll(source.of(number)));
+    known.putAll(facts);
+    Locale language = Locale.forLanguageTag(about.language());
+    Wording.Text text = wording.write(template, language, known);
+    return message(number, template, language, customer, text, sendKey);
+  }
+
+  private Map<String, Object> factsOf(ServiceCase about, Customer customer) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("caseNumber", about.number().value());
+    facts.put("orderNumber", about.orderNumber());
+    facts.put("customerName", customer == null ? null : customer.name());
+    facts.put("lines", about.lines());
+    facts.put("status", about.deriveStatus().name());
+    facts.put("ground", about.state().ground());
+    facts.put("nextStep", about.state().next().step());
+    facts.put("dueAt", about.state().next().dueAt());
+    facts.put("defaultOutcome", about.state().next().defaultOutcome());
+    facts.put(
+        "ratings",
+        IntStream.rangeClosed(1, BEST)
+            .mapToObj(score -> links.toRating(about.number(), about.customerId(), score))
+            .toList());
+    facts.put("link", links.toCase(about.number(), about.customerId()).toString());
+    return facts;
+  }
+
+  private static OutgoingMessage message(
+      CaseNumber number,
+      String template,
+      Locale language,
+      Customer customer,
+      Wording.Text text,
+      String sendKey) {
+    UUID id = UUID.randomUUID();
+    String recipient = customer == null ? null : MailAddress.usable(customer.email()).orElse(null);
+    return new OutgoingMessage(
+        id,
+        number,
+        template,
+        language.toLanguageTag(),
+        recipient,
+        text.subject(),
+        text.text(),
+        text.html(),
+        "<" + id + "@recourse>",
+        sendKey,
+        recipient == null ? DeliveryState.STORED : DeliveryState.QUEUED);
+  }
+}

@@ -1,0 +1,76 @@
+package io.recourse.messages.mail;
+
+import io.recourse.messages.Wording;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * One set of templates for all languages: {@code mail/message.txt} and {@code mail/message.html}
+ * frame what the bundle {@code messages/mail} says for the occasion.
+ */
+@Component
+class TemplateWording implements Wording {
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+
+  private final MessageSource texts;
+  private final SpringTemplateEngine text;
+  private final SpringTemplateEngine html;
+
+  TemplateWording(MessageSource texts) {
+    this.texts = texts;
+    this.text = engine(texts, TemplateMode.TEXT, ".txt");
+    this.html = engine(texts, TemplateMode.HTML, ".html");
+  }
+
+  @Override
+  public Text write(String template, Locale language, Map<String, ?> facts) {
+    Map<String, Object> known = new HashMap<>(facts);
+    known.replaceAll((name, value) -> value instanceof Instant at ? date(at, language) : value);
+    known.put("template", template);
+    known.put("paragraphs", paragraphs(template, language, known));
+    known.put("subject", line("mail." + template + ".subject", language, known));
+    Context context = new Context(language, known);
+    return new Text(
+        (String) known.get("subject"),
+        text.process("message", context),
+        html.process("message", context));
+  }
+
+  private List<String> paragraphs(String template, Locale language, Map<String, Object> facts) {
+    return line("mail." + template + ".body", language, facts).lines().toList();
+  }
+
+  private String line(String key, Locale language, Map<String, Object> facts) {
+    return Placeholders.fill(texts.getMessage(key, null, language), facts);
+  }
+
+  private static String date(Instant at, Locale language) {
+    return DATE.localizedBy(language).format(at.atOffset(ZoneOffset.UTC));
+  }
+
+  private static SpringTemplateEngine engine(
+      MessageSource texts, TemplateMode mode, String ending) {
+    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+    resolver.setPrefix("mail/");
+    resolver.setSuffix(ending);
+    resolver.setTemplateMode(mode);
+    resolver.setCharacterEncoding("UTF-8");
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(resolver);
+    engine.setTemplateEngineMessageSource(texts);
+    return engine;
+  }
+}

@@ -1,0 +1,35 @@
+package io.recourse.messages.process;
+
+import io.recourse.cases.OutgoingWords;
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ProcessStarter;
+import io.recourse.messages.Outbox;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Hands a word of staff to the process that mails it, so that it survives any crash. */
+@Component
+class StaffWords implements OutgoingWords {
+
+  static final String MESSAGE = "messageId";
+
+  private final ProcessStarter processes;
+  private final Outbox outbox;
+
+  StaffWords(ProcessStarter processes, Outbox outbox) {
+    this.processes = processes;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void send(UUID messageId) {
+    CaseNumber number = outbox.find(messageId).orElseThrow().caseNumber();
+    var started =
+        processes.startByKey(
+            "CustomerMessageProcess",
+            number,
+            Map.of("caseNumber", number.value(), MESSAGE, messageId.toString()));
+    org.slf4j.LoggerFactory.getLogger(StaffWords.class).debug("Started {}", started.id());
+  }
+}

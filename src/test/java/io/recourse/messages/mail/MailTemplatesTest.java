@@ -1,0 +1,112 @@
+package io.recourse.messages.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.messages.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class MailTemplatesTest {
+
+  private static final Pattern USED =
+      Pattern.compile("<camunda:inputParameter name=\"template\">([^<]+)<");
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
+
+  private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+  private final Wording wording;
+
+  MailTemplatesTest() {
+    texts.setBasename("messages/mail");
+    texts.setDefaultEncoding("UTF-8");
+    texts.setFallbackToSystemLocale(false);
+    wording = new TemplateWording(texts);
+  }
+
+  static Stream<String> usedByModels() throws IOException {
+    try (Stream<Path> models = Files.list(Path.of("processes"))) {
+      List<Path> bpmn = models.filter(file -> file.toString().endsWith(".bpmn")).toList();
+      return bpmn.stream()
+          .flatMap(file -> USED.matcher(read(file)).results().map(MailTemplatesTest::name))
+          .distinct();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("usedByModels")
+  @DisplayName("NTF-01 every mail a model names is written in all three languages")
+  void written(String template) {
+    for (Locale language : LANGUAGES) {
+      Wording.Text text = wording.write(template, language, facts());
+      assertThat(text.subject()).contains("RC-100001").doesNotContain("${");
+      assertThat(text.text()).contains("https://shop.example/portal/link/x").doesNotContain("${");
+      assertThat(text.html()).contains("https://shop.example/portal/link/x").doesNotContain("${");
+    }
+  }
+
+  @Test
+  @DisplayName("NTF-01 no language lacks a text another one has")
+  void sameKeys() {
+    assertThat(keys("_zh_CN")).isEqualTo(keys("")).isEqualTo(keys("_zh_TW"));
+  }
+
+  @Test
+  @DisplayName("NTF-01 what a customer is called can bring neither markup nor placeholders")
+  void inert() {
+    Map<String, Object> facts = Map.of("caseNumber", "RC-100001", "word", "<b>${link}</b>");
+    Wording.Text text = wording.write("word", Locale.ENGLISH, facts);
+    assertThat(text.text()).contains("<b>$ {link}</b>");
+    assertThat(text.html()).contains("&lt;b&gt;$ {link}&lt;/b&gt;");
+  }
+
+  @Test
+  @DisplayName("NTF-01 a subject stays one line whatever it is made of")
+  void oneLine() {
+    assertThat(MailHeader.oneLine("RC-1\r\nBcc: all@example.org"))
+        .isEqualTo("RC-1  Bcc: all@example.org");
+  }
+
+  private static Map<String, Object> facts() {
+    return Map.of(
+        "caseNumber", "RC-100001",
+        "orderNumber", "DEMO-1001",
+        "customerName", "Anna",
+        "nextStep", "decide",
+        "dueAt", Instant.parse("2026-11-21T00:00:00Z"),
+        "defaultOutcome", "approved",
+        "link", "https://shop.example/portal/link/x");
+  }
+
+  private static TreeSet<String> keys(String language) {
+    Pattern key = Pattern.compile("(?m)^(mail\\.[a-zA-Z.]+)=");
+    String bundle = read(Path.of("src/main/resources/messages/mail" + language + ".properties"));
+    return new TreeSet<>(key.matcher(bundle).results().map(found -> found.group(1)).toList());
+  }
+
+  private static String name(MatchResult found) {
+    return found.group(1);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
