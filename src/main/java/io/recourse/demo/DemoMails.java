@@ -1,0 +1,46 @@
+package io.recourse.demo;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sent mails, readable in the demo profile only. */
+@RestController
+@Profile("demo")
+@RequestMapping("/api/v1/demo/mails")
+class DemoMails {
+
+  private final DemoMailbox mailbox;
+
+  DemoMails(DemoMailbox mailbox) {
+    this.mailbox = mailbox;
+  }
+
+  @GetMapping
+  Map<String, List<DemoMail>> list(@RequestParam(required = false) String to) {
+    return Map.of("items", mailbox.mailsTo(to));
+  }
+
+  @GetMapping("/{number}/attachments/{index}")
+  ResponseEntity<byte[]> attachment(@PathVariable int number, @PathVariable int index)
+      throws MessagingException, IOException {
+    Part file = DemoMail.files(mailbox.mail(number)).get(index);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, file.getContentType().split(";")[0])
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(file.getFileName()).build().toString())
+        .body(file.getInputStream().readAllBytes());
+  }
+}
