@@ -1,7 +1,7 @@
 package io.recourse.portal;
 
 import io.recourse.orders.Orders;
-import io.recourse.web.security.CustomerDirectory;
+import io.recourse.web.CustomerDirectory;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,9 @@
 package io.recourse.web.security;
 
 import io.recourse.common.Problem;
+import io.recourse.web.AttemptLimit;
+import io.recourse.web.CustomerDirectory;
+import io.recourse.web.CustomerTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

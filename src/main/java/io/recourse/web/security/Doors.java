@@ -1,5 +1,6 @@
 package io.recourse.web.security;
 
+import io.recourse.web.CustomerTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 package io.recourse.web.security;
 
 import io.recourse.common.Problem;
+import io.recourse.web.AttemptLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

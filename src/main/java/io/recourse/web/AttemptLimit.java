@@ -1,4 +1,4 @@
-package io.recourse.web.security;
+package io.recourse.web;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;

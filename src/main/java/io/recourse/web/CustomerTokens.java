@@ -1,4 +1,4 @@
-package io.recourse.web.security;
+package io.recourse.web;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.nio.file.Path;
@@ -65,11 +65,13 @@ public class CustomerTokens {
     return decoder.decode(token);
   }
 
-  JwtDecoder decoder() {
+  /** For the filter that reads bearer tokens. */
+  public JwtDecoder decoder() {
     return decoder;
   }
 
-  static Collection<GrantedAuthority> authorities(Jwt token) {
+  /** What the holder of this token may be taken for. */
+  public static Collection<GrantedAuthority> authorities(Jwt token) {
     List<GrantedAuthority> granted = new ArrayList<>();
     granted.add(new SimpleGrantedAuthority("ROLE_CUSTOMER"));
     if (token.hasClaim(CASE)) {

@@ -1,4 +1,4 @@
-package io.recourse.web.security;
+package io.recourse.web;
 
 import java.util.Optional;
 

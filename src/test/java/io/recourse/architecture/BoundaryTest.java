@@ -1,0 +1,121 @@
+package io.recourse.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may use whom; docs/architecture.md has the table in words. */
+@AnalyzeClasses(packages = "io.recourse", importOptions = ImportOption.DoNotIncludeTests.class)
+class BoundaryTest {
+
+  @ArchTest
+  static final ArchRule common_knows_only_the_jdk =
+      classes()
+          .that()
+          .resideInAPackage("io.recourse.common..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "javax.crypto..", "io.recourse.common..");
+
+  @ArchTest
+  static final ArchRule the_engine_is_known_in_few_places =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.recourse.engine..",
+              "io.recourse.worklist..",
+              "io.recourse.studio..",
+              "io.recourse.policy.dmn..",
+              "io.recourse.*.process..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.camunda.bpm..");
+
+  @ArchTest
+  static final ArchRule feature_roots_know_no_technology =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.recourse.orders",
+              "io.recourse.policy",
+              "io.recourse.cases",
+              "io.recourse.messages",
+              "io.recourse.shipping",
+              "io.recourse.refunds",
+              "io.recourse.returns",
+              "io.recourse.audit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.web..",
+              "org.springframework.jdbc..",
+              "jakarta.servlet..",
+              "java.sql..");
+
+  @ArchTest
+  static final ArchRule orders_and_policy_know_no_other_feature =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.recourse.orders..", "io.recourse.policy..", "io.recourse.audit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.recourse.cases..",
+              "io.recourse.messages..",
+              "io.recourse.shipping..",
+              "io.recourse.refunds..",
+              "io.recourse.returns..",
+              "io.recourse.worklist..",
+              "io.recourse.portal..");
+
+  @ArchTest
+  static final ArchRule cases_know_no_feature_that_is_built_on_them =
+      noClasses()
+          .that()
+          .resideInAPackage("io.recourse.cases..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.recourse.messages..",
+              "io.recourse.shipping..",
+              "io.recourse.refunds..",
+              "io.recourse.returns..",
+              "io.recourse.portal..");
+
+  @ArchTest
+  static final ArchRule money_parcels_and_words_do_not_know_each_other =
+      slices()
+          .matching("io.recourse.(messages|shipping|refunds)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule the_engine_adapter_knows_no_feature =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.recourse.engine..", "io.recourse.worklist..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "io.recourse.orders..",
+                  "io.recourse.cases..",
+                  "io.recourse.returns..",
+                  "io.recourse.refunds..",
+                  "io.recourse.shipping..",
+                  "io.recourse.messages.."));
+
+  @ArchTest
+  static final ArchRule pages_and_models_do_not_touch_tables =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.recourse.*.process..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+}

@@ -1,0 +1,55 @@
+package io.recourse.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What a class may be called, and what no class may do. */
+@AnalyzeClasses(packages = "io.recourse", importOptions = ImportOption.DoNotIncludeTests.class)
+class NamingTest {
+
+  @ArchTest
+  static final ArchRule names_say_what_a_class_is =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|Service|Entity|Aggregate)");
+
+  @ArchTest
+  static final ArchRule time_comes_from_the_clock =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Clock.class)
+          .and()
+          .doNotHaveFullyQualifiedName("io.recourse.platform.MovableClock")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest static final ArchRule nobody_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule money_is_never_a_fraction =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              "io.recourse.refunds..", "io.recourse.orders..", "io.recourse.common..")
+          .should()
+          .haveRawType(double.class)
+          .orShould()
+          .haveRawType(float.class);
+}
