@@ -99,6 +99,12 @@ class IntakeCheck {
   private String customer(
       NewCase request, Optional<Order> order, Actor filedBy, List<FieldError> errors) {
     String named = filedBy.isCustomer() ? filedBy.id() : request.customerId();
+    if (filedBy.isCustomer()
+        && request.customerId() != null
+        && !request.customerId().equals(named)) {
+      errors.add(new FieldError("/customer", "is not you"));
+      return named;
+    }
     if (order.isEmpty()) {
       if (named != null && !cases.knowsCustomer(named)) {
         errors.add(new FieldError("/customer", "there is no such customer"));

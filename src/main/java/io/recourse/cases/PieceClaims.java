@@ -64,7 +64,7 @@ public class PieceClaims {
   static int bound(CaseLine line) {
     return switch (line.decision()) {
       case REQUESTED, INFO_NEEDED -> line.quantity();
-      case APPROVED -> isInspected(line) ? line.acceptedQuantity() : line.approvedQuantity();
+      case APPROVED -> isJudged(line) ? line.acceptedQuantity() : line.approvedQuantity();
       case REFUSED, WITHDRAWN, EXPIRED -> 0;
     };
   }
@@ -75,10 +75,10 @@ public class PieceClaims {
     return leaves && over ? bound(line) : 0;
   }
 
-  private static boolean isInspected(CaseLine line) {
+  private static boolean isJudged(CaseLine line) {
     return switch (line.goods()) {
       case INSPECTED, DISPOSED, BACK_TO_CUSTOMER -> true;
-      default -> false;
+      default -> line.acceptedQuantity() > 0;
     };
   }
 }

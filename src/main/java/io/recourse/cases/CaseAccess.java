@@ -1,0 +1,104 @@
+package io.recourse.cases;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that says who may see and touch which case. Staff see all; a customer sees their
+ * own, through a link only the one it names. What is foreign looks like what does not exist.
+ */
+@Component("caseAccess")
+public class CaseAccess {
+
+  private static final String CUSTOMER = "ROLE_CUSTOMER";
+  private static final String LINK = "CASE_";
+  private static final Set<String> READERS = Set.of("ROLE_AUDITOR");
+
+  private final Cases cases;
+
+  CaseAccess(Cases cases) {
+    this.cases = cases;
+  }
+
+  public boolean mayRead(Authentication who, String number) {
+    return isCaseForm(number) && mayRead(who, new CaseNumber(number));
+  }
+
+  public boolean mayAct(Authentication who, String number) {
+    return mayRead(who, number) && !isReaderOnly(who);
+  }
+
+  /**
+   * @throws Problem NOT_FOUND for a missing and for a foreign case alike
+   */
+  public CaseNumber demandRead(Authentication who, String number) {
+    if (!mayRead(who, number)) {
+      throw Problem.notFound("There is no case with this number.");
+    }
+    return new CaseNumber(number);
+  }
+
+  /**
+   * @throws Problem as {@link #demandRead}, FORBIDDEN for those who may only read
+   */
+  public CaseNumber demandAct(Authentication who, String number) {
+    CaseNumber known = demandRead(who, number);
+    demandWriter(who);
+    return known;
+  }
+
+  public void demandWriter(Authentication who) {
+    if (isReaderOnly(who)) {
+      throw Problem.forbidden("Your role may read cases, not change them.");
+    }
+  }
+
+  public boolean isCustomer(Authentication who) {
+    return authorities(who).contains(CUSTOMER);
+  }
+
+  /** The only case a signed link opens; null for a customer who sees all of their own. */
+  public String onlyCase(Authentication who) {
+    return authorities(who).stream()
+        .filter(name -> name.startsWith(LINK))
+        .map(name -> name.substring(LINK.length()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean mayRead(Authentication who, CaseNumber number) {
+    return cases.find(number).filter(found -> isOpenTo(who, found)).isPresent();
+  }
+
+  private boolean isOpenTo(Authentication who, ServiceCase found) {
+    if (!isCustomer(who)) {
+      return who != null && who.isAuthenticated();
+    }
+    String only = onlyCase(who);
+    return who.getName().equals(found.customerId())
+        && (only == null || only.equals(found.number().value()));
+  }
+
+  private static boolean isReaderOnly(Authentication who) {
+    Set<String> roles =
+        authorities(who).stream()
+            .filter(name -> name.startsWith("ROLE_"))
+            .collect(Collectors.toSet());
+    return READERS.containsAll(roles);
+  }
+
+  private static Set<String> authorities(Authentication who) {
+    return who.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCaseForm(String number) {
+    return number != null && number.matches("RC-\\d{6,12}");
+  }
+}

@@ -1,0 +1,89 @@
+package io.recourse.cases.web;
+
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseFile;
+import io.recourse.cases.CaseState;
+import io.recourse.cases.EvidenceIndex;
+import io.recourse.cases.NextStep;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts the JSON of a case together; customers do not read who among the staff did what. */
+@Component
+class CaseReading {
+
+  private final Orders orders;
+  private final CaseClocks clocks;
+  private final CaseFile file;
+  private final EvidenceIndex evidence;
+
+  CaseReading(Orders orders, CaseClocks clocks, CaseFile file, EvidenceIndex evidence) {
+    this.orders = orders;
+    this.clocks = clocks;
+    this.file = file;
+    this.evidence = evidence;
+  }
+
+  CaseJson read(ServiceCase of, boolean forCustomer) {
+    CaseState state = of.state();
+    NextStep next = state.next();
+    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    return new CaseJson(
+        of.number().value(),
+        of.type().name(),
+        of.deriveStatus().name(),
+        of.phase().name(),
+        of.origin().channel().name(),
+        of.language(),
+        of.origin().subject(),
+        of.origin().body(),
+        order.map(Order::customer).map(CaseReading::customer).orElse(null),
+        of.customerId(),
+        order.map(CaseReading::order).orElse(null),
+        of.orderNumber(),
+        of.lines().stream().map(line -> CaseParts.line(line, forCustomer)).toList(),
+        forCustomer ? null : of.owner(),
+        of.team(),
+        of.priority(),
+        clocks.of(of.number()).stream().map(CaseParts::clock).toList(),
+        shipments(of.number()),
+        files(of.number()),
+        CaseParts.name(next.actor()),
+        next.actor() == null ? null : CaseParts.next(next),
+        state.process() == null ? null : CaseParts.process(state.process()),
+        state.policy().version(),
+        state.policy().statutePack(),
+        state.returnMethod(),
+        state.ground(),
+        state.reopenedCount(),
+        state.contactCount(),
+        state.satisfaction(),
+        of.origin().openedAt(),
+        state.closedAt(),
+        of.version());
+  }
+
+  private List<CaseJson.ShipmentJson> shipments(CaseNumber number) {
+    return file.shipments(number).stream().map(each -> CaseParts.shipment(number, each)).toList();
+  }
+
+  private List<CaseJson.EvidenceJson> files(CaseNumber number) {
+    return evidence.of(number).stream().map(CaseParts::evidence).toList();
+  }
+
+  private static CaseJson.CustomerJson customer(Customer buyer) {
+    return new CaseJson.CustomerJson(
+        buyer.id(), buyer.name(), buyer.email(), buyer.language(), buyer.country(), buyer.level());
+  }
+
+  private static CaseJson.OrderJson order(Order order) {
+    return new CaseJson.OrderJson(
+        order.number(), order.placedAt(), order.deliveredAt(), order.currency());
+  }
+}

@@ -1,0 +1,125 @@
+package io.recourse.cases.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.CaseSummary;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searches cases, page by page, the newest first; customers among their own. */
+@RestController
+class CaseSearchApi {
+
+  private static final int LARGEST_PAGE = 200;
+
+  private final Cases cases;
+  private final CaseAccess access;
+
+  CaseSearchApi(Cases cases, CaseAccess access) {
+    this.cases = cases;
+    this.access = access;
+  }
+
+  /** What may be asked for, as query parameters. */
+  record Search(
+      String status,
+      String type,
+      String q,
+      String customer,
+      String order,
+      String team,
+      String cursor,
+      Integer limit) {}
+
+  record PageJson(List<RowJson> items, String next) {}
+
+  record RowJson(
+      String number,
+      String type,
+      String status,
+      String phase,
+      String channel,
+      String customerId,
+      String orderNumber,
+      String subject,
+      String owner,
+      String team,
+      int priority,
+      String nextActor,
+      Instant dueAt,
+      Instant openedAt,
+      Instant closedAt) {}
+
+  @GetMapping("/api/v1/cases")
+  PageJson search(
+      @RequestParam(required = false) String status,
+      @RequestParam(required = false) String type,
+      @RequestParam(required = false) String q,
+      @RequestParam(required = false) String customer,
+      @RequestParam(required = false) String order,
+      @RequestParam(required = false) String team,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(defaultValue = "50") int limit,
+      Authentication who) {
+    Search search = new Search(status, type, q, customer, order, team, cursor, limit);
+    Cases.Page page = cases.search(query(search, who));
+    boolean forCustomer = access.isCustomer(who);
+    String only = access.onlyCase(who);
+    return new PageJson(
+        page.items().stream()
+            .filter(row -> only == null || only.equals(row.number().value()))
+            .map(row -> row(row, forCustomer))
+            .toList(),
+        page.next());
+  }
+
+  private CaseQuery query(Search search, Authentication who) {
+    Words words = new Words();
+    CaseStatus status = words.read(CaseStatus.class, "/status", search.status());
+    CaseType type = words.read(CaseType.class, "/type", search.type());
+    if (search.limit() < 1 || search.limit() > LARGEST_PAGE) {
+      words.refuse("/limit", "must be between 1 and " + LARGEST_PAGE);
+    }
+    words.demandStorable("/q", search.q());
+    words.demandStorable("/customer", search.customer());
+    words.demandStorable("/order", search.order());
+    words.demandStorable("/team", search.team());
+    words.demandSound();
+    String customer = access.isCustomer(who) ? who.getName() : search.customer();
+    return new CaseQuery(
+        status,
+        type,
+        search.q(),
+        customer,
+        search.order(),
+        search.team(),
+        search.cursor(),
+        search.limit());
+  }
+
+  private static RowJson row(CaseSummary row, boolean forCustomer) {
+    return new RowJson(
+        row.number().value(),
+        row.type().name(),
+        row.status().name(),
+        row.phase().name(),
+        row.channel().name(),
+        row.customerId(),
+        row.orderNumber(),
+        row.subject(),
+        forCustomer ? null : row.owner(),
+        row.team(),
+        row.priority(),
+        CaseParts.name(row.next().actor()),
+        row.next().dueAt(),
+        row.openedAt(),
+        row.closedAt());
+  }
+}

@@ -1,0 +1,55 @@
+package io.recourse.cases.web;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads words into the values they stand for and collects those that stand for nothing. */
+final class Words {
+
+  private final List<FieldError> errors = new ArrayList<>();
+
+  <E extends Enum<E>> E read(Class<E> type, String pointer, String word) {
+    if (word == null) {
+      return null;
+    }
+    E[] known = type.getEnumConstants();
+    return Arrays.stream(known)
+        .filter(value -> value.name().equals(word))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              refuse(pointer, "is not one of " + Arrays.toString(known));
+              return null;
+            });
+  }
+
+  UUID uuid(String pointer, String word) {
+    try {
+      return UUID.fromString(String.valueOf(word));
+    } catch (IllegalArgumentException notOne) {
+      refuse(pointer, "is not the id of an uploaded file");
+      return null;
+    }
+  }
+
+  /** PostgreSQL knows no NUL, not even to compare with. */
+  void demandStorable(String pointer, String text) {
+    if (text != null && text.indexOf('\0') >= 0) {
+      refuse(pointer, "has a NUL character");
+    }
+  }
+
+  void refuse(String pointer, String detail) {
+    errors.add(new FieldError(pointer, detail));
+  }
+
+  void demandSound() {
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+}
