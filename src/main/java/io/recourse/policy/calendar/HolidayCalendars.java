@@ -5,7 +5,6 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import io.recourse.policy.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ class HolidayCalendars implements WorkingDays {
   }
 
   private boolean isHoliday(String country, LocalDate day) {
-    if (country == null || !known.contains(country.toLowerCase(Locale.ROOT))) {
+    if (country == null || !known.contains(country)) {
       return false;
     }
     return managers
