@@ -1,0 +1,58 @@
+package io.recourse.policy.web;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.policy.Receipt;
+import io.recourse.policy.Receipts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the receipts of a case: the rule and the facts behind each decision (POL-03). */
+@RestController
+class DecisionsController {
+
+  private final Receipts receipts;
+
+  DecisionsController(Receipts receipts) {
+    this.receipts = receipts;
+  }
+
+  @GetMapping("/api/v1/cases/{number}/decisions")
+  @PreAuthorize(
+      "hasAnyRole('AGENT','RETURNS','WAREHOUSE','FINANCE','LEAD','AUDITOR','COMPLAINTS','OWNER',"
+          + "'ADMIN')")
+  List<ReceiptView> decisions(@PathVariable("number") String number) {
+    return receipts.of(new CaseNumber(number)).stream().map(ReceiptView::of).toList();
+  }
+
+  /** A receipt as the API tells it; {@code item} is null when it is about the whole case. */
+  record ReceiptView(
+      Integer item,
+      String decision,
+      String version,
+      Map<String, Object> inputs,
+      List<String> matchedRules,
+      Map<String, Object> outcome,
+      String ground,
+      Actor actor,
+      Instant at) {
+
+    static ReceiptView of(Receipt receipt) {
+      return new ReceiptView(
+          receipt.item(),
+          receipt.decision(),
+          receipt.version(),
+          receipt.inputs(),
+          receipt.matchedRules(),
+          receipt.outcome(),
+          receipt.ground(),
+          receipt.actor(),
+          receipt.at());
+    }
+  }
+}
