@@ -1,0 +1,59 @@
+package io.recourse.policy.text;
+
+import io.recourse.policy.Buyer;
+import io.recourse.policy.PolicyTerms;
+import io.recourse.policy.PublishedPolicy;
+import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.Term;
+import io.recourse.policy.TermName;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words from the bundles, numbers from the resolved terms, so that the two never differ. */
+@Component
+class PolicyWords implements PublishedPolicy {
+
+  private static final Map<String, TermName> CLAUSES = new LinkedHashMap<>();
+
+  static {
+    CLAUSES.put("changeOfMind", TermName.CHANGE_OF_MIND);
+    CLAUSES.put("fault", TermName.FAULT);
+    CLAUSES.put("decide", TermName.DECIDE);
+    CLAUSES.put("sendBack", TermName.SEND_BACK);
+    CLAUSES.put("refund", TermName.REFUND);
+    CLAUSES.put("appeal", TermName.APPEAL);
+  }
+
+  private final PolicyTerms policyTerms;
+  private final MessageSource words;
+
+  PolicyWords(PolicyTerms policyTerms, MessageSource words) {
+    this.policyTerms = policyTerms;
+    this.words = words;
+  }
+
+  @Override
+  public List<Clause> words(String country, LocalDate purchasedOn, Buyer buyer, Locale language) {
+    ReturnTerms terms = policyTerms.forCase(country, purchasedOn, buyer, Set.of());
+    return CLAUSES.entrySet().stream()
+        .map(clause -> clause(clause.getKey(), terms.term(clause.getValue()), language))
+        .toList();
+  }
+
+  private Clause clause(String key, Term term, Locale language) {
+    String title = words.getMessage("policy." + key + ".title", null, language);
+    String body = "policy." + key + (term.isNone() ? ".none" : ".text");
+    String text = words.getMessage(body, new Object[] {length(term, language)}, language);
+    return new Clause(key, title, text, term.origin() + ", " + term.ground());
+  }
+
+  private String length(Term term, Locale language) {
+    return words.getMessage("policy.unit." + term.unit(), new Object[] {term.number()}, language);
+  }
+}
