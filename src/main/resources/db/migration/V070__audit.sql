@@ -51,6 +51,11 @@ create table audit_checkpoint_head (
   hash          bytea not null,
   primary key (checkpoint_id, chain)
 );
+create index audit_checkpoint_head_by_chain on audit_checkpoint_head (chain, seq);
+create trigger audit_checkpoint_is_append_only before update or delete on audit_checkpoint
+  for each row execute function refuse_change();
+create trigger audit_checkpoint_head_is_append_only before update or delete on audit_checkpoint_head
+  for each row execute function refuse_change();
 
 -- No state of a case, its lines or its money changes without an audit event of the same transaction.
 create function demand_audit() returns trigger language plpgsql as $$

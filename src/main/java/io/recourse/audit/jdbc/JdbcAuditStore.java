@@ -3,8 +3,6 @@ package io.recourse.audit.jdbc;
 import io.recourse.audit.AuditStore;
 import io.recourse.audit.ChainHead;
 import io.recourse.audit.ChainedEvent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,12 +77,11 @@ class JdbcAuditStore implements AuditStore {
 
   private void keep(String sql, Collection<String> chains, Map<String, ChainHead> heads) {
     List<ChainHead> found =
-        jdbc.query(sql, (row, number) -> head(row), new Object[] {chains.toArray(String[]::new)});
+        jdbc.query(
+            sql,
+            (row, number) -> EventRows.head(row),
+            new Object[] {chains.toArray(String[]::new)});
     found.forEach(head -> heads.put(head.chain(), head));
-  }
-
-  private static ChainHead head(ResultSet row) throws SQLException {
-    return new ChainHead(row.getString("chain"), row.getInt("seq"), row.getBytes("hash"));
   }
 
   @SuppressWarnings("unchecked")

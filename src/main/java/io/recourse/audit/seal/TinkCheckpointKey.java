@@ -1,0 +1,79 @@
+package io.recourse.audit.seal;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.PublicKeyVerify;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import com.google.crypto.tink.signature.SignatureConfig;
+import io.recourse.audit.CheckpointKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** An Ed25519 key in the data directory, made at first use; the public half lies beside it. */
+@Component
+class TinkCheckpointKey implements CheckpointKey {
+
+  private final KeysetHandle keys;
+
+  TinkCheckpointKey(@Value("${recourse.data-dir}") Path dataDir)
+      throws GeneralSecurityException, IOException {
+    SignatureConfig.register();
+    Path secret = dataDir.resolve("keys").resolve("checkpoint-signing.json");
+    this.keys = Files.exists(secret) ? read(secret) : make(secret);
+  }
+
+  @Override
+  public String id() {
+    return Integer.toUnsignedString(keys.getPrimary().getId());
+  }
+
+  @Override
+  public byte[] sign(byte[] statement) {
+    try {
+      return keys.getPrimitive(RegistryConfiguration.get(), PublicKeySign.class).sign(statement);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The checkpoint cannot be signed", e);
+    }
+  }
+
+  @Override
+  public boolean verifies(byte[] signature, byte[] statement) {
+    try {
+      keys.getPublicKeysetHandle()
+          .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class)
+          .verify(signature, statement);
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  private static KeysetHandle read(Path secret) throws GeneralSecurityException, IOException {
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        Files.readString(secret), InsecureSecretKeyAccess.get());
+  }
+
+  private static KeysetHandle make(Path secret) throws GeneralSecurityException, IOException {
+    KeysetHandle made = KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519);
+    Files.createDirectories(secret.getParent());
+    if (secret.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          secret,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    Files.writeString(
+        secret, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
+    Files.writeString(
+        secret.resolveSibling("checkpoint-public.json"),
+        TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(made.getPublicKeysetHandle()));
+    return made;
+  }
+}
