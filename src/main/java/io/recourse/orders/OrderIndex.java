@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Reads beside single orders: lists, tags, and what was refunded per line. */
 public interface OrderIndex {
 
-  /** The order under a row lock, for a change in the same transaction. */
+  /** The order under a lock that also holds while it is not there yet; for a change. */
   Optional<Order> lock(String number);
 
   /** Changes whenever the order, its counters or its refunds change; the body of the ETag. */

@@ -27,6 +27,10 @@ class JdbcOrderIndex implements OrderIndex {
 
   @Override
   public Optional<Order> lock(String number) {
+    sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 20))")
+        .param(number)
+        .query(Integer.class)
+        .single();
     List<String> locked =
         sql.sql("select number from shop_order where number = ? for update")
             .param(number)

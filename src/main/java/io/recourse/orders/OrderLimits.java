@@ -1,0 +1,51 @@
+package io.recourse.orders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+
+/** Bounds of what is believed of a shop; chosen so that sums of one order never overflow. */
+public final class OrderLimits {
+
+  public static final long AMOUNT = 10_000_000_000L;
+  public static final int QUANTITY = 100_000;
+  public static final int LINES = 5_000;
+  public static final int LINE_NUMBER = 1_000_000;
+  public static final int NUMBER_LENGTH = 64;
+  public static final int NAME_LENGTH = 300;
+
+  public static final Set<String> TRAITS =
+      Set.of(
+          "CUSTOM",
+          "PERISHABLE",
+          "SEALED_HYGIENE",
+          "DIGITAL",
+          "FINAL_SALE",
+          "GIFT_WRAPPED",
+          "SERVICE");
+
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private OrderLimits() {}
+
+  public static boolean isPast(Instant at, Instant now) {
+    return !at.isBefore(EARLIEST) && !at.isAfter(now.plus(CLOCK_SKEW));
+  }
+
+  public static boolean isCountry(String code) {
+    return COUNTRIES.contains(code);
+  }
+
+  /** True for ISO 4217 codes that have minor units to count in. */
+  public static boolean isCurrency(String code) {
+    try {
+      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.recourse.orders;
+
+import java.util.Optional;
+
+/** One line of text that can be stored, shown and sent back unchanged. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** What is wrong with the text, if anything; {@code most} counts UTF-16 units. */
+  public static Optional<String> flaw(String text, int most) {
+    if (text.isBlank()) {
+      return Optional.of("must not be blank");
+    }
+    if (text.length() > most) {
+      return Optional.of("must not be longer than " + most + " characters");
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("must not contain control characters");
+    }
+    return hasLoneSurrogate(text)
+        ? Optional.of("must not contain half of a surrogate pair")
+        : Optional.empty();
+  }
+
+  /** The text with whatever could not be sent as UTF-8 replaced; for echoing refused names. */
+  public static String sendable(String text) {
+    return text.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE || c == 0 ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+}

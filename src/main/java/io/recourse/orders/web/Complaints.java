@@ -1,0 +1,40 @@
+package io.recourse.orders.web;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything wrong with one request, collected before it is refused as a whole. */
+final class Complaints {
+
+  private static final int MOST = 200;
+
+  private final List<FieldError> errors = new ArrayList<>();
+  private boolean unknownProperty;
+
+  void add(String pointer, String detail) {
+    if (errors.size() < MOST) {
+      errors.add(new FieldError(PlainText.sendable(pointer), detail));
+    }
+  }
+
+  void unknown(String pointer) {
+    unknownProperty = true;
+    add(pointer.length() > MOST ? pointer.substring(0, MOST) : pointer, "is not a known property");
+  }
+
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  void refuseIfAny() {
+    if (unknownProperty) {
+      throw new Problem(Problem.Kind.MALFORMED, "The request has properties nobody knows.", errors);
+    }
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.recourse.orders.web;
+
+import io.recourse.orders.Customer;
+import io.recourse.orders.OrderLimits;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the customer of an order. */
+final class CustomerFields {
+
+  private static final Set<String> KNOWN =
+      Set.of("id", "email", "name", "phone", "language", "country", "level", "trade");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
+  private static final Set<String> TRADES = Set.of("B2B", "B2C", "C2C");
+
+  private CustomerFields() {}
+
+  static Customer read(Fields order, Complaints complaints) {
+    order.demand("customer");
+    if (!order.has("customer")) {
+      return null;
+    }
+    Fields fields = new Fields(order.child("customer"), order.at("customer"), complaints, KNOWN);
+    return new Customer(
+        fields.requiredText("id", OrderLimits.NUMBER_LENGTH),
+        email(fields),
+        fields.text("name", OrderLimits.NAME_LENGTH),
+        fields.text("phone", 40),
+        language(fields),
+        country(fields),
+        orElse(fields.text("level", 40), "STANDARD"),
+        trade(fields));
+  }
+
+  private static String email(Fields fields) {
+    String email = fields.text("email", 254);
+    if (email != null && !EMAIL.matcher(email).matches()) {
+      fields.complain("email", "must be an e-mail address");
+    }
+    return email;
+  }
+
+  private static String language(Fields fields) {
+    String language = orElse(fields.text("language", 35), "en");
+    try {
+      new Locale.Builder().setLanguageTag(language).build();
+    } catch (IllformedLocaleException e) {
+      fields.complain("language", "must be a BCP 47 language tag such as zh-TW");
+    }
+    return language;
+  }
+
+  private static String country(Fields fields) {
+    String country = fields.text("country", 35);
+    if (country != null && !OrderLimits.isCountry(country)) {
+      fields.complain("country", "must be an ISO 3166 code of two capitals such as DE");
+    }
+    return country;
+  }
+
+  private static String trade(Fields fields) {
+    String trade = orElse(fields.text("trade", 35), "B2C");
+    if (!TRADES.contains(trade)) {
+      fields.complain("trade", "must be B2B, B2C or C2C");
+    }
+    return trade;
+  }
+
+  private static String orElse(String text, String standard) {
+    return text == null ? standard : text;
+  }
+}

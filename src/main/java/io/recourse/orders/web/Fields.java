@@ -1,0 +1,137 @@
+package io.recourse.orders.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.orders.PlainText;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one JSON object strictly; what is wrong goes to the complaints, with its pointer. */
+final class Fields {
+
+  private final JsonNode node;
+  private final String pointer;
+  private final Complaints complaints;
+
+  Fields(JsonNode node, String pointer, Complaints complaints, Set<String> known) {
+    this.node = node;
+    this.pointer = pointer;
+    this.complaints = complaints;
+    if (!node.isObject()) {
+      complaints.add(pointer, "must be an object");
+    }
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                complaints.unknown(at(name));
+              }
+            });
+  }
+
+  String at(String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  boolean has(String name) {
+    return node.hasNonNull(name);
+  }
+
+  JsonNode child(String name) {
+    return node.path(name);
+  }
+
+  void complain(String name, String detail) {
+    complaints.add(at(name), detail);
+  }
+
+  /** Null after a complaint, and for an absent text. */
+  String text(String name, int most) {
+    return has(name) ? text(child(name), at(name), most) : null;
+  }
+
+  String requiredText(String name, int most) {
+    demand(name);
+    return text(name, most);
+  }
+
+  private String text(JsonNode value, String where, int most) {
+    if (!value.isTextual()) {
+      complaints.add(where, "must be a text");
+      return null;
+    }
+    return PlainText.flaw(value.textValue(), most)
+        .map(
+            flaw -> {
+              complaints.add(where, flaw);
+              return (String) null;
+            })
+        .orElse(value.textValue());
+  }
+
+  List<String> texts(String name, int most) {
+    List<String> found = new ArrayList<>();
+    List<JsonNode> values = array(name);
+    for (int i = 0; i < values.size(); i++) {
+      String text = text(values.get(i), at(name) + "/" + i, most);
+      if (text != null && found.contains(text)) {
+        complaints.add(at(name) + "/" + i, "is named twice");
+      } else if (text != null) {
+        found.add(text);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  List<JsonNode> array(String name) {
+    List<JsonNode> values = new ArrayList<>();
+    if (has(name) && !child(name).isArray()) {
+      complain(name, "must be an array");
+    } else {
+      child(name).forEach(values::add);
+    }
+    return values;
+  }
+
+  int count(String name, int most) {
+    demand(name);
+    JsonNode value = child(name);
+    if (has(name) && !(value.isIntegralNumber() && value.canConvertToInt())) {
+      complain(name, "must be a whole number");
+    } else if (has(name) && (value.intValue() < 1 || value.intValue() > most)) {
+      complain(name, "must be between 1 and " + most);
+    } else {
+      return value.asInt(1);
+    }
+    return 1;
+  }
+
+  boolean flag(String name) {
+    if (has(name) && !child(name).isBoolean()) {
+      complain(name, "must be true or false");
+    }
+    return child(name).asBoolean(false);
+  }
+
+  Instant instant(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(child(name).asText()).toInstant().truncatedTo(ChronoUnit.MICROS);
+    } catch (DateTimeException e) {
+      complain(name, "must be an ISO 8601 instant such as 2026-01-31T12:00:00Z");
+      return null;
+    }
+  }
+
+  void demand(String name) {
+    if (!has(name)) {
+      complain(name, "is required");
+    }
+  }
+}

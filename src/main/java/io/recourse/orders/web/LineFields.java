@@ -1,0 +1,88 @@
+package io.recourse.orders.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.common.Money;
+import io.recourse.orders.OrderLimits;
+import io.recourse.orders.OrderLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the lines of an order. */
+final class LineFields {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "line",
+          "sku",
+          "name",
+          "quantity",
+          "unitPrice",
+          "tax",
+          "discount",
+          "serials",
+          "category",
+          "traits");
+
+  private LineFields() {}
+
+  static List<OrderLine> read(Fields order, MoneyFields money) {
+    List<JsonNode> nodes = order.array("lines");
+    if (nodes.isEmpty() || nodes.size() > OrderLimits.LINES) {
+      order.complain("lines", "must be 1 to " + OrderLimits.LINES + " lines");
+      return List.of();
+    }
+    List<OrderLine> lines = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      String pointer = order.at("lines") + "/" + i;
+      Fields fields = new Fields(nodes.get(i), pointer, money.complaints(), KNOWN);
+      OrderLine line = line(fields, money);
+      if (fields.has("line") && !seen.add(line.line())) {
+        fields.complain("line", "is a line number that another line has");
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static OrderLine line(Fields fields, MoneyFields money) {
+    int quantity = fields.count("quantity", OrderLimits.QUANTITY);
+    fields.demand("unitPrice");
+    Money price = money.read(fields, "unitPrice");
+    Money discount = money.read(fields, "discount");
+    if (discount.amount() > price.amount() * quantity) {
+      fields.complain("discount", "must not exceed the price of the line");
+    }
+    return new OrderLine(
+        fields.count("line", OrderLimits.LINE_NUMBER),
+        fields.requiredText("sku", OrderLimits.NUMBER_LENGTH),
+        fields.requiredText("name", OrderLimits.NAME_LENGTH),
+        fields.text("category", 100),
+        quantity,
+        price,
+        money.read(fields, "tax"),
+        discount,
+        serials(fields, quantity),
+        traits(fields),
+        0,
+        0);
+  }
+
+  private static List<String> serials(Fields fields, int quantity) {
+    List<String> serials = fields.texts("serials", 100);
+    if (serials.size() > quantity) {
+      fields.complain("serials", "must not be more than the pieces of the line");
+    }
+    return serials;
+  }
+
+  private static Set<String> traits(Fields fields) {
+    Set<String> traits = Set.copyOf(fields.texts("traits", 40));
+    if (!OrderLimits.TRAITS.containsAll(traits)) {
+      fields.complain("traits", "must be among " + OrderLimits.TRAITS.stream().sorted().toList());
+    }
+    return traits;
+  }
+}

@@ -1,0 +1,43 @@
+package io.recourse.orders.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.common.Money;
+import io.recourse.orders.OrderLimits;
+import java.util.Set;
+
+/**
+ * Reads money of one order: {@code {"amount": minor units, "currency": …}}, or the bare minor units
+ * in the order's currency. An absent amount is zero.
+ */
+record MoneyFields(String currency, Complaints complaints) {
+
+  private static final Set<String> KNOWN = Set.of("amount", "currency");
+
+  Money read(Fields fields, String name) {
+    if (!fields.has(name)) {
+      return Money.zero(currency);
+    }
+    JsonNode value = fields.child(name);
+    if (!value.isObject()) {
+      return amount(value, fields.at(name));
+    }
+    Fields money = new Fields(value, fields.at(name), complaints, KNOWN);
+    money.demand("amount");
+    if (!currency.equals(money.child("currency").asText(currency))) {
+      money.complain("currency", "must be the order's currency, " + currency);
+    }
+    return amount(money.child("amount"), money.at("amount"));
+  }
+
+  private Money amount(JsonNode value, String pointer) {
+    boolean whole = value.isIntegralNumber() && value.canConvertToLong();
+    if (whole && value.longValue() >= 0 && value.longValue() <= OrderLimits.AMOUNT) {
+      return new Money(value.longValue(), currency);
+    }
+    if (!value.isMissingNode() && !value.isNull()) {
+      complaints.add(
+          pointer, "must be a whole number of minor units from 0 to " + OrderLimits.AMOUNT);
+    }
+    return Money.zero(currency);
+  }
+}

@@ -1,0 +1,77 @@
+package io.recourse.orders.web;
+
+import io.recourse.common.Money;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** An order as the API shows it, with what was already claimed, returned and refunded per line. */
+record OrderAnswer(
+    String number,
+    Customer customer,
+    Instant placedAt,
+    Instant deliveredAt,
+    String currency,
+    String country,
+    List<Line> lines,
+    Money shipping,
+    List<Order.Payment> payments,
+    boolean taxIncluded,
+    Money paid,
+    boolean gift,
+    int version) {
+
+  record Line(
+      int line,
+      String sku,
+      String name,
+      String category,
+      int quantity,
+      Money unitPrice,
+      Money tax,
+      Money discount,
+      List<String> serials,
+      List<String> traits,
+      int claimedQuantity,
+      int returnedQuantity,
+      Money refunded) {}
+
+  static OrderAnswer of(Order order, Map<Integer, Long> refunded) {
+    return new OrderAnswer(
+        order.number(),
+        order.customer(),
+        order.placedAt(),
+        order.deliveredAt(),
+        order.currency(),
+        order.country(),
+        order.lines().stream()
+            .map(line -> line(line, refunded.getOrDefault(line.line(), 0L), order.currency()))
+            .toList(),
+        order.shipping(),
+        order.payments(),
+        order.taxIncluded(),
+        order.paid(),
+        order.gift(),
+        order.version());
+  }
+
+  private static Line line(OrderLine line, long refunded, String currency) {
+    return new Line(
+        line.line(),
+        line.sku(),
+        line.name(),
+        line.category(),
+        line.quantity(),
+        line.unitPrice(),
+        line.tax(),
+        line.discount(),
+        line.serials(),
+        line.traits().stream().sorted().toList(),
+        line.claimedQuantity(),
+        line.returnedQuantity(),
+        new Money(refunded, currency));
+  }
+}

@@ -1,0 +1,131 @@
+package io.recourse.orders.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.common.Money;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLimits;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderTotal;
+import io.recourse.orders.PlainText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one order from JSON, or refuses it with every complaint at once (EDG-01). */
+final class OrderFields {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "customer",
+          "placedAt",
+          "deliveredAt",
+          "currency",
+          "lines",
+          "shipping",
+          "payments",
+          "gift");
+  private static final Set<String> PAYMENT = Set.of("method", "amount", "providerRef");
+
+  private final Complaints complaints = new Complaints();
+  private final Fields fields;
+  private final Instant now;
+
+  private OrderFields(JsonNode body, Instant now) {
+    this.fields = new Fields(body, "", complaints, KNOWN);
+    this.now = now;
+  }
+
+  static Order read(String number, JsonNode body, Instant now) {
+    return new OrderFields(body, now).order(number);
+  }
+
+  private Order order(String number) {
+    PlainText.flaw(number, OrderLimits.NUMBER_LENGTH)
+        .ifPresent(flaw -> complaints.add("", "The order number in the address " + flaw));
+    Customer customer = CustomerFields.read(fields, complaints);
+    Instant placed = placedAt();
+    Instant delivered = deliveredAt(placed);
+    String currency = currency();
+    MoneyFields money = new MoneyFields(currency, complaints);
+    List<OrderLine> lines = LineFields.read(fields, money);
+    Money shipping = money.read(fields, "shipping");
+    List<Order.Payment> payments = payments(money);
+    boolean gift = fields.flag("gift");
+    complaints.refuseIfAny();
+    OrderTotal total = OrderTotal.of(currency, lines, shipping);
+    Money paid =
+        fields.has("payments")
+            ? payments.stream().map(Order.Payment::amount).reduce(Money.zero(currency), Money::plus)
+            : total.withoutTax();
+    return new Order(
+        number,
+        customer,
+        placed,
+        delivered,
+        currency,
+        customer.country(),
+        lines,
+        shipping,
+        payments,
+        total.taxIncludedIn(paid),
+        paid,
+        gift,
+        1);
+  }
+
+  private Instant placedAt() {
+    fields.demand("placedAt");
+    return past("placedAt");
+  }
+
+  private Instant deliveredAt(Instant placed) {
+    Instant delivered = past("deliveredAt");
+    if (placed != null && delivered != null && delivered.isBefore(placed)) {
+      fields.complain("deliveredAt", "must not be before placedAt");
+    }
+    return delivered;
+  }
+
+  private Instant past(String name) {
+    Instant at = fields.instant(name);
+    if (at != null && !OrderLimits.isPast(at, now)) {
+      fields.complain(name, "must lie between 1990 and now");
+    }
+    return at;
+  }
+
+  /** A stand-in keeps the other fields readable after a complaint. */
+  private String currency() {
+    String currency = fields.requiredText("currency", 3);
+    if (currency != null && OrderLimits.isCurrency(currency)) {
+      return currency;
+    }
+    if (currency != null) {
+      fields.complain("currency", "must be an ISO 4217 code such as EUR");
+    }
+    String first = fields.child("lines").path(0).path("unitPrice").path("currency").asText();
+    return OrderLimits.isCurrency(first) ? first : "EUR";
+  }
+
+  private List<Order.Payment> payments(MoneyFields money) {
+    List<JsonNode> nodes = fields.array("payments");
+    if (nodes.size() > 100) {
+      fields.complain("payments", "must not be more than 100");
+      return List.of();
+    }
+    List<Order.Payment> payments = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Fields payment =
+          new Fields(nodes.get(i), fields.at("payments") + "/" + i, complaints, PAYMENT);
+      payment.demand("amount");
+      payments.add(
+          new Order.Payment(
+              payment.requiredText("method", 40),
+              money.read(payment, "amount"),
+              payment.text("providerRef", 200)));
+    }
+    return payments;
+  }
+}
