@@ -1,0 +1,17 @@
+package io.recourse.orders;
+
+import java.util.List;
+import java.util.Map;
+
+/** Some rows of a file, kept or refused together in one transaction. */
+public record ImportBatch(
+    long rowsRead, List<ToldOrder> orders, List<ImportedReturn> returns, List<RowError> errors) {
+
+  /**
+   * One order of the file.
+   *
+   * @param rowOfLine the row that each line stands on
+   * @param rows all rows of the order, also those that became shipping
+   */
+  public record ToldOrder(Order order, Map<Integer, Long> rowOfLine, List<Long> rows) {}
+}

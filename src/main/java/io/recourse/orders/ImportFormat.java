@@ -1,0 +1,23 @@
+package io.recourse.orders;
+
+import io.recourse.common.Problem;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The files that can be imported; docs/orders.md lists their columns. */
+public enum ImportFormat {
+  RECOURSE,
+  ONLINE_RETAIL;
+
+  /** The word used in addresses: {@code recourse}, {@code online-retail}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static ImportFormat of(String word) {
+    return Arrays.stream(values())
+        .filter(format -> format.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> Problem.malformed("format must be recourse or online-retail."));
+  }
+}

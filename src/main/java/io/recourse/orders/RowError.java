@@ -1,0 +1,9 @@
+package io.recourse.orders;
+
+/**
+ * Why one row was not kept.
+ *
+ * @param row counted from 1 without the header
+ * @param field the column, null where the row as a whole is wrong
+ */
+public record RowError(long row, String field, String reason) {}

@@ -1,0 +1,154 @@
+package io.recourse.orders.csv;
+
+import io.recourse.orders.ImportBatch;
+import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.Imports;
+import io.recourse.orders.RowError;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** One pass over one file: rows in, batches of whole orders out; memory stays flat. */
+final class ImportRun {
+
+  private static final int BATCH = 1_000;
+  private static final int TRIES = 5;
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .setLenientEof(true)
+          .setTrailingData(true)
+          .get();
+
+  private final UUID job;
+  private final RowFormat format;
+  private final Imports imports;
+  private final Instant now;
+
+  private final List<ImportBatch.ToldOrder> orders = new ArrayList<>();
+  private final List<ImportedReturn> returns = new ArrayList<>();
+  private final List<RowError> errors = new ArrayList<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private OrderAssembly current;
+  private long row;
+  private int pending;
+
+  ImportRun(UUID job, RowFormat format, Imports imports, Instant now) {
+    this.job = job;
+    this.format = format;
+    this.imports = imports;
+    this.now = now;
+  }
+
+  /** Throws {@link FileRefused} where the file as a whole cannot be read on. */
+  void read(Reader file) {
+    LongRowGuard guarded = new LongRowGuard(file);
+    try (CSVParser parser = CSV.parse(guarded)) {
+      format.flaw(parser.getHeaderNames()).ifPresent(FileRefused::because);
+      for (CSVRecord record : parser) {
+        guarded.nextRow();
+        row++;
+        take(record);
+      }
+    } catch (IllegalArgumentException | UncheckedIOException | IOException e) {
+      throw FileRefused.after(row, e);
+    } finally {
+      closeOrder();
+      flush(row);
+    }
+  }
+
+  private void take(CSVRecord record) {
+    if (pending >= BATCH) {
+      flush(row - 1);
+    }
+    try {
+      if (!record.isConsistent()) {
+        throw new RowRefused(null, "has not as many cells as the header");
+      }
+      ShopRow told = format.read(new Cells(record), row, now);
+      if (told instanceof ShopRow.Bought bought) {
+        takeBought(bought);
+      } else if (told instanceof ShopRow.Cancelled cancelled) {
+        returns.add(positioned(cancelled.told()));
+        pending++;
+      }
+    } catch (RowRefused refused) {
+      errors.add(new RowError(row, refused.field(), refused.getMessage()));
+      pending++;
+    }
+  }
+
+  private void takeBought(ShopRow.Bought bought) {
+    if (current == null || !current.takes(bought)) {
+      closeOrder();
+      current = new OrderAssembly(bought);
+    }
+    current.add(bought, row);
+  }
+
+  private void closeOrder() {
+    if (current != null) {
+      ImportBatch.ToldOrder done = current.done();
+      if (!done.rows().isEmpty()) {
+        orders.add(done);
+        pending += done.rows().size();
+      }
+      current = null;
+    }
+  }
+
+  private void flush(long rowsRead) {
+    keep(new ImportBatch(rowsRead, List.copyOf(orders), List.copyOf(returns), List.copyOf(errors)));
+    orders.clear();
+    returns.clear();
+    errors.clear();
+    pending = 0;
+  }
+
+  /** Requests lock single lines in an order of their own; a deadlock with them is tried again. */
+  private void keep(ImportBatch batch) {
+    for (int left = TRIES - 1; left >= 0; left--) {
+      try {
+        imports.keep(job, batch);
+        return;
+      } catch (ConcurrencyFailureException e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private ImportedReturn positioned(ImportedReturn told) {
+    int position = positions.merge(told.document(), 1, Integer::sum);
+    return new ImportedReturn(
+        told.row(),
+        told.document(),
+        position,
+        told.sku(),
+        told.description(),
+        told.quantity(),
+        told.unitPrice(),
+        told.currency(),
+        told.customerId(),
+        told.returnedAt(),
+        told.verdict(),
+        null,
+        null,
+        told.reason());
+  }
+}

@@ -1,0 +1,102 @@
+package io.recourse.orders.csv;
+
+import io.recourse.common.Money;
+import io.recourse.orders.ImportBatch;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLimits;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderTotal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the rows of one order; its first row decides the head. */
+final class OrderAssembly {
+
+  private final Order head;
+  private final Map<Integer, OrderLine> lines = new LinkedHashMap<>();
+  private final Map<Integer, Long> rowOfLine = new LinkedHashMap<>();
+  private final List<Long> rows = new ArrayList<>();
+  private Money shipping;
+  private Money paid;
+
+  OrderAssembly(ShopRow.Bought first) {
+    this.head = first.order();
+    this.shipping = head.shipping();
+    this.paid = first.paid();
+  }
+
+  boolean takes(ShopRow.Bought row) {
+    return head.number().equals(row.order().number());
+  }
+
+  void add(ShopRow.Bought row, long rowNumber) {
+    if (!row.order().currency().equals(head.currency())) {
+      throw new RowRefused("currency", "must be that of the order's first row");
+    }
+    if (!row.order().customer().id().equals(head.customer().id())) {
+      throw new RowRefused("customer_id", "must be that of the order's first row");
+    }
+    if (rows.size() >= OrderLimits.LINES) {
+      throw new RowRefused(null, "an order has at most " + OrderLimits.LINES + " rows");
+    }
+    if (row.line() != null) {
+      addLine(row.line(), rowNumber);
+    }
+    shipping = shipping.plus(row.charge());
+    rows.add(rowNumber);
+  }
+
+  private void addLine(OrderLine told, long rowNumber) {
+    OrderLine line = told.line() == 0 ? numbered(told, lines.size() + 1) : told;
+    if (lines.putIfAbsent(line.line(), line) != null) {
+      throw new RowRefused("line", "is a line number that the order already has");
+    }
+    rowOfLine.put(line.line(), rowNumber);
+  }
+
+  ImportBatch.ToldOrder done() {
+    List<OrderLine> all = List.copyOf(lines.values());
+    OrderTotal total = OrderTotal.of(head.currency(), all, shipping);
+    Money whole = paid == null ? total.withoutTax() : paid;
+    Order order =
+        new Order(
+            head.number(),
+            head.customer(),
+            head.placedAt(),
+            head.deliveredAt(),
+            head.currency(),
+            head.country(),
+            all,
+            shipping,
+            payments(whole),
+            total.taxIncludedIn(whole),
+            whole,
+            head.gift(),
+            1);
+    return new ImportBatch.ToldOrder(order, Map.copyOf(rowOfLine), List.copyOf(rows));
+  }
+
+  private List<Order.Payment> payments(Money whole) {
+    return head.payments().stream()
+        .map(one -> new Order.Payment(one.method(), whole, one.providerRef()))
+        .toList();
+  }
+
+  private static OrderLine numbered(OrderLine line, int number) {
+    return new OrderLine(
+        number,
+        line.sku(),
+        line.name(),
+        line.category(),
+        line.quantity(),
+        line.unitPrice(),
+        line.tax(),
+        line.discount(),
+        line.serials(),
+        line.traits(),
+        0,
+        0);
+  }
+}

@@ -1,0 +1,178 @@
+package io.recourse.orders.csv;
+
+import io.recourse.common.Money;
+import io.recourse.orders.Customer;
+import io.recourse.orders.ImportFormat;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLimits;
+import io.recourse.orders.OrderLine;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Our own file: one row per order line, amounts in decimals of the order's currency. */
+@Component
+class RecourseRows implements RowFormat {
+
+  private static final List<String> NEEDED =
+      List.of(
+          "order_number",
+          "line",
+          "placed_at",
+          "currency",
+          "customer_id",
+          "sku",
+          "name",
+          "quantity",
+          "unit_price");
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "delivered_at",
+          "customer_email",
+          "customer_name",
+          "customer_phone",
+          "customer_language",
+          "customer_country",
+          "customer_level",
+          "customer_trade",
+          "category",
+          "tax",
+          "discount",
+          "serials",
+          "traits",
+          "shipping",
+          "paid",
+          "payment_method",
+          "payment_ref",
+          "gift");
+
+  @Override
+  public ImportFormat format() {
+    return ImportFormat.RECOURSE;
+  }
+
+  @Override
+  public Optional<String> flaw(List<String> header) {
+    for (String column : NEEDED) {
+      if (!header.contains(column)) {
+        return Optional.of("The header lacks the column " + column + ".");
+      }
+    }
+    return header.stream().allMatch(column -> NEEDED.contains(column) || OPTIONAL.contains(column))
+        ? Optional.empty()
+        : Optional.of("The header has a column nobody knows; docs/orders.md lists them.");
+  }
+
+  @Override
+  public ShopRow read(Cells cells, long row, Instant now) {
+    String currency = cells.required("currency", 3);
+    if (!OrderLimits.isCurrency(currency)) {
+      throw new RowRefused("currency", "must be an ISO 4217 code");
+    }
+    Order order = head(cells, currency, now);
+    Money paid = cells.text("paid", 30) == null ? null : cells.money("paid", currency);
+    return new ShopRow.Bought(order, line(cells, currency), Money.zero(currency), paid);
+  }
+
+  private static Order head(Cells cells, String currency, Instant now) {
+    Customer customer = customer(cells);
+    Instant placed = past(cells, "placed_at", now);
+    if (placed == null) {
+      throw new RowRefused("placed_at", "is required");
+    }
+    Instant delivered = past(cells, "delivered_at", now);
+    if (delivered != null && delivered.isBefore(placed)) {
+      throw new RowRefused("delivered_at", "must not be before placed_at");
+    }
+    return new Order(
+        cells.required("order_number", OrderLimits.NUMBER_LENGTH),
+        customer,
+        placed,
+        delivered,
+        currency,
+        customer.country(),
+        List.of(),
+        cells.money("shipping", currency),
+        payments(cells, currency),
+        true,
+        Money.zero(currency),
+        "true".equals(cells.text("gift", 5)),
+        1);
+  }
+
+  private static List<Order.Payment> payments(Cells cells, String currency) {
+    String method = cells.text("payment_method", 40);
+    return method == null
+        ? List.of()
+        : List.of(
+            new Order.Payment(
+                method, cells.money("paid", currency), cells.text("payment_ref", 200)));
+  }
+
+  private static Customer customer(Cells cells) {
+    String country = cells.text("customer_country", 35);
+    if (country != null && !OrderLimits.isCountry(country)) {
+      throw new RowRefused("customer_country", "must be an ISO 3166 code of two capitals");
+    }
+    String trade = cells.orElse("customer_trade", 3, "B2C");
+    if (!Set.of("B2B", "B2C", "C2C").contains(trade)) {
+      throw new RowRefused("customer_trade", "must be B2B, B2C or C2C");
+    }
+    return new Customer(
+        cells.required("customer_id", OrderLimits.NUMBER_LENGTH),
+        cells.text("customer_email", 254),
+        cells.text("customer_name", OrderLimits.NAME_LENGTH),
+        cells.text("customer_phone", 40),
+        cells.orElse("customer_language", 35, "en"),
+        country,
+        cells.orElse("customer_level", 40, "STANDARD"),
+        trade);
+  }
+
+  private static OrderLine line(Cells cells, String currency) {
+    Set<String> traits = Set.copyOf(cells.list("traits"));
+    if (!OrderLimits.TRAITS.containsAll(traits)) {
+      throw new RowRefused("traits", "has a trait nobody knows");
+    }
+    int quantity = cells.count("quantity", OrderLimits.QUANTITY);
+    Money price = cells.money("unit_price", currency);
+    Money discount = cells.money("discount", currency);
+    if (discount.amount() > price.amount() * quantity) {
+      throw new RowRefused("discount", "must not exceed the price of the line");
+    }
+    return new OrderLine(
+        cells.count("line", OrderLimits.LINE_NUMBER),
+        cells.required("sku", OrderLimits.NUMBER_LENGTH),
+        cells.required("name", OrderLimits.NAME_LENGTH),
+        cells.text("category", 100),
+        quantity,
+        price,
+        cells.money("tax", currency),
+        discount,
+        cells.list("serials"),
+        traits,
+        0,
+        0);
+  }
+
+  private static Instant past(Cells cells, String column, Instant now) {
+    String text = cells.text(column, 40);
+    if (text == null) {
+      return null;
+    }
+    try {
+      Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+      if (OrderLimits.isPast(at, now)) {
+        return at;
+      }
+    } catch (DateTimeException e) {
+      throw new RowRefused(column, "must be an ISO 8601 instant");
+    }
+    throw new RowRefused(column, "must lie between 1990 and now");
+  }
+}

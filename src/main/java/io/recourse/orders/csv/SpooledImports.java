@@ -1,0 +1,171 @@
+package io.recourse.orders.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.orders.ImportFormat;
+import io.recourse.orders.ImportJob;
+import io.recourse.orders.Imports;
+import io.recourse.orders.PlainText;
+import io.recourse.orders.StartImport;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Spools the file to disk first, so that a slow sender never holds the import; one at a time. */
+@Component
+class SpooledImports implements StartImport, DisposableBean {
+
+  private static final Logger log = LoggerFactory.getLogger(SpooledImports.class);
+  private static final int LONGEST_QUEUE = 50;
+
+  private final ThreadPoolExecutor worker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(LONGEST_QUEUE),
+          task -> new Thread(task, "import"));
+  private final Set<UUID> alive = ConcurrentHashMap.newKeySet();
+  private final Imports imports;
+  private final List<RowFormat> formats;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Path folder;
+
+  SpooledImports(
+      Imports imports,
+      List<RowFormat> formats,
+      CurrentActor actor,
+      Clock clock,
+      @Value("${recourse.data-dir}/imports") Path folder) {
+    this.imports = imports;
+    this.formats = formats;
+    this.actor = actor;
+    this.clock = clock;
+    this.folder = folder;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void endAbandoned() {
+    imports.endAbandoned(
+        Set.copyOf(alive),
+        "The server stopped during the import; rows already kept stay. Import the file again.",
+        clock.instant());
+  }
+
+  @Override
+  public UUID start(ImportFormat format, String fileName, InputStream file) {
+    UUID id = UUID.randomUUID();
+    Path spool = spool(id, file);
+    alive.add(id);
+    imports.open(job(id, format, fileName));
+    try {
+      worker.execute(() -> run(id, format, spool));
+    } catch (RejectedExecutionException e) {
+      finish(id, spool, "Too many imports were waiting.");
+      throw new Problem(
+          Problem.Kind.TOO_MANY, "Too many imports wait; try again later.", List.of());
+    }
+    return id;
+  }
+
+  private ImportJob job(UUID id, ImportFormat format, String fileName) {
+    boolean usable = fileName != null && PlainText.flaw(fileName, 200).isEmpty();
+    return new ImportJob(
+        id,
+        format,
+        usable ? fileName : null,
+        ImportJob.State.RUNNING,
+        0,
+        0,
+        0,
+        Map.of(),
+        actor.actor().id(),
+        clock.instant(),
+        null,
+        null);
+  }
+
+  private Path spool(UUID id, InputStream file) {
+    try {
+      Path spool = Files.createDirectories(folder).resolve(id + ".csv");
+      Files.copy(file, spool);
+      return spool;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(UUID id, ImportFormat format, Path spool) {
+    String failure = null;
+    try {
+      importFile(id, format, spool);
+    } catch (FileRefused e) {
+      failure = e.getMessage();
+    } catch (IOException | RuntimeException e) {
+      log.error("Import {} failed", id, e);
+      failure = "The import stopped on an error of the server; rows already kept stay.";
+    }
+    finish(id, spool, failure);
+  }
+
+  private void importFile(UUID id, ImportFormat format, Path spool) throws IOException {
+    RowFormat rows =
+        formats.stream().filter(known -> known.format() == format).findFirst().orElseThrow();
+    try (BufferedReader text =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(spool), UTF_8), 1 << 16)) {
+      skipByteOrderMark(text);
+      new ImportRun(id, rows, imports, clock.instant()).read(text);
+    }
+    while (imports.judgeSome(id)) {
+      log.debug("Import {} judges returns", id);
+    }
+  }
+
+  private static void skipByteOrderMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+  }
+
+  private void finish(UUID id, Path spool, String failure) {
+    try {
+      imports.end(id, failure, clock.instant());
+      Files.deleteIfExists(spool);
+    } catch (IOException | RuntimeException e) {
+      log.error("Import {} could not be ended", id, e);
+    } finally {
+      alive.remove(id);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    worker.shutdownNow();
+  }
+}

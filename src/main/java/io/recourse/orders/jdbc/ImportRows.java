@@ -1,0 +1,64 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.orders.ImportFormat;
+import io.recourse.orders.ImportJob;
+import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.ReturnVerdict;
+import io.recourse.orders.RowError;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Rows of the import tables as records. */
+final class ImportRows {
+
+  private ImportRows() {}
+
+  static ImportJob job(ResultSet row, Map<ReturnVerdict, Long> verdicts) throws SQLException {
+    return new ImportJob(
+        row.getObject("id", UUID.class),
+        ImportFormat.valueOf(row.getString("format")),
+        row.getString("file_name"),
+        ImportJob.State.valueOf(row.getString("state")),
+        row.getLong("rows_read"),
+        row.getLong("rows_kept"),
+        row.getLong("rows_refused"),
+        verdicts,
+        row.getString("started_by"),
+        OrderRows.instant(row, "started_at"),
+        OrderRows.instant(row, "finished_at"),
+        row.getString("failure"));
+  }
+
+  static Map<ReturnVerdict, Long> verdicts(ResultSet rows) throws SQLException {
+    Map<ReturnVerdict, Long> counts = new EnumMap<>(ReturnVerdict.class);
+    while (rows.next()) {
+      counts.put(ReturnVerdict.valueOf(rows.getString("verdict")), rows.getLong("returns"));
+    }
+    return counts;
+  }
+
+  static RowError error(ResultSet row, int number) throws SQLException {
+    return new RowError(row.getLong("row_no"), row.getString("field"), row.getString("reason"));
+  }
+
+  static ImportedReturn told(ResultSet row, int number) throws SQLException {
+    return new ImportedReturn(
+        row.getLong("row_here"),
+        row.getString("document"),
+        row.getInt("position"),
+        row.getString("sku"),
+        row.getString("description"),
+        row.getInt("quantity"),
+        row.getLong("unit_price"),
+        row.getString("currency"),
+        row.getString("customer_id"),
+        OrderRows.instant(row, "returned_at"),
+        ReturnVerdict.valueOf(row.getString("verdict")),
+        row.getString("order_number"),
+        row.getObject("order_line", Integer.class),
+        row.getString("reason"));
+  }
+}

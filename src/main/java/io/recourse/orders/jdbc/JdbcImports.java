@@ -1,0 +1,167 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.common.DomainEvent;
+import io.recourse.orders.ImportBatch;
+import io.recourse.orders.ImportJob;
+import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.Imports;
+import io.recourse.orders.OrderIndex.Page;
+import io.recourse.orders.ReturnVerdict;
+import io.recourse.orders.RowError;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Import jobs in PostgreSQL; each batch commits by itself, so that a crash loses no kept row. */
+@Repository
+@Transactional
+class JdbcImports implements Imports {
+
+  private final JdbcClient sql;
+  private final BatchKeeping keeping;
+  private final ReturnJudging judging;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  JdbcImports(
+      JdbcClient sql,
+      BatchKeeping keeping,
+      ReturnJudging judging,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.sql = sql;
+    this.keeping = keeping;
+    this.judging = judging;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public void open(ImportJob job) {
+    sql.sql(
+            "insert into import_job (id, format, file_name, state, started_by, started_at) values (?, ?, ?, ?, ?, ?)")
+        .param(job.id())
+        .param(job.format().name())
+        .param(job.fileName())
+        .param(job.state().name())
+        .param(job.startedBy())
+        .param(OrderRows.utc(job.startedAt()))
+        .update();
+  }
+
+  @Override
+  public void keep(UUID job, ImportBatch batch) {
+    keeping.keep(job, batch, clock.instant());
+  }
+
+  @Override
+  public boolean judgeSome(UUID job) {
+    return judging.judgeSome(job);
+  }
+
+  @Override
+  public void end(UUID job, String failure, Instant at) {
+    sql.sql("update import_job set state = ?, failure = ?, finished_at = ? where id = ?")
+        .param(failure == null ? "DONE" : "FAILED")
+        .param(failure)
+        .param(OrderRows.utc(at))
+        .param(job)
+        .update();
+    ImportJob ended = find(job).orElseThrow();
+    events.publishEvent(
+        DomainEvent.ofSystem(
+            failure == null ? "OrdersImported" : "OrderImportFailed",
+            "An order import ended: %d rows kept, %d refused."
+                .formatted(ended.rowsKept(), ended.rowsRefused()),
+            Map.of(
+                "import", job.toString(),
+                "format", ended.format().name(),
+                "startedBy", ended.startedBy(),
+                "rowsKept", ended.rowsKept(),
+                "rowsRefused", ended.rowsRefused())));
+  }
+
+  @Override
+  public void endAbandoned(Set<UUID> alive, String failure, Instant at) {
+    sql.sql("select id from import_job where state = 'RUNNING'").query(UUID.class).list().stream()
+        .filter(job -> !alive.contains(job))
+        .forEach(job -> end(job, failure, at));
+  }
+
+  @Override
+  public Optional<ImportJob> find(UUID job) {
+    return sql.sql("select * from import_job where id = ?")
+        .param(job)
+        .query((row, n) -> ImportRows.job(row, verdicts(job)))
+        .optional();
+  }
+
+  private Map<ReturnVerdict, Long> verdicts(UUID job) {
+    return sql.sql(
+            """
+            select r.verdict, count(*) as returns
+            from import_job_return j join imported_return r on r.id = j.return_id
+            where j.job_id = ? group by r.verdict""")
+        .param(job)
+        .query(ImportRows::verdicts);
+  }
+
+  @Override
+  public List<ImportJob> latest(int limit) {
+    return sql.sql("select * from import_job order by started_at desc, id limit ?")
+        .param(limit)
+        .query((row, n) -> ImportRows.job(row, Map.of()))
+        .list();
+  }
+
+  @Override
+  public Page<RowError> errors(UUID job, long after, int limit) {
+    return page(
+        sql.sql(
+                "select * from import_row_error where job_id = ? and row_no > ? order by row_no limit ?")
+            .param(job)
+            .param(after)
+            .param(limit + 1)
+            .query(ImportRows::error)
+            .list(),
+        limit,
+        RowError::row);
+  }
+
+  @Override
+  public Page<ImportedReturn> returns(UUID job, ReturnVerdict verdict, long after, int limit) {
+    return page(
+        sql.sql(
+                """
+                select r.*, j.row_no as row_here
+                from import_job_return j join imported_return r on r.id = j.return_id
+                where j.job_id = :job and j.row_no > :after
+                  and (:verdict::text is null or r.verdict = :verdict)
+                order by j.row_no limit :limit""")
+            .param("job", job)
+            .param("after", after)
+            .param("verdict", verdict == null ? null : verdict.name())
+            .param("limit", limit + 1)
+            .query(ImportRows::told)
+            .list(),
+        limit,
+        ImportedReturn::row);
+  }
+
+  private static <T> Page<T> page(List<T> found, int limit, ToLongFunction<T> row) {
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<T> page = List.copyOf(found.subList(0, limit));
+    return new Page<>(page, String.valueOf(row.applyAsLong(page.get(limit - 1))));
+  }
+}
