@@ -8,14 +8,18 @@ create table payment_account (
   constraint never_more_than_paid check (reserved + refunded <= paid)
 );
 
+-- One row per payment that is paid back; a decision over several payments has several parts.
 create table refund (
   id              uuid primary key,
+  decision_id     uuid not null references refund,
+  decision_key    text not null,
+  part            int not null check (part > 0),
   case_number     text not null references service_case,
-  decision_key    text not null unique,
   order_number    text not null references shop_order,
   amount          bigint not null check (amount > 0),
   currency        char(3) not null,
   method          text not null,
+  payment_seq     int not null,
   payment_ref     text,
   ground          text not null,
   state           text not null check (state in ('RESERVED', 'SENT', 'UNKNOWN', 'SETTLED', 'DECLINED', 'CANCELLED')),
@@ -25,20 +29,28 @@ create table refund (
   lookups         int not null default 0,
   failure_code    text,
   requested_by    text not null,
+  approval        text check (approval in ('AUTOMATIC', 'FINANCE', 'FINANCE_AND_LEAD')),
   approved_by     text,
   approved_at     timestamptz,
+  confirmed_by    text,
   created_at      timestamptz not null,
   settled_at      timestamptz,
   version         int not null default 1,
-  constraint four_eyes check (approved_by is null or approved_by <> requested_by)
+  unique (decision_key, part),
+  constraint four_eyes check (approved_by is null or approved_by <> requested_by),
+  constraint six_eyes check (confirmed_by is null or confirmed_by not in (requested_by, approved_by)),
+  constraint approved_before_sent check (state in ('RESERVED', 'CANCELLED') or approved_by is not null)
 );
+create index refund_by_order on refund (order_number);
+create index refund_by_decision on refund (decision_id);
+create index refund_by_provider_ref on refund (provider_ref);
 create index refund_by_case on refund (case_number);
 
 create table refund_line (
   refund_id      uuid not null references refund,
   item           int not null,
   order_line     int not null,
-  quantity       int not null check (quantity > 0),
+  quantity       int not null check (quantity >= 0),
   goods          bigint not null,
   tax            bigint not null,
   discount_share bigint not null,

@@ -1,7 +1,108 @@
 package io.recourse.refunds;
 
-/** Releases a reserved refund for payment; never by the person who asked for it. */
-public interface ApproveRefund {
+import io.recourse.cases.Cases;
+import io.recourse.cases.MoneyState;
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.policy.ApprovalVerdict;
+import io.recourse.policy.JudgeRefundApproval;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-  void approve(RefundId refund, String note);
+/** Releases a reserved refund for payment; never by a person who decided that it is due. */
+@Service
+public class ApproveRefund {
+
+  private final Cases cases;
+  private final Refunds refunds;
+  private final JudgeRefundApproval judge;
+  private final LineMoney lineMoney;
+  private final CurrentActor currentActor;
+  private final Clock clock;
+
+  ApproveRefund(
+      Cases cases,
+      Refunds refunds,
+      JudgeRefundApproval judge,
+      LineMoney lineMoney,
+      CurrentActor currentActor,
+      Clock clock) {
+    this.cases = cases;
+    this.refunds = refunds;
+    this.judge = judge;
+    this.lineMoney = lineMoney;
+    this.currentActor = currentActor;
+    this.clock = clock;
+  }
+
+  /** Asks policy who must approve; an automatic refund is approved at once. */
+  @Transactional
+  public ApprovalVerdict judge(RefundId decision) {
+    List<Refund> parts = lockedParts(decision);
+    RefundPromise promise = parts.get(0).promise();
+    Money whole = parts.stream().map(part -> part.promise().amount()).reduce(Money::plus).get();
+    ApprovalVerdict verdict = judge.judge(promise.caseNumber(), whole);
+    parts.forEach(part -> part.judged(verdict.approval()));
+    parts.forEach(refunds::save);
+    if (verdict.approval() == ApprovalVerdict.Approval.AUTOMATIC) {
+      byPolicy(decision);
+    }
+    return verdict;
+  }
+
+  /** Approves as the person at work. */
+  @Transactional
+  public void approve(RefundId decision) {
+    approve(lockedParts(decision), secondPerson(decision).id());
+  }
+
+  /** The second approval of a large refund. */
+  @Transactional
+  public void confirm(RefundId decision) {
+    List<Refund> parts = lockedParts(decision);
+    String by = secondPerson(decision).id();
+    parts.forEach(part -> part.confirm(by));
+    parts.forEach(refunds::save);
+  }
+
+  /** Approves because the rules say so, or because nobody acted in time. */
+  @Transactional
+  public void byPolicy(RefundId decision) {
+    approve(lockedParts(decision), Refund.POLICY);
+  }
+
+  /**
+   * @throws Problem FORBIDDEN when this person decided on the case before
+   */
+  public void requireSecondPerson(RefundId decision, Actor actor) {
+    Refund refund = refunds.get(decision);
+    boolean decided = refunds.deciders(refund.promise().caseNumber()).contains(actor.id());
+    if (decided || actor.id().equals(refund.promise().requestedBy())) {
+      throw Problem.forbidden("Who decided that money is due does not approve its refund.");
+    }
+  }
+
+  private Actor secondPerson(RefundId decision) {
+    Actor actor = currentActor.actor();
+    if (!actor.isStaff()) {
+      throw Problem.forbidden("Only staff approve refunds.");
+    }
+    requireSecondPerson(decision, actor);
+    return actor;
+  }
+
+  private void approve(List<Refund> parts, String by) {
+    parts.forEach(part -> part.approve(by, clock.instant()));
+    parts.forEach(refunds::save);
+    lineMoney.move(parts.get(0).promise(), MoneyState.APPROVED);
+  }
+
+  private List<Refund> lockedParts(RefundId decision) {
+    cases.lock(refunds.get(decision).promise().caseNumber());
+    return refunds.parts(decision);
+  }
 }

@@ -1,0 +1,36 @@
+package io.recourse.refunds;
+
+import java.time.Duration;
+
+/**
+ * How long we wait for a payment provider.
+ *
+ * @param timeout longest a call may take
+ * @param lookUpAfter pause before the first look-up; doubled with each further one
+ * @param longestPause where the doubling ends
+ * @param lookUps after this many a person looks it up
+ * @param keyLife how long the provider surely remembers an idempotency key; older ones are never
+ *     sent again
+ * @param byHandWithin how long finance has for what must be done by hand
+ */
+public record GatewayTimes(
+    Duration timeout,
+    Duration lookUpAfter,
+    Duration longestPause,
+    int lookUps,
+    Duration keyLife,
+    Duration byHandWithin) {
+
+  /** A call that began longer ago is over at both ends. */
+  Duration surelyOver() {
+    return timeout.multipliedBy(2);
+  }
+
+  /** The pause before the next look-up, the provider's own wish included. */
+  public Duration pause(int lookUpsSoFar, Duration wish) {
+    Duration doubled = lookUpAfter.multipliedBy(1L << Math.min(lookUpsSoFar, 16));
+    Duration ours = doubled.compareTo(longestPause) > 0 ? longestPause : doubled;
+    Duration theirs = wish.compareTo(longestPause) > 0 ? longestPause : wish;
+    return theirs.compareTo(ours) > 0 ? theirs : ours;
+  }
+}

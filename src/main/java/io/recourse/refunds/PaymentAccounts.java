@@ -1,0 +1,21 @@
+package io.recourse.refunds;
+
+import io.recourse.orders.Order;
+
+/** What was paid per order, and the append-only ledger of what of it goes back. */
+public interface PaymentAccounts {
+
+  /**
+   * Opens the account if need be, locks it, and says how many minor units may still be promised.
+   */
+  long lockAndCount(Order order);
+
+  /** Moves the refund's amount from free to reserved. */
+  void reserve(Refund refund);
+
+  /** Moves it from reserved to refunded. */
+  void settle(Refund refund);
+
+  /** Gives it free again. */
+  void release(Refund refund);
+}

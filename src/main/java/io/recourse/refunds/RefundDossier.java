@@ -1,0 +1,62 @@
+package io.recourse.refunds;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What approvers see of the refunds that wait on a case, and who may not decide on them. */
+@Component
+public class RefundDossier {
+
+  private final Refunds refunds;
+  private final ApproveRefund approve;
+
+  RefundDossier(Refunds refunds, ApproveRefund approve) {
+    this.refunds = refunds;
+    this.approve = approve;
+  }
+
+  /** Scalars for a form: amount, currency, method, payment, ground, who asked, what failed. */
+  public Map<String, Object> waiting(CaseNumber number) {
+    return open(number, refund -> refund.state().mayBeSettled()).stream()
+        .findFirst()
+        .map(RefundDossier::facts)
+        .orElse(Map.of());
+  }
+
+  /**
+   * @throws Problem FORBIDDEN when the actor decided on the case or approved the refund before
+   */
+  public void requireFreshHand(CaseNumber number, Actor actor) {
+    for (Refund refund : open(number, refund -> refund.state() == RefundState.RESERVED)) {
+      approve.requireSecondPerson(refund.id(), actor);
+      if (actor.id().equals(refund.progress().approvedBy())) {
+        throw Problem.forbidden("A large refund needs another person to confirm it.");
+      }
+    }
+  }
+
+  private List<Refund> open(CaseNumber number, Predicate<Refund> which) {
+    return refunds.ofCase(number).stream().filter(which).toList();
+  }
+
+  private static Map<String, Object> facts(Refund refund) {
+    Money amount = refund.promise().amount();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("amount", amount.amount());
+    facts.put("currency", amount.currency());
+    facts.put("originalMethod", refund.promise().payment().method());
+    facts.put("originalPayment", refund.promise().payment().providerRef());
+    facts.put("ground", refund.promise().ground());
+    facts.put("requestedBy", refund.promise().requestedBy());
+    facts.put("failure", refund.progress().failureCode());
+    facts.put("idempotencyKey", refund.promise().idempotencyKey());
+    return facts;
+  }
+}

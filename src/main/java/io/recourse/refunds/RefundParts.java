@@ -1,0 +1,73 @@
+package io.recourse.refunds;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
+import io.recourse.orders.Order;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Turns a decided amount into one refund per original payment. */
+@Component
+class RefundParts {
+
+  private final Refunds refunds;
+  private final CurrentActor currentActor;
+  private final Clock clock;
+
+  RefundParts(Refunds refunds, CurrentActor currentActor, Clock clock) {
+    this.refunds = refunds;
+    this.currentActor = currentActor;
+    this.clock = clock;
+  }
+
+  List<Refund> of(
+      ServiceCase serviceCase, Order order, String decisionKey, Money amount, String ground) {
+    RefundId decision = RefundId.fresh();
+    String requester = requester(serviceCase);
+    List<Refund> parts = new ArrayList<>();
+    for (PaymentSplit.Part part : PaymentSplit.over(rooms(order), amount.amount())) {
+      boolean first = parts.isEmpty();
+      parts.add(
+          Refund.reserve(
+              new RefundPromise(
+                  first ? decision : RefundId.fresh(),
+                  decision,
+                  decisionKey,
+                  parts.size() + 1,
+                  serviceCase.number(),
+                  order.number(),
+                  new Money(part.amount(), amount.currency()),
+                  part.payment(),
+                  ground,
+                  requester,
+                  clock.instant())));
+    }
+    return parts;
+  }
+
+  private List<PaymentSplit.Room> rooms(Order order) {
+    Map<Integer, Long> taken = refunds.perPayment(order.number());
+    List<PaymentSplit.Room> rooms = new ArrayList<>();
+    for (Order.Payment payment : order.payments()) {
+      int seq = rooms.size() + 1;
+      long left = payment.amount().amount() - taken.getOrDefault(seq, 0L);
+      rooms.add(
+          new PaymentSplit.Room(
+              new OriginalPayment(seq, payment.method(), payment.providerRef()), left));
+    }
+    return rooms;
+  }
+
+  /** Who decided: the hand at work, else the last staff who touched the decision, else we. */
+  private String requester(ServiceCase serviceCase) {
+    Actor actor = currentActor.actor();
+    return actor.isStaff()
+        ? actor.id()
+        : refunds.deciders(serviceCase.number()).stream().findFirst().orElse(Actor.SYSTEM.id());
+  }
+}

@@ -1,0 +1,48 @@
+package io.recourse.refunds;
+
+import io.recourse.common.CaseNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stored refunds. */
+public interface Refunds {
+
+  /** Returns false, and stores nothing, when the decision has this part already. */
+  boolean add(Refund refund);
+
+  void addItems(RefundId decision, List<RefundItem> items);
+
+  /**
+   * @throws io.recourse.common.Problem NOT_FOUND when there is none
+   */
+  Refund get(RefundId id);
+
+  /** As {@link #get}, holding the row lock until the transaction ends. */
+  Refund lock(RefundId id);
+
+  /** Every part of the decision that the id names. */
+  List<Refund> parts(RefundId decision);
+
+  List<Refund> ofDecision(String decisionKey);
+
+  List<Refund> ofCase(CaseNumber number);
+
+  /** The refund a provider talks about, by our key or by its own name for it. */
+  Optional<RefundId> named(String idempotencyKey, String providerRef);
+
+  List<RefundItem> items(RefundId decision);
+
+  /** Writes what changed and publishes the refund's events. */
+  void save(Refund refund);
+
+  /** What refunds of the order, cancelled ones left out, have taken. */
+  RefundedSoFar soFar(String orderNumber);
+
+  /** Minor units given back per payment of the order, cancelled refunds left out. */
+  Map<Integer, Long> perPayment(String orderNumber);
+
+  /** Staff who filed the case or decided on it before its refund came up. */
+  Set<String> deciders(CaseNumber number);
+}
