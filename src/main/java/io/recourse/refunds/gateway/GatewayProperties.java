@@ -1,0 +1,33 @@
+package io.recourse.refunds.gateway;
+
+import io.recourse.refunds.GatewayTimes;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code recourse.gateway}: where refunds are sent and how long is waited for them.
+ *
+ * @param url root of a provider that speaks Stripe's refunds API; empty for the simulator
+ * @param timeout longest a call may take; at most a third of the engine's job lock
+ * @param lookUpAfter pause before an unknown outcome is looked up, doubled each time
+ */
+@ConfigurationProperties("recourse.gateway")
+record GatewayProperties(
+    @DefaultValue("") String url,
+    @DefaultValue("") String apiKey,
+    @DefaultValue("PT5S") Duration timeout,
+    @DefaultValue("PT30S") Duration lookUpAfter,
+    @DefaultValue("PT1H") Duration longestPause,
+    @DefaultValue("10") int lookUps,
+    @DefaultValue("PT24H") Duration keyLife,
+    @DefaultValue("P2D") Duration byHandWithin) {
+
+  boolean isRemote() {
+    return !url.isBlank();
+  }
+
+  GatewayTimes times() {
+    return new GatewayTimes(timeout, lookUpAfter, longestPause, lookUps, keyLife, byHandWithin);
+  }
+}

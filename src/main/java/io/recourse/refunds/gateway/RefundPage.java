@@ -1,0 +1,56 @@
+package io.recourse.refunds.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.refunds.GatewayAnswer.NotFound;
+import io.recourse.refunds.GatewayAnswer.ToLookUp;
+import io.recourse.refunds.GatewayAnswer.Unknown;
+import io.recourse.refunds.RefundOrder;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.springframework.http.client.ClientHttpResponse;
+
+/** One page of the provider's list of refunds; null where the answer was none. */
+record RefundPage(JsonNode list, String trouble) {
+
+  static RefundPage read(ClientHttpResponse response) throws IOException {
+    int status = response.getStatusCode().value();
+    Optional<JsonNode> body =
+        status == 200
+            ? HttpAnswers.body(response).filter(list -> list.path("data").isArray())
+            : Optional.empty();
+    return body.map(list -> new RefundPage(list, null))
+        .orElseGet(() -> new RefundPage(null, status == 200 ? "GARBAGE" : "HTTP_" + status));
+  }
+
+  boolean mayHaveMore(RefundOrder order) {
+    return list != null && find(order).isEmpty() && list.path("has_more").asBoolean();
+  }
+
+  String lastId() {
+    JsonNode data = list.path("data");
+    return data.path(data.size() - 1).path("id").asText();
+  }
+
+  /** "Not found" only when the whole list was read. */
+  ToLookUp answer(RefundOrder order) {
+    if (list == null) {
+      return Unknown.because(trouble);
+    }
+    Optional<JsonNode> ours = find(order);
+    if (ours.isPresent()) {
+      return (ToLookUp) HttpAnswers.refund(ours.get(), order);
+    }
+    return list.path("has_more").asBoolean() ? Unknown.because("LIST_TOO_LONG") : new NotFound();
+  }
+
+  private Optional<JsonNode> find(RefundOrder order) {
+    return StreamSupport.stream(list.path("data").spliterator(), false)
+        .filter(
+            refund ->
+                order
+                    .idempotencyKey()
+                    .equals(refund.path("metadata").path("recourse_key").asText()))
+        .findFirst();
+  }
+}
