@@ -1,0 +1,56 @@
+package io.recourse.refunds.web;
+
+import io.recourse.common.Money;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundProgress;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One refund as the API tells it.
+ *
+ * @param line the order line it is for; null when it is for several or for none
+ * @param approvedBy POLICY or a user name; customers are not told names
+ */
+record RefundView(
+    String id,
+    String decision,
+    Integer line,
+    List<RefundLine> lines,
+    Money amount,
+    String ground,
+    String method,
+    String state,
+    String providerRef,
+    int attempts,
+    String approvedBy,
+    String confirmedBy,
+    Instant createdAt,
+    Instant settledAt) {
+
+  /** What of the decision is for one order line; {@code quantity} 0 is a price reduction. */
+  record RefundLine(int line, int quantity, Money amount) {}
+
+  static RefundView of(Refund refund, List<RefundItem> items, boolean names) {
+    RefundProgress now = refund.progress();
+    String currency = refund.promise().amount().currency();
+    return new RefundView(
+        refund.id().toString(),
+        refund.promise().decision().toString(),
+        items.size() == 1 ? items.get(0).orderLine() : null,
+        items.stream()
+            .map(i -> new RefundLine(i.orderLine(), i.quantity(), new Money(i.amount(), currency)))
+            .toList(),
+        refund.promise().amount(),
+        refund.promise().ground(),
+        refund.promise().payment().method(),
+        now.state().name(),
+        now.providerRef(),
+        now.attempts(),
+        names ? now.approvedBy() : null,
+        names ? now.confirmedBy() : null,
+        refund.promise().createdAt(),
+        now.settledAt());
+  }
+}
