@@ -1,0 +1,35 @@
+package io.recourse.refunds.process;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.refunds.RefundDossier;
+import io.recourse.worklist.TaskHandler;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Finance's word on a refund; the step behind it writes it down. */
+@Component
+class ApproveRefundHandler implements TaskHandler {
+
+  private final RefundDossier dossier;
+
+  ApproveRefundHandler(RefundDossier dossier) {
+    this.dossier = dossier;
+  }
+
+  @Override
+  public String taskKey() {
+    return "Task_ApproveRefund";
+  }
+
+  @Override
+  public Map<String, Object> prefill(CaseNumber number) {
+    return dossier.waiting(number);
+  }
+
+  @Override
+  public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
+    dossier.requireFreshHand(number, actor);
+    return Map.of(RefundVariables.DECISION, values.get("decision"));
+  }
+}

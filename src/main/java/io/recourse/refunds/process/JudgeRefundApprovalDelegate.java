@@ -1,0 +1,39 @@
+package io.recourse.refunds.process;
+
+import static io.recourse.refunds.process.RefundVariables.date;
+
+import io.recourse.policy.ApprovalVerdict;
+import io.recourse.policy.ApprovalVerdict.Approval;
+import io.recourse.refunds.ApprovalTerm;
+import io.recourse.refunds.ApproveRefund;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks policy who approves, and by when. */
+@Component
+class JudgeRefundApprovalDelegate implements JavaDelegate {
+
+  private final ApproveRefund approve;
+  private final ApprovalTerm term;
+
+  JudgeRefundApprovalDelegate(ApproveRefund approve, ApprovalTerm term) {
+    this.approve = approve;
+    this.term = term;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    ApprovalVerdict verdict = approve.judge(RefundVariables.refundId(execution));
+    execution.setVariable(RefundVariables.APPROVAL, verdict.approval().name());
+    if (verdict.approval() != Approval.AUTOMATIC) {
+      setTerm(execution, term.of(RefundVariables.caseNumber(execution), verdict.termDays()));
+    }
+  }
+
+  private static void setTerm(DelegateExecution execution, ApprovalTerm.Term until) {
+    execution.setVariable(RefundVariables.APPROVAL_DUE, date(until.due()));
+    execution.setVariable(RefundVariables.APPROVAL_HALF, date(until.half()));
+    execution.setVariable(RefundVariables.APPROVAL_END, date(until.end()));
+  }
+}

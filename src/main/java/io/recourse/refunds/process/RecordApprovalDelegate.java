@@ -1,0 +1,22 @@
+package io.recourse.refunds.process;
+
+import io.recourse.refunds.ApproveRefund;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Approves as the person who completed the task before, in the same transaction. */
+@Component
+class RecordApprovalDelegate implements JavaDelegate {
+
+  private final ApproveRefund approve;
+
+  RecordApprovalDelegate(ApproveRefund approve) {
+    this.approve = approve;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    approve.approve(RefundVariables.refundId(execution));
+  }
+}

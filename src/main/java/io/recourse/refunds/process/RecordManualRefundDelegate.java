@@ -1,0 +1,25 @@
+package io.recourse.refunds.process;
+
+import io.recourse.refunds.SettleByHand;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books what finance paid by other means. */
+@Component
+class RecordManualRefundDelegate implements JavaDelegate {
+
+  private final SettleByHand byHand;
+
+  RecordManualRefundDelegate(SettleByHand byHand) {
+    this.byHand = byHand;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    byHand.settle(
+        RefundVariables.partId(execution),
+        RefundVariables.text(execution, RefundVariables.METHOD),
+        RefundVariables.text(execution, RefundVariables.REFERENCE));
+  }
+}
