@@ -150,7 +150,12 @@ class TamperTest {
     for (ChainedEvent event : honest) {
       ChainedEvent next =
           new PendingEvent(
-                  event.chain(), event.at(), event.actor(), event.type(), "Forged " + ++forgeries, event.data())
+                  event.chain(),
+                  event.at(),
+                  event.actor(),
+                  event.type(),
+                  "Forged " + ++forgeries,
+                  event.data())
               .after(head);
       forged.add(next);
       head = ChainHead.of(next);

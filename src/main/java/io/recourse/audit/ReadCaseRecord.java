@@ -1,0 +1,31 @@
+package io.recourse.audit;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands an auditor the whole file of a case (LAW-04, LAW-05). */
+@Service
+public class ReadCaseRecord {
+
+  private final CaseRecords records;
+
+  ReadCaseRecord(CaseRecords records) {
+    this.records = records;
+  }
+
+  @Transactional(readOnly = true)
+  public CaseRecord of(CaseNumber number) {
+    return records
+        .find(number.value())
+        .orElseThrow(() -> Problem.notFound("There is no case with this number."));
+  }
+
+  @Transactional(readOnly = true)
+  public String xml(String process, int version) {
+    return records
+        .xml(process, version)
+        .orElseThrow(() -> Problem.notFound("There is no such version of this process."));
+  }
+}

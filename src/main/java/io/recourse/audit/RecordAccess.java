@@ -1,0 +1,42 @@
+package io.recourse.audit;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.DomainEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff reading personal data leave an event: at most one per person and case in ten minutes. */
+@Service
+public class RecordAccess {
+
+  private static final Duration ONE_LOOK = Duration.ofMinutes(10);
+
+  private final CurrentActor hand;
+  private final AccessLog log;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  RecordAccess(CurrentActor hand, AccessLog log, Clock clock, ApplicationEventPublisher events) {
+    this.hand = hand;
+    this.log = log;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void read(CaseNumber number) {
+    Actor actor = hand.actor();
+    boolean told = log.readSince(number.value(), actor, clock.instant().minus(ONE_LOOK));
+    if (actor.isStaff() && !told && log.exists(number.value())) {
+      events.publishEvent(
+          DomainEvent.of(number, "CaseRead", "The case was read by " + actor.id() + ".", Map.of()));
+    }
+  }
+}
