@@ -39,6 +39,8 @@ class TemplateWording implements Wording {
   public Text write(String template, Locale language, Map<String, ?> facts) {
     Map<String, Object> known = new HashMap<>(facts);
     known.replaceAll((name, value) -> value instanceof Instant at ? date(at, language) : value);
+    translate("nextStep", "step.", known, language);
+    translate("defaultOutcome", "default.", known, language);
     known.put("template", template);
     known.put("paragraphs", paragraphs(template, language, known));
     known.put("subject", line("mail." + template + ".subject", language, known));
@@ -55,6 +57,13 @@ class TemplateWording implements Wording {
 
   private String line(String key, Locale language, Map<String, Object> facts) {
     return Placeholders.fill(texts.getMessage(key, null, language), facts);
+  }
+
+  /** Steps and outcomes are kept as keys; the page and the mail say them in the same words. */
+  private void translate(String fact, String prefix, Map<String, Object> facts, Locale language) {
+    if (facts.get(fact) instanceof String key) {
+      facts.put(fact, texts.getMessage(prefix + key, null, key, language));
+    }
   }
 
   private static String date(Instant at, Locale language) {

@@ -1,0 +1,115 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.AddEvidence;
+import io.recourse.cases.OpenCase;
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.portal.web.MyOrders.OwnOrders;
+import io.recourse.portal.web.ReturnForm.Entry;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.WebUtils;
+
+/** Choose pieces, reason and remedy; see what it pays; send. */
+@Controller
+@RequestMapping("/portal/orders/{number}/return")
+class AskReturn {
+
+  private final OwnOrders orders;
+  private final OpenCase openCase;
+  private final AddEvidence addEvidence;
+
+  AskReturn(OwnOrders orders, OpenCase openCase, AddEvidence addEvidence) {
+    this.orders = orders;
+    this.openCase = openCase;
+    this.addEvidence = addEvidence;
+  }
+
+  @GetMapping
+  String form(@PathVariable String number, Authentication customer, Model model) {
+    ReturnForm empty = new ReturnForm(UUID.randomUUID().toString(), null, null, List.of());
+    return show(orders.get(number, customer), empty, List.of(), model);
+  }
+
+  @PostMapping
+  String send(
+      @PathVariable String number,
+      @ModelAttribute("form") ReturnForm form,
+      BindingResult binding,
+      Authentication customer,
+      Locale language,
+      HttpSession session,
+      HttpServletResponse response,
+      Model model) {
+    Order order = orders.get(number, customer);
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return show(order, form, FormErrors.of(binding), model);
+    }
+    try {
+      return "redirect:/portal/cases/" + sendOnce(order, form, language, session);
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      return show(order, form, FormErrors.of(refused, form), model);
+    }
+  }
+
+  /** A form that was sent already leads to the case it opened. */
+  private String sendOnce(Order order, ReturnForm form, Locale language, HttpSession session) {
+    String key = "sent:" + form.submission();
+    synchronized (WebUtils.getSessionMutex(session)) {
+      Object known = session.getAttribute(key);
+      if (known != null) {
+        return known.toString();
+      }
+      String opened =
+          openCase
+              .open(form.toRequest(order.number(), language, this::upload))
+              .serviceCase()
+              .number()
+              .value();
+      session.setAttribute(key, opened);
+      return opened;
+    }
+  }
+
+  private List<UUID> upload(Entry entry) {
+    return entry.hasPhoto() ? List.of(stored(entry.photo())) : List.of();
+  }
+
+  private UUID stored(MultipartFile photo) {
+    try {
+      return addEvidence
+          .ahead(
+              new AddEvidence.Upload(
+                  photo.getOriginalFilename(), photo.getContentType(), photo.getBytes()))
+          .id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String show(
+      Order order, ReturnForm form, List<FormErrors.Error> errors, Model model) {
+    model.addAttribute("order", order);
+    model.addAttribute("rows", ReturnRow.of(order, form));
+    model.addAttribute("form", form);
+    model.addAttribute("errors", errors);
+    return "portal/return";
+  }
+}

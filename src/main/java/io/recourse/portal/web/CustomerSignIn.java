@@ -1,0 +1,50 @@
+package io.recourse.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Opens a customer's session; the session id changes, so none can be planted beforehand. */
+@Component
+class CustomerSignIn {
+
+  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+  /** A session for all cases of the customer. */
+  void forAllCases(String customerId, HttpServletRequest request, HttpServletResponse response) {
+    open(customerId, AuthorityUtils.createAuthorityList("ROLE_CUSTOMER"), request, response);
+  }
+
+  /** A session for one case only. */
+  void forOneCase(
+      String customerId, String number, HttpServletRequest request, HttpServletResponse response) {
+    open(
+        customerId,
+        AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number),
+        request,
+        response);
+  }
+
+  private void open(
+      String customerId,
+      List<GrantedAuthority> authorities,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (request.getSession(false) != null) {
+      request.changeSessionId();
+    }
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(customerId, null, authorities));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+}

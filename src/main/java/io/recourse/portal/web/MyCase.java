@@ -1,0 +1,130 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.AddEvidence;
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseMessages;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ContestOutcome;
+import io.recourse.cases.EvidenceIndex;
+import io.recourse.cases.PostMessage;
+import io.recourse.cases.RateCase;
+import io.recourse.cases.ReopenCase;
+import io.recourse.cases.ServiceCase;
+import io.recourse.cases.WithdrawCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One case for its customer: where it stands, who acts next, by when, and what they can do. */
+@Controller
+@RequestMapping("/portal/cases/{number}")
+class MyCase {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final CaseMessages messages;
+  private final EvidenceIndex evidence;
+  private final CustomerActs acts;
+
+  MyCase(
+      Cases cases,
+      CaseClocks clocks,
+      CaseMessages messages,
+      EvidenceIndex evidence,
+      CustomerActs acts) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.messages = messages;
+    this.evidence = evidence;
+    this.acts = acts;
+  }
+
+  /** What a customer may do with a case. */
+  @Component
+  record CustomerActs(
+      AddEvidence evidence,
+      PostMessage message,
+      WithdrawCase withdraw,
+      ReopenCase reopen,
+      ContestOutcome contest,
+      RateCase rate) {}
+
+  @ModelAttribute("case")
+  ServiceCase own(@PathVariable String number, Authentication customer) {
+    ServiceCase found = cases.get(new CaseNumber(number));
+    if (!customer.getName().equals(found.customerId()) || !isOpenTo(customer, number)) {
+      throw Problem.notFound("There is no case with this number.");
+    }
+    return found;
+  }
+
+  @GetMapping
+  String show(@ModelAttribute("case") ServiceCase own, Model model) {
+    model.addAttribute("clocks", clocks.of(own.number()));
+    model.addAttribute("messages", messages.of(own.number(), false));
+    model.addAttribute("evidence", evidence.of(own.number()));
+    model.addAttribute("can", Possible.of(own));
+    return "portal/case";
+  }
+
+  @PostMapping("/evidence")
+  String evidence(@ModelAttribute("case") ServiceCase own, @RequestParam MultipartFile file)
+      throws IOException {
+    acts.evidence()
+        .add(
+            own.number(),
+            null,
+            new AddEvidence.Upload(
+                file.getOriginalFilename(), file.getContentType(), file.getBytes()));
+    return back(own);
+  }
+
+  @PostMapping("/message")
+  String message(@ModelAttribute("case") ServiceCase own, @RequestParam String text) {
+    acts.message().post(own.number(), text, false);
+    return back(own);
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(@ModelAttribute("case") ServiceCase own, @RequestParam String reason) {
+    acts.withdraw().withdraw(own.number(), reason, null);
+    return back(own);
+  }
+
+  @PostMapping("/reopen")
+  String reopen(@ModelAttribute("case") ServiceCase own, @RequestParam String reason) {
+    acts.reopen().reopen(own.number(), reason, null);
+    return back(own);
+  }
+
+  @PostMapping("/contest")
+  String contest(@ModelAttribute("case") ServiceCase own, @RequestParam String reason) {
+    acts.contest().contest(own.number(), reason, null);
+    return back(own);
+  }
+
+  @PostMapping("/rate")
+  String rate(@ModelAttribute("case") ServiceCase own, @RequestParam int score) {
+    acts.rate().rate(own.number(), score);
+    return back(own);
+  }
+
+  private static boolean isOpenTo(Authentication customer, String number) {
+    return OneCase.of(customer).isEmpty() || OneCase.of(customer).contains(number);
+  }
+
+  private static String back(ServiceCase own) {
+    return "redirect:/portal/cases/" + own.number();
+  }
+}

@@ -1,0 +1,74 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.CaseQuery;
+import io.recourse.cases.Cases;
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A customer's orders and cases in one list. */
+@Controller
+class MyOrders {
+
+  private static final int SHOWN = 100;
+
+  private final OwnOrders orders;
+  private final Cases cases;
+
+  MyOrders(OwnOrders orders, Cases cases) {
+    this.orders = orders;
+    this.cases = cases;
+  }
+
+  @GetMapping("/portal/cases")
+  String overview(Authentication customer, Model model) {
+    model.addAttribute("orders", orders.of(customer));
+    model.addAttribute("cases", casesOf(customer, null));
+    return "portal/overview";
+  }
+
+  @GetMapping("/portal/orders/{number}")
+  String order(@PathVariable String number, Authentication customer, Model model) {
+    model.addAttribute("order", orders.get(number, customer));
+    model.addAttribute("cases", casesOf(customer, number));
+    return "portal/order";
+  }
+
+  private Object casesOf(Authentication customer, String order) {
+    CaseQuery query = new CaseQuery(null, null, null, customer.getName(), order, null, null, SHOWN);
+    List<String> only = OneCase.of(customer);
+    return cases.search(query).items().stream()
+        .filter(found -> only.isEmpty() || only.contains(found.number().value()))
+        .toList();
+  }
+
+  /** Orders as their own customer may see them; others look as if they did not exist. */
+  @Component
+  static class OwnOrders {
+
+    private final Orders orders;
+
+    OwnOrders(Orders orders) {
+      this.orders = orders;
+    }
+
+    List<Order> of(Authentication customer) {
+      return OneCase.of(customer).isEmpty() ? orders.ofCustomer(customer.getName()) : List.of();
+    }
+
+    Order get(String number, Authentication customer) {
+      return orders
+          .find(number)
+          .filter(order -> order.customer().id().equals(customer.getName()))
+          .filter(order -> OneCase.of(customer).isEmpty())
+          .orElseThrow(() -> Problem.notFound("There is no such order of yours."));
+    }
+  }
+}

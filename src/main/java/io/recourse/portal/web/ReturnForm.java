@@ -1,0 +1,74 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Channel;
+import io.recourse.cases.NewCase;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a customer filled in to return or exchange pieces of one order. */
+public record ReturnForm(String submission, String method, String comment, List<Entry> entries) {
+
+  /** One row: some pieces of one order line, for one reason. */
+  public record Entry(
+      Integer line,
+      Integer quantity,
+      Reason reason,
+      Remedy remedy,
+      String exchangeSku,
+      String note,
+      MultipartFile photo) {
+
+    boolean isChosen() {
+      return quantity != null && quantity != 0;
+    }
+
+    boolean hasPhoto() {
+      return photo != null && !photo.isEmpty();
+    }
+  }
+
+  public ReturnForm {
+    entries = entries == null ? List.of() : entries;
+  }
+
+  List<Entry> chosen() {
+    return entries.stream().filter(Entry::isChosen).toList();
+  }
+
+  NewCase toRequest(String orderNumber, Locale language, Function<Entry, List<UUID>> evidence) {
+    boolean exchange = chosen().stream().allMatch(entry -> entry.remedy() == Remedy.EXCHANGE);
+    return new NewCase(
+        exchange && !chosen().isEmpty() ? CaseType.EXCHANGE : CaseType.RETURN,
+        Channel.PORTAL,
+        orderNumber,
+        null,
+        language.toLanguageTag(),
+        null,
+        blankToNull(comment),
+        chosen().stream().map(entry -> line(entry, evidence.apply(entry))).toList(),
+        method);
+  }
+
+  private static NewCase.Line line(Entry entry, List<UUID> evidence) {
+    return new NewCase.Line(
+        entry.line(),
+        entry.quantity(),
+        entry.reason(),
+        null,
+        blankToNull(entry.note()),
+        null,
+        entry.remedy(),
+        evidence,
+        blankToNull(entry.exchangeSku()));
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}
