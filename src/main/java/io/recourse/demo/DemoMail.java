@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One mail as the demo mailbox shows it. */
-record DemoMail(
+public record DemoMail(
     int number,
     List<String> to,
     String from,

@@ -11,14 +11,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sent mails, readable in the demo profile only. */
 @RestController
 @Profile("demo")
-@RequestMapping("/api/v1/demo/mails")
 class DemoMails {
 
   private final DemoMailbox mailbox;
@@ -27,12 +25,15 @@ class DemoMails {
     this.mailbox = mailbox;
   }
 
-  @GetMapping
+  @GetMapping("/api/v1/demo/mails")
   Map<String, List<DemoMail>> list(@RequestParam(required = false) String to) {
     return Map.of("items", mailbox.mailsTo(to));
   }
 
-  @GetMapping("/{number}/attachments/{index}")
+  @GetMapping({
+    "/api/v1/demo/mails/{number}/attachments/{index}",
+    "/work/demo/mails/{number}/attachments/{index}"
+  })
   ResponseEntity<byte[]> attachment(@PathVariable int number, @PathVariable int index)
       throws MessagingException, IOException {
     Part file = DemoMail.files(mailbox.mail(number)).get(index);
