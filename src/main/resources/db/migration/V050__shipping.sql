@@ -14,12 +14,23 @@ create table parcel (
   pick_up_on       date,
   drop_off_point   text,
   label_expires_at timestamptz,
-  send_by          timestamptz,
-  extended         int not null default 0,
+  send_by          timestamptz not null,
+  extension_days   int not null check (extension_days >= 0),
+  extended         int not null default 0 check (extended >= 0),
   booked_at        timestamptz not null,
   version          int not null default 1
 );
 create index parcel_by_case on parcel (case_number);
+
+-- The intent to book, committed before the carrier is called. No reference to the case: the caller
+-- may hold the case's row lock in another transaction.
+create table parcel_booking (
+  booking_key text primary key,
+  case_number text not null,
+  carrier     text not null,
+  begun_at    timestamptz not null,
+  quarantined text
+);
 
 create table parcel_line (
   parcel_id uuid not null references parcel,
@@ -36,7 +47,7 @@ create table parcel_event (
   occurred_at     timestamptz not null,
   received_at     timestamptz not null,
   location        text,
-  source          text not null check (source in ('WEBHOOK', 'POLL')),
+  source          text not null check (source in ('WEBHOOK', 'POLL', 'STAFF')),
   effect          text not null check (effect in ('APPLIED', 'OLD_NEWS', 'UNKNOWN_PARCEL')),
   primary key (carrier, event_id)
 );
@@ -49,10 +60,11 @@ create table simulated_carrier_parcel (
   status          text not null,
   booked_at       timestamptz not null,
   changed_at      timestamptz not null,
-  location        text
+  location        text,
+  label           bytea,
+  qr              bytea
 );
 create table simulated_carrier_fault (
-  id        bigint generated always as identity primary key,
-  fault     text not null,
+  fault     text primary key check (fault in ('BOOKING_DOWN', 'TIMEOUT_AFTER_BOOKING', 'WEBHOOK_LOST')),
   remaining int not null check (remaining >= 0)
 );

@@ -1,19 +1,89 @@
 package io.recourse.shipping;
 
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Orders a parcel from the carrier, once per booking key whatever fails on the way (LOG-02). */
-public interface BookParcel {
+@Service
+public class BookParcel {
+
+  private final Parcels parcels;
+  private final Cases cases;
+  private final ShippingRules rules;
+  private final CarrierChoice carriers;
+  private final WriteBooking write;
+  private final PlaceBooking place;
+  private final KeepParcel keep;
+
+  BookParcel(
+      Parcels parcels,
+      Cases cases,
+      ShippingRules rules,
+      CarrierChoice carriers,
+      WriteBooking write,
+      PlaceBooking place,
+      KeepParcel keep) {
+    this.parcels = parcels;
+    this.cases = cases;
+    this.rules = rules;
+    this.carriers = carriers;
+    this.write = write;
+    this.place = place;
+    this.keep = keep;
+  }
 
   /**
    * @param itemQuantities case item → pieces in the parcel
    * @param bookingKey the same key gives the same parcel and never a second label
+   * @throws CarrierFailure when the carrier did not answer; call again with the same key
    */
-  Parcel book(
+  @Transactional
+  public Parcel book(
       CaseNumber number,
       ParcelDirection direction,
       ShippingMethod method,
       Map<Integer, Integer> itemQuantities,
-      String bookingKey);
+      String bookingKey) {
+    return book(number, direction, method, itemQuantities, bookingKey, rules.terms());
+  }
+
+  /** As above, with the send-back and extension days that this case was promised. */
+  @Transactional
+  public Parcel book(
+      CaseNumber number,
+      ParcelDirection direction,
+      ShippingMethod method,
+      Map<Integer, Integer> itemQuantities,
+      String bookingKey,
+      ShippingTerms terms) {
+    requireGoods(itemQuantities);
+    Optional<Parcel> booked = parcels.byKey(bookingKey);
+    if (booked.isPresent()) {
+      return ofThisCase(booked.get(), number);
+    }
+    ServiceCase of = cases.get(number);
+    BookingOrder order = write.write(of, direction, method, itemQuantities, bookingKey);
+    Carrier carrier = carriers.choose(of.origin().country(), method);
+    CarrierBooking answer = place.place(order, carrier);
+    return keep.keep(order, answer, carrier.name(), itemQuantities, terms);
+  }
+
+  private static void requireGoods(Map<Integer, Integer> itemQuantities) {
+    if (itemQuantities.isEmpty() || itemQuantities.values().stream().anyMatch(n -> n < 1)) {
+      throw Problem.invalid("/items", "A parcel holds at least one piece of each of its items.");
+    }
+  }
+
+  private static Parcel ofThisCase(Parcel booked, CaseNumber number) {
+    if (!booked.caseNumber().equals(number)) {
+      throw Problem.conflict("This booking key belongs to another case.");
+    }
+    return booked;
+  }
 }

@@ -1,7 +1,6 @@
 package io.recourse.shipping;
 
 import io.recourse.common.CaseNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import java.util.UUID;
  *
  * @param bookingKey the key under which it was ordered; the carrier knows it too
  * @param items case item → pieces
- * @param sendBy last day for the sender to hand it over
- * @param extended how often that day was put off
  */
 public record Parcel(
     UUID id,
@@ -25,8 +22,7 @@ public record Parcel(
     Map<Integer, Integer> items,
     Position position,
     Handover handover,
-    Instant sendBy,
-    int extended,
+    SendTerm term,
     Instant bookedAt,
     int version) {
 
@@ -34,19 +30,23 @@ public record Parcel(
     return position.status();
   }
 
+  public Instant sendBy() {
+    return term.sendBy();
+  }
+
   public boolean isHandedOver() {
     return status() != ParcelStatus.BOOKED && status() != ParcelStatus.VOIDED;
   }
 
   Parcel seenAt(Position next) {
-    return with(next, sendBy, extended);
+    return with(next, term);
   }
 
-  Parcel putOff(Duration by) {
-    return with(position, sendBy.plus(by), extended + 1);
+  Parcel putOff() {
+    return with(position, term.putOff());
   }
 
-  private Parcel with(Position next, Instant newSendBy, int newExtended) {
+  private Parcel with(Position nextPosition, SendTerm nextTerm) {
     return new Parcel(
         id,
         caseNumber,
@@ -56,10 +56,9 @@ public record Parcel(
         carrier,
         trackingNumber,
         items,
-        next,
+        nextPosition,
         handover,
-        newSendBy,
-        newExtended,
+        nextTerm,
         bookedAt,
         version);
   }

@@ -1,0 +1,22 @@
+package io.recourse.shipping;
+
+import io.recourse.common.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a carrier is asked to move.
+ *
+ * @param from name and place of the sender
+ * @param pickUpOn null unless the courier collects
+ * @param packing how to pack, sentence by sentence (LOG-06)
+ */
+public record BookingOrder(
+    String bookingKey,
+    CaseNumber caseNumber,
+    ParcelDirection direction,
+    ShippingMethod method,
+    Address from,
+    Address to,
+    LocalDate pickUpOn,
+    List<String> packing) {}

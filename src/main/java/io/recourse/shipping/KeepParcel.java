@@ -1,0 +1,109 @@
+package io.recourse.shipping;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.DomainEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a booked parcel on its case, and with it any news that overtook the booking. */
+@Service
+class KeepParcel {
+
+  private final Parcels parcels;
+  private final Cases cases;
+  private final MoveGoods goods;
+  private final ParcelClocks clocks;
+  private final RecordParcelNews news;
+  private final ShippingRules rules;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  KeepParcel(
+      Parcels parcels,
+      Cases cases,
+      MoveGoods goods,
+      ParcelClocks clocks,
+      RecordParcelNews news,
+      ShippingRules rules,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.parcels = parcels;
+    this.cases = cases;
+    this.goods = goods;
+    this.clocks = clocks;
+    this.news = news;
+    this.rules = rules;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Parcel keep(
+      BookingOrder order,
+      CarrierBooking answer,
+      String carrier,
+      Map<Integer, Integer> items,
+      ShippingTerms terms) {
+    parcels.hold(answer.trackingNumber());
+    ServiceCase of = cases.lock(order.caseNumber());
+    Parcel parcel = parcel(order, answer, carrier, items, terms, of.origin().country());
+    parcels.add(parcel);
+    goods.follow(of, parcel);
+    if (parcel.direction() == ParcelDirection.RETURN) {
+      clocks.showTerm(of, parcel.sendBy());
+    }
+    cases.save(of);
+    events.publishEvent(booked(parcel));
+    news.claim(parcel);
+    return parcels.get(parcel.caseNumber(), parcel.trackingNumber());
+  }
+
+  private Parcel parcel(
+      BookingOrder order,
+      CarrierBooking answer,
+      String carrier,
+      Map<Integer, Integer> items,
+      ShippingTerms terms,
+      String country) {
+    Instant now = clock.instant();
+    String dropOff =
+        order.method() == ShippingMethod.DROP_OFF
+            ? rules.dropOffPointIn(country).map(DropOffPoint::toString).orElse(null)
+            : null;
+    Instant labelEnds = now.plus(Duration.ofDays(terms.labelDays()));
+    return new Parcel(
+        UUID.randomUUID(),
+        order.caseNumber(),
+        order.direction(),
+        order.method(),
+        order.bookingKey(),
+        carrier,
+        answer.trackingNumber(),
+        Map.copyOf(items),
+        new Position(ParcelStatus.BOOKED, now, null),
+        new Handover(answer.label(), answer.qr(), order.pickUpOn(), dropOff, labelEnds),
+        SendTerm.of(now, terms),
+        now,
+        1);
+  }
+
+  private static DomainEvent booked(Parcel parcel) {
+    return DomainEvent.of(
+        parcel.caseNumber(),
+        "ParcelBooked",
+        "A parcel was booked with the carrier.",
+        Map.of(
+            "trackingNumber", parcel.trackingNumber(),
+            "carrier", parcel.carrier(),
+            "direction", parcel.direction().name(),
+            "method", parcel.method().name(),
+            "sendBy", parcel.sendBy().toString()));
+  }
+}

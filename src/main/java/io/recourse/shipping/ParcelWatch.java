@@ -1,0 +1,13 @@
+package io.recourse.shipping;
+
+import java.time.Instant;
+
+/**
+ * What the process waits for next and until when.
+ *
+ * @param remindAt when to remind the customer; after {@code sendBy} when that was done already
+ * @param pollAt when to ask the carrier, heard or not heard
+ * @param transitBy when a parcel without a sign of life is searched for
+ */
+public record ParcelWatch(
+    ParcelStage stage, Instant sendBy, Instant remindAt, Instant pollAt, Instant transitBy) {}

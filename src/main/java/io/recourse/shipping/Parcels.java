@@ -1,0 +1,36 @@
+package io.recourse.shipping;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored parcels. */
+public interface Parcels {
+
+  Optional<Parcel> byKey(String bookingKey);
+
+  Optional<Parcel> byTracking(String trackingNumber);
+
+  /** The parcels of one case, the oldest first. */
+  List<Parcel> of(CaseNumber number);
+
+  /** Makes bookings of and news on one tracking number wait for each other until commit. */
+  void hold(String trackingNumber);
+
+  void add(Parcel parcel);
+
+  /**
+   * @throws Problem STALE when somebody else saved it since it was read
+   */
+  void save(Parcel parcel);
+
+  /**
+   * @throws Problem NOT_FOUND also when the parcel belongs to another case
+   */
+  default Parcel get(CaseNumber number, String trackingNumber) {
+    return byTracking(trackingNumber)
+        .filter(parcel -> parcel.caseNumber().equals(number))
+        .orElseThrow(() -> Problem.notFound("This case has no parcel with this number."));
+  }
+}

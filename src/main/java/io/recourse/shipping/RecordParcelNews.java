@@ -1,0 +1,120 @@
+package io.recourse.shipping;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.DomainEvent;
+import io.recourse.shipping.ParcelNews.Effect;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what anybody says of a parcel (LOG-01). Each event id counts once; of all news the
+ * strongest position stands, so neither duplicates nor their order change the end state.
+ */
+@Service
+public class RecordParcelNews {
+
+  private final Parcels parcels;
+  private final ParcelEvents heard;
+  private final Cases cases;
+  private final MoveGoods goods;
+  private final ParcelFlow flow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RecordParcelNews(
+      Parcels parcels,
+      ParcelEvents heard,
+      Cases cases,
+      MoveGoods goods,
+      ParcelFlow flow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.parcels = parcels;
+    this.heard = heard;
+    this.cases = cases;
+    this.goods = goods;
+    this.flow = flow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Effect record(ParcelNews news) {
+    parcels.hold(news.trackingNumber());
+    Optional<Parcel> parcel = find(news);
+    if (parcel.isEmpty()) {
+      return keepAside(news);
+    }
+    ServiceCase of = cases.lock(parcel.get().caseNumber());
+    Parcel current = find(news).orElseThrow();
+    Effect effect = effectOn(current, news);
+    if (!heard.remember(news, clock.instant(), effect)) {
+      return Effect.DUPLICATE;
+    }
+    if (effect == Effect.APPLIED) {
+      apply(of, current.seenAt(news.position()), news);
+    }
+    return effect;
+  }
+
+  /** Gives a parcel just booked the news that came before it. Runs under the case's lock. */
+  void claim(Parcel booked) {
+    for (ParcelNews early : heard.unclaimed(booked.carrier(), booked.trackingNumber())) {
+      Parcel current = find(early).orElseThrow();
+      Effect effect = effectOn(current, early);
+      heard.settle(early, effect);
+      if (effect == Effect.APPLIED) {
+        apply(cases.lock(current.caseNumber()), current.seenAt(early.position()), early);
+      }
+    }
+  }
+
+  private void apply(ServiceCase of, Parcel moved, ParcelNews news) {
+    parcels.save(moved);
+    goods.follow(of, moved);
+    cases.save(of);
+    events.publishEvent(moved(moved, news));
+    flow.parcelMoved(moved.caseNumber());
+  }
+
+  private Effect keepAside(ParcelNews news) {
+    if (!heard.remember(news, clock.instant(), Effect.UNKNOWN_PARCEL)) {
+      return Effect.DUPLICATE;
+    }
+    events.publishEvent(
+        DomainEvent.ofSystem(
+            "UnknownParcelReported",
+            "A carrier reported a parcel that we do not know.",
+            Map.of("carrier", news.carrier(), "eventId", news.eventId())));
+    return Effect.UNKNOWN_PARCEL;
+  }
+
+  private Optional<Parcel> find(ParcelNews news) {
+    return parcels
+        .byTracking(news.trackingNumber())
+        .filter(parcel -> parcel.carrier().equals(news.carrier()));
+  }
+
+  private static Effect effectOn(Parcel parcel, ParcelNews news) {
+    boolean stronger = news.position().isStrongerThan(parcel.position());
+    return stronger ? Effect.APPLIED : Effect.OLD_NEWS;
+  }
+
+  private static DomainEvent moved(Parcel parcel, ParcelNews news) {
+    return DomainEvent.of(
+        parcel.caseNumber(),
+        "ParcelMoved",
+        "The parcel is now " + parcel.status().name().toLowerCase(Locale.ROOT) + ".",
+        Map.of(
+            "trackingNumber", parcel.trackingNumber(),
+            "status", parcel.status().name(),
+            "source", news.source().name(),
+            "at", parcel.position().at().toString()));
+  }
+}

@@ -1,0 +1,84 @@
+package io.recourse.shipping;
+
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads before each wait where the parcel is, under the lock that its news takes, so that no news
+ * is lost between two waits; and says on the case whose turn it is by when (design point 8).
+ */
+@Service
+public class WatchParcel {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Parcels parcels;
+  private final Cases cases;
+  private final ParcelClocks clocks;
+  private final Clock clock;
+
+  WatchParcel(Parcels parcels, Cases cases, ParcelClocks clocks, Clock clock) {
+    this.parcels = parcels;
+    this.cases = cases;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  /**
+   * @param remindedFor the end of term the customer was last reminded of, may be null
+   * @param tracedAt when a search last ended with "keep waiting", may be null
+   */
+  @Transactional
+  public ParcelWatch watch(
+      CaseNumber number,
+      String trackingNumber,
+      ShippingTerms terms,
+      Instant remindedFor,
+      Instant tracedAt) {
+    var of = cases.lock(number);
+    Parcel parcel = parcels.get(number, trackingNumber);
+    ParcelWatch watch =
+        new ParcelWatch(
+            ParcelStage.of(parcel.status()),
+            parcel.sendBy(),
+            remindAt(parcel, terms, remindedFor),
+            clock.instant().plus(Duration.ofHours(terms.pollHours())),
+            transitBy(parcel, terms, tracedAt));
+    clocks.show(of, watch);
+    cases.save(of);
+    return watch;
+  }
+
+  /** The search for the parcel begins; returns by when it must end. */
+  @Transactional
+  public Instant search(CaseNumber number, ShippingTerms terms) {
+    var of = cases.lock(number);
+    Instant by = clock.instant().plus(DAY.multipliedBy(terms.searchDays()));
+    clocks.showSearch(of, by);
+    cases.save(of);
+    return by;
+  }
+
+  private static Instant remindAt(Parcel parcel, ShippingTerms terms, Instant remindedFor) {
+    boolean reminded = parcel.sendBy().equals(remindedFor);
+    return reminded
+        ? parcel.sendBy().plus(DAY)
+        : parcel.sendBy().minus(DAY.multipliedBy(terms.reminderDays()));
+  }
+
+  /** A parcel on its way back to its sender is searched for at once. */
+  private static Instant transitBy(Parcel parcel, ShippingTerms terms, Instant tracedAt) {
+    Instant seen = parcel.position().at();
+    if (tracedAt != null && tracedAt.isAfter(seen)) {
+      return tracedAt.plus(DAY.multipliedBy(terms.transitDays()));
+    }
+    return parcel.status() == ParcelStatus.RETURN_TO_SENDER
+        ? seen
+        : seen.plus(DAY.multipliedBy(terms.transitDays()));
+  }
+}

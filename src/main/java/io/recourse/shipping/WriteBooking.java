@@ -1,0 +1,67 @@
+package io.recourse.shipping;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Writes out what the carrier is to do: who sends what to whom, packed how. */
+@Service
+class WriteBooking {
+
+  private final Orders orders;
+  private final ShippingRules rules;
+  private final Packing packing;
+  private final Clock clock;
+
+  WriteBooking(Orders orders, ShippingRules rules, Packing packing, Clock clock) {
+    this.orders = orders;
+    this.rules = rules;
+    this.packing = packing;
+    this.clock = clock;
+  }
+
+  BookingOrder write(
+      ServiceCase of,
+      ParcelDirection direction,
+      ShippingMethod method,
+      Map<Integer, Integer> items,
+      String key) {
+    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    Address customer = customer(of, order);
+    boolean back = direction == ParcelDirection.RETURN;
+    LocalDate pickUp =
+        method == ShippingMethod.PICK_UP ? rules.workingDayAfter(LocalDate.now(clock)) : null;
+    return new BookingOrder(
+        key,
+        of.number(),
+        direction,
+        method,
+        back ? customer : rules.returnsCentre(),
+        back ? rules.returnsCentre() : customer,
+        pickUp,
+        packing.instructions(of.language(), packed(of, order, items)));
+  }
+
+  private static Address customer(ServiceCase of, Optional<Order> order) {
+    String name = order.map(Order::customer).map(Customer::name).orElse("");
+    return new Address(name, List.of(), of.origin().country());
+  }
+
+  private static List<OrderLine> packed(
+      ServiceCase of, Optional<Order> order, Map<Integer, Integer> items) {
+    Stream<CaseLine> lines = of.lines().stream().filter(line -> items.containsKey(line.item()));
+    return lines
+        .flatMap(line -> order.flatMap(known -> known.line(line.orderLine())).stream())
+        .toList();
+  }
+}

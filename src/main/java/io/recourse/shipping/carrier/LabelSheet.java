@@ -1,0 +1,76 @@
+package io.recourse.shipping.carrier;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Image;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfWriter;
+import io.recourse.shipping.Address;
+import io.recourse.shipping.BookingOrder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * One A5 page: above the fold what the carrier scans, below it the packing instructions (LOG-06).
+ * The goods stay anonymous on the outside; only the case number is shown.
+ */
+final class LabelSheet {
+
+  private LabelSheet() {}
+
+  static byte[] draw(BookingOrder order, String carrier, String trackingNumber) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Document page = new Document(PageSize.A5, 28, 28, 24, 24)) {
+      PdfWriter.getInstance(page, out);
+      page.addTitle("Return label " + order.caseNumber());
+      page.open();
+      addresses(page, order);
+      codes(page, order, carrier, trackingNumber);
+      packing(page, order);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void addresses(Document page, BookingOrder order) {
+    page.add(LabelText.small("FROM"));
+    address(page, order.from(), 10);
+    page.add(LabelText.small("TO"));
+    address(page, order.to(), 14);
+  }
+
+  private static void address(Document page, Address address, int size) {
+    page.add(LabelText.line(address.name(), size, true));
+    address.lines().forEach(line -> page.add(LabelText.line(line, size, false)));
+    if (address.country() != null) {
+      page.add(LabelText.line(address.country(), size, false));
+    }
+  }
+
+  private static void codes(
+      Document page, BookingOrder order, String carrier, String trackingNumber) throws IOException {
+    page.add(LabelText.line("RMA " + order.caseNumber(), 16, true));
+    page.add(image(Codes.bars(trackingNumber), 340, 66));
+    page.add(LabelText.line(carrier + "  " + trackingNumber, 10, false));
+    page.add(image(Codes.square(trackingNumber), 104, 104));
+    if (order.pickUpOn() != null) {
+      page.add(LabelText.line("PICK-UP " + order.pickUpOn(), 11, true));
+    }
+  }
+
+  private static void packing(Document page, BookingOrder order) {
+    page.add(LabelText.small("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -"));
+    for (int step = 0; step < order.packing().size(); step++) {
+      page.add(LabelText.line((step + 1) + ". " + order.packing().get(step), 9, false));
+    }
+  }
+
+  private static Image image(BufferedImage drawn, float width, float height) throws IOException {
+    byte[] grey = ((java.awt.image.DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
+    Image image = Image.getInstance(drawn.getWidth(), drawn.getHeight(), 1, 8, grey);
+    image.scaleAbsolute(width, height);
+    return image;
+  }
+}

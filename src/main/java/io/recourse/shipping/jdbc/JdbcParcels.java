@@ -1,0 +1,100 @@
+package io.recourse.shipping.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.Parcels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Parcels and what is in them. */
+@Repository
+class JdbcParcels implements Parcels {
+
+  private static final String INSERT =
+      """
+      insert into parcel (id, case_number, direction, booking_key, method, carrier, tracking_number,
+        status, status_at, location, label, qr, pick_up_on, drop_off_point, label_expires_at,
+        send_by, extension_days, extended, booked_at, version)
+      values (:id, :caseNumber, :direction, :bookingKey, :method, :carrier, :trackingNumber,
+        :status, :statusAt, :location, :label, :qr, :pickUpOn, :dropOffPoint, :labelExpiresAt,
+        :sendBy, :extensionDays, :extended, :bookedAt, :version)
+      """;
+
+  private static final String UPDATE =
+      """
+      update parcel set status = :status, status_at = :statusAt, location = :location,
+        send_by = :sendBy, extended = :extended, version = version + 1
+      where id = :id and version = :version
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcParcels(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Parcel> byKey(String bookingKey) {
+    return query("booking_key = ?", bookingKey).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Parcel> byTracking(String trackingNumber) {
+    return query("tracking_number = ?", trackingNumber).stream().findFirst();
+  }
+
+  @Override
+  public List<Parcel> of(CaseNumber number) {
+    return query("case_number = ? order by booked_at, tracking_number", number.value());
+  }
+
+  @Override
+  public void hold(String trackingNumber) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 50))")
+        .param(trackingNumber)
+        .query((row, index) -> index)
+        .single();
+  }
+
+  @Override
+  public void add(Parcel parcel) {
+    jdbc.sql(INSERT).params(ParcelRow.values(parcel)).update();
+    parcel.items().forEach((item, pieces) -> addLine(parcel.id(), item, pieces));
+  }
+
+  @Override
+  public void save(Parcel parcel) {
+    if (jdbc.sql(UPDATE).params(ParcelRow.values(parcel)).update() == 0) {
+      throw Problem.stale("The parcel was changed by somebody else meanwhile.");
+    }
+  }
+
+  private void addLine(UUID parcel, int item, int pieces) {
+    jdbc.sql("insert into parcel_line (parcel_id, item, quantity) values (?, ?, ?)")
+        .params(parcel, item, pieces)
+        .update();
+  }
+
+  private List<Parcel> query(String where, Object value) {
+    return jdbc.sql("select * from parcel where " + where)
+        .param(value)
+        .query((row, index) -> ParcelRow.read(row, items(row.getObject("id", UUID.class))))
+        .list();
+  }
+
+  private Map<Integer, Integer> items(UUID parcel) {
+    return jdbc
+        .sql("select item, quantity from parcel_line where parcel_id = ?")
+        .param(parcel)
+        .query((row, index) -> Map.entry(row.getInt("item"), row.getInt("quantity")))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
