@@ -1,0 +1,74 @@
+package io.recourse.shipping.carrier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.common.Money;
+import io.recourse.shipping.Address;
+import io.recourse.shipping.BookingOrder;
+import io.recourse.shipping.CarrierFailure;
+import io.recourse.shipping.ParcelDirection;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Writes and reads EasyPost shipment objects. */
+final class EasyPostShipment {
+
+  /** EasyPost wants a weight in ounces; returns are weighed by the carrier at hand-over. */
+  private static final double NOMINAL_OUNCES = 35.0;
+
+  private EasyPostShipment() {}
+
+  static Map<String, Object> request(BookingOrder order) {
+    Map<String, Object> shipment = new HashMap<>();
+    shipment.put("reference", order.bookingKey());
+    shipment.put("is_return", order.direction() == ParcelDirection.RETURN);
+    shipment.put("from_address", address(order.from()));
+    shipment.put("to_address", address(order.to()));
+    shipment.put("parcel", Map.of("weight", NOMINAL_OUNCES));
+    shipment.put(
+        "options",
+        Map.of("label_format", "PDF", "print_custom_1", "RMA " + order.caseNumber().value()));
+    return Map.of("shipment", shipment);
+  }
+
+  static boolean isBought(JsonNode shipment) {
+    return !shipment.path("tracking_code").asText("").isBlank()
+        && !shipment.path("tracking_code").isNull();
+  }
+
+  /** The cheapest rate; a negative price is an answer that cannot be true (C3). */
+  static JsonNode cheapest(JsonNode shipment) {
+    return StreamSupport.stream(shipment.path("rates").spliterator(), false)
+        .peek(rate -> demandPrice(price(rate)))
+        .min((one, other) -> decimal(one).compareTo(decimal(other)))
+        .orElseThrow(() -> new CarrierFailure("The carrier offers no rate"));
+  }
+
+  static Money price(JsonNode rate) {
+    String currency = rate.path("currency").asText("USD");
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    return new Money(decimal(rate).movePointRight(digits).longValueExact(), currency);
+  }
+
+  private static BigDecimal decimal(JsonNode rate) {
+    return new BigDecimal(rate.path("rate").asText());
+  }
+
+  private static void demandPrice(Money price) {
+    if (price.amount() < 0) {
+      throw new CarrierFailure("The carrier names a negative price");
+    }
+  }
+
+  private static Map<String, Object> address(Address address) {
+    Map<String, Object> written = new HashMap<>();
+    written.put("name", address.name());
+    written.put("country", address.country());
+    for (int line = 0; line < Math.min(2, address.lines().size()); line++) {
+      written.put("street" + (line + 1), address.lines().get(line));
+    }
+    return written;
+  }
+}
