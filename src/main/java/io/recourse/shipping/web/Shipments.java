@@ -1,0 +1,89 @@
+package io.recourse.shipping.web;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.shipping.ExtendSendTerm;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.Parcels;
+import io.recourse.shipping.ReceiveParcel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The parcels of a case for those who may read it (LOG-01). */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/shipments")
+@PreAuthorize("@caseAccess.mayRead(authentication, #number)")
+class Shipments {
+
+  private final Parcels parcels;
+  private final ExtendSendTerm extend;
+  private final ReceiveParcel receive;
+
+  Shipments(Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive) {
+    this.parcels = parcels;
+    this.extend = extend;
+    this.receive = receive;
+  }
+
+  @GetMapping
+  Map<String, Object> list(@PathVariable String number) {
+    List<ShipmentView> items =
+        parcels.of(new CaseNumber(number)).stream().map(ShipmentView::of).toList();
+    Map<String, Object> page = new HashMap<>();
+    page.put("items", items);
+    page.put("next", null);
+    return page;
+  }
+
+  @GetMapping("/{trackingNumber}/label")
+  ResponseEntity<byte[]> label(@PathVariable String number, @PathVariable String trackingNumber) {
+    byte[] label = find(number, trackingNumber).handover().label();
+    return file(label, MediaType.APPLICATION_PDF, "label-" + number + ".pdf");
+  }
+
+  @GetMapping("/{trackingNumber}/qr")
+  ResponseEntity<byte[]> qr(@PathVariable String number, @PathVariable String trackingNumber) {
+    byte[] qr = find(number, trackingNumber).handover().qr();
+    return file(qr, MediaType.IMAGE_PNG, "code-" + number + ".png");
+  }
+
+  @PostMapping("/{trackingNumber}/extend")
+  ShipmentView extend(@PathVariable String number, @PathVariable String trackingNumber) {
+    return ShipmentView.of(extend.extend(new CaseNumber(number), trackingNumber));
+  }
+
+  /** The warehouse has the parcel in its hands, whatever the carrier says or does not say. */
+  @PostMapping("/{trackingNumber}/receive")
+  @PreAuthorize("hasAnyRole('WAREHOUSE', 'RETURNS', 'LEAD')")
+  ShipmentView receive(@PathVariable String number, @PathVariable String trackingNumber) {
+    return ShipmentView.of(receive.receive(new CaseNumber(number), trackingNumber));
+  }
+
+  private Parcel find(String number, String trackingNumber) {
+    return parcels.get(new CaseNumber(number), trackingNumber);
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
+    if (bytes == null) {
+      throw Problem.notFound("This parcel needs no such document.");
+    }
+    String inline = ContentDisposition.inline().filename(name).build().toString();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, inline)
+        .body(bytes);
+  }
+}
