@@ -1,0 +1,38 @@
+package io.recourse.shipping.process;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ProcessMessages;
+import io.recourse.shipping.ParcelFlow;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Wakes whatever of a case waits for its parcels; who does not wait yet reads the row later. */
+@Component
+class ShipmentMessages implements ParcelFlow {
+
+  private static final Logger log = LoggerFactory.getLogger(ShipmentMessages.class);
+
+  private final ProcessMessages messages;
+
+  ShipmentMessages(ProcessMessages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public void parcelMoved(CaseNumber number) {
+    deliver(ShipmentElements.PARCEL_MOVED, number);
+  }
+
+  @Override
+  public void sendTermExtended(CaseNumber number) {
+    deliver(ShipmentElements.SEND_TERM_EXTENDED, number);
+  }
+
+  private void deliver(String message, CaseNumber number) {
+    if (!messages.deliver(message, number, Map.of())) {
+      log.debug("Nothing of {} waits for {}", number, message);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.recourse.shipping.process;
+
+import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
+
+import io.recourse.shipping.ShippingRules;
+import io.recourse.shipping.WatchParcel;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts the search on the case's clocks before the warehouse is asked. */
+@Component
+class StartSearchDelegate implements JavaDelegate {
+
+  private final WatchParcel watch;
+  private final ShippingRules rules;
+
+  StartSearchDelegate(WatchParcel watch, ShippingRules rules) {
+    this.watch = watch;
+    this.rules = rules;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var by = watch.search(caseNumber(execution), rules.terms());
+    execution.setVariable(ShipmentVariables.SEARCH_BY, Date.from(by));
+  }
+}
