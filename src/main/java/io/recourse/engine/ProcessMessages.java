@@ -1,10 +1,8 @@
 package io.recourse.engine;
 
 import io.recourse.common.CaseNumber;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,29 +31,29 @@ public class ProcessMessages {
     this.runtime = runtime;
   }
 
-  /** Returns whether anything waited; a message nobody waits for changes nothing. */
+  /**
+   * Tells everything that waits now; what begins to wait because of it is not told again.
+   *
+   * @return whether anything waited; a message nobody waits for changes nothing
+   */
   @Transactional
   public boolean deliver(String message, CaseNumber number, Map<String, Object> variables) {
-    Set<String> told = new HashSet<>();
-    Optional<String> next = nextWaiting(message, number, told);
-    while (next.isPresent()) {
-      told.add(next.get());
-      runtime.messageEventReceived(message, next.get(), variables);
-      next = nextWaiting(message, number, told);
+    List<String> waitingNow = waiting(message, number);
+    for (String execution : waitingNow) {
+      // an earlier delivery may have cancelled what else was waiting
+      if (waiting(message, number).contains(execution)) {
+        runtime.messageEventReceived(message, execution, variables);
+      }
     }
-    return !told.isEmpty();
+    return !waitingNow.isEmpty();
   }
 
-  // Asked anew after each delivery: one delivery may cancel what else was waiting.
-  private Optional<String> nextWaiting(String message, CaseNumber number, Set<String> told) {
+  private List<String> waiting(String message, CaseNumber number) {
     return jdbc
         .sql(WAITING)
         .param("message", message)
         .param("number", number.value())
         .query(String.class)
-        .list()
-        .stream()
-        .filter(execution -> !told.contains(execution))
-        .findFirst();
+        .list();
   }
 }
