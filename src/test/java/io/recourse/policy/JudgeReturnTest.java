@@ -147,6 +147,14 @@ class JudgeReturnTest {
         .andExpect(MockMvcResultMatchers.jsonPath("$[0].actor.kind").exists());
   }
 
+  @Test
+  @WithMockUser(username = "someone-else", roles = "CUSTOMER")
+  @DisplayName("POL-03 A stranger's case looks like one that does not exist")
+  void strangersSeeNothing() throws Exception {
+    mvc.perform(MockMvcRequestBuilders.get("/api/v1/cases/" + CASE + "/decisions"))
+        .andExpect(MockMvcResultMatchers.status().isNotFound());
+  }
+
   private ApprovalVerdict.Approval approval(long amount, String currency) {
     return judgeRefundApproval.judge(null, new Money(amount, currency)).approval();
   }

@@ -23,9 +23,7 @@ class DecisionsController {
   }
 
   @GetMapping("/api/v1/cases/{number}/decisions")
-  @PreAuthorize(
-      "hasAnyRole('AGENT','RETURNS','WAREHOUSE','FINANCE','LEAD','AUDITOR','COMPLAINTS','OWNER',"
-          + "'ADMIN')")
+  @PreAuthorize("@caseAccess.demandRead(authentication, #number) != null")
   List<ReceiptView> decisions(@PathVariable("number") String number) {
     return receipts.of(new CaseNumber(number)).stream().map(ReceiptView::of).toList();
   }
