@@ -1,0 +1,53 @@
+package io.recourse.orders;
+
+import io.recourse.common.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Orders with unique numbers for tests. */
+public final class SampleOrders {
+
+  private SampleOrders() {}
+
+  public static String number() {
+    return "T-" + UUID.randomUUID();
+  }
+
+  public static Order of(String number, int pieces) {
+    Instant placed = Instant.parse("2026-01-05T10:00:00Z");
+    Customer customer =
+        new Customer("c-" + number, "jo@example.org", "Jo", null, "en", "DE", "STANDARD", "B2C");
+    Money none = Money.zero("EUR");
+    OrderLine line =
+        new OrderLine(
+            1,
+            "SKU-1",
+            "Lamp",
+            null,
+            pieces,
+            new Money(1995, "EUR"),
+            none,
+            none,
+            List.of(),
+            Set.of(),
+            0,
+            0);
+    Money paid = new Money(1995L * pieces, "EUR");
+    return new Order(
+        number,
+        customer,
+        placed,
+        placed,
+        "EUR",
+        "DE",
+        List.of(line),
+        none,
+        List.of(new Order.Payment("CARD", paid, "pay_1")),
+        true,
+        paid,
+        false,
+        1);
+  }
+}
