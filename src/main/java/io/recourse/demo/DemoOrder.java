@@ -53,13 +53,10 @@ final class DemoOrder {
   }
 
   private static Customer customer(CSVRecord row) {
-    String id = row.get("customer_id");
-    String email = row.get("customer_email");
-    String name = row.get("customer_name");
     return new Customer(
-        id,
-        email.isEmpty() ? "customer-" + id + "@example.org" : email,
-        name.isEmpty() ? "Customer " + id : name,
+        row.get("customer_id"),
+        row.get("customer_email"),
+        row.get("customer_name"),
         null,
         row.get("language"),
         row.get("country"),
