@@ -1,0 +1,66 @@
+package io.recourse.cases.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.CaseFile;
+import io.recourse.cases.CaseMessages;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One case as staff read it: everything known, on one page. */
+@Controller
+class CasePage {
+
+  private final Cases cases;
+  private final CaseReading reading;
+  private final CaseMessages messages;
+  private final CaseFile file;
+  private final TimelineReading timeline;
+  private final CaseAccess access;
+  private final MessageSource words;
+  private final Clock clock;
+
+  CasePage(
+      Cases cases,
+      CaseReading reading,
+      CaseMessages messages,
+      CaseFile file,
+      TimelineReading timeline,
+      CaseAccess access,
+      MessageSource words,
+      Clock clock) {
+    this.cases = cases;
+    this.reading = reading;
+    this.messages = messages;
+    this.file = file;
+    this.timeline = timeline;
+    this.access = access;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/work/cases/{number}")
+  String show(@PathVariable String number, Authentication who, Locale locale, Model model) {
+    CaseNumber known = access.demandRead(who, number);
+    ServiceCase of = cases.get(known);
+    model.addAttribute("c", reading.read(of, false));
+    model.addAttribute("messages", messages.of(known, true));
+    model.addAttribute("events", timeline.of(of, false));
+    model.addAttribute("receipts", file.receipts(known));
+    model.addAttribute("refunds", file.refunds(known));
+    model.addAttribute("types", CaseType.values());
+    model.addAttribute("ended", of.isEnded());
+    model.addAttribute("mayAct", access.mayAct(who, number));
+    model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
+    return "cases/case";
+  }
+}

@@ -1,0 +1,157 @@
+package io.recourse.cases.web;
+
+import io.recourse.cases.AddEvidence;
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.ConvertCase;
+import io.recourse.cases.PostMessage;
+import io.recourse.cases.ReopenCase;
+import io.recourse.cases.WithdrawCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of the case page: act, then come back with a word on what happened. */
+@Controller
+@RequestMapping("/work/cases/{number}")
+class CasePageActs {
+
+  private final PostMessage postMessage;
+  private final AddEvidence addEvidence;
+  private final WithdrawCase withdrawCase;
+  private final ReopenCase reopenCase;
+  private final ConvertCase convertCase;
+  private final CaseAccess access;
+  private final MessageSource words;
+
+  CasePageActs(
+      PostMessage postMessage,
+      AddEvidence addEvidence,
+      WithdrawCase withdrawCase,
+      ReopenCase reopenCase,
+      ConvertCase convertCase,
+      CaseAccess access,
+      MessageSource words) {
+    this.postMessage = postMessage;
+    this.addEvidence = addEvidence;
+    this.withdrawCase = withdrawCase;
+    this.reopenCase = reopenCase;
+    this.convertCase = convertCase;
+    this.access = access;
+    this.words = words;
+  }
+
+  @PostMapping("/messages")
+  String message(
+      @PathVariable String number,
+      @RequestParam String text,
+      @RequestParam(defaultValue = "false") boolean internal,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    String done = internal ? "case.done.note" : "case.done.message";
+    return act(number, who, locale, back, done, known -> postMessage.post(known, text, internal));
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(
+      @PathVariable String number,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.withdraw",
+        known -> withdrawCase.withdraw(known, reason, null));
+  }
+
+  @PostMapping("/reopen")
+  String reopen(
+      @PathVariable String number,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.reopen",
+        known -> reopenCase.reopen(known, reason, null));
+  }
+
+  @PostMapping("/convert")
+  String convert(
+      @PathVariable String number,
+      @RequestParam CaseType type,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.convert",
+        known -> convertCase.convert(known, type, reason, null));
+  }
+
+  @PostMapping("/evidence")
+  String evidence(
+      @PathVariable String number,
+      @RequestParam MultipartFile file,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back)
+      throws IOException {
+    var upload =
+        new AddEvidence.Upload(file.getOriginalFilename(), file.getContentType(), file.getBytes());
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.evidence",
+        known -> addEvidence.add(known, null, upload));
+  }
+
+  private String act(
+      String number,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back,
+      String done,
+      Consumer<CaseNumber> step) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      step.accept(known);
+      back.addFlashAttribute("flash", words.getMessage(done, null, locale));
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", reason(refused));
+    }
+    return "redirect:/work/cases/" + known;
+  }
+
+  private static String reason(Problem refused) {
+    return refused.errors().isEmpty()
+        ? refused.getMessage()
+        : refused.errors().get(0).pointer().substring(1) + ": " + refused.errors().get(0).detail();
+  }
+}
