@@ -19,10 +19,10 @@ class SimulatedCarrier implements Carrier {
 
   static final String NAME = "simulated";
 
-  private final SimulatedBooks books;
+  private final CarrierBooks books;
   private final SimulatedFaults faults;
 
-  SimulatedCarrier(SimulatedBooks books, SimulatedFaults faults) {
+  SimulatedCarrier(CarrierBooks books, SimulatedFaults faults) {
     this.books = books;
     this.faults = faults;
   }

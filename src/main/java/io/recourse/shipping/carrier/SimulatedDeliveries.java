@@ -25,7 +25,7 @@ class SimulatedDeliveries {
 
   private static final Logger log = LoggerFactory.getLogger(SimulatedDeliveries.class);
 
-  private final SimulatedBooks books;
+  private final CarrierBooks books;
   private final SimulatedFaults faults;
   private final ObjectMapper json;
   private final Clock clock;
@@ -33,7 +33,7 @@ class SimulatedDeliveries {
   private final String secret;
 
   SimulatedDeliveries(
-      SimulatedBooks books,
+      CarrierBooks books,
       SimulatedFaults faults,
       ObjectMapper json,
       Clock clock,

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class SimulatedBooks {
+class CarrierBooks {
 
   private static final String ENTER =
       """
@@ -39,7 +39,7 @@ class SimulatedBooks {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SimulatedBooks(JdbcClient jdbc, Clock clock) {
+  CarrierBooks(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
