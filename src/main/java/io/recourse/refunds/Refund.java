@@ -35,6 +35,7 @@ public final class Refund {
   void judged(Approval level) {
     requireState("be judged", RefundState.RESERVED);
     progress = progress.judged(level);
+    raise("RefundJudged", "Policy said who approves the refund", Map.of("approval", level.name()));
   }
 
   void approve(String by, Instant at) {
@@ -71,6 +72,7 @@ public final class Refund {
 
   void asked() {
     progress = progress.counted(0, 1);
+    raise("RefundLookedUp", "The payment provider was asked about the refund", Map.of());
   }
 
   void accepted(String providerRef) {
