@@ -1,0 +1,347 @@
+package io.recourse.refunds.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ProcessStarter;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundFlow;
+import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundScenario;
+import io.recourse.refunds.RefundState;
+import io.recourse.refunds.Refunds;
+import io.recourse.refunds.SettleByHand;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Walks every flow node of the model; effects first, then the path. */
+@RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefundProcessTest {
+
+  private static final long SMALL = 1_500;
+  private static final long MIDDLE = 50_000;
+  private static final long LARGE = 250_000;
+
+  @Autowired RefundScenario scenario;
+  @Autowired Refunds refunds;
+  @Autowired RefundFlow flow;
+  @Autowired SettleByHand byHand;
+  @Autowired ProcessStarter starter;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired ProcessEngine engine;
+  @Autowired TaskService tasks;
+  @Autowired HistoryService history;
+  @Autowired MockMvc http;
+
+  private final Queue<String> walked = new ConcurrentLinkedQueue<>();
+  private CaseNumber number;
+  private RefundId refund;
+
+  @BeforeEach
+  void useThisEngine() {
+    AbstractAssertions.init(engine);
+    scenario.disarm();
+  }
+
+  @AfterEach
+  void leaveProviderWell() {
+    scenario.disarm();
+  }
+
+  @AfterAll
+  void every_flow_node_was_walked() {
+    assertThat(coverage.missed("RefundProcess", walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-01 a small refund is approved by policy and paid without a hand")
+  void small_refund() {
+    ProcessInstance instance = start(SMALL);
+
+    driver.runJobs(number);
+
+    assertThat(paid().progress().approvedBy()).isEqualTo(Refund.POLICY);
+    assertThat(outcome(instance)).isEqualTo("SETTLED");
+    assertThat(instance).isEnded().hasPassed("Task_SendRefund", "EndEvent_RefundSettled");
+  }
+
+  @Test
+  @DisplayName("RFD-02 finance approves above the limit, and the money goes")
+  void finance_approves() throws Exception {
+    ProcessInstance instance = start(MIDDLE);
+
+    assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
+        .isEqualTo(200);
+    driver.runJobs(number);
+
+    assertThat(paid().progress().approvedBy()).isEqualTo("finance");
+    assertThat(instance).isEnded().hasNotPassed("Task_ConfirmLargeRefund");
+  }
+
+  @Test
+  @DisplayName("RFD-02 a large refund needs finance and a lead")
+  void lead_confirms() throws Exception {
+    ProcessInstance instance = start(LARGE);
+
+    assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
+        .isEqualTo(200);
+    assertThat(instance).isWaitingAt("Task_ConfirmLargeRefund");
+    assertThat(complete("lead", "Task_ConfirmLargeRefund", "{\"decision\": \"approve\"}"))
+        .isEqualTo(200);
+    driver.runJobs(number);
+
+    assertThat(paid().progress().confirmedBy()).isEqualTo("lead");
+    assertThat(instance).isEnded();
+  }
+
+  @Test
+  @DisplayName("RFD-02 finance refuses: the reservation is given back, no money moves")
+  void finance_refuses() throws Exception {
+    ProcessInstance instance = start(MIDDLE);
+
+    assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"refuse\"}"))
+        .isEqualTo(200);
+
+    assertThat(refunds.get(refund).state()).isEqualTo(RefundState.CANCELLED);
+    assertThat(outcome(instance)).isEqualTo("REFUSED");
+    assertThat(instance).isEnded().hasPassed("EndEvent_RefundRefused");
+  }
+
+  @Test
+  @DisplayName("RFD-02 the lead refuses what finance approved")
+  void lead_refuses() throws Exception {
+    start(LARGE);
+    assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
+        .isEqualTo(200);
+
+    assertThat(complete("lead", "Task_ConfirmLargeRefund", "{\"decision\": \"refuse\"}"))
+        .isEqualTo(200);
+
+    assertThat(refunds.get(refund).state()).isEqualTo(RefundState.CANCELLED);
+  }
+
+  @Test
+  @DisplayName("RFD-02 who opened the case does not approve its refund: 403, nothing happened")
+  void four_eyes() throws Exception {
+    ProcessInstance instance = start(MIDDLE, "finance", MIDDLE);
+
+    assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
+        .isEqualTo(403);
+
+    assertThat(instance).isWaitingAt("Task_ApproveRefund");
+    assertThat(refunds.get(refund).progress().approvedBy()).isNull();
+  }
+
+  @Test
+  @DisplayName("RFD-07 nobody approves: the lead is told at half time, then policy approves")
+  void approval_by_default() {
+    ProcessInstance instance = start(MIDDLE);
+
+    driver.fireTimer(number, "Timer_ApprovalHalfOver");
+    assertThat(openTask("Task_ApproveRefund").getPriority()).isEqualTo(100);
+    driver.fireTimer(number, "Timer_ApprovalTermOver");
+
+    assertThat(paid().progress().approvedBy()).isEqualTo(Refund.POLICY);
+    assertThat(instance).isEnded().hasPassed("Task_ApproveByDefault");
+  }
+
+  @Test
+  @DisplayName("R2 an unknown outcome is looked up and settled, the provider paid once")
+  void looked_up() {
+    ProcessInstance instance = start(SMALL);
+    scenario.fault("TIMEOUT_AFTER_SUCCESS");
+
+    driver.runJobs(number);
+    assertThat(instance).isWaitingAt("Gateway_AwaitReport");
+    driver.fireTimer(number, "Timer_LookUpDue");
+
+    assertThat(paid().progress().attempts()).isEqualTo(1);
+    assertThat(instance).isEnded().hasPassed("Task_LookUpRefund");
+  }
+
+  @Test
+  @DisplayName("R2 what never reached the provider is sent again")
+  void sent_again() {
+    start(SMALL);
+    scenario.fault("SERVER_ERROR");
+
+    driver.runJobs(number);
+    driver.fireTimer(number, "Timer_LookUpDue");
+
+    assertThat(paid().progress().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("R5 a report while the process waits is read at once")
+  void reported() {
+    ProcessInstance instance = start(SMALL);
+    scenario.fault("TIMEOUT_AFTER_SUCCESS");
+    driver.runJobs(number);
+
+    byHand.settle(refund, "provider", "re_reported");
+    flow.reported(number);
+    driver.runJobs(number);
+
+    assertThat(paid().progress().providerRef()).isEqualTo("re_reported");
+    assertThat(instance).isEnded().hasPassed("Message_RefundReportArrived");
+  }
+
+  @Test
+  @DisplayName("RFD-07 declined: finance pays another way, after the lead was told")
+  void refunded_manually() throws Exception {
+    ProcessInstance instance = start(SMALL);
+    scenario.fault("DECLINE");
+
+    driver.runJobs(number);
+    assertThat(instance).isWaitingAt("Task_RefundManually");
+    driver.fireTimer(number, "Timer_ManualRefundOverdue");
+    assertThat(instance).as("stays visible").isWaitingAt("Task_RefundManually");
+    assertThat(
+            complete(
+                "finance",
+                "Task_RefundManually",
+                "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}"))
+        .isEqualTo(200);
+
+    assertThat(paid().progress().providerRef()).isEqualTo("TX-4711");
+    assertThat(instance).isEnded();
+  }
+
+  @Test
+  @DisplayName("RFD-07 a refund nobody can tell about is resolved by finance: it was paid")
+  void resolved_as_paid() throws Exception {
+    ProcessInstance instance = startWithoutAnswers();
+
+    driver.fireTimer(number, "Timer_ResolutionOverdue");
+    assertThat(
+            complete(
+                "finance",
+                "Task_ResolveRefund",
+                "{\"outcome\": \"SETTLED\", \"reference\": \"re_9\"}"))
+        .isEqualTo(200);
+
+    assertThat(paid().progress().providerRef()).isEqualTo("re_9");
+    assertThat(instance).isEnded();
+  }
+
+  @Test
+  @DisplayName("RFD-07 a refund nobody can tell about is resolved by finance: not paid")
+  void resolved_as_not_paid() throws Exception {
+    ProcessInstance instance = startWithoutAnswers();
+
+    assertThat(complete("finance", "Task_ResolveRefund", "{\"outcome\": \"NOT_PAID\"}"))
+        .isEqualTo(200);
+
+    assertThat(refunds.get(refund).state()).isEqualTo(RefundState.DECLINED);
+    assertThat(instance).isWaitingAt("Task_RefundManually");
+  }
+
+  @Test
+  @DisplayName("RFD-06 a refund over two payments is sent twice, once for each")
+  void two_payments() {
+    ProcessInstance instance = start(SMALL, "agent", 1_000L, 500L);
+
+    driver.runJobs(number);
+
+    assertThat(refunds.parts(refund))
+        .hasSize(2)
+        .allMatch(part -> part.state() == RefundState.SETTLED)
+        .allMatch(part -> part.progress().attempts() == 1);
+    assertThat(instance).isEnded();
+  }
+
+  private ProcessInstance startWithoutAnswers() {
+    ProcessInstance instance = start(SMALL);
+    for (int i = 0; i < 12; i++) {
+      scenario.fault("SERVER_ERROR");
+    }
+    driver.runJobs(number);
+    for (int i = 0; i < 12 && openTasks("Task_ResolveRefund").isEmpty(); i++) {
+      driver.fireTimer(number, "Timer_LookUpDue");
+    }
+    scenario.disarm();
+    return instance;
+  }
+
+  private ProcessInstance start(long amount) {
+    return start(amount, "agent", amount);
+  }
+
+  private ProcessInstance start(long amount, String filedBy, Long... payments) {
+    number = scenario.approvedCase(scenario.order(1, amount, payments), 1, filedBy);
+    refund = scenario.reserved(number, amount);
+    walked.add(number.value());
+    Map<String, Object> variables =
+        Map.of("caseNumber", number.value(), "refundId", refund.toString());
+    String id = starter.startByKey("RefundProcess", number, variables).id();
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceId(id)
+        .singleResult();
+  }
+
+  private int complete(String user, String taskKey, String values) throws Exception {
+    return http.perform(
+            post("/api/v1/tasks/" + openTask(taskKey).getId() + "/complete")
+                .with(httpBasic(user, user))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"values\": " + values + "}"))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private Task openTask(String key) {
+    return openTasks(key).get(0);
+  }
+
+  private List<Task> openTasks(String key) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(number.value())
+        .taskDefinitionKey(key)
+        .list();
+  }
+
+  private Refund paid() {
+    Refund now = refunds.get(refund);
+    assertThat(now.state()).isEqualTo(RefundState.SETTLED);
+    return now;
+  }
+
+  private String outcome(ProcessInstance instance) {
+    return (String)
+        history
+            .createHistoricVariableInstanceQuery()
+            .processInstanceId(instance.getId())
+            .variableName("refundOutcome")
+            .singleResult()
+            .getValue();
+  }
+}
