@@ -1,0 +1,56 @@
+// The way of one case through the model version it followed: markers on steps and flows, times as badges.
+// The list of steps beside it says the same in text.
+import NavigatedViewer from "camunda-bpmn-js/lib/camunda-platform/NavigatedViewer";
+import "camunda-bpmn-js/dist/assets/camunda-platform-navigated-viewer.css";
+import "./audit-diagram.css";
+
+const json = (url) => fetch(url, { headers: { accept: "application/json" } }).then((answer) => answer.json());
+const text = (url) => fetch(url).then((answer) => answer.text());
+
+const MARKERS = { DONE: "step-done", WAITING: "step-waiting", CANCELLED: "step-cancelled" };
+
+function byElement(steps) {
+  const found = new Map();
+  for (const step of steps) {
+    const known = found.get(step.element);
+    found.set(step.element, { state: step.state, times: (known?.times ?? 0) + 1, at: step.to ?? step.from });
+  }
+  return found;
+}
+
+function mark(viewer, steps) {
+  const canvas = viewer.get("canvas");
+  const overlays = viewer.get("overlays");
+  const registry = viewer.get("elementRegistry");
+  const passed = byElement(steps);
+  for (const [id, step] of passed) {
+    if (!registry.get(id)) continue;
+    canvas.addMarker(id, MARKERS[step.state]);
+    overlays.add(id, { position: { top: -12, right: 16 }, html: badge(step) });
+  }
+  registry
+    .filter((element) => element.type === "bpmn:SequenceFlow")
+    .filter((flow) => passed.has(flow.source?.id) && passed.has(flow.target?.id))
+    .forEach((flow) => canvas.addMarker(flow.id, "flow-passed"));
+}
+
+function badge(step) {
+  const element = document.createElement("span");
+  element.className = "step-badge";
+  element.title = step.at;
+  element.textContent = step.times > 1 ? `${step.times}×` : { DONE: "✓", WAITING: "…", CANCELLED: "✗" }[step.state];
+  return element;
+}
+
+async function show(container) {
+  const [xml, steps] = await Promise.all([text(container.dataset.xmlUrl), json(container.dataset.pathUrl)]);
+  const viewer = new NavigatedViewer({ container });
+  await viewer.importXML(xml);
+  viewer.get("canvas").zoom("fit-viewport", "auto");
+  mark(viewer, steps);
+  container.dataset.ready = "true";
+}
+
+document.querySelectorAll('[data-island="audit-diagram"]').forEach((container) => {
+  show(container).catch(() => container.remove());
+});
