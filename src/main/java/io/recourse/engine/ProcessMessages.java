@@ -49,8 +49,7 @@ public class ProcessMessages {
   }
 
   private List<String> waiting(String message, CaseNumber number) {
-    return jdbc
-        .sql(WAITING)
+    return jdbc.sql(WAITING)
         .param("message", message)
         .param("number", number.value())
         .query(String.class)

@@ -141,10 +141,10 @@ class JudgeReturnTest {
 
     mvc.perform(MockMvcRequestBuilders.get("/api/v1/cases/" + CASE + "/decisions"))
         .andExpect(MockMvcResultMatchers.status().isOk())
-        .andExpect(MockMvcResultMatchers.jsonPath("$[0].decision").value("returnEligibility"))
+        .andExpect(MockMvcResultMatchers.jsonPath("$.items[0].decision").value("returnEligibility"))
         .andExpect(
-            MockMvcResultMatchers.jsonPath("$[0].outcome.groundCode").value("WINDOW_EXPIRED"))
-        .andExpect(MockMvcResultMatchers.jsonPath("$[0].actor.kind").exists());
+            MockMvcResultMatchers.jsonPath("$.items[0].outcome.groundCode").value("WINDOW_EXPIRED"))
+        .andExpect(MockMvcResultMatchers.jsonPath("$.items[0].actor.kind").exists());
   }
 
   @Test

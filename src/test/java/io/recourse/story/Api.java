@@ -62,8 +62,13 @@ final class Api {
   Answer upload(String user, String path, String fileName, String type, byte[] bytes) {
     String mark = "----recourse";
     byte[] head =
-        ("--" + mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: " + type + "\r\n\r\n")
+        ("--"
+                + mark
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: "
+                + type
+                + "\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8);
     byte[] tail = ("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8);
     HttpRequest request =

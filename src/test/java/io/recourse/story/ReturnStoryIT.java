@@ -50,10 +50,15 @@ class ReturnStoryIT {
   @DisplayName("RET-01 RFD-01 one piece is refunded once, one goes back, every hand is visible")
   void story() {
     String number = defectiveAndUnwanted();
-    api.complete("returns", number, "Task_DecideReturn", "{\"decision\": \"approve\", \"note\": \"as shown\"}");
+    api.complete(
+        "returns",
+        number,
+        "Task_DecideReturn",
+        "{\"decision\": \"approve\", \"note\": \"as shown\"}");
     deliver(number);
     inspectOneOfTwo(number);
-    api.complete("finance", number, "Task_ApproveRefund", "{\"decision\": \"approve\", \"note\": \"\"}");
+    api.complete(
+        "finance", number, "Task_ApproveRefund", "{\"decision\": \"approve\", \"note\": \"\"}");
     JsonNode closed = api.awaitCase(number, file -> "CLOSED".equals(file.get("status").asText()));
 
     assertThat(closed.get("lines")).hasSize(2);
@@ -76,12 +81,17 @@ class ReturnStoryIT {
   @DisplayName("RFD-07 a gateway that times out after it paid still pays once")
   void timesOutAfterPaying() {
     String number = defectiveAndUnwanted();
-    api.post("admin", "/api/v1/demo/gateway/faults", "{\"fault\": \"TIMEOUT_AFTER_SUCCESS\", \"times\": 1}");
+    api.post(
+        "admin",
+        "/api/v1/demo/gateway/faults",
+        "{\"fault\": \"TIMEOUT_AFTER_SUCCESS\", \"times\": 1}");
     api.complete("returns", number, "Task_DecideReturn", "{\"decision\": \"approve\"}");
     deliver(number);
     inspectOneOfTwo(number);
     api.complete("finance", number, "Task_ApproveRefund", "{\"decision\": \"approve\"}");
-    api.awaitCase(number, file -> !api.get("lead", "/api/v1/cases/" + number + "/refunds").get("items").isEmpty());
+    api.awaitCase(
+        number,
+        file -> !api.get("lead", "/api/v1/cases/" + number + "/refunds").get("items").isEmpty());
     advanceUntilClosed(number, "PT10M");
     assertSettledOnce(number, 1);
   }
@@ -94,8 +104,15 @@ class ReturnStoryIT {
     assertThat(waiting.get("clocks").findValuesAsText("defaultOutcome")).isNotEmpty();
     api.awaitTask("returns", number, "Task_DecideReturn");
     advance("P15D");
-    api.awaitCase(number, file -> "APPROVED".equals(file.at("/lines/0/decision").asText()) || "EXPIRED".equals(file.at("/status").asText()));
-    assertThat(api.get("lead", "/api/v1/cases/" + number + "/timeline").get("items").findValuesAsText("type"))
+    api.awaitCase(
+        number,
+        file ->
+            "APPROVED".equals(file.at("/lines/0/decision").asText())
+                || "EXPIRED".equals(file.at("/status").asText()));
+    assertThat(
+            api.get("lead", "/api/v1/cases/" + number + "/timeline")
+                .get("items")
+                .findValuesAsText("type"))
         .isNotEmpty();
   }
 
@@ -134,7 +151,8 @@ class ReturnStoryIT {
                 .formatted(order));
     String number = opened.get("number").asText();
     Api.Answer photo =
-        api.upload("agent", "/api/v1/cases/" + number + "/evidence", "lamp.png", "image/png", PHOTO);
+        api.upload(
+            "agent", "/api/v1/cases/" + number + "/evidence", "lamp.png", "image/png", PHOTO);
     assertThat(photo.status()).as("%s", photo.body()).isEqualTo(201);
     return number;
   }

@@ -24,9 +24,13 @@ class DecisionsController {
 
   @GetMapping("/api/v1/cases/{number}/decisions")
   @PreAuthorize("@caseAccess.demandRead(authentication, #number) != null")
-  List<ReceiptView> decisions(@PathVariable("number") String number) {
-    return receipts.of(new CaseNumber(number)).stream().map(ReceiptView::of).toList();
+  ReceiptList decisions(@PathVariable("number") String number) {
+    return new ReceiptList(
+        receipts.of(new CaseNumber(number)).stream().map(ReceiptView::of).toList(), null);
   }
+
+  /** All receipts of a case; a case has few, so {@code next} is always null. */
+  record ReceiptList(List<ReceiptView> items, String next) {}
 
   /** A receipt as the API tells it; {@code item} is null when it is about the whole case. */
   record ReceiptView(

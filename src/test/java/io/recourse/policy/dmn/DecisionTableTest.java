@@ -41,7 +41,7 @@ class DecisionTableTest {
       })
   @DisplayName("POL-01 POL-06 TRI-01 TRI-02 RET-09 Every row comes out as said, every rule is hit")
   void rows(String key) throws IOException {
-    TableBench bench = new TableBench(key);
+    TestedTable bench = new TestedTable(key);
     SoftAssertions wishes = new SoftAssertions();
     for (CSVRecord row : read(key)) {
       compare(row, bench, wishes);
@@ -61,7 +61,7 @@ class DecisionTableTest {
       })
   @DisplayName("POL-03 Each rule names its ground and source, each table how long it is kept")
   void annotated(String key) {
-    var model = new TableBench(key).model();
+    var model = new TestedTable(key).model();
     assertThat(model.getModelElementsByType(Rule.class))
         .extracting(Rule::getDescription)
         .extracting(Description::getTextContent)
@@ -82,7 +82,7 @@ class DecisionTableTest {
     }
   }
 
-  private static void compare(CSVRecord row, TableBench bench, SoftAssertions wishes) {
+  private static void compare(CSVRecord row, TestedTable bench, SoftAssertions wishes) {
     var said = bench.ask(inputs(row));
     Map<String, String> actual = new LinkedHashMap<>(said.getValue());
     actual.put("rule", said.getKey());

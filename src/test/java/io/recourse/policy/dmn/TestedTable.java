@@ -18,7 +18,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One table on the bare decision engine; remembers which rules were ever hit. */
-final class TableBench {
+final class TestedTable {
 
   private final RuleWatch watch = new RuleWatch();
   private final Set<String> hit = new TreeSet<>();
@@ -26,7 +26,7 @@ final class TableBench {
   private final DmnDecision table;
   private final DmnEngine engine;
 
-  TableBench(String key) {
+  TestedTable(String key) {
     DefaultDmnEngineConfiguration configuration =
         (DefaultDmnEngineConfiguration)
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration();

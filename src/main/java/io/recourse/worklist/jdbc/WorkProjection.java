@@ -1,4 +1,4 @@
-package io.recourse.worklist.process;
+package io.recourse.worklist.jdbc;
 
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
