@@ -1,6 +1,6 @@
 package io.recourse.shipping.web;
 
-import io.recourse.common.CaseNumber;
+import io.recourse.cases.CaseAccess;
 import io.recourse.common.Problem;
 import io.recourse.shipping.ExtendSendTerm;
 import io.recourse.shipping.Parcel;
@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,23 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 /** The parcels of a case for those who may read it (LOG-01). */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/shipments")
-@PreAuthorize("@caseAccess.mayRead(authentication, #number)")
 class Shipments {
 
   private final Parcels parcels;
   private final ExtendSendTerm extend;
   private final ReceiveParcel receive;
+  private final CaseAccess access;
 
-  Shipments(Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive) {
+  Shipments(
+      Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive, CaseAccess access) {
     this.parcels = parcels;
     this.extend = extend;
     this.receive = receive;
+    this.access = access;
   }
 
   @GetMapping
-  Map<String, Object> list(@PathVariable String number) {
+  Map<String, Object> list(@PathVariable String number, Authentication who) {
     List<ShipmentView> items =
-        parcels.of(new CaseNumber(number)).stream().map(ShipmentView::of).toList();
+        parcels.of(access.demandRead(who, number)).stream().map(ShipmentView::of).toList();
     Map<String, Object> page = new HashMap<>();
     page.put("items", items);
     page.put("next", null);
@@ -48,31 +51,35 @@ class Shipments {
   }
 
   @GetMapping("/{trackingNumber}/label")
-  ResponseEntity<byte[]> label(@PathVariable String number, @PathVariable String trackingNumber) {
-    byte[] label = find(number, trackingNumber).handover().label();
+  ResponseEntity<byte[]> label(
+      @PathVariable String number, @PathVariable String trackingNumber, Authentication who) {
+    byte[] label = find(number, trackingNumber, who).handover().label();
     return file(label, MediaType.APPLICATION_PDF, "label-" + number + ".pdf");
   }
 
   @GetMapping("/{trackingNumber}/qr")
-  ResponseEntity<byte[]> qr(@PathVariable String number, @PathVariable String trackingNumber) {
-    byte[] qr = find(number, trackingNumber).handover().qr();
+  ResponseEntity<byte[]> qr(
+      @PathVariable String number, @PathVariable String trackingNumber, Authentication who) {
+    byte[] qr = find(number, trackingNumber, who).handover().qr();
     return file(qr, MediaType.IMAGE_PNG, "code-" + number + ".png");
   }
 
   @PostMapping("/{trackingNumber}/extend")
-  ShipmentView extend(@PathVariable String number, @PathVariable String trackingNumber) {
-    return ShipmentView.of(extend.extend(new CaseNumber(number), trackingNumber));
+  ShipmentView extend(
+      @PathVariable String number, @PathVariable String trackingNumber, Authentication who) {
+    return ShipmentView.of(extend.extend(access.demandAct(who, number), trackingNumber));
   }
 
   /** The warehouse has the parcel in its hands, whatever the carrier says or does not say. */
   @PostMapping("/{trackingNumber}/receive")
   @PreAuthorize("hasAnyRole('WAREHOUSE', 'RETURNS', 'LEAD')")
-  ShipmentView receive(@PathVariable String number, @PathVariable String trackingNumber) {
-    return ShipmentView.of(receive.receive(new CaseNumber(number), trackingNumber));
+  ShipmentView receive(
+      @PathVariable String number, @PathVariable String trackingNumber, Authentication who) {
+    return ShipmentView.of(receive.receive(access.demandAct(who, number), trackingNumber));
   }
 
-  private Parcel find(String number, String trackingNumber) {
-    return parcels.get(new CaseNumber(number), trackingNumber);
+  private Parcel find(String number, String trackingNumber, Authentication who) {
+    return parcels.get(access.demandRead(who, number), trackingNumber);
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
