@@ -20,7 +20,11 @@ public interface Carrier {
   /** What the carrier has booked under our key, after an answer that never came. */
   Optional<CarrierBooking> find(String bookingKey);
 
-  /** Cancels an unused label; cancelling twice is no error. */
+  /**
+   * Cancels an unused label; cancelling twice is no error.
+   *
+   * @throws LabelInUse when the carrier already has the parcel
+   */
   void voidLabel(String trackingNumber);
 
   /** The carrier's last word on a parcel, asked for because webhooks get lost. */

@@ -7,6 +7,8 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Cancels a parcel that was never handed over, here and at the carrier. */
 @Service
 public class VoidParcel {
+
+  private static final Logger log = LoggerFactory.getLogger(VoidParcel.class);
 
   private final Parcels parcels;
   private final Cases cases;
@@ -40,13 +44,15 @@ public class VoidParcel {
     this.clock = clock;
   }
 
-  /** Voids every parcel of the case that nobody handed over yet. */
+  /** Voids every parcel of the case that nobody handed over yet; one in use stays alive. */
   @Transactional
   public void voidUnsent(CaseNumber number) {
     cases.lock(number);
-    parcels.of(number).stream()
-        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
-        .forEach(parcel -> voidParcel(number, parcel.trackingNumber()));
+    for (Parcel parcel : parcels.of(number)) {
+      if (parcel.status() == ParcelStatus.BOOKED && !isVoidedNow(number, parcel)) {
+        log.info("A label of {} is in use and stays alive", number);
+      }
+    }
   }
 
   /**
@@ -55,12 +61,12 @@ public class VoidParcel {
   @Transactional
   public boolean expire(CaseNumber number, String trackingNumber) {
     cases.lock(number);
-    if (parcels.get(number, trackingNumber).isHandedOver()) {
+    Parcel parcel = parcels.get(number, trackingNumber);
+    if (parcel.isHandedOver() || !isVoidedNow(number, parcel)) {
       return false;
     }
-    Parcel voided = voidParcel(number, trackingNumber);
     clocks.breachSendBack(number);
-    return voided.status() == ParcelStatus.VOIDED;
+    return true;
   }
 
   /**
@@ -69,23 +75,33 @@ public class VoidParcel {
    * @throws Problem CONFLICT when the parcel is already on its way
    */
   @Transactional
-  public Parcel voidParcel(CaseNumber number, String trackingNumber) {
-    parcels.hold(trackingNumber);
-    ServiceCase of = cases.lock(number);
+  public void voidParcel(CaseNumber number, String trackingNumber) {
+    cases.lock(number);
     Parcel parcel = parcels.get(number, trackingNumber);
-    if (parcel.status() == ParcelStatus.VOIDED) {
-      return parcel;
-    }
-    if (parcel.isHandedOver()) {
+    if (parcel.isHandedOver() || !isVoidedNow(number, parcel)) {
       throw Problem.conflict("The parcel is already on its way.");
     }
-    carriers.named(parcel.carrier()).voidLabel(trackingNumber);
-    Parcel voided = parcel.seenAt(new Position(ParcelStatus.VOIDED, clock.instant(), null));
+  }
+
+  private boolean isVoidedNow(CaseNumber number, Parcel parcel) {
+    if (parcel.status() == ParcelStatus.VOIDED) {
+      return true;
+    }
+    try {
+      carriers.named(parcel.carrier()).voidLabel(parcel.trackingNumber());
+    } catch (LabelInUse handedOver) {
+      return false;
+    }
+    keep(number, parcel.seenAt(new Position(ParcelStatus.VOIDED, clock.instant(), null)));
+    return true;
+  }
+
+  private void keep(CaseNumber number, Parcel voided) {
+    ServiceCase of = cases.lock(number);
     parcels.save(voided);
     goods.follow(of, voided);
     cases.save(of);
     events.publishEvent(event(voided));
-    return voided;
   }
 
   private static DomainEvent event(Parcel parcel) {

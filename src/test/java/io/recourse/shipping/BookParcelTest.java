@@ -117,6 +117,23 @@ class BookParcelTest {
     assertThat(fixture.goods(number)).isEqualTo(GoodsState.NOT_DUE);
   }
 
+  @Test
+  @DisplayName("LOG-07 the carrier keeps a label alive that is in use, heard or not")
+  void label_in_use() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    Parcel parcel = fixture.booked(number);
+    jdbc.sql("update simulated_carrier_parcel set status = 'IN_TRANSIT' where tracking_number = ?")
+        .param(parcel.trackingNumber())
+        .update();
+
+    assertThat(voidParcel.expire(number, parcel.trackingNumber())).isFalse();
+    assertThatThrownBy(() -> voidParcel.voidParcel(number, parcel.trackingNumber()))
+        .isInstanceOf(Problem.class);
+    voidParcel.voidUnsent(number);
+    assertThat(parcels.of(number)).extracting(Parcel::status).containsExactly(ParcelStatus.BOOKED);
+    assertThat(fixture.goods(number)).isEqualTo(GoodsState.LABEL);
+  }
+
   private Parcel booked(ShippingMethod method) {
     CaseNumber number = fixture.granted(method);
     return book.book(number, ParcelDirection.RETURN, method, Map.of(1, 2), "m:" + number);

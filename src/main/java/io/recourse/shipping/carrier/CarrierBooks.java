@@ -36,6 +36,12 @@ class CarrierBooks {
       where tracking_number = :number
       """;
 
+  private static final String VOID =
+      """
+      update simulated_carrier_parcel set status = 'VOIDED', changed_at = :now
+      where tracking_number = :number and status in ('BOOKED', 'VOIDED')
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -86,6 +92,15 @@ class CarrierBooks {
                     row.getTimestamp("changed_at").toInstant(),
                     row.getString("location")))
         .optional();
+  }
+
+  /** Returns false when the parcel was handed over already. */
+  public boolean voidUnused(String trackingNumber) {
+    return jdbc.sql(VOID)
+            .param("now", Timestamp.from(clock.instant()))
+            .param("number", trackingNumber)
+            .update()
+        == 1;
   }
 
   /** Returns false when it carries no such parcel. */

@@ -5,6 +5,7 @@ import io.recourse.shipping.Carrier;
 import io.recourse.shipping.CarrierBooking;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.CarrierScan;
+import io.recourse.shipping.LabelInUse;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.ShippingMethod;
 import java.util.Optional;
@@ -55,7 +56,9 @@ class SimulatedCarrier implements Carrier {
 
   @Override
   public void voidLabel(String trackingNumber) {
-    books.move(trackingNumber, ParcelStatus.VOIDED, null);
+    if (!books.voidUnused(trackingNumber)) {
+      throw new LabelInUse(trackingNumber);
+    }
   }
 
   @Override
