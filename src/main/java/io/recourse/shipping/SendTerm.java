@@ -2,6 +2,7 @@ package io.recourse.shipping;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Until when the goods must be handed over.
@@ -11,9 +12,11 @@ import java.time.Instant;
  */
 public record SendTerm(Instant sendBy, int extensionDays, int extended) {
 
+  /** Whole seconds, so that the term equals itself wherever it was stored. */
   static SendTerm of(Instant bookedAt, ShippingTerms terms) {
-    Duration days = Duration.ofDays(terms.sendBackDays());
-    return new SendTerm(bookedAt.plus(days), terms.extensionDays(), 0);
+    Instant from = bookedAt.truncatedTo(ChronoUnit.SECONDS);
+    Instant sendBy = from.plus(Duration.ofDays(terms.sendBackDays()));
+    return new SendTerm(sendBy, terms.extensionDays(), 0);
   }
 
   SendTerm putOff() {

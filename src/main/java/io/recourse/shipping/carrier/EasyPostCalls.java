@@ -3,14 +3,13 @@ package io.recourse.shipping.carrier;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.shipping.CarrierFailure;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -87,12 +86,15 @@ class EasyPostCalls {
     return answer;
   }
 
-  private static org.springframework.http.client.ClientHttpRequestFactory factory() {
-    return ClientHttpRequestFactoryBuilder.jdk()
-        .build(
-            ClientHttpRequestFactorySettings.defaults()
-                .withRedirects(Redirects.DONT_FOLLOW)
-                .withConnectTimeout(Duration.ofSeconds(3))
-                .withReadTimeout(Duration.ofSeconds(10)));
+  private static JdkClientHttpRequestFactory factory() {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(3))
+            .build();
+    JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
+    factory.setReadTimeout(Duration.ofSeconds(10));
+    return factory;
   }
 }
