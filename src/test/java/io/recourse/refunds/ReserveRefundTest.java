@@ -164,6 +164,18 @@ class ReserveRefundTest {
     assertThat(as("lead", () -> approved(refund))).isTrue();
   }
 
+  @Test
+  @DisplayName("RFD-02 who granted the return does not approve its refund either")
+  void decider_is_not_approver() {
+    String order = scenario.order(1, 9000);
+    CaseNumber number = as("returns", () -> scenario.approvedCase(order, 1, "agent"));
+    RefundId refund = scenario.reserved(number, 9000);
+
+    assertThat(refunds.deciders(number)).containsExactlyInAnyOrder("returns", "agent");
+    assertThatThrownBy(() -> as("returns", () -> approved(refund))).isInstanceOf(Problem.class);
+    assertThat(as("finance", () -> approved(refund))).isTrue();
+  }
+
   private boolean approved(RefundId refund) {
     approve.approve(refund);
     return refunds.get(refund).isApproved();

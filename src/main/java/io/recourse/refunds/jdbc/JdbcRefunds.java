@@ -132,8 +132,8 @@ class JdbcRefunds implements Refunds {
         jdbc.sql(
                 """
                 select actor from (
-                  select actor_id as actor, at from decision_receipt
-                  where case_number = :number and actor_kind = 'STAFF' and decision <> 'refundApproval'
+                  select actor_id as actor, at from audit_event
+                  where chain = :number and actor_kind = 'STAFF' and type in ('LineApproved', 'LineAccepted')
                   union all
                   select filed_by, opened_at from service_case
                   where number = :number and filed_by_kind = 'STAFF') decided
