@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.recourse.platform.MovableClock;
 import io.recourse.refunds.RefundOutcome.Kind;
@@ -123,6 +124,18 @@ class SendRefundTest {
     assertThat(send.send(refund).kind()).isEqualTo(Kind.BY_HAND);
     assertThat(refunds.get(refund).progress().attempts()).isEqualTo(1);
     assertThat(booked(refunds.get(refund))).isZero();
+  }
+
+  @Test
+  @DisplayName("R5 a provider that accepts and reports twice settles the refund once")
+  void accepted_and_reported_twice() {
+    RefundId refund = scenario.approved(700);
+    fault("DUPLICATE_CALLBACK");
+
+    assertThat(send.send(refund).kind()).isEqualTo(Kind.ACCEPTED);
+
+    await().until(() -> refunds.get(refund).state() == RefundState.SETTLED);
+    assertThat(account("refunded", refunds.get(refund))).isEqualTo(700);
   }
 
   @Test
