@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
  * One field of a form with the rules its value must keep.
  *
  * @param shown when the field is visible; a field that may be hidden cannot be demanded
- * @param fixed shown only: whatever a client sends for it is dropped
+ * @param fixed disabled: whatever a client sends for it is dropped
+ * @param readOnly sent back as it came, such as the number of a line; nobody types it
  */
 record FormField(
     String key,
     Kind kind,
     boolean required,
     boolean fixed,
+    boolean readOnly,
     Bounds bounds,
     Choices choices,
     Shown shown,
@@ -36,7 +38,7 @@ record FormField(
   }
 
   boolean isEntered() {
-    return !fixed && kind != Kind.GROUP && kind != Kind.LIST;
+    return !fixed && !readOnly && kind != Kind.GROUP && kind != Kind.LIST;
   }
 
   /** Length limits of texts, value limits and decimals of numbers; null where none. */

@@ -59,6 +59,7 @@ final class FormReader {
         kind,
         rules.path("required").asBoolean(),
         component.path("disabled").asBoolean(),
+        component.path("readonly").asBoolean(),
         bounds(component, rules),
         choices(component),
         Shown.unless(component.path("conditional").path("hide").asText(null)),

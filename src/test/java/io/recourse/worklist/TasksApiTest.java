@@ -95,6 +95,16 @@ class TasksApiTest {
   }
 
   @Test
+  @DisplayName("INT-09 every form in force tells how much it asks people to type")
+  void entries() throws Exception {
+    String mine = "$.items[?(@.form == '" + TestWork.KEY + "')]";
+    as("owner", get("/api/v1/forms"))
+        .andExpect(jsonPath(mine + ".fields").value(2))
+        .andExpect(jsonPath(mine + ".demanded").value(1));
+    as("customer", get("/api/v1/forms")).andExpect(status().isForbidden());
+  }
+
+  @Test
   void a_second_person_learns_who_holds_it() throws Exception {
     as("returns", post(path("/claim"))).andExpect(jsonPath("$.assignee").value("returns"));
 
