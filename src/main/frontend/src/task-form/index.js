@@ -9,6 +9,7 @@ const holder = document.getElementById("task-form");
 const task = JSON.parse(document.getElementById("task-data").textContent);
 const submit = document.getElementById("task-submit");
 
+holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 const form = new Form({ container: holder, additionalModules: [translatedValidation(task.words)] });
 form.importSchema(task.schema, { ...task.values, ...task.draft }).then(ready, () => {
   holder.textContent = task.words.failed;

@@ -8,10 +8,11 @@ const list = document.getElementById("work-list");
 const links = () => [...document.querySelectorAll(".work-link")];
 
 if (list) {
+  const cameFromWork = new URLSearchParams(location.search).has("done");
   remember();
   filterOnChange();
   keyboard();
-  if (new URLSearchParams(location.search).has("done")) {
+  if (cameFromWork) {
     links()[0]?.focus();
   }
 }

@@ -33,7 +33,7 @@ class TaskIsland {
           "failed",
           "stale",
           "refused",
-          "sending");
+          "select");
 
   private final ObjectMapper json;
   private final FormWords forms;

@@ -1,0 +1,84 @@
+package io.recourse.worklist;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.testing.RecourseTest;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@RecourseTest
+class WorkPagesTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired TestWork work;
+
+  private final CaseNumber number = TestWork.someCase();
+  private String task;
+
+  @BeforeEach
+  void open() {
+    task = work.open(number, 60, Instant.parse("2020-01-01T00:00:00Z"));
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-05 the list shows what is past its term, and how long, in the reader's language")
+  void list() throws Exception {
+    as("returns", get("/work").param("case", number.value()))
+        .andExpect(content().string(containsString("/work/tasks/" + task)))
+        .andExpect(content().string(containsString("days over")));
+    as("returns", get("/work").param("case", number.value()).header("Accept-Language", "zh-TW"))
+        .andExpect(content().string(containsString("已逾時")));
+    as("warehouse", get("/work").param("case", number.value()))
+        .andExpect(content().string(not(containsString(task))));
+  }
+
+  @Test
+  void the_list_tells_of_new_work_without_moving() throws Exception {
+    String since = "/work/news?queue=team&case=" + number + "&since=";
+    as("returns", get(since + "2020-01-01T00:00:00Z"))
+        .andExpect(content().string(containsString("One new task")));
+    as("returns", get(since + "2100-01-01T00:00:00Z"))
+        .andExpect(content().string(not(containsString("new task"))));
+  }
+
+  @Test
+  @DisplayName("KNO-09 INT-09 the task page carries form, prefilled values and manual")
+  void page() throws Exception {
+    as("returns", get("/work/tasks/" + task))
+        .andExpect(content().string(containsString("\"note\":\"for " + number + "\"")))
+        .andExpect(content().string(containsString("Decide by the written policy")));
+    as("warehouse", get("/work/tasks/" + task)).andExpect(status().isNotFound());
+    as("customer", get("/work/tasks/" + task)).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void who_comes_second_is_told_the_holder() throws Exception {
+    as("returns", post("/work/tasks/" + task + "/claim"))
+        .andExpect(redirectedUrl("/work/tasks/" + task));
+    mvc.perform(
+            post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()))
+        .andExpect(flash().attribute("refused", containsString("Returns (demo)")));
+  }
+
+  private ResultActions as(String role, MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(
+        request.with(user(role).roles(role.toUpperCase(java.util.Locale.ROOT))).with(csrf()));
+  }
+}
