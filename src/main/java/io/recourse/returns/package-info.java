@@ -1,2 +1,2 @@
-/** Returns and exchanges from request to confirmed outcome. */
+/** Return and exchange, from the customer's request to the confirmed outcome (RET). */
 package io.recourse.returns;

@@ -41,7 +41,7 @@ public class BookReturn {
   private static Map<Integer, Integer> granted(ServiceCase of) {
     return of.lines().stream()
         .filter(line -> line.decision() == LineDecision.APPROVED)
-        .filter(line -> line.approvedQuantity() > 0)
+        .filter(line -> line.approvedQuantity() > 0 && line.acceptedQuantity() == 0)
         .collect(Collectors.toMap(CaseLine::item, CaseLine::approvedQuantity));
   }
 }

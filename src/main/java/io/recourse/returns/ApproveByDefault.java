@@ -1,0 +1,35 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nobody decided within the term, so the request is granted and recorded as such. */
+@Service
+public class ApproveByDefault {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final GrantLines lines;
+
+  ApproveByDefault(Cases cases, CaseClocks clocks, GrantLines lines) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.lines = lines;
+  }
+
+  @Transactional
+  public Granted approve(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    clocks.breach(number, DecisionTerm.CLOCK);
+    Granted granted =
+        lines.grant(request, Map.of(), "Granted by default: nobody decided within the term.");
+    request.nothingExpected();
+    cases.save(request);
+    return granted;
+  }
+}

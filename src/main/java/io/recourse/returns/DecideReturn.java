@@ -1,0 +1,68 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what a person of the returns team decided. */
+@Service
+public class DecideReturn {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final GrantLines lines;
+  private final AskEvidence ask;
+
+  DecideReturn(Cases cases, CaseClocks clocks, GrantLines lines, AskEvidence ask) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.lines = lines;
+    this.ask = ask;
+  }
+
+  /**
+   * @param choices lines decided otherwise than the whole, by item
+   */
+  @Transactional
+  public Granted approve(CaseNumber number, Map<Integer, LineChoice> choices, String note) {
+    ServiceCase request = decided(number);
+    String ground = note == null || note.isBlank() ? "Granted after review." : note;
+    Granted granted = lines.grant(request, choices, ground);
+    request.nothingExpected();
+    cases.save(request);
+    return granted;
+  }
+
+  @Transactional
+  public void refuse(CaseNumber number, String note) {
+    ServiceCase request = decided(number);
+    String ground = note == null || note.isBlank() ? "Refused after review." : note;
+    EvidenceCheck.undecided(request).forEach(line -> request.refuse(line.item(), ground));
+    cases.save(request);
+  }
+
+  /** Asks the customer a question; returns until when the answer is awaited. */
+  @Transactional
+  public Instant askInfo(CaseNumber number, String question) {
+    ServiceCase request = decided(number);
+    Instant by =
+        ask.ask(
+            request,
+            EvidenceCheck.undecided(request).stream().map(CaseLine::item).toList(),
+            question);
+    cases.save(request);
+    return by;
+  }
+
+  private ServiceCase decided(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    clocks.meet(number, DecisionTerm.CLOCK);
+    return request;
+  }
+}

@@ -1,0 +1,42 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goods were never sent back: what waited for them expires; reopening stays possible. */
+@Service
+public class ExpireRequest {
+
+  private static final String GROUND = "The goods were not sent back within the term.";
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final ReturnBook book;
+
+  ExpireRequest(Cases cases, CaseClocks clocks, ReturnBook book) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.book = book;
+  }
+
+  @Transactional
+  public void expire(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    var verdicts = book.verdicts(number);
+    request.lines().stream()
+        .filter(line -> line.decision() == LineDecision.APPROVED)
+        .filter(line -> GrantLines.goodsBack(line, verdicts.get(line.item())))
+        .map(CaseLine::item)
+        .toList()
+        .forEach(item -> request.expire(item, GROUND));
+    clocks.cancelAll(number);
+    request.close(GROUND);
+    cases.save(request);
+  }
+}

@@ -1,0 +1,88 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Grants undecided lines, each with its remedy, and tells whether goods must come back. */
+@Component
+class GrantLines {
+
+  private static final Set<Remedy> CARRIED_OUT =
+      EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
+  private static final Set<Remedy> FOR_GOODS = EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE);
+  private static final Set<GoodsState> OUT = EnumSet.of(GoodsState.NOT_DUE, GoodsState.LABEL);
+
+  private final ReturnBook book;
+
+  GrantLines(ReturnBook book) {
+    this.book = book;
+  }
+
+  Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground) {
+    Map<Integer, LineVerdict> verdicts = book.verdicts(on.number());
+    for (CaseLine line : EvidenceCheck.undecided(on)) {
+      LineChoice choice = choices.get(line.item());
+      if (choice != null && !choice.approved()) {
+        on.refuse(line.item(), ground);
+      } else {
+        int pieces =
+            choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
+        Remedy remedy = remedy(line, choice, verdicts.get(line.item()));
+        on.approve(line.item(), pieces, remedy, ground);
+      }
+    }
+    boolean goodsBack = goodsBack(on, verdicts);
+    if (goodsBack) {
+      acceptWhatStays(on, verdicts);
+    }
+    return new Granted(anyApproved(on), goodsBack);
+  }
+
+  // What need not travel is accepted now, so that it is not in the parcel that the others wait for.
+  private static void acceptWhatStays(ServiceCase on, Map<Integer, LineVerdict> verdicts) {
+    on.lines().stream()
+        .filter(line -> line.decision() == LineDecision.APPROVED)
+        .filter(line -> line.goods() == GoodsState.NOT_DUE && line.acceptedQuantity() == 0)
+        .filter(line -> !goodsBack(line, verdicts.get(line.item())))
+        .toList()
+        .forEach(line -> on.accept(line.item(), line.approvedQuantity(), line.ground()));
+  }
+
+  private static Remedy remedy(CaseLine line, LineChoice choice, LineVerdict verdict) {
+    if (choice != null && choice.remedy() != null) {
+      return carriedOut(choice.remedy());
+    }
+    if (verdict != null && verdict.remedy() != null) {
+      return carriedOut(verdict.remedy());
+    }
+    return carriedOut(line.remedyAsked());
+  }
+
+  // A repair has its own process; until a case is converted to one, money is the remedy left.
+  private static Remedy carriedOut(Remedy remedy) {
+    return remedy != null && CARRIED_OUT.contains(remedy) ? remedy : Remedy.REFUND;
+  }
+
+  private static boolean anyApproved(ServiceCase on) {
+    return on.lines().stream().anyMatch(line -> line.decision() == LineDecision.APPROVED);
+  }
+
+  private static boolean goodsBack(ServiceCase on, Map<Integer, LineVerdict> verdicts) {
+    return on.lines().stream().anyMatch(line -> goodsBack(line, verdicts.get(line.item())));
+  }
+
+  static boolean goodsBack(CaseLine line, LineVerdict verdict) {
+    return line.decision() == LineDecision.APPROVED
+        && FOR_GOODS.contains(line.remedy())
+        && OUT.contains(line.goods())
+        && line.acceptedQuantity() == 0
+        && (verdict == null || verdict.goodsBack());
+  }
+}

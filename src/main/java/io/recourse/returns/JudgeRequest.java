@@ -1,0 +1,84 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.policy.ReturnVerdict;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges every line of a new request before any remedy is chosen (RET-01, TRI-10). */
+@Service
+public class JudgeRequest {
+
+  private final Cases cases;
+  private final LineJudge judge;
+  private final ReturnBook book;
+  private final EvidenceCheck evidence;
+  private final AskEvidence ask;
+  private final DecisionTerm decisionTerm;
+
+  JudgeRequest(
+      Cases cases,
+      LineJudge judge,
+      ReturnBook book,
+      EvidenceCheck evidence,
+      AskEvidence ask,
+      DecisionTerm decisionTerm) {
+    this.cases = cases;
+    this.judge = judge;
+    this.book = book;
+    this.evidence = evidence;
+    this.ask = ask;
+    this.decisionTerm = decisionTerm;
+  }
+
+  @Transactional
+  public Judged judge(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    request.lines().forEach(line -> judge(request, line));
+    Judged judged = next(request);
+    cases.save(request);
+    return judged;
+  }
+
+  private void judge(ServiceCase request, CaseLine line) {
+    ReturnVerdict verdict = judge.judge(request, line);
+    if (request.state().policy().version() == null) {
+      request.judgedUnder(verdict.policyVersion(), verdict.statutePack());
+    }
+    book.keep(request.number(), kept(line.item(), verdict));
+    if (!verdict.eligible()) {
+      request.refuse(line.item(), verdict.ground());
+    }
+  }
+
+  private Judged next(ServiceCase request) {
+    if (request.lines().stream().noneMatch(line -> line.decision() == LineDecision.REQUESTED)) {
+      return new Judged(false, false, false, null, null);
+    }
+    List<Integer> missing = evidence.missing(request);
+    if (!missing.isEmpty()) {
+      Instant by = ask.ask(request, missing, "Evidence of the fault is needed.");
+      return new Judged(true, true, false, by, null);
+    }
+    boolean automatic = evidence.mayBeAutomatic(request);
+    return new Judged(true, false, automatic, null, automatic ? null : decisionTerm.start(request));
+  }
+
+  private static LineVerdict kept(int item, ReturnVerdict verdict) {
+    return new LineVerdict(
+        item,
+        verdict.automatic(),
+        verdict.goodsBack(),
+        verdict.evidence(),
+        verdict.defaultRemedy() == null ? null : Remedy.valueOf(verdict.defaultRemedy()),
+        verdict.freightPaidBy(),
+        verdict.ground());
+  }
+}

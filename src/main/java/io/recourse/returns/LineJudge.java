@@ -1,0 +1,68 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.ReturnVerdict;
+import org.springframework.stereotype.Component;
+
+/** Puts one line before the decision tables. */
+@Component
+class LineJudge {
+
+  private final Orders orders;
+  private final JudgeReturn policy;
+
+  LineJudge(Orders orders, JudgeReturn policy) {
+    this.orders = orders;
+    this.policy = policy;
+  }
+
+  ReturnVerdict judge(ServiceCase of, CaseLine line) {
+    Order order = orderOf(of);
+    OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
+    return policy.judge(
+        new ReturnFacts(
+            of.number(),
+            line.item(),
+            line.reason().name(),
+            of.origin().country(),
+            order.placedAt(),
+            order.deliveredAt(),
+            bought.traits(),
+            value(bought, line.quantity()),
+            CaseTerms.buyer(order.customer()),
+            asked(of, line)));
+  }
+
+  Order orderOf(ServiceCase of) {
+    if (of.orderNumber() == null) {
+      throw Problem.invalid("/orderNumber", "a return needs the order it is about");
+    }
+    return orders.find(of.orderNumber()).orElseThrow(LineJudge::unknownLine);
+  }
+
+  static Money value(OrderLine bought, int pieces) {
+    long each = bought.unitPrice().amount();
+    return new Money(Math.multiplyExact(each, pieces), bought.unitPrice().currency());
+  }
+
+  private static String asked(ServiceCase of, CaseLine line) {
+    if (line.remedyAsked() != null) {
+      return line.remedyAsked().name();
+    }
+    return of.type() == CaseType.EXCHANGE ? Remedy.EXCHANGE.name() : null;
+  }
+
+  private static Problem unknownLine() {
+    return Problem.conflict("The order of this case is not known as it was asked for.");
+  }
+}

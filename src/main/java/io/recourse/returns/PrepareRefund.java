@@ -1,0 +1,94 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.MoneyState;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.ReserveRefund;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reserves what is due to the customer, once per set of pieces (RFD-01). */
+@Service
+public class PrepareRefund {
+
+  private static final Set<MoneyState> NOT_PAID =
+      EnumSet.of(MoneyState.NONE, MoneyState.COMPUTED, MoneyState.APPROVED, MoneyState.FAILED);
+
+  private final Cases cases;
+  private final LineJudge orders;
+  private final ReturnBook book;
+  private final SettlementSums sums;
+  private final ReserveRefund refunds;
+
+  PrepareRefund(
+      Cases cases, LineJudge orders, ReturnBook book, SettlementSums sums, ReserveRefund refunds) {
+    this.cases = cases;
+    this.orders = orders;
+    this.book = book;
+    this.sums = sums;
+    this.refunds = refunds;
+  }
+
+  @Transactional
+  public RefundId reserve(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    Map<Integer, LineSettlement> lines = book.settlements(number);
+    lines.values().removeIf(line -> !line.paysBack());
+    List<RefundItem> items = sums.of(of, lines.values()).toCustomer();
+    long amount = items.stream().mapToLong(RefundItem::amount).sum();
+    Money money = new Money(amount, orders.orderOf(of).currency());
+    RefundId reserved =
+        refunds.reserve(number, key(number, items, lines), items, money, ground(of, items));
+    lines.values().forEach(line -> book.keep(number, line.reserved()));
+    return reserved;
+  }
+
+  /** Finance refused: no money for these lines, and the customer hears why. */
+  @Transactional
+  public void refused(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    of.lines().stream()
+        .filter(line -> line.decision() == LineDecision.APPROVED)
+        .filter(line -> NOT_PAID.contains(line.money()))
+        .toList()
+        .forEach(line -> giveUp(of, line.item()));
+    cases.save(of);
+  }
+
+  private void giveUp(ServiceCase of, int item) {
+    LineSettlement line = book.settlements(of.number()).get(item);
+    if (line != null && line.settled() > 0) {
+      book.keep(of.number(), line.notPaid());
+      of.money(item, MoneyState.NONE);
+    }
+  }
+
+  /** Names the pieces, counted from those settled before, so that no piece is paid twice. */
+  private static String key(
+      CaseNumber number, List<RefundItem> items, Map<Integer, LineSettlement> lines) {
+    return items.stream()
+        .map(item -> item.item() + "@" + lines.get(item.item()).settled())
+        .collect(Collectors.joining("+", number + "/", ""));
+  }
+
+  private static String ground(ServiceCase of, List<RefundItem> items) {
+    return items.stream()
+        .map(item -> of.line(item.item()))
+        .map(CaseLine::ground)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+}

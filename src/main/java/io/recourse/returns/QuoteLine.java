@@ -1,0 +1,7 @@
+package io.recourse.returns;
+
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+
+/** One line as a customer thinks of returning it; the remedy may be null. */
+public record QuoteLine(int line, int quantity, Reason reason, Remedy remedy) {}

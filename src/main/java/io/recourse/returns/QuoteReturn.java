@@ -1,0 +1,117 @@
+package io.recourse.returns;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.PolicyTerms;
+import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ReturnVerdict;
+import io.recourse.policy.TermName;
+import io.recourse.refunds.ComputeRefund;
+import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundTerms;
+import io.recourse.refunds.ReturnedPieces;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says before a request what it would bring, line by line; keeps nothing. */
+@Service
+public class QuoteReturn {
+
+  private static final int MOST_LINES = 200;
+
+  private final Orders orders;
+  private final JudgeReturn policy;
+  private final PolicyTerms terms;
+  private final ComputeRefund refunds;
+  private final CurrentActor actor;
+
+  QuoteReturn(
+      Orders orders,
+      JudgeReturn policy,
+      PolicyTerms terms,
+      ComputeRefund refunds,
+      CurrentActor actor) {
+    this.orders = orders;
+    this.policy = policy;
+    this.terms = terms;
+    this.refunds = refunds;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Problem NOT_FOUND for an order that is unknown or somebody else's, INVALID for a line
+   */
+  @Transactional(readOnly = true)
+  public Quote quote(String orderNumber, List<QuoteLine> lines) {
+    Order order = orders.find(orderNumber).filter(this::isTheirs).orElseThrow(QuoteReturn::unknown);
+    if (lines.isEmpty() || lines.size() > MOST_LINES) {
+      throw Problem.invalid("/lines", "must hold between 1 and " + MOST_LINES + " lines");
+    }
+    List<ReturnVerdict> verdicts = new ArrayList<>();
+    List<ReturnedPieces> pieces = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
+      verdicts.add(policy.judge(facts(order, bought, lines.get(i))));
+      if (verdicts.get(i).eligible()) {
+        pieces.add(new ReturnedPieces(i + 1, bought.line(), lines.get(i).quantity()));
+      }
+    }
+    RefundTerms whole = new RefundTerms(true, order.shipping().amount(), List.of());
+    List<RefundItem> items =
+        pieces.isEmpty() ? List.of() : refunds.compute(orderNumber, pieces, whole);
+    return Quote.of(order, lines, verdicts, items, paidWithin(order));
+  }
+
+  private String paidWithin(Order order) {
+    LocalDate bought = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+    ReturnTerms resolved =
+        terms.forCase(order.country(), bought, CaseTerms.buyer(order.customer()), Set.of());
+    return resolved.iso(TermName.REFUND);
+  }
+
+  private boolean isTheirs(Order order) {
+    Actor asks = actor.actor();
+    return !asks.isCustomer() || order.customer().id().equals(asks.id());
+  }
+
+  private static OrderLine bought(Order order, QuoteLine line, String at) {
+    OrderLine bought =
+        order
+            .line(line.line())
+            .orElseThrow(() -> Problem.invalid(at + "/line", "the order has no such line"));
+    if (line.quantity() < 1 || line.quantity() > bought.openQuantity()) {
+      throw Problem.invalid(
+          at + "/quantity", "must be between 1 and " + bought.openQuantity() + " pieces");
+    }
+    return bought;
+  }
+
+  private static ReturnFacts facts(Order order, OrderLine bought, QuoteLine line) {
+    return new ReturnFacts(
+        null,
+        null,
+        line.reason().name(),
+        order.country(),
+        order.placedAt(),
+        order.deliveredAt(),
+        bought.traits(),
+        LineJudge.value(bought, line.quantity()),
+        CaseTerms.buyer(order.customer()),
+        line.remedy() == null ? null : line.remedy().name());
+  }
+
+  private static Problem unknown() {
+    return Problem.notFound("There is no order with this number.");
+  }
+}

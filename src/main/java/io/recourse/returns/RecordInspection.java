@@ -1,0 +1,75 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Disposition;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what the warehouse found, piece by piece. */
+@Service
+public class RecordInspection {
+
+  private static final Set<GoodsState> HERE = EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT);
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final ReturnBook book;
+
+  RecordInspection(Cases cases, CaseClocks clocks, ReturnBook book) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.book = book;
+  }
+
+  /**
+   * @throws io.recourse.common.Problem INVALID when findings and awaited goods do not match
+   */
+  @Transactional
+  public void record(CaseNumber number, Actor inspector, List<Finding> findings) {
+    ServiceCase request = cases.lock(number);
+    for (Finding found : SpreadFindings.over(awaited(request), findings)) {
+      record(request, found);
+      book.keep(number, settlement(number, found.item()).inspected(inspector.id()));
+    }
+    clocks.meet(number, TakeInGoods.CLOCK);
+    request.nextStep(Party.SYSTEM, "settle", null, null);
+    cases.save(request);
+  }
+
+  static List<CaseLine> awaited(ServiceCase request) {
+    return request.lines().stream()
+        .filter(line -> line.decision() == LineDecision.APPROVED)
+        .filter(line -> HERE.contains(line.goods()))
+        .toList();
+  }
+
+  private LineSettlement settlement(CaseNumber number, int item) {
+    return book.settlements(number).getOrDefault(item, LineSettlement.of(item));
+  }
+
+  private static void record(ServiceCase request, Finding found) {
+    int item = found.item();
+    request.received(item, found.received());
+    if (found.received() == 0) {
+      request.refuse(item, "Nothing of this line was in the parcel.");
+      return;
+    }
+    request.inspected(
+        item, found.received(), found.accepted(), found.grade(), found.disposition(), found.note());
+    boolean stays = found.disposition() != Disposition.RETURN_TO_CUSTOMER;
+    if (stays && found.accepted() == found.received()) {
+      request.goods(item, GoodsState.DISPOSED);
+    }
+  }
+}

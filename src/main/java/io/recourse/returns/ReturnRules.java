@@ -1,0 +1,30 @@
+package io.recourse.returns;
+
+import io.recourse.cases.Grade;
+import java.time.Period;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator configures under {@code recourse.returns}.
+ *
+ * @param differenceTerm the customer's, to pay the difference of an exchange
+ * @param priceReductionPercent of what the pieces cost, when goods are kept at a lower price
+ * @param lostValuePercent kept back by grade for a change of mind (EU 2011/83 art. 14(2))
+ */
+@ConfigurationProperties("recourse.returns")
+public record ReturnRules(
+    @DefaultValue("P7D") Period differenceTerm,
+    @DefaultValue("20") int priceReductionPercent,
+    Map<Grade, Integer> lostValuePercent) {
+
+  public ReturnRules {
+    lostValuePercent =
+        lostValuePercent == null ? Map.of(Grade.C, 20, Grade.D, 50) : Map.copyOf(lostValuePercent);
+  }
+
+  int lostValue(Grade grade) {
+    return grade == null ? 0 : lostValuePercent.getOrDefault(grade, 0);
+  }
+}

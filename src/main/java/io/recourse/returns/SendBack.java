@@ -1,0 +1,95 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.shipping.BookParcel;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ShippingMethod;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Returns goods that are here but not ours to keep: rejected ones, and those of a withdrawal. */
+@Service
+public class SendBack {
+
+  private static final Set<GoodsState> HERE =
+      EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT, GoodsState.INSPECTED);
+
+  private final Cases cases;
+  private final ReturnBook book;
+  private final BookParcel parcels;
+
+  SendBack(Cases cases, ReturnBook book, BookParcel parcels) {
+    this.cases = cases;
+    this.book = book;
+    this.parcels = parcels;
+  }
+
+  /** Rejected pieces travel back to the customer. */
+  @Transactional
+  public void sendRejected(CaseNumber number) {
+    Map<Integer, LineSettlement> lines = book.settlements(number);
+    Map<Integer, Integer> rejected = new TreeMap<>();
+    for (CaseLine line : cases.get(number).lines()) {
+      LineSettlement kept = lines.getOrDefault(line.item(), LineSettlement.of(line.item()));
+      add(rejected, line.item(), pieces(line, kept));
+    }
+    book(number, rejected, "rejected");
+    rejected.forEach((item, pieces) -> book.keep(number, lines.get(item).back(pieces)));
+    ServiceCase of = cases.lock(number);
+    rejected.keySet().stream()
+        .filter(item -> of.line(item).acceptedQuantity() == 0)
+        .forEach(item -> of.goods(item, GoodsState.BACK_TO_CUSTOMER));
+    cases.save(of);
+  }
+
+  /** The customer withdrew while the goods were here; then the case ends. */
+  @Transactional
+  public void sendHome(CaseNumber number) {
+    Map<Integer, Integer> withdrawn = new TreeMap<>();
+    cases.get(number).lines().stream()
+        .filter(SendBack::isHereWithdrawn)
+        .forEach(line -> add(withdrawn, line.item(), here(line)));
+    book(number, withdrawn, "withdrawn");
+    ServiceCase of = cases.lock(number);
+    withdrawn.keySet().forEach(item -> of.goods(item, GoodsState.BACK_TO_CUSTOMER));
+    of.close("Withdrawn by the customer.");
+    cases.save(of);
+  }
+
+  static boolean isHereWithdrawn(CaseLine line) {
+    return line.decision() == LineDecision.WITHDRAWN && HERE.contains(line.goods());
+  }
+
+  /** Rejected pieces of a line that are still with us. */
+  static int pieces(CaseLine line, LineSettlement settled) {
+    return line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.INSPECTED
+        ? line.receivedQuantity() - line.acceptedQuantity() - settled.sentBack()
+        : 0;
+  }
+
+  private static int here(CaseLine line) {
+    return line.receivedQuantity() > 0 ? line.receivedQuantity() : line.approvedQuantity();
+  }
+
+  private void book(CaseNumber number, Map<Integer, Integer> pieces, String why) {
+    if (!pieces.isEmpty()) {
+      String key = number + "/" + why + "/" + pieces;
+      parcels.book(number, ParcelDirection.BACK_TO_CUSTOMER, ShippingMethod.LABEL, pieces, key);
+    }
+  }
+
+  private static void add(Map<Integer, Integer> pieces, int item, int count) {
+    if (count > 0) {
+      pieces.put(item, count);
+    }
+  }
+}

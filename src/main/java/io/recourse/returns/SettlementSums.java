@@ -1,0 +1,113 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Reason;
+import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Order;
+import io.recourse.refunds.ComputeRefund;
+import io.recourse.refunds.Deduction;
+import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundTerms;
+import io.recourse.refunds.ReturnedPieces;
+import io.recourse.returns.LineSettlement.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Prices the pending pieces of a case: refunds, reductions and differences of exchanges. */
+@Component
+class SettlementSums {
+
+  private static final Set<Reason> CHANGE_OF_MIND =
+      EnumSet.of(Reason.UNWANTED, Reason.COLOUR_STYLE, Reason.PRICE, Reason.DUPLICATE_ORDER);
+
+  private final LineJudge orders;
+  private final ComputeRefund refunds;
+  private final ExchangePrice exchange;
+  private final ReturnRules rules;
+
+  SettlementSums(
+      LineJudge orders, ComputeRefund refunds, ExchangePrice exchange, ReturnRules rules) {
+    this.orders = orders;
+    this.refunds = refunds;
+    this.exchange = exchange;
+    this.rules = rules;
+  }
+
+  Sums of(ServiceCase of, Collection<LineSettlement> settlements) {
+    Order order = orders.orderOf(of);
+    List<RefundItem> back = new ArrayList<>(refunds(of, order, settlements));
+    Map<Integer, Long> owed = new HashMap<>();
+    for (LineSettlement line : settlements) {
+      CaseLine on = of.line(line.item());
+      if (line.pending() > 0 && line.kind() == Kind.REDUCTION) {
+        back.add(reduction(on, pieceValue(order, on, line.pending())));
+      }
+      if (line.exchanges()) {
+        long cheaper =
+            exchange.cheaperBy(order, on, line.pending(), pieceValue(order, on, line.pending()));
+        if (cheaper > 0) {
+          back.add(RefundItem.reduction(on.item(), on.orderLine(), cheaper));
+        } else if (cheaper < 0) {
+          owed.put(on.item(), -cheaper);
+        }
+      }
+    }
+    return new Sums(back, owed);
+  }
+
+  private List<RefundItem> refunds(
+      ServiceCase of, Order order, Collection<LineSettlement> settlements) {
+    List<ReturnedPieces> pieces =
+        settlements.stream()
+            .filter(line -> line.pending() > 0 && line.kind() == Kind.REFUND && !line.refused())
+            .map(line -> pieces(of, line))
+            .toList();
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    RefundTerms terms =
+        new RefundTerms(true, order.shipping().amount(), deductions(of, order, pieces));
+    return refunds.compute(order.number(), pieces, terms).stream()
+        .filter(item -> item.amount() > 0)
+        .toList();
+  }
+
+  private static ReturnedPieces pieces(ServiceCase of, LineSettlement line) {
+    return new ReturnedPieces(line.item(), of.line(line.item()).orderLine(), line.pending());
+  }
+
+  private List<Deduction> deductions(ServiceCase of, Order order, List<ReturnedPieces> pieces) {
+    List<Deduction> deductions = new ArrayList<>();
+    for (ReturnedPieces returned : pieces) {
+      CaseLine line = of.line(returned.item());
+      int percent = rules.lostValue(line.inspection().grade());
+      if (percent > 0 && CHANGE_OF_MIND.contains(line.reason())) {
+        long lost = pieceValue(order, line, returned.quantity()) * percent / 100;
+        deductions.add(
+            new Deduction(line.item(), lost, "Lost value by use (EU 2011/83 art. 14(2))"));
+      }
+    }
+    return deductions;
+  }
+
+  private RefundItem reduction(CaseLine line, long value) {
+    return RefundItem.reduction(
+        line.item(), line.orderLine(), value * rules.priceReductionPercent() / 100);
+  }
+
+  private long pieceValue(Order order, CaseLine line, int pieces) {
+    return refunds
+        .compute(
+            order.number(),
+            List.of(new ReturnedPieces(line.item(), line.orderLine(), pieces)),
+            RefundTerms.PLAIN)
+        .get(0)
+        .amount();
+  }
+}

@@ -1,0 +1,42 @@
+package io.recourse.returns;
+
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.shipping.BookParcel;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ShippingMethod;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends the wanted goods for what was accepted in exchange. */
+@Service
+public class ShipReplacement {
+
+  private final Cases cases;
+  private final ReturnBook book;
+  private final BookParcel parcels;
+
+  ShipReplacement(Cases cases, ReturnBook book, BookParcel parcels) {
+    this.cases = cases;
+    this.book = book;
+    this.parcels = parcels;
+  }
+
+  @Transactional
+  public void ship(CaseNumber number) {
+    cases.lock(number);
+    List<LineSettlement> lines =
+        book.settlements(number).values().stream().filter(LineSettlement::exchanges).toList();
+    parcels.book(
+        number,
+        ParcelDirection.REPLACEMENT,
+        ShippingMethod.LABEL,
+        lines.stream().collect(Collectors.toMap(LineSettlement::item, LineSettlement::pending)),
+        lines.stream()
+            .map(line -> line.item() + "@" + line.settled())
+            .collect(Collectors.joining("+", number + "/replacement/", "")));
+    lines.forEach(line -> book.keep(number, line.done()));
+  }
+}

@@ -1,0 +1,65 @@
+package io.recourse.returns;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.common.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Brings findings per order line down to the lines of the case, and refuses what cannot be. */
+final class SpreadFindings {
+
+  private SpreadFindings() {}
+
+  static List<Finding> over(List<CaseLine> awaited, List<Finding> findings) {
+    List<CaseLine> open = new ArrayList<>(awaited);
+    List<Finding> spread = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      spread.addAll(spread(open, findings.get(i), "/lines/" + i));
+    }
+    if (!open.isEmpty()) {
+      String left =
+          open.stream().map(line -> "" + line.orderLine()).distinct().collect(Collectors.joining());
+      throw Problem.invalid("/lines", "nothing was found out about order line " + left);
+    }
+    return spread;
+  }
+
+  private static List<Finding> spread(List<CaseLine> open, Finding finding, String at) {
+    check(finding, at);
+    List<CaseLine> meant = open.stream().filter(line -> isMeant(line, finding)).toList();
+    if (meant.isEmpty()) {
+      throw Problem.invalid(at + "/line", "no goods of this line are awaited");
+    }
+    int received = finding.received();
+    int accepted = finding.accepted();
+    List<Finding> spread = new ArrayList<>();
+    for (CaseLine line : meant) {
+      int here = Math.min(received, line.approvedQuantity());
+      int good = Math.min(accepted, here);
+      spread.add(finding.forItem(line.item(), here, good));
+      received -= here;
+      accepted -= good;
+    }
+    if (received > 0) {
+      throw Problem.invalid(at + "/receivedQuantity", "more pieces than were awaited");
+    }
+    open.removeAll(meant);
+    return spread;
+  }
+
+  private static boolean isMeant(CaseLine line, Finding finding) {
+    return finding.item() == null
+        ? line.orderLine() == finding.orderLine()
+        : line.item() == finding.item();
+  }
+
+  private static void check(Finding finding, String at) {
+    if (finding.received() < 0) {
+      throw Problem.invalid(at + "/receivedQuantity", "must not be negative");
+    }
+    if (finding.accepted() < 0 || finding.accepted() > finding.received()) {
+      throw Problem.invalid(at + "/acceptedQuantity", "must be between 0 and what was received");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.recourse.returns;
+
+import io.recourse.refunds.RefundItem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the pending pieces of a case bring, in minor units.
+ *
+ * @param toCustomer what each line pays back; lines without are absent
+ * @param fromCustomer what the customer adds for a dearer article, by item
+ */
+record Sums(List<RefundItem> toCustomer, Map<Integer, Long> fromCustomer) {
+
+  /** Positive to the customer, negative from the customer. */
+  long of(int item) {
+    long back =
+        toCustomer.stream()
+            .filter(refund -> refund.item() == item)
+            .mapToLong(RefundItem::amount)
+            .sum();
+    return back - fromCustomer.getOrDefault(item, 0L);
+  }
+}
