@@ -1,0 +1,23 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.ApproveAutomatically;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Grants without a person. */
+@Component
+class ApproveAutomaticallyDelegate implements JavaDelegate {
+
+  private final ApproveAutomatically approveAutomatically;
+
+  ApproveAutomaticallyDelegate(ApproveAutomatically approveAutomatically) {
+    this.approveAutomatically = approveAutomatically;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariables(
+        ReturnVariables.of(approveAutomatically.approve(ReturnVariables.caseNumber(execution))));
+  }
+}

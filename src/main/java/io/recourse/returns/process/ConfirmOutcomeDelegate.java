@@ -1,0 +1,22 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.ReviewContest;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The inspection stands. */
+@Component
+class ConfirmOutcomeDelegate implements JavaDelegate {
+
+  private final ReviewContest reviewContest;
+
+  ConfirmOutcomeDelegate(ReviewContest reviewContest) {
+    this.reviewContest = reviewContest;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    reviewContest.confirm(ReturnVariables.caseNumber(execution));
+  }
+}

@@ -1,0 +1,36 @@
+package io.recourse.returns.process;
+
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a form sent, whose types the form has checked before. */
+final class FormValues {
+
+  private FormValues() {}
+
+  static String text(Map<?, ?> values, String key) {
+    Object value = values.get(key);
+    return value == null || value.toString().isBlank() ? null : value.toString();
+  }
+
+  static Integer number(Map<?, ?> values, String key) {
+    return values.get(key) instanceof Number number ? Integer.valueOf(number.intValue()) : null;
+  }
+
+  static <E extends Enum<E>> E choice(Class<E> type, Map<?, ?> values, String key, String at) {
+    String name = text(values, key);
+    try {
+      return name == null ? null : Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid(at + "/" + key, "is none of the choices");
+    }
+  }
+
+  static List<? extends Map<?, ?>> rows(Map<String, Object> values, String key) {
+    if (!(values.get(key) instanceof List<?> list)) {
+      return List.of();
+    }
+    return list.stream().map(row -> row instanceof Map<?, ?> map ? map : Map.of()).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package io.recourse.returns.process;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Disposition;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.Grade;
+import io.recourse.cases.LineDecision;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.returns.Finding;
+import io.recourse.returns.RecordInspection;
+import io.recourse.worklist.TaskHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** The warehouse's look at what came back. */
+@Component
+class InspectReturnTask implements TaskHandler {
+
+  private final Cases cases;
+  private final RecordInspection recordInspection;
+
+  InspectReturnTask(Cases cases, RecordInspection recordInspection) {
+    this.cases = cases;
+    this.recordInspection = recordInspection;
+  }
+
+  @Override
+  public String taskKey() {
+    return ReturnElements.INSPECT_RETURN;
+  }
+
+  @Override
+  public Map<String, Object> prefill(CaseNumber number) {
+    List<Map<String, Object>> lines =
+        cases.get(number).lines().stream()
+            .filter(line -> line.decision() == LineDecision.APPROVED)
+            .filter(line -> isHere(line.goods()))
+            .map(InspectReturnTask::row)
+            .toList();
+    return Map.of("lines", lines);
+  }
+
+  @Override
+  public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
+    List<? extends Map<?, ?>> rows = FormValues.rows(values, "lines");
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      findings.add(finding(rows.get(i), "/values/lines/" + i));
+    }
+    recordInspection.record(number, actor, findings);
+    return Map.of();
+  }
+
+  private static Finding finding(Map<?, ?> row, String at) {
+    return new Finding(
+        FormValues.number(row, "item"),
+        required(row, "line", at),
+        required(row, "receivedQuantity", at),
+        required(row, "acceptedQuantity", at),
+        FormValues.choice(Grade.class, row, "grade", at),
+        FormValues.choice(Disposition.class, row, "disposition", at),
+        FormValues.text(row, "note"));
+  }
+
+  private static int required(Map<?, ?> row, String key, String at) {
+    Integer value = FormValues.number(row, key);
+    if (value == null) {
+      throw Problem.invalid(at + "/" + key, "is needed");
+    }
+    return value;
+  }
+
+  private static boolean isHere(GoodsState goods) {
+    return goods == GoodsState.RECEIVED || goods == GoodsState.SHORT;
+  }
+
+  private static Map<String, Object> row(CaseLine line) {
+    Map<String, Object> row = new TreeMap<>();
+    row.put("item", line.item());
+    row.put("line", line.orderLine());
+    row.put("name", line.name());
+    row.put("awaited", line.approvedQuantity());
+    row.put("receivedQuantity", line.approvedQuantity());
+    row.put("acceptedQuantity", line.approvedQuantity());
+    row.put("grade", Grade.A.name());
+    row.put("disposition", Disposition.RESTOCK.name());
+    return row;
+  }
+}

@@ -1,0 +1,28 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.JudgeRequest;
+import io.recourse.returns.Judged;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Judges the request and says to the gateways where it goes. */
+@Component
+class JudgeRequestDelegate implements JavaDelegate {
+
+  private final JudgeRequest judgeRequest;
+
+  JudgeRequestDelegate(JudgeRequest judgeRequest) {
+    this.judgeRequest = judgeRequest;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Judged judged = judgeRequest.judge(ReturnVariables.caseNumber(execution));
+    execution.setVariables(ReturnVariables.of(judged.decision()));
+    execution.setVariable(ReturnVariables.ELIGIBLE, judged.eligible());
+    execution.setVariable(ReturnVariables.EVIDENCE_MISSING, judged.evidenceMissing());
+    execution.setVariable(ReturnVariables.AUTOMATIC, judged.automatic());
+    execution.setVariable(ReturnVariables.EVIDENCE_BY, ReturnVariables.date(judged.evidenceBy()));
+  }
+}

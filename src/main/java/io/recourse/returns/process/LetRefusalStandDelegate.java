@@ -1,0 +1,22 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.RefuseRequest;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Nobody appealed in time. */
+@Component
+class LetRefusalStandDelegate implements JavaDelegate {
+
+  private final RefuseRequest refuseRequest;
+
+  LetRefusalStandDelegate(RefuseRequest refuseRequest) {
+    this.refuseRequest = refuseRequest;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    refuseRequest.letStand(ReturnVariables.caseNumber(execution));
+  }
+}

@@ -1,0 +1,23 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.ReviewContest;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Grants the contest, by review or because nobody reviewed in time. */
+@Component
+class OverturnOutcomeDelegate implements JavaDelegate {
+
+  private final ReviewContest reviewContest;
+
+  OverturnOutcomeDelegate(ReviewContest reviewContest) {
+    this.reviewContest = reviewContest;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    boolean reviewed = execution.hasVariable(ReturnVariables.CONTEST_GRANTED);
+    reviewContest.overturn(ReturnVariables.caseNumber(execution), !reviewed);
+  }
+}

@@ -1,0 +1,19 @@
+package io.recourse.returns.process;
+
+/** Names in {@code ReturnExchangeProcess.bpmn} that code refers to. */
+public final class ReturnElements {
+
+  public static final String PROCESS = "ReturnExchangeProcess";
+
+  public static final String DECIDE_RETURN = "Task_DecideReturn";
+  public static final String INSPECT_RETURN = "Task_InspectReturn";
+  public static final String REVIEW_CONTEST = "Task_ReviewContest";
+
+  public static final String EVIDENCE_PROVIDED = "Message_EvidenceProvided";
+  public static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
+  public static final String CASE_REOPENED = "Message_CaseReopened";
+  public static final String OUTCOME_CONTESTED = "Message_OutcomeContested";
+  public static final String DIFFERENCE_PAID = "Message_DifferencePaid";
+
+  private ReturnElements() {}
+}

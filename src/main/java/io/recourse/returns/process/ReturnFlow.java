@@ -1,0 +1,123 @@
+package io.recourse.returns.process;
+
+import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ProcessMessages;
+import io.recourse.engine.ProcessStarter;
+import io.recourse.returns.DecisionDue;
+import io.recourse.returns.DifferenceNews;
+import io.recourse.returns.KeepInformed;
+import io.recourse.returns.ReopenReturn;
+import io.recourse.returns.ReviewContest;
+import io.recourse.returns.WithdrawReturn;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** The return process as cases see it. Facts are on the case before the process hears of them. */
+@Component
+class ReturnFlow implements CaseFlow, DifferenceNews {
+
+  private final ProcessStarter starter;
+  private final ProcessMessages messages;
+  private final RuntimeService runtime;
+  private final Cases cases;
+  private final KeepInformed keepInformed;
+  private final WithdrawReturn withdrawReturn;
+  private final ReopenReturn reopenReturn;
+  private final ReviewContest reviewContest;
+
+  ReturnFlow(
+      ProcessStarter starter,
+      ProcessMessages messages,
+      RuntimeService runtime,
+      Cases cases,
+      KeepInformed keepInformed,
+      WithdrawReturn withdrawReturn,
+      ReopenReturn reopenReturn,
+      ReviewContest reviewContest) {
+    this.starter = starter;
+    this.messages = messages;
+    this.runtime = runtime;
+    this.cases = cases;
+    this.keepInformed = keepInformed;
+    this.withdrawReturn = withdrawReturn;
+    this.reopenReturn = reopenReturn;
+    this.reviewContest = reviewContest;
+  }
+
+  @Override
+  public Set<CaseType> handles() {
+    return EnumSet.of(CaseType.RETURN, CaseType.EXCHANGE);
+  }
+
+  @Override
+  public void start(ServiceCase opened) {
+    CaseNumber number = opened.number();
+    runs(number, starter.startByKey(ReturnElements.PROCESS, number, facts(number)));
+  }
+
+  @Override
+  public void evidenceProvided(CaseNumber number) {
+    messages.deliver(
+        ReturnElements.EVIDENCE_PROVIDED, number, Map.of(ReturnVariables.EVIDENCE_ARRIVED, true));
+  }
+
+  @Override
+  public void withdraw(CaseNumber number, String reason) {
+    boolean goodsHere = withdrawReturn.withdraw(number);
+    messages.deliver(
+        ReturnElements.CUSTOMER_WITHDREW, number, Map.of(ReturnVariables.GOODS_HERE, goodsHere));
+  }
+
+  @Override
+  public void reopen(CaseNumber number, String reason) {
+    DecisionDue due = reopenReturn.reopen(number);
+    Map<String, Object> facts = facts(number);
+    facts.putAll(ReturnVariables.of(due));
+    facts.put(ReturnVariables.EVIDENCE_MISSING, false);
+    if (!messages.deliver(ReturnElements.CASE_REOPENED, number, facts)) {
+      runs(number, starter.startByMessage(ReturnElements.CASE_REOPENED, number, facts));
+    }
+  }
+
+  @Override
+  public void contest(CaseNumber number, String reason) {
+    Map<String, Object> facts = facts(number);
+    facts.put(ReturnVariables.REVIEW_BY, ReturnVariables.date(reviewContest.contest(number)));
+    runs(number, starter.startByMessage(ReturnElements.OUTCOME_CONTESTED, number, facts));
+  }
+
+  @Override
+  public void leave(CaseNumber number, String reason) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)
+        .list()
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "converted"));
+  }
+
+  @Override
+  public void paid(CaseNumber number) {
+    messages.deliver(ReturnElements.DIFFERENCE_PAID, number, Map.of());
+  }
+
+  private void runs(CaseNumber number, ProcessStarter.Started started) {
+    ServiceCase running = cases.lock(number);
+    running.runsAs(started.id(), started.key(), started.version());
+    cases.save(running);
+  }
+
+  private Map<String, Object> facts(CaseNumber number) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(ReturnVariables.CASE_NUMBER, number.value());
+    facts.put(ReturnVariables.NEWS_CYCLE, "R/" + keepInformed.interval(number));
+    return facts;
+  }
+}

@@ -1,0 +1,75 @@
+package io.recourse.returns.process;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.returns.DecisionDue;
+import io.recourse.returns.DueNow;
+import io.recourse.returns.Granted;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The scalars that gateways and timers of the return process read, and nothing else. */
+public final class ReturnVariables {
+
+  public static final String CASE_NUMBER = "caseNumber";
+  public static final String NEWS_CYCLE = "newsCycle";
+  public static final String ELIGIBLE = "eligible";
+  public static final String EVIDENCE_MISSING = "evidenceMissing";
+  public static final String EVIDENCE_ARRIVED = "evidenceArrived";
+  public static final String EVIDENCE_BY = "evidenceBy";
+  public static final String AUTOMATIC = "automatic";
+  public static final String DECISION = "decision";
+  public static final String DECIDE_BY = "decideBy";
+  public static final String ESCALATE_AT = "escalateAt";
+  public static final String APPROVED = "approved";
+  public static final String GOODS_BACK = "goodsBack";
+  public static final String APPEAL_BY = "appealBy";
+  public static final String INSPECT_BY = "inspectBy";
+  public static final String ANYTHING_DUE = "anythingDue";
+  public static final String REFUND_DUE = "refundDue";
+  public static final String EXCHANGE_DUE = "exchangeDue";
+  public static final String DIFFERENCE_DUE = "differenceDue";
+  public static final String SEND_BACK_DUE = "sendBackDue";
+  public static final String PAY_BY = "payBy";
+  public static final String REFUND_ID = "refundId";
+  public static final String REVIEW_BY = "reviewBy";
+  public static final String CONTEST_GRANTED = "contestGranted";
+  public static final String GOODS_HERE = "goodsHere";
+
+  private ReturnVariables() {}
+
+  static CaseNumber caseNumber(VariableScope scope) {
+    return new CaseNumber((String) scope.getVariable(CASE_NUMBER));
+  }
+
+  static Date date(Instant at) {
+    return at == null ? null : Date.from(at);
+  }
+
+  static Map<String, Object> of(DecisionDue due) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put(AUTOMATIC, due == null);
+    if (due != null) {
+      variables.put(DECIDE_BY, date(due.decideBy()));
+      variables.put(ESCALATE_AT, date(due.escalateAt()));
+    }
+    return variables;
+  }
+
+  static Map<String, Object> of(Granted granted) {
+    return Map.of(APPROVED, granted.approved(), GOODS_BACK, granted.goodsBack());
+  }
+
+  static Map<String, Object> of(DueNow due) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put(ANYTHING_DUE, due.anything());
+    variables.put(REFUND_DUE, due.refund());
+    variables.put(EXCHANGE_DUE, due.exchange());
+    variables.put(DIFFERENCE_DUE, due.difference());
+    variables.put(SEND_BACK_DUE, due.sendBack());
+    variables.put(PAY_BY, date(due.payBy()));
+    return variables;
+  }
+}

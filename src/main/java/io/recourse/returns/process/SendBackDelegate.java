@@ -1,0 +1,22 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.SendBack;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books the parcel with the rejected goods. */
+@Component
+class SendBackDelegate implements JavaDelegate {
+
+  private final SendBack sendBack;
+
+  SendBackDelegate(SendBack sendBack) {
+    this.sendBack = sendBack;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    sendBack.sendRejected(ReturnVariables.caseNumber(execution));
+  }
+}
