@@ -1,0 +1,333 @@
+package io.recourse.processes;
+
+import static java.util.Locale.ROOT;
+
+import io.recourse.cases.AddEvidence;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Channel;
+import io.recourse.cases.NewCase;
+import io.recourse.cases.OpenCase;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import io.recourse.returns.process.ReturnElements;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelNews;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.Parcels;
+import io.recourse.shipping.Position;
+import io.recourse.shipping.RecordParcelNews;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Orders of three cups (15.00), two lamps (40.00) and a pen (9.00), and hands to work on them. */
+@Component
+class ReturnsFixture {
+
+  static final int CUPS = 1;
+  static final int LAMPS = 2;
+  static final int PEN = 3;
+
+  private final Orders orders;
+  private final OpenCase openCase;
+  private final Cases cases;
+  private final AddEvidence addEvidence;
+  private final CompleteTask completeTask;
+  private final Parcels parcels;
+  private final RecordParcelNews news;
+  private final ProcessDriver driver;
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  ReturnsFixture(
+      Orders orders,
+      OpenCase openCase,
+      Cases cases,
+      AddEvidence addEvidence,
+      CompleteTask completeTask,
+      Parcels parcels,
+      RecordParcelNews news,
+      ProcessDriver driver,
+      TaskService tasks,
+      RuntimeService runtime,
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.orders = orders;
+    this.openCase = openCase;
+    this.cases = cases;
+    this.addEvidence = addEvidence;
+    this.completeTask = completeTask;
+    this.parcels = parcels;
+    this.news = news;
+    this.driver = driver;
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  static NewCase.Line line(int line, int quantity, Reason reason) {
+    return new NewCase.Line(line, quantity, reason, null, null, null, null, List.of(), null);
+  }
+
+  static NewCase.Line exchange(int line, int quantity, String sku) {
+    return new NewCase.Line(
+        line, quantity, Reason.SIZE, null, null, null, Remedy.EXCHANGE, List.of(), sku);
+  }
+
+  CaseNumber open(NewCase.Line... lines) {
+    return openDelivered(2, lines);
+  }
+
+  CaseNumber openDelivered(int daysAgo, NewCase.Line... lines) {
+    String order = order(daysAgo);
+    NewCase request =
+        new NewCase(
+            CaseType.RETURN, Channel.API, order, null, "en", null, null, List.of(lines), "LABEL");
+    return openCase.open(request).serviceCase().number();
+  }
+
+  ProcessInstance instance(CaseNumber number) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)
+        .list()
+        .stream()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void finish(CaseNumber number, String taskKey, String who, Map<String, Object> values) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            new TestingAuthenticationToken(who, "", "ROLE_" + who.toUpperCase(ROOT)));
+    try {
+      completeTask.complete(task(number, taskKey).getId(), worker(who), Version.ANY, values);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+    driver.runJobs(number);
+  }
+
+  Task task(CaseNumber number, String taskKey) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(number.value())
+        .taskDefinitionKey(taskKey)
+        .singleResult();
+  }
+
+  void approve(CaseNumber number) {
+    driver.runJobs(number);
+    finish(number, ReturnElements.DECIDE_RETURN, "returns", Map.of("decision", "approve"));
+  }
+
+  void inspect(CaseNumber number, int line, int received, int accepted) {
+    String goesTo = accepted < received ? "RETURN_TO_CUSTOMER" : "RESTOCK";
+    Map<String, Object> found =
+        Map.of(
+            "line", line,
+            "receivedQuantity", received,
+            "acceptedQuantity", accepted,
+            "grade", "B",
+            "disposition", goesTo,
+            "note", "looked at");
+    finish(number, ReturnElements.INSPECT_RETURN, "warehouse", Map.of("lines", List.of(found)));
+  }
+
+  void parcel(CaseNumber number, ParcelStatus status) {
+    driver.runJobs(number);
+    Parcel parcel = parcels.of(number).get(0);
+    news.record(
+        new ParcelNews(
+            parcel.carrier(),
+            UUID.randomUUID().toString(),
+            parcel.trackingNumber(),
+            new Position(status, now().plus(Duration.ofMinutes(1)), null),
+            ParcelNews.Source.WEBHOOK));
+    driver.runJobs(number);
+  }
+
+  void evidence(CaseNumber number) {
+    byte[] png = {
+      (byte) 0x89,
+      'P',
+      'N',
+      'G',
+      13,
+      10,
+      26,
+      10,
+      0,
+      0,
+      0,
+      13,
+      'I',
+      'H',
+      'D',
+      'R',
+      0,
+      0,
+      0,
+      1,
+      0,
+      0,
+      0,
+      1,
+      8,
+      6,
+      0,
+      0,
+      0,
+      31,
+      21,
+      (byte) 0xC4,
+      (byte) 0x89
+    };
+    addEvidence.add(number, null, new AddEvidence.Upload("photo.png", "image/png", png));
+  }
+
+  /** Lets finance approve where it must and the simulated provider pay. */
+  void settle(CaseNumber number) {
+    driver.runJobs(number);
+    if (task(number, "Task_ApproveRefund") != null) {
+      finish(number, "Task_ApproveRefund", "finance", Map.of("decision", "approve", "note", "ok"));
+    }
+    for (int i = 0; i < 5 && driver.waitsAt(number).contains("Gateway_AwaitReport"); i++) {
+      driver.fireTimer(number, "Timer_LookUpDue");
+    }
+  }
+
+  CaseLine lineOf(CaseNumber number, int item) {
+    return cases.get(number).line(item);
+  }
+
+  List<String> parcelsTo(CaseNumber number, ParcelDirection direction) {
+    return parcels.of(number).stream()
+        .filter(parcel -> parcel.direction() == direction)
+        .map(parcel -> parcel.items().toString())
+        .toList();
+  }
+
+  long paid(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(amount), 0) from ledger_entry
+            where kind = 'SETTLE' and refund_id in (select id from refund where case_number = ?)
+            """)
+        .param(number.value())
+        .query(Long.class)
+        .single();
+  }
+
+  List<String> mails(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select template from case_message
+            where case_number = ? and direction = 'OUT' and template is not null order by at
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  String clock(CaseNumber number, String name) {
+    return jdbc.sql(
+            "select state from case_clock where case_number = ? and name = ? order by id desc")
+        .params(number.value(), name)
+        .query(String.class)
+        .list()
+        .get(0);
+  }
+
+  private static Worker worker(String who) {
+    return new Worker(who, Set.of(who));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private String order(int deliveredDaysAgo) {
+    String id = UUID.randomUUID().toString().substring(0, 12);
+    Instant delivered = now().minus(Duration.ofDays(deliveredDaysAgo));
+    Customer customer =
+        new Customer("C-" + id, id + "@example.org", "Ada", null, "en", "DE", "STANDARD", "B2C");
+    Money paid = eur(3 * 1500 + 2 * 4000 + 900 + 500);
+    Order order =
+        new Order(
+            "T-" + id,
+            customer,
+            delivered.minus(Duration.ofDays(2)),
+            delivered,
+            "EUR",
+            "DE",
+            List.of(
+                bought(CUPS, "CUP", 3, 1500),
+                bought(LAMPS, "LAMP", 2, 4000),
+                bought(PEN, "PEN", 1, 900)),
+            eur(500),
+            List.of(new Order.Payment("CARD", paid, "pay-" + id)),
+            true,
+            paid,
+            false,
+            1);
+    transaction.executeWithoutResult(
+        begun -> {
+          orders.upsert(order, "TEST", now());
+          article("LAMP-XL", 5000);
+          article("LAMP-MINI", 3000);
+        });
+    return order.number();
+  }
+
+  private void article(String sku, long price) {
+    jdbc.sql(
+            """
+            insert into product (sku, name, list_price, currency) values (?, ?, ?, 'EUR')
+            on conflict (sku) do nothing
+            """)
+        .params(sku, sku, price)
+        .update();
+  }
+
+  private static OrderLine bought(int line, String sku, int quantity, long price) {
+    return new OrderLine(
+        line, sku, sku, "home", quantity, eur(price), eur(0), eur(0), List.of(), Set.of(), 0, 0);
+  }
+
+  private static Money eur(long amount) {
+    return new Money(amount, "EUR");
+  }
+}
