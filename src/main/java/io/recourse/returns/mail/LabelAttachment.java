@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts the label and the drop-off code of the newest return parcel on the mail about it (LOG-02). */
+/**
+ * Puts the label and the drop-off code of the newest return parcel on the mail about it (LOG-02).
+ */
 @Component
 class LabelAttachment implements MailAttachments {
 

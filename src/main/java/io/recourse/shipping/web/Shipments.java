@@ -32,8 +32,7 @@ class Shipments {
   private final ReceiveParcel receive;
   private final CaseAccess access;
 
-  Shipments(
-      Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive, CaseAccess access) {
+  Shipments(Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive, CaseAccess access) {
     this.parcels = parcels;
     this.extend = extend;
     this.receive = receive;

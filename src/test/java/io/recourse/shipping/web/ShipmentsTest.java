@@ -83,8 +83,7 @@ class ShipmentsTest {
   @DisplayName("PLT-07 the simulator's levers belong to the admin and move only its own parcels")
   void levers() throws Exception {
     Parcel parcel = fixture.booked(fixture.granted(ShippingMethod.LABEL));
-    String move =
-        "/api/v1/demo/carriers/simulated/parcels/" + parcel.trackingNumber() + "/move";
+    String move = "/api/v1/demo/carriers/simulated/parcels/" + parcel.trackingNumber() + "/move";
     String delivered = "{\"status\":\"DELIVERED\",\"location\":\"Ulm\"}";
     web.perform(as("agent", json(post(move), delivered))).andExpect(status().isForbidden());
 
