@@ -198,7 +198,7 @@ class CaseApiTest {
     String seen = read(get(path).with(buyer)).toString();
     assertThat(seen).contains("we are looking").doesNotContain("rude man", "\"agent\"");
     assertThat(read(get("/api/v1/cases/" + number + "/timeline").with(buyer)).toString())
-        .doesNotContain("INTERNAL", "\"agent\"");
+        .doesNotContain("INTERNAL", "\"agent\"", "by agent");
     assertThat(act(buyer, number, "/messages", "{\"text\":\"x\",\"internal\":true}"))
         .isEqualTo(403);
   }

@@ -21,7 +21,9 @@ class TimelineReading {
 
   private static final Pattern OPEN_TYPES =
       Pattern.compile(
-          "(Case|Line|Goods|Clock|Evidence|Message|Refund|Parcel|Outcome|Customer|NextStep).*");
+          "Case(Opened|Closed|Withdrawn|Reopened|Converted|Assigned|Rated)"
+              + "|(Line|Goods|Clock|Evidence|Message|Refund|Parcel|Outcome|NextStep).*"
+              + "|CustomerContactedAgain|SendTermExtended");
   private static final Set<String> OPEN_DATA =
       Set.of(
           "item",
@@ -85,7 +87,7 @@ class TimelineReading {
         entry.at(),
         actor(entry.actor(), of, forCustomer),
         entry.type(),
-        entry.summary(),
+        summary(entry, of, forCustomer),
         data,
         entry.hash());
   }
@@ -93,6 +95,13 @@ class TimelineReading {
   private static ActorJson actor(Actor actor, ServiceCase of, boolean forCustomer) {
     String id = forCustomer && actor.isStaff() ? of.team() : actor.id();
     return new ActorJson(actor.kind().name(), id);
+  }
+
+  /** A sentence may name who among the staff acted. */
+  private static String summary(TimelineEntry entry, ServiceCase of, boolean forCustomer) {
+    return forCustomer && entry.actor().isStaff()
+        ? entry.summary().replace(entry.actor().id(), of.team())
+        : entry.summary();
   }
 
   private static boolean isOpen(EventJson event) {
