@@ -18,16 +18,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No JSON body may be larger than the configured size, announced or not; answers 413. */
+/** No body may be larger than the configured size, announced or not; answers 413. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
+  private static final String MODELS = "/api/v1/models";
+
   private final long limit;
+  private final long modelLimit;
   private final ProblemDoorman doorman;
 
-  BodyLimit(@Value("${recourse.web.max-body:256KB}") DataSize limit, ProblemDoorman doorman) {
+  BodyLimit(
+      @Value("${recourse.web.max-body:256KB}") DataSize limit,
+      @Value("${recourse.web.max-model-body:7MB}") DataSize modelLimit,
+      ProblemDoorman doorman) {
     this.limit = limit.toBytes();
+    this.modelLimit = modelLimit.toBytes();
     this.doorman = doorman;
   }
 
@@ -42,40 +49,50 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long limit = limitOf(request);
     if (request.getContentLengthLong() > limit) {
-      doorman.refuse(request, response, Problem.Kind.TOO_LARGE, tooLarge());
+      doorman.refuse(request, response, Problem.Kind.TOO_LARGE, tooLarge(limit));
       return;
     }
     try {
-      chain.doFilter(new Counted(request), response);
+      chain.doFilter(new Counted(request, limit), response);
     } catch (Problem tooLarge) {
       doorman.refuse(request, response, tooLarge.kind(), tooLarge.getMessage());
     }
   }
 
-  private String tooLarge() {
+  private long limitOf(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(MODELS) ? modelLimit : limit;
+  }
+
+  private static String tooLarge(long limit) {
     return "A request body may have " + limit + " bytes.";
   }
 
-  private final class Counted extends HttpServletRequestWrapper {
+  private static final class Counted extends HttpServletRequestWrapper {
 
-    Counted(HttpServletRequest request) {
+    private final long limit;
+
+    Counted(HttpServletRequest request, long limit) {
       super(request);
+      this.limit = limit;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new CountedStream(super.getInputStream());
+      return new CountedStream(super.getInputStream(), limit);
     }
   }
 
-  private final class CountedStream extends ServletInputStream {
+  private static final class CountedStream extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long limit;
     private long read;
 
-    CountedStream(ServletInputStream body) {
+    CountedStream(ServletInputStream body, long limit) {
       this.body = body;
+      this.limit = limit;
     }
 
     @Override
@@ -95,7 +112,7 @@ class BodyLimit extends OncePerRequestFilter {
     private void count(int bytes) {
       read += bytes;
       if (read > limit) {
-        throw new Problem(Problem.Kind.TOO_LARGE, tooLarge(), List.of());
+        throw new Problem(Problem.Kind.TOO_LARGE, tooLarge(limit), List.of());
       }
     }
 
