@@ -1,2 +1,5 @@
-/** Where process owners read, check, change and deploy models. */
+/**
+ * Where process owners read, check, change and deploy models (IMP-06). Running instances stay on
+ * the version they began with.
+ */
 package io.recourse.studio;

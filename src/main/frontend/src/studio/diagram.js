@@ -1,0 +1,58 @@
+import Modeler from "camunda-bpmn-js/lib/camunda-platform/Modeler";
+
+/** A BPMN model on a canvas with its properties; the island's editor contract is what it returns. */
+export async function openDiagram(holder, properties, model) {
+  const canvasHolder = document.createElement("div");
+  canvasHolder.className = "studio-canvas";
+  holder.append(canvasHolder);
+  properties.hidden = false;
+  const modeler = new Modeler({
+    container: canvasHolder,
+    propertiesPanel: { parent: properties },
+    keyboard: { bind: true },
+  });
+  await modeler.importXML(model.content);
+  const canvas = modeler.get("canvas");
+  const registry = modeler.get("elementRegistry");
+  canvas.zoom("fit-viewport", "auto");
+
+  return {
+    content: async () => (await modeler.saveXML({ format: true })).xml,
+    onChange: (listener) => modeler.on("commandStack.changed", listener),
+    elements: () => inFlowOrder(registry),
+    select: (id) => {
+      const element = registry.get(id);
+      if (!element) return false;
+      modeler.get("selection").select(element);
+      canvas.scrollToElement(element, 100);
+      return true;
+    },
+    mark: (ids) => {
+      registry.forEach((element) => element.parent && canvas.removeMarker(element, "studio-wrong"));
+      ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, "studio-wrong"));
+    },
+  };
+}
+
+/** Steps as a reader would walk them: from each start along its flows, then whatever is left. */
+function inFlowOrder(registry) {
+  const nodes = registry.filter((it) => it.type !== "label" && it.businessObject.$instanceOf("bpmn:FlowNode"));
+  const seen = new Set();
+  const walk = (node) => {
+    if (seen.has(node.id)) return;
+    seen.add(node.id);
+    node.attachers?.forEach(walk);
+    node.outgoing.filter((flow) => flow.type === "bpmn:SequenceFlow").forEach((flow) => walk(flow.target));
+  };
+  nodes.filter((node) => node.type === "bpmn:StartEvent").forEach(walk);
+  nodes.forEach(walk);
+  return [...seen].map((id) => {
+    const node = registry.get(id);
+    return { id, name: node.businessObject.name || id, type: plain(node.type) };
+  });
+}
+
+function plain(type) {
+  const words = type.replace("bpmn:", "").replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return words[0].toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,27 @@
+/** What the server's check says; a finding with a place leads there. */
+export function showFindings(model, findings, editor) {
+  const list = document.getElementById("studio-findings");
+  list.replaceChildren(...findings.map((finding) => entry(finding, model.words, editor)));
+  editor.mark(findings.filter((it) => it.severity === "ERROR" && it.elementId).map((it) => it.elementId));
+}
+
+function entry(finding, words, editor) {
+  const error = finding.severity === "ERROR";
+  const badge = document.createElement("span");
+  badge.className = error ? "badge bad" : "badge warn";
+  badge.textContent = error ? words.error : words.warning;
+  const place = document.createElement(finding.elementId ? "button" : "span");
+  place.textContent = finding.elementId ?? words.model;
+  if (finding.elementId) {
+    place.type = "button";
+    place.className = "studio-element";
+    place.dataset.finding = finding.elementId;
+    place.addEventListener("click", () => editor.select(finding.elementId));
+  }
+  const message = document.createElement("span");
+  message.lang = "en";
+  message.textContent = finding.message;
+  const item = document.createElement("li");
+  item.append(badge, place, message);
+  return item;
+}

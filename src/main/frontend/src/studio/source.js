@@ -1,0 +1,22 @@
+/** A decision or a form as text; checked by the same server before it is deployed. */
+export async function openSource(holder, properties, model) {
+  const text = document.createElement("textarea");
+  text.className = "studio-source";
+  text.spellcheck = false;
+  text.setAttribute("aria-label", model.words.source);
+  text.value = model.content;
+  holder.append(text);
+  return {
+    content: async () => text.value,
+    onChange: (listener) => text.addEventListener("input", listener),
+    elements: () => [],
+    select: (id) => {
+      const at = text.value.indexOf(`"${id}"`);
+      if (at < 0) return false;
+      text.focus();
+      text.setSelectionRange(at + 1, at + 1 + id.length);
+      return true;
+    },
+    mark: () => {},
+  };
+}

@@ -1,0 +1,78 @@
+package io.recourse.studio;
+
+import io.recourse.engine.Finding;
+import io.recourse.engine.ModelCheck;
+import io.recourse.engine.ModelSurroundings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what is wrong with a model and changes nothing. */
+@Service
+public class CheckDraft {
+
+  private final ModelCheck check;
+  private final ModelReader reader;
+  private final DeployedModels deployed;
+
+  CheckDraft(ModelCheck check, ModelReader reader, DeployedModels deployed) {
+    this.check = check;
+    this.reader = reader;
+    this.deployed = deployed;
+  }
+
+  /** Checks a model for itself. */
+  @Transactional(readOnly = true)
+  public List<Finding> check(ModelText model) {
+    return check(model, new ModelSurroundings(Set.of(), Set.of(), Set.of()));
+  }
+
+  /** Checks a model that comes together with others. */
+  List<Finding> check(ModelText model, ModelSurroundings companions) {
+    List<Finding> findings = new ArrayList<>(check.check(model.bytes(), model.kind(), companions));
+    if (findings.stream().noneMatch(Finding::refuses)) {
+      findings.addAll(reader.read(model).findings());
+    }
+    return findings;
+  }
+
+  /** Checks a model that is to become the next version of this key and of nothing else. */
+  @Transactional(readOnly = true)
+  public List<Finding> check(ModelText model, String key) {
+    List<Finding> findings = new ArrayList<>(check(model));
+    if (findings.stream().noneMatch(Finding::refuses)) {
+      findings.addAll(foreignKeys(model, key));
+    }
+    return findings;
+  }
+
+  /** Whether the text is safe and whole enough to be looked into. */
+  boolean isReadable(ModelText model) {
+    return check.check(model.bytes(), model.kind()).stream()
+        .noneMatch(finding -> Set.of("xml", "form").contains(finding.rule()));
+  }
+
+  private List<Finding> foreignKeys(ModelText model, String key) {
+    Set<String> defined = reader.read(model).keys();
+    if (!defined.contains(key)) {
+      return List.of(
+          Finding.error(
+              null,
+              "key",
+              "The draft is for “" + key + "”, but the model defines " + defined + "."));
+    }
+    Set<String> foreign = new HashSet<>(defined);
+    foreign.remove(key);
+    deployed
+        .newest(model.kind(), key)
+        .ifPresent(newest -> foreign.removeAll(reader.read(newest.text()).keys()));
+    return foreign.stream()
+        .map(
+            other ->
+                Finding.error(other, "key", "“" + other + "” does not belong to “" + key + "”."))
+        .toList();
+  }
+}

@@ -1,0 +1,14 @@
+package io.recourse.studio;
+
+import java.util.List;
+
+/** Gives a model to the engine together with the forms it binds. */
+public interface ModelDeployment {
+
+  /**
+   * Everything in one deployment and in the caller's transaction.
+   *
+   * @throws io.recourse.common.Problem when the engine refuses a file
+   */
+  void deploy(String key, ModelText model, List<ModelSource> forms);
+}

@@ -1,0 +1,43 @@
+package io.recourse.studio;
+
+import io.recourse.common.Problem;
+import io.recourse.engine.ModelKind;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a deployed version or a draft with its text. */
+@Service
+public class OpenModel {
+
+  private final DeployedModels deployed;
+  private final Drafts drafts;
+
+  OpenModel(DeployedModels deployed, Drafts drafts) {
+    this.deployed = deployed;
+    this.drafts = drafts;
+  }
+
+  /**
+   * @param version null for the newest
+   */
+  @Transactional(readOnly = true)
+  public ModelSource open(String key, Integer version) {
+    return Stream.of(ModelKind.BPMN, ModelKind.DMN, ModelKind.FORM)
+        .map(kind -> find(kind, key, version))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("There is no such model or version."));
+  }
+
+  @Transactional(readOnly = true)
+  public Draft draft(UUID id) {
+    return drafts.find(id).orElseThrow(() -> Problem.notFound("There is no such draft."));
+  }
+
+  private Optional<ModelSource> find(ModelKind kind, String key, Integer version) {
+    return version == null ? deployed.newest(kind, key) : deployed.version(kind, key, version);
+  }
+}

@@ -1,0 +1,112 @@
+package io.recourse.studio;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.engine.Finding;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.ModelSurroundings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what the Camunda Modeler sends as drafts for approval, if the check finds no error. */
+@Service
+public class TakeUpload {
+
+  private final CheckDraft check;
+  private final ModelReader reader;
+  private final DeployedModels deployed;
+  private final Drafts drafts;
+  private final SaveDraft save;
+  private final CurrentActor actor;
+
+  TakeUpload(
+      CheckDraft check,
+      ModelReader reader,
+      DeployedModels deployed,
+      Drafts drafts,
+      SaveDraft save,
+      CurrentActor actor) {
+    this.check = check;
+    this.reader = reader;
+    this.deployed = deployed;
+    this.drafts = drafts;
+    this.save = save;
+    this.actor = actor;
+  }
+
+  /**
+   * @param files text by file name; all are kept or none
+   */
+  @Transactional
+  public List<Draft> take(Map<String, String> files) {
+    if (files.isEmpty()) {
+      throw Problem.malformed("The deployment has no file.");
+    }
+    List<ModelText> models =
+        files.entrySet().stream()
+            .map(it -> new ModelText(kind(it.getKey()), it.getValue()))
+            .toList();
+    demandNoErrors(models);
+    return models.stream().map(this::keep).toList();
+  }
+
+  private void demandNoErrors(List<ModelText> models) {
+    ModelSurroundings companions =
+        new ModelSurroundings(
+            keys(models, ModelKind.BPMN),
+            keys(models, ModelKind.DMN),
+            keys(models, ModelKind.FORM));
+    List<Finding> findings = new ArrayList<>();
+    models.forEach(model -> findings.addAll(check.check(model, companions)));
+    if (findings.stream().anyMatch(Finding::refuses)) {
+      throw RefusedModel.because(findings);
+    }
+  }
+
+  private Draft keep(ModelText model) {
+    ModelParts parts = reader.read(model);
+    String key = mainKey(model.kind(), parts);
+    Integer newest = deployed.newest(model.kind(), key).map(ModelSource::version).orElse(null);
+    return drafts.open().stream()
+        .filter(it -> it.source() == Draft.Source.MODELER)
+        .filter(it -> it.kind() == model.kind() && it.key().equals(key))
+        .filter(it -> it.author().equals(actor.actor().id()) && isSame(it.basedOn(), newest))
+        .findFirst()
+        .map(earlier -> save.save(earlier.id(), model.text(), earlier.version()))
+        .orElseGet(
+            () ->
+                save.insert(
+                    Draft.begin(key, parts.name(), model, newest, Draft.Source.MODELER), model));
+  }
+
+  /** The definition that is deployed already, or the first one of a new file. */
+  private String mainKey(ModelKind kind, ModelParts parts) {
+    return parts.keys().stream()
+        .filter(key -> deployed.newest(kind, key).isPresent())
+        .findFirst()
+        .orElseGet(() -> parts.keys().iterator().next());
+  }
+
+  private Set<String> keys(List<ModelText> models, ModelKind kind) {
+    return models.stream()
+        .filter(model -> model.kind() == kind)
+        .filter(model -> check.isReadable(model))
+        .flatMap(model -> reader.read(model).keys().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSame(Integer one, Integer other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private static ModelKind kind(String fileName) {
+    return ModelKind.of(fileName)
+        .orElseThrow(
+            () -> Problem.malformed(fileName + " is neither a process, a decision nor a form."));
+  }
+}

@@ -1,0 +1,30 @@
+package io.recourse.studio.web;
+
+import io.recourse.common.Problem;
+import io.recourse.studio.Draft;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** ETag and If-Match of a draft: its version in quotes. */
+final class DraftTag {
+
+  private static final Pattern FORM = Pattern.compile("\"(\\d{1,9})\"");
+
+  private DraftTag() {}
+
+  static String of(Draft draft) {
+    return "\"" + draft.version() + "\"";
+  }
+
+  /** The version that If-Match names; null where none is named. */
+  static Integer version(String ifMatch) {
+    if (ifMatch == null) {
+      return null;
+    }
+    Matcher tag = FORM.matcher(ifMatch.strip());
+    if (!tag.matches()) {
+      throw Problem.stale("If-Match names no version of this draft.");
+    }
+    return Integer.valueOf(tag.group(1));
+  }
+}

@@ -1,0 +1,65 @@
+package io.recourse.studio.web;
+
+import io.recourse.engine.Finding;
+import io.recourse.engine.ModelKind;
+import io.recourse.studio.CheckDraft;
+import io.recourse.studio.ListModels;
+import io.recourse.studio.Model;
+import io.recourse.studio.ModelSource;
+import io.recourse.studio.ModelText;
+import io.recourse.studio.OpenModel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Deployed models over HTTP: list, open any version, check a changed one. */
+@RestController
+@RequestMapping("/api/v1/models")
+@PreAuthorize(Owners.ONLY)
+class ModelsApi {
+
+  private final ListModels list;
+  private final OpenModel open;
+  private final CheckDraft check;
+
+  ModelsApi(ListModels list, OpenModel open, CheckDraft check) {
+    this.list = list;
+    this.open = open;
+    this.check = check;
+  }
+
+  record Models(List<Model> items, String next) {}
+
+  record Report(boolean refused, List<Finding> findings) {}
+
+  @GetMapping
+  Models list() {
+    return new Models(list.deployed(), null);
+  }
+
+  @GetMapping("/{key}")
+  ResponseEntity<ModelSource> open(
+      @PathVariable String key, @RequestParam(required = false) Integer version) {
+    ModelSource source = open.open(key, version);
+    return ResponseEntity.ok().eTag("\"v" + source.version() + "\"").body(source);
+  }
+
+  /** The body is the model itself; with a key also its belonging to the key is checked. */
+  @PostMapping("/check")
+  Report check(
+      @RequestBody byte[] model,
+      @RequestParam(defaultValue = "BPMN") ModelKind kind,
+      @RequestParam(required = false) String key) {
+    ModelText text = new ModelText(kind, new String(model, StandardCharsets.UTF_8));
+    List<Finding> findings = key == null ? check.check(text) : check.check(text, key);
+    return new Report(findings.stream().anyMatch(Finding::refuses), findings);
+  }
+}

@@ -1,0 +1,72 @@
+package io.recourse.studio.web;
+
+import io.recourse.studio.Draft;
+import io.recourse.studio.ListModels;
+import io.recourse.studio.ModelSource;
+import io.recourse.studio.OpenModel;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of models, and one model in the editor. */
+@Controller
+@RequestMapping("/studio")
+@PreAuthorize(Owners.ONLY)
+class StudioPage {
+
+  private final ListModels list;
+  private final OpenModel open;
+  private final StudioIsland island;
+
+  StudioPage(ListModels list, OpenModel open, StudioIsland island) {
+    this.list = list;
+    this.open = open;
+    this.island = island;
+  }
+
+  @GetMapping
+  String list(Locale locale, Model page) {
+    page.addAttribute("models", list.deployed());
+    page.addAttribute("drafts", list.drafts());
+    page.addAttribute("moments", new Moments(locale));
+    return "studio/models";
+  }
+
+  @GetMapping(path = "/models/{key}", params = "!draft")
+  String version(
+      @PathVariable String key,
+      @RequestParam(required = false) Integer version,
+      Locale locale,
+      Model page) {
+    ModelSource source = open.open(key, version);
+    int newest = version == null ? source.version() : open.open(key, null).version();
+    page.addAttribute("title", source.name());
+    page.addAttribute("shown", source.version());
+    page.addAttribute("island", island.ofVersion(source, newest, locale));
+    return model(source.key(), source.kind().name(), locale, page);
+  }
+
+  @GetMapping(path = "/models/{key}", params = "draft")
+  String draft(
+      @PathVariable String key, @RequestParam("draft") UUID id, Locale locale, Model page) {
+    Draft draft = open.draft(id);
+    page.addAttribute("title", draft.name());
+    page.addAttribute("draft", draft);
+    page.addAttribute("island", island.ofDraft(draft, locale));
+    return model(draft.key(), draft.kind().name(), locale, page);
+  }
+
+  private String model(String key, String kind, Locale locale, Model page) {
+    page.addAttribute("key", key);
+    page.addAttribute("kind", kind);
+    page.addAttribute("versions", list.versions(key));
+    page.addAttribute("moments", new Moments(locale));
+    return "studio/model";
+  }
+}
