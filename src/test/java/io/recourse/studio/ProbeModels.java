@@ -1,0 +1,107 @@
+package io.recourse.studio;
+
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A small model of our own, so that no test touches the models that others run. */
+@Component
+class ProbeModels {
+
+  static final String KEY = "StudioProbeProcess";
+  static final String FORM =
+      "{\"type\": \"default\", \"id\": \"StudioProbeForm\", \"components\": []}";
+
+  private static final String HEAD =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://recourse.io">
+      """;
+
+  private final RepositoryService repository;
+  private final RuntimeService runtime;
+  private final JdbcClient jdbc;
+
+  ProbeModels(RepositoryService repository, RuntimeService runtime, JdbcClient jdbc) {
+    this.repository = repository;
+    this.runtime = runtime;
+    this.jdbc = jdbc;
+  }
+
+  /** One task, named as given, with a form bound by deployment. */
+  static String process(String taskName) {
+    return HEAD
+        + """
+          <process id="%s" name="Studio probe" isExecutable="true"
+              camunda:historyTimeToLive="P1D">
+            <startEvent id="StartEvent_ProbeBegan"/>
+            <sequenceFlow id="Flow_ToLook" sourceRef="StartEvent_ProbeBegan"
+                targetRef="Task_LookAtProbe"/>
+            <userTask id="Task_LookAtProbe" name="%s" camunda:candidateGroups="agent"
+                camunda:dueDate="P2D" camunda:formRef="StudioProbeForm"
+                camunda:formRefBinding="deployment"/>
+            <sequenceFlow id="Flow_ToEnd" sourceRef="Task_LookAtProbe"
+                targetRef="EndEvent_ProbeEnded"/>
+            <endEvent id="EndEvent_ProbeEnded"/>
+          </process>
+        </definitions>
+        """
+            .formatted(KEY, taskName);
+  }
+
+  /** No time to live, a script and a Java class: three things the check refuses. */
+  static String dangerous() {
+    return HEAD
+        + """
+          <process id="%s" isExecutable="true">
+            <startEvent id="StartEvent_ProbeBegan"/>
+            <scriptTask id="Task_RunScript" scriptFormat="groovy"><script>1 + 1</script></scriptTask>
+            <serviceTask id="Task_CallClass" camunda:class="java.lang.Runtime"/>
+          </process>
+        </definitions>
+        """
+            .formatted(KEY);
+  }
+
+  void deployFirst() {
+    repository
+        .createDeployment()
+        .name("studio probe")
+        .addString(KEY + ".bpmn", process("First"))
+        .addString("StudioProbeForm.form", FORM)
+        .deploy();
+  }
+
+  void removeAll() {
+    repository.createDeploymentQuery().list().stream()
+        .filter(it -> it.getName() != null && it.getName().startsWith("studio"))
+        .forEach(it -> repository.deleteDeployment(it.getId(), true));
+    jdbc.sql("delete from model_draft where model_key like 'StudioProbe%'").update();
+  }
+
+  ProcessInstance start() {
+    String number = "RC-" + ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L);
+    return runtime.startProcessInstanceByKey(KEY, number, Map.of());
+  }
+
+  int versionOf(ProcessInstance instance) {
+    return repository.getProcessDefinition(definitionOf(instance)).getVersion();
+  }
+
+  private String definitionOf(ProcessInstance instance) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceId(instance.getId())
+        .singleResult()
+        .getProcessDefinitionId();
+  }
+
+  long versions() {
+    return repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count();
+  }
+}

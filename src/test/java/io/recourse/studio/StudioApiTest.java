@@ -1,0 +1,240 @@
+package io.recourse.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recourse.engine.ModelKind;
+import io.recourse.testing.RecourseTest;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@RecourseTest
+class StudioApiTest {
+
+  private static final String MODELS = "/api/v1/models";
+  private static final String DRAFTS = MODELS + "/drafts";
+
+  @Autowired MockMvc web;
+  @Autowired ObjectMapper json;
+  @Autowired ProbeModels probe;
+  @Autowired TaskService tasks;
+  @Autowired FormService forms;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void deploy() {
+    probe.deployFirst();
+  }
+
+  @AfterEach
+  void remove() {
+    probe.removeAll();
+  }
+
+  @Test
+  @DisplayName("IMP-06 models are listed with their versions and what runs on each; old ones open")
+  void lists_and_opens() throws Exception {
+    probe.start();
+
+    String mine = "$.items[?(@.key == 'StudioProbeProcess')]";
+    owner(get(MODELS))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath(mine + ".latestVersion", hasItem(1)))
+        .andExpect(jsonPath(mine + ".versions[0].running", hasItem(1)))
+        .andExpect(jsonPath("$.items[?(@.kind == 'DMN')].key", hasItem("caseRouting")));
+    owner(get(MODELS + "/" + ProbeModels.KEY).param("version", "1"))
+        .andExpect(header().string("ETag", "\"v1\""))
+        .andExpect(jsonPath("$.content").value(ProbeModels.process("First")));
+    owner(get(MODELS + "/" + ProbeModels.KEY).param("version", "9"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  @DisplayName("IMP-06 a draft is kept; what somebody saved in between is not overwritten")
+  void keeps_drafts() throws Exception {
+    String id = begin(ProbeModels.process("Second"), 1);
+
+    save(id, "\"1\"", ProbeModels.process("Third"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("ETag", "\"2\""));
+    save(id, "\"1\"", ProbeModels.process("Stale")).andExpect(status().isPreconditionFailed());
+    save(id, null, ProbeModels.process("Blind")).andExpect(status().isBadRequest());
+
+    owner(get(DRAFTS + "/" + id))
+        .andExpect(jsonPath("$.content").value(ProbeModels.process("Third")))
+        .andExpect(jsonPath("$.author").value("owner"));
+    assertThat(trail("ModelDraftSaved", id)).isEqualTo(2);
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 the check names scripts, classes and a missing time to live; changes nothing")
+  void checks() throws Exception {
+    check(ProbeModels.dangerous())
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.refused").value(true))
+        .andExpect(
+            jsonPath(
+                "$.findings[?(@.severity == 'ERROR')].elementId",
+                hasItems("Task_RunScript", "Task_CallClass", ProbeModels.KEY)))
+        .andExpect(jsonPath("$.findings[*].rule", hasItem("historyTimeToLive")));
+    check(ProbeModels.process("Fine")).andExpect(jsonPath("$.refused").value(false));
+    check(ProbeModels.process("Idle").replace("isExecutable=\"true\"", "isExecutable=\"false\""))
+        .andExpect(jsonPath("$.findings[*].rule", hasItem("executable")));
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 new cases follow a deployed draft, running ones stay, forms still resolve")
+  void deploys() throws Exception {
+    ProcessInstance running = probe.start();
+    String second = ProbeModels.process("Second");
+    String id = begin(second, 1);
+
+    owner(post(DRAFTS + "/" + id + "/deploy").header("If-Match", "\"1\""))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.state").value("DEPLOYED"))
+        .andExpect(jsonPath("$.deployment.version").value(2));
+
+    ProcessInstance fresh = probe.start();
+    assertThat(probe.versionOf(running)).isEqualTo(1);
+    assertThat(probe.versionOf(fresh)).isEqualTo(2);
+    Task task = tasks.createTaskQuery().processInstanceId(fresh.getId()).singleResult();
+    assertThat(task.getName()).isEqualTo("Second");
+    assertThat(forms.getDeployedTaskForm(task.getId())).hasContent(ProbeModels.FORM);
+    assertThat(trail("ModelDeployed", id)).isEqualTo(1);
+    assertThat(deployedHash(id)).isEqualTo(new ModelText(ModelKind.BPMN, second).sha256());
+    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isConflict());
+  }
+
+  @Test
+  @DisplayName("IMP-06 a model in error, or one that took another's id, is not deployed")
+  void refuses() throws Exception {
+    String wrong = begin(ProbeModels.dangerous(), 1);
+    owner(post(DRAFTS + "/" + wrong + "/deploy"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/content/Task_RunScript")));
+
+    String renamed = ProbeModels.process("X").replace(ProbeModels.KEY, "StudioProbeOther");
+    owner(post(DRAFTS + "/" + begin(renamed, 1) + "/deploy"))
+        .andExpect(status().isUnprocessableEntity());
+
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  void a_draft_never_undoes_what_was_deployed_after_it_was_begun() throws Exception {
+    String early = begin(ProbeModels.process("Early"), 1);
+    String late = begin(ProbeModels.process("Late"), 1);
+    owner(post(DRAFTS + "/" + late + "/deploy")).andExpect(status().isOk());
+
+    owner(post(DRAFTS + "/" + early + "/deploy")).andExpect(status().isConflict());
+
+    assertThat(probe.versions()).isEqualTo(2);
+  }
+
+  @Test
+  void a_refused_draft_is_closed() throws Exception {
+    String id = begin(ProbeModels.process("Never"), 1);
+
+    owner(delete(DRAFTS + "/" + id)).andExpect(jsonPath("$.state").value("REFUSED"));
+
+    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isConflict());
+    assertThat(trail("ModelDraftRefused", id)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 models are the process owner's: other roles neither read nor change them")
+  void owners_only() throws Exception {
+    for (MockHttpServletRequestBuilder call :
+        new MockHttpServletRequestBuilder[] {
+          get(MODELS),
+          get(MODELS + "/" + ProbeModels.KEY),
+          post(MODELS + "/check").content("<x/>"),
+          post(DRAFTS).contentType(MediaType.APPLICATION_JSON).content("{}"),
+          get("/engine-rest/version"),
+          get("/studio")
+        }) {
+      web.perform(call.with(user("returns").roles("RETURNS")).with(csrf()))
+          .andExpect(status().isForbidden());
+    }
+  }
+
+  private String begin(String content, int basedOn) throws Exception {
+    ObjectNode draft = json.createObjectNode();
+    draft.put("kind", "BPMN").put("key", ProbeModels.KEY);
+    draft.put("content", content).put("basedOn", basedOn);
+    String answer =
+        owner(post(DRAFTS).contentType(MediaType.APPLICATION_JSON).content(draft.toString()))
+            .andExpect(status().isCreated())
+            .andExpect(header().string("ETag", "\"1\""))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return json.readTree(answer).path("id").asText();
+  }
+
+  private ResultActions save(String id, String ifMatch, String content) throws Exception {
+    MockHttpServletRequestBuilder change =
+        put(DRAFTS + "/" + id)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.createObjectNode().put("content", content).toString());
+    return owner(ifMatch == null ? change : change.header("If-Match", ifMatch));
+  }
+
+  private ResultActions check(String model) throws Exception {
+    return owner(post(MODELS + "/check").contentType(MediaType.APPLICATION_XML).content(model));
+  }
+
+  private ResultActions owner(MockHttpServletRequestBuilder call) throws Exception {
+    return web.perform(call.with(user("owner").roles("OWNER")).with(csrf()));
+  }
+
+  private int trail(String type, String draft) {
+    return jdbc.sql(
+            """
+            select count(*) from audit_event
+            where chain = 'system' and type = :type and data::jsonb ->> 'draft' = :draft
+            """)
+        .param("type", type)
+        .param("draft", draft)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String deployedHash(String draft) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> 'sha256' from audit_event
+            where type = 'ModelDeployed' and data::jsonb ->> 'draft' = :draft
+            """)
+        .param("draft", draft)
+        .query(String.class)
+        .single();
+  }
+}
