@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** A loop passes at least one wait; otherwise it would never let go of its thread. */
+/**
+ * A loop passes at least one wait or save point; otherwise it would never let go of its thread and
+ * its transaction.
+ */
 class LoopRule implements Rule {
 
   private static final Set<String> WAITS =
@@ -83,7 +86,7 @@ class LoopRule implements Rule {
   }
 
   private static boolean waits(Element node) {
-    if (WAITS.contains(node.getLocalName())) {
+    if (WAITS.contains(node.getLocalName()) || isSavePoint(node)) {
       return true;
     }
     if (CATCHES.contains(node.getLocalName())) {
@@ -91,6 +94,11 @@ class LoopRule implements Rule {
     }
     boolean scope = Set.of("subProcess", "transaction").contains(node.getLocalName());
     return scope && ModelXml.children(node).anyMatch(LoopRule::waits);
+  }
+
+  private static boolean isSavePoint(Element node) {
+    return "true".equals(ModelXml.engine(node, "asyncBefore"))
+        || "true".equals(ModelXml.engine(node, "asyncAfter"));
   }
 
   private static boolean reaches(String start, Map<String, Set<String>> next) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -20,6 +21,7 @@ final class SafeXml {
   static final int MAX_BYTES = 2_000_000;
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+  private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
   private static final Pattern ENCODING =
       Pattern.compile("^[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
@@ -55,9 +57,7 @@ final class SafeXml {
     Matcher declared = ENCODING.matcher(start);
     boolean named = start.contains("<?xml") && declared.find();
     String name = named ? declared.group(1).toLowerCase(Locale.ROOT) : "utf-8";
-    if (wide
-        || start.startsWith("\u00ff\u00fe")
-        || !(name.equals("utf-8") || name.equals("us-ascii"))) {
+    if (wide || start.startsWith("\u00ff\u00fe") || !ENCODINGS.contains(name)) {
       throw new Refused("Models are written in UTF-8.");
     }
   }

@@ -1,0 +1,139 @@
+package io.recourse.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.engine.Finding;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.ModelSurroundings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTest {
+
+  private static final ModelSurroundings KNOWN =
+      new ModelSurroundings(Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"));
+
+  private final Checks checks = new Checks("goodDelegate"::equals, "terms"::equals);
+
+  static Stream<Map.Entry<String, String>> attacks() {
+    return AttackModels.all().entrySet().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("attacks")
+  @DisplayName("B1 B2 B3 every forbidden construct is refused")
+  void attacks_are_refused(Map.Entry<String, String> attack) {
+    assertThat(errors(attack.getValue())).as(attack.getKey()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("B1 there are more than sixty attacks and each is refused in less than a second")
+  void attacks_are_many_and_refused_quickly() {
+    Map<String, String> attacks = AttackModels.all();
+
+    assertThat(attacks).hasSizeGreaterThan(60);
+    attacks.values().forEach(this::errors);
+    for (Map.Entry<String, String> attack : attacks.entrySet()) {
+      long before = System.nanoTime();
+      errors(attack.getValue());
+      assertThat(System.nanoTime() - before).as(attack.getKey()).isLessThan(1_000_000_000L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${approved}",
+        "${!approved}",
+        "${decision == 'refuse'}",
+        "${amount > 100 and not late}",
+        "${empty note || grade eq 'C'}",
+        "${(a or b) && count >= 3}",
+        "${terms.sendBack(caseNumber)}",
+        "${terms.sendBack('P14D', 3)}",
+        "#{execution.processBusinessKey}",
+        "Case ${caseNumber}",
+        "P2D"
+      })
+  void plain_expressions_pass(String expression) {
+    String task =
+        AttackModels.userTask(
+            "name=\"" + expression.replace("&", "&amp;").replace("<", "&lt;") + "\"", "");
+
+    assertThat(errors(AttackModels.model(task, ""))).isEmpty();
+  }
+
+  @Test
+  void a_good_model_passes() {
+    String task =
+        AttackModels.serviceTask(
+            "camunda:asyncBefore='true' camunda:delegateExpression='${goodDelegate}'",
+            "<camunda:failedJobRetryTimeCycle>PT10S,PT1M,PT1H</camunda:failedJobRetryTimeCycle>"
+                + "<camunda:inputOutput><camunda:inputParameter name='template'>receipt"
+                + "</camunda:inputParameter></camunda:inputOutput>");
+
+    assertThat(check(AttackModels.model(task, ""), ModelKind.BPMN)).isEmpty();
+  }
+
+  @Test
+  void ids_without_meaning_are_only_a_warning() {
+    String named =
+        AttackModels.model(AttackModels.userTask("", ""), "").replace("EndEvent_Done", "e1");
+
+    assertThat(check(named, ModelKind.BPMN))
+        .singleElement()
+        .satisfies(it -> assertThat(it.refuses()).isFalse())
+        .satisfies(it -> assertThat(it.elementId()).isEqualTo("e1"));
+  }
+
+  @Test
+  void a_loop_through_a_wait_passes() {
+    String task =
+        AttackModels.userTask("", "")
+            + "<bpmn:sequenceFlow id='Flow_Back' sourceRef='Task_It' targetRef='Task_It'/>";
+
+    assertThat(errors(AttackModels.model(task, ""))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("B1 decisions speak FEEL only")
+  void decisions_in_other_languages_are_refused() {
+    String table =
+        "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'"
+            + " xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d' namespace='n'>"
+            + "<decision id='x' name='x' camunda:historyTimeToLive='P1D'><decisionTable>"
+            + "<rule><inputEntry %s><text>1</text></inputEntry></rule></decisionTable></decision>"
+            + "</definitions>";
+
+    assertThat(check(table.formatted(""), ModelKind.DMN)).isEmpty();
+    for (String language : List.of("groovy", "javascript", "juel", "Java")) {
+      assertThat(check(table.formatted("expressionLanguage='" + language + "'"), ModelKind.DMN))
+          .as(language)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void forms_are_whole_json() {
+    assertThat(check("{\"id\":\"F\",\"components\":[]}", ModelKind.FORM)).isEmpty();
+    assertThat(check("{\"id\":\"F\"}", ModelKind.FORM)).isNotEmpty();
+    assertThat(check("[".repeat(5000), ModelKind.FORM)).isNotEmpty();
+    assertThat(check("<xml/>", ModelKind.FORM)).isNotEmpty();
+  }
+
+  private List<Finding> errors(String model) {
+    return check(model, ModelKind.BPMN).stream().filter(Finding::refuses).toList();
+  }
+
+  private List<Finding> check(String model, ModelKind kind) {
+    return checks.check(model.getBytes(StandardCharsets.UTF_8), kind, KNOWN);
+  }
+}
