@@ -18,16 +18,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final List<BpmnParseListener> observers;
   private final List<IncidentHandler> incidents;
   private final ModelBeans beans;
+  private final CheckedDeployment check;
   private final HistoryLevel history;
 
   EngineSettings(
       List<BpmnParseListener> observers,
       List<IncidentHandler> incidents,
       ModelBeans beans,
+      CheckedDeployment check,
       @Value("${recourse.engine.history}") String history) {
     this.observers = observers;
     this.incidents = incidents;
     this.beans = beans;
+    this.check = check;
     this.history = new OwnHistoryLevel("db".equals(history));
   }
 
@@ -35,6 +38,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setAuthorizationEnabled(true);
     engine.setCustomPreBPMNParseListeners(observers);
+    engine.setCustomPreDeployers(List.of(check));
     keepHistory(engine);
     raiseIncidents(engine);
     EngineWalls.raise(engine, beans);
