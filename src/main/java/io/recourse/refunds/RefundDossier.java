@@ -4,6 +4,8 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ public class RefundDossier {
     this.approve = approve;
   }
 
-  /** Scalars for a form: amount, currency, method, payment, ground, who asked, what failed. */
+  /** Texts for a form: amount, method, payment, ground, who asked, what failed. */
   public Map<String, Object> waiting(CaseNumber number) {
     return open(number, refund -> refund.state().mayBeSettled()).stream()
         .findFirst()
@@ -47,10 +49,8 @@ public class RefundDossier {
   }
 
   private static Map<String, Object> facts(Refund refund) {
-    Money amount = refund.promise().amount();
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("amount", amount.amount());
-    facts.put("currency", amount.currency());
+    facts.put("amount", inWords(refund.promise().amount()));
     facts.put("originalMethod", refund.promise().payment().method());
     facts.put("originalPayment", refund.promise().payment().providerRef());
     facts.put("ground", refund.promise().ground());
@@ -58,5 +58,10 @@ public class RefundDossier {
     facts.put("failure", refund.progress().failureCode());
     facts.put("idempotencyKey", refund.promise().idempotencyKey());
     return facts;
+  }
+
+  private static String inWords(Money money) {
+    int decimals = Currency.getInstance(money.currency()).getDefaultFractionDigits();
+    return BigDecimal.valueOf(money.amount(), decimals).toPlainString() + " " + money.currency();
   }
 }

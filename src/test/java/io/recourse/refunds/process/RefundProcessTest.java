@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundDossier;
 import io.recourse.refunds.RefundFlow;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundScenario;
@@ -49,6 +50,7 @@ class RefundProcessTest {
   @Autowired RefundScenario scenario;
   @Autowired Refunds refunds;
   @Autowired RefundFlow flow;
+  @Autowired RefundDossier dossier;
   @Autowired SettleByHand byHand;
   @Autowired ProcessStarter starter;
   @Autowired ProcessDriver driver;
@@ -95,6 +97,7 @@ class RefundProcessTest {
   void finance_approves() throws Exception {
     ProcessInstance instance = start(MIDDLE);
 
+    assertThat(dossier.waiting(number)).containsEntry("amount", "500.00 EUR");
     assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
         .isEqualTo(200);
     driver.runJobs(number);
