@@ -9,7 +9,7 @@ export async function openDiagram(holder, properties, model) {
   const modeler = new Modeler({
     container: canvasHolder,
     propertiesPanel: { parent: properties },
-    keyboard: { bind: true },
+    alignToOrigin: { alignOnSave: false }, // saving moves nothing
   });
   await modeler.importXML(model.content);
   const canvas = modeler.get("canvas");
@@ -18,7 +18,7 @@ export async function openDiagram(holder, properties, model) {
 
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,
-    onChange: (listener) => modeler.on("commandStack.changed", listener),
+    onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
     elements: () => inFlowOrder(registry),
     select: (id) => {
       const element = registry.get(id);
@@ -41,8 +41,8 @@ function inFlowOrder(registry) {
   const walk = (node) => {
     if (seen.has(node.id)) return;
     seen.add(node.id);
-    node.attachers?.forEach(walk);
     node.outgoing.filter((flow) => flow.type === "bpmn:SequenceFlow").forEach((flow) => walk(flow.target));
+    node.attachers?.forEach(walk);
   };
   nodes.filter((node) => node.type === "bpmn:StartEvent").forEach(walk);
   nodes.forEach(walk);

@@ -46,7 +46,7 @@ class StudioPage {
       Model page) {
     ModelSource source = open.open(key, version);
     int newest = version == null ? source.version() : open.open(key, null).version();
-    page.addAttribute("title", source.name());
+    page.addAttribute("name", source.name());
     page.addAttribute("shown", source.version());
     page.addAttribute("island", island.ofVersion(source, newest, locale));
     return model(source.key(), source.kind().name(), locale, page);
@@ -56,7 +56,7 @@ class StudioPage {
   String draft(
       @PathVariable String key, @RequestParam("draft") UUID id, Locale locale, Model page) {
     Draft draft = open.draft(id);
-    page.addAttribute("title", draft.name());
+    page.addAttribute("name", draft.name());
     page.addAttribute("draft", draft);
     page.addAttribute("island", island.ofDraft(draft, locale));
     return model(draft.key(), draft.kind().name(), locale, page);
