@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the open case that a request repeats: same order, same wish, same lines (INT-03). */
+/**
+ * Finds the open case that a request repeats through another channel: same order, same wish, same
+ * lines (INT-03). The same wish through the same channel asks for further pieces.
+ */
 @Component
 class FurtherContact {
 
@@ -21,6 +24,7 @@ class FurtherContact {
     }
     return cases.openAbout(customerId, request.orderNumber()).stream()
         .filter(open -> open.type() == request.type())
+        .filter(open -> open.origin().channel() != request.channel() || open.lines().isEmpty())
         .filter(open -> asksTheSame(open, request))
         .findFirst();
   }

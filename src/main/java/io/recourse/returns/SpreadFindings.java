@@ -15,7 +15,8 @@ final class SpreadFindings {
     List<CaseLine> open = new ArrayList<>(awaited);
     List<Finding> spread = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
-      spread.addAll(spread(open, findings.get(i), "/lines/" + i));
+      boolean more = isNamedAgain(findings, i);
+      spread.addAll(spread(open, findings.get(i), more, "/lines/" + i));
     }
     if (!open.isEmpty()) {
       String left =
@@ -25,9 +26,22 @@ final class SpreadFindings {
     return spread;
   }
 
-  private static List<Finding> spread(List<CaseLine> open, Finding finding, String at) {
+  /** Several findings on one order line go to the case's lines of it one by one, in order. */
+  private static boolean isNamedAgain(List<Finding> findings, int index) {
+    Finding finding = findings.get(index);
+    return finding.item() == null
+        && findings.subList(index + 1, findings.size()).stream()
+            .anyMatch(other -> other.item() == null && other.orderLine() == finding.orderLine());
+  }
+
+  private static List<Finding> spread(
+      List<CaseLine> open, Finding finding, boolean onlyOne, String at) {
     check(finding, at);
-    List<CaseLine> meant = open.stream().filter(line -> isMeant(line, finding)).toList();
+    List<CaseLine> meant =
+        open.stream()
+            .filter(line -> isMeant(line, finding))
+            .limit(onlyOne ? 1 : Long.MAX_VALUE)
+            .toList();
     if (meant.isEmpty()) {
       throw Problem.invalid(at + "/line", "no goods of this line are awaited");
     }

@@ -3,7 +3,6 @@ package io.recourse.portal.web;
 import io.recourse.cases.AddEvidence;
 import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseMessages;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.EvidenceIndex;
 import io.recourse.cases.PostMessage;
@@ -11,8 +10,7 @@ import io.recourse.cases.RateCase;
 import io.recourse.cases.ReopenCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.cases.WithdrawCase;
-import io.recourse.common.CaseNumber;
-import io.recourse.common.Problem;
+import io.recourse.shipping.Parcels;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -31,19 +29,22 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/portal/cases/{number}")
 class MyCase {
 
-  private final Cases cases;
+  private final OwnCases cases;
+  private final Parcels parcels;
   private final CaseClocks clocks;
   private final CaseMessages messages;
   private final EvidenceIndex evidence;
   private final CustomerActs acts;
 
   MyCase(
-      Cases cases,
+      OwnCases cases,
+      Parcels parcels,
       CaseClocks clocks,
       CaseMessages messages,
       EvidenceIndex evidence,
       CustomerActs acts) {
     this.cases = cases;
+    this.parcels = parcels;
     this.clocks = clocks;
     this.messages = messages;
     this.evidence = evidence;
@@ -62,11 +63,7 @@ class MyCase {
 
   @ModelAttribute("case")
   ServiceCase own(@PathVariable String number, Authentication customer) {
-    ServiceCase found = cases.get(new CaseNumber(number));
-    if (!customer.getName().equals(found.customerId()) || !isOpenTo(customer, number)) {
-      throw Problem.notFound("There is no case with this number.");
-    }
-    return found;
+    return cases.get(number, customer);
   }
 
   @GetMapping
@@ -74,6 +71,7 @@ class MyCase {
     model.addAttribute("clocks", clocks.of(own.number()));
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));
+    model.addAttribute("shipments", MyParcels.Row.of(parcels.of(own.number())));
     model.addAttribute("can", Possible.of(own));
     return "portal/case";
   }
@@ -118,10 +116,6 @@ class MyCase {
   String rate(@ModelAttribute("case") ServiceCase own, @RequestParam int score) {
     acts.rate().rate(own.number(), score);
     return back(own);
-  }
-
-  private static boolean isOpenTo(Authentication customer, String number) {
-    return OneCase.of(customer).isEmpty() || OneCase.of(customer).contains(number);
   }
 
   private static String back(ServiceCase own) {

@@ -1,0 +1,101 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Problem;
+import io.recourse.shipping.ExtendSendTerm;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.Parcels;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The parcels of a customer's case: label, drop-off code, more time. */
+@Controller
+@RequestMapping("/portal/cases/{number}/parcels/{tracking}")
+class MyParcels {
+
+  private final OwnCases cases;
+  private final Parcels parcels;
+  private final ExtendSendTerm extendTerm;
+
+  MyParcels(OwnCases cases, Parcels parcels, ExtendSendTerm extendTerm) {
+    this.cases = cases;
+    this.parcels = parcels;
+    this.extendTerm = extendTerm;
+  }
+
+  /** A parcel as the page shows it. */
+  public record Row(
+      String trackingNumber,
+      ParcelDirection direction,
+      ParcelStatus status,
+      boolean labelled,
+      boolean coded,
+      boolean extendable) {
+
+    static List<Row> of(List<Parcel> parcels) {
+      return parcels.stream().map(Row::of).toList();
+    }
+
+    private static Row of(Parcel parcel) {
+      boolean waiting =
+          parcel.direction() == ParcelDirection.RETURN && parcel.status() == ParcelStatus.BOOKED;
+      return new Row(
+          parcel.trackingNumber(),
+          parcel.direction(),
+          parcel.status(),
+          waiting && parcel.handover().label() != null,
+          waiting && parcel.handover().qr() != null,
+          waiting);
+    }
+  }
+
+  @GetMapping("/label")
+  ResponseEntity<byte[]> label(
+      @PathVariable String number, @PathVariable String tracking, Authentication customer) {
+    Parcel parcel = own(number, tracking, customer);
+    return file(parcel.handover().label(), "application/pdf", "label-" + tracking + ".pdf");
+  }
+
+  @GetMapping("/code")
+  ResponseEntity<byte[]> code(
+      @PathVariable String number, @PathVariable String tracking, Authentication customer) {
+    Parcel parcel = own(number, tracking, customer);
+    return file(parcel.handover().qr(), MediaType.IMAGE_PNG_VALUE, "code-" + tracking + ".png");
+  }
+
+  @PostMapping("/extend")
+  String extend(
+      @PathVariable String number, @PathVariable String tracking, Authentication customer) {
+    Parcel parcel = own(number, tracking, customer);
+    extendTerm.extend(parcel.caseNumber(), parcel.trackingNumber());
+    return "redirect:/portal/cases/" + number;
+  }
+
+  private Parcel own(String number, String tracking, Authentication customer) {
+    ServiceCase own = cases.get(number, customer);
+    return parcels.get(own.number(), tracking);
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+    if (content == null) {
+      throw Problem.notFound("This parcel has no such file.");
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(content);
+  }
+}

@@ -1,0 +1,59 @@
+package io.recourse.portal.web;
+
+import io.recourse.common.Problem;
+import io.recourse.portal.web.MyOrders.OwnOrders;
+import io.recourse.returns.Quote;
+import io.recourse.returns.QuoteLine;
+import io.recourse.returns.QuoteReturn;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What the form as filled in so far would pay, and by when; fetched while the customer chooses. */
+@Controller
+class QuotePart {
+
+  private final OwnOrders orders;
+  private final QuoteReturn quoteReturn;
+
+  QuotePart(OwnOrders orders, QuoteReturn quoteReturn) {
+    this.orders = orders;
+    this.quoteReturn = quoteReturn;
+  }
+
+  @PostMapping("/portal/orders/{number}/quote")
+  String quote(
+      @PathVariable String number,
+      @ModelAttribute("form") ReturnForm form,
+      BindingResult binding,
+      Authentication customer,
+      Model model) {
+    model.addAttribute("order", orders.get(number, customer));
+    List<QuoteLine> lines =
+        form.chosen().stream()
+            .filter(entry -> entry.reason() != null && entry.line() != null)
+            .map(
+                entry ->
+                    new QuoteLine(entry.line(), entry.quantity(), entry.reason(), entry.remedy()))
+            .toList();
+    if (!binding.hasErrors() && !lines.isEmpty()) {
+      addQuote(number, lines, model);
+    }
+    return "portal/quote";
+  }
+
+  private void addQuote(String number, List<QuoteLine> lines, Model model) {
+    try {
+      Quote quote = quoteReturn.quote(number, lines);
+      model.addAttribute("quote", quote);
+      model.addAttribute("days", java.time.Period.parse(quote.paidWithin()).getDays());
+    } catch (Problem refused) {
+      model.addAttribute("refused", refused.getMessage());
+    }
+  }
+}
