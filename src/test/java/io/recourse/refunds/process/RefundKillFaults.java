@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Nodes die in the middle of refunds; a living one carries on. Run with {@code -Pfaults}. */
+/**
+ * Nodes die in the middle of refunds; a living one carries on. Run with {@code -Pfaults}: sixty
+ * kills, fewer where eleven minutes are over before.
+ */
 class RefundKillFaults {
 
   private static final List<String> POINTS =
@@ -81,7 +84,7 @@ class RefundKillFaults {
       all.add(kill(standby, 100 + kill, nextPoint, end));
     }
     report(all);
-    assertThat(all).hasSizeGreaterThanOrEqualTo(KILLS);
+    assertThat(all).as("each point at least once").hasSizeGreaterThanOrEqualTo(POINTS.size());
     assertThat(all).allMatch(this::isSettled, "settled");
     assertThat(all).allMatch(refund -> booked(refund) == 1, "one refund per decision");
   }
