@@ -1,0 +1,75 @@
+package io.recourse.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How fast a small return case is: see docs/benchmarks.md. Run it with {@code -Pbench verify}. */
+class EngineBench {
+
+  private static final int CASES = Integer.getInteger("bench.cases", 300);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final String STATEMENTS_OF = System.getProperty("bench.statements", "");
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("cases a second: the starter's engine, ours with audit and worklist, plain SQL")
+  void compare() throws Exception {
+    try (BenchServer server = BenchServer.start(folder.resolve("postgres"));
+        Contender starter = new StarterEngine(server.create("a"));
+        Contender ours = new OwnEngine(server.create("b"), folder.resolve("data"));
+        Contender floor = new SqlFloor(server.create("c"))) {
+      List<Contender> contenders = List.of(starter, ours, floor);
+      for (Contender contender : contenders) {
+        Race.run(contender, contender.casesOf(CASES));
+      }
+      server.forgetStatements();
+      Map<Contender, Score> scores = race(contenders);
+      print(server, scores);
+      double ratio = scores.get(ours).median() / scores.get(starter).median();
+      print("b/a %.2f   b/c %.3f", ratio, scores.get(ours).median() / scores.get(floor).median());
+      assertThat(ratio).isPositive();
+    }
+  }
+
+  private static Map<Contender, Score> race(List<Contender> contenders) throws Exception {
+    Map<Contender, Score> scores = new LinkedHashMap<>();
+    contenders.forEach(contender -> scores.put(contender, new Score()));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Contender contender : contenders) {
+        scores.get(contender).add(Race.run(contender, contender.casesOf(CASES)));
+      }
+    }
+    return scores;
+  }
+
+  private static void print(BenchServer server, Map<Contender, Score> scores) {
+    print("%-36s%8s %10s %12s  %s", "cases/s", "median", "statements", "transactions", "rounds");
+    scores.forEach(
+        (contender, score) -> {
+          BenchServer.Load load = server.loadOf(contender.database());
+          double cases = (double) contender.casesOf(CASES) * ROUNDS;
+          print(
+              "%-36s%8.1f %10.1f %12.1f  %s",
+              contender.name(),
+              score.median(),
+              load.statements() / cases,
+              load.transactions() / cases,
+              score);
+          if (STATEMENTS_OF.equals(contender.database())) {
+            server.mostAsked(contender.database()).forEach(it -> print("  %s", it));
+          }
+        });
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(format.formatted(values));
+  }
+}

@@ -1,0 +1,27 @@
+package io.recourse.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rounds of one contender. */
+final class Score {
+
+  private final List<Double> rounds = new ArrayList<>();
+
+  void add(double casesPerSecond) {
+    rounds.add(casesPerSecond);
+  }
+
+  double median() {
+    List<Double> sorted = rounds.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", rounds.stream().map(it -> "%7.1f".formatted(it)).toList());
+  }
+}
