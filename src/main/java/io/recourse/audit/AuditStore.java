@@ -11,4 +11,7 @@ public interface AuditStore {
   Map<String, ChainHead> lockHeads(SortedSet<String> chains);
 
   void append(Collection<ChainedEvent> events, Collection<ChainHead> heads);
+
+  /** Moves one chain on in a single statement; false, and nothing written, if its head moved. */
+  boolean appendAfter(ChainHead known, Collection<ChainedEvent> events, ChainHead head);
 }

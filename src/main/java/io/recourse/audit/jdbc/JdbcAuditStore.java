@@ -4,6 +4,7 @@ import io.recourse.audit.AuditStore;
 import io.recourse.audit.ChainHead;
 import io.recourse.audit.ChainedEvent;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,17 @@ class JdbcAuditStore implements AuditStore {
       where h.chain = v.chain
       """;
 
+  private static final String APPEND_AFTER =
+      """
+      with moved as (
+        update audit_head set seq = ?, hash = ?, written_by = pg_current_xact_id()
+        where chain = ? and seq = ? and hash = ? returning 1)
+      insert into audit_event
+        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
+      select e.* from moved, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e
+      """;
+
   private final JdbcTemplate jdbc;
 
   JdbcAuditStore(JdbcTemplate jdbc) {
@@ -58,21 +70,34 @@ class JdbcAuditStore implements AuditStore {
 
   @Override
   public void append(Collection<ChainedEvent> events, Collection<ChainHead> heads) {
-    jdbc.update(
-        APPEND,
-        column(events, ChainedEvent::chain, String.class),
-        column(events, ChainedEvent::seq, Integer.class),
-        column(events, event -> event.at().atOffset(ZoneOffset.UTC).toString(), String.class),
-        column(events, event -> event.actor().kind().name(), String.class),
-        column(events, event -> event.actor().id(), String.class),
-        column(events, ChainedEvent::type, String.class),
-        column(events, ChainedEvent::summary, String.class),
-        column(events, ChainedEvent::data, String.class),
-        column(events, ChainedEvent::prevHash, byte[].class),
-        column(events, ChainedEvent::hash, byte[].class),
-        column(heads, ChainHead::chain, String.class),
-        column(heads, ChainHead::seq, Integer.class),
-        column(heads, ChainHead::hash, byte[].class));
+    List<Object> values = columns(events);
+    values.add(column(heads, ChainHead::chain, String.class));
+    values.add(column(heads, ChainHead::seq, Integer.class));
+    values.add(column(heads, ChainHead::hash, byte[].class));
+    jdbc.update(APPEND, values.toArray());
+  }
+
+  @Override
+  public boolean appendAfter(ChainHead known, Collection<ChainedEvent> events, ChainHead head) {
+    List<Object> values = new ArrayList<>();
+    values.addAll(List.of(head.seq(), head.hash(), known.chain(), known.seq(), known.hash()));
+    values.addAll(columns(events));
+    return jdbc.update(APPEND_AFTER, values.toArray()) > 0;
+  }
+
+  private static List<Object> columns(Collection<ChainedEvent> events) {
+    return new ArrayList<>(
+        List.of(
+            column(events, ChainedEvent::chain, String.class),
+            column(events, ChainedEvent::seq, Integer.class),
+            column(events, event -> event.at().atOffset(ZoneOffset.UTC).toString(), String.class),
+            column(events, event -> event.actor().kind().name(), String.class),
+            column(events, event -> event.actor().id(), String.class),
+            column(events, ChainedEvent::type, String.class),
+            column(events, ChainedEvent::summary, String.class),
+            column(events, ChainedEvent::data, String.class),
+            column(events, ChainedEvent::prevHash, byte[].class),
+            column(events, ChainedEvent::hash, byte[].class)));
   }
 
   private void keep(String sql, Collection<String> chains, Map<String, ChainHead> heads) {
