@@ -39,9 +39,10 @@ public class ProcessMessages {
   @Transactional
   public boolean deliver(String message, CaseNumber number, Map<String, Object> variables) {
     List<String> waitingNow = waiting(message, number);
-    for (String execution : waitingNow) {
+    for (int i = 0; i < waitingNow.size(); i++) {
+      String execution = waitingNow.get(i);
       // an earlier delivery may have cancelled what else was waiting
-      if (waiting(message, number).contains(execution)) {
+      if (i == 0 || waiting(message, number).contains(execution)) {
         runtime.messageEventReceived(message, execution, variables);
       }
     }

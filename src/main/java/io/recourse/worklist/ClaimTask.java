@@ -27,7 +27,7 @@ public class ClaimTask {
       return item;
     }
     take(item, worker, expected);
-    return tasks.locked(taskId);
+    return items.find(taskId).orElseThrow();
   }
 
   void take(WorkItem item, Worker worker, Version expected) {
