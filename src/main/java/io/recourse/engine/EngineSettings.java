@@ -1,12 +1,14 @@
 package io.recourse.engine;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
+
+  /** Three threads and the three places of their queue. */
+  private static final int STEPS_AHEAD = 6;
 
   private final List<BpmnParseListener> observers;
   private final List<IncidentHandler> incidents;
@@ -48,9 +53,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   /** See docs/decisions/0005; nothing is given up for it. */
   private void spareStatements(ProcessEngineConfigurationImpl engine) {
+    Semaphore room = new Semaphore(STEPS_AHEAD);
     engine.setResourceAuthorizationProvider(new NoTaskGrants());
     engine.setCustomSessionFactories(
-        List.of(new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new)));
+        List.of(
+            new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
+            new OwnSessions(JobManager.class, () -> new DirectJobs(room))));
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {

@@ -1,0 +1,54 @@
+package io.recourse.engine;
+
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/** Runs a step that was stored locked once its transaction is durable; gives its room back. */
+class DirectRun implements TransactionSynchronization {
+
+  private final MessageEntity step;
+  private final ProcessEngineConfigurationImpl engine;
+  private final Semaphore room;
+
+  DirectRun(MessageEntity step, ProcessEngineConfigurationImpl engine, Semaphore room) {
+    this.step = step;
+    this.engine = engine;
+    this.room = room;
+  }
+
+  @Override
+  public void afterCompletion(int status) {
+    if (status != STATUS_COMMITTED) {
+      room.release();
+      return;
+    }
+    try {
+      ((SpringJobExecutor) engine.getJobExecutor()).getTaskExecutor().execute(this::run);
+    } catch (RejectedExecutionException full) {
+      room.release();
+      giveBack();
+    }
+  }
+
+  private void run() {
+    JobExecutor executor = engine.getJobExecutor();
+    try {
+      executor.getExecuteJobsRunnable(List.of(step.getId()), engine.getProcessEngine()).run();
+    } finally {
+      room.release();
+    }
+  }
+
+  // If this fails too, the lock runs out and any node finds the step.
+  private void giveBack() {
+    engine.getCommandExecutorTxRequiresNew().execute(new UnlockJobCmd(step.getId()));
+    engine.getJobExecutor().jobWasAdded();
+  }
+}
