@@ -46,7 +46,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setCustomPreBPMNParseListeners(observers);
     engine.setCustomPreDeployers(List.of(check));
     keepHistory(engine);
-    raiseIncidents(engine);
+    engine.setCustomIncidentHandlers(incidents);
     EngineWalls.raise(engine, beans);
     spareStatements(engine);
   }
@@ -68,10 +68,5 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setMetricsEnabled(false);
     engine.setDbMetricsReporterActivate(false);
     engine.setTaskMetricsEnabled(false);
-  }
-
-  private void raiseIncidents(ProcessEngineConfigurationImpl engine) {
-    engine.setCompositeIncidentHandlersEnabled(true);
-    engine.setCustomIncidentHandlers(incidents);
   }
 }

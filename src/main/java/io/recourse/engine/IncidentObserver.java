@@ -2,63 +2,68 @@ package io.recourse.engine;
 
 import io.recourse.common.DomainEvent;
 import java.util.Map;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
-import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the trail when a step ran out of tries and when that was settled; never the error text. */
+/**
+ * Keeps the engine's incidents and tells the trail when a step ran out of tries and when that was
+ * settled; never the error text.
+ */
 @Component
-class IncidentObserver implements IncidentHandler {
+class IncidentObserver extends DefaultIncidentHandler {
 
   private final ApplicationEventPublisher events;
 
   IncidentObserver(ApplicationEventPublisher events) {
+    super(Incident.FAILED_JOB_HANDLER_TYPE);
     this.events = events;
   }
 
   @Override
-  public String getIncidentHandlerType() {
-    return Incident.FAILED_JOB_HANDLER_TYPE;
+  public Incident createIncident(IncidentContext context, String message) {
+    Incident raised = super.createIncident(context, message);
+    publish(raised, "IncidentRaised", "failed for the last time and needs a person.");
+    return raised;
   }
 
+  // Asked after every job, so it speaks only where there was an incident.
   @Override
-  public Incident handleIncident(IncidentContext context, String message) {
-    publish(context, "IncidentRaised", "failed for the last time and needs a person.");
-    return null;
-  }
-
-  @Override
-  public void resolveIncident(IncidentContext context) {
-    publish(context, "IncidentResolved", "runs again.");
-  }
-
-  @Override
-  public void deleteIncident(IncidentContext context) {
-    publish(context, "IncidentDropped", "is no longer needed.");
-  }
-
-  private void publish(IncidentContext context, String type, String what) {
-    Map<String, Object> data = new TreeMap<>();
-    String element = String.valueOf(context.getActivityId());
-    data.put("element", element);
-    data.put("job", String.valueOf(context.getConfiguration()));
-    String summary = "Step " + element + " " + what;
-    events.publishEvent(new DomainEvent(chainOf(context), type, summary, data));
-  }
-
-  private static String chainOf(IncidentContext context) {
-    if (context.getExecutionId() == null) {
-      return DomainEvent.SYSTEM_CHAIN;
-    }
-    ExecutionEntity execution =
+  protected void removeIncident(IncidentContext context, boolean resolved) {
+    for (Incident incident :
         Context.getCommandContext()
-            .getExecutionManager()
-            .findExecutionById(context.getExecutionId());
+            .getIncidentManager()
+            .findIncidentByConfiguration(context.getConfiguration())) {
+      if (resolved) {
+        ((IncidentEntity) incident).resolve();
+        publish(incident, "IncidentResolved", "runs again.");
+      } else {
+        ((IncidentEntity) incident).delete();
+        publish(incident, "IncidentDropped", "is no longer needed.");
+      }
+    }
+  }
+
+  private void publish(Incident incident, String type, String what) {
+    String element = String.valueOf(incident.getActivityId());
+    Map<String, Object> data =
+        Map.of("element", element, "job", String.valueOf(incident.getConfiguration()));
+    events.publishEvent(
+        new DomainEvent(chainOf(incident), type, "Step " + element + " " + what, data));
+  }
+
+  private static String chainOf(Incident incident) {
+    ExecutionEntity execution =
+        incident.getExecutionId() == null
+            ? null
+            : Context.getCommandContext()
+                .getExecutionManager()
+                .findExecutionById(incident.getExecutionId());
     return execution == null
         ? DomainEvent.SYSTEM_CHAIN
         : EngineNames.caseOf(execution).orElse(DomainEvent.SYSTEM_CHAIN);

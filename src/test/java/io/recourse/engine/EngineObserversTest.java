@@ -1,6 +1,7 @@
 package io.recourse.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.recourse.common.CaseNumber;
@@ -8,7 +9,9 @@ import io.recourse.testing.RecourseTest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +27,8 @@ class EngineObserversTest {
 
   @Autowired RepositoryService repository;
   @Autowired TaskService tasks;
+  @Autowired ManagementService jobs;
+  @Autowired RuntimeService runtime;
   @Autowired ProcessStarter starter;
   @Autowired ProcessMessages messages;
   @Autowired JdbcClient jdbc;
@@ -41,6 +46,7 @@ class EngineObserversTest {
         .name("small models")
         .addModelInstance("Caller.bpmn", SmallModels.caller("CallerProcess", "CalledProcess"))
         .addModelInstance("Called.bpmn", SmallModels.called("CalledProcess", "Message_Test"))
+        .addModelInstance("Failing.bpmn", SmallModels.failing("FailingProcess"))
         .deploy();
   }
 
@@ -96,6 +102,42 @@ class EngineObserversTest {
     assertThat(published.stream(TaskChanged.class).map(TaskChanged::assignee)).contains("agent");
     assertThat(published.stream(TaskClosed.class))
         .containsExactly(new TaskClosed(task, TaskClosed.Reason.COMPLETED));
+  }
+
+  @Test
+  @DisplayName(
+      "J4 a step that ran out of tries is in the trail until it is settled, without its text")
+  void incidents_are_in_the_trail() {
+    starter.startByKey("FailingProcess", number, Map.of());
+    String job =
+        jobs.createJobQuery().processDefinitionKey("FailingProcess").messages().list().stream()
+            .filter(it -> number.value().equals(keyOf(it.getProcessInstanceId())))
+            .findFirst()
+            .orElseThrow()
+            .getId();
+    assertThatThrownBy(() -> jobs.executeJob(job)).hasMessageContaining("no account");
+
+    assertThat(steps()).contains(tuple("IncidentRaised", "Task_FailAlways"));
+
+    jobs.setJobRetries(job, 3);
+
+    assertThat(steps()).contains(tuple("IncidentResolved", "Task_FailAlways"));
+    assertThat(trail()).doesNotContain(FailAlwaysDelegate.SECRET);
+  }
+
+  private String keyOf(String instance) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceId(instance)
+        .singleResult()
+        .getBusinessKey();
+  }
+
+  private String trail() {
+    return jdbc.sql("select string_agg(summary || data, ' ') from audit_event where chain = ?")
+        .param(number.value())
+        .query(String.class)
+        .single();
   }
 
   private String openTask() {

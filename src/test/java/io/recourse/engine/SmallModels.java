@@ -33,4 +33,16 @@ final class SmallModels {
         .endEvent("EndEvent_NewsCame")
         .done();
   }
+
+  static BpmnModelInstance failing(String key) {
+    return Bpmn.createExecutableProcess(key)
+        .camundaHistoryTimeToLiveString("P1D")
+        .startEvent("StartEvent_StepDue")
+        .serviceTask("Task_FailAlways")
+        .camundaAsyncBefore()
+        .camundaFailedJobRetryTimeCycle("R1/PT1M")
+        .camundaDelegateExpression("${failAlwaysDelegate}")
+        .endEvent("EndEvent_StepDone")
+        .done();
+  }
 }
