@@ -34,6 +34,20 @@ function mark(viewer, steps) {
     .forEach((flow) => canvas.addMarker(flow.id, "flow-passed"));
 }
 
+// A long model does not fit: begin where the case has been, the rest is a drag away.
+function look(viewer, steps) {
+  const canvas = viewer.get("canvas");
+  const registry = viewer.get("elementRegistry");
+  const shapes = steps.map((step) => registry.get(step.element)).filter((shape) => shape?.width);
+  canvas.zoom("fit-viewport", "auto");
+  if (!shapes.length) return;
+  const left = Math.min(...shapes.map((shape) => shape.x)) - 60;
+  const top = Math.min(...shapes.map((shape) => shape.y)) - 60;
+  const right = Math.max(...shapes.map((shape) => shape.x + shape.width)) + 60;
+  const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height)) + 60;
+  canvas.viewbox({ x: left, y: top, width: Math.max(right - left, 900), height: Math.max(bottom - top, 300) });
+}
+
 function badge(step) {
   const element = document.createElement("span");
   element.className = "step-badge";
@@ -46,7 +60,7 @@ async function show(container) {
   const [xml, steps] = await Promise.all([text(container.dataset.xmlUrl), json(container.dataset.pathUrl)]);
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
-  viewer.get("canvas").zoom("fit-viewport", "auto");
+  look(viewer, steps);
   mark(viewer, steps);
   container.dataset.ready = "true";
 }
