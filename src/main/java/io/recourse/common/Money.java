@@ -30,7 +30,7 @@ public record Money(long amount, String currency) implements Comparable<Money> {
     return compareTo(ceiling) > 0 ? ceiling : this;
   }
 
-  public boolean isPositive() {
+  public boolean exceedsZero() {
     return amount > 0;
   }
 

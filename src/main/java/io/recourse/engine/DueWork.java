@@ -2,7 +2,6 @@ package io.recourse.engine;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -14,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWork {
 
+  private static final int LOOK_AHEAD = 50;
+
   private final ManagementService management;
   private final ProcessEngineConfigurationImpl engine;
 
@@ -22,24 +23,31 @@ public class DueWork {
     this.engine = (ProcessEngineConfigurationImpl) engine;
   }
 
-  /** The earliest timer that is due by then and not yet due now. */
+  /** The earliest timer of a running instance that is due by then; housekeeping is left out. */
   public Optional<Instant> nextTimerBy(Instant limit) {
-    List<Job> next =
-        management
-            .createJobQuery()
-            .timers()
-            .active()
-            .withRetriesLeft()
-            .duedateLowerThan(Date.from(limit.plusMillis(1)))
-            .orderByJobDuedate()
-            .asc()
-            .listPage(0, 1);
-    return next.stream().map(job -> job.getDuedate().toInstant()).findFirst();
+    return management
+        .createJobQuery()
+        .timers()
+        .active()
+        .withRetriesLeft()
+        .duedateLowerThan(Date.from(limit.plusMillis(1)))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, LOOK_AHEAD)
+        .stream()
+        .filter(DueWork::belongsToAnInstance)
+        .map(job -> job.getDuedate().toInstant())
+        .findFirst();
   }
 
-  /** Whether any job could run right now. */
+  /** Whether any job of a running instance could run right now. */
   public boolean isWaiting() {
-    return management.createJobQuery().executable().active().count() > 0;
+    return management.createJobQuery().executable().active().listPage(0, LOOK_AHEAD).stream()
+        .anyMatch(DueWork::belongsToAnInstance);
+  }
+
+  private static boolean belongsToAnInstance(Job job) {
+    return job.getProcessInstanceId() != null;
   }
 
   /** Wakes the job executor instead of waiting for its next look. */

@@ -87,7 +87,7 @@ public class ReserveRefund {
   }
 
   private static void requireSound(Order order, List<RefundItem> items, Money amount) {
-    if (!amount.isPositive()) {
+    if (!amount.exceedsZero()) {
       throw Problem.invalid("/amount", "A refund is more than nothing.");
     }
     if (!amount.currency().equals(order.currency())) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WatchParcel {
 
   private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration NEVER_AGAIN = Duration.ofDays(36_500);
 
   private final Parcels parcels;
   private final Cases cases;
@@ -64,10 +65,12 @@ public class WatchParcel {
     return by;
   }
 
-  private static Instant remindAt(Parcel parcel, ShippingTerms terms, Instant remindedFor) {
+  /** One reminder a term, and none once the term is over, however late the timers run. */
+  private Instant remindAt(Parcel parcel, ShippingTerms terms, Instant remindedFor) {
     boolean reminded = parcel.sendBy().equals(remindedFor);
-    return reminded
-        ? parcel.sendBy().plus(DAY)
+    boolean over = !clock.instant().isBefore(parcel.sendBy());
+    return reminded || over
+        ? parcel.sendBy().plus(NEVER_AGAIN)
         : parcel.sendBy().minus(DAY.multipliedBy(terms.reminderDays()));
   }
 
