@@ -35,7 +35,7 @@ class EngineBench {
       print(server, scores);
       double ratio = scores.get(ours).median() / scores.get(starter).median();
       print("b/a %.2f   b/c %.3f", ratio, scores.get(ours).median() / scores.get(floor).median());
-      assertThat(ratio).exceedsZero();
+      assertThat(ratio).isPositive();
     }
   }
 

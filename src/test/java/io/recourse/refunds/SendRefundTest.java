@@ -79,7 +79,7 @@ class SendRefundTest {
 
     RefundOutcome doubtful = send.send(refund);
     assertThat(doubtful.kind()).isEqualTo(Kind.UNKNOWN);
-    assertThat(doubtful.pause()).exceedsZero();
+    assertThat(doubtful.pause()).isPositive();
     assertThat(refunds.get(refund).state()).isEqualTo(RefundState.UNKNOWN);
     assertThat(send.send(refund).kind()).as("never sent again blindly").isEqualTo(Kind.UNKNOWN);
     assertThat(lookUp.lookUp(refund).kind()).isEqualTo(Kind.SETTLED);

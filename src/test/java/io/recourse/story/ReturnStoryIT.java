@@ -74,7 +74,7 @@ class ReturnStoryIT {
     assertThat(api.get("lead", "/api/v1/cases/" + number + "/decisions").get("items")).isNotEmpty();
     JsonNode verdict = api.post("auditor", "/api/v1/audit/verify", null);
     assertThat(verdict.get("broken")).isEmpty();
-    assertThat(verdict.get("events").asLong()).exceedsZero();
+    assertThat(verdict.get("events").asLong()).isPositive();
   }
 
   @Test
