@@ -47,7 +47,8 @@ class SheetParts {
   List<Message> messages(String number) {
     return rows(
         """
-        select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject, m.body,
+        select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject,
+          regexp_replace(m.body, '(/portal/link/)[^[:space:]]+', '\\1…', 'g') as body,
                m.delivery_state, m.at
         from case_message m
         left join staff s on s.username = m.author_id and m.author_kind = 'STAFF'
