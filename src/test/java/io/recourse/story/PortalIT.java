@@ -13,6 +13,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +39,7 @@ class PortalIT {
 
   @BeforeAll
   static void launch() {
-    playwright = Playwright.create();
+    playwright = Playwright.create(withInstalledBrowser());
     LaunchOptions options =
         new LaunchOptions()
             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
@@ -80,7 +82,8 @@ class PortalIT {
   }
 
   @Test
-  @DisplayName("PLT-05 what is not said by the page: who acts, by when, and what happens by default")
+  @DisplayName(
+      "PLT-05 what is not said by the page: who acts, by when, and what happens by default")
   void caseSaysWhatHappensNext() {
     Page page = page("en", 390);
     page.navigate(url("/portal?lang=en"));
@@ -129,8 +132,10 @@ class PortalIT {
   private static void assertAccessible(Page page) {
     List<String> violations =
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze().getViolations().stream()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
                 .map(PortalIT::describe)
                 .toList();
     assertThat(violations).isEmpty();
@@ -140,7 +145,16 @@ class PortalIT {
     return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
   }
 
-  private static java.util.Optional<Path> installedChromium() {
+  /** Playwright fetches a browser of its own only where none is installed. */
+  private static Playwright.CreateOptions withInstalledBrowser() {
+    Playwright.CreateOptions options = new Playwright.CreateOptions();
+    if (installedChromium().isPresent()) {
+      options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+    return options;
+  }
+
+  private static Optional<Path> installedChromium() {
     return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::isExecutable)
