@@ -42,8 +42,7 @@ public class JudgeReturn {
   public ReturnVerdict judge(ReturnFacts facts) {
     GroundKind kind = GroundKind.of(facts.reason());
     LocalDate purchasedOn = day(facts.purchasedAt(), facts.country());
-    ReturnTerms terms =
-        policyTerms.forCase(facts.country(), purchasedOn, facts.buyer(), facts.traits());
+    ReturnTerms terms = terms(facts, kind, purchasedOn);
     ReturnClock age = age(facts, terms.term(kind.window()), purchasedOn);
     BigDecimal value = references.units(facts.lineValue());
     Judgement eligibility =
@@ -54,6 +53,15 @@ public class JudgeReturn {
     Judgement remedy = ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, terms));
     Judgement evidence = ask("evidenceDemand", facts, ReturnInputs.evidence(facts, value, terms));
     return accepted(eligibility, remedy, evidence, terms, age);
+  }
+
+  /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */
+  private ReturnTerms terms(ReturnFacts facts, GroundKind kind, LocalDate purchasedOn) {
+    ReturnTerms general =
+        policyTerms.forCase(facts.country(), purchasedOn, facts.buyer(), facts.traits());
+    return kind == GroundKind.FAULT && facts.warranty() != null
+        ? general.with(facts.warranty(), purchasedOn)
+        : general;
   }
 
   private Judgement ask(String table, ReturnFacts facts, Map<String, Object> inputs) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param traits product traits of the order line
  * @param lineValue what the asked pieces cost
  * @param remedyAsked name of a {@code cases.Remedy}; null when the customer named none
+ * @param warranty promised with the article on the day of purchase; null where none was (POL-08)
  */
 public record ReturnFacts(
     CaseNumber number,
@@ -28,4 +29,5 @@ public record ReturnFacts(
     Set<String> traits,
     Money lineValue,
     Buyer buyer,
-    String remedyAsked) {}
+    String remedyAsked,
+    ProductWarranty warranty) {}

@@ -23,9 +23,12 @@ final class ReturnInputs {
     columns.put("sealedHygiene", traits.contains("SEALED_HYGIENE"));
     columns.put("digital", traits.contains("DIGITAL"));
     columns.put("finalSale", traits.contains("FINAL_SALE"));
+    columns.put("service", traits.contains("SERVICE"));
+    columns.put("giftWrapped", traits.contains("GIFT_WRAPPED"));
     columns.put("unitValue", value);
     columns.put("customerLevel", facts.buyer().level());
     columns.put("tradeModel", facts.buyer().trade());
+    columns.put("warrantyMonths", facts.warranty() == null ? 0 : facts.warranty().months());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 

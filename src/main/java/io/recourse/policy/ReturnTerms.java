@@ -1,5 +1,7 @@
 package io.recourse.policy;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -17,6 +19,14 @@ public record ReturnTerms(String policyVersion, String statutePack, Map<TermName
       throw new IllegalStateException("No rule names the term " + name);
     }
     return term;
+  }
+
+  /** These terms, with the article's own warranty where it is kinder to whoever claims a fault. */
+  ReturnTerms with(ProductWarranty warranty, LocalDate purchasedOn) {
+    Map<TermName, Term> all = new EnumMap<>(terms);
+    all.put(
+        TermName.FAULT, LegalFloor.kinder(warranty.asTerm(), term(TermName.FAULT), purchasedOn));
+    return new ReturnTerms(policyVersion, statutePack, all);
   }
 
   /** ISO 8601 duration for a timer. */

@@ -20,10 +20,12 @@ class LineJudge {
 
   private final Orders orders;
   private final JudgeReturn policy;
+  private final WarrantyAtPurchase warranty;
 
-  LineJudge(Orders orders, JudgeReturn policy) {
+  LineJudge(Orders orders, JudgeReturn policy, WarrantyAtPurchase warranty) {
     this.orders = orders;
     this.policy = policy;
+    this.warranty = warranty;
   }
 
   ReturnVerdict judge(ServiceCase of, CaseLine line) {
@@ -40,7 +42,8 @@ class LineJudge {
             bought.traits(),
             value(bought, line.quantity()),
             CaseTerms.buyer(order.customer()),
-            asked(of, line)));
+            asked(of, line),
+            warranty.of(bought.sku(), order)));
   }
 
   Order orderOf(ServiceCase of) {

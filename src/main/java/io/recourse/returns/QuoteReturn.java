@@ -34,6 +34,7 @@ public class QuoteReturn {
   private final JudgeReturn policy;
   private final PolicyTerms terms;
   private final ComputeRefund refunds;
+  private final WarrantyAtPurchase warranty;
   private final CurrentActor actor;
 
   QuoteReturn(
@@ -41,11 +42,13 @@ public class QuoteReturn {
       JudgeReturn policy,
       PolicyTerms terms,
       ComputeRefund refunds,
+      WarrantyAtPurchase warranty,
       CurrentActor actor) {
     this.orders = orders;
     this.policy = policy;
     this.terms = terms;
     this.refunds = refunds;
+    this.warranty = warranty;
     this.actor = actor;
   }
 
@@ -97,7 +100,7 @@ public class QuoteReturn {
     return bought;
   }
 
-  private static ReturnFacts facts(Order order, OrderLine bought, QuoteLine line) {
+  private ReturnFacts facts(Order order, OrderLine bought, QuoteLine line) {
     return new ReturnFacts(
         null,
         null,
@@ -108,7 +111,8 @@ public class QuoteReturn {
         bought.traits(),
         LineJudge.value(bought, line.quantity()),
         CaseTerms.buyer(order.customer()),
-        line.remedy() == null ? null : line.remedy().name());
+        line.remedy() == null ? null : line.remedy().name(),
+        warranty.of(bought.sku(), order));
   }
 
   private static Problem unknown() {

@@ -174,6 +174,7 @@ class JudgeReturnTest {
         Set.of(),
         new Money(minor, "EUR"),
         Buyer.CONSUMER,
+        null,
         null);
   }
 }

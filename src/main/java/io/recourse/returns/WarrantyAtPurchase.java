@@ -1,0 +1,31 @@
+package io.recourse.returns;
+
+import io.recourse.orders.Order;
+import io.recourse.orders.Warranties;
+import io.recourse.orders.Warranty;
+import io.recourse.policy.ProductWarranty;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** Tells the policy which warranty an article had on the day it was bought (POL-08). */
+@Component
+class WarrantyAtPurchase {
+
+  private final Warranties warranties;
+
+  WarrantyAtPurchase(Warranties warranties) {
+    this.warranties = warranties;
+  }
+
+  /** Null where none was promised. */
+  ProductWarranty of(String sku, Order order) {
+    LocalDate purchasedOn = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+    return warranties.inForce(sku, purchasedOn).map(WarrantyAtPurchase::told).orElse(null);
+  }
+
+  private static ProductWarranty told(Warranty given) {
+    String origin = "WARRANTY:" + given.sku() + ":" + given.from();
+    return new ProductWarranty(given.months(), given.covers(), given.source(), origin);
+  }
+}
