@@ -18,20 +18,26 @@ public class DecideReturn {
   private final CaseClocks clocks;
   private final GrantLines lines;
   private final AskEvidence ask;
+  private final ExceptionReason reason;
 
-  DecideReturn(Cases cases, CaseClocks clocks, GrantLines lines, AskEvidence ask) {
+  DecideReturn(
+      Cases cases, CaseClocks clocks, GrantLines lines, AskEvidence ask, ExceptionReason reason) {
     this.cases = cases;
     this.clocks = clocks;
     this.lines = lines;
     this.ask = ask;
+    this.reason = reason;
   }
 
   /**
    * @param choices lines decided otherwise than the whole, by item
+   * @throws io.recourse.common.Problem INVALID when a line is granted against the rules without
+   *     note
    */
   @Transactional
   public Granted approve(CaseNumber number, Map<Integer, LineChoice> choices, String note) {
     ServiceCase request = decided(number);
+    reason.demand(request, choices, note);
     String ground = note == null || note.isBlank() ? "Granted after review." : note;
     Granted granted = lines.grant(request, choices, ground);
     request.nothingExpected();

@@ -1,0 +1,55 @@
+package io.recourse.policy.web;
+
+import io.recourse.common.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** The days and the team a report is about; whole days of UTC, the last one included. */
+record DeviationSpan(LocalDate first, LocalDate last, String team) {
+
+  private static final Pattern TEAM = Pattern.compile("[a-z]{1,40}");
+  private static final int MONTHS_SHOWN = 3;
+
+  /** Blank means the last three months, every team. */
+  static DeviationSpan of(String first, String last, String team, LocalDate today) {
+    LocalDate to = day("/to", last, today);
+    LocalDate from = day("/from", first, to.minusMonths(MONTHS_SHOWN).withDayOfMonth(1));
+    if (from.isAfter(to)) {
+      throw Problem.invalid("/from", "must not be after the last day");
+    }
+    if (isSome(team) && !TEAM.matcher(team).matches()) {
+      throw Problem.invalid("/team", "is not the name of a team");
+    }
+    return new DeviationSpan(from, to, isSome(team) ? team : null);
+  }
+
+  Instant from() {
+    return first.atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  Instant to() {
+    return last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  private static LocalDate day(String pointer, String text, LocalDate otherwise) {
+    if (!isSome(text)) {
+      return otherwise;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1990 && day.getYear() < 10_000) {
+        return day;
+      }
+    } catch (DateTimeParseException notADay) {
+      // told below, like a day no case can have
+    }
+    throw Problem.invalid(pointer, "must be a date such as 2026-05-31");
+  }
+
+  private static boolean isSome(String text) {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,182 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Reason;
+import io.recourse.cases.ReopenCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.returns.process.ReturnElements;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What people decide otherwise than the rules said, and what nobody did in time, is reported. */
+@RecourseTest
+class PolicyDeviationsTest {
+
+  private static final String REPORT = "/api/v1/policy/deviations";
+
+  @Autowired ReturnsFixture returns;
+  @Autowired ReopenCase reopen;
+  @Autowired ProcessDriver driver;
+  @Autowired MockMvc web;
+  @Autowired ObjectMapper json;
+  @Autowired Clock clock;
+
+  @Test
+  @DisplayName("POL-04 a refusal against the rule is told with person, reason and what it said")
+  void refusedAgainstRule() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    driver.runJobs(number);
+    decide(number, Map.of("decision", "refuse", "note", "Looks used on the photo."));
+
+    JsonNode told = only(number);
+
+    assertThat(told.get("kind").asText()).isEqualTo("REFUSED_AGAINST_RULE");
+    assertThat(told.get("item").asInt()).isOne();
+    assertThat(told.get("by").get("kind").asText()).isEqualTo("STAFF");
+    assertThat(told.get("by").get("id").asText()).isEqualTo("returns");
+    assertThat(told.get("why").asText()).isEqualTo("Looks used on the photo.");
+    assertThat(told.get("ruleSaid").asText()).contains("Change of mind within the window");
+    assertThat(told.get("rules").get(0).asText()).startsWith("Rule_ChangeOfMind: Ground: ");
+    assertThat(told.get("version").asText()).startsWith("returnEligibility:");
+    assertThat(told.get("team").asText()).isEqualTo("returns");
+  }
+
+  @Test
+  @DisplayName("POL-05 POL-04 an exception to the rule needs a person's reason, and is counted")
+  void grantedAgainstRule() throws Exception {
+    CaseNumber number = returns.openDelivered(200, line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    reopen.reopen(number, "I was in hospital.", null);
+    int before = counted("GRANTED_AGAINST_RULE");
+
+    assertThatThrownBy(() -> decide(number, Map.of("decision", "approve")))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/values/note"));
+    assertThat(returns.lineOf(number, 1).decision()).isNotEqualTo(LineDecision.APPROVED);
+    assertThat(of(number)).isEmpty();
+    decide(number, Map.of("decision", "approve", "note", "Hospital papers were shown."));
+
+    JsonNode told = only(number);
+    assertThat(told.get("kind").asText()).isEqualTo("GRANTED_AGAINST_RULE");
+    assertThat(told.get("by").get("id").asText()).isEqualTo("returns");
+    assertThat(told.get("why").asText()).isEqualTo("Hospital papers were shown.");
+    assertThat(told.get("rules").get(0).asText()).startsWith("Rule_WindowExpired");
+    assertThat(counted("GRANTED_AGAINST_RULE")).isEqualTo(before + 1);
+  }
+
+  @Test
+  @DisplayName("POL-04 a term that ran out is told with its team, default and ground")
+  void late() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    driver.fireTimer(number, "Timer_DecisionOverdue");
+
+    JsonNode told = only(number);
+
+    assertThat(told.get("kind").asText()).isEqualTo("LATE");
+    assertThat(told.get("team").asText()).isEqualTo("returns");
+    assertThat(told.get("by").get("kind").asText()).isEqualTo("SYSTEM");
+    assertThat(told.get("why").asText()).isEqualTo("approved");
+    assertThat(told.get("ruleSaid").asText()).isEqualTo("The shop decides within 2 days");
+    assertThat(told.get("rules").get(0).asText()).startsWith("decide until ");
+  }
+
+  @Test
+  @DisplayName("POL-04 another remedy than the rule offers is told; what follows the rule is not")
+  void otherRemedy() throws Exception {
+    CaseNumber other = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    driver.runJobs(other);
+    Map<String, Object> kept = Map.of("line", LAMPS, "quantity", 1, "remedy", "PRICE_REDUCTION");
+    decide(other, Map.of("decision", "approve", "lines", List.of(kept)));
+    CaseNumber asRuled = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    returns.approve(asRuled);
+
+    JsonNode told = only(other);
+    assertThat(told.get("kind").asText()).isEqualTo("OTHER_REMEDY");
+    assertThat(told.get("done").asText()).isEqualTo("PRICE_REDUCTION");
+    assertThat(told.get("ruleSaid").asText()).contains("REFUND").doesNotContain("REDUCTION");
+    assertThat(of(asRuled)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("POL-04 the report is a page for those who answer for the policy, and for no other")
+  void page() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    decide(number, Map.of("decision", "refuse", "note", "Scratched <b>all over</b>."));
+
+    MockHttpServletResponse page = get("/work/deviations?team=returns&lang=zh-CN", "LEAD");
+    assertThat(page.getStatus()).isEqualTo(200);
+    assertThat(page.getContentAsString())
+        .contains(number.value(), "规则允许，但被拒绝", "Scratched &lt;b&gt;all over&lt;/b&gt;.");
+    assertThat(get("/work/deviations", "WAREHOUSE").getStatus()).isEqualTo(403);
+    assertThat(get(REPORT, "AGENT").getStatus()).isEqualTo(403);
+    assertThat(get(REPORT + "?from=yesterday", "OWNER").getStatus()).isEqualTo(422);
+    assertThat(get(REPORT + "?cursor=x", "OWNER").getStatus()).isEqualTo(400);
+    assertThat(get("/work/deviations?from=yesterday", "OWNER").getStatus()).isEqualTo(200);
+  }
+
+  private void decide(CaseNumber number, Map<String, Object> values) {
+    returns.finish(number, ReturnElements.DECIDE_RETURN, "returns", values);
+  }
+
+  private JsonNode only(CaseNumber number) throws Exception {
+    List<JsonNode> found = of(number);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  /** Walks the whole report page by page, so that the cursor is tried too. */
+  private List<JsonNode> of(CaseNumber number) throws Exception {
+    List<JsonNode> found = new java.util.ArrayList<>();
+    String cursor = "";
+    do {
+      MockHttpServletResponse answer = get(REPORT + "?limit=2" + cursor, "AUDITOR");
+      assertThat(answer.getStatus()).isEqualTo(200);
+      JsonNode body = json.readTree(answer.getContentAsByteArray());
+      StreamSupport.stream(body.get("items").spliterator(), false)
+          .filter(row -> row.get("caseNumber").asText().equals(number.value()))
+          .forEach(found::add);
+      cursor = body.get("next").isNull() ? null : "&cursor=" + body.get("next").asText();
+    } while (cursor != null);
+    return found;
+  }
+
+  private int counted(String kind) throws Exception {
+    String month = LocalDate.now(clock).toString().substring(0, 7);
+    MockHttpServletResponse answer = get(REPORT + "/counts?team=returns", "LEAD");
+    JsonNode rows = json.readTree(answer.getContentAsByteArray()).get("items");
+    return StreamSupport.stream(rows.spliterator(), false)
+        .filter(row -> row.get("kind").asText().equals(kind))
+        .filter(row -> row.get("month").asText().equals(month))
+        .mapToInt(row -> row.get("number").asInt())
+        .sum();
+  }
+
+  private MockHttpServletResponse get(String path, String role) throws Exception {
+    return web.perform(MockMvcRequestBuilders.get(path).with(user("somebody").roles(role)))
+        .andReturn()
+        .getResponse();
+  }
+}
