@@ -112,8 +112,11 @@ public record CaseLine(
     return new CaseLine(request, tracks, now, remedy, inspection, why);
   }
 
+  /** A line that ended without outcome starts afresh: what was counted before counts no more. */
   CaseLine reopen() {
-    return with(tracks.reopen());
+    return tracks.decision().isOpen()
+        ? with(tracks.reopen())
+        : new CaseLine(request, tracks.reopen(), LineCounts.NONE, remedy, Inspection.NONE, ground);
   }
 
   private CaseLine with(LineTracks moved) {

@@ -75,6 +75,9 @@ public final class ServiceCase {
   /** Withdraws every line; the case ends at once unless goods must go back to the customer. */
   public void withdraw(String reason) {
     demandOpen();
+    if (lines.anyToSendBack()) {
+      throw Problem.conflict("The case " + number() + " is withdrawn; its goods are on their way.");
+    }
     lines.open().forEach(line -> withdraw(line.item(), reason));
     if (!lines.anyToSendBack()) {
       end(CasePhase.CALLED_OFF, reason);

@@ -6,6 +6,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +26,21 @@ class ComposeMessage {
   private final Wording wording;
   private final CaseLinks links;
   private final List<MessageFacts> contributions;
+  private final Clock clock;
 
   ComposeMessage(
       Cases cases,
       Orders orders,
       Wording wording,
       CaseLinks links,
-      List<MessageFacts> contributions) {
+      List<MessageFacts> contributions,
+      Clock clock) {
     this.cases = cases;
     this.orders = orders;
     this.wording = wording;
     this.links = links;
     this.contributions = contributions;
+    this.clock = clock;
   }
 
   OutgoingMessage compose(
@@ -58,6 +62,7 @@ class ComposeMessage {
   private Map<String, Object> factsOf(ServiceCase about, Customer customer) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("caseNumber", about.number().value());
+    facts.put("today", clock.instant());
     facts.put("orderNumber", about.orderNumber());
     facts.put("customerName", customer == null ? null : customer.name());
     facts.put("lines", about.lines());

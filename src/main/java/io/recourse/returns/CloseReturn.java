@@ -6,6 +6,8 @@ import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.TermName;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,20 +18,26 @@ public class CloseReturn {
   private final Cases cases;
   private final CaseClocks clocks;
   private final CaseTerms terms;
+  private final DisposeGoods disposeGoods;
 
-  CloseReturn(Cases cases, CaseClocks clocks, CaseTerms terms) {
+  CloseReturn(Cases cases, CaseClocks clocks, CaseTerms terms, DisposeGoods disposeGoods) {
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
+    this.disposeGoods = disposeGoods;
   }
 
+  /** Returns until when the outcome may be contested, if there is anything to contest. */
   @Transactional
-  public void close(CaseNumber number) {
+  public Optional<Instant> close(CaseNumber number) {
     ServiceCase settled = cases.lock(number);
     clocks.cancelAll(number);
+    disposeGoods.settled(settled);
     settled.close("Settled as decided.");
+    Optional<Due> contest = Optional.empty();
     if (ReviewContest.isContestable(settled)) {
       Due due = terms.due(settled, TermName.CONTEST);
+      contest = Optional.of(due);
       settled.nextStep(Party.CUSTOMER, "contest", due.at(), "outcomeStands");
       clocks.start(
           number,
@@ -40,5 +48,6 @@ public class CloseReturn {
           due.ground());
     }
     cases.save(settled);
+    return contest.map(Due::at);
   }
 }

@@ -18,6 +18,12 @@ public class KeepInformed {
     this.terms = terms;
   }
 
+  /** Whether there is progress to tell: a case that ended, or only may be appealed, has none. */
+  @Transactional(readOnly = true)
+  public boolean isDue(CaseNumber number) {
+    return !cases.get(number).isEnded();
+  }
+
   /** ISO 8601 duration. */
   @Transactional(readOnly = true)
   public String interval(CaseNumber number) {

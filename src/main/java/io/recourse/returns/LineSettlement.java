@@ -49,6 +49,11 @@ public record LineSettlement(
     return kind == Kind.EXCHANGE ? plan(kind, pending, 0) : done();
   }
 
+  /** Withdrawn: nothing is due any more. */
+  LineSettlement calledOff() {
+    return plan(kind, 0, 0);
+  }
+
   LineSettlement notPaid() {
     return new LineSettlement(item, kind, pending, 0, settled, sentBack, true, inspectedBy);
   }

@@ -3,7 +3,6 @@ package io.recourse.returns;
 import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
-import io.recourse.cases.Disposition;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.Party;
@@ -33,18 +32,23 @@ public class RecordInspection {
   }
 
   /**
+   * Returns whether fewer pieces arrived than were granted.
+   *
    * @throws io.recourse.common.Problem INVALID when findings and awaited goods do not match
    */
   @Transactional
-  public void record(CaseNumber number, Actor inspector, List<Finding> findings) {
+  public boolean record(CaseNumber number, Actor inspector, List<Finding> findings) {
     ServiceCase request = cases.lock(number);
+    boolean missing = false;
     for (Finding found : SpreadFindings.over(awaited(request), findings)) {
+      missing |= found.received() < request.line(found.item()).approvedQuantity();
       record(request, found);
       book.keep(number, settlement(number, found.item()).inspected(inspector.id()));
     }
     clocks.meet(number, TakeInGoods.CLOCK);
     request.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(request);
+    return missing;
   }
 
   static List<CaseLine> awaited(ServiceCase request) {
@@ -67,9 +71,5 @@ public class RecordInspection {
     }
     request.inspected(
         item, found.received(), found.accepted(), found.grade(), found.disposition(), found.note());
-    boolean stays = found.disposition() != Disposition.RETURN_TO_CUSTOMER;
-    if (stays && found.accepted() == found.received()) {
-      request.goods(item, GoodsState.DISPOSED);
-    }
   }
 }

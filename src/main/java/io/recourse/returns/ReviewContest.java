@@ -69,6 +69,15 @@ public class ReviewContest {
     }
   }
 
+  /** Nobody contested the outcome in time. */
+  @Transactional
+  public void letStand(CaseNumber number) {
+    ServiceCase closed = cases.lock(number);
+    clocks.breach(number, WINDOW);
+    closed.nothingExpected();
+    cases.save(closed);
+  }
+
   /** The inspection stands. */
   @Transactional
   public void confirm(CaseNumber number) {

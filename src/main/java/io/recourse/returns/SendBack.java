@@ -1,5 +1,6 @@
 package io.recourse.returns;
 
+import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
@@ -26,11 +27,13 @@ public class SendBack {
   private final Cases cases;
   private final ReturnBook book;
   private final BookParcel parcels;
+  private final CaseClocks clocks;
 
-  SendBack(Cases cases, ReturnBook book, BookParcel parcels) {
+  SendBack(Cases cases, ReturnBook book, BookParcel parcels, CaseClocks clocks) {
     this.cases = cases;
     this.book = book;
     this.parcels = parcels;
+    this.clocks = clocks;
   }
 
   /** Rejected pieces travel back to the customer. */
@@ -58,9 +61,13 @@ public class SendBack {
     cases.get(number).lines().stream()
         .filter(SendBack::isHereWithdrawn)
         .forEach(line -> add(withdrawn, line.item(), here(line)));
+    if (withdrawn.isEmpty()) {
+      return;
+    }
     book(number, withdrawn, "withdrawn");
     ServiceCase of = cases.lock(number);
     withdrawn.keySet().forEach(item -> of.goods(item, GoodsState.BACK_TO_CUSTOMER));
+    clocks.breach(number, ReturnLateParcel.CLOCK);
     of.close("Withdrawn by the customer.");
     cases.save(of);
   }

@@ -10,11 +10,15 @@ import io.recourse.refunds.CancelRefund;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
+import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStage;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
+import io.recourse.shipping.PollParcel;
 import io.recourse.shipping.VoidParcel;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,33 +28,39 @@ public class WithdrawReturn {
 
   private final Cases cases;
   private final CaseClocks clocks;
+  private final ReturnBook book;
   private final Refunds refunds;
   private final CancelRefund cancelRefund;
   private final Parcels parcels;
   private final VoidParcel voidParcel;
+  private final PollParcel pollParcel;
 
   WithdrawReturn(
       Cases cases,
       CaseClocks clocks,
+      ReturnBook book,
       Refunds refunds,
       CancelRefund cancelRefund,
       Parcels parcels,
-      VoidParcel voidParcel) {
+      VoidParcel voidParcel,
+      PollParcel pollParcel) {
     this.cases = cases;
     this.clocks = clocks;
+    this.book = book;
     this.refunds = refunds;
     this.cancelRefund = cancelRefund;
     this.parcels = parcels;
     this.voidParcel = voidParcel;
+    this.pollParcel = pollParcel;
   }
 
   /**
-   * Follows the withdrawal of the lines; returns whether goods are with us.
+   * Follows the withdrawal of the lines.
    *
    * @throws Problem CONFLICT once money or a replacement was sent
    */
   @Transactional
-  public boolean withdraw(CaseNumber number) {
+  public void withdraw(CaseNumber number) {
     demandNothingSent(number);
     clocks.cancelAll(number);
     refunds.ofCase(number).stream()
@@ -58,23 +68,50 @@ public class WithdrawReturn {
         .map(refund -> refund.promise().decision())
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, "Withdrawn by the customer"));
+    book.settlements(number).values().forEach(line -> book.keep(number, line.calledOff()));
     ServiceCase withdrawn = cases.lock(number);
-    boolean goodsHere = withdrawn.lines().stream().anyMatch(SendBack::isHereWithdrawn);
-    if (goodsHere) {
+    if (whereGoodsAre(withdrawn) == GoodsAt.HERE) {
       withdrawn.nextStep(Party.SYSTEM, "sendGoodsHome", null, null);
     }
     cases.save(withdrawn);
-    return goodsHere;
   }
 
-  /** Takes back the label of a parcel that nobody handed over. */
+  /**
+   * Takes back a label that nobody used and returns where the goods are. A label that turns out to
+   * be in use is asked after at once, because its parcel must be awaited then.
+   *
+   * @throws io.recourse.shipping.CarrierFailure when the carrier does not say; call again
+   */
   @Transactional
-  public void voidLabel(CaseNumber number) {
-    parcels.of(number).stream()
+  public GoodsAt takeBackLabel(CaseNumber number) {
+    voidParcel.voidUnsent(number);
+    for (Parcel used : booked(number)) {
+      if (pollParcel.poll(number, used.trackingNumber()) == ParcelStage.WITH_CUSTOMER) {
+        throw new CarrierFailure("The label is in use, but the parcel was not seen yet");
+      }
+    }
+    return whereGoodsAre(cases.lock(number));
+  }
+
+  private List<Parcel> booked(CaseNumber number) {
+    return parcels.of(number).stream()
         .filter(parcel -> parcel.direction() == ParcelDirection.RETURN)
         .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
-        .map(Parcel::trackingNumber)
-        .forEach(tracking -> voidParcel.voidParcel(number, tracking));
+        .toList();
+  }
+
+  private GoodsAt whereGoodsAre(ServiceCase withdrawn) {
+    if (parcels.of(withdrawn.number()).stream().anyMatch(WithdrawReturn::isOnTheRoad)) {
+      return GoodsAt.ON_THE_ROAD;
+    }
+    return withdrawn.lines().stream().anyMatch(SendBack::isHereWithdrawn)
+        ? GoodsAt.HERE
+        : GoodsAt.WITH_CUSTOMER;
+  }
+
+  private static boolean isOnTheRoad(Parcel parcel) {
+    return parcel.direction() == ParcelDirection.RETURN
+        && ParcelStage.of(parcel.status()) == ParcelStage.ON_ITS_WAY;
   }
 
   private void demandNothingSent(CaseNumber number) {

@@ -2,33 +2,61 @@ package io.recourse.shipping;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Books one return parcel for everything granted on a case, by the way the customer chose (RET-03).
+ * A parcel that is on the road already, because the request was withdrawn meanwhile, is that
+ * parcel.
  */
 @Service
 public class BookReturn {
 
+  private static final Set<GoodsState> LATE = EnumSet.of(GoodsState.RECEIVED, GoodsState.LOST);
+
   private final Cases cases;
   private final BookParcel book;
+  private final Parcels parcels;
 
-  BookReturn(Cases cases, BookParcel book) {
+  BookReturn(Cases cases, BookParcel book, Parcels parcels) {
     this.cases = cases;
+    this.parcels = parcels;
     this.book = book;
   }
 
   @Transactional
   public Parcel book(CaseNumber number, String bookingKey, ShippingTerms terms) {
     ServiceCase of = cases.get(number);
-    return book.book(number, ParcelDirection.RETURN, method(of), granted(of), bookingKey, terms);
+    return late(of)
+        .orElseGet(
+            () ->
+                book.book(
+                    number, ParcelDirection.RETURN, method(of), granted(of), bookingKey, terms));
+  }
+
+  private Optional<Parcel> late(ServiceCase of) {
+    return parcels.of(of.number()).stream()
+        .filter(parcel -> parcel.direction() == ParcelDirection.RETURN && parcel.isHandedOver())
+        .filter(parcel -> of.lines().stream().anyMatch(line -> isLateIn(parcel, line)))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean isLateIn(Parcel parcel, CaseLine line) {
+    return parcel.items().containsKey(line.item())
+        && line.decision() == LineDecision.WITHDRAWN
+        && (ParcelStage.of(parcel.status()) == ParcelStage.ON_ITS_WAY
+            || LATE.contains(line.goods()));
   }
 
   private static ShippingMethod method(ServiceCase of) {

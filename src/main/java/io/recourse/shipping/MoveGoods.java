@@ -21,7 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Lets the goods track of the lines follow their parcel. A track that went further already, because
- * the warehouse was faster than the carrier's news, stays where it is.
+ * the warehouse was faster than the carrier's news, stays where it is. Of an ended case only what
+ * was withdrawn still travels.
  */
 @Service
 class MoveGoods {
@@ -36,14 +37,13 @@ class MoveGoods {
           BACK_TO_CUSTOMER, EnumSet.of(RECEIVED, SHORT, INSPECTED));
 
   void follow(ServiceCase of, Parcel parcel) {
-    if (!of.isEnded()) {
-      target(parcel).ifPresent(goods -> move(of, parcel, goods));
-    }
+    target(parcel).ifPresent(goods -> move(of, parcel, goods));
   }
 
   private static void move(ServiceCase of, Parcel parcel, GoodsState goods) {
     of.lines().stream()
         .filter(line -> parcel.items().containsKey(line.item()))
+        .filter(line -> !of.isEnded() || line.decision() == LineDecision.WITHDRAWN)
         .filter(line -> mayFollow(line, goods))
         .map(CaseLine::item)
         .toList()

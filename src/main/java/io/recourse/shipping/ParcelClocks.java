@@ -36,7 +36,9 @@ class ParcelClocks {
         clocks.meet(number, SEND_BACK);
         clocks.meet(number, TRANSIT);
         clocks.meet(number, SEARCH);
-        of.nextStep(Party.STAFF, "inspectReturn", null, "accepted");
+        if (watch.wanted()) {
+          of.nextStep(Party.STAFF, "inspectReturn", null, "accepted");
+        }
       }
       case LOST -> {
         clocks.breach(number, TRANSIT);

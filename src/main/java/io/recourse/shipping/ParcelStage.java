@@ -8,7 +8,7 @@ public enum ParcelStage {
   LOST,
   VOIDED;
 
-  static ParcelStage of(ParcelStatus status) {
+  public static ParcelStage of(ParcelStatus status) {
     return switch (status) {
       case BOOKED -> WITH_CUSTOMER;
       case IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> ON_ITS_WAY;

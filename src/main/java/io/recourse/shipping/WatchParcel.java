@@ -1,6 +1,8 @@
 package io.recourse.shipping;
 
 import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +48,7 @@ public class WatchParcel {
     ParcelWatch watch =
         new ParcelWatch(
             ParcelStage.of(parcel.status()),
+            isWanted(of, parcel),
             parcel.sendBy(),
             remindAt(parcel, terms, remindedFor),
             clock.instant().plus(Duration.ofHours(terms.pollHours())),
@@ -63,6 +66,12 @@ public class WatchParcel {
     clocks.showSearch(of, by);
     cases.save(of);
     return by;
+  }
+
+  private static boolean isWanted(ServiceCase of, Parcel parcel) {
+    return of.lines().stream()
+        .filter(line -> parcel.items().containsKey(line.item()))
+        .anyMatch(line -> line.decision() == LineDecision.APPROVED);
   }
 
   /** One reminder a term, and none once the term is over, however late the timers run. */

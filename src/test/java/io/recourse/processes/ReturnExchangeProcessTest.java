@@ -89,7 +89,8 @@ class ReturnExchangeProcessTest {
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
     assertThat(returns.paid(number)).isEqualTo(1500);
     assertThat(returns.lineOf(number, 1).money()).isEqualTo(MoneyState.SETTLED);
-    assertThat(returns.mails(number)).contains("receipt", "outcome").doesNotHaveDuplicates();
+    assertThat(returns.mails(number))
+        .containsExactlyInAnyOrder("receipt", "label", "received", "refunded", "outcome");
     assertThat(process)
         .isEnded()
         .hasPassedInOrder(
@@ -98,9 +99,11 @@ class ReturnExchangeProcessTest {
             "CallActivity_ReturnShipment",
             "Task_InspectReturn",
             "CallActivity_Refund",
+            "Task_TellRefunded",
             "Task_CloseCase",
-            "Task_TellOutcome",
-            "EndEvent_ReturnClosed");
+            "Task_TellOutcome")
+        .hasPassed("EndEvent_ReturnClosed", "EndEvent_OutcomeTold");
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.DISPOSED);
   }
 
   @Test
@@ -247,6 +250,7 @@ class ReturnExchangeProcessTest {
 
     assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.LOST);
     assertThat(returns.paid(number)).isEqualTo(1500);
+    assertThat(returns.mails(number)).containsOnlyOnce("lost");
     assertThat(process).isEnded().hasPassed("Task_AcceptWithoutGoods");
   }
 
@@ -258,6 +262,8 @@ class ReturnExchangeProcessTest {
     returns.settle(number);
 
     assertThat(returns.paid(number)).isEqualTo(900);
+    assertThat(returns.mails(number))
+        .containsExactlyInAnyOrder("receipt", "approved", "refunded", "outcome");
     assertThat(process).isEnded().hasNotPassed("CallActivity_ReturnShipment");
   }
 
@@ -303,7 +309,38 @@ class ReturnExchangeProcessTest {
     returns.settle(number);
 
     assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(returns.mails(number)).containsOnlyOnce("contestGranted");
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-01 not contested within its window the outcome stands, and its clock ends")
+  void contest_window_over() {
+    CaseNumber number = partlyRejected();
+    ProcessInstance process = returns.instance(number);
+    assertThat(process).isWaitingAt("Gateway_AwaitContest");
+    assertThat(returns.clock(number, "contest")).isEqualTo("RUNNING");
+
+    driver.fireTimer(number, "Timer_ContestTermOver");
+
+    assertThat(returns.clock(number, "contest")).isEqualTo("BREACHED");
+    assertThat(cases.get(number).state().next().step()).isNull();
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(process).isEnded().hasPassed("EndEvent_OutcomeStands");
+    assertThatThrownBy(() -> contest.contest(number, "Too late.", null))
+        .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("RET-01 reopened instead of contested: one process goes on, the window is closed")
+  void reopened_instead_of_contested() {
+    CaseNumber number = partlyRejected();
+    ProcessInstance closed = returns.instance(number);
+    reopen.reopen(number, "Something else.", null);
+
+    assertThat(closed).isEnded().hasPassed("EndEvent_ContestDropped");
+    assertThat(returns.clock(number, "contest")).isEqualTo("CANCELLED");
+    assertThat(returns.instance(number)).isWaitingAt("Task_DecideReturn");
   }
 
   @Test
@@ -329,6 +366,7 @@ class ReturnExchangeProcessTest {
     assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.SHORT);
     assertThat(status(number)).isEqualTo(CaseStatus.REFUSED);
     assertThat(returns.paid(number)).isZero();
+    assertThat(returns.mails(number)).containsOnlyOnce("short");
     assertThat(process).isEnded().hasNotPassed("Gateway_WhatNow");
   }
 
@@ -338,6 +376,7 @@ class ReturnExchangeProcessTest {
     CaseNumber number = exchanged("LAMP");
     assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).containsExactly("{1=1}");
     assertThat(returns.paid(number)).isZero();
+    assertThat(returns.mails(number)).containsOnlyOnce("replacement").doesNotContain("refunded");
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
   }
 
@@ -437,6 +476,70 @@ class ReturnExchangeProcessTest {
     assertThat(returns.instance(number)).isWaitingAt("Task_DecideReturn");
   }
 
+  @Test
+  @DisplayName("NTF-03 a refused case that only may be appealed tells no progress")
+  void no_news_of_a_refused_case() {
+    CaseNumber number = openLate();
+    driver.runJobs(number);
+    driver.fireTimer(number, "StartEvent_NewsDue");
+
+    assertThat(returns.mails(number)).containsOnlyOnce("refused").doesNotContain("progress");
+    assertThat(returns.instance(number)).hasPassed("EndEvent_NoNewsDue");
+  }
+
+  @Test
+  @DisplayName("RET-01 a parcel that arrives after the withdrawal is sent back by the warehouse")
+  void late_parcel_sent_back() {
+    CaseNumber number = withdrawnOnTheRoad();
+    ProcessInstance process = returns.instance(number);
+    assertThat(process).isWaitingAt("CallActivity_LateParcel");
+    assertThat(returns.clock(number, "transit")).isEqualTo("RUNNING");
+    returns.parcel(number, ParcelStatus.DELIVERED);
+
+    assertThat(process).isWaitingAt(ReturnElements.SEND_PARCEL_BACK);
+    assertThat(returns.clock(number, "sendParcelBack")).isEqualTo("RUNNING");
+    assertThat(cases.get(number).state().next().step()).isEqualTo("sendParcelBack");
+    returns.finish(number, ReturnElements.SEND_PARCEL_BACK, "warehouse", Map.of());
+
+    assertThat(returns.clock(number, "sendParcelBack")).isEqualTo("MET");
+    assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER))
+        .containsExactly("{1=1}");
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.BACK_TO_CUSTOMER);
+    assertThat(returns.mails(number))
+        .containsExactlyInAnyOrder("receipt", "label", "withdrawn", "sentHome");
+    assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(process).isEnded().hasPassed("EndEvent_GoodsSentHome");
+  }
+
+  @Test
+  @DisplayName("RET-01 a late parcel that nobody sees to goes back by default")
+  void late_parcel_by_default() {
+    CaseNumber number = withdrawnOnTheRoad();
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    driver.fireTimer(number, "Timer_SendParcelBackOverdue");
+
+    assertThat(returns.clock(number, "sendParcelBack")).isEqualTo("BREACHED");
+    assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
+  }
+
+  @Test
+  @DisplayName("RET-10 a late parcel that is lost ends the case; reopened, it is refunded")
+  void late_parcel_lost() {
+    CaseNumber number = withdrawnOnTheRoad();
+    ProcessInstance process = returns.instance(number);
+    returns.parcel(number, ParcelStatus.LOST);
+
+    assertThat(process).isEnded().hasPassed("EndEvent_LateParcelLost");
+    assertThat(returns.mails(number)).contains("lateLost").doesNotContain("sentHome", "lost");
+    assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
+
+    reopen.reopen(number, "Then pay me.", null);
+    returns.approve(number);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(1500);
+  }
+
   private static long testsWritten() {
     return Arrays.stream(ReturnExchangeProcessTest.class.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Test.class))
@@ -453,6 +556,14 @@ class ReturnExchangeProcessTest {
 
   private CaseNumber noted(CaseNumber number) {
     walked.add(number.value());
+    return number;
+  }
+
+  private CaseNumber withdrawnOnTheRoad() {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    returns.parcel(number, ParcelStatus.IN_TRANSIT);
+    withdraw.withdraw(number, "Changed my mind.", null);
+    driver.runJobs(number);
     return number;
   }
 
@@ -480,7 +591,7 @@ class ReturnExchangeProcessTest {
     driver.runJobs(number);
     assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
     assertThat(returns.mails(number)).contains("withdrawn");
-    assertThat(process).isEnded().hasPassed("EndEvent_RequestWithdrawn");
+    assertThat(process).isEnded().hasPassed("Task_TellWithdrawal");
   }
 
   private CaseStatus status(CaseNumber number) {

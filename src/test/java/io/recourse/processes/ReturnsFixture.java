@@ -154,16 +154,23 @@ class ReturnsFixture {
   }
 
   void inspect(CaseNumber number, int line, int received, int accepted) {
-    String goesTo = accepted < received ? "RETURN_TO_CUSTOMER" : "RESTOCK";
-    Map<String, Object> found =
-        Map.of(
-            "line", line,
-            "receivedQuantity", received,
-            "acceptedQuantity", accepted,
-            "grade", "B",
-            "disposition", goesTo,
-            "note", "looked at");
+    inspect(number, found(line, received, accepted));
+  }
+
+  @SafeVarargs
+  final void inspect(CaseNumber number, Map<String, Object>... found) {
     finish(number, ReturnElements.INSPECT_RETURN, "warehouse", Map.of("lines", List.of(found)));
+  }
+
+  static Map<String, Object> found(int line, int received, int accepted) {
+    String goesTo = accepted < received ? "RETURN_TO_CUSTOMER" : "RESTOCK";
+    return Map.of(
+        "line", line,
+        "receivedQuantity", received,
+        "acceptedQuantity", accepted,
+        "grade", "B",
+        "disposition", goesTo,
+        "note", "looked at");
   }
 
   void parcel(CaseNumber number, ParcelStatus status) {
@@ -249,6 +256,45 @@ class ReturnsFixture {
         .param(number.value())
         .query(Long.class)
         .single();
+  }
+
+  /** Every movement of the case's money, in order. */
+  List<String> ledger(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select kind || ' ' || amount from ledger_entry
+            where refund_id in (select id from refund where case_number = ?) order by id
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  /** Pieces of the order line that another request could still ask for. */
+  int openPieces(CaseNumber number, int line) {
+    return orders
+        .find(cases.get(number).orderNumber())
+        .flatMap(order -> order.line(line))
+        .orElseThrow()
+        .openQuantity();
+  }
+
+  List<String> parcelStates(CaseNumber number) {
+    return parcels.of(number).stream().map(parcel -> parcel.status().name()).toList();
+  }
+
+  /** The carrier knows more than it told us. */
+  void moveUnheard(CaseNumber number, ParcelStatus status) {
+    jdbc.sql("update simulated_carrier_parcel set status = ? where tracking_number = ?")
+        .params(status.name(), parcels.of(number).get(0).trackingNumber())
+        .update();
+  }
+
+  List<String> runningClocks(CaseNumber number) {
+    return jdbc.sql("select name from case_clock where case_number = ? and state = 'RUNNING'")
+        .param(number.value())
+        .query(String.class)
+        .list();
   }
 
   List<String> mails(CaseNumber number) {

@@ -1,10 +1,14 @@
 package io.recourse.messages.mail;
 
+import io.recourse.common.Money;
 import io.recourse.messages.Wording;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +42,7 @@ class TemplateWording implements Wording {
   @Override
   public Text write(String template, Locale language, Map<String, ?> facts) {
     Map<String, Object> known = new HashMap<>(facts);
-    known.replaceAll((name, value) -> value instanceof Instant at ? date(at, language) : value);
+    known.replaceAll((name, value) -> said(value, language));
     translate("nextStep", "step.", known, language);
     translate("defaultOutcome", "default.", known, language);
     known.put("template", template);
@@ -64,6 +68,22 @@ class TemplateWording implements Wording {
     if (facts.get(fact) instanceof String key) {
       facts.put(fact, texts.getMessage(prefix + key, null, key, language));
     }
+  }
+
+  private static Object said(Object value, Locale language) {
+    if (value instanceof Instant at) {
+      return date(at, language);
+    }
+    return value instanceof Money money ? sum(money, language) : value;
+  }
+
+  private static String sum(Money money, Locale language) {
+    Currency currency = Currency.getInstance(money.currency());
+    NumberFormat format = NumberFormat.getCurrencyInstance(language);
+    format.setCurrency(currency);
+    format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+    format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+    return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
   }
 
   private static String date(Instant at, Locale language) {

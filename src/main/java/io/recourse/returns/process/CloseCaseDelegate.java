@@ -1,11 +1,13 @@
 package io.recourse.returns.process;
 
 import io.recourse.returns.CloseReturn;
+import java.time.Instant;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes the case; the mail about it follows. */
+/** Closes the case and says until when its outcome may be contested. */
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
@@ -17,6 +19,8 @@ class CloseCaseDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    closeReturn.close(ReturnVariables.caseNumber(execution));
+    Optional<Instant> contestBy = closeReturn.close(ReturnVariables.caseNumber(execution));
+    execution.setVariable(ReturnVariables.CONTESTABLE, contestBy.isPresent());
+    execution.setVariable(ReturnVariables.CONTEST_BY, ReturnVariables.date(contestBy.orElse(null)));
   }
 }

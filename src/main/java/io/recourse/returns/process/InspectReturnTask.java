@@ -53,8 +53,8 @@ class InspectReturnTask implements TaskHandler {
     for (int i = 0; i < rows.size(); i++) {
       findings.add(finding(rows.get(i), "/values/lines/" + i));
     }
-    recordInspection.record(number, actor, findings);
-    return Map.of();
+    boolean missing = recordInspection.record(number, actor, findings);
+    return Map.of(ReturnVariables.PIECES_MISSING, missing);
   }
 
   private static Finding finding(Map<?, ?> row, String at) {

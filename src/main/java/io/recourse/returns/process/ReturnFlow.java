@@ -13,6 +13,7 @@ import io.recourse.returns.KeepInformed;
 import io.recourse.returns.ReopenReturn;
 import io.recourse.returns.ReviewContest;
 import io.recourse.returns.WithdrawReturn;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,9 +72,8 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
 
   @Override
   public void withdraw(CaseNumber number, String reason) {
-    boolean goodsHere = withdrawReturn.withdraw(number);
-    messages.deliver(
-        ReturnElements.CUSTOMER_WITHDREW, number, Map.of(ReturnVariables.GOODS_HERE, goodsHere));
+    withdrawReturn.withdraw(number);
+    messages.deliver(ReturnElements.CUSTOMER_WITHDREW, number, Map.of());
   }
 
   @Override
@@ -82,6 +82,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
     Map<String, Object> facts = facts(number);
     facts.putAll(ReturnVariables.of(due));
     facts.put(ReturnVariables.EVIDENCE_MISSING, false);
+    messages.deliver(ReturnElements.CONTEST_DROPPED, number, Map.of());
     if (!messages.deliver(ReturnElements.CASE_REOPENED, number, facts)) {
       runs(number, starter.startByMessage(ReturnElements.CASE_REOPENED, number, facts));
     }
@@ -89,9 +90,9 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
 
   @Override
   public void contest(CaseNumber number, String reason) {
-    Map<String, Object> facts = facts(number);
-    facts.put(ReturnVariables.REVIEW_BY, ReturnVariables.date(reviewContest.contest(number)));
-    runs(number, starter.startByMessage(ReturnElements.OUTCOME_CONTESTED, number, facts));
+    Date reviewBy = ReturnVariables.date(reviewContest.contest(number));
+    messages.deliver(
+        ReturnElements.OUTCOME_CONTESTED, number, Map.of(ReturnVariables.REVIEW_BY, reviewBy));
   }
 
   @Override

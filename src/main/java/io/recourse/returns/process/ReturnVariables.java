@@ -36,7 +36,12 @@ public final class ReturnVariables {
   public static final String REFUND_ID = "refundId";
   public static final String REVIEW_BY = "reviewBy";
   public static final String CONTEST_GRANTED = "contestGranted";
-  public static final String GOODS_HERE = "goodsHere";
+  public static final String GOODS_AT = "goodsAt";
+  public static final String SEND_PARCEL_BACK_BY = "sendParcelBackBy";
+  public static final String PIECES_MISSING = "piecesMissing";
+  public static final String CONTESTABLE = "contestable";
+  public static final String CONTEST_BY = "contestBy";
+  public static final String NEWS_DUE = "newsDue";
 
   private ReturnVariables() {}
 

@@ -1,11 +1,12 @@
 package io.recourse.returns.process;
 
+import io.recourse.returns.GoodsAt;
 import io.recourse.returns.WithdrawReturn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes an unused label back. */
+/** Takes an unused label back and looks where the goods are. */
 @Component
 class TakeBackLabelDelegate implements JavaDelegate {
 
@@ -17,6 +18,7 @@ class TakeBackLabelDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    withdrawReturn.voidLabel(ReturnVariables.caseNumber(execution));
+    GoodsAt goods = withdrawReturn.takeBackLabel(ReturnVariables.caseNumber(execution));
+    execution.setVariable(ReturnVariables.GOODS_AT, goods.name());
   }
 }

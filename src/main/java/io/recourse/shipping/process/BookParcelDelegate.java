@@ -29,5 +29,6 @@ class BookParcelDelegate implements JavaDelegate {
     var terms = ShipmentVariables.terms(execution, rules.terms());
     Parcel parcel = book.book(caseNumber(execution), key, terms);
     execution.setVariable(ShipmentVariables.TRACKING_NUMBER, parcel.trackingNumber());
+    execution.setVariable(ShipmentVariables.LABEL_DUE, !parcel.isHandedOver());
   }
 }

@@ -39,6 +39,7 @@ class ReadParcelDelegate implements JavaDelegate {
   private static Map<String, Object> variables(ParcelWatch next) {
     return Map.of(
         ShipmentVariables.PARCEL_STAGE, next.stage().name(),
+        ShipmentVariables.RETURN_WANTED, next.wanted(),
         ShipmentVariables.SEND_BY, Date.from(next.sendBy()),
         ShipmentVariables.REMIND_AT, Date.from(next.remindAt()),
         ShipmentVariables.POLL_AT, Date.from(next.pollAt()),

@@ -24,6 +24,8 @@ final class ShipmentVariables {
   static final String SEARCH_BY = "searchBy";
   static final String SEARCH_OUTCOME = "searchOutcome";
   static final String TRACED_AT = "tracedAt";
+  static final String LABEL_DUE = "labelDue";
+  static final String RETURN_WANTED = "returnWanted";
   static final String SHIPMENT_OUTCOME = "shipmentOutcome";
 
   private ShipmentVariables() {}
