@@ -1,11 +1,9 @@
 package io.recourse.engine;
 
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,9 +36,8 @@ class DirectRun implements TransactionSynchronization {
   }
 
   private void run() {
-    JobExecutor executor = engine.getJobExecutor();
     try {
-      executor.getExecuteJobsRunnable(List.of(step.getId()), engine.getProcessEngine()).run();
+      new DirectStep(step.getId(), engine.getProcessEngine()).run();
     } finally {
       room.release();
     }

@@ -8,7 +8,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -54,11 +58,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   /** See docs/decisions/0005; nothing is given up for it. */
   private void spareStatements(ProcessEngineConfigurationImpl engine) {
     Semaphore room = new Semaphore(STEPS_AHEAD);
+    RecentlyRead<ProcessDefinitionEntity> models = new RecentlyRead<>();
+    RecentlyRead<JobDefinitionEntity> steps = new RecentlyRead<>();
     engine.setResourceAuthorizationProvider(new NoTaskGrants());
     engine.setCustomSessionFactories(
         List.of(
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
-            new OwnSessions(JobManager.class, () -> new DirectJobs(room))));
+            new OwnSessions(JobManager.class, () -> new DirectJobs(room)),
+            new OwnSessions(
+                ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models)),
+            new OwnSessions(JobDefinitionManager.class, () -> new RecentJobDefinitions(steps))));
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {

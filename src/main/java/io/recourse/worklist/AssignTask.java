@@ -31,7 +31,7 @@ public class AssignTask {
     if (!item.isHeldBy(assignee)) {
       give(item, assignee);
     }
-    return tasks.locked(taskId);
+    return items.find(taskId).orElseThrow();
   }
 
   private void demandMember(WorkItem item, String assignee) {
@@ -42,9 +42,6 @@ public class AssignTask {
   }
 
   private void give(WorkItem item, String assignee) {
-    if (!items.handOver(item.taskId(), item.assignee(), assignee)) {
-      throw item.heldBySomebodyElse();
-    }
     engine.hold(item.taskId(), assignee);
     events.tell(item, "TaskAssigned", "A lead gave the task to a person.", assignee);
   }

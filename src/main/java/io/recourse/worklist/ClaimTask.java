@@ -3,7 +3,7 @@ package io.recourse.worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a task: whoever comes first has it, by compare-and-set. */
+/** Takes a task: whoever comes first to its lock has it. */
 @Service
 public class ClaimTask {
 
@@ -31,7 +31,7 @@ public class ClaimTask {
   }
 
   void take(WorkItem item, Worker worker, Version expected) {
-    if (!items.claim(item.taskId(), worker.username())) {
+    if (!item.isFree()) {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);

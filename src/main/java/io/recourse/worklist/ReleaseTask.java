@@ -33,13 +33,10 @@ public class ReleaseTask {
     }
     expected.demand(item);
     free(item);
-    return tasks.locked(taskId);
+    return items.find(taskId).orElseThrow();
   }
 
   private void free(WorkItem item) {
-    if (!items.handOver(item.taskId(), item.assignee(), null)) {
-      throw item.heldBySomebodyElse();
-    }
     engine.hold(item.taskId(), null);
     events.tell(item, "TaskReleased", "The task went back to its team.", null);
   }

@@ -27,12 +27,6 @@ public interface WorkItems {
   /** How many tasks of this query came after a moment; cursor and limit aside. */
   long openedSince(WorkQuery query, Instant moment);
 
-  /** Compare and set: true when the task was free or already this person's. */
-  boolean claim(String taskId, String username);
-
-  /** Compare and set of the holder, whoever it is; false when the holder is no longer this one. */
-  boolean handOver(String taskId, String from, String to);
-
   /** Name of a person who works here, when active and of this team. */
   Optional<String> memberOf(String team, String username);
 

@@ -41,22 +41,20 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public Optional<WorkItem> lock(String taskId) {
-    lockCaseOf(taskId);
-    return jdbc.sql(SELECT + "where w.task_id = :id for update of w")
+    return jdbc.sql(
+            """
+            with the_case as (
+              select c.number from service_case c
+              join work_item w on w.case_number = c.number
+              where w.task_id = :id for no key update of c)
+            """
+                + SELECT
+                + """
+                left join the_case c on c.number = w.case_number
+                where w.task_id = :id for update of w
+                """)
         .param("id", taskId)
         .query(WorkRow::read)
-        .optional();
-  }
-
-  private void lockCaseOf(String taskId) {
-    jdbc.sql(
-            """
-            select c.number from service_case c
-            join work_item w on w.case_number = c.number
-            where w.task_id = :id for update of c
-            """)
-        .param("id", taskId)
-        .query(String.class)
         .optional();
   }
 
@@ -105,33 +103,6 @@ class JdbcWorkItems implements WorkItems {
         .params(where.params())
         .query(Long.class)
         .single();
-  }
-
-  @Override
-  public boolean claim(String taskId, String username) {
-    return jdbc.sql(
-                """
-                update work_item set assignee = :username, version = version + 1
-                where task_id = :id and assignee is null
-                """)
-            .param("id", taskId)
-            .param("username", username)
-            .update()
-        == 1;
-  }
-
-  @Override
-  public boolean handOver(String taskId, String from, String to) {
-    return jdbc.sql(
-                """
-                update work_item set assignee = :to, version = version + 1
-                where task_id = :id and assignee is not distinct from :from
-                """)
-            .param("id", taskId)
-            .param("from", from)
-            .param("to", to)
-            .update()
-        == 1;
   }
 
   @Override
