@@ -52,7 +52,7 @@ public class JudgeReturn {
     }
     Judgement remedy = ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, terms));
     Judgement evidence = ask("evidenceDemand", facts, ReturnInputs.evidence(facts, value, terms));
-    return accepted(eligibility, remedy, evidence, terms, age);
+    return accepted(kind, eligibility, remedy, evidence, terms, age);
   }
 
   /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */
@@ -100,7 +100,12 @@ public class JudgeReturn {
   }
 
   private static ReturnVerdict accepted(
-      Judgement yes, Judgement remedy, Judgement evidence, ReturnTerms terms, ReturnClock age) {
+      GroundKind kind,
+      Judgement yes,
+      Judgement remedy,
+      Judgement evidence,
+      ReturnTerms terms,
+      ReturnClock age) {
     return new ReturnVerdict(
         true,
         yes.is("automatic"),
@@ -111,7 +116,7 @@ public class JudgeReturn {
         evidenceTerm(evidence, terms),
         List.of(remedy.text("offeredRemedies").split(",")),
         remedy.text("defaultRemedy"),
-        remedy.text("returnFreightPaidBy"),
+        LegalFloor.freightPaidBy(kind, remedy.text("returnFreightPaidBy")),
         terms.policyVersion(),
         terms.statutePack(),
         age.endsOn());

@@ -5,7 +5,17 @@ package io.recourse.refunds;
  *
  * @param ground why it may be kept, such as diminished value (EU 2011/83 art. 14(2))
  */
-public record Deduction(int item, long amount, String ground) {
+public record Deduction(int item, Kind kind, long amount, String ground) {
+
+  /** What it is kept for. */
+  public enum Kind {
+    LOST_VALUE,
+    RETURN_FREIGHT
+  }
+
+  public Deduction(int item, long amount, String ground) {
+    this(item, Kind.LOST_VALUE, amount, ground);
+  }
 
   public Deduction {
     if (amount < 0) {

@@ -8,11 +8,13 @@ record LineRefund(
     ReturnedPieces pieces,
     RefundedSoFar.Line before,
     boolean taxIncluded,
-    long deduction) {
+    long lostValue,
+    long freight) {
 
   RefundItem item(long atMost) {
     long due = due();
-    long fee = Math.min(deduction, due);
+    long lost = Math.min(lostValue, due);
+    long wayBack = Math.min(freight, due - lost);
     return new RefundItem(
         pieces.item(),
         pieces.orderLine(),
@@ -21,8 +23,9 @@ record LineRefund(
         share(line.tax().amount()),
         share(discount()),
         0,
-        fee,
-        Math.min(due - fee, atMost));
+        lost + wayBack,
+        wayBack,
+        Math.min(due - lost - wayBack, atMost));
   }
 
   RefundedSoFar.Line after() {

@@ -51,7 +51,12 @@ public final class RefundCalculator {
       throw Problem.invalid("/lines", "Fewer pieces are left to pay back than were asked for.");
     }
     return new LineRefund(
-        line, pieces, before, order.taxIncluded(), terms.deductedFrom(pieces.item()));
+        line,
+        pieces,
+        before,
+        order.taxIncluded(),
+        terms.deductedFrom(pieces.item(), Deduction.Kind.LOST_VALUE),
+        terms.deductedFrom(pieces.item(), Deduction.Kind.RETURN_FREIGHT));
   }
 
   private static boolean isWhole(Order order, Map<Integer, RefundedSoFar.Line> done) {
@@ -88,6 +93,7 @@ public final class RefundCalculator {
         item.discount(),
         shipping,
         item.fee(),
+        item.freight(),
         item.amount() + shipping);
   }
 }

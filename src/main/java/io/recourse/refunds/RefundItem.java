@@ -10,7 +10,8 @@ package io.recourse.refunds;
  * @param tax tax in or on top of the price
  * @param discount what the discount had taken off
  * @param shipping share of the standard delivery cost
- * @param fee deductions such as a restocking fee or lost value
+ * @param fee all deductions, such as lost value and return freight
+ * @param freight how much of the fee is for the way back on our label
  * @param amount what is paid: goods − discount (+ tax when on top) + shipping − fee, never below 0
  */
 public record RefundItem(
@@ -22,10 +23,11 @@ public record RefundItem(
     long discount,
     long shipping,
     long fee,
+    long freight,
     long amount) {
 
   /** A price reduction: money back, goods kept. */
   public static RefundItem reduction(int item, int orderLine, long amount) {
-    return new RefundItem(item, orderLine, 0, amount, 0, 0, 0, 0, amount);
+    return new RefundItem(item, orderLine, 0, amount, 0, 0, 0, 0, 0, amount);
   }
 }

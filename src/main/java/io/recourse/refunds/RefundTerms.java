@@ -19,9 +19,9 @@ public record RefundTerms(boolean shippingBack, long standardShipping, List<Dedu
     deductions = List.copyOf(deductions);
   }
 
-  long deductedFrom(int item) {
+  long deductedFrom(int item, Deduction.Kind kind) {
     return deductions.stream()
-        .filter(deduction -> deduction.item() == item)
+        .filter(deduction -> deduction.item() == item && deduction.kind() == kind)
         .mapToLong(Deduction::amount)
         .sum();
   }

@@ -43,7 +43,7 @@ class EvidenceCheck {
   }
 
   private boolean isSimple(LineVerdict verdict) {
-    return verdict != null && verdict.automatic();
+    return verdict != null && verdict.automatic() && !verdict.asksRepair();
   }
 
   private boolean isMissing(CaseNumber number, CaseLine line, LineVerdict verdict) {

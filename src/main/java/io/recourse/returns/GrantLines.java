@@ -6,6 +6,7 @@ import io.recourse.cases.LineDecision;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ class GrantLines {
 
   private static final Set<Remedy> CARRIED_OUT =
       EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
+  private static final String INSTEAD =
+      " A return does no repair; this is the next remedy offered.";
   private static final Set<Remedy> FOR_GOODS = EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE);
   private static final Set<GoodsState> OUT = EnumSet.of(GoodsState.NOT_DUE, GoodsState.LABEL);
 
@@ -34,8 +37,9 @@ class GrantLines {
       } else {
         int pieces =
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
-        Remedy remedy = remedy(line, choice, verdicts.get(line.item()));
-        on.approve(line.item(), pieces, remedy, ground);
+        Remedy wanted = wanted(line, choice, verdicts.get(line.item()));
+        Remedy remedy = carriedOut(wanted, verdicts.get(line.item()));
+        on.approve(line.item(), pieces, remedy, remedy == wanted ? ground : ground + INSTEAD);
       }
     }
     boolean goodsBack = goodsBack(on, verdicts);
@@ -55,19 +59,24 @@ class GrantLines {
         .forEach(line -> on.accept(line.item(), line.approvedQuantity(), line.ground()));
   }
 
-  private static Remedy remedy(CaseLine line, LineChoice choice, LineVerdict verdict) {
+  private static Remedy wanted(CaseLine line, LineChoice choice, LineVerdict verdict) {
     if (choice != null && choice.remedy() != null) {
-      return carriedOut(choice.remedy());
+      return choice.remedy();
     }
     if (verdict != null && verdict.remedy() != null) {
-      return carriedOut(verdict.remedy());
+      return verdict.remedy();
     }
-    return carriedOut(line.remedyAsked());
+    return line.remedyAsked() == null ? Remedy.REFUND : line.remedyAsked();
   }
 
-  // A repair has its own process; until a case is converted to one, money is the remedy left.
-  private static Remedy carriedOut(Remedy remedy) {
-    return remedy != null && CARRIED_OUT.contains(remedy) ? remedy : Remedy.REFUND;
+  // A repair has its own process; until a case is converted to one, the next remedy offered is
+  // left.
+  private static Remedy carriedOut(Remedy wanted, LineVerdict verdict) {
+    if (CARRIED_OUT.contains(wanted)) {
+      return wanted;
+    }
+    List<Remedy> offered = verdict == null ? List.of() : verdict.offered();
+    return offered.stream().filter(CARRIED_OUT::contains).findFirst().orElse(Remedy.REFUND);
   }
 
   private static boolean anyApproved(ServiceCase on) {

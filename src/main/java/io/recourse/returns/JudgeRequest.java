@@ -78,6 +78,7 @@ public class JudgeRequest {
         verdict.goodsBack(),
         verdict.evidence(),
         verdict.defaultRemedy() == null ? null : Remedy.valueOf(verdict.defaultRemedy()),
+        verdict.offeredRemedies().stream().map(Remedy::valueOf).toList(),
         verdict.freightPaidBy(),
         verdict.ground());
   }

@@ -8,6 +8,7 @@ package io.recourse.returns;
  * @param settled pieces that were paid or replaced
  * @param sentBack rejected pieces on their way back to the customer
  * @param refused whether finance refused to pay
+ * @param freight deducted for the way back from what was paid
  * @param inspectedBy who looked at the goods; never reviews a contest of it; may be null
  */
 public record LineSettlement(
@@ -18,6 +19,7 @@ public record LineSettlement(
     int settled,
     int sentBack,
     boolean refused,
+    long freight,
     String inspectedBy) {
 
   /** In what the line is settled. */
@@ -28,20 +30,22 @@ public record LineSettlement(
   }
 
   static LineSettlement of(int item) {
-    return new LineSettlement(item, Kind.REFUND, 0, 0, 0, 0, false, null);
+    return new LineSettlement(item, Kind.REFUND, 0, 0, 0, 0, false, 0, null);
   }
 
   LineSettlement plan(Kind kind, int pieces, long amount) {
-    return new LineSettlement(item, kind, pieces, amount, settled, sentBack, refused, inspectedBy);
+    return new LineSettlement(
+        item, kind, pieces, amount, settled, sentBack, refused, freight, inspectedBy);
   }
 
   LineSettlement done() {
-    return new LineSettlement(item, kind, 0, 0, settled + pending, sentBack, refused, inspectedBy);
+    return new LineSettlement(
+        item, kind, 0, 0, settled + pending, sentBack, refused, freight, inspectedBy);
   }
 
   LineSettlement back(int pieces) {
     return new LineSettlement(
-        item, kind, pending, amount, settled, sentBack + pieces, refused, inspectedBy);
+        item, kind, pending, amount, settled, sentBack + pieces, refused, freight, inspectedBy);
   }
 
   /** The money is promised; an exchange still owes its goods. */
@@ -49,17 +53,22 @@ public record LineSettlement(
     return kind == Kind.EXCHANGE ? plan(kind, pending, 0) : done();
   }
 
-  /** Withdrawn: nothing is due any more. */
+  LineSettlement charged(long more) {
+    return new LineSettlement(
+        item, kind, pending, amount, settled, sentBack, refused, freight + more, inspectedBy);
+  }
+
+  /** Withdrawn: nothing is due any more, on either side. */
   LineSettlement calledOff() {
-    return plan(kind, 0, 0);
+    return new LineSettlement(item, kind, 0, 0, settled, sentBack, refused, 0, inspectedBy);
   }
 
   LineSettlement notPaid() {
-    return new LineSettlement(item, kind, pending, 0, settled, sentBack, true, inspectedBy);
+    return new LineSettlement(item, kind, pending, 0, settled, sentBack, true, 0, inspectedBy);
   }
 
   LineSettlement inspected(String by) {
-    return new LineSettlement(item, kind, pending, amount, settled, sentBack, false, by);
+    return new LineSettlement(item, kind, pending, amount, settled, sentBack, false, freight, by);
   }
 
   boolean paysBack() {

@@ -1,12 +1,14 @@
 package io.recourse.returns;
 
 import io.recourse.cases.Remedy;
+import java.util.List;
 
 /**
  * What the rules said about one line, kept for the steps that follow.
  *
  * @param evidence NONE, PHOTO or PHOTO_OR_SERIAL
  * @param remedy granted unless a person chooses another (RET-09)
+ * @param offered what stands side by side for the customer, in order
  * @param freightPaidBy SELLER or CUSTOMER, for the way back
  */
 public record LineVerdict(
@@ -15,8 +17,14 @@ public record LineVerdict(
     boolean goodsBack,
     String evidence,
     Remedy remedy,
+    List<Remedy> offered,
     String freightPaidBy,
     String ground) {
+
+  /** A repair has a case type of its own; a return never does one. */
+  boolean asksRepair() {
+    return remedy == Remedy.REPAIR;
+  }
 
   boolean demandsEvidence() {
     return !"NONE".equals(evidence);

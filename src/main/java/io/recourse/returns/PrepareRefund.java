@@ -51,8 +51,17 @@ public class PrepareRefund {
     Money money = new Money(amount, orders.orderOf(of).currency());
     RefundId reserved =
         refunds.reserve(number, key(number, items, lines), items, money, ground(of, items));
-    lines.values().forEach(line -> book.keep(number, line.reserved()));
+    lines
+        .values()
+        .forEach(line -> book.keep(number, line.charged(freight(items, line)).reserved()));
     return reserved;
+  }
+
+  private static long freight(List<RefundItem> items, LineSettlement line) {
+    return items.stream()
+        .filter(item -> item.item() == line.item())
+        .mapToLong(RefundItem::freight)
+        .sum();
   }
 
   /** Finance refused: no money for these lines, and the customer hears why. */

@@ -11,10 +11,16 @@ import java.util.List;
  * What a return would bring, before it is asked for.
  *
  * @param total of the eligible lines, were all of them refunded
+ * @param returnFreight deducted for the way back when it is sent as quoted; part of the fees
  * @param paidWithin ISO 8601 duration from the goods' return, or from the grant where they stay
  */
 public record Quote(
-    String orderNumber, Money total, String paidWithin, String policyVersion, List<Line> lines) {
+    String orderNumber,
+    Money total,
+    Money returnFreight,
+    String paidWithin,
+    String policyVersion,
+    List<Line> lines) {
 
   /**
    * One line; sums in minor units of the order's currency.
@@ -54,6 +60,7 @@ public record Quote(
     return new Quote(
         order.number(),
         new Money(total, order.currency()),
+        new Money(items.stream().mapToLong(RefundItem::freight).sum(), order.currency()),
         paidWithin,
         verdicts.get(0).policyVersion(),
         lines);

@@ -12,9 +12,7 @@ import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnTerms;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
-import io.recourse.refunds.ComputeRefund;
 import io.recourse.refunds.RefundItem;
-import io.recourse.refunds.RefundTerms;
 import io.recourse.refunds.ReturnedPieces;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +31,7 @@ public class QuoteReturn {
   private final Orders orders;
   private final JudgeReturn policy;
   private final PolicyTerms terms;
-  private final ComputeRefund refunds;
+  private final QuoteSums sums;
   private final WarrantyAtPurchase warranty;
   private final CurrentActor actor;
 
@@ -41,22 +39,23 @@ public class QuoteReturn {
       Orders orders,
       JudgeReturn policy,
       PolicyTerms terms,
-      ComputeRefund refunds,
+      QuoteSums sums,
       WarrantyAtPurchase warranty,
       CurrentActor actor) {
     this.orders = orders;
     this.policy = policy;
     this.terms = terms;
-    this.refunds = refunds;
+    this.sums = sums;
     this.warranty = warranty;
     this.actor = actor;
   }
 
   /**
+   * @param method how the goods would come back, name of a {@code ShippingMethod}; may be null
    * @throws Problem NOT_FOUND for an order that is unknown or somebody else's, INVALID for a line
    */
-  @Transactional(readOnly = true)
-  public Quote quote(String orderNumber, List<QuoteLine> lines) {
+  @Transactional
+  public Quote quote(String orderNumber, List<QuoteLine> lines, String method) {
     Order order = orders.find(orderNumber).filter(this::isTheirs).orElseThrow(QuoteReturn::unknown);
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw Problem.invalid("/lines", "must hold between 1 and " + MOST_LINES + " lines");
@@ -70,9 +69,7 @@ public class QuoteReturn {
         pieces.add(new ReturnedPieces(i + 1, bought.line(), lines.get(i).quantity()));
       }
     }
-    RefundTerms whole = new RefundTerms(true, order.shipping().amount(), List.of());
-    List<RefundItem> items =
-        pieces.isEmpty() ? List.of() : refunds.compute(orderNumber, pieces, whole);
+    List<RefundItem> items = sums.of(order, pieces, verdicts, method);
     return Quote.of(order, lines, verdicts, items, paidWithin(order));
   }
 

@@ -26,13 +26,21 @@ class SettlementSums {
   private static final Set<Reason> CHANGE_OF_MIND =
       EnumSet.of(Reason.UNWANTED, Reason.COLOUR_STYLE, Reason.PRICE, Reason.DUPLICATE_ORDER);
 
+  private static final String LOST_VALUE = "Lost value by use (EU 2011/83 art. 14(2))";
+
   private final LineJudge orders;
   private final ComputeRefund refunds;
   private final ExchangePrice exchange;
   private final ReturnRules rules;
+  private final ReturnFreight freight;
 
   SettlementSums(
-      LineJudge orders, ComputeRefund refunds, ExchangePrice exchange, ReturnRules rules) {
+      LineJudge orders,
+      ComputeRefund refunds,
+      ExchangePrice exchange,
+      ReturnRules rules,
+      ReturnFreight freight) {
+    this.freight = freight;
     this.orders = orders;
     this.refunds = refunds;
     this.exchange = exchange;
@@ -84,16 +92,23 @@ class SettlementSums {
 
   private List<Deduction> deductions(ServiceCase of, Order order, List<ReturnedPieces> pieces) {
     List<Deduction> deductions = new ArrayList<>();
+    List<ReturnFreight.Room> rooms = new ArrayList<>();
     for (ReturnedPieces returned : pieces) {
       CaseLine line = of.line(returned.item());
-      int percent = rules.lostValue(line.inspection().grade());
-      if (percent > 0 && CHANGE_OF_MIND.contains(line.reason())) {
-        long lost = pieceValue(order, line, returned.quantity()) * percent / 100;
-        deductions.add(
-            new Deduction(line.item(), lost, "Lost value by use (EU 2011/83 art. 14(2))"));
+      long value = pieceValue(order, line, returned.quantity());
+      long lost = lostValue(line, value);
+      if (lost > 0) {
+        deductions.add(new Deduction(line.item(), lost, LOST_VALUE));
       }
+      rooms.add(new ReturnFreight.Room(line.item(), value - lost));
     }
+    deductions.addAll(ReturnFreight.spread(freight.due(of, order.currency()), rooms));
     return deductions;
+  }
+
+  private long lostValue(CaseLine line, long value) {
+    int percent = rules.lostValue(line.inspection().grade());
+    return CHANGE_OF_MIND.contains(line.reason()) ? value * percent / 100 : 0;
   }
 
   private RefundItem reduction(CaseLine line, long value) {

@@ -36,6 +36,18 @@ class LegalFloorTest {
     assertThat(won.daysFrom(DAY)).isGreaterThanOrEqualTo(own.daysFrom(DAY));
   }
 
+  @Property
+  @Label("LAW-02 Nobody but who changed their mind ever pays the way back")
+  void freightOfFaults(@ForAll GroundKind kind, @ForAll("payers") String judged) {
+    String pays = LegalFloor.freightPaidBy(kind, judged);
+    assertThat(pays).isEqualTo(kind == GroundKind.CHANGE_OF_MIND ? judged : "SELLER");
+  }
+
+  @Provide
+  Arbitrary<String> payers() {
+    return Arbitraries.of("SELLER", "CUSTOMER");
+  }
+
   @Provide
   Arbitrary<Length> lengths() {
     return Combinators.combine(

@@ -420,6 +420,20 @@ class ReturnExchangeProcessTest {
   }
 
   @Test
+  @DisplayName("RET-09 a repair asked for in a return: a person decides, the next remedy is named")
+  void repair_asked_for() {
+    CaseNumber number =
+        open(
+            new NewCase.Line(
+                PEN, 1, Reason.DEFECTIVE, null, null, null, Remedy.REPAIR, List.of(), null));
+    returns.evidence(number);
+    returns.approve(number);
+
+    assertThat(returns.lineOf(number, 1).remedy()).isNotEqualTo(Remedy.REPAIR);
+    assertThat(returns.lineOf(number, 1).ground()).contains("does no repair");
+  }
+
+  @Test
   @DisplayName("RFD-01 finance refuses: no money moves and the customer hears why")
   void refund_refused() {
     CaseNumber number = open(line(LAMPS, 1, Reason.UNWANTED));

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -111,10 +112,18 @@ class ReturnsFixture {
   }
 
   CaseNumber openDelivered(int daysAgo, NewCase.Line... lines) {
-    String order = order(daysAgo);
+    return open(order(daysAgo), null, lines);
+  }
+
+  /** As by a customer who chose how the goods come back. */
+  CaseNumber openSentBy(String method, NewCase.Line... lines) {
+    return open(order(2), method, lines);
+  }
+
+  CaseNumber open(String order, String method, NewCase.Line... lines) {
     NewCase request =
         new NewCase(
-            CaseType.RETURN, Channel.API, order, null, "en", null, null, List.of(lines), "LABEL");
+            CaseType.RETURN, Channel.API, order, null, "en", null, null, List.of(lines), method);
     return openCase.open(request).serviceCase().number();
   }
 
@@ -146,6 +155,10 @@ class ReturnsFixture {
         .processInstanceBusinessKey(number.value())
         .taskDefinitionKey(taskKey)
         .singleResult();
+  }
+
+  void run(CaseNumber number) {
+    driver.runJobs(number);
   }
 
   void approve(CaseNumber number) {
@@ -243,7 +256,7 @@ class ReturnsFixture {
   List<String> parcelsTo(CaseNumber number, ParcelDirection direction) {
     return parcels.of(number).stream()
         .filter(parcel -> parcel.direction() == direction)
-        .map(parcel -> parcel.items().toString())
+        .map(parcel -> new TreeMap<>(parcel.items()).toString())
         .toList();
   }
 
@@ -264,6 +277,18 @@ class ReturnsFixture {
             """
             select kind || ' ' || amount from ledger_entry
             where refund_id in (select id from refund where case_number = ?) order by id
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  /** Fee and, of it, return freight of each refunded line, decision by decision. */
+  List<String> fees(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select l.item || ': ' || l.fee || ' ' || l.return_freight from refund_line l
+            join refund r on r.id = l.refund_id where r.case_number = ? order by r.created_at, l.item
             """)
         .param(number.value())
         .query(String.class)
@@ -325,7 +350,7 @@ class ReturnsFixture {
     return clock.instant();
   }
 
-  private String order(int deliveredDaysAgo) {
+  String order(int deliveredDaysAgo) {
     String id = UUID.randomUUID().toString().substring(0, 12);
     Instant delivered = now().minus(Duration.ofDays(deliveredDaysAgo));
     Customer customer =

@@ -77,7 +77,7 @@ public class RefundScenario {
   }
 
   public RefundId reserved(CaseNumber number, long amount) {
-    RefundItem item = new RefundItem(1, 1, 1, amount, 0, 0, 0, 0, amount);
+    RefundItem item = new RefundItem(1, 1, 1, amount, 0, 0, 0, 0, 0, amount);
     return reserve.reserve(
         number, number + ":settle", List.of(item), new Money(amount, "EUR"), "Withdrawal");
   }

@@ -42,14 +42,14 @@ class QuotePart {
                     new QuoteLine(entry.line(), entry.quantity(), entry.reason(), entry.remedy()))
             .toList();
     if (!binding.hasErrors() && !lines.isEmpty()) {
-      addQuote(number, lines, model);
+      addQuote(number, lines, form.method(), model);
     }
     return "portal/quote";
   }
 
-  private void addQuote(String number, List<QuoteLine> lines, Model model) {
+  private void addQuote(String number, List<QuoteLine> lines, String method, Model model) {
     try {
-      Quote quote = quoteReturn.quote(number, lines);
+      Quote quote = quoteReturn.quote(number, lines, method);
       model.addAttribute("quote", quote);
       model.addAttribute("days", java.time.Period.parse(quote.paidWithin()).getDays());
     } catch (Problem refused) {

@@ -12,8 +12,9 @@ final class ItemRows {
   static final String INSERT =
       """
       insert into refund_line (refund_id, item, order_line, quantity, goods, tax, discount_share,
-        shipping_share, fee, amount)
-      values (:id, :item, :line, :quantity, :goods, :tax, :discount, :shipping, :fee, :amount)
+        shipping_share, fee, return_freight, amount)
+      values (:id, :item, :line, :quantity, :goods, :tax, :discount, :shipping, :fee, :freight,
+        :amount)
       """;
   static final String SELECT = "select * from refund_line where refund_id = :id order by item";
 
@@ -30,6 +31,7 @@ final class ItemRows {
         .param("discount", item.discount())
         .param("shipping", item.shipping())
         .param("fee", item.fee())
+        .param("freight", item.freight())
         .param("amount", item.amount());
   }
 
@@ -43,6 +45,7 @@ final class ItemRows {
         row.getLong("discount_share"),
         row.getLong("shipping_share"),
         row.getLong("fee"),
+        row.getLong("return_freight"),
         row.getLong("amount"));
   }
 }

@@ -29,8 +29,23 @@ record RefundView(
     Instant createdAt,
     Instant settledAt) {
 
-  /** What of the decision is for one order line; {@code quantity} 0 is a price reduction. */
-  record RefundLine(int line, int quantity, Money amount) {}
+  /**
+   * What of the decision is for one order line.
+   *
+   * @param quantity 0 is a price reduction
+   * @param fee everything deducted, return freight included
+   */
+  record RefundLine(int line, int quantity, Money fee, Money returnFreight, Money amount) {
+
+    static RefundLine of(RefundItem item, String currency) {
+      return new RefundLine(
+          item.orderLine(),
+          item.quantity(),
+          new Money(item.fee(), currency),
+          new Money(item.freight(), currency),
+          new Money(item.amount(), currency));
+    }
+  }
 
   static RefundView of(Refund refund, List<RefundItem> items, boolean names) {
     RefundProgress now = refund.progress();
@@ -39,9 +54,7 @@ record RefundView(
         refund.id().toString(),
         refund.promise().decision().toString(),
         items.size() == 1 ? items.get(0).orderLine() : null,
-        items.stream()
-            .map(i -> new RefundLine(i.orderLine(), i.quantity(), new Money(i.amount(), currency)))
-            .toList(),
+        items.stream().map(item -> RefundLine.of(item, currency)).toList(),
         refund.promise().amount(),
         refund.promise().ground(),
         refund.promise().payment().method(),

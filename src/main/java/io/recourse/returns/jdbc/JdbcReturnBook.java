@@ -7,8 +7,10 @@ import io.recourse.returns.LineVerdict;
 import io.recourse.returns.ReturnBook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +40,12 @@ class JdbcReturnBook implements ReturnBook {
     jdbc.sql(
             """
             insert into return_verdict (case_number, item, automatic, goods_back, evidence, remedy,
-              freight_paid_by, ground)
-            values (:number, :item, :automatic, :goodsBack, :evidence, :remedy, :freight, :ground)
+              offered, freight_paid_by, ground)
+            values (:number, :item, :automatic, :goodsBack, :evidence, :remedy, :offered, :freight,
+              :ground)
             on conflict (case_number, item) do update set automatic = excluded.automatic,
               goods_back = excluded.goods_back, evidence = excluded.evidence,
-              remedy = excluded.remedy, freight_paid_by = excluded.freight_paid_by,
+              remedy = excluded.remedy, offered = excluded.offered, freight_paid_by = excluded.freight_paid_by,
               ground = excluded.ground
             """)
         .param("number", number.value())
@@ -51,6 +54,9 @@ class JdbcReturnBook implements ReturnBook {
         .param("goodsBack", verdict.goodsBack())
         .param("evidence", verdict.evidence())
         .param("remedy", verdict.remedy() == null ? null : verdict.remedy().name())
+        .param(
+            "offered",
+            verdict.offered().stream().map(Remedy::name).collect(Collectors.joining(",")))
         .param("freight", verdict.freightPaidBy())
         .param("ground", verdict.ground())
         .update();
@@ -72,12 +78,13 @@ class JdbcReturnBook implements ReturnBook {
     jdbc.sql(
             """
             insert into return_settlement (case_number, item, kind, pending, amount, settled,
-              sent_back, refused, inspected_by)
-            values (:number, :item, :kind, :pending, :amount, :settled, :sentBack, :refused, :by)
+              sent_back, refused, freight, inspected_by)
+            values (:number, :item, :kind, :pending, :amount, :settled, :sentBack, :refused,
+              :freight, :by)
             on conflict (case_number, item) do update set kind = excluded.kind,
               pending = excluded.pending, amount = excluded.amount, settled = excluded.settled,
               sent_back = excluded.sent_back, refused = excluded.refused,
-              inspected_by = excluded.inspected_by
+              freight = excluded.freight, inspected_by = excluded.inspected_by
             """)
         .param("number", number.value())
         .param("item", line.item())
@@ -87,6 +94,7 @@ class JdbcReturnBook implements ReturnBook {
         .param("settled", line.settled())
         .param("sentBack", line.sentBack())
         .param("refused", line.refused())
+        .param("freight", line.freight())
         .param("by", line.inspectedBy())
         .update();
   }
@@ -112,6 +120,10 @@ class JdbcReturnBook implements ReturnBook {
         row.getBoolean("goods_back"),
         row.getString("evidence"),
         remedy == null ? null : Remedy.valueOf(remedy),
+        Arrays.stream(row.getString("offered").split(","))
+            .filter(name -> !name.isEmpty())
+            .map(Remedy::valueOf)
+            .toList(),
         row.getString("freight_paid_by"),
         row.getString("ground"));
   }
@@ -125,6 +137,7 @@ class JdbcReturnBook implements ReturnBook {
         row.getInt("settled"),
         row.getInt("sent_back"),
         row.getBoolean("refused"),
+        row.getLong("freight"),
         row.getString("inspected_by"));
   }
 }

@@ -109,6 +109,10 @@ class DecideReturnTask implements TaskHandler {
     }
     boolean approved = !"refuse".equals(FormValues.text(row, "decision"));
     Remedy remedy = FormValues.choice(Remedy.class, row, "remedy", at);
+    if (remedy == Remedy.REPAIR) {
+      throw Problem.invalid(
+          at + "/remedy", "a return does no repair; convert the case to type REPAIR instead");
+    }
     return new LineChoice(line.item(), approved && remedy != Remedy.REJECT, quantity, remedy);
   }
 

@@ -8,6 +8,7 @@ import io.recourse.returns.PrepareExchange;
 import io.recourse.returns.Quote;
 import io.recourse.returns.QuoteLine;
 import io.recourse.returns.QuoteReturn;
+import io.recourse.shipping.ShippingMethod;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class ReturnController {
 
+  private static final int LONGEST_REFERENCE = 200;
+
   private final QuoteReturn quoteReturn;
   private final PrepareExchange prepareExchange;
 
@@ -32,8 +35,8 @@ class ReturnController {
     this.prepareExchange = prepareExchange;
   }
 
-  /** Lines as asked for; a quote changes nothing. */
-  record QuoteRequest(String orderNumber, List<Line> lines) {
+  /** Lines as asked for, and how they would come back; a quote changes nothing. */
+  record QuoteRequest(String orderNumber, List<Line> lines, ShippingMethod returnMethod) {
 
     record Line(Integer line, Integer quantity, Reason reason, Remedy remedy) {}
   }
@@ -46,14 +49,27 @@ class ReturnController {
     if (request.orderNumber() == null) {
       throw Problem.invalid("/orderNumber", "is needed");
     }
-    return quoteReturn.quote(request.orderNumber(), lines(request));
+    return quoteReturn.quote(request.orderNumber(), lines(request), method(request));
   }
 
   @PostMapping("/cases/{number}/difference-paid")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @PreAuthorize("hasAnyRole('FINANCE', 'LEAD', 'ADMIN')")
   void differencePaid(@PathVariable String number, @RequestBody Payment payment) {
-    prepareExchange.differencePaid(new CaseNumber(number), payment.reference());
+    prepareExchange.differencePaid(new CaseNumber(number), reference(payment));
+  }
+
+  private static String reference(Payment payment) {
+    String reference = payment.reference();
+    if (reference != null && reference.length() > LONGEST_REFERENCE) {
+      throw Problem.invalid(
+          "/reference", "must not be longer than " + LONGEST_REFERENCE + " characters");
+    }
+    return reference;
+  }
+
+  private static String method(QuoteRequest request) {
+    return request.returnMethod() == null ? null : request.returnMethod().name();
   }
 
   private static List<QuoteLine> lines(QuoteRequest request) {
@@ -61,6 +77,7 @@ class ReturnController {
     for (QuoteRequest.Line line :
         request.lines() == null ? List.<QuoteRequest.Line>of() : request.lines()) {
       String at = "/lines/" + lines.size();
+      demand(line, at);
       demand(line.line(), at + "/line");
       demand(line.quantity(), at + "/quantity");
       demand(line.reason(), at + "/reason");
