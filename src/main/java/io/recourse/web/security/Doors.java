@@ -138,9 +138,13 @@ class Doors {
     return new JwtAuthenticationToken(token, CustomerTokens.authorities(token));
   }
 
-  /** A forged page can make a browser send its cookie, but no Authorization or signature header. */
+  /**
+   * A forged page can make a browser send its cookie, but no Authorization or signature header; who
+   * sends no cookie has nothing to forge and is asked to sign in.
+   */
   private static boolean carriesItsOwnProof(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || request.getRequestedSessionId() == null
         || request.getRequestURI().startsWith("/api/v1/webhooks/")
         || request.getRequestURI().equals("/api/v1/customer-sessions");
   }
