@@ -20,50 +20,44 @@ class AnswerStore {
     this.clock = clock;
   }
 
-  /** Takes the key; empty when it was free, otherwise what is known under it. */
-  Optional<StoredAnswer> begin(AnswerKey asked) {
-    int taken =
-        jdbc.sql(
-                """
-                insert into idempotent_answer (principal, key, request, body_sha256, created_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing""")
-            .params(
-                asked.principal(),
-                asked.key(),
-                asked.request(),
-                asked.bodySha256(),
-                Timestamp.from(clock.instant()))
-            .update();
-    return taken == 1 ? Optional.empty() : Optional.of(find(asked));
+  /** Whether this transaction may answer now; false while another one is at it. */
+  boolean reserve(AnswerKey asked) {
+    return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(asked.principal() + " " + asked.key())
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<StoredAnswer> find(AnswerKey asked) {
+    return jdbc.sql("select * from idempotent_answer where principal = ? and key = ?")
+        .params(asked.principal(), asked.key())
+        .query((row, index) -> answer(row))
+        .optional();
   }
 
   void keep(AnswerKey asked, int status, String location, String body) {
     jdbc.sql(
             """
-            update idempotent_answer set status = ?, location = ?, body = ?
-            where principal = ? and key = ?""")
-        .params(status, location, body, asked.principal(), asked.key())
+            insert into idempotent_answer
+              (principal, key, request, body_sha256, created_at, status, location, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            asked.principal(),
+            asked.key(),
+            asked.request(),
+            asked.bodySha256(),
+            Timestamp.from(clock.instant()),
+            status,
+            location,
+            body)
         .update();
-  }
-
-  void forget(AnswerKey asked) {
-    jdbc.sql("delete from idempotent_answer where principal = ? and key = ?")
-        .params(asked.principal(), asked.key())
-        .update();
-  }
-
-  private StoredAnswer find(AnswerKey asked) {
-    return jdbc.sql("select * from idempotent_answer where principal = ? and key = ?")
-        .params(asked.principal(), asked.key())
-        .query((row, index) -> answer(row))
-        .single();
   }
 
   private static StoredAnswer answer(ResultSet row) throws SQLException {
     return new StoredAnswer(
         row.getString("request"),
         row.getBytes("body_sha256"),
-        row.getObject("status", Integer.class),
+        row.getInt("status"),
         row.getString("location"),
         row.getString("body"));
   }

@@ -13,10 +13,13 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The same Idempotency-Key with the same body gets the first answer again, once stored. */
+/** The same Idempotency-Key with the same body gets the first answer again. */
 class IdempotentAnswers extends OncePerRequestFilter {
 
   static final String KEY = "Idempotency-Key";
@@ -24,10 +27,13 @@ class IdempotentAnswers extends OncePerRequestFilter {
 
   private final AnswerStore answers;
   private final ProblemDoorman doorman;
+  private final PlatformTransactionManager transactions;
 
-  IdempotentAnswers(AnswerStore answers, ProblemDoorman doorman) {
+  IdempotentAnswers(
+      AnswerStore answers, ProblemDoorman doorman, PlatformTransactionManager transactions) {
     this.answers = answers;
     this.doorman = doorman;
+    this.transactions = transactions;
   }
 
   @Override
@@ -50,13 +56,60 @@ class IdempotentAnswers extends OncePerRequestFilter {
       return;
     }
     RepeatableRequest repeatable = RepeatableRequest.of(request);
-    AnswerKey asked = AnswerKey.of(repeatable, key);
-    Optional<StoredAnswer> earlier = answers.begin(asked);
+    ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+    answerOnce(AnswerKey.of(repeatable, key), repeatable, kept, chain);
+    kept.copyBodyToResponse();
+  }
+
+  // Work and answer in one transaction: whoever lost the answer of a commit gets it by asking
+  // again.
+  private void answerOnce(
+      AnswerKey asked,
+      RepeatableRequest request,
+      ContentCachingResponseWrapper response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    TransactionStatus work = transactions.getTransaction(TransactionDefinition.withDefaults());
+    boolean done = false;
+    try {
+      done = answer(asked, request, response, chain);
+    } finally {
+      if (!done) {
+        transactions.rollback(work);
+      }
+    }
+    if (done) {
+      transactions.commit(work);
+    }
+  }
+
+  /** True when there is something new to keep. */
+  private boolean answer(
+      AnswerKey asked,
+      RepeatableRequest request,
+      ContentCachingResponseWrapper response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    if (!answers.reserve(asked)) {
+      doorman.refuse(
+          request, response, Problem.Kind.CONFLICT, "The first request is still being answered.");
+      return false;
+    }
+    Optional<StoredAnswer> earlier = answers.find(asked);
     if (earlier.isPresent()) {
       answerAgain(asked, earlier.get(), request, response);
-    } else {
-      answerFirst(asked, repeatable, response, chain);
+      return false;
     }
+    chain.doFilter(request, response);
+    if (response.getStatus() >= 400) {
+      return false;
+    }
+    answers.keep(
+        asked,
+        response.getStatus(),
+        response.getHeader(HttpHeaders.LOCATION),
+        new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+    return true;
   }
 
   private void answerAgain(
@@ -69,39 +122,14 @@ class IdempotentAnswers extends OncePerRequestFilter {
         || !earlier.request().equals(asked.request())) {
       doorman.refuse(
           request, response, Problem.Kind.INVALID, "This key was used for another request.");
-    } else if (earlier.status() == null) {
-      doorman.refuse(
-          request, response, Problem.Kind.CONFLICT, "The first request is still being answered.");
-    } else {
-      response.setStatus(earlier.status());
-      response.setHeader("Idempotent-Replayed", "true");
-      if (earlier.location() != null) {
-        response.setHeader(HttpHeaders.LOCATION, earlier.location());
-      }
-      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-      response.getOutputStream().write(earlier.body().getBytes(StandardCharsets.UTF_8));
+      return;
     }
-  }
-
-  private void answerFirst(
-      AnswerKey asked, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-    boolean answered = false;
-    try {
-      chain.doFilter(request, kept);
-      answered = kept.getStatus() < 400;
-    } finally {
-      if (answered) {
-        answers.keep(
-            asked,
-            kept.getStatus(),
-            kept.getHeader(HttpHeaders.LOCATION),
-            new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8));
-      } else {
-        answers.forget(asked);
-      }
-      kept.copyBodyToResponse();
+    response.setStatus(earlier.status());
+    response.setHeader("Idempotent-Replayed", "true");
+    if (earlier.location() != null) {
+      response.setHeader(HttpHeaders.LOCATION, earlier.location());
     }
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.getOutputStream().write(earlier.body().getBytes(StandardCharsets.UTF_8));
   }
 }

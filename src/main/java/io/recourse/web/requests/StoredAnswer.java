@@ -1,6 +1,5 @@
 package io.recourse.web.requests;
 
-/** What was answered first; {@code status} is null while that answer is still being made. */
+/** What was answered first. */
 @SuppressWarnings("ArrayRecordComponent")
-record StoredAnswer(
-    String request, byte[] bodySha256, Integer status, String location, String body) {}
+record StoredAnswer(String request, byte[] bodySha256, int status, String location, String body) {}

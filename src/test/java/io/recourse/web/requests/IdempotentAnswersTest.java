@@ -1,0 +1,138 @@
+package io.recourse.web.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.testing.RecourseTest;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One key, one effect, one answer. */
+@RecourseTest
+class IdempotentAnswersTest {
+
+  @Autowired MockMvc web;
+  @Autowired JdbcClient sql;
+  @Autowired TransactionTemplate transaction;
+
+  private final String key = UUID.randomUUID().toString();
+  private final String order = "IDEM-" + key;
+
+  @BeforeEach
+  void anOrder() throws Exception {
+    web.perform(
+            put("/api/v1/orders/" + order)
+                .with(user("agent").roles("AGENT"))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    """
+                    {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna",
+                       "language": "en", "country": "DE"},
+                     "placedAt": "2026-01-10T10:00:00Z", "currency": "EUR",
+                     "lines": [{"line": 1, "sku": "LAMP", "name": "Oak desk lamp", "quantity": 3,
+                       "unitPrice": {"amount": 7990, "currency": "EUR"},
+                       "tax": {"amount": 0, "currency": "EUR"},
+                       "discount": {"amount": 0, "currency": "EUR"},
+                       "serials": [], "category": "lighting"}],
+                     "shipping": {"amount": 0, "currency": "EUR"}, "payments": []}"""
+                        .formatted(key)))
+        .andExpect(status().is2xxSuccessful());
+  }
+
+  @Test
+  @DisplayName("PLT-07 the same key and body gives the first answer and does nothing again")
+  void answersAgain() throws Exception {
+    MockHttpServletResponse first = open(key, complaint("it hums"));
+    MockHttpServletResponse again = open(key, complaint("it hums"));
+
+    assertThat(first.getStatus()).isEqualTo(201);
+    assertThat(again.getStatus()).isEqualTo(201);
+    assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+    assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+    assertThat(cases()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("PLT-07 the same key with another body is 422 and changes nothing")
+  void refusesAnotherBody() throws Exception {
+    open(key, complaint("it hums"));
+
+    assertThat(open(key, complaint("it smells")).getStatus()).isEqualTo(422);
+    assertThat(cases()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("PLT-07 a refused request leaves its key free for the corrected one")
+  void freesTheKeyOfARefusedRequest() throws Exception {
+    assertThat(open(key, "{\"type\": \"NONSENSE\"}").getStatus()).isBetween(400, 422);
+    assertThat(open(key, complaint("it hums")).getStatus()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("PLT-07 while the first request is at work the second is told to wait")
+  void oneAtATime() throws Exception {
+    Integer status =
+        transaction.execute(
+            atWork -> {
+              sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                  .param("agent " + key)
+                  .query(String.class)
+                  .single();
+              return inAnotherThread();
+            });
+    assertThat(status).isEqualTo(409);
+    assertThat(cases()).isZero();
+  }
+
+  private int inAnotherThread() {
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return open(key, complaint("it hums")).getStatus();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .join();
+  }
+
+  private MockHttpServletResponse open(String withKey, String body) throws Exception {
+    return web.perform(
+            post("/api/v1/cases")
+                .with(user("agent").roles("AGENT"))
+                .with(csrf())
+                .header("Idempotency-Key", withKey)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .andReturn()
+        .getResponse();
+  }
+
+  private String complaint(String text) {
+    return """
+        {"type": "COMPLAINT", "channel": "PHONE", "orderNumber": "%s", "subject": "%s", "text": "please"}"""
+        .formatted(order, text);
+  }
+
+  private long cases() {
+    return sql.sql("select count(*) from service_case where order_number = ?")
+        .param(order)
+        .query(Long.class)
+        .single();
+  }
+}
