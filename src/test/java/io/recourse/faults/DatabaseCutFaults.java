@@ -93,7 +93,7 @@ class DatabaseCutFaults {
             "--recourse.data-dir=" + folder.resolve("data"),
             "--spring.datasource.url=jdbc:postgresql://localhost:"
                 + proxy.port()
-                + "/postgres?preferQueryMode=simple&socketTimeout=20",
+                + "/postgres?prepareThreshold=0&socketTimeout=20",
             "--spring.datasource.username=postgres",
             "--spring.datasource.hikari.connection-timeout=5000");
   }

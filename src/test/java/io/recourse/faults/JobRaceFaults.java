@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,12 +51,12 @@ class JobRaceFaults {
 
   private static void race(String url) {
     List<ConfigurableApplicationContext> nodes = new ArrayList<>();
-    ListAppender<ILoggingEvent> log = listen();
     try {
       for (int node = 0; node < NODES; node++) {
         nodes.add(start(url, node));
       }
       plan(nodes.get(0));
+      ListAppender<ILoggingEvent> log = listen();
       long begun = System.nanoTime();
       nodes.forEach(node -> node.getBean(JobExecutor.class).start());
       ManagementService jobs = nodes.get(0).getBean(ManagementService.class);
@@ -120,9 +119,9 @@ class JobRaceFaults {
     double seconds = (System.nanoTime() - begun) / 1e9;
     long lost =
         log.list.stream()
-            .map(event -> event.getFormattedMessage().toLowerCase(Locale.ROOT))
-            .filter(text -> text.contains("optimistic"))
-            .count();
+            .filter(event -> event.getMessage().contains("failed to Lock"))
+            .mapToLong(event -> Long.parseLong(event.getArgumentArray()[1].toString()))
+            .sum();
     System.out.printf(
         "J1 %d nodes, %d steps: %d effects, at most %d each; races lost on locking: %d; %.0f"
             + " steps/s%n",
