@@ -1,6 +1,7 @@
 // On every page: htmx under the content policy, CSRF on its requests, and a mark for tests.
 import htmx from "htmx.org";
 import "./base.css";
+import "./portal.css";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

@@ -7,6 +7,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Run;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -54,7 +55,7 @@ class CasePage {
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
     model.addAttribute("messages", messages.of(known, true));
-    model.addAttribute("events", timeline.of(of, false));
+    model.addAttribute("events", Run.of(timeline.of(of, false), TimelineReading::isQuiet));
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("types", CaseType.values());

@@ -24,6 +24,10 @@ class TimelineReading {
           "Case(Opened|Closed|Withdrawn|Reopened|Converted|Assigned|Rated)"
               + "|(Line|Goods|Clock|Evidence|Message|Refund|Parcel|Outcome|NextStep).*"
               + "|CustomerContactedAgain|SendTermExtended");
+  private static final Pattern QUIET_TYPES =
+      Pattern.compile(
+          "(Step(Started|Finished|Cancelled)|Process.*|Decision.*|PolicyApplied|NextStepChanged"
+              + "|CaseRead|Task.*|RefundJudged)");
   private static final Set<String> OPEN_DATA =
       Set.of(
           "item",
@@ -68,6 +72,11 @@ class TimelineReading {
   TimelineReading(CaseFile file, ObjectMapper json) {
     this.file = file;
     this.json = json;
+  }
+
+  /** Steps of the machine between what people did; shown on demand. */
+  static boolean isQuiet(EventJson event) {
+    return QUIET_TYPES.matcher(event.type()).matches();
   }
 
   List<EventJson> of(ServiceCase of, boolean forCustomer) {

@@ -32,6 +32,11 @@ public record ReturnRow(int index, OrderLine line, boolean further, Entry entry)
     rows.add(new ReturnRow(index, line, further, entry));
   }
 
+  /** A row that was refused shows all its fields. */
+  public boolean hasFault(List<FormErrors.Error> errors) {
+    return errors.stream().anyMatch(error -> error.row() == index);
+  }
+
   public int quantity() {
     return entry == null || entry.quantity() == null ? 0 : entry.quantity();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.common.Problem.Kind;
+import io.recourse.web.pages.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class ApiProblems {
 
   private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
+
+  private final Refusals refusals;
+
+  ApiProblems(Refusals refusals) {
+    this.refusals = refusals;
+  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> problem(Problem problem, HttpServletRequest request) {
@@ -106,10 +113,10 @@ class ApiProblems {
         .body(known.getBody());
   }
 
-  private static ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
+  private ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
     return ResponseEntity.status(problem.kind().status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemBody.of(problem, request.getRequestURI()));
+        .body(ProblemBody.of(refusals.say(problem), request.getRequestURI()));
   }
 
   private static String reason(JsonMappingException mapping) {

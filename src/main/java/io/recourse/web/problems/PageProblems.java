@@ -1,6 +1,7 @@
 package io.recourse.web.problems;
 
 import io.recourse.common.Problem;
+import io.recourse.web.pages.Refusals;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -13,8 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(2)
 class PageProblems {
 
+  private final Refusals refusals;
+
+  PageProblems(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @ExceptionHandler
-  ModelAndView problem(Problem problem) {
+  ModelAndView problem(Problem refused) {
+    Problem problem = refusals.say(refused);
     ModelAndView page = new ModelAndView("error");
     page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
     page.addObject("status", problem.kind().status());
