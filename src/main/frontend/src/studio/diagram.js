@@ -1,4 +1,5 @@
 import Modeler from "camunda-bpmn-js/lib/camunda-platform/Modeler";
+import { translate, translation } from "./words.js";
 
 /** A BPMN model on a canvas with its properties; the island's editor contract is what it returns. */
 export async function openDiagram(holder, properties, model) {
@@ -9,6 +10,7 @@ export async function openDiagram(holder, properties, model) {
   const modeler = new Modeler({
     container: canvasHolder,
     propertiesPanel: { parent: properties },
+    additionalModules: [translation],
     alignToOrigin: { alignOnSave: false }, // saving moves nothing
   });
   await modeler.importXML(model.content);
@@ -54,5 +56,5 @@ function inFlowOrder(registry) {
 
 function plain(type) {
   const words = type.replace("bpmn:", "").replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return words[0].toUpperCase() + words.slice(1);
+  return translate(words[0].toUpperCase() + words.slice(1));
 }

@@ -25,7 +25,6 @@ function entry(element, editor) {
 function kind(type) {
   const badge = document.createElement("span");
   badge.className = "badge";
-  badge.lang = "en";
   badge.textContent = type;
   return badge;
 }
