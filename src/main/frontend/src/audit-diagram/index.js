@@ -62,6 +62,8 @@ async function show(container) {
   await viewer.importXML(xml);
   look(viewer, steps);
   mark(viewer, steps);
+  // The list of steps says the same; the picture is no stop for the keyboard.
+  container.querySelectorAll("a, [tabindex]").forEach((stop) => (stop.tabIndex = -1));
   container.dataset.ready = "true";
 }
 

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Orders of a test's own, with unique numbers. */
-final class CaseFixtures {
+public final class CaseFixtures {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private CaseFixtures() {}
 
   /** Three lamps, and two cups. */
-  static Order order(Orders orders, Instant now) {
+  public static Order order(Orders orders, Instant now) {
     String number = "CASES-" + NEXT.incrementAndGet() + "-" + System.nanoTime();
     Customer buyer =
         new Customer(

@@ -3,9 +3,6 @@ package io.recourse.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,35 +12,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProduct
 class ReturnStoryIT {
 
-  private static final byte[] PHOTO =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
   @LocalServerPort int port;
   private Api api;
+  private Shop shop;
   private String order;
 
   @BeforeEach
   void order() {
     api = new Api(port);
-    order = "ST-" + UUID.randomUUID().toString().substring(0, 8);
-    Instant now = api.now();
-    Api.Answer answer =
-        api.send(
-            "agent",
-            "PUT",
-            "/api/v1/orders/" + order,
-            """
-            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
-             "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR",
-             "lines": [{"line": 1, "sku": "LAMP", "name": "Oak desk lamp", "quantity": 3,
-               "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 3827, "currency": "EUR"},
-               "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}],
-             "shipping": {"amount": 490, "currency": "EUR"},
-             "payments": [{"method": "card", "amount": {"amount": 24460, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}"""
-                .formatted(order, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400)));
-    assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
+    shop = new Shop(api);
+    order = shop.order();
   }
 
   @Test
@@ -55,7 +33,7 @@ class ReturnStoryIT {
         number,
         "Task_DecideReturn",
         "{\"decision\": \"approve\", \"note\": \"as shown\"}");
-    deliver(number);
+    shop.deliver(number, "RETURN");
     inspectOneOfTwo(number);
     api.complete(
         "finance", number, "Task_ApproveRefund", "{\"decision\": \"approve\", \"note\": \"\"}");
@@ -86,7 +64,7 @@ class ReturnStoryIT {
         "/api/v1/demo/gateway/faults",
         "{\"fault\": \"TIMEOUT_AFTER_SUCCESS\", \"times\": 1}");
     api.complete("returns", number, "Task_DecideReturn", "{\"decision\": \"approve\"}");
-    deliver(number);
+    shop.deliver(number, "RETURN");
     inspectOneOfTwo(number);
     api.complete("finance", number, "Task_ApproveRefund", "{\"decision\": \"approve\"}");
     api.awaitCase(
@@ -152,21 +130,9 @@ class ReturnStoryIT {
     String number = opened.get("number").asText();
     Api.Answer photo =
         api.upload(
-            "agent", "/api/v1/cases/" + number + "/evidence", "lamp.png", "image/png", PHOTO);
+            "agent", "/api/v1/cases/" + number + "/evidence", "lamp.png", "image/png", Shop.PHOTO);
     assertThat(photo.status()).as("%s", photo.body()).isEqualTo(201);
     return number;
-  }
-
-  private void deliver(String number) {
-    JsonNode file = api.awaitCase(number, found -> found.path("shipments").size() > 0);
-    JsonNode parcel = file.get("shipments").get(0);
-    Api.Answer told =
-        api.carrier(
-            parcel.get("carrier").asText(),
-            """
-            {"id": "evt-%s", "trackingNumber": "%s", "status": "DELIVERED", "occurredAt": "%s", "location": "Ulm"}"""
-                .formatted(UUID.randomUUID(), parcel.get("trackingNumber").asText(), api.now()));
-    assertThat(told.status()).as("%s", told.body()).isBetween(200, 204);
   }
 
   private void inspectOneOfTwo(String number) {

@@ -10,8 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,12 +24,6 @@ class QuotePart {
   QuotePart(OwnOrders orders, QuoteReturn quoteReturn) {
     this.orders = orders;
     this.quoteReturn = quoteReturn;
-  }
-
-  /** A file chosen meanwhile comes as its name here; a quote needs none. */
-  @InitBinder("form")
-  void leaveFiles(WebDataBinder binder) {
-    binder.setDisallowedFields("entries*.photo");
   }
 
   @PostMapping("/portal/orders/{number}/quote")

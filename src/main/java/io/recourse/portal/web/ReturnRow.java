@@ -37,6 +37,11 @@ public record ReturnRow(int index, OrderLine line, boolean further, Entry entry)
     return errors.stream().anyMatch(error -> error.row() == index);
   }
 
+  /** The field of the form that holds the row's file; a quote is asked for without it. */
+  public String photoField() {
+    return "entries[" + index + "].photo";
+  }
+
   public int quantity() {
     return entry == null || entry.quantity() == null ? 0 : entry.quantity();
   }

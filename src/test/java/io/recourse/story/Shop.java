@@ -1,0 +1,71 @@
+package io.recourse.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/** What happens around the product in every story: an order arrives, a parcel is delivered. */
+final class Shop {
+
+  static final byte[] PHOTO =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private final Api api;
+
+  Shop(Api api) {
+    this.api = api;
+  }
+
+  /** Three lamps at 79.90, placed six and delivered three days ago, for {order}@example.org. */
+  String order() {
+    String order = "ST-" + UUID.randomUUID().toString().substring(0, 8);
+    Instant now = api.now();
+    Api.Answer answer =
+        api.send(
+            "agent",
+            "PUT",
+            "/api/v1/orders/" + order,
+            """
+            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+             "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR",
+             "lines": [{"line": 1, "sku": "LAMP", "name": "Oak desk lamp", "quantity": 3,
+               "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 3827, "currency": "EUR"},
+               "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}],
+             "shipping": {"amount": 490, "currency": "EUR"},
+             "payments": [{"method": "card", "amount": {"amount": 24460, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}"""
+                .formatted(order, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400)));
+    assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
+    return order;
+  }
+
+  /** The carrier says that the newest parcel of the case is where it should go. */
+  void deliver(String number, String direction) {
+    JsonNode parcel = parcel(number, direction);
+    Api.Answer told =
+        api.carrier(
+            parcel.get("carrier").asText(),
+            """
+            {"id": "evt-%s", "trackingNumber": "%s", "status": "DELIVERED", "occurredAt": "%s", "location": "Ulm"}"""
+                .formatted(UUID.randomUUID(), parcel.get("trackingNumber").asText(), api.now()));
+    assertThat(told.status()).as("%s", told.body()).isBetween(200, 204);
+  }
+
+  JsonNode parcel(String number, String direction) {
+    JsonNode file = api.awaitCase(number, found -> find(found, direction) != null);
+    return find(file, direction);
+  }
+
+  private static JsonNode find(JsonNode file, String direction) {
+    for (JsonNode parcel : file.path("shipments")) {
+      if (direction.equals(parcel.path("direction").asText())) {
+        return parcel;
+      }
+    }
+    return null;
+  }
+}

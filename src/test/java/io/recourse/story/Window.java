@@ -1,0 +1,137 @@
+package io.recourse.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One person at one window of a real browser; every window shares one Chromium. */
+final class Window implements AutoCloseable {
+
+  private static final int DESK = 1440;
+  private static final int PHONE = 390;
+  private static final List<String> LEVEL =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static Browser shared;
+
+  private final String base;
+  private final BrowserContext context;
+  private final Page page;
+
+  private Window(int port, String language, int width) {
+    base = "http://localhost:" + port;
+    NewContextOptions options =
+        new NewContextOptions().setLocale(language).setViewportSize(width, 900);
+    context = browser().newContext(options);
+    page = context.newPage();
+    page.onDialog(Dialog::accept);
+    page.navigate(base + "/policy?lang=" + language);
+  }
+
+  static Window open(int port, String language, int width) {
+    return new Window(port, language, width);
+  }
+
+  static Window atDesk(int port) {
+    return new Window(port, "en", DESK);
+  }
+
+  /** A window of staff, signed in at a desk. */
+  static Window of(int port, String user) {
+    Window window = atDesk(port);
+    window.go("/sign-in").fill("[name=username]", user);
+    window.page.fill("[name=password]", user);
+    window.page.click("main button.primary");
+    window.page.locator("form[action$='/sign-out']").waitFor();
+    return window;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Page go(String path) {
+    page.navigate(base + path);
+    return page;
+  }
+
+  byte[] fetch(String path) {
+    return page.request().get(path.startsWith("http") ? path : base + path).body();
+  }
+
+  /** No violation and no sideways scrolling, on the desk and on the phone. */
+  Window assertGoodToUse() {
+    for (int width : new int[] {PHONE, DESK}) {
+      page.setViewportSize(width, 900);
+      assertGoodAsIs();
+    }
+    return this;
+  }
+
+  void assertGoodAsIs() {
+    List<String> violations =
+        new AxeBuilder(page)
+                .withTags(LEVEL)
+                .exclude(".djs-container") // upstream's canvas; its text twin is judged
+                .exclude(".bio-properties-panel")
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Window::describe)
+                .toList();
+    assertThat(violations).as(page.url()).isEmpty();
+    Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    assertThat(scrolls).as("%s scrolls sideways", page.url()).isEqualTo(false);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+
+  private static synchronized Browser browser() {
+    if (shared == null) {
+      Playwright playwright = Playwright.create(withInstalledBrowser());
+      LaunchOptions options =
+          new LaunchOptions()
+              .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+      installedChromium().ifPresent(options::setExecutablePath);
+      shared = playwright.chromium().launch(options);
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return shared;
+  }
+
+  /** Playwright fetches a browser of its own only where none is installed. */
+  private static Playwright.CreateOptions withInstalledBrowser() {
+    Playwright.CreateOptions options = new Playwright.CreateOptions();
+    if (installedChromium().isPresent()) {
+      options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+    return options;
+  }
+
+  private static Optional<Path> installedChromium() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
