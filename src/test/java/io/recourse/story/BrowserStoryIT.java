@@ -37,7 +37,6 @@ class BrowserStoryIT {
   void story() {
     try (Window customer = Window.atDesk(port)) {
       String number = askFor(customer, this::oneDefectiveOneUnwanted);
-      customer.assertGoodToUse();
       decide(number);
       openLabel(number);
       shop.deliver(number, "RETURN");
@@ -158,7 +157,6 @@ class BrowserStoryIT {
       Page page = finance.go("/work/tasks/" + Api.id(task));
       page.click("form[action$='/claim'] button");
       form(page);
-      finance.assertGoodToUse();
       page.getByLabel("Approve", exactly()).check();
       finish(page);
     }
