@@ -42,8 +42,8 @@ final class CaseEvents {
     return event(
         reopened,
         "CaseReopened",
-        "Case reopened for the %d. time.".formatted(reopened.state().reopenedCount()),
-        data("count", reopened.state().reopenedCount()));
+        "Case reopened for the %d. time.".formatted(reopened.state().contacts().reopened()),
+        data("count", reopened.state().contacts().reopened()));
   }
 
   static DomainEvent converted(ServiceCase converted, CaseType to) {
@@ -79,7 +79,7 @@ final class CaseEvents {
   }
 
   static DomainEvent judged(ServiceCase judged) {
-    PolicyInForce policy = judged.state().policy();
+    PolicyInForce policy = judged.state().handling().policy();
     return event(
         judged,
         "PolicyApplied",
@@ -88,7 +88,7 @@ final class CaseEvents {
   }
 
   static DomainEvent returnMethod(ServiceCase chosen) {
-    String method = chosen.state().returnMethod();
+    String method = chosen.state().handling().returnMethod();
     return event(
         chosen, "ReturnMethodChosen", "Goods come back by " + method + ".", data("method", method));
   }
@@ -105,7 +105,7 @@ final class CaseEvents {
   }
 
   static DomainEvent rated(ServiceCase rated) {
-    int score = rated.state().satisfaction();
+    int score = rated.state().contacts().satisfaction();
     return event(
         rated, "CaseRated", "Customer rated the case " + score + " of 5.", data("score", score));
   }
@@ -115,7 +115,7 @@ final class CaseEvents {
         contacted,
         "CustomerContactedAgain",
         "A further contact was added to the case.",
-        data("channel", channel).and("contacts", contacted.state().contactCount()));
+        data("channel", channel).and("contacts", contacted.state().contacts().count()));
   }
 
   static Data data(String key, Object value) {

@@ -2,201 +2,57 @@ package io.recourse.cases;
 
 import java.time.Instant;
 
-/**
- * What changes about a case beside its lines.
- *
- * @param end {@code DONE} or {@code CALLED_OFF}; null while the case is open
- * @param ground why it ended as it did
- * @param next whose turn it is
- * @param satisfaction 1 to 5 as the customer answered, may be null
- */
-public record CaseState(
-    CaseType type,
-    CasePhase end,
-    Assignment assignment,
-    PolicyInForce policy,
-    String returnMethod,
-    ProcessRef process,
-    String ground,
-    NextStep next,
-    Instant closedAt,
-    int reopenedCount,
-    int contactCount,
-    Integer satisfaction) {
+/** What changes about a case beside its lines. */
+public record CaseState(CaseType type, Handling handling, CaseEnd ending, Contacts contacts) {
 
   static CaseState opened(CaseType type, Assignment assignment) {
-    return new CaseState(
-        type,
-        null,
-        assignment,
-        PolicyInForce.NONE,
-        null,
-        null,
-        null,
-        NextStep.NOTHING,
-        null,
-        0,
-        1,
-        null);
+    return new CaseState(type, Handling.by(assignment), CaseEnd.OPEN, Contacts.FIRST);
   }
 
   CaseState type(CaseType next) {
-    return new CaseState(
-        next,
-        end,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        this.next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+    return new CaseState(next, handling, ending, contacts);
+  }
+
+  CaseState handling(Handling now) {
+    return new CaseState(type, now, ending, contacts);
+  }
+
+  CaseState contacts(Contacts now) {
+    return new CaseState(type, handling, ending, now);
   }
 
   CaseState end(CasePhase how, String why, Instant at) {
     return new CaseState(
-        type,
-        how,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        why,
-        NextStep.NOTHING,
-        at,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+        type, handling.next(NextStep.NOTHING), new CaseEnd(how, why, at), contacts);
   }
 
   CaseState reopen() {
-    return new CaseState(
-        type,
-        null,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        NextStep.NOTHING,
-        null,
-        reopenedCount + 1,
-        contactCount,
-        null);
+    return new CaseState(type, handling.next(NextStep.NOTHING), ending.undone(), contacts.reopen());
   }
 
-  CaseState assignment(Assignment to) {
-    return new CaseState(
-        type,
-        end,
-        to,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+  public boolean isEnded() {
+    return ending.how() != null;
   }
 
-  CaseState policy(PolicyInForce now) {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        now,
-        returnMethod,
-        process,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+  public Assignment assignment() {
+    return handling.assignment();
   }
 
-  CaseState returnMethod(String method) {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        policy,
-        method,
-        process,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+  public NextStep next() {
+    return handling.next();
   }
 
-  CaseState process(ProcessRef ref) {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        policy,
-        returnMethod,
-        ref,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+  public ProcessRef process() {
+    return handling.process();
   }
 
-  CaseState next(NextStep step) {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        step,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        satisfaction);
+  /** How the goods come back; null until chosen. */
+  public String returnMethod() {
+    return handling.returnMethod();
   }
 
-  CaseState contactedAgain() {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount + 1,
-        satisfaction);
-  }
-
-  CaseState rated(int score) {
-    return new CaseState(
-        type,
-        end,
-        assignment,
-        policy,
-        returnMethod,
-        process,
-        ground,
-        next,
-        closedAt,
-        reopenedCount,
-        contactCount,
-        score);
+  /** Why the case ended as it did; null while it never ended. */
+  public String ground() {
+    return ending.ground();
   }
 }

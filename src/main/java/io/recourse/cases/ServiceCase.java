@@ -140,7 +140,7 @@ public final class ServiceCase {
 
   public void assign(Assignment to) {
     if (!to.equals(state.assignment())) {
-      state = state.assignment(to);
+      state = state.handling(state.handling().assignment(to));
       raise(CaseEvents.assigned(this));
     }
   }
@@ -148,7 +148,7 @@ public final class ServiceCase {
   public void nextStep(Party actor, String step, Instant dueAt, String defaultOutcome) {
     NextStep next = new NextStep(actor, step, dueAt, defaultOutcome);
     if (!next.equals(state.next())) {
-      state = state.next(next);
+      state = state.handling(state.handling().next(next));
       raise(CaseEvents.nextStep(this));
     }
   }
@@ -158,30 +158,32 @@ public final class ServiceCase {
   }
 
   public void judgedUnder(String policyVersion, String statutePack) {
-    state = state.policy(new PolicyInForce(policyVersion, statutePack));
+    PolicyInForce policy = new PolicyInForce(policyVersion, statutePack);
+    state = state.handling(state.handling().policy(policy));
     raise(CaseEvents.judged(this));
   }
 
   public void returnsBy(String method) {
-    state = state.returnMethod(method);
+    state = state.handling(state.handling().returnMethod(method));
     raise(CaseEvents.returnMethod(this));
   }
 
   public void runsAs(String instance, String processKey, int processVersion) {
-    state = state.process(new ProcessRef(instance, processKey, processVersion));
+    ProcessRef process = new ProcessRef(instance, processKey, processVersion);
+    state = state.handling(state.handling().process(process));
     raise(CaseEvents.processStarted(this));
   }
 
   /** No process drives the case any more. */
   void leavesProcess() {
-    state = state.process(null);
+    state = state.handling(state.handling().process(null));
   }
 
   public void rated(int score) {
     if (score < 1 || score > 5) {
       throw Problem.invalid("/score", "must be between 1 and 5");
     }
-    state = state.rated(score);
+    state = state.contacts(state.contacts().rated(score));
     raise(CaseEvents.rated(this));
   }
 
@@ -190,7 +192,7 @@ public final class ServiceCase {
   }
 
   void contactedAgain(Channel channel) {
-    state = state.contactedAgain();
+    state = state.contacts(state.contacts().again());
     raise(CaseEvents.contactedAgain(this, channel));
   }
 
@@ -199,11 +201,11 @@ public final class ServiceCase {
   }
 
   public CasePhase phase() {
-    return isEnded() ? state.end() : StatusDerivation.phase(lines.all());
+    return isEnded() ? state.ending().how() : StatusDerivation.phase(lines.all());
   }
 
   public boolean isEnded() {
-    return state.end() != null;
+    return state.isEnded();
   }
 
   public List<CaseLine> lines() {

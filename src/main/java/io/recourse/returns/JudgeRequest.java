@@ -49,7 +49,7 @@ public class JudgeRequest {
 
   private void judge(ServiceCase request, CaseLine line) {
     ReturnVerdict verdict = judge.judge(request, line);
-    if (request.state().policy().version() == null) {
+    if (request.state().handling().policy().version() == null) {
       request.judgedUnder(verdict.policyVersion(), verdict.statutePack());
     }
     book.keep(request.number(), kept(line.item(), verdict));

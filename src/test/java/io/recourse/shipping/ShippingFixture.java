@@ -1,12 +1,15 @@
 package io.recourse.shipping;
 
 import io.recourse.cases.Assignment;
+import io.recourse.cases.CaseEnd;
 import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.CaseState;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
+import io.recourse.cases.Contacts;
 import io.recourse.cases.GoodsState;
+import io.recourse.cases.Handling;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.PolicyInForce;
 import io.recourse.cases.ServiceCase;
@@ -86,19 +89,15 @@ public class ShippingFixture {
   }
 
   private static CaseState state(ShippingMethod method) {
+    Handling handling =
+        new Handling(
+            new Assignment(null, "returns", 50),
+            new PolicyInForce(null, null),
+            method.name(),
+            null,
+            NextStep.NOTHING);
     return new CaseState(
-        CaseType.RETURN,
-        null,
-        new Assignment(null, "returns", 50),
-        new PolicyInForce(null, null),
-        method.name(),
-        null,
-        null,
-        NextStep.NOTHING,
-        null,
-        0,
-        1,
-        null);
+        CaseType.RETURN, handling, new CaseEnd(null, null, null), new Contacts(1, 0, null));
   }
 
   private void insertLine(CaseNumber number) {

@@ -1,6 +1,7 @@
 package io.recourse.cases.jdbc;
 
 import io.recourse.cases.Assignment;
+import io.recourse.cases.CaseEnd;
 import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.CasePhase;
 import io.recourse.cases.CaseState;
@@ -8,6 +9,8 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseSummary;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
+import io.recourse.cases.Contacts;
+import io.recourse.cases.Handling;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.Party;
 import io.recourse.cases.PolicyInForce;
@@ -39,19 +42,29 @@ final class CaseRows {
   }
 
   static CaseState state(ResultSet row) throws SQLException {
-    CasePhase phase = CasePhase.valueOf(row.getString("phase"));
     return new CaseState(
-        CaseType.valueOf(row.getString("type")),
-        phase.isOver() ? phase : null,
+        CaseType.valueOf(row.getString("type")), handling(row), ending(row), contacts(row));
+  }
+
+  private static Handling handling(ResultSet row) throws SQLException {
+    return new Handling(
         new Assignment(row.getString("owner"), row.getString("team"), row.getInt("priority")),
         new PolicyInForce(row.getString("policy_version"), row.getString("statute_pack")),
         row.getString("return_method"),
         process(row),
-        row.getString("ground"),
-        next(row),
-        instant(row, "closed_at"),
-        row.getInt("reopened_count"),
+        next(row));
+  }
+
+  private static CaseEnd ending(ResultSet row) throws SQLException {
+    CasePhase phase = CasePhase.valueOf(row.getString("phase"));
+    return new CaseEnd(
+        phase.isOver() ? phase : null, row.getString("ground"), instant(row, "closed_at"));
+  }
+
+  private static Contacts contacts(ResultSet row) throws SQLException {
+    return new Contacts(
         row.getInt("contact_count"),
+        row.getInt("reopened_count"),
         row.getObject("satisfaction", Integer.class));
   }
 

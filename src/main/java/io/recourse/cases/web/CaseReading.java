@@ -57,15 +57,15 @@ class CaseReading {
         CaseParts.name(next.actor()),
         next.actor() == null ? null : CaseParts.next(next),
         state.process() == null ? null : CaseParts.process(state.process()),
-        state.policy().version(),
-        state.policy().statutePack(),
-        state.returnMethod(),
-        state.ground(),
-        state.reopenedCount(),
-        state.contactCount(),
-        state.satisfaction(),
+        state.handling().policy().version(),
+        state.handling().policy().statutePack(),
+        state.handling().returnMethod(),
+        state.ending().ground(),
+        state.contacts().reopened(),
+        state.contacts().count(),
+        state.contacts().satisfaction(),
         of.origin().openedAt(),
-        state.closedAt(),
+        state.ending().at(),
         of.version());
   }
 

@@ -23,7 +23,9 @@ public record Possible(
         !ended && !moneyMoved && !refused,
         ended || refused,
         ended && sentBack,
-        ended && own.deriveStatus() == CaseStatus.CLOSED && own.state().satisfaction() == null,
+        ended
+            && own.deriveStatus() == CaseStatus.CLOSED
+            && own.state().contacts().satisfaction() == null,
         !ended);
   }
 }
