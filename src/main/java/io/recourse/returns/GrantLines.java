@@ -63,14 +63,14 @@ class GrantLines {
     if (choice != null && choice.remedy() != null) {
       return choice.remedy();
     }
-    if (verdict != null && verdict.remedy() != null) {
+    // A line granted against the rule has no remedy by it: what the customer asked for counts.
+    if (verdict != null && verdict.remedy() != null && verdict.remedy() != Remedy.REJECT) {
       return verdict.remedy();
     }
     return line.remedyAsked() == null ? Remedy.REFUND : line.remedyAsked();
   }
 
-  // A repair has its own process; until a case is converted to one, the next remedy offered is
-  // left.
+  // A repair has a process of its own, which a return does not start.
   private static Remedy carriedOut(Remedy wanted, LineVerdict verdict) {
     if (CARRIED_OUT.contains(wanted)) {
       return wanted;
