@@ -13,7 +13,7 @@ public enum TaskAction {
   static Set<TaskAction> of(WorkItem item, Worker worker) {
     Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
     boolean mine = item.isHeldBy(worker.username());
-    boolean member = worker.isOf(item.team());
+    boolean member = worker.worksOn(item);
     if (member && item.isFree()) {
       actions.add(CLAIM);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param assigneeName how the holder is called among people; null while nobody holds it
  * @param dueAt null where no term runs
+ * @param escalatedAt since when it is the lead's matter too; null while it is the team's alone
  * @param defaultOutcome what happens if nobody acts; null where nothing does
  * @param version grows with every change; the ETag
  */
@@ -24,6 +25,7 @@ public record WorkItem(
     int priority,
     Instant dueAt,
     Instant createdAt,
+    Instant escalatedAt,
     String processInstance,
     String processDefinition,
     String defaultOutcome,
@@ -35,6 +37,10 @@ public record WorkItem(
 
   public boolean isHeldBy(String username) {
     return username.equals(assignee);
+  }
+
+  public boolean isEscalated() {
+    return escalatedAt != null;
   }
 
   public boolean isFree() {

@@ -29,8 +29,17 @@ public record Worker(String username, Set<String> roles) {
     return seesAllTeams() || isOf(item.team()) || item.isHeldBy(username);
   }
 
+  public boolean isLead() {
+    return roles.contains("lead");
+  }
+
+  /** Whether the item is this person's to do: of the own team, or escalated to the lead. */
+  public boolean worksOn(WorkItem item) {
+    return isOf(item.team()) || item.isEscalated() && isLead();
+  }
+
   void demandTeamOf(WorkItem item) {
-    if (!isOf(item.team())) {
+    if (!worksOn(item)) {
       throw Problem.forbidden("This is work of the team '" + item.team() + "'.");
     }
   }

@@ -1,9 +1,12 @@
 package io.recourse.returns.process;
 
+import io.recourse.engine.TaskEscalated;
 import io.recourse.returns.EscalateDecision;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Raises case and open task, so that both stand higher in every list. */
@@ -12,10 +15,13 @@ class EscalateDecisionDelegate implements JavaDelegate {
 
   private final EscalateDecision escalateDecision;
   private final TaskService tasks;
+  private final ApplicationEventPublisher events;
 
-  EscalateDecisionDelegate(EscalateDecision escalateDecision, TaskService tasks) {
+  EscalateDecisionDelegate(
+      EscalateDecision escalateDecision, TaskService tasks, ApplicationEventPublisher events) {
     this.escalateDecision = escalateDecision;
     this.tasks = tasks;
+    this.events = events;
   }
 
   @Override
@@ -26,6 +32,13 @@ class EscalateDecisionDelegate implements JavaDelegate {
         .processInstanceId(execution.getProcessInstanceId())
         .taskDefinitionKey(ReturnElements.DECIDE_RETURN)
         .list()
-        .forEach(task -> tasks.setPriority(task.getId(), priority));
+        .stream()
+        .map(Task::getId)
+        .forEach(task -> escalate(task, priority));
+  }
+
+  private void escalate(String task, int priority) {
+    tasks.setPriority(task, priority);
+    events.publishEvent(new TaskEscalated(task));
   }
 }

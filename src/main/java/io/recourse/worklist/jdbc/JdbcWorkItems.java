@@ -21,7 +21,7 @@ class JdbcWorkItems implements WorkItems {
       """
       select w.task_id, w.case_number, w.task_key, w.name, w.team, w.assignee,
              coalesce(s.display_name, w.assignee) as assignee_name, w.priority, w.due_at,
-             w.created_at, w.process_instance, w.process_definition, w.default_outcome, w.version
+             w.created_at, w.escalated_at, w.process_instance, w.process_definition, w.default_outcome, w.version
       from work_item w left join staff s on s.username = w.assignee
       """;
 
@@ -85,11 +85,12 @@ class JdbcWorkItems implements WorkItems {
     return jdbc.sql(
             """
             select count(*) filter (where w.assignee = :me) as mine,
-                   count(*) filter (where w.team in (:teams)) as team,
+                   count(*) filter (where %s) as team,
                    count(*) as all,
                    count(*) filter (where w.due_at < :now) as overdue
             from work_item w
             """
+                    .formatted(WorkWhere.ofTeam(query.worker()))
                 + where.sql())
         .params(where.params())
         .query(WorkCounts.class)

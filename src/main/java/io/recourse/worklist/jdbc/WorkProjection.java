@@ -2,6 +2,7 @@ package io.recourse.worklist.jdbc;
 
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
+import io.recourse.engine.TaskEscalated;
 import io.recourse.engine.TaskOpened;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,18 @@ class WorkProjection {
         .param("assignee", task.assignee())
         .param("priority", task.priority())
         .param("dueAt", utc(task.dueAt()))
+        .update();
+  }
+
+  @EventListener
+  void on(TaskEscalated task) {
+    jdbc.sql(
+            """
+            update work_item set escalated_at = :at, version = version + 1
+            where task_id = :taskId and escalated_at is null
+            """)
+        .param("taskId", task.taskId())
+        .param("at", utc(clock.instant()))
         .update();
   }
 

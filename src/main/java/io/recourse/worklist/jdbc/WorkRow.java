@@ -23,6 +23,7 @@ final class WorkRow {
         row.getInt("priority"),
         instant(row, "due_at"),
         instant(row, "created_at"),
+        instant(row, "escalated_at"),
         row.getString("process_instance"),
         row.getString("process_definition"),
         row.getString("default_outcome"),

@@ -20,14 +20,14 @@ final class WorkWhere {
 
   static WorkWhere rows(WorkQuery query) {
     WorkWhere where = anyQueue(query);
-    where.queue(query.queue());
+    where.queue(query);
     where.behind(query.after());
     return where;
   }
 
   static WorkWhere since(WorkQuery query, Instant moment) {
     WorkWhere where = anyQueue(query);
-    where.queue(query.queue());
+    where.queue(query);
     where.conditions.add("w.created_at > :since");
     where.params.put("since", moment.atOffset(ZoneOffset.UTC));
     return where;
@@ -59,11 +59,19 @@ final class WorkWhere {
     }
   }
 
-  private void queue(Queue queue) {
+  /** A lead's team also has what was escalated, whosever it is (TRI-09). */
+  static String ofTeam(Worker worker) {
+    return worker.isLead()
+        ? "(w.team in (:teams) or w.escalated_at is not null)"
+        : "w.team in (:teams)";
+  }
+
+  private void queue(WorkQuery query) {
+    Queue queue = query.queue();
     if (queue == Queue.MINE) {
       conditions.add("w.assignee = :me");
     } else if (queue == Queue.TEAM) {
-      conditions.add("w.team in (:teams)");
+      conditions.add(ofTeam(query.worker()));
     }
   }
 

@@ -16,6 +16,7 @@ record TaskJson(
     Instant dueAt,
     boolean overdue,
     Instant createdAt,
+    Instant escalatedAt,
     String defaultOutcome,
     String processDefinition,
     int version) {
@@ -33,6 +34,7 @@ record TaskJson(
         item.dueAt(),
         item.isOverdue(now),
         item.createdAt(),
+        item.escalatedAt(),
         item.defaultOutcome(),
         item.processDefinition(),
         item.version());

@@ -16,6 +16,7 @@ record WorkCard(
     String holder,
     boolean mine,
     boolean claimable,
+    boolean escalated,
     CaseFacts facts) {
 
   private static final int PRESSING = 75;
@@ -30,7 +31,8 @@ record WorkCard(
         item.dueAt(),
         item.assigneeName(),
         item.isHeldBy(worker.username()),
-        item.isFree() && worker.isOf(item.team()),
+        item.isFree() && worker.worksOn(item),
+        item.isEscalated(),
         facts);
   }
 
