@@ -1,9 +1,7 @@
 package io.recourse.messages;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.common.DomainEvent;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,14 +14,13 @@ public class TellCustomer {
   private final ComposeMessage compose;
   private final Outbox outbox;
   private final MailRoute route;
-  private final ApplicationEventPublisher events;
+  private final KeepDelivery delivery;
 
-  TellCustomer(
-      ComposeMessage compose, Outbox outbox, MailRoute route, ApplicationEventPublisher events) {
+  TellCustomer(ComposeMessage compose, Outbox outbox, MailRoute route, KeepDelivery delivery) {
     this.compose = compose;
     this.outbox = outbox;
     this.route = route;
-    this.events = events;
+    this.delivery = delivery;
   }
 
   /**
@@ -46,19 +43,15 @@ public class TellCustomer {
   }
 
   private void send(OutgoingMessage message) {
-    outbox.attempt(message);
+    if (message.state() == DeliveryState.FAILED) {
+      outbox.attempt(message);
+    }
     try {
       route.send(message);
     } catch (MailNotSent notSent) {
       outbox.failed(message, notSent.getMessage());
       throw notSent;
     }
-    outbox.sent(message);
-    events.publishEvent(
-        DomainEvent.of(
-            message.caseNumber(),
-            "MessageSent",
-            "The customer was told: " + message.template() + ".",
-            Map.of("message", message.id().toString(), "template", message.template())));
+    delivery.sent(message);
   }
 }

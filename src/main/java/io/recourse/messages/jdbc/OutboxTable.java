@@ -51,9 +51,9 @@ class OutboxTable implements Outbox {
             """
             insert into case_message (id, case_number, direction, channel, author_kind, author_id,
               template, language, recipient, subject, body, body_html, delivery_state, mail_id,
-              send_key, at)
+              send_key, attempts, at)
             values (:id, :case, 'OUT', 'EMAIL', :kind, :author, :template, :language, :recipient,
-              :subject, :body, :html, :state, :mail, :key, :at)
+              :subject, :body, :html, :state, :mail, :key, :attempts, :at)
             on conflict (send_key) do nothing""")
         .param("id", message.id())
         .param("case", message.caseNumber().value())
@@ -68,6 +68,7 @@ class OutboxTable implements Outbox {
         .param("state", message.state().name())
         .param("mail", message.mailId())
         .param("key", message.sendKey())
+        .param("attempts", message.state() == DeliveryState.QUEUED ? 1 : 0)
         .param("at", Timestamp.from(clock.instant()))
         .update();
     return find(message.sendKey()).orElseThrow();
