@@ -39,7 +39,8 @@ class GrantLines {
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
         Remedy wanted = wanted(line, choice, verdicts.get(line.item()));
         Remedy remedy = carriedOut(wanted, verdicts.get(line.item()));
-        on.approve(line.item(), pieces, remedy, remedy == wanted ? ground : ground + INSTEAD);
+        on.approve(
+            line.item(), pieces, remedy, wanted == Remedy.REPAIR ? ground + INSTEAD : ground);
       }
     }
     boolean goodsBack = goodsBack(on, verdicts);
