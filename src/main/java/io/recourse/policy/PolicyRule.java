@@ -27,6 +27,18 @@ public record PolicyRule(
     String source,
     Quality quality) {
 
+  /** A condition left out holds for any. */
+  public PolicyRule {
+    countries = orAny(countries);
+    levels = orAny(levels);
+    trades = orAny(trades);
+    traits = orAny(traits);
+  }
+
+  private static Set<String> orAny(Set<String> condition) {
+    return condition == null ? Set.of() : condition;
+  }
+
   boolean holdsFor(String country, Buyer buyer, Set<String> present) {
     return fits(countries, country)
         && fits(levels, buyer.level())

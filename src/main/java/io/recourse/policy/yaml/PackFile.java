@@ -2,8 +2,6 @@ package io.recourse.policy.yaml;
 
 import io.recourse.policy.PolicyRule;
 import io.recourse.policy.StatutePack;
-import io.recourse.policy.Term;
-import io.recourse.policy.TermName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,39 +26,7 @@ record PackFile(
       LocalDate effectiveTo,
       String basedOn,
       Set<String> drops,
-      List<RuleEntry> rules) {}
-
-  /** One rule; a missing condition means any. */
-  record RuleEntry(
-      String key,
-      TermName term,
-      int number,
-      Term.Unit unit,
-      Term.Start startsAt,
-      Set<String> countries,
-      Set<String> levels,
-      Set<String> trades,
-      Set<String> traits,
-      String ground,
-      String source,
-      PolicyRule.Quality quality) {
-
-    PolicyRule asRule() {
-      return new PolicyRule(
-          key,
-          term,
-          number,
-          unit,
-          startsAt,
-          orNone(countries),
-          orNone(levels),
-          orNone(trades),
-          orNone(traits),
-          ground,
-          source,
-          quality);
-    }
-  }
+      List<PolicyRule> rules) {}
 
   List<StatutePack> packs() {
     Map<String, Map<String, PolicyRule>> byVersion = new LinkedHashMap<>();
@@ -70,8 +36,10 @@ record PackFile(
       if (entry.basedOn() != null) {
         rules.putAll(byVersion.get(entry.basedOn()));
       }
-      orNone(entry.drops()).forEach(rules::remove);
-      entry.rules().forEach(rule -> rules.put(rule.key(), rule.asRule()));
+      if (entry.drops() != null) {
+        entry.drops().forEach(rules::remove);
+      }
+      entry.rules().forEach(rule -> rules.put(rule.key(), rule));
       byVersion.put(entry.version(), rules);
       packs.add(pack(entry, List.copyOf(rules.values())));
     }
@@ -81,9 +49,5 @@ record PackFile(
   private StatutePack pack(VersionEntry entry, List<PolicyRule> rules) {
     return new StatutePack(
         id, entry.version(), entry.effectiveFrom(), entry.effectiveTo(), rollsToWorkingDay, rules);
-  }
-
-  private static Set<String> orNone(Set<String> condition) {
-    return condition == null ? Set.of() : condition;
   }
 }
