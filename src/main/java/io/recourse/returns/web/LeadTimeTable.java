@@ -36,20 +36,24 @@ record LeadTimeTable(List<String> months, List<Row> rows) {
   /**
    * A duration in one unit that people read at a glance.
    *
-   * @param unit days, hours or minutes
+   * @param unit days, hours, minutes or seconds
    */
   record Span(String amount, String unit) {
 
-    private static final long HOUR = 3600;
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
 
     static Span of(long seconds) {
       if (seconds >= 2 * DAY) {
         return new Span("%.1f".formatted((double) seconds / DAY), "days");
       }
-      return seconds >= 2 * HOUR
-          ? new Span("%.1f".formatted((double) seconds / HOUR), "hours")
-          : new Span("%d".formatted(Math.round(seconds / 60.0)), "minutes");
+      if (seconds >= 2 * HOUR) {
+        return new Span("%.1f".formatted((double) seconds / HOUR), "hours");
+      }
+      return seconds >= 2 * MINUTE
+          ? new Span("%d".formatted(seconds / MINUTE), "minutes")
+          : new Span("%d".formatted(seconds), "seconds");
     }
   }
 
