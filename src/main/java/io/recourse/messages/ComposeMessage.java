@@ -44,7 +44,7 @@ class ComposeMessage {
   }
 
   OutgoingMessage compose(
-      CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
+      UUID id, CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
     ServiceCase about = cases.get(number);
     Order order =
         about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
@@ -56,7 +56,7 @@ class ComposeMessage {
     known.putAll(facts);
     Locale language = Locale.forLanguageTag(about.language());
     Wording.Text text = wording.write(template, language, known);
-    return message(number, template, language, customer, text, sendKey);
+    return message(id, number, template, language, customer, text, sendKey);
   }
 
   private Map<String, Object> factsOf(ServiceCase about, Customer customer) {
@@ -81,17 +81,18 @@ class ComposeMessage {
   }
 
   private static OutgoingMessage message(
+      UUID id,
       CaseNumber number,
       String template,
       Locale language,
       Customer customer,
       Wording.Text text,
       String sendKey) {
-    UUID id = UUID.randomUUID();
     String recipient = customer == null ? null : MailAddress.usable(customer.email()).orElse(null);
     return new OutgoingMessage(
         id,
         number,
+        OutgoingMessage.MAIL,
         template,
         language.toLanguageTag(),
         recipient,

@@ -16,6 +16,9 @@ public interface Outbox {
   /** Stores the message unless its send key is known; returns what is stored. */
   OutgoingMessage queue(OutgoingMessage message);
 
+  /** Makes the mail of a word that is stored already: the same row, now with its address. */
+  void address(OutgoingMessage mail);
+
   void attempt(OutgoingMessage message);
 
   void failed(OutgoingMessage message, String reason);

@@ -1,21 +1,24 @@
 package io.recourse.messages;
 
-import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Mails what a member of staff wrote on a case to its customer. */
+/**
+ * Mails what a member of staff wrote on a case to its customer; the word and its mail are one
+ * message with one delivery state.
+ */
 @Service
 public class SendWordOfStaff {
 
   private final Outbox outbox;
-  private final TellCustomer tellCustomer;
+  private final QueueMessage queue;
+  private final DeliverMessage delivery;
 
-  SendWordOfStaff(Outbox outbox, TellCustomer tellCustomer) {
+  SendWordOfStaff(Outbox outbox, QueueMessage queue, DeliverMessage delivery) {
     this.outbox = outbox;
-    this.tellCustomer = tellCustomer;
+    this.queue = queue;
+    this.delivery = delivery;
   }
 
   /**
@@ -25,7 +28,8 @@ public class SendWordOfStaff {
   public void send(UUID messageId) {
     OutgoingMessage word =
         outbox.find(messageId).orElseThrow(() -> Problem.notFound("There is no such message."));
-    CaseNumber number = word.caseNumber();
-    tellCustomer.tell(number, "word", Map.of("word", word.text()), "word:" + messageId);
+    if (word.isDue()) {
+      delivery.deliver(queue.address(word));
+    }
   }
 }

@@ -11,15 +11,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class TellCustomer {
 
-  private final ComposeMessage compose;
+  private final QueueMessage queue;
   private final Outbox outbox;
-  private final MailRoute route;
-  private final KeepDelivery delivery;
+  private final DeliverMessage delivery;
 
-  TellCustomer(ComposeMessage compose, Outbox outbox, MailRoute route, KeepDelivery delivery) {
-    this.compose = compose;
+  TellCustomer(QueueMessage queue, Outbox outbox, DeliverMessage delivery) {
+    this.queue = queue;
     this.outbox = outbox;
-    this.route = route;
     this.delivery = delivery;
   }
 
@@ -31,27 +29,7 @@ public class TellCustomer {
    */
   public void tell(CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
     OutgoingMessage message =
-        outbox.find(sendKey).orElseGet(() -> queue(number, template, facts, sendKey));
-    if (message.state() == DeliveryState.QUEUED || message.state() == DeliveryState.FAILED) {
-      send(message);
-    }
-  }
-
-  private OutgoingMessage queue(
-      CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
-    return outbox.queue(compose.compose(number, template, facts, sendKey));
-  }
-
-  private void send(OutgoingMessage message) {
-    if (message.state() == DeliveryState.FAILED) {
-      outbox.attempt(message);
-    }
-    try {
-      route.send(message);
-    } catch (MailNotSent notSent) {
-      outbox.failed(message, notSent.getMessage());
-      throw notSent;
-    }
-    delivery.sent(message);
+        outbox.find(sendKey).orElseGet(() -> queue.queue(number, template, facts, sendKey));
+    delivery.deliver(message);
   }
 }

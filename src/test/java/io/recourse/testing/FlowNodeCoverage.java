@@ -34,6 +34,23 @@ public class FlowNodeCoverage {
     return missed;
   }
 
+  /** The same for a model whose instances belong to no case. */
+  public Set<String> missedBy(String processKey, Collection<String> instanceIds) {
+    Set<String> missed = new TreeSet<>(flowNodes(processKey));
+    instanceIds.forEach(id -> missed.removeAll(activities(id)));
+    return missed;
+  }
+
+  private Set<String> activities(String instanceId) {
+    return history
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(instanceId)
+        .list()
+        .stream()
+        .map(HistoricActivityInstance::getActivityId)
+        .collect(Collectors.toSet());
+  }
+
   private Set<String> flowNodes(String processKey) {
     ProcessDefinition newest =
         repository
@@ -57,14 +74,7 @@ public class FlowNodeCoverage {
                     .processInstanceBusinessKey(number)
                     .list()
                     .stream())
-        .flatMap(
-            instance ->
-                history
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .list()
-                    .stream())
-        .map(HistoricActivityInstance::getActivityId)
+        .flatMap(instance -> activities(instance.getId()).stream())
         .collect(Collectors.toSet());
   }
 }

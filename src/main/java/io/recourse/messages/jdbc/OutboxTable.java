@@ -52,11 +52,12 @@ class OutboxTable implements Outbox {
             insert into case_message (id, case_number, direction, channel, author_kind, author_id,
               template, language, recipient, subject, body, body_html, delivery_state, mail_id,
               send_key, attempts, at)
-            values (:id, :case, 'OUT', 'EMAIL', :kind, :author, :template, :language, :recipient,
+            values (:id, :case, 'OUT', :channel, :kind, :author, :template, :language, :recipient,
               :subject, :body, :html, :state, :mail, :key, :attempts, :at)
             on conflict (send_key) do nothing""")
         .param("id", message.id())
         .param("case", message.caseNumber().value())
+        .param("channel", message.channel())
         .param("kind", Actor.SYSTEM.kind().name())
         .param("author", Actor.SYSTEM.id())
         .param("template", message.template())
@@ -72,6 +73,27 @@ class OutboxTable implements Outbox {
         .param("at", Timestamp.from(clock.instant()))
         .update();
     return find(message.sendKey()).orElseThrow();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void address(OutgoingMessage mail) {
+    jdbc.sql(
+            """
+            update case_message set template = :template, recipient = :recipient,
+              subject = :subject, body_html = :html, mail_id = :mail, send_key = :key,
+              attempts = attempts + :attempts, delivery_state = :state
+            where id = :id and delivery_state in ('QUEUED', 'FAILED')""")
+        .param("template", mail.template())
+        .param("recipient", mail.recipient())
+        .param("subject", mail.subject())
+        .param("html", mail.html())
+        .param("mail", mail.mailId())
+        .param("key", mail.sendKey())
+        .param("attempts", mail.state() == DeliveryState.QUEUED ? 1 : 0)
+        .param("state", mail.state().name())
+        .param("id", mail.id())
+        .update();
   }
 
   @Override
@@ -104,6 +126,7 @@ class OutboxTable implements Outbox {
     return new OutgoingMessage(
         row.getObject("id", UUID.class),
         new CaseNumber(row.getString("case_number")),
+        row.getString("channel"),
         row.getString("template"),
         row.getString("language"),
         row.getString("recipient"),

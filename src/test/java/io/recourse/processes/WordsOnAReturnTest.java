@@ -1,0 +1,271 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.NewCase;
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.Postbox;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What the customer is told in the course of a return, and what comes back of it. */
+@RecourseTest
+class WordsOnAReturnTest {
+
+  private static final Pattern RATING =
+      Pattern.compile("/portal/link/([\\w.~-]+)\\?score=(\\d)(?=\\s)");
+
+  @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired Cases cases;
+  @Autowired Postbox postbox;
+  @Autowired RepositoryService repository;
+  @Autowired MockMvc web;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+
+  @Test
+  @DisplayName("INT-05 receipt is confirmed at once with number and next step, its time is stored")
+  void receipt() throws Exception {
+    Instant before = clock.instant().minus(Duration.ofSeconds(1));
+    CaseNumber number = open(line(LAMPS, 1, Reason.UNWANTED));
+
+    MimeMessage mail = mailsTo(number).get(0);
+    assertThat(mail.getSubject()).isEqualTo("We have your request " + number);
+    assertThat(text(mail)).contains("Its number is " + number, "are working on it", "Next: ");
+    Map<String, Object> row =
+        jdbc.sql(
+                """
+                select delivery_state, sent_at from case_message
+                where case_number = ? and template = 'receipt'
+                """)
+            .param(number.value())
+            .query()
+            .singleRow();
+    assertThat(row).containsEntry("delivery_state", "SENT");
+    assertThat(((java.sql.Timestamp) row.get("sent_at")).toInstant())
+        .isBetween(before, clock.instant().plus(Duration.ofSeconds(1)));
+    assertThat(events(number)).contains("MessageSent receipt");
+  }
+
+  @Test
+  @DisplayName("NTF-05 the closing mail says how it was solved; one tap on it rates the case once")
+  void ratingLink() throws Exception {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, CUPS, 1, 1);
+    returns.settle(number);
+    driver.runJobs(number);
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+
+    List<MimeMessage> mails = mailsTo(number);
+    String closing = text(mails.get(mails.size() - 1));
+    assertThat(closing).contains(cases.get(number).state().ground());
+    List<MatchResult> links = RATING.matcher(closing).results().toList();
+    assertThat(links).extracting(link -> link.group(2)).containsExactly("1", "2", "3", "4", "5");
+    String token = links.get(3).group(1);
+
+    assertThat(web.perform(MockMvcRequestBuilders.get(path(token) + "?score=4")).andReturn())
+        .extracting(seen -> seen.getResponse().getStatus())
+        .isEqualTo(200);
+    assertThat(satisfaction(number)).isNull();
+    assertThat(rate(token, 4).getRedirectedUrl()).isEqualTo("/portal/cases/" + number);
+    assertThat(satisfaction(number)).isEqualTo(4);
+    assertThat(rate(token, 1).getStatus()).isEqualTo(410);
+    assertThat(satisfaction(number)).isEqualTo(4);
+    assertThat(
+            jdbc.sql("select actor_kind from audit_event where chain = ? and type = 'CaseRated'")
+                .param(number.value())
+                .query(String.class)
+                .list())
+        .containsExactly("CUSTOMER");
+  }
+
+  @Test
+  @DisplayName("LOG-03 LOG-02 parcel events are mailed, the label with its sheet")
+  void parcelMails() throws Exception {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    driver.fireTimer(number, "Timer_ReminderDue");
+    returns.parcel(number, ParcelStatus.DELIVERED);
+
+    assertThat(returns.mails(number)).containsSubsequence("label", "reminder", "received");
+    List<MimeMessage> withFiles = new ArrayList<>();
+    for (MimeMessage mail : mailsTo(number)) {
+      if (!files(mail).isEmpty()) {
+        withFiles.add(mail);
+      }
+    }
+    assertThat(withFiles).hasSize(1);
+    assertThat(withFiles.get(0).getSubject()).isEqualTo(number + ": your return label");
+    assertThat(files(withFiles.get(0)))
+        .containsExactly("label-" + number + ".pdf application/pdf %PDF");
+  }
+
+  @Test
+  @DisplayName("TRI-10 every line is diagnosed, with a result of its own, before any remedy")
+  void diagnosedFirst() {
+    CaseNumber number = returns.open(line(CUPS, 1, Reason.UNWANTED), line(LAMPS, 1, Reason.PRICE));
+    driver.runJobs(number);
+    returns.approve(number);
+
+    List<String> course = events(number);
+    int remedy = course.indexOf("LineApproved");
+    assertThat(remedy).isPositive();
+    assertThat(course.subList(0, remedy)).contains("DecisionTaken returnEligibility");
+    assertThat(course.subList(0, remedy).stream().filter("DecisionTaken returnEligibility"::equals))
+        .hasSize(2);
+    assertThat(verdicts(number)).isEqualTo(2);
+    assertThat(cases.get(number).lines())
+        .allMatch(line -> line.decision() == LineDecision.APPROVED && line.remedy() != null);
+  }
+
+  @Test
+  @DisplayName("TRI-10 no way through the model reaches a decision past the diagnosis")
+  void noWayAroundDiagnosis() {
+    BpmnModelInstance model =
+        repository.getBpmnModelInstance(
+            repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ReturnExchangeProcess")
+                .latestVersion()
+                .singleResult()
+                .getId());
+    Set<String> reached = reachedWithout(model, "StartEvent_ReturnRequested", "Task_JudgeRequest");
+
+    assertThat(reached)
+        .doesNotContain("Task_ApproveAutomatically", "Task_DecideReturn", "Task_PlanSettlement");
+    assertThat(reachedWithout(model, "StartEvent_ReturnRequested", "none"))
+        .contains("Task_ApproveAutomatically", "Task_DecideReturn", "Task_PlanSettlement");
+  }
+
+  private static Set<String> reachedWithout(BpmnModelInstance model, String from, String barred) {
+    Set<String> reached = new HashSet<>();
+    Deque<FlowNode> open = new ArrayDeque<>();
+    open.add(model.getModelElementById(from));
+    while (!open.isEmpty()) {
+      FlowNode node = open.pop();
+      if (!node.getId().equals(barred) && reached.add(node.getId())) {
+        node.getSucceedingNodes().list().forEach(open::add);
+        node.getChildElementsByType(StartEvent.class).forEach(open::add);
+        model
+            .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)
+            .stream()
+            .filter(event -> event.getAttachedTo().equals(node))
+            .forEach(open::add);
+      }
+    }
+    return reached;
+  }
+
+  private CaseNumber open(NewCase.Line line) {
+    CaseNumber number = returns.open(line);
+    driver.runJobs(number);
+    return number;
+  }
+
+  private List<MimeMessage> mailsTo(CaseNumber number) {
+    return postbox.to(cases.get(number).orderNumber().substring("T-".length()) + "@example.org");
+  }
+
+  private Integer satisfaction(CaseNumber number) {
+    return cases.get(number).state().contacts().satisfaction();
+  }
+
+  private MockHttpServletResponse rate(String token, int score) throws Exception {
+    return web.perform(
+            MockMvcRequestBuilders.post(path(token))
+                .param("score", String.valueOf(score))
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static String path(String token) {
+    return "/portal/link/" + token;
+  }
+
+  /** Types in order; decisions with their table, mails with their template. */
+  private List<String> events(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select case type
+              when 'DecisionTaken' then type || ' ' || (data::jsonb ->> 'decision')
+              when 'MessageSent' then type || ' ' || (data::jsonb ->> 'template')
+              else type end
+            from audit_event where chain = ? order by seq
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  private int verdicts(CaseNumber number) {
+    return jdbc.sql("select count(*) from return_verdict where case_number = ?")
+        .param(number.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String text(MimeMessage mail) throws Exception {
+    Object content = mail.getContent();
+    while (content instanceof MimeMultipart parts) {
+      content = parts.getBodyPart(0).getContent();
+    }
+    return content.toString();
+  }
+
+  /** Name, type and the first four bytes of each attached file. */
+  private static List<String> files(MimeMessage mail) throws Exception {
+    List<String> files = new ArrayList<>();
+    MimeMultipart parts = (MimeMultipart) mail.getContent();
+    for (int i = 0; i < parts.getCount(); i++) {
+      BodyPart part = parts.getBodyPart(i);
+      if (part.getFileName() != null) {
+        byte[] start = part.getInputStream().readNBytes(4);
+        String type = part.getContentType().replaceAll(";.*", "");
+        files.add(
+            part.getFileName()
+                + " "
+                + type
+                + " "
+                + new String(start, java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}
