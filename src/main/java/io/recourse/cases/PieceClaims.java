@@ -3,8 +3,10 @@ package io.recourse.cases;
 import io.recourse.orders.Orders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps the pieces bound and returned on the order in step with the lines of its cases. */
@@ -38,7 +40,19 @@ public class PieceClaims {
   private void markReturned(ServiceCase changed, int line, int pieces) {
     if (pieces > 0) {
       orders.markReturned(changed.orderNumber(), line, pieces);
+    } else if (pieces < 0 && paymentCameBack(changed, line)) {
+      orders.unmarkReturned(changed.orderNumber(), line, -pieces);
     }
+  }
+
+  private static boolean paymentCameBack(ServiceCase changed, int orderLine) {
+    Set<Integer> failed =
+        changed.lines().stream()
+            .filter(line -> line.orderLine() == orderLine && line.money() == MoneyState.FAILED)
+            .map(CaseLine::item)
+            .collect(Collectors.toSet());
+    return changed.linesAsRead().stream()
+        .anyMatch(line -> failed.contains(line.item()) && line.money() == MoneyState.SETTLED);
   }
 
   private static Map<Integer, Integer> differences(

@@ -42,7 +42,8 @@ final class TrackRules {
                   MoneyState.APPROVED,
                   MoneyState.SENT,
                   MoneyState.SETTLED),
-          MoneyState.SETTLED, EnumSet.of(MoneyState.CLAWED_BACK, MoneyState.COMPUTED),
+          MoneyState.SETTLED,
+              EnumSet.of(MoneyState.CLAWED_BACK, MoneyState.COMPUTED, MoneyState.FAILED),
           MoneyState.CLAWED_BACK, EnumSet.noneOf(MoneyState.class));
 
   private TrackRules() {}

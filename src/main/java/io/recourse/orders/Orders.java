@@ -27,6 +27,9 @@ public interface Orders {
   /** Counts bound pieces as returned for good. */
   void markReturned(String orderNumber, int line, int quantity);
 
+  /** Takes that back, because the money for them came back; they stay bound. */
+  void unmarkReturned(String orderNumber, int line, int quantity);
+
   /** Creates or replaces what the shop says of one order; return counters are kept. */
   void upsert(Order order, String source, Instant at);
 }

@@ -13,8 +13,11 @@ public interface PaymentAccounts {
   /** Moves the refund's amount from free to reserved. */
   void reserve(Refund refund);
 
-  /** Moves it from reserved to refunded. */
+  /** Moves it from reserved to refunded; once, and once more after it was taken back. */
   void settle(Refund refund);
+
+  /** Moves it from refunded back to reserved: the payment came back. */
+  void takeBack(Refund refund);
 
   /** Gives it free again. */
   void release(Refund refund);

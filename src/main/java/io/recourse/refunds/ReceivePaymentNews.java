@@ -3,6 +3,8 @@ package io.recourse.refunds;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.refunds.PaymentNews.Status;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +20,24 @@ public class ReceivePaymentNews {
   private final Refunds refunds;
   private final RefundBook book;
   private final RefundFlow flow;
+  private final GatewayTimes times;
+  private final Clock clock;
 
   ReceivePaymentNews(
-      PaymentNewsLog log, Cases cases, Refunds refunds, RefundBook book, RefundFlow flow) {
+      PaymentNewsLog log,
+      Cases cases,
+      Refunds refunds,
+      RefundBook book,
+      RefundFlow flow,
+      GatewayTimes times,
+      Clock clock) {
     this.log = log;
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.flow = flow;
+    this.times = times;
+    this.clock = clock;
   }
 
   @Transactional
@@ -56,10 +68,18 @@ public class ReceivePaymentNews {
       return true;
     }
     if (news.status() == Status.FAILED && refund.state() == RefundState.SETTLED) {
-      refund.bounced(news.failureCode());
-      refunds.save(refund);
+      bounced(refund, news);
     }
     return false;
+  }
+
+  /** It may be old news that came late, so a person looks before any money moves. */
+  private void bounced(Refund refund, PaymentNews news) {
+    refund.bounced(news.failureCode() == null ? "BOUNCED" : news.failureCode());
+    refunds.save(refund);
+    RefundPromise promise = refund.promise();
+    Instant due = clock.instant().plus(times.byHandWithin());
+    flow.bounced(promise.caseNumber(), promise.decision(), refund.id(), due);
   }
 
   private static boolean isOut(RefundState state) {

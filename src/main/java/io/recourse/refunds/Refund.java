@@ -99,9 +99,25 @@ public final class Refund {
     raise("RefundSettled", "The refund was paid", Map.of("how", how));
   }
 
-  /** The provider says a settled refund came back; finance must see it, the books stay. */
+  /** The provider says a settled refund came back; the books stay until finance has looked. */
   void bounced(String code) {
+    requireState("bounce", RefundState.SETTLED);
+    move(RefundState.SETTLED, null, code, progress.settledAt());
     raise("RefundBounced", "The provider reports a paid refund as failed", Map.of("code", code));
+  }
+
+  /** Finance found that a reported bounce was none. */
+  void stays() {
+    requireState("stay paid", RefundState.SETTLED);
+    move(RefundState.SETTLED, null, null, progress.settledAt());
+    raise("RefundBounceCleared", "The refund was paid after all", Map.of());
+  }
+
+  /** Finance found that the money did come back; it is owed again. */
+  void takenBack(String code) {
+    requireState("be taken back", RefundState.SETTLED);
+    move(RefundState.DECLINED, null, code, null);
+    raise("RefundTakenBack", "A paid refund came back and is owed again", Map.of("code", code));
   }
 
   void escalated() {
@@ -114,6 +130,11 @@ public final class Refund {
             || progress.confirmedBy() != null
             || POLICY.equals(progress.approvedBy());
     return progress.approvedBy() != null && second;
+  }
+
+  /** Whether the provider took back its word that this was paid, and nobody has looked yet. */
+  boolean isDisputed() {
+    return state() == RefundState.SETTLED && progress.failureCode() != null;
   }
 
   public RefundPromise promise() {

@@ -27,6 +27,14 @@ class RefundBook {
     lineMoney.settled(refund.promise());
   }
 
+  /** What was booked as paid is owed again. */
+  void takeBack(Refund refund, String code) {
+    refund.takenBack(code);
+    refunds.save(refund);
+    accounts.takeBack(refund);
+    lineMoney.move(refund.promise(), MoneyState.FAILED);
+  }
+
   void decline(Refund refund, String code) {
     refund.decline(code);
     refunds.save(refund);

@@ -26,7 +26,7 @@ public class RefundDossier {
 
   /** Texts for a form: amount, method, payment, ground, who asked, what failed. */
   public Map<String, Object> waiting(CaseNumber number) {
-    return open(number, refund -> refund.state().mayBeSettled()).stream()
+    return open(number, refund -> refund.state().mayBeSettled() || refund.isDisputed()).stream()
         .findFirst()
         .map(RefundDossier::facts)
         .orElse(Map.of());

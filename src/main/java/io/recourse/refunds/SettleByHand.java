@@ -25,7 +25,10 @@ public class SettleByHand {
   @Transactional
   public void settle(RefundId id, String how, String reference) {
     Refund refund = locked(id);
-    if (refund.state() != RefundState.SETTLED) {
+    if (refund.isDisputed()) {
+      refund.stays();
+      refunds.save(refund);
+    } else if (refund.state() != RefundState.SETTLED) {
       book.settle(refund, reference, how);
     }
   }
@@ -36,6 +39,8 @@ public class SettleByHand {
     Refund refund = locked(id);
     if (refund.state() == RefundState.SENT || refund.state() == RefundState.UNKNOWN) {
       book.decline(refund, "NOT_PAID");
+    } else if (refund.isDisputed()) {
+      book.takeBack(refund, refund.progress().failureCode());
     }
   }
 

@@ -99,6 +99,19 @@ class JdbcOrders implements Orders {
                 quantity));
   }
 
+  @Override
+  public void unmarkReturned(String orderNumber, int line, int quantity) {
+    demand(
+        quantity > 0
+            && change(
+                """
+                update order_line set returned_quantity = returned_quantity - :pieces
+                where order_number = :order and line = :line and returned_quantity >= :pieces""",
+                orderNumber,
+                line,
+                quantity));
+  }
+
   private boolean change(String statement, String orderNumber, int line, int pieces) {
     return sql.sql(statement)
             .param("order", orderNumber)

@@ -55,7 +55,23 @@ class JdbcPaymentAccounts implements PaymentAccounts {
   @Override
   public void settle(Refund refund) {
     book(
-        refund.promise(), "SETTLE", "reserved = reserved - :amount, refunded = refunded + :amount");
+        refund.promise(),
+        wasTakenBack(refund) ? "RESETTLE" : "SETTLE",
+        "reserved = reserved - :amount, refunded = refunded + :amount");
+  }
+
+  @Override
+  public void takeBack(Refund refund) {
+    book(
+        refund.promise(), "BOUNCE", "reserved = reserved + :amount, refunded = refunded - :amount");
+  }
+
+  private boolean wasTakenBack(Refund refund) {
+    return jdbc.sql("select count(*) from ledger_entry where refund_id = ? and kind = 'BOUNCE'")
+            .param(refund.id().value())
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.recourse.refunds.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.refunds.NoteOnRefund;
 import io.recourse.refunds.RefundDossier;
 import io.recourse.worklist.TaskHandler;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ConfirmLargeRefundHandler implements TaskHandler {
 
   private final RefundDossier dossier;
+  private final NoteOnRefund notes;
 
-  ConfirmLargeRefundHandler(RefundDossier dossier) {
+  ConfirmLargeRefundHandler(RefundDossier dossier, NoteOnRefund notes) {
     this.dossier = dossier;
+    this.notes = notes;
   }
 
   @Override
@@ -30,6 +33,7 @@ class ConfirmLargeRefundHandler implements TaskHandler {
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     dossier.requireFreshHand(number, actor);
+    notes.keep(number, taskKey(), values);
     return Map.of(RefundVariables.DECISION, values.get("decision"));
   }
 }

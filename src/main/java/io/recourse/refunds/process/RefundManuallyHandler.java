@@ -2,6 +2,7 @@ package io.recourse.refunds.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.refunds.NoteOnRefund;
 import io.recourse.refunds.RefundDossier;
 import io.recourse.worklist.TaskHandler;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class RefundManuallyHandler implements TaskHandler {
 
   private final RefundDossier dossier;
+  private final NoteOnRefund notes;
 
-  RefundManuallyHandler(RefundDossier dossier) {
+  RefundManuallyHandler(RefundDossier dossier, NoteOnRefund notes) {
     this.dossier = dossier;
+    this.notes = notes;
   }
 
   @Override
@@ -29,6 +32,7 @@ class RefundManuallyHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
+    notes.keep(number, taskKey(), values);
     return Map.of(
         RefundVariables.METHOD, values.get("method"),
         RefundVariables.REFERENCE, values.get("reference"));

@@ -12,6 +12,7 @@ final class RefundVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String REFUND_ID = "refundId";
   static final String PART_ID = "partId";
+  static final String BOUNCED_PART = "bouncedPart";
   static final String APPROVAL = "approval";
   static final String APPROVAL_DUE = "approvalDue";
   static final String APPROVAL_HALF = "approvalHalf";

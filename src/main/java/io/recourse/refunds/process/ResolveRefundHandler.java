@@ -3,6 +3,7 @@ package io.recourse.refunds.process;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.refunds.NoteOnRefund;
 import io.recourse.refunds.RefundDossier;
 import io.recourse.worklist.TaskHandler;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ResolveRefundHandler implements TaskHandler {
 
   private final RefundDossier dossier;
+  private final NoteOnRefund notes;
 
-  ResolveRefundHandler(RefundDossier dossier) {
+  ResolveRefundHandler(RefundDossier dossier, NoteOnRefund notes) {
     this.dossier = dossier;
+    this.notes = notes;
   }
 
   @Override
@@ -34,6 +37,7 @@ class ResolveRefundHandler implements TaskHandler {
     if ("SETTLED".equals(values.get("outcome")) && values.get("reference") == null) {
       throw Problem.invalid("/values/reference", "Name the payment as the provider does.");
     }
+    notes.keep(number, taskKey(), values);
     Map<String, Object> variables = new HashMap<>();
     variables.put(RefundVariables.RESOLUTION, values.get("outcome"));
     variables.put(RefundVariables.REFERENCE, values.get("reference"));

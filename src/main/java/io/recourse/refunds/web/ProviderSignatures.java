@@ -4,6 +4,7 @@ import io.recourse.common.WebhookSignature;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,16 @@ class ProviderSignatures {
     this.clock = clock;
   }
 
+  /**
+   * Providers live in real time. Where the demo moved our clock ahead, a signature may be fresh by
+   * either clock; elsewhere the two are one.
+   */
   boolean areValid(String provider, UnaryOperator<String> header, byte[] body) {
     String secret = secrets.secrets().getOrDefault(provider, "");
     String name = HEADERS.get(provider);
     return name != null
         && !secret.isBlank()
-        && new WebhookSignature(secret, clock).verify(header.apply(name), body);
+        && Stream.of(clock, Clock.systemUTC())
+            .anyMatch(time -> new WebhookSignature(secret, time).verify(header.apply(name), body));
   }
 }

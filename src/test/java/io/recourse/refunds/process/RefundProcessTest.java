@@ -5,8 +5,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.recourse.cases.CaseMessage;
+import io.recourse.cases.CaseMessages;
+import io.recourse.cases.Cases;
+import io.recourse.cases.MoneyState;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
+import io.recourse.refunds.PaymentNews;
+import io.recourse.refunds.PaymentNews.Status;
+import io.recourse.refunds.ReceivePaymentNews;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundDossier;
 import io.recourse.refunds.RefundFlow;
@@ -21,6 +28,7 @@ import io.recourse.testing.RecourseTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -59,6 +67,9 @@ class RefundProcessTest {
   @Autowired TaskService tasks;
   @Autowired HistoryService history;
   @Autowired MockMvc http;
+  @Autowired ReceivePaymentNews news;
+  @Autowired Cases cases;
+  @Autowired CaseMessages messages;
 
   private final Queue<String> walked = new ConcurrentLinkedQueue<>();
   private CaseNumber number;
@@ -276,6 +287,109 @@ class RefundProcessTest {
         .allMatch(part -> part.state() == RefundState.SETTLED)
         .allMatch(part -> part.progress().attempts() == 1);
     assertThat(instance).isEnded();
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-07 a payment that came back is owed again; finance looks, then pays another way")
+  void bounced() throws Exception {
+    ProcessInstance sent = start(SMALL);
+    driver.runJobs(number);
+    assertThat(sent).isEnded();
+
+    reportFailed();
+    reportFailed();
+
+    assertThat(openTasks("Task_ResolveRefund")).hasSize(1);
+    assertThat(paid().progress().failureCode()).isEqualTo("account_closed");
+    assertThat(dossier.waiting(number)).containsEntry("failure", "account_closed");
+    assertThat(
+            complete(
+                "finance",
+                "Task_ResolveRefund",
+                "{\"outcome\": \"NOT_PAID\", \"note\": \"The bank sent it back.\"}"))
+        .isEqualTo(200);
+    assertThat(refunds.get(refund).state()).isEqualTo(RefundState.DECLINED);
+    assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.FAILED);
+    assertThat(account("reserved")).isEqualTo(SMALL);
+    assertThat(
+            complete(
+                "finance",
+                "Task_RefundManually",
+                "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-0815\"}"))
+        .isEqualTo(200);
+
+    assertThat(paid().progress().providerRef()).isEqualTo("TX-0815");
+    assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.SETTLED);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,BOUNCE,RESETTLE");
+    assertThat(account("reserved")).isZero();
+    assertThat(account("refunded")).isEqualTo(SMALL);
+    assertThat(driver.instances(number)).isEmpty();
+    assertThat(notes()).containsExactly("The bank sent it back.");
+  }
+
+  @Test
+  @DisplayName("RFD-07 a late report of a failure that was none changes nothing in the books")
+  void bouncedByMistake() throws Exception {
+    start(SMALL);
+    driver.runJobs(number);
+    reportFailed();
+
+    assertThat(
+            complete(
+                "finance",
+                "Task_ResolveRefund",
+                "{\"outcome\": \"SETTLED\", \"reference\": \"re_1\"}"))
+        .isEqualTo(200);
+
+    assertThat(paid().progress().failureCode()).isNull();
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
+    assertThat(driver.instances(number)).isEmpty();
+    assertThat(dossier.waiting(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-02 what finance and lead write beside their decision stays on the case")
+  void notesAreKept() throws Exception {
+    start(LARGE);
+    complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\", \"note\": \"seen\"}");
+    complete(
+        "lead", "Task_ConfirmLargeRefund", "{\"decision\": \"refuse\", \"note\": \"too much\"}");
+
+    assertThat(notes()).containsExactly("seen", "too much");
+    assertThat(
+            scenario.text(
+                "select string_agg(data::jsonb ->> 'task' || ' ' || actor_id, ',' order by seq) "
+                    + "from audit_event where chain = ? and type = 'RefundNoteLeft'",
+                number.value()))
+        .isEqualTo("Task_ApproveRefund finance,Task_ConfirmLargeRefund lead");
+  }
+
+  private void reportFailed() {
+    String event = "evt_" + UUID.randomUUID();
+    String key = refunds.get(refund).promise().idempotencyKey();
+    news.receive(
+        new PaymentNews("simulator", event, key, null, Status.FAILED, null, "account_closed"),
+        "{}");
+  }
+
+  private List<String> notes() {
+    return messages.of(number, true).stream()
+        .filter(message -> message.direction() == CaseMessage.Direction.INTERNAL)
+        .map(CaseMessage::body)
+        .toList();
+  }
+
+  private String ledger() {
+    return scenario.text(
+        "select string_agg(kind, ',' order by id) from ledger_entry where refund_id = ?",
+        refund.value());
+  }
+
+  private long account(String column) {
+    return scenario.count(
+        "select " + column + " from payment_account where order_number = ?",
+        refunds.get(refund).promise().orderNumber());
   }
 
   private ProcessInstance startWithoutAnswers() {

@@ -96,6 +96,22 @@ class PaymentWebhookTest {
   }
 
   @Test
+  @DisplayName("R5 where the demo moved its clock, a provider may still sign by the real one")
+  void realTime() throws Exception {
+    java.time.Duration before = clock.ahead();
+    clock.setAhead(before.plusDays(3));
+    try {
+      byte[] body = body("succeeded", 800);
+      String real = new WebhookSignature("demo-secret", java.time.Clock.systemUTC()).sign(body);
+
+      assertThat(deliver("simulator", body, real)).isEqualTo(204);
+      assertThat(state()).isEqualTo(RefundState.SETTLED);
+    } finally {
+      clock.setAhead(before);
+    }
+  }
+
+  @Test
   @DisplayName("R5 a failure is booked; what comes later out of order cannot undo a payment")
   void out_of_order() throws Exception {
     deliverNew("failed", 800);
