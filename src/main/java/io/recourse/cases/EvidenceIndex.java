@@ -1,8 +1,11 @@
 package io.recourse.cases;
 
 import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is known of the stored evidence files. */
@@ -13,6 +16,14 @@ public interface EvidenceIndex {
   List<Evidence> of(CaseNumber number);
 
   Optional<Evidence> find(UUID id);
+
+  /**
+   * Forgets files of no case from before that time, at most so many; returns their stored names.
+   */
+  List<String> removeUnclaimed(Instant before, int most);
+
+  /** Those of the stored names that anything refers to. */
+  Set<String> known(Collection<String> storedNames);
 
   /** Ties a file that was uploaded ahead to its case; false when it is tied already. */
   boolean bind(UUID id, CaseNumber number, int item);

@@ -7,7 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.tika.Tika;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,9 +28,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DiskEvidence implements EvidenceFiles {
 
   private final Path folder;
+  private final Clock clock;
   private final Tika tika = new Tika();
 
-  DiskEvidence(@Value("${recourse.data-dir}") Path dataDir) {
+  DiskEvidence(@Value("${recourse.data-dir}") Path dataDir, Clock clock) {
+    this.clock = clock;
     this.folder = dataDir.resolve("evidence").toAbsolutePath().normalize();
   }
 
@@ -43,6 +54,7 @@ class DiskEvidence implements EvidenceFiles {
     try {
       Files.createDirectories(folder);
       Files.write(path(name), bytes, StandardOpenOption.CREATE_NEW);
+      Files.setLastModifiedTime(path(name), FileTime.from(clock.instant()));
       return name;
     } catch (IOException full) {
       throw new UncheckedIOException(full);
@@ -55,6 +67,49 @@ class DiskEvidence implements EvidenceFiles {
       return Files.newInputStream(path(storedAs));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
+    }
+  }
+
+  @Override
+  public void storedBefore(Instant time, int chunk, Consumer<List<String>> each) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      Iterator<String> names =
+          files
+              .filter(file -> isOlder(file, time))
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches("[0-9a-f-]{36}"))
+              .iterator();
+      while (names.hasNext()) {
+        List<String> some = new ArrayList<>();
+        while (names.hasNext() && some.size() < chunk) {
+          some.add(names.next());
+        }
+        each.accept(some);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public void remove(Collection<String> names) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            names.forEach(DiskEvidence.this::remove);
+          }
+        });
+  }
+
+  private static boolean isOlder(Path file, Instant time) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(time);
+    } catch (IOException goneMeanwhile) {
+      return false;
     }
   }
 

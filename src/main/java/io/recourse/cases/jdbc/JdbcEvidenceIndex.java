@@ -7,8 +7,11 @@ import io.recourse.common.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +63,28 @@ class JdbcEvidenceIndex implements EvidenceIndex {
         .param(id)
         .query((row, index) -> evidence(row))
         .optional();
+  }
+
+  @Override
+  public List<String> removeUnclaimed(Instant before, int most) {
+    return jdbc.sql(
+            """
+            delete from evidence where id in (
+              select id from evidence where case_number is null and at < ?
+              order by at limit ? for update skip locked)
+            returning stored_as
+            """)
+        .params(Timestamp.from(before), most)
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public Set<String> known(Collection<String> storedNames) {
+    return jdbc.sql("select stored_as from evidence where stored_as = any (?)")
+        .param(storedNames.toArray(String[]::new))
+        .query(String.class)
+        .set();
   }
 
   @Override
