@@ -17,15 +17,11 @@ public class ReadCaseRecord {
 
   @Transactional(readOnly = true)
   public CaseRecord of(CaseNumber number) {
-    return records
-        .find(number.value())
-        .orElseThrow(() -> Problem.notFound("There is no case with this number."));
+    return records.find(number.value()).orElseThrow(() -> Problem.notFound("case.unknown"));
   }
 
   @Transactional(readOnly = true)
   public String xml(String process, int version) {
-    return records
-        .xml(process, version)
-        .orElseThrow(() -> Problem.notFound("There is no such version of this process."));
+    return records.xml(process, version).orElseThrow(() -> Problem.notFound("audit.noVersion"));
   }
 }

@@ -25,7 +25,7 @@ public record TrailCursor(Instant at, String chain, int seq) {
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 3);
       return new TrailCursor(Instant.parse(parts[0]), parts[2], Integer.parseInt(parts[1]));
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-      throw Problem.malformed("This cursor is not one of ours.");
+      throw Problem.malformed("audit.cursor");
     }
   }
 

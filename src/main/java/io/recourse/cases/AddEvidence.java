@@ -51,7 +51,7 @@ public class AddEvidence {
       on.line(item);
     }
     if (index.of(number).size() >= EvidenceRules.MOST_PER_CASE) {
-      throw Problem.conflict("A case takes " + EvidenceRules.MOST_PER_CASE + " files.");
+      throw Problem.conflict("case.mostFiles", EvidenceRules.MOST_PER_CASE);
     }
     Evidence evidence = store(number, item, upload);
     events.publishEvent(EvidenceEvents.added(evidence, number));

@@ -30,7 +30,7 @@ class BindEvidence {
       }
     }
     if (index.of(to.number()).size() > EvidenceRules.MOST_PER_CASE) {
-      throw Problem.invalid("/lines", "a case takes " + EvidenceRules.MOST_PER_CASE + " files");
+      throw Problem.invalid("/lines", "case.mostFiles", EvidenceRules.MOST_PER_CASE);
     }
   }
 
@@ -41,7 +41,7 @@ class BindEvidence {
             .find(id)
             .filter(found -> found.actor().equals(actor))
             .filter(found -> index.bind(id, to.number(), item))
-            .orElseThrow(() -> Problem.invalid(pointer, "is not a file you uploaded for this"));
+            .orElseThrow(() -> Problem.invalid(pointer, "file.notYours"));
     events.publishEvent(EvidenceEvents.added(own, to.number()));
   }
 }

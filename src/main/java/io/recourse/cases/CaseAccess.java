@@ -38,7 +38,7 @@ public class CaseAccess {
    */
   public CaseNumber demandRead(Authentication who, String number) {
     if (!mayRead(who, number)) {
-      throw Problem.notFound("There is no case with this number.");
+      throw Problem.notFound("case.unknown");
     }
     return new CaseNumber(number);
   }
@@ -54,7 +54,7 @@ public class CaseAccess {
 
   public void demandWriter(Authentication who) {
     if (isReaderOnly(who)) {
-      throw Problem.forbidden("Your role may read cases, not change them.");
+      throw Problem.forbidden("case.readOnly");
     }
   }
 

@@ -125,9 +125,7 @@ public record CaseLine(
 
   private void requirePieces(int pieces, int least, int most, String what) {
     if (pieces < least || pieces > most) {
-      throw Problem.conflict(
-          "Item %d: %s pieces must be between %d and %d, not %d."
-              .formatted(item(), what, least, most, pieces));
+      throw Problem.conflict("line.pieces", item(), what, least, most, pieces);
     }
   }
 }

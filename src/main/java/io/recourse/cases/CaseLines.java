@@ -19,7 +19,7 @@ final class CaseLines {
   CaseLine get(int item) {
     CaseLine line = lines.get(item);
     if (line == null) {
-      throw Problem.invalid("/item", "the case has no item " + item);
+      throw Problem.invalid("/item", "case.noItem", item);
     }
     return line;
   }
@@ -64,10 +64,10 @@ final class CaseLines {
     for (CaseLine line : lines.values()) {
       LineDecision decision = line.decision();
       if (decision == LineDecision.REQUESTED || decision == LineDecision.INFO_NEEDED) {
-        throw Problem.conflict("Item " + line.item() + " is not decided yet.");
+        throw Problem.conflict("line.undecided", line.item());
       }
       if (line.money() == MoneyState.SENT) {
-        throw Problem.conflict("The money of item " + line.item() + " is still on its way.");
+        throw Problem.conflict("line.moneyMoves", line.item());
       }
     }
   }

@@ -50,7 +50,7 @@ public class ContestOutcome {
                         line.decision() == LineDecision.REFUSED
                             || line.goods() == GoodsState.BACK_TO_CUSTOMER);
     if (!outcome) {
-      throw Problem.conflict("There is no outcome to contest yet.");
+      throw Problem.conflict("case.noOutcome");
     }
   }
 }

@@ -9,16 +9,16 @@ final class ConversionRules {
 
   static void check(ServiceCase subject, CaseType type) {
     if (type == subject.type()) {
-      throw Problem.invalid("/type", "the case is already of this type");
+      throw Problem.invalid("/type", "case.sameType");
     }
     if (subject.lines().isEmpty() && type.needsLines()) {
-      throw Problem.conflict("A case without lines cannot become a " + type + ".");
+      throw Problem.conflict("case.noLinesFor", type.name());
     }
     boolean moneyMoved =
         subject.lines().stream()
             .anyMatch(line -> line.money() == MoneyState.SENT || line.money() == MoneyState.FAILED);
     if (moneyMoved) {
-      throw Problem.conflict("Money of this case is on its way; convert it once that is settled.");
+      throw Problem.conflict("case.moneyMoves");
     }
   }
 }

@@ -29,7 +29,7 @@ public class ConvertCase {
   public ServiceCase convert(
       CaseNumber number, CaseType type, String reason, Integer expectedVersion) {
     if (type == null) {
-      throw Problem.invalid("/type", "must be given");
+      throw Problem.invalid("/type", "field.given");
     }
     WordRules.demand("/reason", reason, WordRules.NOTE);
     ServiceCase converted = cases.lock(number);

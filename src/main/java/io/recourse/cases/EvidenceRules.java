@@ -27,27 +27,27 @@ final class EvidenceRules {
 
   static void checkSize(long size) {
     if (size == 0) {
-      throw Problem.invalid("/file", "is empty");
+      throw Problem.invalid("/file", "field.isEmpty");
     }
     if (size > LARGEST) {
-      throw new Problem(Kind.TOO_LARGE, "A file may have 10 MB.", List.of());
+      throw new Problem(Kind.TOO_LARGE, "file.tooLarge", List.of());
     }
   }
 
   static void checkType(String sniffed, String toldType, String fileName) {
     Set<String> extensions = EXTENSIONS.get(sniffed);
     if (extensions == null) {
-      throw wrongType("Only JPEG, PNG, WebP, HEIC, GIF, PDF and MP4 files are taken.");
+      throw wrongType("file.types");
     }
     if (!extensions.contains(extension(fileName))) {
-      throw wrongType("The file is " + sniffed + ", its name says otherwise.");
+      throw wrongType("file.nameLies", sniffed);
     }
     boolean toldOtherwise =
         toldType != null
             && !toldType.startsWith("application/octet-stream")
             && !toldType.toLowerCase(Locale.ROOT).startsWith(sniffed);
     if (toldOtherwise) {
-      throw wrongType("The file is " + sniffed + ", not as declared.");
+      throw wrongType("file.typeLies", sniffed);
     }
   }
 
@@ -66,7 +66,7 @@ final class EvidenceRules {
     return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Problem wrongType(String detail) {
-    return new Problem(Kind.UNSUPPORTED_TYPE, detail, List.of());
+  private static Problem wrongType(String key, Object... facts) {
+    return Problem.of(Kind.UNSUPPORTED_TYPE, key, facts);
   }
 }

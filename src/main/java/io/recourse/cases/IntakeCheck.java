@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeCheck {
 
-  static final String NO_SUCH_ORDER = "there is no order with this number";
+  static final String NO_SUCH_ORDER = "order.noSuch";
 
   private final Orders orders;
   private final Cases cases;
@@ -60,22 +60,22 @@ class IntakeCheck {
 
   private static void checkHead(NewCase request, List<FieldError> errors) {
     if (request.type() == null) {
-      errors.add(new FieldError("/type", "must be given"));
+      errors.add(new FieldError("/type", "field.given"));
     }
     if (request.channel() == null) {
-      errors.add(new FieldError("/channel", "must be given"));
+      errors.add(new FieldError("/channel", "field.given"));
     }
     WordRules.check(errors, "/subject", request.subject(), WordRules.SHORT);
     WordRules.check(errors, "/text", request.text(), WordRules.LETTER);
     if (request.language() != null && !isLanguage(request.language())) {
-      errors.add(new FieldError("/language", "is not a language tag such as en or zh-CN"));
+      errors.add(new FieldError("/language", "field.language"));
     }
     boolean needsLines = request.type() != null && request.type().needsLines();
     if (needsLines && request.lines().isEmpty()) {
-      errors.add(new FieldError("/lines", "must name at least one line of the order"));
+      errors.add(new FieldError("/lines", "line.atLeastOne"));
     }
     if ((needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
-      errors.add(new FieldError("/orderNumber", "must be given"));
+      errors.add(new FieldError("/orderNumber", "field.given"));
     }
   }
 
@@ -102,19 +102,19 @@ class IntakeCheck {
     if (filedBy.isCustomer()
         && request.customerId() != null
         && !request.customerId().equals(named)) {
-      errors.add(new FieldError("/customer", "is not you"));
+      errors.add(new FieldError("/customer", "customer.notYou"));
       return named;
     }
     if (order.isEmpty()) {
       if (named != null && !cases.knowsCustomer(named)) {
-        errors.add(new FieldError("/customer", "there is no such customer"));
+        errors.add(new FieldError("/customer", "customer.unknown"));
       }
       return named;
     }
     String buyer = order.get().customer().id();
     boolean foreign = request.customerId() != null && !request.customerId().equals(buyer);
     if (foreign) {
-      errors.add(new FieldError("/customer", "did not place this order"));
+      errors.add(new FieldError("/customer", "customer.notBuyer"));
     }
     return buyer;
   }

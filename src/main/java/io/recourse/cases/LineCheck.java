@@ -32,7 +32,7 @@ final class LineCheck {
 
   static List<LineRequest> check(NewCase request, Optional<Order> order, List<FieldError> errors) {
     if (request.lines().size() > MOST_LINES) {
-      errors.add(new FieldError("/lines", "must have at most " + MOST_LINES + " entries"));
+      errors.add(FieldError.of("/lines", "field.mostEntries", MOST_LINES));
       return List.of();
     }
     LineCheck check = new LineCheck(request.type(), order, errors);
@@ -46,16 +46,16 @@ final class LineCheck {
   private Optional<LineRequest> line(int index, NewCase.Line line) {
     String at = "/lines/" + index;
     int before = errors.size();
-    demand(line.line() != null, at + "/line", "must be given");
-    demand(line.reason() != null, at + "/reason", "must be given");
-    demand(line.quantity() != null && line.quantity() > 0, at + "/quantity", "must be 1 or more");
+    demand(line.line() != null, at + "/line", "field.given");
+    demand(line.reason() != null, at + "/reason", "field.given");
+    demand(line.quantity() != null && line.quantity() > 0, at + "/quantity", "field.oneOrMore");
     checkWords(at, line);
     if (errors.size() > before || order.isEmpty()) {
       return Optional.empty();
     }
-    demand(seen.add(sameness(line)), at, "asks for the same pieces as another line");
+    demand(seen.add(sameness(line)), at, "line.samePieces");
     Optional<OrderLine> bought = order.get().line(line.line());
-    demand(bought.isPresent(), at + "/line", "is not a line of this order");
+    demand(bought.isPresent(), at + "/line", "line.notOfOrder");
     return bought.map(found -> sound(index, line, found));
   }
 
@@ -63,15 +63,12 @@ final class LineCheck {
     String at = "/lines/" + index;
     long inAll = asked.merge(line.line(), line.quantity(), LineCheck::sum);
     int free = type != null && type.bindsPieces() ? bought.openQuantity() : bought.quantity();
-    demand(
-        inAll <= free,
-        at + "/quantity",
-        "only %d of %d pieces are left to ask for".formatted(free, bought.quantity()));
+    demand(inAll <= free, at + "/quantity", "line.left", free, bought.quantity());
     boolean known =
         line.serial() == null
             || bought.serials().isEmpty()
             || bought.serials().contains(line.serial());
-    demand(known, at + "/serial", "was not delivered with this line");
+    demand(known, at + "/serial", "line.serial");
     return new LineRequest(
         index + 1,
         bought.line(),
@@ -106,9 +103,9 @@ final class LineCheck {
     return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
   }
 
-  private void demand(boolean holds, String pointer, String detail) {
+  private void demand(boolean holds, String pointer, String key, Object... facts) {
     if (!holds) {
-      errors.add(new FieldError(pointer, detail));
+      errors.add(FieldError.of(pointer, key, facts));
     }
   }
 }

@@ -46,18 +46,12 @@ public record LineTracks(LineDecision decision, GoodsState goods, MoneyState mon
 
   private Problem refused(String track, Enum<?> from, Enum<?> to) {
     return Problem.conflict(
-        "The "
-            + track
-            + " of this line cannot go from "
-            + from
-            + " to "
-            + to
-            + " while it is "
-            + decision
-            + " / "
-            + goods
-            + " / "
-            + money
-            + ".");
+        "line.cannotMove",
+        track,
+        from.name(),
+        to.name(),
+        decision.name(),
+        goods.name(),
+        money.name());
   }
 }

@@ -44,7 +44,7 @@ public class PostMessage {
 
   private CaseMessage fromCustomer(ServiceCase on, String text, boolean internal) {
     if (internal) {
-      throw Problem.forbidden("Internal notes are for staff.");
+      throw Problem.forbidden("case.internalNotes");
     }
     CaseMessage message = words.received(on, text, "PORTAL");
     answered.withWords(on);

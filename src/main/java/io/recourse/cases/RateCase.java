@@ -19,7 +19,7 @@ public class RateCase {
   public void rate(CaseNumber number, int score) {
     ServiceCase rated = cases.lock(number);
     if (!rated.isEnded()) {
-      throw Problem.conflict("A case can be rated once it has ended.");
+      throw Problem.conflict("case.rateLater");
     }
     rated.rated(score);
     cases.save(rated);

@@ -76,7 +76,7 @@ public final class ServiceCase {
   public void withdraw(String reason) {
     demandOpen();
     if (lines.anyToSendBack()) {
-      throw Problem.conflict("The case " + number() + " is withdrawn; its goods are on their way.");
+      throw Problem.conflict("case.withdrawn", number());
     }
     lines.open().forEach(line -> withdraw(line.item(), reason));
     if (!lines.anyToSendBack()) {
@@ -120,7 +120,7 @@ public final class ServiceCase {
   /** Takes an ended case up again: lines that ended without outcome are asked for anew. */
   public void reopen() {
     if (!isEnded()) {
-      throw Problem.conflict("The case " + number() + " is still open.");
+      throw Problem.conflict("case.stillOpen", number());
     }
     state = state.reopen();
     raise(CaseEvents.reopened(this));
@@ -181,7 +181,7 @@ public final class ServiceCase {
 
   public void rated(int score) {
     if (score < 1 || score > 5) {
-      throw Problem.invalid("/score", "must be between 1 and 5");
+      throw Problem.invalid("/score", "field.score");
     }
     state = state.contacts(state.contacts().rated(score));
     raise(CaseEvents.rated(this));
@@ -311,7 +311,7 @@ public final class ServiceCase {
 
   private void demandOpen() {
     if (isEnded()) {
-      throw Problem.conflict("The case " + number() + " is closed; reopen it first.");
+      throw Problem.conflict("case.closed", number());
     }
   }
 

@@ -9,7 +9,7 @@ final class VersionCheck {
 
   static void demand(ServiceCase locked, Integer expectedOrAny) {
     if (expectedOrAny != null && expectedOrAny != locked.version()) {
-      throw Problem.stale("The case has changed since it was read.");
+      throw Problem.stale("case.stale");
     }
   }
 }

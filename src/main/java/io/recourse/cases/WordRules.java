@@ -18,16 +18,16 @@ final class WordRules {
       return;
     }
     if (text.length() > longest) {
-      errors.add(new FieldError(pointer, "must have at most " + longest + " characters"));
+      errors.add(FieldError.of(pointer, "field.tooLong", longest));
     }
     if (!isStorable(text)) {
-      errors.add(new FieldError(pointer, "has a NUL character or half a surrogate pair"));
+      errors.add(new FieldError(pointer, "field.unstorable"));
     }
   }
 
   static void demand(String pointer, String text, int longest) {
     if (text == null || text.isBlank()) {
-      throw Problem.invalid(pointer, "must not be empty");
+      throw Problem.invalid(pointer, "field.empty");
     }
     List<FieldError> errors = new java.util.ArrayList<>();
     check(errors, pointer, text, longest);

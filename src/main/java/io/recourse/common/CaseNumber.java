@@ -9,7 +9,7 @@ public record CaseNumber(String value) {
 
   public CaseNumber {
     if (value == null || !FORM.matcher(value).matches()) {
-      throw Problem.notFound("There is no case with this number.");
+      throw Problem.notFound("case.unknown");
     }
   }
 

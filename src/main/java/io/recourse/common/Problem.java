@@ -32,47 +32,79 @@ public class Problem extends RuntimeException {
   }
 
   /** One bad field: an RFC 6901 pointer into the request and what is wrong there. */
-  public record FieldError(String pointer, String detail) {}
+  public record FieldError(String pointer, Phrase phrase) {
+
+    public FieldError(String pointer, String keyOrWords) {
+      this(pointer, Phrase.of(keyOrWords));
+    }
+
+    public static FieldError of(String pointer, String keyOrWords, Object... facts) {
+      return new FieldError(pointer, Phrase.of(keyOrWords, facts));
+    }
+
+    /** In English. */
+    public String detail() {
+      return phrase.english();
+    }
+  }
 
   private final Kind kind;
+  private final transient Phrase phrase;
   private final transient List<FieldError> errors;
 
-  public Problem(Kind kind, String detail, List<FieldError> errors) {
-    super(detail);
+  public Problem(Kind kind, Phrase phrase, List<FieldError> errors) {
+    super(phrase.english());
     this.kind = kind;
+    this.phrase = phrase;
     this.errors = List.copyOf(errors);
   }
 
-  public static Problem notFound(String detail) {
-    return new Problem(Kind.NOT_FOUND, detail, List.of());
+  /**
+   * @param keyOrWords a key of {@code messages/problems}, or English words
+   */
+  public Problem(Kind kind, String keyOrWords, List<FieldError> errors) {
+    this(kind, Phrase.of(keyOrWords), errors);
   }
 
-  public static Problem conflict(String detail) {
-    return new Problem(Kind.CONFLICT, detail, List.of());
+  public static Problem of(Kind kind, String keyOrWords, Object... facts) {
+    return new Problem(kind, Phrase.of(keyOrWords, facts), List.of());
   }
 
-  public static Problem forbidden(String detail) {
-    return new Problem(Kind.FORBIDDEN, detail, List.of());
+  public static Problem notFound(String keyOrWords, Object... facts) {
+    return of(Kind.NOT_FOUND, keyOrWords, facts);
   }
 
-  public static Problem malformed(String detail) {
-    return new Problem(Kind.MALFORMED, detail, List.of());
+  public static Problem conflict(String keyOrWords, Object... facts) {
+    return of(Kind.CONFLICT, keyOrWords, facts);
   }
 
-  public static Problem stale(String detail) {
-    return new Problem(Kind.STALE, detail, List.of());
+  public static Problem forbidden(String keyOrWords, Object... facts) {
+    return of(Kind.FORBIDDEN, keyOrWords, facts);
   }
 
-  public static Problem invalid(String pointer, String detail) {
-    return new Problem(Kind.INVALID, detail, List.of(new FieldError(pointer, detail)));
+  public static Problem malformed(String keyOrWords, Object... facts) {
+    return of(Kind.MALFORMED, keyOrWords, facts);
+  }
+
+  public static Problem stale(String keyOrWords, Object... facts) {
+    return of(Kind.STALE, keyOrWords, facts);
+  }
+
+  public static Problem invalid(String pointer, String keyOrWords, Object... facts) {
+    Phrase phrase = Phrase.of(keyOrWords, facts);
+    return new Problem(Kind.INVALID, phrase, List.of(new FieldError(pointer, phrase)));
   }
 
   public static Problem invalid(List<FieldError> errors) {
-    return new Problem(Kind.INVALID, "The request has fields that cannot be accepted.", errors);
+    return new Problem(Kind.INVALID, "request.fields", errors);
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  public Phrase phrase() {
+    return phrase;
   }
 
   public List<FieldError> errors() {

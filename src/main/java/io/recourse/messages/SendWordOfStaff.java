@@ -27,7 +27,7 @@ public class SendWordOfStaff {
    */
   public void send(UUID messageId) {
     OutgoingMessage word =
-        outbox.find(messageId).orElseThrow(() -> Problem.notFound("There is no such message."));
+        outbox.find(messageId).orElseThrow(() -> Problem.notFound("message.unknown"));
     if (word.isDue()) {
       delivery.deliver(queue.address(word));
     }

@@ -18,6 +18,6 @@ public enum ImportFormat {
     return Arrays.stream(values())
         .filter(format -> format.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> Problem.malformed("format must be recourse or online-retail."));
+        .orElseThrow(() -> Problem.malformed("order.format"));
   }
 }

@@ -55,7 +55,7 @@ public class PromiseWarranty {
             && told.to().isBefore(today)
             && (given.get().to() == null || told.to().isBefore(given.get().to()));
     if (shorter || endsEarlier) {
-      throw Problem.conflict("Past buyers keep the warranty they were promised.");
+      throw Problem.conflict("order.warrantyKept");
     }
   }
 }

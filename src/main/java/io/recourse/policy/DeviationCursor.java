@@ -30,7 +30,7 @@ public record DeviationCursor(Instant at, String id) {
       }
       return new DeviationCursor(Instant.parse(parts[0]), parts[1]);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException notOurs) {
-      throw Problem.malformed("The cursor is not one that this list gave out.");
+      throw Problem.malformed("list.cursor");
     }
   }
 }

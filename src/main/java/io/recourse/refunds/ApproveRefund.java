@@ -82,14 +82,14 @@ public class ApproveRefund {
     Refund refund = refunds.get(decision);
     boolean decided = refunds.deciders(refund.promise().caseNumber()).contains(actor.id());
     if (decided || actor.id().equals(refund.promise().requestedBy())) {
-      throw Problem.forbidden("Who decided that money is due does not approve its refund.");
+      throw Problem.forbidden("refund.notDecider");
     }
   }
 
   private Actor secondPerson(RefundId decision) {
     Actor actor = currentActor.actor();
     if (!actor.isStaff()) {
-      throw Problem.forbidden("Only staff approve refunds.");
+      throw Problem.forbidden("refund.onlyStaff");
     }
     requireSecondPerson(decision, actor);
     return actor;

@@ -26,6 +26,6 @@ public class ComputeRefund {
     return orders
         .find(orderNumber)
         .map(order -> calculator.calculate(order, returned, refunds.soFar(orderNumber), terms))
-        .orElseThrow(() -> Problem.notFound("There is no order with this number."));
+        .orElseThrow(() -> Problem.notFound("order.unknown"));
   }
 }

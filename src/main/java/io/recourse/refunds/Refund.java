@@ -41,7 +41,7 @@ public final class Refund {
   void approve(String by, Instant at) {
     requireState("be approved", RefundState.RESERVED);
     if (by.equals(promise.requestedBy())) {
-      throw Problem.forbidden("Who decided that money is due does not approve its refund.");
+      throw Problem.forbidden("refund.notDecider");
     }
     progress = progress.approved(by, at);
     raise("RefundApproved", "The refund was approved", Map.of("by", by));
@@ -50,7 +50,7 @@ public final class Refund {
   void confirm(String by) {
     requireState("be confirmed", RefundState.RESERVED);
     if (by.equals(promise.requestedBy()) || by.equals(progress.approvedBy())) {
-      throw Problem.forbidden("A large refund needs another person to confirm it.");
+      throw Problem.forbidden("refund.secondPerson");
     }
     progress = progress.confirmed(by);
     raise("RefundConfirmed", "The refund was confirmed by a second person", Map.of("by", by));
@@ -165,7 +165,7 @@ public final class Refund {
 
   private void requireApproval() {
     if (!isApproved()) {
-      throw Problem.conflict("The refund is not approved.");
+      throw Problem.conflict("refund.notApproved");
     }
   }
 

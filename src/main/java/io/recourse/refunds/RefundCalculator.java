@@ -45,10 +45,10 @@ public final class RefundCalculator {
     OrderLine line =
         order
             .line(pieces.orderLine())
-            .orElseThrow(() -> Problem.invalid("/lines", "The order has no such line."));
+            .orElseThrow(() -> Problem.invalid("/lines", "refund.noLine"));
     RefundedSoFar.Line before = done.getOrDefault(line.line(), RefundedSoFar.Line.NONE);
     if (before.quantity() + pieces.quantity() > line.quantity()) {
-      throw Problem.invalid("/lines", "Fewer pieces are left to pay back than were asked for.");
+      throw Problem.invalid("/lines", "refund.fewerLeft");
     }
     return new LineRefund(
         line,

@@ -39,7 +39,7 @@ public class RefundDossier {
     for (Refund refund : open(number, refund -> refund.state() == RefundState.RESERVED)) {
       approve.requireSecondPerson(refund.id(), actor);
       if (actor.id().equals(refund.progress().approvedBy())) {
-        throw Problem.forbidden("A large refund needs another person to confirm it.");
+        throw Problem.forbidden("refund.secondPerson");
       }
     }
   }

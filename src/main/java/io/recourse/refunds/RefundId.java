@@ -14,7 +14,7 @@ public record RefundId(UUID value) {
     try {
       return new RefundId(UUID.fromString(text));
     } catch (IllegalArgumentException | NullPointerException e) {
-      throw Problem.notFound("There is no refund with this id.");
+      throw Problem.notFound("refund.unknown");
     }
   }
 

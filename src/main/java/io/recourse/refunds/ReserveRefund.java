@@ -101,7 +101,7 @@ public class ReserveRefund {
 
   private static void requireRoom(long free, Money amount) {
     if (amount.amount() > free) {
-      throw Problem.conflict("More would be given back than was paid and not yet refunded.");
+      throw Problem.conflict("refund.tooMuch");
     }
   }
 }

@@ -28,7 +28,7 @@ class ExceptionReason {
       LineChoice choice = choices.get(line.item());
       boolean granted = choice == null || choice.approved();
       if (granted && !wasEligible(request.number(), line.item())) {
-        throw Problem.invalid("/values/note", "say why this is granted although the rules say no");
+        throw Problem.invalid("/values/note", "task.exceptionReason");
       }
     }
   }

@@ -48,7 +48,7 @@ class LineJudge {
 
   Order orderOf(ServiceCase of) {
     if (of.orderNumber() == null) {
-      throw Problem.invalid("/orderNumber", "a return needs the order it is about");
+      throw Problem.invalid("/orderNumber", "order.needed");
     }
     return orders.find(of.orderNumber()).orElseThrow(LineJudge::unknownLine);
   }
@@ -66,6 +66,6 @@ class LineJudge {
   }
 
   private static Problem unknownLine() {
-    return Problem.conflict("The order of this case is not known as it was asked for.");
+    return Problem.conflict("order.notAsAsked");
   }
 }

@@ -68,7 +68,7 @@ public class PrepareExchange {
     ServiceCase of = cases.lock(number);
     List<LineSettlement> asked = asked(number);
     if (asked.isEmpty()) {
-      throw Problem.conflict("No difference is asked for on this case.");
+      throw Problem.conflict("case.noDifference");
     }
     long paid = asked.stream().mapToLong(line -> -line.amount()).sum();
     asked.forEach(line -> book.keep(number, line.plan(line.kind(), line.pending(), 0)));

@@ -58,7 +58,7 @@ public class QuoteReturn {
   public Quote quote(String orderNumber, List<QuoteLine> lines, String method) {
     Order order = orders.find(orderNumber).filter(this::isTheirs).orElseThrow(QuoteReturn::unknown);
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
-      throw Problem.invalid("/lines", "must hold between 1 and " + MOST_LINES + " lines");
+      throw Problem.invalid("/lines", "line.between", MOST_LINES);
     }
     List<ReturnVerdict> verdicts = new ArrayList<>();
     List<ReturnedPieces> pieces = new ArrayList<>();
@@ -89,10 +89,9 @@ public class QuoteReturn {
     OrderLine bought =
         order
             .line(line.line())
-            .orElseThrow(() -> Problem.invalid(at + "/line", "the order has no such line"));
+            .orElseThrow(() -> Problem.invalid(at + "/line", "order.noSuchLine"));
     if (line.quantity() < 1 || line.quantity() > bought.openQuantity()) {
-      throw Problem.invalid(
-          at + "/quantity", "must be between 1 and " + bought.openQuantity() + " pieces");
+      throw Problem.invalid(at + "/quantity", "line.piecesBetween", bought.openQuantity());
     }
     return bought;
   }
@@ -113,6 +112,6 @@ public class QuoteReturn {
   }
 
   private static Problem unknown() {
-    return Problem.notFound("There is no order with this number.");
+    return Problem.notFound("order.unknown");
   }
 }

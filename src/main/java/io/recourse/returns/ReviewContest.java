@@ -47,7 +47,7 @@ public class ReviewContest {
   public Instant contest(CaseNumber number) {
     ServiceCase contested = cases.lock(number);
     if (!isContestable(contested) || !isInTime(number)) {
-      throw Problem.conflict("There is nothing to contest, or the time for it is over.");
+      throw Problem.conflict("case.nothingToContest");
     }
     clocks.meet(number, WINDOW);
     Due due = terms.due(contested, TermName.DECIDE);
@@ -65,7 +65,7 @@ public class ReviewContest {
         book.settlements(number).values().stream()
             .anyMatch(line -> reviewer.id().equals(line.inspectedBy()));
     if (inspected) {
-      throw Problem.forbidden("Who inspected the goods does not review the contest.");
+      throw Problem.forbidden("case.notInspector");
     }
   }
 

@@ -21,7 +21,7 @@ final class SpreadFindings {
     if (!open.isEmpty()) {
       String left =
           open.stream().map(line -> "" + line.orderLine()).distinct().collect(Collectors.joining());
-      throw Problem.invalid("/lines", "nothing was found out about order line " + left);
+      throw Problem.invalid("/lines", "inspect.missing", left);
     }
     return spread;
   }
@@ -43,7 +43,7 @@ final class SpreadFindings {
             .limit(onlyOne ? 1 : Long.MAX_VALUE)
             .toList();
     if (meant.isEmpty()) {
-      throw Problem.invalid(at + "/line", "no goods of this line are awaited");
+      throw Problem.invalid(at + "/line", "inspect.notAwaited");
     }
     int received = finding.received();
     int accepted = finding.accepted();
@@ -56,7 +56,7 @@ final class SpreadFindings {
       accepted -= good;
     }
     if (received > 0) {
-      throw Problem.invalid(at + "/receivedQuantity", "more pieces than were awaited");
+      throw Problem.invalid(at + "/receivedQuantity", "inspect.tooMany");
     }
     open.removeAll(meant);
     return spread;
@@ -70,10 +70,10 @@ final class SpreadFindings {
 
   private static void check(Finding finding, String at) {
     if (finding.received() < 0) {
-      throw Problem.invalid(at + "/receivedQuantity", "must not be negative");
+      throw Problem.invalid(at + "/receivedQuantity", "field.negative");
     }
     if (finding.accepted() < 0 || finding.accepted() > finding.received()) {
-      throw Problem.invalid(at + "/acceptedQuantity", "must be between 0 and what was received");
+      throw Problem.invalid(at + "/acceptedQuantity", "inspect.accepted");
     }
   }
 }

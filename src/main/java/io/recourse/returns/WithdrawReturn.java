@@ -120,7 +120,7 @@ public class WithdrawReturn {
             || parcels.of(number).stream()
                 .anyMatch(parcel -> parcel.direction() == ParcelDirection.REPLACEMENT);
     if (sent) {
-      throw Problem.conflict("The case is being settled already; it can no longer be withdrawn.");
+      throw Problem.conflict("case.settling");
     }
   }
 

@@ -44,10 +44,10 @@ public class ExtendSendTerm {
     ServiceCase of = cases.lock(number);
     Parcel parcel = parcels.get(number, trackingNumber);
     if (parcel.status() != ParcelStatus.BOOKED) {
-      throw Problem.conflict("The parcel no longer waits for the customer.");
+      throw Problem.conflict("parcel.notWaiting");
     }
     if (parcel.term().extended() >= rules.terms().maxExtensions()) {
-      throw Problem.conflict("The term was already extended as often as the rules allow.");
+      throw Problem.conflict("parcel.extended");
     }
     Parcel extended = parcel.putOff();
     parcels.save(extended);

@@ -31,6 +31,6 @@ public interface Parcels {
   default Parcel get(CaseNumber number, String trackingNumber) {
     return byTracking(trackingNumber)
         .filter(parcel -> parcel.caseNumber().equals(number))
-        .orElseThrow(() -> Problem.notFound("This case has no parcel with this number."));
+        .orElseThrow(() -> Problem.notFound("parcel.unknown"));
   }
 }

@@ -79,7 +79,7 @@ public class VoidParcel {
     cases.lock(number);
     Parcel parcel = parcels.get(number, trackingNumber);
     if (parcel.isHandedOver() || !isVoidedNow(number, parcel)) {
-      throw Problem.conflict("The parcel is already on its way.");
+      throw Problem.conflict("parcel.onItsWay");
     }
   }
 

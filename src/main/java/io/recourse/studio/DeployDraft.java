@@ -72,17 +72,13 @@ public class DeployDraft {
   }
 
   private Draft locked(UUID id, Integer seenVersion) {
-    return drafts
-        .lock(id)
-        .orElseThrow(() -> Problem.notFound("There is no such draft."))
-        .demand(seenVersion);
+    return drafts.lock(id).orElseThrow(() -> Problem.notFound("model.noDraft")).demand(seenVersion);
   }
 
   private void demandNewestBase(Draft draft) {
     Integer newest = newestVersion(draft);
     if (newest != null && !newest.equals(draft.basedOn())) {
-      throw Problem.conflict(
-          "Version " + newest + " was deployed since this draft was begun; look at it first.");
+      throw Problem.conflict("model.newer", newest);
     }
   }
 
@@ -98,7 +94,7 @@ public class DeployDraft {
   }
 
   private static Problem missing(String form) {
-    return Problem.conflict("The form “" + form + "” is not deployed any more.");
+    return Problem.conflict("model.formGone", form);
   }
 
   private Draft.Deployment by(Integer version) {

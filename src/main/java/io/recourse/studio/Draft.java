@@ -110,10 +110,10 @@ public record Draft(
 
   Draft demand(Integer seenVersion) {
     if (seenVersion != null && seenVersion != version) {
-      throw Problem.stale("The draft was saved since it was read.");
+      throw Problem.stale("model.stale");
     }
     if (state != State.DRAFT) {
-      throw Problem.conflict("The draft is closed: " + state + ".");
+      throw Problem.conflict("model.closed", state.name());
     }
     return this;
   }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** A model as its author wrote it: XML or, for forms, JSON; at most five megabytes of UTF-8. */
 public record ModelText(ModelKind kind, String text) {
@@ -15,14 +14,13 @@ public record ModelText(ModelKind kind, String text) {
 
   public ModelText {
     if (kind == null) {
-      throw Problem.invalid("/kind", "is BPMN, DMN or FORM");
+      throw Problem.invalid("/kind", "model.kind");
     }
     if (text == null || text.isBlank()) {
-      throw Problem.invalid("/content", "has no model");
+      throw Problem.invalid("/content", "model.none");
     }
     if (text.length() > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      throw new Problem(
-          Problem.Kind.TOO_LARGE, "A model may have " + LONGEST + " bytes.", List.of());
+      throw Problem.of(Problem.Kind.TOO_LARGE, "model.tooLarge", LONGEST);
     }
   }
 

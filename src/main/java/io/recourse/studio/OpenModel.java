@@ -29,12 +29,12 @@ public class OpenModel {
         .map(kind -> find(kind, key, version))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("There is no such model or version."));
+        .orElseThrow(() -> Problem.notFound("model.unknown"));
   }
 
   @Transactional(readOnly = true)
   public Draft draft(UUID id) {
-    return drafts.find(id).orElseThrow(() -> Problem.notFound("There is no such draft."));
+    return drafts.find(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
   }
 
   private Optional<ModelSource> find(ModelKind kind, String key, Integer version) {

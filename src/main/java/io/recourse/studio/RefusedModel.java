@@ -16,7 +16,7 @@ public final class RefusedModel {
             .filter(Finding::refuses)
             .map(it -> new FieldError(place(it), it.message()))
             .toList();
-    return new Problem(Problem.Kind.INVALID, "The model has errors and is not deployed.", errors);
+    return new Problem(Problem.Kind.INVALID, "model.errors", errors);
   }
 
   private static String place(Finding finding) {

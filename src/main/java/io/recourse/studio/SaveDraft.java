@@ -55,7 +55,7 @@ public class SaveDraft {
    */
   @Transactional
   public Draft save(UUID id, String content, int seenVersion) {
-    Draft draft = drafts.lock(id).orElseThrow(() -> Problem.notFound("There is no such draft."));
+    Draft draft = drafts.lock(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
     draft.demand(seenVersion);
     ModelText model = new ModelText(draft.kind(), content);
     Draft saved = draft.saved(content, draft.basedOn(), by(model, draft.key()));
@@ -82,13 +82,13 @@ public class SaveDraft {
             ? deployed.newest(model.kind(), key).isEmpty()
             : deployed.version(model.kind(), key, basedOn).isPresent();
     if (!known) {
-      throw Problem.invalid("/basedOn", "names no deployed version of “" + key + "”");
+      throw Problem.invalid("/basedOn", "model.basedOn", key);
     }
   }
 
   private static void demandKey(String key) {
     if (key == null || !KEY.matcher(key).matches()) {
-      throw Problem.invalid("/key", "is the id of a process, a decision or a form");
+      throw Problem.invalid("/key", "model.key");
     }
   }
 }

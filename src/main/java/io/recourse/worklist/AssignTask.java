@@ -23,7 +23,7 @@ public class AssignTask {
   @Transactional
   public WorkItem assign(String taskId, Worker worker, String assignee, Version expected) {
     if (!worker.movesWork()) {
-      throw Problem.forbidden("Only a lead gives work to others.");
+      throw Problem.forbidden("task.onlyLead");
     }
     WorkItem item = tasks.locked(taskId);
     demandMember(item, assignee);
@@ -36,8 +36,7 @@ public class AssignTask {
 
   private void demandMember(WorkItem item, String assignee) {
     if (items.memberOf(item.team(), assignee).isEmpty()) {
-      throw Problem.invalid(
-          "/assignee", "is nobody of the team '" + item.team() + "' who works here now");
+      throw Problem.invalid("/assignee", "task.nobody", item.team());
     }
   }
 

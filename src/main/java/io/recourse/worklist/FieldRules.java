@@ -22,9 +22,9 @@ final class FieldRules {
       case NUMBER -> number(field.bounds(), value);
       case CHECKBOX -> checkbox(field.required(), value);
       case CHOICE, CHOICES -> choice(field, value, prefilled);
-      case DATE -> moment(value, DateTimeFormatter.ISO_LOCAL_DATE, "a date such as 2026-05-31");
-      case TIME -> moment(value, DateTimeFormatter.ISO_TIME, "a time such as 14:30");
-      case DATE_TIME -> moment(value, DateTimeFormatter.ISO_DATE_TIME, "a date and time");
+      case DATE -> moment(value, DateTimeFormatter.ISO_LOCAL_DATE, "field.date");
+      case TIME -> moment(value, DateTimeFormatter.ISO_TIME, "field.time");
+      case DATE_TIME -> moment(value, DateTimeFormatter.ISO_DATE_TIME, "field.dateTime");
       default -> text(field.bounds(), value);
     };
   }
@@ -33,23 +33,22 @@ final class FieldRules {
     String text = printable(value);
     int length = text.length();
     int longest = bounds.maxLength() == null ? LONGEST_TEXT : bounds.maxLength();
-    Refused.unless(length <= longest, "must have at most " + longest + " characters");
+    Refused.unless(length <= longest, "field.tooLong", longest);
     Refused.unless(
         bounds.minLength() == null || length >= bounds.minLength(),
-        "must have at least " + bounds.minLength() + " characters");
-    Refused.unless(
-        bounds.pattern() == null || bounds.pattern().matcher(text).find(),
-        "does not have the expected form");
+        "field.tooShort",
+        bounds.minLength());
+    Refused.unless(bounds.pattern() == null || bounds.pattern().matcher(text).find(), "field.form");
     return text;
   }
 
   private static String printable(Object value) throws Refused {
-    Refused.unless(value instanceof String, "must be a text");
+    Refused.unless(value instanceof String, "field.text");
     String text = (String) value;
     Refused.unless(
         text.codePoints()
             .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE),
-        "contains characters that are not text");
+        "field.notText");
     return text;
   }
 
@@ -57,26 +56,23 @@ final class FieldRules {
     BigDecimal number = decimal(value);
     Refused.unless(
         bounds.decimals() == null || number.scale() <= bounds.decimals(),
-        bounds.decimals() != null && bounds.decimals() == 0
-            ? "must be a whole number"
-            : "must have at most " + bounds.decimals() + " decimals");
+        bounds.decimals() != null && bounds.decimals() == 0 ? "field.whole" : "field.decimals",
+        bounds.decimals());
     Refused.unless(
-        bounds.min() == null || number.compareTo(bounds.min()) >= 0,
-        "must be at least " + bounds.min());
+        bounds.min() == null || number.compareTo(bounds.min()) >= 0, "field.atLeast", bounds.min());
     Refused.unless(
-        bounds.max() == null || number.compareTo(bounds.max()) <= 0,
-        "must be at most " + bounds.max());
+        bounds.max() == null || number.compareTo(bounds.max()) <= 0, "field.atMost", bounds.max());
     return narrow(number);
   }
 
   private static BigDecimal decimal(Object value) throws Refused {
-    Refused.unless(value instanceof Number, "must be a number");
+    Refused.unless(value instanceof Number, "field.number");
     try {
       BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
-      Refused.unless(number.precision() - number.scale() <= 18, "is too large a number");
+      Refused.unless(number.precision() - number.scale() <= 18, "field.hugeNumber");
       return number;
     } catch (NumberFormatException notFinite) {
-      throw new Refused("must be a number");
+      throw new Refused("field.number");
     }
   }
 
@@ -89,14 +85,14 @@ final class FieldRules {
   }
 
   private static Boolean checkbox(boolean required, Object value) throws Refused {
-    Refused.unless(value instanceof Boolean, "must be true or false");
-    Refused.unless(!required || Boolean.TRUE.equals(value), "must be ticked");
+    Refused.unless(value instanceof Boolean, "field.boolean");
+    Refused.unless(!required || Boolean.TRUE.equals(value), "field.ticked");
     return (Boolean) value;
   }
 
   private static Object choice(FormField field, Object value, Map<String, ?> prefilled)
       throws Refused {
-    Refused.unless(options(field, prefilled).contains(comparable(value)), "is not an option here");
+    Refused.unless(options(field, prefilled).contains(comparable(value)), "field.noOption");
     return value;
   }
 
@@ -119,17 +115,16 @@ final class FieldRules {
         : value;
   }
 
-  private static String moment(Object value, DateTimeFormatter form, String example)
-      throws Refused {
+  private static String moment(Object value, DateTimeFormatter form, String key) throws Refused {
     String text = printable(value);
     try {
       var parsed = form.parse(text);
       Refused.unless(
           form != DateTimeFormatter.ISO_LOCAL_DATE || LocalDate.from(parsed).getYear() < 10_000,
-          "must be " + example);
+          key);
       return text;
     } catch (DateTimeException notAMoment) {
-      throw new Refused("must be " + example);
+      throw new Refused(key);
     }
   }
 }

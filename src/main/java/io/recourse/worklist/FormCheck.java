@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import java.util.ArrayList;
@@ -78,22 +79,22 @@ public final class FormCheck {
     try {
       return FieldRules.keep(field, value, prefilled);
     } catch (Refused refused) {
-      return refuse(at, refused.getMessage());
+      return refuse(at, refused.phrase());
     }
   }
 
   private Object group(FormField field, Object value, String at) {
     return value instanceof Map<?, ?> inner
         ? object(field.children(), inner, at)
-        : refuse(at, "must be an object");
+        : refuse(at, "field.object");
   }
 
   private Object rows(FormField field, Object value, String at) {
     if (!(value instanceof Collection<?> rows)) {
-      return refuse(at, "must be a list");
+      return refuse(at, "field.list");
     }
     if (rows.size() > MOST_ROWS) {
-      return refuse(at, "must have at most " + MOST_ROWS + " rows");
+      return refuse(at, "field.mostRows", MOST_ROWS);
     }
     List<Object> clean = new ArrayList<>();
     int index = 0;
@@ -106,12 +107,12 @@ public final class FormCheck {
   private Object row(FormField field, Object row, String at) {
     return row instanceof Map<?, ?> cells
         ? object(field.children(), cells, at)
-        : refuse(at, "must be an object");
+        : refuse(at, "field.object");
   }
 
   private Object chosen(FormField field, Object value, String at) {
     if (!(value instanceof Collection<?> options) || options.size() > MOST_ROWS) {
-      return refuse(at, "must be a list of options");
+      return refuse(at, "field.options");
     }
     List<Object> clean = new ArrayList<>();
     int index = 0;
@@ -125,7 +126,7 @@ public final class FormCheck {
     List<String> known = fields.stream().map(FormField::key).toList();
     for (Object key : keys) {
       if (!known.contains(key)) {
-        var ignored = refuse(Pointer.below(at, key), "is not a field of this form");
+        var ignored = refuse(Pointer.below(at, key), "field.foreign");
       }
     }
   }
@@ -133,13 +134,17 @@ public final class FormCheck {
   private void missing(String pointer) {
     boolean alreadyRefused = errors.stream().anyMatch(error -> error.pointer().equals(pointer));
     if (!alreadyRefused) {
-      var ignored = refuse(pointer, "is required");
+      var ignored = refuse(pointer, "field.required");
     }
   }
 
-  private Object refuse(String pointer, String detail) {
+  private Object refuse(String pointer, String key, Object... facts) {
+    return refuse(pointer, Phrase.of(key, facts));
+  }
+
+  private Object refuse(String pointer, Phrase phrase) {
     if (errors.size() < MOST_ERRORS) {
-      errors.add(new FieldError(pointer, detail));
+      errors.add(new FieldError(pointer, phrase));
     }
     return null;
   }

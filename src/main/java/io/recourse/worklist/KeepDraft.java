@@ -32,7 +32,7 @@ public class KeepDraft {
   @Transactional
   public void keep(String taskId, Worker worker, String values) {
     if (values.length() > LONGEST) {
-      throw new Problem(Problem.Kind.TOO_LARGE, "The draft is too long.", List.of());
+      throw new Problem(Problem.Kind.TOO_LARGE, "task.draftLong", List.of());
     }
     WorkItem item = tasks.visible(taskId, worker);
     worker.demandTeamOf(item);

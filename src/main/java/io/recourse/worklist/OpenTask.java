@@ -30,10 +30,10 @@ class OpenTask {
   }
 
   private Problem gone(String taskId) {
-    return items.hasEnded(taskId) ? Problem.conflict("This task is already done.") : unknown();
+    return items.hasEnded(taskId) ? Problem.conflict("task.done") : unknown();
   }
 
   private static Problem unknown() {
-    return Problem.notFound("There is no such task.");
+    return Problem.notFound("task.unknown");
   }
 }

@@ -1,17 +1,26 @@
 package io.recourse.worklist;
 
-/** A value that does not keep its field's rules; the message completes "this field …". */
+import io.recourse.common.Phrase;
+
+/** A value that does not keep its field's rules; the phrase completes "this field …". */
 final class Refused extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  Refused(String message) {
-    super(message, null, false, false);
+  private final transient Phrase phrase;
+
+  Refused(String key, Object... facts) {
+    super(key, null, false, false);
+    this.phrase = Phrase.of(key, facts);
   }
 
-  static void unless(boolean kept, String message) throws Refused {
+  static void unless(boolean kept, String key, Object... facts) throws Refused {
     if (!kept) {
-      throw new Refused(message);
+      throw new Refused(key, facts);
     }
+  }
+
+  Phrase phrase() {
+    return phrase;
   }
 }

@@ -14,7 +14,7 @@ public record Version(String ifMatch) {
 
   void demand(WorkItem item) {
     if (ifMatch != null && !ifMatch.strip().equals("*") && !names(tag(item))) {
-      throw Problem.stale("The task has changed since it was read.");
+      throw Problem.stale("task.stale");
     }
   }
 

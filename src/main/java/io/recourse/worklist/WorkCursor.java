@@ -27,7 +27,7 @@ public record WorkCursor(int priority, Instant dueAt, String taskId) {
       String[] parts = new String(Base64.getUrlDecoder().decode(opaque), UTF_8).split("\\|", 3);
       return new WorkCursor(Integer.parseInt(parts[0]), instant(parts[1]), printable(parts[2]));
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException notOurs) {
-      throw Problem.malformed("The cursor is not one that this list gave out.");
+      throw Problem.malformed("list.cursor");
     }
   }
 

@@ -55,6 +55,6 @@ public record WorkItem(
   }
 
   Problem heldBySomebodyElse() {
-    return Problem.conflict("This task is held by " + assigneeName + ".");
+    return Problem.conflict("task.held", assigneeName);
   }
 }

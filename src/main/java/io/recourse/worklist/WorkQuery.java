@@ -41,7 +41,7 @@ public record WorkQuery(
 
   public WorkQuery {
     if (limit < 1 || limit > MOST) {
-      throw Problem.malformed("The limit is a number from 1 to " + MOST + ".");
+      throw Problem.malformed("list.limit", MOST);
     }
   }
 
@@ -85,7 +85,7 @@ public record WorkQuery(
       return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
       String name = type.getSimpleName().toLowerCase(Locale.ROOT);
-      throw Problem.malformed("The filter '" + name + "' does not know this word.");
+      throw Problem.malformed("list.filter", name);
     }
   }
 }

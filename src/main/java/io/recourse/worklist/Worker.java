@@ -40,7 +40,7 @@ public record Worker(String username, Set<String> roles) {
 
   void demandTeamOf(WorkItem item) {
     if (!worksOn(item)) {
-      throw Problem.forbidden("This is work of the team '" + item.team() + "'.");
+      throw Problem.forbidden("task.otherTeam", item.team());
     }
   }
 }

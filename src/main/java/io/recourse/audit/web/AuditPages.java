@@ -6,6 +6,7 @@ import io.recourse.audit.TrailCursor;
 import io.recourse.audit.TrailFilter;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.Problem;
+import io.recourse.web.ProblemWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ class AuditPages {
   private final SearchTrail search;
   private final VerifyChains verify;
   private final SignCheckpoint sign;
+  private final ProblemWords words;
 
-  AuditPages(SearchTrail search, VerifyChains verify, SignCheckpoint sign) {
+  AuditPages(SearchTrail search, VerifyChains verify, SignCheckpoint sign, ProblemWords words) {
     this.search = search;
     this.verify = verify;
     this.sign = sign;
+    this.words = words;
   }
 
   /** The search form as it was sent; blank means anything. */
@@ -58,7 +61,8 @@ class AuditPages {
       Model model) {
     try {
       model.addAttribute("page", search.search(looking.filter(), TrailCursor.read(cursor), PAGE));
-    } catch (Problem unreadable) {
+    } catch (Problem refused) {
+      Problem unreadable = words.here(refused);
       model.addAttribute("page", new SearchTrail.Page(java.util.List.of(), null));
       model.addAttribute(
           "unreadable",

@@ -67,8 +67,8 @@ enum ExportFormat {
     return switch (name) {
       case "jsonl" -> JSONL;
       case "csv" -> CSV;
-      case "xes", "ocel" -> throw Problem.invalid("/format", name + " is not offered yet.");
-      default -> throw Problem.invalid("/format", "Write jsonl or csv.");
+      case "xes", "ocel" -> throw Problem.invalid("/format", "audit.notOffered", name);
+      default -> throw Problem.invalid("/format", "audit.format");
     };
   }
 

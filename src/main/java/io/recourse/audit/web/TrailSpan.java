@@ -28,7 +28,7 @@ final class TrailSpan {
           ? Instant.parse(text)
           : LocalDate.parse(text).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
-      throw Problem.invalid(pointer, "Write a day like 2026-03-01 or an instant in UTC.");
+      throw Problem.invalid(pointer, "audit.span");
     }
   }
 }

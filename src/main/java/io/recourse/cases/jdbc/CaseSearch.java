@@ -88,7 +88,7 @@ class CaseSearch {
       values.put("openedAt", Timestamp.from(Instant.parse(parts[0])));
       values.put("lastNumber", parts[1]);
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException bad) {
-      throw Problem.invalid("/cursor", "is not a cursor of this list");
+      throw Problem.invalid("/cursor", "list.foreignCursor");
     }
   }
 }

@@ -92,7 +92,7 @@ class JdbcCases implements Cases {
     }
     claims.follow(changed);
     if (writes.update(changed, clock.instant()) == 0) {
-      throw Problem.stale("Somebody else changed the case " + changed.number() + " meanwhile.");
+      throw Problem.stale("case.changedMeanwhile", changed.number());
     }
     lines.update(changed.number().value(), changed.changedLines());
     publish(changed);
@@ -133,7 +133,7 @@ class JdbcCases implements Cases {
   }
 
   private static Problem unknown() {
-    return Problem.notFound("There is no case with this number.");
+    return Problem.notFound("case.unknown");
   }
 
   private record Read(CaseOrigin origin, CaseState state, int version) {

@@ -95,7 +95,7 @@ class CaseActs {
       Authentication who) {
     var known = access.demandAct(who, number);
     if (access.isCustomer(who)) {
-      throw Problem.forbidden("Only staff turn a case into one of another type.");
+      throw Problem.forbidden("case.staffConvert");
     }
     Words words = new Words();
     CaseType type = words.read(CaseType.class, "/type", body.type());

@@ -76,7 +76,7 @@ record CaseBody(
             readLines(words),
             returnMethod);
     if (returnMethod != null && !METHODS.contains(returnMethod)) {
-      words.refuse("/returnMethod", "is not one of " + METHODS);
+      words.refuse("/returnMethod", "field.notOneOf", METHODS);
     }
     words.demandSound();
     return read;
@@ -87,7 +87,7 @@ record CaseBody(
     for (int index = 0; lines != null && index < lines.size(); index++) {
       LineBody line = lines.get(index);
       if (line == null) {
-        words.refuse("/lines/" + index, "must not be null");
+        words.refuse("/lines/" + index, "field.null");
       } else {
         read.add(line.read("/lines/" + index, words));
       }

@@ -9,6 +9,7 @@ import io.recourse.cases.ReopenCase;
 import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.web.ProblemWords;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ class CasePageActs {
   private final ConvertCase convertCase;
   private final CaseAccess access;
   private final MessageSource words;
+  private final ProblemWords problems;
 
   CasePageActs(
       PostMessage postMessage,
@@ -42,7 +44,8 @@ class CasePageActs {
       ReopenCase reopenCase,
       ConvertCase convertCase,
       CaseAccess access,
-      MessageSource words) {
+      MessageSource words,
+      ProblemWords problems) {
     this.postMessage = postMessage;
     this.addEvidence = addEvidence;
     this.withdrawCase = withdrawCase;
@@ -50,6 +53,7 @@ class CasePageActs {
     this.convertCase = convertCase;
     this.access = access;
     this.words = words;
+    this.problems = problems;
   }
 
   @PostMapping("/messages")
@@ -144,14 +148,12 @@ class CasePageActs {
       step.accept(known);
       back.addFlashAttribute("flash", words.getMessage(done, null, locale));
     } catch (Problem refused) {
-      back.addFlashAttribute("refused", reason(refused));
+      back.addFlashAttribute("refused", reason(problems.here(refused)));
     }
     return "redirect:/work/cases/" + known;
   }
 
   private static String reason(Problem refused) {
-    return refused.errors().isEmpty()
-        ? refused.getMessage()
-        : refused.errors().get(0).pointer().substring(1) + ": " + refused.errors().get(0).detail();
+    return refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).detail();
   }
 }

@@ -85,7 +85,7 @@ class CaseSearchApi {
     CaseStatus status = words.read(CaseStatus.class, "/status", search.status());
     CaseType type = words.read(CaseType.class, "/type", search.type());
     if (search.limit() < 1 || search.limit() > LARGEST_PAGE) {
-      words.refuse("/limit", "must be between 1 and " + LARGEST_PAGE);
+      words.refuse("/limit", "field.between", 1, LARGEST_PAGE);
     }
     words.demandStorable("/q", search.q());
     words.demandStorable("/customer", search.customer());

@@ -38,7 +38,7 @@ class CaseSearchPage {
       Locale locale,
       Model model) {
     if (q != null && q.indexOf('\0') >= 0) {
-      throw Problem.invalid("/q", "has a NUL character");
+      throw Problem.invalid("/q", "field.nul");
     }
     Cases.Page page =
         cases.search(new CaseQuery(status, type, q, null, null, null, blank(cursor), ROWS));

@@ -40,7 +40,7 @@ class CaseTag {
     }
     Matcher tag = FORM.matcher(ifMatch.strip());
     if (!tag.matches()) {
-      throw Problem.stale("If-Match names no version of this case.");
+      throw Problem.stale("case.noVersion");
     }
     return Integer.valueOf(tag.group(1));
   }

@@ -73,7 +73,7 @@ class EvidenceApi {
         index
             .find(id)
             .filter(found -> known.equals(found.caseNumber()))
-            .orElseThrow(() -> Problem.notFound("There is no such file on this case."));
+            .orElseThrow(() -> Problem.notFound("file.unknown"));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(evidence.mediaType()))
         .contentLength(evidence.size())

@@ -22,7 +22,7 @@ final class Words {
         .findFirst()
         .orElseGet(
             () -> {
-              refuse(pointer, "is not one of " + Arrays.toString(known));
+              refuse(pointer, "field.notOneOf", Arrays.toString(known));
               return null;
             });
   }
@@ -31,7 +31,7 @@ final class Words {
     try {
       return UUID.fromString(String.valueOf(word));
     } catch (IllegalArgumentException notOne) {
-      refuse(pointer, "is not the id of an uploaded file");
+      refuse(pointer, "file.noId");
       return null;
     }
   }
@@ -39,12 +39,12 @@ final class Words {
   /** PostgreSQL knows no NUL, not even to compare with. */
   void demandStorable(String pointer, String text) {
     if (text != null && text.indexOf('\0') >= 0) {
-      refuse(pointer, "has a NUL character");
+      refuse(pointer, "field.nul");
     }
   }
 
-  void refuse(String pointer, String detail) {
-    errors.add(new FieldError(pointer, detail));
+  void refuse(String pointer, String key, Object... facts) {
+    errors.add(FieldError.of(pointer, key, facts));
   }
 
   void demandSound() {

@@ -87,8 +87,7 @@ class SpooledImports implements StartImport, DisposableBean {
       worker.execute(() -> run(id, format, spool));
     } catch (RejectedExecutionException e) {
       finish(id, spool, "Too many imports were waiting.");
-      throw new Problem(
-          Problem.Kind.TOO_MANY, "Too many imports wait; try again later.", List.of());
+      throw new Problem(Problem.Kind.TOO_MANY, "order.imports", List.of());
     }
     return id;
   }

@@ -61,16 +61,16 @@ class JdbcOrders implements Orders {
                 line,
                 quantity);
     if (!claimed) {
-      throw Problem.invalid("/lines/" + line + "/quantity", whyNot(orderNumber, line));
+      throw whyNot("/lines/" + line + "/quantity", orderNumber, line);
     }
   }
 
-  private String whyNot(String orderNumber, int line) {
+  private Problem whyNot(String pointer, String orderNumber, int line) {
     return find(orderNumber)
         .flatMap(order -> order.line(line))
         .map(OrderLine::openQuantity)
-        .map(left -> "Line %d has %d pieces left to ask for.".formatted(line, left))
-        .orElse("The order has no line " + line + ".");
+        .map(left -> Problem.invalid(pointer, "order.left", line, left))
+        .orElseGet(() -> Problem.invalid(pointer, "order.noLine", line));
   }
 
   @Override
@@ -123,7 +123,7 @@ class JdbcOrders implements Orders {
 
   private static void demand(boolean done) {
     if (!done) {
-      throw Problem.conflict("Only pieces that a request binds can be released or returned.");
+      throw Problem.conflict("order.onlyBound");
     }
   }
 

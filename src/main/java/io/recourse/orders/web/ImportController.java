@@ -90,7 +90,7 @@ class ImportController {
   }
 
   private ImportJob known(UUID id) {
-    return imports.find(id).orElseThrow(() -> Problem.notFound("There is no import with this id."));
+    return imports.find(id).orElseThrow(() -> Problem.notFound("order.noImport"));
   }
 
   private static int bounded(int limit) {

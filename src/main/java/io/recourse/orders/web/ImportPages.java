@@ -83,6 +83,6 @@ class ImportPages {
   }
 
   private ImportJob known(UUID id) {
-    return imports.find(id).orElseThrow(() -> Problem.notFound("There is no import with this id."));
+    return imports.find(id).orElseThrow(() -> Problem.notFound("order.noImport"));
   }
 }

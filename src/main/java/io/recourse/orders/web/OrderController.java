@@ -106,9 +106,7 @@ class OrderController {
   }
 
   private Order stored(String number) {
-    return orders
-        .find(number)
-        .orElseThrow(() -> Problem.notFound("There is no order with this number."));
+    return orders.find(number).orElseThrow(() -> Problem.notFound("order.unknown"));
   }
 
   private ResponseEntity<OrderAnswer> answer(ResponseEntity.BodyBuilder answer, Order order) {

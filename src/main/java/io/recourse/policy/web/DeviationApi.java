@@ -41,7 +41,7 @@ class DeviationApi {
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "50") int limit) {
     if (limit < 1 || limit > LARGEST_PAGE) {
-      throw Problem.invalid("/limit", "must be between 1 and " + LARGEST_PAGE);
+      throw Problem.invalid("/limit", "field.between", 1, LARGEST_PAGE);
     }
     DeviationSpan span = DeviationSpan.of(from, to, team, LocalDate.now(clock));
     ReportDeviations.Page page =

@@ -3,6 +3,7 @@ package io.recourse.policy.web;
 import io.recourse.common.Problem;
 import io.recourse.policy.DeviationCursor;
 import io.recourse.policy.ReportDeviations;
+import io.recourse.web.ProblemWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +22,12 @@ class DeviationPage {
   private static final int PAGE = 50;
 
   private final ReportDeviations report;
+  private final ProblemWords words;
   private final Clock clock;
 
-  DeviationPage(ReportDeviations report, Clock clock) {
+  DeviationPage(ReportDeviations report, ProblemWords words, Clock clock) {
     this.report = report;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -40,7 +43,7 @@ class DeviationPage {
     try {
       span = DeviationSpan.of(from, to, team, today);
     } catch (Problem refused) {
-      model.addAttribute("refused", refused.errors().get(0).detail());
+      model.addAttribute("refused", words.here(refused).errors().get(0).detail());
     }
     model.addAttribute("span", span);
     model.addAttribute("counts", report.counts(span.from(), span.to(), span.team()));

@@ -18,10 +18,10 @@ record DeviationSpan(LocalDate first, LocalDate last, String team) {
     LocalDate to = day("/to", last, today);
     LocalDate from = day("/from", first, to.minusMonths(MONTHS_SHOWN).withDayOfMonth(1));
     if (from.isAfter(to)) {
-      throw Problem.invalid("/from", "must not be after the last day");
+      throw Problem.invalid("/from", "field.afterLast");
     }
     if (isSome(team) && !TEAM.matcher(team).matches()) {
-      throw Problem.invalid("/team", "is not the name of a team");
+      throw Problem.invalid("/team", "field.team");
     }
     return new DeviationSpan(from, to, isSome(team) ? team : null);
   }
@@ -46,7 +46,7 @@ record DeviationSpan(LocalDate first, LocalDate last, String team) {
     } catch (DateTimeParseException notADay) {
       // told below, like a day no case can have
     }
-    throw Problem.invalid(pointer, "must be a date such as 2026-05-31");
+    throw Problem.invalid(pointer, "field.date");
   }
 
   private static boolean isSome(String text) {

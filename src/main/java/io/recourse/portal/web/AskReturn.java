@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.orders.Order;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
+import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -33,11 +34,13 @@ class AskReturn {
   private final OwnOrders orders;
   private final OpenCase openCase;
   private final AddEvidence addEvidence;
+  private final ProblemWords words;
 
-  AskReturn(OwnOrders orders, OpenCase openCase, AddEvidence addEvidence) {
+  AskReturn(OwnOrders orders, OpenCase openCase, AddEvidence addEvidence, ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
     this.addEvidence = addEvidence;
+    this.words = words;
   }
 
   @GetMapping
@@ -65,7 +68,7 @@ class AskReturn {
       return "redirect:/portal/cases/" + sendOnce(order, form, language, session);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(order, form, FormErrors.of(refused, form), model);
+      return show(order, form, FormErrors.of(words.here(refused), form), model);
     }
   }
 

@@ -68,7 +68,7 @@ class MyOrders {
           .find(number)
           .filter(order -> order.customer().id().equals(customer.getName()))
           .filter(order -> OneCase.of(customer).isEmpty())
-          .orElseThrow(() -> Problem.notFound("There is no such order of yours."));
+          .orElseThrow(() -> Problem.notFound("order.notYours"));
     }
   }
 }

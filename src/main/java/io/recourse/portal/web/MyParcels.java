@@ -89,7 +89,7 @@ class MyParcels {
 
   private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
     if (content == null) {
-      throw Problem.notFound("This parcel has no such file.");
+      throw Problem.notFound("parcel.noFile");
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type))

@@ -22,7 +22,7 @@ class OwnCases {
     boolean bound = !OneCase.of(customer).isEmpty();
     boolean open = !bound || OneCase.of(customer).contains(number);
     if (!open || !customer.getName().equals(found.customerId())) {
-      throw Problem.notFound("There is no case with this number.");
+      throw Problem.notFound("case.unknown");
     }
     return found;
   }

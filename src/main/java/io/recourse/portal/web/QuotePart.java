@@ -5,6 +5,7 @@ import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.returns.Quote;
 import io.recourse.returns.QuoteLine;
 import io.recourse.returns.QuoteReturn;
+import io.recourse.web.ProblemWords;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,12 @@ class QuotePart {
 
   private final OwnOrders orders;
   private final QuoteReturn quoteReturn;
+  private final ProblemWords words;
 
-  QuotePart(OwnOrders orders, QuoteReturn quoteReturn) {
+  QuotePart(OwnOrders orders, QuoteReturn quoteReturn, ProblemWords words) {
     this.orders = orders;
     this.quoteReturn = quoteReturn;
+    this.words = words;
   }
 
   @PostMapping("/portal/orders/{number}/quote")
@@ -53,7 +56,7 @@ class QuotePart {
       model.addAttribute("quote", quote);
       model.addAttribute("days", java.time.Period.parse(quote.paidWithin()).getDays());
     } catch (Problem refused) {
-      model.addAttribute("refused", refused.getMessage());
+      model.addAttribute("refused", words.here(refused).getMessage());
     }
   }
 }

@@ -87,7 +87,7 @@ class JdbcPaymentAccounts implements PaymentAccounts {
           .update();
       enter(promise, kind);
     } catch (DataIntegrityViolationException e) {
-      throw Problem.conflict("The ledger refuses this: it would not add up to what was paid.");
+      throw Problem.conflict("refund.ledger");
     }
   }
 

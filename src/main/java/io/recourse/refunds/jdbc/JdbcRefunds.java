@@ -62,7 +62,7 @@ class JdbcRefunds implements Refunds {
         .param("id", id)
         .query(RefundRows::read)
         .optional()
-        .orElseThrow(() -> Problem.notFound("There is no refund with this id."));
+        .orElseThrow(() -> Problem.notFound("refund.unknown"));
   }
 
   @Override
@@ -111,7 +111,7 @@ class JdbcRefunds implements Refunds {
   public void save(Refund refund) {
     int rows = RefundRows.progress(jdbc.sql(RefundRows.UPDATE), refund).update();
     if (rows == 0) {
-      throw Problem.stale("The refund was changed meanwhile.");
+      throw Problem.stale("refund.stale");
     }
     refund.takeEvents().forEach(events::publishEvent);
   }

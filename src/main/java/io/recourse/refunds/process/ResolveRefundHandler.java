@@ -35,7 +35,7 @@ class ResolveRefundHandler implements TaskHandler {
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     if ("SETTLED".equals(values.get("outcome")) && values.get("reference") == null) {
-      throw Problem.invalid("/values/reference", "Name the payment as the provider does.");
+      throw Problem.invalid("/values/reference", "refund.reference");
     }
     notes.keep(number, taskKey(), values);
     Map<String, Object> variables = new HashMap<>();

@@ -47,7 +47,7 @@ class DecideReturnTask implements TaskHandler {
       case "approve" -> approve(number, values, note);
       case "refuse" -> refuse(number, note);
       case "askInfo" -> ask(number, note);
-      default -> throw Problem.invalid("/values/decision", "must be approve, refuse or askInfo");
+      default -> throw Problem.invalid("/values/decision", "task.decide");
     };
   }
 
@@ -65,7 +65,7 @@ class DecideReturnTask implements TaskHandler {
 
   private Map<String, Object> ask(CaseNumber number, String note) {
     if (note == null) {
-      throw Problem.invalid("/values/note", "say what the customer is asked");
+      throw Problem.invalid("/values/note", "task.question");
     }
     Instant by = decideReturn.askInfo(number, note);
     return Map.of(
@@ -97,7 +97,7 @@ class DecideReturnTask implements TaskHandler {
                         : line.item() == item)
             .toList();
     if (meant.isEmpty()) {
-      throw Problem.invalid(at + "/line", "the case has no such line");
+      throw Problem.invalid(at + "/line", "case.noLine");
     }
     return meant;
   }
@@ -105,13 +105,12 @@ class DecideReturnTask implements TaskHandler {
   private static LineChoice choice(CaseLine line, Map<?, ?> row, String at) {
     Integer quantity = FormValues.number(row, "quantity");
     if (quantity != null && (quantity < 1 || quantity > line.quantity())) {
-      throw Problem.invalid(at + "/quantity", "must be between 1 and " + line.quantity());
+      throw Problem.invalid(at + "/quantity", "field.between", 1, line.quantity());
     }
     boolean approved = !"refuse".equals(FormValues.text(row, "decision"));
     Remedy remedy = FormValues.choice(Remedy.class, row, "remedy", at);
     if (remedy == Remedy.REPAIR) {
-      throw Problem.invalid(
-          at + "/remedy", "a return does no repair; convert the case to type REPAIR instead");
+      throw Problem.invalid(at + "/remedy", "task.noRepair");
     }
     return new LineChoice(line.item(), approved && remedy != Remedy.REJECT, quantity, remedy);
   }

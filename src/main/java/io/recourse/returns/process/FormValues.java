@@ -23,7 +23,7 @@ final class FormValues {
     try {
       return name == null ? null : Enum.valueOf(type, name);
     } catch (IllegalArgumentException e) {
-      throw Problem.invalid(at + "/" + key, "is none of the choices");
+      throw Problem.invalid(at + "/" + key, "field.noChoice");
     }
   }
 

@@ -71,7 +71,7 @@ class InspectReturnTask implements TaskHandler {
   private static int required(Map<?, ?> row, String key, String at) {
     Integer value = FormValues.number(row, key);
     if (value == null) {
-      throw Problem.invalid(at + "/" + key, "is needed");
+      throw Problem.invalid(at + "/" + key, "field.needed");
     }
     return value;
   }

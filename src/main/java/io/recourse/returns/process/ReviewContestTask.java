@@ -34,7 +34,7 @@ class ReviewContestTask implements TaskHandler {
     return switch (String.valueOf(values.get("decision"))) {
       case "confirm" -> Map.of(ReturnVariables.CONTEST_GRANTED, false);
       case "overturn" -> Map.of(ReturnVariables.CONTEST_GRANTED, true);
-      default -> throw Problem.invalid("/values/decision", "must be confirm or overturn");
+      default -> throw Problem.invalid("/values/decision", "task.review");
     };
   }
 }

@@ -47,7 +47,7 @@ class ReturnController {
   @PostMapping("/quotes")
   Quote quote(@RequestBody QuoteRequest request) {
     if (request.orderNumber() == null) {
-      throw Problem.invalid("/orderNumber", "is needed");
+      throw Problem.invalid("/orderNumber", "field.needed");
     }
     return quoteReturn.quote(request.orderNumber(), lines(request), method(request));
   }
@@ -88,7 +88,7 @@ class ReturnController {
 
   private static void demand(Object value, String at) {
     if (value == null) {
-      throw Problem.invalid(at, "is needed");
+      throw Problem.invalid(at, "field.needed");
     }
   }
 }

@@ -71,7 +71,7 @@ class JdbcParcels implements Parcels {
   @Override
   public void save(Parcel parcel) {
     if (jdbc.sql(UPDATE).params(ParcelRow.values(parcel)).update() == 0) {
-      throw Problem.stale("The parcel was changed by somebody else meanwhile.");
+      throw Problem.stale("parcel.stale");
     }
   }
 

@@ -41,7 +41,7 @@ class TraceParcelHandler implements TaskHandler {
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     String outcome = String.valueOf(values.get("outcome"));
     if (Arrays.stream(SearchOutcome.values()).noneMatch(known -> known.name().equals(outcome))) {
-      throw Problem.invalid("/values/outcome", "Say whether the parcel arrived or is lost.");
+      throw Problem.invalid("/values/outcome", "parcel.sayOutcome");
     }
     return Map.of(ShipmentVariables.SEARCH_OUTCOME, outcome);
   }

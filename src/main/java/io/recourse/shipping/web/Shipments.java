@@ -83,7 +83,7 @@ class Shipments {
 
   private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
     if (bytes == null) {
-      throw Problem.notFound("This parcel needs no such document.");
+      throw Problem.notFound("parcel.noDocument");
     }
     String inline = ContentDisposition.inline().filename(name).build().toString();
     return ResponseEntity.ok()

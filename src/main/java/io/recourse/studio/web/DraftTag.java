@@ -23,7 +23,7 @@ final class DraftTag {
     }
     Matcher tag = FORM.matcher(ifMatch.strip());
     if (!tag.matches()) {
-      throw Problem.stale("If-Match names no version of this draft.");
+      throw Problem.stale("model.noVersion");
     }
     return Integer.valueOf(tag.group(1));
   }

@@ -76,7 +76,7 @@ class ModelDraftsApi {
       @RequestBody Change change) {
     Integer seen = DraftTag.version(ifMatch);
     if (seen == null) {
-      throw Problem.malformed("Say in If-Match which version of the draft you changed.");
+      throw Problem.malformed("model.ifMatch");
     }
     return tagged(save.save(id, change.content(), seen));
   }

@@ -2,15 +2,18 @@ package io.recourse.web.problems;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.common.Problem.Kind;
-import io.recourse.web.pages.Refusals;
+import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatusCode;
@@ -35,10 +38,14 @@ class ApiProblems {
 
   private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
-  private final Refusals refusals;
+  private final ProblemBody bodies;
+  private final ProblemWords words;
+  private final MessageSource messages;
 
-  ApiProblems(Refusals refusals) {
-    this.refusals = refusals;
+  ApiProblems(ProblemBody bodies, ProblemWords words, MessageSource messages) {
+    this.bodies = bodies;
+    this.words = words;
+    this.messages = messages;
   }
 
   @ExceptionHandler
@@ -52,9 +59,9 @@ class ApiProblems {
     Throwable cause = unreadable.getCause();
     if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       FieldError error = new FieldError(pointer(mapping), reason(mapping));
-      return answer(new Problem(Kind.MALFORMED, error.detail(), List.of(error)), request);
+      return answer(new Problem(Kind.MALFORMED, error.phrase(), List.of(error)), request);
     }
-    return answer(Problem.malformed("The body is not JSON as this address expects it."), request);
+    return answer(Problem.malformed("request.notJson"), request);
   }
 
   @ExceptionHandler
@@ -70,21 +77,20 @@ class ApiProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> mistyped(
       MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-    String detail = "Parameter '" + mistyped.getName() + "' has a value of the wrong form.";
-    return answer(Problem.malformed(detail), request);
+    return answer(Problem.malformed("request.parameter", mistyped.getName()), request);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(
       MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-    return answer(new Problem(Kind.TOO_LARGE, "A file may have 10 MB.", List.of()), request);
+    return answer(new Problem(Kind.TOO_LARGE, "file.tooLarge", List.of()), request);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refusedByDatabase(
       DataIntegrityViolationException refused, HttpServletRequest request) {
     log.warn("The database refused {}", request.getRequestURI(), refused);
-    return answer(Problem.conflict("This would break a rule of the stored data."), request);
+    return answer(Problem.conflict("request.dataRule"), request);
   }
 
   @ExceptionHandler
@@ -94,39 +100,40 @@ class ApiProblems {
       throw failure;
     }
     if (failure instanceof ErrorResponse known) {
-      return asItIs(known);
+      return asItIs(known, request);
     }
     log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
     ProblemDetail body = ProblemDetail.forStatus(500);
-    body.setTitle("Something failed on our side");
-    body.setDetail("Nothing was changed. Try again, or tell us the time of this answer.");
+    Locale language = words.languageOf(request);
+    body.setTitle(words.say(language, "problem.title.FAILED"));
+    body.setDetail(words.say(language, "request.failed"));
     return ResponseEntity.internalServerError()
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(body);
   }
 
-  private static ResponseEntity<ProblemDetail> asItIs(ErrorResponse known) {
+  private ResponseEntity<ProblemDetail> asItIs(ErrorResponse known, HttpServletRequest request) {
     HttpStatusCode status = known.getStatusCode();
     return ResponseEntity.status(status)
         .headers(known.getHeaders())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(known.getBody());
+        .body(known.updateAndGetBody(messages, words.languageOf(request)));
   }
 
   private ResponseEntity<ProblemDetail> answer(Problem problem, HttpServletRequest request) {
     return ResponseEntity.status(problem.kind().status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemBody.of(refusals.say(problem), request.getRequestURI()));
+        .body(bodies.of(problem, request));
   }
 
-  private static String reason(JsonMappingException mapping) {
+  private static Phrase reason(JsonMappingException mapping) {
     if (mapping instanceof UnrecognizedPropertyException unknown) {
-      return "Unknown property '" + unknown.getPropertyName() + "'.";
+      return Phrase.of("request.unknownProperty", unknown.getPropertyName());
     }
     if (mapping.getCause() instanceof Problem problem) {
-      return problem.getMessage();
+      return problem.phrase();
     }
-    return "The value has the wrong type or form.";
+    return Phrase.of("request.wrongForm");
   }
 
   private static String pointer(JsonMappingException mapping) {

@@ -1,7 +1,7 @@
 package io.recourse.web.problems;
 
 import io.recourse.common.Problem;
-import io.recourse.web.pages.Refusals;
+import io.recourse.web.ProblemWords;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -14,15 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(2)
 class PageProblems {
 
-  private final Refusals refusals;
+  private final ProblemWords words;
 
-  PageProblems(Refusals refusals) {
-    this.refusals = refusals;
+  PageProblems(ProblemWords words) {
+    this.words = words;
   }
 
   @ExceptionHandler
   ModelAndView problem(Problem refused) {
-    Problem problem = refusals.say(refused);
+    Problem problem = words.here(refused);
     ModelAndView page = new ModelAndView("error");
     page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
     page.addObject("status", problem.kind().status());

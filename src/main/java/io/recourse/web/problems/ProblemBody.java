@@ -1,24 +1,46 @@
 package io.recourse.web.problems;
 
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
 
-/** A problem as RFC 9457 document: type, title, status, detail, instance, errors. */
-public final class ProblemBody {
+/**
+ * A problem as RFC 9457 document: type, title, status, detail, instance, errors. The type is for
+ * programs and never changes; title and details are in the language of the request.
+ */
+@Component
+public class ProblemBody {
 
-  private ProblemBody() {}
+  private final ProblemWords words;
 
-  public static ProblemDetail of(Problem problem, String instance) {
+  ProblemBody(ProblemWords words) {
+    this.words = words;
+  }
+
+  /** One refused field as clients read it. */
+  record FieldView(String pointer, String detail) {
+
+    static FieldView of(FieldError error) {
+      return new FieldView(error.pointer(), error.detail());
+    }
+  }
+
+  public ProblemDetail of(Problem problem, HttpServletRequest request) {
+    Locale language = words.languageOf(request);
+    Problem said = words.in(language, problem);
     ProblemDetail body = ProblemDetail.forStatus(problem.kind().status());
     String name = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     body.setType(URI.create("urn:recourse:problem:" + name));
-    body.setTitle(title(problem.kind()));
-    body.setDetail(problem.getMessage());
-    body.setInstance(uri(instance));
-    if (!problem.errors().isEmpty()) {
-      body.setProperty("errors", problem.errors());
+    body.setTitle(words.title(problem.kind(), language));
+    body.setDetail(said.getMessage());
+    body.setInstance(uri(request.getRequestURI()));
+    if (!said.errors().isEmpty()) {
+      body.setProperty("errors", said.errors().stream().map(FieldView::of).toList());
     }
     return body;
   }
@@ -29,20 +51,5 @@ public final class ProblemBody {
     } catch (IllegalArgumentException e) {
       return URI.create("about:blank");
     }
-  }
-
-  private static String title(Problem.Kind kind) {
-    return switch (kind) {
-      case MALFORMED -> "The request cannot be read";
-      case UNAUTHENTICATED -> "Not signed in";
-      case FORBIDDEN -> "Not allowed";
-      case NOT_FOUND -> "Not found";
-      case CONFLICT -> "Not possible in this state";
-      case STALE -> "Somebody changed it meanwhile";
-      case TOO_LARGE -> "Too large";
-      case UNSUPPORTED_TYPE -> "Type not accepted";
-      case INVALID -> "Fields that cannot be accepted";
-      case TOO_MANY -> "Too many requests";
-    };
   }
 }

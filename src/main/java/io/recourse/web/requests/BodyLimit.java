@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,13 +50,13 @@ class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     long limit = limitOf(request);
     if (request.getContentLengthLong() > limit) {
-      doorman.refuse(request, response, Problem.Kind.TOO_LARGE, tooLarge(limit));
+      doorman.refuse(request, response, tooLarge(limit));
       return;
     }
     try {
       chain.doFilter(new Counted(request, limit), response);
     } catch (Problem tooLarge) {
-      doorman.refuse(request, response, tooLarge.kind(), tooLarge.getMessage());
+      doorman.refuse(request, response, tooLarge);
     }
   }
 
@@ -65,8 +64,8 @@ class BodyLimit extends OncePerRequestFilter {
     return request.getRequestURI().startsWith(MODELS) ? modelLimit : limit;
   }
 
-  private static String tooLarge(long limit) {
-    return "A request body may have " + limit + " bytes.";
+  private static Problem tooLarge(long limit) {
+    return Problem.of(Problem.Kind.TOO_LARGE, "request.tooLarge", limit);
   }
 
   private static final class Counted extends HttpServletRequestWrapper {
@@ -112,7 +111,7 @@ class BodyLimit extends OncePerRequestFilter {
     private void count(int bytes) {
       read += bytes;
       if (read > limit) {
-        throw new Problem(Problem.Kind.TOO_LARGE, tooLarge(limit), List.of());
+        throw tooLarge(limit);
       }
     }
 

@@ -52,7 +52,9 @@ class IdempotentAnswers extends OncePerRequestFilter {
     String key = request.getHeader(KEY);
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       doorman.refuse(
-          request, response, Problem.Kind.INVALID, KEY + " has 1 to " + LONGEST_KEY + " signs.");
+          request,
+          response,
+          Problem.of(Problem.Kind.INVALID, "request.keyLength", KEY, LONGEST_KEY));
       return;
     }
     RepeatableRequest repeatable = RepeatableRequest.of(request);
@@ -91,8 +93,7 @@ class IdempotentAnswers extends OncePerRequestFilter {
       FilterChain chain)
       throws ServletException, IOException {
     if (!answers.reserve(asked)) {
-      doorman.refuse(
-          request, response, Problem.Kind.CONFLICT, "The first request is still being answered.");
+      doorman.refuse(request, response, Problem.Kind.CONFLICT, "request.keyBusy");
       return false;
     }
     Optional<StoredAnswer> earlier = answers.find(asked);
@@ -120,8 +121,7 @@ class IdempotentAnswers extends OncePerRequestFilter {
       throws IOException {
     if (!Arrays.equals(earlier.bodySha256(), asked.bodySha256())
         || !earlier.request().equals(asked.request())) {
-      doorman.refuse(
-          request, response, Problem.Kind.INVALID, "This key was used for another request.");
+      doorman.refuse(request, response, Problem.Kind.INVALID, "request.keyReused");
       return;
     }
     response.setStatus(earlier.status());

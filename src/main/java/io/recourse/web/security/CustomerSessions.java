@@ -46,7 +46,7 @@ class CustomerSessions {
     String address = request.getRemoteAddr();
     String order = String.valueOf(credentials.orderNumber());
     if (!limit.allows(address, order)) {
-      throw new Problem(Problem.Kind.TOO_MANY, "Too many attempts; wait a minute.", List.of());
+      throw new Problem(Problem.Kind.TOO_MANY, "access.tooMany", List.of());
     }
     return customers
         .whoOrdered(order, String.valueOf(credentials.email()))
@@ -54,10 +54,7 @@ class CustomerSessions {
         .orElseThrow(
             () -> {
               limit.failed(address, order);
-              return new Problem(
-                  Problem.Kind.UNAUTHENTICATED,
-                  "There is no order with this number and e-mail.",
-                  List.of());
+              return new Problem(Problem.Kind.UNAUTHENTICATED, "access.noOrder", List.of());
             });
   }
 }

@@ -6,7 +6,6 @@ import io.recourse.web.problems.ProblemBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class ProblemDoorman implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final ObjectMapper json;
+  private final ProblemBody bodies;
 
-  ProblemDoorman(ObjectMapper json) {
+  ProblemDoorman(ObjectMapper json, ProblemBody bodies) {
     this.json = json;
+    this.bodies = bodies;
   }
 
   @Override
@@ -32,23 +33,28 @@ public class ProblemDoorman implements AuthenticationEntryPoint, AccessDeniedHan
     if (request.getHeader("X-Requested-With") == null && request.getSession(false) == null) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Recourse\"");
     }
-    refuse(request, response, Problem.Kind.UNAUTHENTICATED, "Sign in to use this address.");
+    refuse(request, response, Problem.Kind.UNAUTHENTICATED, "access.signIn");
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
       throws IOException {
-    refuse(request, response, Problem.Kind.FORBIDDEN, "Your role does not allow this.");
+    refuse(request, response, Problem.Kind.FORBIDDEN, "access.role");
   }
 
   /** Writes one problem document as the whole answer. */
   public void refuse(
-      HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, String detail)
+      HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, String key)
       throws IOException {
-    Problem problem = new Problem(kind, detail, List.of());
-    response.setStatus(kind.status());
+    refuse(request, response, Problem.of(kind, key));
+  }
+
+  /** Writes one problem document as the whole answer. */
+  public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    response.setStatus(problem.kind().status());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(response.getOutputStream(), ProblemBody.of(problem, request.getRequestURI()));
+    json.writeValue(response.getOutputStream(), bodies.of(problem, request));
   }
 }

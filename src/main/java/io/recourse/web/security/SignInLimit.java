@@ -40,8 +40,7 @@ class SignInLimit extends OncePerRequestFilter {
     Optional<String> name = triedName(request);
     if (name.isPresent() && !limit.allows(request.getRemoteAddr(), name.get())) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-      doorman.refuse(
-          request, response, Problem.Kind.TOO_MANY, "Too many wrong attempts; wait a minute.");
+      doorman.refuse(request, response, Problem.Kind.TOO_MANY, "access.tooManyWrong");
       return;
     }
     chain.doFilter(request, response);

@@ -14,7 +14,7 @@ final class Contended {
     try {
       return change.get();
     } catch (ConcurrencyFailureException | OptimisticLockingException lost) {
-      throw Problem.conflict("Somebody else changed this task at the same moment; read it again.");
+      throw Problem.conflict("task.contended");
     }
   }
 }

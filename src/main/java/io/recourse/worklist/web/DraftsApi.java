@@ -34,18 +34,18 @@ class DraftsApi {
     return drafts
         .find(id, SignedInWorker.of(signedIn))
         .map(DraftJson::of)
-        .orElseThrow(() -> Problem.notFound("There is no draft of yours for this task."));
+        .orElseThrow(() -> Problem.notFound("task.noDraft"));
   }
 
   @PutMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void keep(Authentication signedIn, @PathVariable String id, @RequestBody Kept kept) {
     if (!(kept.values() instanceof ObjectNode values)) {
-      throw Problem.invalid("/values", "must be an object");
+      throw Problem.invalid("/values", "field.object");
     }
     String text = values.toString();
     if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-      throw Problem.invalid("/values", "contains characters that are not text");
+      throw Problem.invalid("/values", "field.notText");
     }
     drafts.keep(id, SignedInWorker.of(signedIn), text);
   }

@@ -24,7 +24,7 @@ final class SignedInWorker {
             .map(authority -> authority.substring(PREFIX.length()).toLowerCase(Locale.ROOT))
             .collect(toSet());
     if (roles.isEmpty() || roles.contains("customer")) {
-      throw Problem.forbidden("This is the staff's worklist.");
+      throw Problem.forbidden("task.staffOnly");
     }
     return new Worker(signedIn.getName(), roles);
   }

@@ -71,7 +71,7 @@ class TaskActionsApi {
       @RequestHeader(name = IF_MATCH, required = false) String seen,
       @RequestBody Assignment to) {
     if (to.assignee() == null || to.assignee().isBlank()) {
-      throw Problem.invalid("/assignee", "is required");
+      throw Problem.invalid("/assignee", "field.required");
     }
     return changed(
         () -> assign.assign(id, SignedInWorker.of(signedIn), to.assignee(), new Version(seen)));
@@ -84,7 +84,7 @@ class TaskActionsApi {
       @RequestHeader(name = IF_MATCH, required = false) String seen,
       @RequestBody Completion done) {
     if (done.values() == null) {
-      throw Problem.invalid("/values", "is required");
+      throw Problem.invalid("/values", "field.required");
     }
     WorkItem item =
         Contended.attempt(

@@ -1,6 +1,7 @@
 package io.recourse.worklist.web;
 
 import io.recourse.common.Problem;
+import io.recourse.web.ProblemWords;
 import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.ClaimTask;
 import io.recourse.worklist.ReleaseTask;
@@ -35,6 +36,7 @@ class TaskPage {
   private final TaskIsland island;
   private final ManualPassages manual;
   private final MessageSource words;
+  private final ProblemWords problems;
   private final Clock clock;
 
   TaskPage(
@@ -46,6 +48,7 @@ class TaskPage {
       TaskIsland island,
       ManualPassages manual,
       MessageSource words,
+      ProblemWords problems,
       Clock clock) {
     this.show = show;
     this.claim = claim;
@@ -55,6 +58,7 @@ class TaskPage {
     this.island = island;
     this.manual = manual;
     this.words = words;
+    this.problems = problems;
     this.clock = clock;
   }
 
@@ -101,12 +105,11 @@ class TaskPage {
         () -> assign.assign(id, SignedInWorker.of(signedIn), assignee, Version.ANY));
   }
 
-  private static String after(
-      String id, String then, RedirectAttributes flash, Supplier<?> change) {
+  private String after(String id, String then, RedirectAttributes flash, Supplier<?> change) {
     try {
       var ignored = Contended.attempt(change);
     } catch (Problem refused) {
-      flash.addFlashAttribute("refused", refused.getMessage());
+      flash.addFlashAttribute("refused", problems.here(refused).getMessage());
     }
     return "list".equals(then) ? "redirect:/work" : "redirect:/work/tasks/" + id;
   }

@@ -1,0 +1,47 @@
+package io.recourse.common;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence for people, by its key in {@code messages/problems}: English by itself, in the
+ * reader's language where the web layer says it. What is no key is said as it stands.
+ *
+ * @param arguments texts and numbers, in the order of the sentence
+ */
+public record Phrase(String key, List<Object> arguments) {
+
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z]+)+");
+  private static final ResourceBundle ENGLISH =
+      ResourceBundle.getBundle("messages.problems", Locale.ROOT);
+
+  /** Numbers stand as they are: no grouping, so that what is read is what can be typed. */
+  public static Phrase of(String keyOrWords, Object... arguments) {
+    return new Phrase(
+        keyOrWords,
+        Arrays.stream(arguments)
+            .map(each -> each instanceof Number ? each.toString() : each)
+            .toList());
+  }
+
+  public boolean isKey() {
+    return KEY.matcher(key).matches();
+  }
+
+  /**
+   * @throws java.util.MissingResourceException for a key nobody wrote a sentence for
+   */
+  public String english() {
+    if (!isKey()) {
+      return key;
+    }
+    String sentence = ENGLISH.getString(key);
+    return arguments.isEmpty()
+        ? sentence
+        : new MessageFormat(sentence, Locale.ROOT).format(arguments.toArray());
+  }
+}

@@ -1,0 +1,61 @@
+package io.recourse.web;
+
+import io.recourse.common.Phrase;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Says a refusal in the language of whoever reads it: the page's, or the one a client asks for. */
+@Component
+public class ProblemWords {
+
+  private final MessageSource words;
+  private final LocaleResolver languages;
+
+  ProblemWords(MessageSource words, LocaleResolver languages) {
+    this.words = words;
+    this.languages = languages;
+  }
+
+  /** The same refusal in the words of the page that is being made. */
+  public Problem here(Problem problem) {
+    return in(LocaleContextHolder.getLocale(), problem);
+  }
+
+  public Problem in(Locale language, Problem problem) {
+    List<FieldError> errors =
+        problem.errors().stream()
+            .map(error -> new FieldError(error.pointer(), said(error.phrase(), language)))
+            .toList();
+    return new Problem(problem.kind(), said(problem.phrase(), language), errors);
+  }
+
+  /** Usable outside of controllers, where no page's language is set yet. */
+  public Locale languageOf(HttpServletRequest request) {
+    return languages.resolveLocale(request);
+  }
+
+  public String title(Problem.Kind kind, Locale language) {
+    return words.getMessage("problem.title." + kind, null, language);
+  }
+
+  public String say(Locale language, String key, Object... facts) {
+    return said(Phrase.of(key, facts), language).key();
+  }
+
+  /** Spelled out, so that nothing is looked up a second time. */
+  private Phrase said(Phrase phrase, Locale language) {
+    String sentence =
+        phrase.isKey()
+            ? words.getMessage(
+                phrase.key(), phrase.arguments().toArray(), phrase.english(), language)
+            : phrase.key();
+    return Phrase.of(sentence);
+  }
+}
