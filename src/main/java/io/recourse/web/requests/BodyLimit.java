@@ -50,13 +50,23 @@ class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     long limit = limitOf(request);
     if (request.getContentLengthLong() > limit) {
-      doorman.refuse(request, response, tooLarge(limit));
+      refuse(request, response, tooLarge(limit));
       return;
     }
     try {
       chain.doFilter(new Counted(request, limit), response);
     } catch (Problem tooLarge) {
-      doorman.refuse(request, response, tooLarge);
+      refuse(request, response, tooLarge);
+    }
+  }
+
+  /** A program reads a problem, a person a page. */
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Problem why)
+      throws IOException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      doorman.refuse(request, response, why);
+    } else {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
   }
 

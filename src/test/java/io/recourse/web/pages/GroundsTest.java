@@ -1,0 +1,36 @@
+package io.recourse.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class GroundsTest {
+
+  private final StaticMessageSource words = new StaticMessageSource();
+  private final Grounds grounds = new Grounds(words);
+
+  @Test
+  @DisplayName("PLT-05 numbers of a sentence are its facts")
+  void numbers() {
+    words.addMessage("ground.the_shop_decides_within_n_days", Locale.CHINA, "店铺在 {0} 天内作出决定");
+    assertThat(grounds.say("The shop decides within 30 days", Locale.CHINA))
+        .isEqualTo("店铺在 30 天内作出决定");
+  }
+
+  @Test
+  @DisplayName("PLT-05 the source of a ground stays as it is written")
+  void sources() {
+    words.addMessage("ground.fault_within_the_guarantee", Locale.CHINA, "保障期内的质量问题");
+    assertThat(grounds.say("Fault within the guarantee (EU:2026-07-31, Art 10)", Locale.CHINA))
+        .isEqualTo("保障期内的质量问题 (EU:2026-07-31, Art 10)");
+  }
+
+  @Test
+  @DisplayName("PLT-05 what nobody translated stays English, braces and all")
+  void unknown() {
+    assertThat(grounds.say("says {0} (twice)", Locale.CHINA)).isEqualTo("says {0} (twice)");
+  }
+}
