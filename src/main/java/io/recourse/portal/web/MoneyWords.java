@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("moneyWords")
 public class MoneyWords {
 
+  public String write(Number minor, String currency, Locale language) {
+    return write(new Money(minor.longValue(), currency), language);
+  }
+
   public String write(Money money, Locale language) {
     Currency currency = Currency.getInstance(money.currency());
     NumberFormat format = NumberFormat.getCurrencyInstance(language);

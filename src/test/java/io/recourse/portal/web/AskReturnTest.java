@@ -1,0 +1,90 @@
+package io.recourse.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import io.recourse.cases.CaseFixtures;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+/** The return form as a browser sends it. */
+@RecourseTest
+class AskReturnTest {
+
+  @Autowired MockMvc web;
+  @Autowired Orders orders;
+  @Autowired JdbcClient sql;
+  @Autowired Clock clock;
+
+  private final MockHttpSession session = new MockHttpSession();
+  private Order order;
+
+  @BeforeEach
+  void anOrder() {
+    order = CaseFixtures.order(orders, clock.instant());
+  }
+
+  @Test
+  @DisplayName("EDG-03 a form sent twice opens one case and leads there twice")
+  void sentTwice() throws Exception {
+    String first = send("1", "UNWANTED").getHeader("Location");
+    String second = send("1", "UNWANTED").getHeader("Location");
+    assertThat(first).contains("/portal/cases/RC-").isEqualTo(second);
+    assertThat(cases()).isOne();
+  }
+
+  @Test
+  @DisplayName("INT-07 too many pieces: said beside the row in the reader's language, nothing kept")
+  void tooMany() throws Exception {
+    MockHttpServletResponse refused = send("99", "UNWANTED");
+    assertThat(refused.getStatus()).isBetween(400, 499);
+    assertThat(refused.getContentAsString()).contains("class=\"error").contains("value=\"99\"");
+    assertThat(cases()).isZero();
+  }
+
+  @Test
+  @DisplayName("INT-07 an unknown reason and a fraction of a piece are refused beside their fields")
+  void notEvenValues() throws Exception {
+    assertThat(send("1", "BOREDOM").getStatus()).isEqualTo(422);
+    assertThat(send("0.5", "UNWANTED").getStatus()).isEqualTo(422);
+    assertThat(send("-1", "UNWANTED").getStatus()).isEqualTo(422);
+    assertThat(cases()).isZero();
+  }
+
+  private MockHttpServletResponse send(String quantity, String reason) throws Exception {
+    MockMultipartHttpServletRequestBuilder form =
+        multipart("/portal/orders/" + order.number() + "/return");
+    form.param("submission", "once")
+        .param("method", "LABEL")
+        .param("entries[0].line", "1")
+        .param("entries[0].quantity", quantity)
+        .param("entries[0].reason", reason)
+        .param("entries[0].remedy", "REFUND")
+        .session(session)
+        .locale(Locale.ENGLISH)
+        .with(user(order.customer().id()).roles("CUSTOMER"))
+        .with(csrf());
+    return web.perform(form).andReturn().getResponse();
+  }
+
+  private int cases() {
+    return sql.sql("select count(*) from service_case where order_number = ?")
+        .param(order.number())
+        .query(Integer.class)
+        .single();
+  }
+}
