@@ -111,7 +111,7 @@ class HostileTextTest {
   @DisplayName("EDG-01 searching for hostile text")
   void searches(String role, String path, String field) throws Exception {
     RequestPostProcessor who = role.equals("customer") ? buyer : staff(role);
-    knock(4, "audit_event", text -> get(path).param(field, text).with(who));
+    knock(24, "audit_event", text -> get(path).param(field, text).with(who));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class HostileTextTest {
       strings = {"/portal/orders/{x}", "/portal/cases/{x}", "/portal/link/{x}", "/policy/{x}"})
   @DisplayName("EDG-01 addresses made of hostile text")
   void addresses(String path) throws Exception {
-    knock(4, "service_case", text -> get(path, cut(text)).with(buyer));
+    knock(24, "service_case", text -> get(path, cut(text)).with(buyer));
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class HostileTextTest {
   @DisplayName("EDG-01 hostile names at the doors")
   void doors(String path, String first, String second) throws Exception {
     knock(
-        path.equals("/sign-in") ? 32 : 4,
+        path.equals("/sign-in") ? 96 : 24,
         "service_case",
         text -> post(path).param(first, text).param(second, text).with(this::fromElsewhere));
   }
@@ -138,7 +138,7 @@ class HostileTextTest {
   void returns(String field) throws Exception {
     String path = "/portal/orders/" + order.number() + "/return";
     knock(
-        12,
+        32,
         "service_case",
         text ->
             multipart(path)
@@ -162,7 +162,7 @@ class HostileTextTest {
   })
   @DisplayName("EDG-01 hostile words of a customer")
   void customerWords(String act, String field, String table) throws Exception {
-    int stride = act.equals("message") ? 4 : 12;
+    int stride = act.equals("message") ? 8 : 32;
     String path = "/portal/cases/" + number + "/" + act;
     knock(stride, table, text -> post(path).param(field, text).with(buyer));
   }
@@ -173,7 +173,7 @@ class HostileTextTest {
   void staffWords(String act, String field) throws Exception {
     String path = "/work/cases/" + number + "/" + act;
     knock(
-        8,
+        32,
         "case_message",
         text -> post(path).param(field, text).param("internal", "true").with(staff("agent")));
     knock(100, "case_message", text -> get("/work/cases/" + number).with(staff("agent")));
@@ -185,7 +185,7 @@ class HostileTextTest {
   void fileNames() throws Exception {
     String path = "/portal/cases/" + number + "/evidence";
     knock(
-        8,
+        32,
         "evidence",
         text ->
             multipart(path)
@@ -198,7 +198,7 @@ class HostileTextTest {
   @DisplayName("EDG-01 hostile text in every field of a new case")
   void newCase() throws Exception {
     knock(
-        8,
+        32,
         "service_case",
         text ->
             body(
@@ -223,7 +223,7 @@ class HostileTextTest {
   @DisplayName("EDG-01 hostile text as a model")
   void models(String kind) throws Exception {
     knock(
-        8,
+        32,
         "model_draft",
         text ->
             body(
@@ -231,7 +231,7 @@ class HostileTextTest {
                 Map.of("kind", kind, "key", "hostile", "content", text),
                 "owner"));
     knock(
-        8,
+        32,
         "model_draft",
         text ->
             post("/api/v1/models/check")
@@ -247,7 +247,7 @@ class HostileTextTest {
   @DisplayName("EDG-01 hostile text as a file of orders")
   void imports(String format) throws Exception {
     knock(
-        16,
+        48,
         "service_case",
         text ->
             multipart("/work/imports")

@@ -39,7 +39,7 @@ class AskReturnTest {
   }
 
   @Test
-  @DisplayName("EDG-03 a form sent twice opens one case and leads there twice")
+  @DisplayName("INT-07 a form sent twice opens one case and leads there twice")
   void sentTwice() throws Exception {
     String first = send("1", "UNWANTED").getHeader("Location");
     String second = send("1", "UNWANTED").getHeader("Location");
