@@ -1,5 +1,6 @@
 package io.recourse.messages.mail;
 
+import io.recourse.cases.Grounds;
 import io.recourse.common.Money;
 import io.recourse.messages.Wording;
 import java.math.BigDecimal;
@@ -30,11 +31,13 @@ class TemplateWording implements Wording {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
   private final MessageSource texts;
+  private final Grounds grounds;
   private final SpringTemplateEngine text;
   private final SpringTemplateEngine html;
 
-  TemplateWording(MessageSource texts) {
+  TemplateWording(MessageSource texts, Grounds grounds) {
     this.texts = texts;
+    this.grounds = grounds;
     this.text = engine(texts, TemplateMode.TEXT, ".txt");
     this.html = engine(texts, TemplateMode.HTML, ".html");
   }
@@ -43,6 +46,7 @@ class TemplateWording implements Wording {
   public Text write(String template, Locale language, Map<String, ?> facts) {
     Map<String, Object> known = new HashMap<>(facts);
     known.replaceAll((name, value) -> said(value, language));
+    known.computeIfPresent("ground", (name, ground) -> grounds.say((String) ground, language));
     translate("nextStep", "step.", known, language);
     translate("defaultOutcome", "default.", known, language);
     known.put("template", template);

@@ -2,6 +2,7 @@ package io.recourse.messages.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.cases.Grounds;
 import io.recourse.messages.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,10 @@ class MailTemplatesTest {
   private final Wording wording;
 
   MailTemplatesTest() {
-    texts.setBasename("messages/mail");
+    texts.setBasenames("messages/mail", "messages/portal", "messages/common");
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
-    wording = new TemplateWording(texts);
+    wording = new TemplateWording(texts, new Grounds(texts));
   }
 
   static Stream<String> usedByModels() throws IOException {
@@ -57,6 +58,18 @@ class MailTemplatesTest {
       assertThat(text.text()).contains("https://shop.example/portal/link/x").doesNotContain("${");
       assertThat(text.html()).contains("https://shop.example/portal/link/x").doesNotContain("${");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("usedByModels")
+  @DisplayName("NTF-01 a mail puts whole sentences together, all in one language")
+  void wholeSentences(String template) {
+    for (Locale language : LANGUAGES) {
+      String text = wording.write(template, language, facts()).text();
+      assertThat(text).doesNotContain("..", "。。", "。.", "。，");
+    }
+    assertThat(wording.write(template, Locale.SIMPLIFIED_CHINESE, facts()).text())
+        .doesNotContain("Settled", "We decide");
   }
 
   @Test
@@ -86,7 +99,8 @@ class MailTemplatesTest {
         "caseNumber", "RC-100001",
         "orderNumber", "DEMO-1001",
         "customerName", "Anna",
-        "nextStep", "decide",
+        "nextStep", "decideReturn",
+        "ground", "Settled as decided.",
         "dueAt", Instant.parse("2026-11-21T00:00:00Z"),
         "defaultOutcome", "approved",
         "link", "https://shop.example/portal/link/x");

@@ -54,7 +54,7 @@ class IdempotentAnswersTest {
   }
 
   @Test
-  @DisplayName("PLT-07 the same key and body gives the first answer and does nothing again")
+  @DisplayName("the same key and body gives the first answer and does nothing again")
   void answersAgain() throws Exception {
     MockHttpServletResponse first = open(key, complaint("it hums"));
     MockHttpServletResponse again = open(key, complaint("it hums"));
@@ -68,7 +68,7 @@ class IdempotentAnswersTest {
   }
 
   @Test
-  @DisplayName("PLT-07 the same key with another body is 422 and changes nothing")
+  @DisplayName("the same key with another body is 422 and changes nothing")
   void refusesAnotherBody() throws Exception {
     open(key, complaint("it hums"));
 
@@ -77,14 +77,14 @@ class IdempotentAnswersTest {
   }
 
   @Test
-  @DisplayName("PLT-07 a refused request leaves its key free for the corrected one")
+  @DisplayName("a refused request leaves its key free for the corrected one")
   void freesTheKeyOfARefusedRequest() throws Exception {
     assertThat(open(key, "{\"type\": \"NONSENSE\"}").getStatus()).isBetween(400, 422);
     assertThat(open(key, complaint("it hums")).getStatus()).isEqualTo(201);
   }
 
   @Test
-  @DisplayName("PLT-07 while the first request is at work the second is told to wait")
+  @DisplayName("while the first request is at work the second is told to wait")
   void oneAtATime() throws Exception {
     Integer status =
         transaction.execute(

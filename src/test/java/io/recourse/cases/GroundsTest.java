@@ -1,4 +1,4 @@
-package io.recourse.web.pages;
+package io.recourse.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.recourse.web.pages;
+package io.recourse.cases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public class Grounds {
 
   private final MessageSource words;
 
-  Grounds(MessageSource words) {
+  public Grounds(MessageSource words) {
     this.words = words;
   }
 
