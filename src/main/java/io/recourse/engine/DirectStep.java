@@ -59,12 +59,12 @@ class DirectStep extends ExecuteJobsRunnable {
 
     @Override
     protected void startExecutingJobs() {
-      throw new UnsupportedOperationException("The search for work starts by itself");
+      // The search for work is started and stopped by itself.
     }
 
     @Override
     protected void stopExecutingJobs() {
-      throw new UnsupportedOperationException("The search for work stops by itself");
+      // The search for work is started and stopped by itself.
     }
   }
 }

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,6 @@ class DatabaseCutFaults {
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
   private final AtomicInteger terminated = new AtomicInteger();
-  private final AtomicBoolean over = new AtomicBoolean();
   private String base;
   private JdbcClient sql;
 
@@ -99,7 +99,8 @@ class DatabaseCutFaults {
   }
 
   private List<String> storm(CuttingProxy proxy) throws Exception {
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS + 1);
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    ScheduledExecutorService terminator = Executors.newSingleThreadScheduledExecutor();
     Instant end = Instant.now().plus(STORM);
     List<Future<List<String>>> running = new ArrayList<>();
     for (int writer = 0; writer < WRITERS; writer++) {
@@ -107,19 +108,20 @@ class DatabaseCutFaults {
       running.add(writers.submit(() -> write(name, end)));
     }
     proxy.cutOneCommitIn(25);
-    Future<?> terminator = writers.submit(this::terminateNowAndThen);
+    Future<?> terminating =
+        terminator.scheduleAtFixedRate(this::terminateTwo, 2, 2, TimeUnit.SECONDS);
     List<String> orders = new ArrayList<>();
     for (Future<List<String>> writer : running) {
       orders.addAll(writer.get());
     }
     proxy.cutNoMore();
-    over.set(true);
-    terminator.get();
+    terminating.cancel(false);
+    terminator.shutdown();
     writers.shutdown();
     return orders;
   }
 
-  private List<String> write(String name, Instant end) throws Exception {
+  private List<String> write(String name, Instant end) {
     List<String> orders = new ArrayList<>();
     for (int i = 0; Instant.now().isBefore(end); i++) {
       String order = name + "-" + i;
@@ -130,17 +132,21 @@ class DatabaseCutFaults {
     return orders;
   }
 
-  private void untilAnswered(String method, String path, String body, String key) throws Exception {
-    for (int attempt = 0; attempt < 200; attempt++) {
-      int status = ask(method, path, body, key);
-      if (status < 300) {
-        return;
-      }
-      failed.incrementAndGet();
-      assertThat(status).as("%s %s", method, path).isIn(409, 500, 503);
-      Thread.sleep(50);
+  private void untilAnswered(String method, String path, String body, String key) {
+    Awaitility.await(method + " " + path)
+        .atMost(Duration.ofMinutes(1))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> isAnswered(ask(method, path, body, key)));
+  }
+
+  private boolean isAnswered(int status) {
+    if (status < 300) {
+      return true;
     }
-    throw new IllegalStateException(method + " " + path + " was never answered");
+    failed.incrementAndGet();
+    assertThat(status).isIn(409, 500, 503);
+    return false;
   }
 
   private int ask(String method, String path, String body, String key)
@@ -160,20 +166,16 @@ class DatabaseCutFaults {
     return answer.statusCode();
   }
 
-  private Void terminateNowAndThen() throws InterruptedException {
-    while (!over.get()) {
-      Thread.sleep(2_000);
-      terminated.addAndGet(
-          sql.sql(
-                  """
-                  select pg_terminate_backend(pid)::text from pg_stat_activity
-                  where backend_type = 'client backend' and pid <> pg_backend_pid()
-                  order by random() limit 2""")
-              .query(String.class)
-              .list()
-              .size());
-    }
-    return null;
+  private void terminateTwo() {
+    terminated.addAndGet(
+        sql.sql(
+                """
+                select pg_terminate_backend(pid)::text from pg_stat_activity
+                where backend_type = 'client backend' and pid <> pg_backend_pid()
+                order by random() limit 2""")
+            .query(String.class)
+            .list()
+            .size());
   }
 
   private void awaitQuiet(DueWork work) {
