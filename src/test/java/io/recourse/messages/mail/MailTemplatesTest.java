@@ -33,7 +33,7 @@ class MailTemplatesTest {
   private final Wording wording;
 
   MailTemplatesTest() {
-    texts.setBasenames("messages/mail", "messages/portal", "messages/common");
+    texts.setBasenames("messages/mail", "messages/portal", "messages/grounds");
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
     wording = new TemplateWording(texts, new Grounds(texts));
