@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** What the mail server of the tests took, and whom it turns away. */
 @Component
+@Profile("demo")
 public class Postbox {
 
   private final GreenMail server;
