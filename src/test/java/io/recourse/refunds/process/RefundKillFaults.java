@@ -10,15 +10,18 @@ import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundScenario;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +186,7 @@ class RefundKillFaults {
               "-Duser.timezone=UTC",
               "-Drecourse.fault-point=" + point,
               "-cp",
-              System.getProperty("java.class.path"),
+              classPath(),
               RefundNode.class.getName()));
       command.addAll(SHORT_TIMES);
       command.add("--spring.main.lazy-initialization=true");
@@ -197,6 +200,13 @@ class RefundKillFaults {
               .redirectOutput(log.toFile())
               .start();
       return new Victim(process, log);
+    }
+
+    // Maven's runner names a folder twice; the second time its models would be deployed again.
+    private static String classPath() {
+      return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+          .distinct()
+          .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Lets it take jobs; what was written to its input before it reads waits there. */
