@@ -1,8 +1,12 @@
 package io.recourse.shipping.carrier;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.Element;
 import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import io.recourse.shipping.Address;
 import io.recourse.shipping.BookingOrder;
@@ -12,10 +16,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * One A5 page: above the fold what the carrier scans, below it the packing instructions (LOG-06).
- * The goods stay anonymous on the outside; only the case number is shown.
+ * One A5 page: above the fold what the carrier scans, below it the slip that goes into the parcel
+ * with the packing instructions (LOG-06). The slip names the case again, in letters and as a code,
+ * so that goods whose outer label was lost are still known. The goods stay anonymous on the
+ * outside; only the case number is shown.
  */
 final class LabelSheet {
+
+  private static final float CODE = 84;
+
+  /** Widths of the slip's columns: its code, its words. */
+  private static final float[] SLIP = {1, 3};
 
   private LabelSheet() {}
 
@@ -27,7 +38,7 @@ final class LabelSheet {
       page.open();
       addresses(page, order);
       codes(page, order, carrier, trackingNumber);
-      packing(page, order);
+      slip(page, order);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,11 +71,24 @@ final class LabelSheet {
     }
   }
 
-  private static void packing(Document page, BookingOrder order) {
+  private static void slip(Document page, BookingOrder order) throws IOException {
     page.add(LabelText.small("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -"));
+    PdfPTable slip = new PdfPTable(SLIP);
+    slip.setWidthPercentage(100);
+    slip.addCell(cell(image(Codes.square(order.caseNumber().value()), CODE, CODE)));
+    PdfPCell words = cell(LabelText.line("RMA " + order.caseNumber(), 12, true));
     for (int step = 0; step < order.packing().size(); step++) {
-      page.add(LabelText.line((step + 1) + ". " + order.packing().get(step), 9, false));
+      words.addElement(LabelText.line((step + 1) + ". " + order.packing().get(step), 9, false));
     }
+    slip.addCell(words);
+    page.add(slip);
+  }
+
+  private static PdfPCell cell(Element first) {
+    PdfPCell cell = new PdfPCell();
+    cell.setBorder(Rectangle.NO_BORDER);
+    cell.addElement(first);
+    return cell;
   }
 
   private static Image image(BufferedImage drawn, float width, float height) throws IOException {
