@@ -17,5 +17,12 @@ public record CaseFacts(
     String orderNumber,
     Money value,
     List<String> reasons,
-    String firstLine,
-    int pieces) {}
+    List<Article> articles) {
+
+  /**
+   * One article of the case, whatever number of lines asks about it.
+   *
+   * @param pieces of all its lines
+   */
+  public record Article(String name, int pieces) {}
+}

@@ -26,10 +26,10 @@ class JdbcCaseSheets implements CaseSheets {
               where l.case_number = c.number) as value,
              array(select distinct l.reason from case_line l where l.case_number = c.number
                    order by 1) as reasons,
-             (select l.name from case_line l where l.case_number = c.number
-              order by l.item limit 1) as first_line,
-             (select coalesce(sum(l.quantity), 0) from case_line l
-              where l.case_number = c.number) as pieces
+             array(select l.name from case_line l where l.case_number = c.number
+                   group by l.sku, l.name order by min(l.item)) as articles,
+             array(select sum(l.quantity)::int from case_line l where l.case_number = c.number
+                   group by l.sku, l.name order by min(l.item)) as pieces
       from service_case c
       left join customer cu on cu.id = c.customer_id
       left join shop_order o on o.number = c.order_number

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Rows of a case sheet. */
 final class SheetRows {
@@ -31,8 +32,15 @@ final class SheetRows {
         row.getString("order_number"),
         money(row, "value"),
         List.of((String[]) row.getArray("reasons").getArray()),
-        row.getString("first_line"),
-        row.getInt("pieces"));
+        articles(
+            (String[]) row.getArray("articles").getArray(),
+            (Integer[]) row.getArray("pieces").getArray()));
+  }
+
+  private static List<CaseFacts.Article> articles(String[] names, Integer[] pieces) {
+    return IntStream.range(0, names.length)
+        .mapToObj(index -> new CaseFacts.Article(names[index], pieces[index]))
+        .toList();
   }
 
   static Story story(ResultSet row, int index) throws SQLException {
