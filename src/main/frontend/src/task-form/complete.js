@@ -44,6 +44,11 @@ async function refused(task, form, answer) {
     say(task.words.stale);
     return;
   }
+  if (answer.status === 409) {
+    say(problem.detail ?? task.words.failed);
+    errors.append(" ", wayOn(task));
+    return;
+  }
   const fields = problem.errors ?? [];
   say(fields.length ? task.words.refused : (problem.detail ?? task.words.failed));
   const elsewhere = fields.filter((error) => !mark(form, error));
@@ -51,6 +56,14 @@ async function refused(task, form, answer) {
     errors.append(document.createElement("br"), `${error.pointer}: ${error.detail}`);
   }
   document.querySelector("#task-form [aria-invalid='true']")?.focus();
+}
+
+/** Where the task's page tells who finished it, or who holds it now. */
+function wayOn(task) {
+  const link = document.createElement("a");
+  link.href = `/work/tasks/${task.id}`;
+  link.textContent = task.words.look;
+  return link;
 }
 
 function say(text) {

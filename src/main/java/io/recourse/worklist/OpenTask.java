@@ -26,11 +26,15 @@ class OpenTask {
   }
 
   private Problem gone(String taskId, Worker worker) {
-    return items.find(taskId).isPresent() ? unknown() : gone(taskId);
+    return items
+        .ended(taskId)
+        .filter(task -> task.isSeenBy(worker))
+        .map(EndedTask::refusal)
+        .orElseGet(OpenTask::unknown);
   }
 
   private Problem gone(String taskId) {
-    return items.hasEnded(taskId) ? Problem.conflict("task.done") : unknown();
+    return items.ended(taskId).map(EndedTask::refusal).orElseGet(OpenTask::unknown);
   }
 
   private static Problem unknown() {

@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,18 +9,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowTask {
 
   private final OpenTask tasks;
+  private final WorkItems items;
   private final EngineTasks engine;
   private final TaskHandlers handlers;
   private final Drafts drafts;
   private final CaseSheets sheets;
 
   ShowTask(
-      OpenTask tasks, EngineTasks engine, TaskHandlers handlers, Drafts drafts, CaseSheets sheets) {
+      OpenTask tasks,
+      WorkItems items,
+      EngineTasks engine,
+      TaskHandlers handlers,
+      Drafts drafts,
+      CaseSheets sheets) {
     this.tasks = tasks;
+    this.items = items;
     this.engine = engine;
     this.handlers = handlers;
     this.drafts = drafts;
     this.sheets = sheets;
+  }
+
+  /** The task where it has ended already and this person may know of it. */
+  public Optional<EndedTask> ended(String taskId, Worker worker) {
+    return items.ended(taskId).filter(task -> task.isSeenBy(worker));
   }
 
   @Transactional

@@ -16,8 +16,8 @@ public interface WorkItems {
    */
   Optional<WorkItem> lock(String taskId);
 
-  /** Whether a task of this id existed and has ended. */
-  boolean hasEnded(String taskId);
+  /** A task of this id that existed and has ended. */
+  Optional<EndedTask> ended(String taskId);
 
   List<WorkItem> list(WorkQuery query);
 

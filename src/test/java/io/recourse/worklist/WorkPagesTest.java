@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -75,6 +77,29 @@ class WorkPagesTest {
     mvc.perform(
             post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()))
         .andExpect(flash().attribute("refused", containsString("Returns (demo)")));
+  }
+
+  @Test
+  @DisplayName("PLT-05 a task finished elsewhere says who, when and the way on")
+  void finished_in_another_window() throws Exception {
+    as("returns", complete("{\"values\": {\"decision\": \"approve\"}}"));
+
+    as("returns", get("/work/tasks/" + task))
+        .andExpect(status().isGone())
+        .andExpect(content().string(containsString("Done by Returns (demo)")))
+        .andExpect(content().string(containsString("/work/cases/" + number)))
+        .andExpect(content().string(not(containsString("task-form"))));
+    as("returns", complete("{\"values\": {\"decision\": \"approve\"}}"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail", containsString("Returns (demo) finished it on")));
+    as("warehouse", get("/work/tasks/" + task))
+        .andExpect(content().string(not(containsString("Returns (demo)"))));
+  }
+
+  private MockHttpServletRequestBuilder complete(String body) {
+    return post("/api/v1/tasks/" + task + "/complete")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
   }
 
   private ResultActions as(String role, MockHttpServletRequestBuilder request) throws Exception {

@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.worklist.EndedTask;
 import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
@@ -59,11 +60,17 @@ class JdbcWorkItems implements WorkItems {
   }
 
   @Override
-  public boolean hasEnded(String taskId) {
-    return jdbc.sql("select exists (select 1 from work_done where task_id = :id)")
+  public Optional<EndedTask> ended(String taskId) {
+    return jdbc.sql(
+            """
+            select d.task_id, d.case_number, d.task_key, d.team, d.ended_at,
+                   case d.ended_as when 'COMPLETED' then coalesce(s.display_name, d.assignee) end as by
+            from work_done d left join staff s on s.username = d.assignee
+            where d.task_id = :id
+            """)
         .param("id", taskId)
-        .query(Boolean.class)
-        .single();
+        .query(WorkRow::ended)
+        .optional();
   }
 
   @Override

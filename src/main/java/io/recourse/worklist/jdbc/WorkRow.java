@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.worklist.EndedTask;
 import io.recourse.worklist.WorkItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,16 @@ final class WorkRow {
         row.getString("process_definition"),
         row.getString("default_outcome"),
         row.getInt("version"));
+  }
+
+  static EndedTask ended(ResultSet row, int index) throws SQLException {
+    return new EndedTask(
+        row.getString("task_id"),
+        row.getString("case_number"),
+        row.getString("task_key"),
+        row.getString("team"),
+        row.getString("by"),
+        instant(row, "ended_at"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

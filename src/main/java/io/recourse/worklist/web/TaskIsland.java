@@ -32,6 +32,7 @@ class TaskIsland {
           "draftRestored",
           "failed",
           "stale",
+          "look",
           "refused",
           "select");
 

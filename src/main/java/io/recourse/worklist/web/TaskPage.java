@@ -4,15 +4,20 @@ import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.ClaimTask;
+import io.recourse.worklist.EndedTask;
 import io.recourse.worklist.ReleaseTask;
 import io.recourse.worklist.ShowTask;
 import io.recourse.worklist.TaskView;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.WorkItems;
+import io.recourse.worklist.Worker;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,9 +68,22 @@ class TaskPage {
   }
 
   @GetMapping
-  String show(Authentication signedIn, Locale locale, @PathVariable String id, Model model) {
-    TaskView view = show.show(id, SignedInWorker.of(signedIn));
+  String show(
+      Authentication signedIn,
+      Locale locale,
+      @PathVariable String id,
+      Model model,
+      HttpServletResponse response) {
+    Worker worker = SignedInWorker.of(signedIn);
     Wording wording = new Wording(words, locale, clock.instant());
+    Optional<EndedTask> ended = show.ended(id, worker);
+    if (ended.isPresent()) {
+      response.setStatus(HttpStatus.GONE.value());
+      model.addAttribute("task", ended.get());
+      model.addAttribute("wording", wording);
+      return "worklist/ended";
+    }
+    TaskView view = show.show(id, worker);
     model.addAttribute("view", view);
     model.addAttribute("task", view.item());
     model.addAttribute("sheet", view.sheet().orElse(null));
