@@ -14,6 +14,15 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (header) event.detail.headers[header] = meta("csrf-token");
 });
 
+// Times are told in the reader's zone. The first page of all is read again, once the zone is known.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const told = `recourse-zone=${zone}`;
+if (zone && !document.cookie.split("; ").includes(told)) {
+  document.cookie = `${told}; path=/; max-age=31536000; samesite=lax`;
+  const remembered = document.cookie.split("; ").includes(told);
+  if (remembered && zone !== meta("zone") && meta("method") === "GET") location.reload();
+}
+
 const ready = () => document.body.setAttribute("data-ready", "true");
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
 else ready();

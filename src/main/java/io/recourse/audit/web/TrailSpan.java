@@ -4,9 +4,11 @@ import io.recourse.common.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Reads the two ends of a span: an instant, or a day in UTC of which the end is meant whole. */
+/**
+ * Reads the two ends of a span: an instant, or a day where the reader lives, the last one whole.
+ */
 final class TrailSpan {
 
   private TrailSpan() {}
@@ -26,7 +28,10 @@ final class TrailSpan {
     try {
       return text.contains("T")
           ? Instant.parse(text)
-          : LocalDate.parse(text).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
+          : LocalDate.parse(text)
+              .plusDays(days)
+              .atStartOfDay(LocaleContextHolder.getTimeZone().toZoneId())
+              .toInstant();
     } catch (DateTimeException e) {
       throw Problem.invalid(pointer, "audit.span");
     }

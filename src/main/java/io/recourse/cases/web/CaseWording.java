@@ -6,9 +6,6 @@ import io.recourse.common.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +38,6 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
   public String event(EventJson event) {
     Object[] facts = {event.data().path("item").asText(""), detail(event)};
     return words.getMessage("case.event." + event.type(), facts, event.summary(), locale);
-  }
-
-  public String moment(Instant at) {
-    return at == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .withZone(ZoneOffset.UTC)
-            .format(at);
   }
 
   public boolean isOver(Instant at) {

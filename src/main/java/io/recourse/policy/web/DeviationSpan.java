@@ -3,11 +3,14 @@ package io.recourse.policy.web;
 import io.recourse.common.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The days and the team a report is about; whole days of UTC, the last one included. */
+/**
+ * The days and the team a report is about; whole days where the reader lives, the last one
+ * included.
+ */
 record DeviationSpan(LocalDate first, LocalDate last, String team) {
 
   private static final Pattern TEAM = Pattern.compile("[a-z]{1,40}");
@@ -27,11 +30,15 @@ record DeviationSpan(LocalDate first, LocalDate last, String team) {
   }
 
   Instant from() {
-    return first.atStartOfDay().toInstant(ZoneOffset.UTC);
+    return start(first);
   }
 
   Instant to() {
-    return last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    return start(last.plusDays(1));
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(LocaleContextHolder.getTimeZone().toZoneId()).toInstant();
   }
 
   private static LocalDate day(String pointer, String text, LocalDate otherwise) {

@@ -34,7 +34,6 @@ class StudioPage {
   String list(Locale locale, Model page) {
     page.addAttribute("models", list.deployed());
     page.addAttribute("drafts", list.drafts());
-    page.addAttribute("moments", new Moments(locale));
     return "studio/models";
   }
 
@@ -66,7 +65,6 @@ class StudioPage {
     page.addAttribute("key", key);
     page.addAttribute("kind", kind);
     page.addAttribute("versions", list.versions(key));
-    page.addAttribute("moments", new Moments(locale));
     return "studio/model";
   }
 }

@@ -15,6 +15,12 @@ class Frame {
     return request.getRequestURI();
   }
 
+  /** A page that answers a form is not read a second time. */
+  @ModelAttribute("method")
+  String method(HttpServletRequest request) {
+    return request.getMethod();
+  }
+
   @ModelAttribute("language")
   String language(Locale locale) {
     return locale.toLanguageTag();

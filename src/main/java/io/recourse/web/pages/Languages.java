@@ -28,6 +28,7 @@ class Languages implements WebMvcConfigurer {
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setRejectInvalidCookies(false);
     resolver.setDefaultLocaleFunction(request -> wanted(request.getHeader("Accept-Language")));
+    resolver.setDefaultTimeZoneFunction(ReaderZone::of);
     return resolver;
   }
 

@@ -5,9 +5,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -54,15 +51,6 @@ record Wording(MessageSource words, Locale locale, Instant now) {
 
   public boolean isSoon(Instant at) {
     return at != null && !isOver(at) && at.isBefore(now.plus(Duration.ofHours(24)));
-  }
-
-  public String moment(Instant at) {
-    return at == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .withZone(ZoneOffset.UTC)
-            .format(at);
   }
 
   public String money(Money money) {

@@ -1,0 +1,51 @@
+package io.recourse.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Days and times in the language and the zone of whoever reads the page. The zone is the browser's
+ * own, told by a cookie; UTC where none was told, as for clients of the API.
+ */
+@Component("times")
+public class LocalTimes {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+  /** A day in words; empty for none. */
+  public String day(Instant at) {
+    return said(at, DAY.localizedBy(reader()));
+  }
+
+  /** A day and a time to the minute; empty for none. */
+  public String moment(Instant at) {
+    return said(at, MOMENT.localizedBy(reader()));
+  }
+
+  /** To the second and sortable, for those who compare records; empty for none. */
+  public String second(Instant at) {
+    return said(at, SECOND);
+  }
+
+  /** The zone these times are in, as its technical name, such as Europe/Berlin. */
+  public ZoneId zone() {
+    return LocaleContextHolder.getTimeZone().toZoneId();
+  }
+
+  private String said(Instant at, DateTimeFormatter form) {
+    return at == null ? "" : form.format(at.atZone(zone()));
+  }
+
+  private static Locale reader() {
+    return LocaleContextHolder.getLocale();
+  }
+}
