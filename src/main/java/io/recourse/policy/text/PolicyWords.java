@@ -50,7 +50,7 @@ class PolicyWords implements PublishedPolicy {
     String title = words.getMessage("policy." + key + ".title", null, language);
     String body = "policy." + key + (term.isNone() ? ".none" : ".text");
     String text = words.getMessage(body, new Object[] {length(term, language)}, language);
-    return new Clause(key, title, text, term.origin() + ", " + term.ground());
+    return new Clause(key, title, text, term.origin(), term.ground());
   }
 
   private String length(Term term, Locale language) {

@@ -29,7 +29,8 @@ class PolicyWordsTest {
     List<Clause> clauses = clauses(14, language);
     assertThat(clauses).hasSize(6);
     assertThat(clauses.get(0).text()).contains(words);
-    assertThat(clauses.get(0).ground()).isEqualTo("EU:2026-07-31, Art 9");
+    assertThat(clauses.get(0).origin()).isEqualTo("EU:2026-07-31");
+    assertThat(clauses.get(0).ground()).isEqualTo("Art 9");
     assertThat(clauses).extracting(Clause::title).doesNotContainNull().doesNotHaveDuplicates();
   }
 
