@@ -52,7 +52,7 @@ public class PieceClaims {
             .map(CaseLine::item)
             .collect(Collectors.toSet());
     return changed.linesAsRead().stream()
-        .anyMatch(line -> failed.contains(line.item()) && line.money() == MoneyState.SETTLED);
+        .anyMatch(line -> failed.contains(line.item()) && isPaid(line));
   }
 
   private static Map<Integer, Integer> differences(
@@ -85,8 +85,12 @@ public class PieceClaims {
 
   static int returned(CaseLine line) {
     boolean leaves = line.remedy() == Remedy.REFUND || line.remedy() == Remedy.EXCHANGE;
-    boolean over = line.goods() == GoodsState.DISPOSED || line.money() == MoneyState.SETTLED;
+    boolean over = line.goods() == GoodsState.DISPOSED || isPaid(line);
     return leaves && over ? bound(line) : 0;
+  }
+
+  private static boolean isPaid(CaseLine line) {
+    return line.money() == MoneyState.SETTLED || line.money() == MoneyState.CLAWED_BACK;
   }
 
   private static boolean isJudged(CaseLine line) {

@@ -44,7 +44,7 @@ final class TrackRules {
                   MoneyState.SETTLED),
           MoneyState.SETTLED,
               EnumSet.of(MoneyState.CLAWED_BACK, MoneyState.COMPUTED, MoneyState.FAILED),
-          MoneyState.CLAWED_BACK, EnumSet.noneOf(MoneyState.class));
+          MoneyState.CLAWED_BACK, EnumSet.of(MoneyState.COMPUTED, MoneyState.FAILED));
 
   private TrackRules() {}
 

@@ -20,6 +20,7 @@ public class ApproveRefund {
   private final Cases cases;
   private final Refunds refunds;
   private final JudgeRefundApproval judge;
+  private final FreshHands hands;
   private final LineMoney lineMoney;
   private final CurrentActor currentActor;
   private final Clock clock;
@@ -28,12 +29,14 @@ public class ApproveRefund {
       Cases cases,
       Refunds refunds,
       JudgeRefundApproval judge,
+      FreshHands hands,
       LineMoney lineMoney,
       CurrentActor currentActor,
       Clock clock) {
     this.cases = cases;
     this.refunds = refunds;
     this.judge = judge;
+    this.hands = hands;
     this.lineMoney = lineMoney;
     this.currentActor = currentActor;
     this.clock = clock;
@@ -57,14 +60,18 @@ public class ApproveRefund {
   /** Approves as the person at work. */
   @Transactional
   public void approve(RefundId decision) {
-    approve(lockedParts(decision), secondPerson(decision).id());
+    List<Refund> parts = lockedParts(decision);
+    String by = staff().id();
+    hands.demandForApproval(decision, by);
+    approve(parts, by);
   }
 
   /** The second approval of a large refund. */
   @Transactional
   public void confirm(RefundId decision) {
     List<Refund> parts = lockedParts(decision);
-    String by = secondPerson(decision).id();
+    String by = staff().id();
+    hands.demandForConfirmation(decision, by);
     parts.forEach(part -> part.confirm(by));
     parts.forEach(refunds::save);
   }
@@ -75,23 +82,11 @@ public class ApproveRefund {
     approve(lockedParts(decision), Refund.POLICY);
   }
 
-  /**
-   * @throws Problem FORBIDDEN when this person decided on the case before
-   */
-  public void requireSecondPerson(RefundId decision, Actor actor) {
-    Refund refund = refunds.get(decision);
-    boolean decided = refunds.deciders(refund.promise().caseNumber()).contains(actor.id());
-    if (decided || actor.id().equals(refund.promise().requestedBy())) {
-      throw Problem.forbidden("refund.notDecider");
-    }
-  }
-
-  private Actor secondPerson(RefundId decision) {
+  private Actor staff() {
     Actor actor = currentActor.actor();
     if (!actor.isStaff()) {
       throw Problem.forbidden("refund.onlyStaff");
     }
-    requireSecondPerson(decision, actor);
     return actor;
   }
 

@@ -13,11 +13,23 @@ public interface PaymentAccounts {
   /** Moves the refund's amount from free to reserved. */
   void reserve(Refund refund);
 
-  /** Moves it from reserved to refunded; once, and once more after it was taken back. */
+  /** Moves it from reserved to refunded; once, and again each time after it was taken back. */
   void settle(Refund refund);
 
   /** Moves it from refunded back to reserved: the payment came back. */
   void takeBack(Refund refund);
+
+  /** Adds it to what was paid beyond what was owed. */
+  void overpay(Refund refund);
+
+  /** A payment beyond what was owed came back from the customer. */
+  void clawBack(Refund refund);
+
+  /** A payment beyond what was owed never arrived. */
+  void overpaymentFailed(Refund refund);
+
+  /** Notes that a payment beyond what was owed is given up; it stays counted as gone. */
+  void writeOff(Refund refund);
 
   /** Gives it free again. */
   void release(Refund refund);

@@ -4,7 +4,6 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.refunds.PaymentNews.Status;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,7 @@ public class ReceivePaymentNews {
   private final Refunds refunds;
   private final RefundBook book;
   private final RefundFlow flow;
-  private final GatewayTimes times;
+  private final RefundAlarms alarms;
   private final Clock clock;
 
   ReceivePaymentNews(
@@ -29,14 +28,14 @@ public class ReceivePaymentNews {
       Refunds refunds,
       RefundBook book,
       RefundFlow flow,
-      GatewayTimes times,
+      RefundAlarms alarms,
       Clock clock) {
     this.log = log;
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.flow = flow;
-    this.times = times;
+    this.alarms = alarms;
     this.clock = clock;
   }
 
@@ -59,31 +58,63 @@ public class ReceivePaymentNews {
   }
 
   private boolean changes(Refund refund, PaymentNews news) {
-    if (news.status() == Status.SETTLED && isOut(refund.state()) && isSameAmount(refund, news)) {
-      book.settle(refund, news.providerRef(), "provider");
-      return true;
+    if (!concerns(refund, news)) {
+      return false;
     }
-    if (news.status() == Status.FAILED && isInDoubt(refund.state())) {
+    refund.heard(inWords(news), clock.instant());
+    return news.status() == Status.SETTLED ? paid(refund, news) : failed(refund, news);
+  }
+
+  private boolean paid(Refund refund, PaymentNews news) {
+    boolean isSettled = refund.state() == RefundState.SETTLED;
+    if (!isSameAmount(refund, news)) {
+      return isSettled ? doubted(refund, "AMOUNT_DIFFERS") : kept(refund);
+    }
+    if (isSettled && refund.progress().out().byProvider()) {
+      return kept(refund);
+    }
+    book.paidByProvider(refund, news.providerRef(), MoneyOut.BY_PROVIDER);
+    return true;
+  }
+
+  private boolean failed(Refund refund, PaymentNews news) {
+    if (isInDoubt(refund.state())) {
       book.decline(refund, news.failureCode());
       return true;
     }
-    if (news.status() == Status.FAILED && refund.state() == RefundState.SETTLED) {
-      bounced(refund, news);
-    }
-    return false;
+    return refund.state() == RefundState.SETTLED && refund.progress().out().byProvider()
+        ? doubted(refund, news.failureCode() == null ? "BOUNCED" : news.failureCode())
+        : kept(refund);
   }
 
   /** It may be old news that came late, so a person looks before any money moves. */
-  private void bounced(Refund refund, PaymentNews news) {
-    refund.bounced(news.failureCode() == null ? "BOUNCED" : news.failureCode());
+  private boolean doubted(Refund refund, String code) {
+    refund.bounced(code);
     refunds.save(refund);
-    RefundPromise promise = refund.promise();
-    Instant due = clock.instant().plus(times.byHandWithin());
-    flow.bounced(promise.caseNumber(), promise.decision(), refund.id(), due);
+    alarms.bounced(refund);
+    return false;
   }
 
-  private static boolean isOut(RefundState state) {
-    return isInDoubt(state) || state == RefundState.DECLINED;
+  /** It says what the books say, or stands beside a task that is open anyway. */
+  private boolean kept(Refund refund) {
+    refunds.save(refund);
+    return false;
+  }
+
+  private static boolean concerns(Refund refund, PaymentNews news) {
+    boolean wasSent = isInDoubt(refund.state()) || refund.state() == RefundState.DECLINED;
+    boolean isAnEnd = news.status() == Status.SETTLED || news.status() == Status.FAILED;
+    return isAnEnd && (wasSent || refund.state() == RefundState.SETTLED);
+  }
+
+  private static String inWords(PaymentNews news) {
+    boolean failed = news.status() == Status.FAILED;
+    String more = failed ? news.failureCode() : amount(news);
+    return more == null ? news.status().name() : news.status() + " · " + more;
+  }
+
+  private static String amount(PaymentNews news) {
+    return news.amount() == null ? null : news.amount().toString();
   }
 
   private static boolean isInDoubt(RefundState state) {

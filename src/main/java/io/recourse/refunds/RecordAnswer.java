@@ -42,14 +42,21 @@ class RecordAnswer {
     cases.lock(refunds.get(id).promise().caseNumber());
     Refund refund = refunds.lock(id);
     attempts.end(id, attempt, clock.instant(), answer.word(), answer.detail());
-    return refund.state().mayBeSettled()
+    return refund.state().mayBeSettled() || isPaidTwice(refund, answer)
         ? apply(refund, answer)
         : RefundOutcome.of(Kind.valueOf(refund.state().name()));
   }
 
+  /** Finance paid by hand while this call was still on its way. */
+  private static boolean isPaidTwice(Refund refund, GatewayAnswer answer) {
+    return answer instanceof Settled
+        && refund.state() == RefundState.SETTLED
+        && !refund.progress().out().byProvider();
+  }
+
   private RefundOutcome apply(Refund refund, GatewayAnswer answer) {
     if (answer instanceof Settled settled) {
-      book.settle(refund, settled.providerRef(), "provider");
+      book.paidByProvider(refund, settled.providerRef(), MoneyOut.BY_PROVIDER);
       return RefundOutcome.of(Kind.SETTLED);
     }
     if (refund.state() == RefundState.DECLINED) {

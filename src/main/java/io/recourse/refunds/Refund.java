@@ -1,5 +1,12 @@
 package io.recourse.refunds;
 
+import static io.recourse.refunds.RefundState.CANCELLED;
+import static io.recourse.refunds.RefundState.DECLINED;
+import static io.recourse.refunds.RefundState.RESERVED;
+import static io.recourse.refunds.RefundState.SENT;
+import static io.recourse.refunds.RefundState.SETTLED;
+import static io.recourse.refunds.RefundState.UNKNOWN;
+
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.policy.ApprovalVerdict.Approval;
@@ -33,13 +40,13 @@ public final class Refund {
   }
 
   void judged(Approval level) {
-    requireState("be judged", RefundState.RESERVED);
+    requireState("be judged", RESERVED);
     progress = progress.judged(level);
     raise("RefundJudged", "Policy said who approves the refund", Map.of("approval", level.name()));
   }
 
   void approve(String by, Instant at) {
-    requireState("be approved", RefundState.RESERVED);
+    requireState("be approved", RESERVED);
     if (by.equals(promise.requestedBy())) {
       throw Problem.forbidden("refund.notDecider");
     }
@@ -48,7 +55,7 @@ public final class Refund {
   }
 
   void confirm(String by) {
-    requireState("be confirmed", RefundState.RESERVED);
+    requireState("be confirmed", RESERVED);
     if (by.equals(promise.requestedBy()) || by.equals(progress.approvedBy())) {
       throw Problem.forbidden("refund.secondPerson");
     }
@@ -57,16 +64,16 @@ public final class Refund {
   }
 
   void cancel(String reason) {
-    requireState("be cancelled", RefundState.RESERVED);
-    move(RefundState.CANCELLED, null, reason, null);
+    requireState("be cancelled", RESERVED);
+    move(CANCELLED, null, reason, null);
     raise("RefundCancelled", "The refund was cancelled", Map.of());
   }
 
   void send() {
-    requireState("be sent", RefundState.RESERVED, RefundState.SENT, RefundState.UNKNOWN);
+    requireState("be sent", RESERVED, SENT, UNKNOWN);
     requireApproval();
     progress = progress.counted(1, 0);
-    move(RefundState.SENT, null, null, null);
+    move(SENT, null, null, null);
     raise("RefundSent", "The refund was sent to the payment provider", Map.of());
   }
 
@@ -76,48 +83,96 @@ public final class Refund {
   }
 
   void accepted(String providerRef) {
-    requireState("be accepted", RefundState.SENT, RefundState.UNKNOWN);
-    move(RefundState.SENT, providerRef, null, null);
+    requireState("be accepted", SENT, UNKNOWN);
+    move(SENT, providerRef, null, null);
     raise("RefundAccepted", "The payment provider accepted the refund", Map.of());
   }
 
   void inDoubt(String why) {
-    requireState("be in doubt", RefundState.SENT, RefundState.UNKNOWN);
-    move(RefundState.UNKNOWN, null, why, null);
+    requireState("be in doubt", SENT, UNKNOWN);
+    move(UNKNOWN, null, why, null);
     raise("RefundOutcomeUnknown", "The outcome of the refund is not known yet", Map.of("why", why));
   }
 
   void decline(String code) {
-    requireState("be declined", RefundState.SENT, RefundState.UNKNOWN);
-    move(RefundState.DECLINED, null, code, null);
+    requireState("be declined", SENT, UNKNOWN);
+    move(DECLINED, null, code, null);
     raise("RefundDeclined", "The payment provider declined the refund", Map.of("code", code));
   }
 
-  void settle(String reference, Instant at, String how) {
-    requireState("settle", RefundState.SENT, RefundState.UNKNOWN, RefundState.DECLINED);
-    move(RefundState.SETTLED, reference, null, at);
-    raise("RefundSettled", "The refund was paid", Map.of("how", how));
+  /**
+   * The provider paid; where somebody else had paid before, that is once too often.
+   *
+   * @param how {@link MoneyOut#BY_PROVIDER} or {@link MoneyOut#RESOLVED}
+   */
+  void paidByProvider(String reference, Instant at, String how) {
+    requireState("settle", SENT, UNKNOWN, DECLINED, SETTLED);
+    Instant since = timesPaid() == 0 ? at : progress.settledAt();
+    progress = progress.with(progress.out().paidByProvider(how));
+    settledSince(since, reference, how);
+  }
+
+  /** Finance paid by other means; the provider's own payment, if it had made one, stays counted. */
+  void paidByHand(String means, String reference, String by, Instant at) {
+    requireState("settle", SENT, UNKNOWN, DECLINED, SETTLED);
+    Instant since = timesPaid() == 0 ? at : progress.settledAt();
+    progress = progress.with(progress.out().paidByHand(means, reference, by));
+    settledSince(since, null, means);
+  }
+
+  private void settledSince(Instant since, String reference, String how) {
+    move(SETTLED, reference, null, since);
+    if (progress.out().isOnceTooOften()) {
+      raise("RefundOverpaid", "The refund was paid once too often", Map.of("how", how));
+    } else {
+      raise("RefundSettled", "The refund was paid", Map.of("how", how));
+    }
   }
 
   /** The provider says a settled refund came back; the books stay until finance has looked. */
   void bounced(String code) {
-    requireState("bounce", RefundState.SETTLED);
-    move(RefundState.SETTLED, null, code, progress.settledAt());
+    requireState("bounce", SETTLED);
+    move(SETTLED, null, code, progress.settledAt());
     raise("RefundBounced", "The provider reports a paid refund as failed", Map.of("code", code));
   }
 
   /** Finance found that a reported bounce was none. */
   void stays() {
-    requireState("stay paid", RefundState.SETTLED);
-    move(RefundState.SETTLED, null, null, progress.settledAt());
+    requireState("stay paid", SETTLED);
+    move(SETTLED, null, null, progress.settledAt());
     raise("RefundBounceCleared", "The refund was paid after all", Map.of());
   }
 
-  /** Finance found that the money did come back; it is owed again. */
-  void takenBack(String code) {
-    requireState("be taken back", RefundState.SETTLED);
-    move(RefundState.DECLINED, null, code, null);
-    raise("RefundTakenBack", "A paid refund came back and is owed again", Map.of("code", code));
+  /** Finance found that the provider did not pay: owed again, unless it was paid by hand too. */
+  void notPaidByProvider(String code) {
+    requireState("be taken back", SETTLED);
+    progress = progress.with(progress.out().notPaidByProvider());
+    if (timesPaid() == 0) {
+      move(DECLINED, null, code, null);
+      raise("RefundTakenBack", "A paid refund came back and is owed again", Map.of("code", code));
+    } else {
+      move(SETTLED, null, null, progress.settledAt());
+      raise("RefundPaidOnlyByHand", "The provider's payment failed; the other stands", Map.of());
+    }
+  }
+
+  /** The customer gave the second payment back. */
+  void gotBack(String reference) {
+    requireOverpaid();
+    progress = progress.with(progress.out().gotBack());
+    raise("RefundClawedBack", "A double payment was got back", Map.of("reference", reference));
+  }
+
+  /** The second payment is given up; it stays in the books as paid too often. */
+  void givenUp() {
+    requireOverpaid();
+    raise("RefundOverpaymentWrittenOff", "A double payment was written off", Map.of());
+  }
+
+  /** Keeps what the provider said of its own accord, whether or not it changes anything. */
+  void heard(String report, Instant at) {
+    progress = progress.with(progress.out().reported(report, at));
+    raise("RefundReportHeard", "The payment provider reported", Map.of("report", report));
   }
 
   void escalated() {
@@ -133,8 +188,13 @@ public final class Refund {
   }
 
   /** Whether the provider took back its word that this was paid, and nobody has looked yet. */
-  boolean isDisputed() {
-    return state() == RefundState.SETTLED && progress.failureCode() != null;
+  public boolean isDisputed() {
+    return state() == SETTLED && progress.failureCode() != null;
+  }
+
+  /** How often the customer has the money: 0 while it is owed, 2 after a double payment. */
+  public int timesPaid() {
+    return progress.out().times();
   }
 
   public RefundPromise promise() {
@@ -166,6 +226,12 @@ public final class Refund {
   private void requireApproval() {
     if (!isApproved()) {
       throw Problem.conflict("refund.notApproved");
+    }
+  }
+
+  private void requireOverpaid() {
+    if (!progress.out().isOnceTooOften()) {
+      throw Problem.conflict("refund.notOverpaid");
     }
   }
 

@@ -1,63 +1,98 @@
 package io.recourse.refunds;
 
-import io.recourse.common.Actor;
-import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
-import io.recourse.common.Problem;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What approvers see of the refunds that wait on a case, and who may not decide on them. */
+/** What people of finance see of a refund: the whole decision to approve, or one part to settle. */
 @Component
 public class RefundDossier {
 
   private final Refunds refunds;
-  private final ApproveRefund approve;
 
-  RefundDossier(Refunds refunds, ApproveRefund approve) {
+  RefundDossier(Refunds refunds) {
     this.refunds = refunds;
-    this.approve = approve;
   }
 
-  /** Texts for a form: amount, method, payment, ground, who asked, what failed. */
-  public Map<String, Object> waiting(CaseNumber number) {
-    return open(number, refund -> refund.state().mayBeSettled() || refund.isDisputed()).stream()
-        .findFirst()
-        .map(RefundDossier::facts)
-        .orElse(Map.of());
-  }
-
-  /**
-   * @throws Problem FORBIDDEN when the actor decided on the case or approved the refund before
-   */
-  public void requireFreshHand(CaseNumber number, Actor actor) {
-    for (Refund refund : open(number, refund -> refund.state() == RefundState.RESERVED)) {
-      approve.requireSecondPerson(refund.id(), actor);
-      if (actor.id().equals(refund.progress().approvedBy())) {
-        throw Problem.forbidden("refund.secondPerson");
-      }
-    }
-  }
-
-  private List<Refund> open(CaseNumber number, Predicate<Refund> which) {
-    return refunds.ofCase(number).stream().filter(which).toList();
-  }
-
-  private static Map<String, Object> facts(Refund refund) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("amount", inWords(refund.promise().amount()));
-    facts.put("originalMethod", refund.promise().payment().method());
-    facts.put("originalPayment", refund.promise().payment().providerRef());
-    facts.put("ground", refund.promise().ground());
-    facts.put("requestedBy", refund.promise().requestedBy());
-    facts.put("failure", refund.progress().failureCode());
-    facts.put("idempotencyKey", refund.promise().idempotencyKey());
+  /** Texts for an approver's form: the whole sum, each payment it goes back to, ground, decider. */
+  public Map<String, Object> whole(RefundId decision) {
+    List<Refund> parts = refunds.parts(decision);
+    Map<String, Object> facts = promised(parts.get(0).promise());
+    facts.put("amount", inWords(sum(decision)));
+    facts.put("originalMethod", joined(parts.stream().map(part -> method(part.promise()))));
+    facts.put("originalPayment", joined(parts.stream().map(part -> payment(part.promise()))));
+    facts.put("parts", lines(parts));
     return facts;
+  }
+
+  /** Texts for whoever settles one part by hand: how it was paid and what the provider says. */
+  public Map<String, Object> part(RefundId id) {
+    Refund refund = refunds.get(id);
+    RefundPromise promise = refund.promise();
+    MoneyOut out = refund.progress().out();
+    Map<String, Object> facts = promised(promise);
+    facts.put("amount", inWords(promise.amount()));
+    facts.put("originalMethod", method(promise));
+    facts.put("originalPayment", payment(promise));
+    facts.put("failure", refund.progress().failureCode());
+    facts.put("idempotencyKey", promise.idempotencyKey());
+    facts.put("settled", said(refund.progress().settledAt(), out.how(), reference(refund)));
+    facts.put("report", said(out.reportedAt(), out.report()));
+    return facts;
+  }
+
+  /** What the customer gets in all. */
+  public Money sum(RefundId decision) {
+    return refunds.parts(decision).stream()
+        .map(part -> part.promise().amount())
+        .reduce(Money::plus)
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> promised(RefundPromise promise) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("ground", promise.ground());
+    facts.put("requestedBy", promise.requestedBy());
+    return facts;
+  }
+
+  private static String lines(List<Refund> parts) {
+    return parts.stream()
+        .map(Refund::promise)
+        .map(part -> joined(Stream.of(inWords(part.amount()), method(part), payment(part))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String reference(Refund refund) {
+    String byHand = refund.progress().out().reference();
+    return byHand == null ? refund.progress().providerRef() : byHand;
+  }
+
+  private static String said(Instant at, String... words) {
+    return at == null
+        ? null
+        : joined(Stream.concat(Stream.of(words), Stream.of(at.truncatedTo(ChronoUnit.SECONDS))));
+  }
+
+  private static String method(RefundPromise promise) {
+    return promise.payment().method();
+  }
+
+  private static String payment(RefundPromise promise) {
+    return promise.payment().providerRef();
+  }
+
+  private static String joined(Stream<?> words) {
+    return words.filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
   }
 
   private static String inWords(Money money) {

@@ -9,6 +9,12 @@ public interface RefundFlow {
   /** The provider reported on a refund of this case; whoever waits reads it again. */
   void reported(CaseNumber number);
 
-  /** A paid refund is reported as failed: finance must look, once however often it is reported. */
-  void bounced(CaseNumber number, RefundId decision, RefundId part, Instant due);
+  /**
+   * A paid refund is in doubt: finance must look, unless a task on it is open already, which then
+   * shows the news.
+   */
+  void bounced(RefundPromise part, Instant due);
+
+  /** A refund was paid once too often: finance must get it back. */
+  void overpaid(RefundPromise part, Instant due);
 }

@@ -14,10 +14,12 @@ public record RefundProgress(
     int attempts,
     int lookUps,
     String failureCode,
-    Instant settledAt) {
+    Instant settledAt,
+    MoneyOut out) {
 
   static final RefundProgress START =
-      new RefundProgress(RefundState.RESERVED, null, null, null, null, null, 0, 0, null, null);
+      new RefundProgress(
+          RefundState.RESERVED, null, null, null, null, null, 0, 0, null, null, MoneyOut.NOTHING);
 
   RefundProgress judged(Approval level) {
     return new RefundProgress(
@@ -30,7 +32,8 @@ public record RefundProgress(
         attempts,
         lookUps,
         failureCode,
-        settledAt);
+        settledAt,
+        out);
   }
 
   RefundProgress approved(String by, Instant at) {
@@ -44,7 +47,8 @@ public record RefundProgress(
         attempts,
         lookUps,
         failureCode,
-        settledAt);
+        settledAt,
+        out);
   }
 
   RefundProgress confirmed(String by) {
@@ -58,7 +62,8 @@ public record RefundProgress(
         attempts,
         lookUps,
         failureCode,
-        settledAt);
+        settledAt,
+        out);
   }
 
   RefundProgress counted(int calls, int asked) {
@@ -72,7 +77,8 @@ public record RefundProgress(
         attempts + calls,
         lookUps + asked,
         failureCode,
-        settledAt);
+        settledAt,
+        out);
   }
 
   RefundProgress at(RefundState next, String ref, String failure, Instant settled) {
@@ -87,6 +93,22 @@ public record RefundProgress(
         attempts,
         lookUps,
         failure,
-        settled);
+        settled,
+        out);
+  }
+
+  RefundProgress with(MoneyOut now) {
+    return new RefundProgress(
+        state,
+        approval,
+        approvedBy,
+        approvedAt,
+        confirmedBy,
+        providerRef,
+        attempts,
+        lookUps,
+        failureCode,
+        settledAt,
+        now);
   }
 }

@@ -32,12 +32,22 @@ public class RefundStanding {
     return ended(refunds.get(id).state()).orElse(said);
   }
 
-  /** The first part of the decision that is not paid yet. */
+  /**
+   * The first part of the decision that was never paid; one that came back is seen to by itself.
+   */
   public Optional<RefundId> unpaidPart(RefundId decision) {
     return refunds.parts(decision).stream()
         .filter(part -> part.state() != RefundState.SETTLED)
+        .filter(part -> !part.progress().out().wasPaid())
         .map(Refund::id)
         .findFirst();
+  }
+
+  /** Whether the provider paid this part and has not taken back its word. */
+  @Transactional(readOnly = true)
+  public boolean isPaidByProvider(RefundId part) {
+    Refund refund = refunds.get(part);
+    return refund.progress().out().byProvider() && !refund.isDisputed();
   }
 
   RefundOutcome of(RefundIntent.Intent written) {

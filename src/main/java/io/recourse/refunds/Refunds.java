@@ -43,6 +43,6 @@ public interface Refunds {
   /** Minor units given back per payment of the order, cancelled refunds left out. */
   Map<Integer, Long> perPayment(String orderNumber);
 
-  /** Staff who filed the case or granted one of its lines, the latest first. */
+  /** Staff who filed the case, granted a line or accepted its goods, the latest first. */
   Set<String> deciders(CaseNumber number);
 }

@@ -1,6 +1,9 @@
 package io.recourse.refunds;
 
 import io.recourse.cases.Cases;
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,37 +14,66 @@ public class SettleByHand {
   private final Cases cases;
   private final Refunds refunds;
   private final RefundBook book;
+  private final CurrentActor currentActor;
 
-  SettleByHand(Cases cases, Refunds refunds, RefundBook book) {
+  SettleByHand(Cases cases, Refunds refunds, RefundBook book, CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
+    this.currentActor = currentActor;
   }
 
   /**
-   * @param how RESOLVED when the provider had paid it, else the other method, such as BANK_TRANSFER
-   * @param reference the provider's or bank's name for the payment
+   * Finance found the payment in the provider's books.
+   *
+   * @param reference the provider's name for it
    */
   @Transactional
-  public void settle(RefundId id, String how, String reference) {
+  public void foundPaid(RefundId id, String reference) {
     Refund refund = locked(id);
     if (refund.isDisputed()) {
       refund.stays();
       refunds.save(refund);
-    } else if (refund.state() != RefundState.SETTLED) {
-      book.settle(refund, reference, how);
+    } else if (!refund.progress().out().byProvider()) {
+      book.paidByProvider(refund, reference, MoneyOut.RESOLVED);
     }
   }
 
-  /** Finance found that the provider did not pay; the refund is then paid another way. */
+  /**
+   * Finance found that the provider did not pay.
+   *
+   * @return whether the customer is still owed the money, which is then paid another way
+   * @throws Problem CONFLICT when the provider has since reported that it paid
+   */
   @Transactional
-  public void notPaid(RefundId id) {
+  public boolean notPaid(RefundId id) {
     Refund refund = locked(id);
     if (refund.state() == RefundState.SENT || refund.state() == RefundState.UNKNOWN) {
       book.decline(refund, "NOT_PAID");
     } else if (refund.isDisputed()) {
-      book.takeBack(refund, refund.progress().failureCode());
+      book.notPaidByProvider(refund, refund.progress().failureCode());
+    } else if (refund.progress().out().byProvider()) {
+      throw Problem.conflict("refund.paidMeanwhile");
     }
+    return refund.timesPaid() == 0;
+  }
+
+  /**
+   * Finance paid by other means. A payment the provider reported meanwhile stays counted: then the
+   * customer has it twice. One it took back again counts as failed.
+   *
+   * @param means such as BANK_TRANSFER
+   * @param reference the bank's name for the payment
+   */
+  @Transactional
+  public void paid(RefundId id, String means, String reference) {
+    Refund refund = locked(id);
+    if (refund.isDisputed()) {
+      book.notPaidByProvider(refund, refund.progress().failureCode());
+      refund = refunds.lock(id);
+    }
+    Actor payer = currentActor.actor();
+    book.paidByHand(refund, means, reference, payer.id());
   }
 
   private Refund locked(RefundId id) {

@@ -49,7 +49,7 @@ public class CompleteTask {
     Actor actor = new Actor(Actor.Kind.STAFF, worker.username());
     return handlers
         .of(item)
-        .map(handler -> handler.complete(item.number().orElseThrow(), actor, values))
+        .map(handler -> handler.complete(item, actor, values))
         .orElseGet(() -> scalars(values));
   }
 

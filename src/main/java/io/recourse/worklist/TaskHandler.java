@@ -13,6 +13,11 @@ public interface TaskHandler {
   /** What the form starts with (INT-09): nobody types what the case already knows. */
   Map<String, Object> prefill(CaseNumber number);
 
+  /** As {@link #prefill(CaseNumber)}, for tasks that are about one of several things of a case. */
+  default Map<String, Object> prefill(WorkItem task) {
+    return prefill(task.number().orElseThrow());
+  }
+
   /**
    * Carries out the decision inside the completing transaction, after the values passed the form.
    *
@@ -20,4 +25,9 @@ public interface TaskHandler {
    * @throws io.recourse.common.Problem to refuse; then nothing has happened
    */
   Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values);
+
+  /** As the other, for tasks that are about one of several things of a case. */
+  default Map<String, Object> complete(WorkItem task, Actor actor, Map<String, Object> values) {
+    return complete(task.number().orElseThrow(), actor, values);
+  }
 }

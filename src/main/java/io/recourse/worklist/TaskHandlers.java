@@ -25,6 +25,6 @@ class TaskHandlers {
   }
 
   Map<String, Object> prefill(WorkItem item) {
-    return of(item).map(handler -> handler.prefill(item.number().orElseThrow())).orElseGet(Map::of);
+    return of(item).map(handler -> handler.prefill(item)).orElseGet(Map::of);
   }
 }

@@ -148,7 +148,7 @@ class SendRefundTest {
     assertThat(account("reserved", refunds.get(refund))).isEqualTo(700);
     assertThat(money(refunds.get(refund))).isEqualTo("FAILED");
 
-    byHand.settle(refund, "BANK_TRANSFER", "TX-1");
+    byHand.paid(refund, "BANK_TRANSFER", "TX-1");
     assertThat(account("refunded", refunds.get(refund))).isEqualTo(700);
     assertThat(money(refunds.get(refund))).isEqualTo("SETTLED");
   }
@@ -215,7 +215,8 @@ class SendRefundTest {
 
   private long booked(Refund refund) {
     return scenario.count(
-        "select count(*) from simulated_gateway_refund where idempotency_key = ? and status <> 'failed'",
+        "select count(*) from simulated_gateway_refund where idempotency_key = ? and status <>"
+            + " 'failed'",
         refund.promise().idempotencyKey());
   }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 public record Possible(
     boolean withdraw, boolean reopen, boolean contest, boolean rate, boolean provide) {
 
-  private static final Set<MoneyState> MOVED = EnumSet.of(MoneyState.SENT, MoneyState.SETTLED);
+  private static final Set<MoneyState> MOVED =
+      EnumSet.of(MoneyState.SENT, MoneyState.SETTLED, MoneyState.CLAWED_BACK);
 
   static Possible of(ServiceCase own) {
     boolean ended = own.isEnded();

@@ -49,21 +49,43 @@ class JdbcPaymentAccounts implements PaymentAccounts {
 
   @Override
   public void reserve(Refund refund) {
-    book(refund.promise(), "RESERVE", "reserved = reserved + :amount");
+    book(refund, "RESERVE", "reserved = reserved + :amount");
   }
 
   @Override
   public void settle(Refund refund) {
-    book(
-        refund.promise(),
-        wasTakenBack(refund) ? "RESETTLE" : "SETTLE",
-        "reserved = reserved - :amount, refunded = refunded + :amount");
+    String kind = wasTakenBack(refund) ? "RESETTLE" : "SETTLE";
+    book(refund, kind, "reserved = reserved - :amount, refunded = refunded + :amount");
   }
 
   @Override
   public void takeBack(Refund refund) {
-    book(
-        refund.promise(), "BOUNCE", "reserved = reserved + :amount, refunded = refunded - :amount");
+    book(refund, "BOUNCE", "reserved = reserved + :amount, refunded = refunded - :amount");
+  }
+
+  @Override
+  public void overpay(Refund refund) {
+    book(refund, "OVERPAY", "overpaid = overpaid + :amount");
+  }
+
+  @Override
+  public void clawBack(Refund refund) {
+    book(refund, "CLAWBACK", "overpaid = overpaid - :amount");
+  }
+
+  @Override
+  public void overpaymentFailed(Refund refund) {
+    book(refund, "OVERPAY_FAILED", "overpaid = overpaid - :amount");
+  }
+
+  @Override
+  public void writeOff(Refund refund) {
+    enter(refund, "WRITE_OFF");
+  }
+
+  @Override
+  public void release(Refund refund) {
+    book(refund, "RELEASE", "reserved = reserved - :amount");
   }
 
   private boolean wasTakenBack(Refund refund) {
@@ -71,33 +93,32 @@ class JdbcPaymentAccounts implements PaymentAccounts {
             .param(refund.id().value())
             .query(Integer.class)
             .single()
-        == 1;
+        > 0;
   }
 
-  @Override
-  public void release(Refund refund) {
-    book(refund.promise(), "RELEASE", "reserved = reserved - :amount");
-  }
-
-  private void book(RefundPromise promise, String kind, String change) {
+  private void book(Refund refund, String kind, String change) {
+    RefundPromise promise = refund.promise();
     try {
       jdbc.sql("update payment_account set " + change + " where order_number = :order")
           .param("amount", promise.amount().amount())
           .param("order", promise.orderNumber())
           .update();
-      enter(promise, kind);
+      enter(refund, kind);
     } catch (DataIntegrityViolationException e) {
       throw Problem.conflict("refund.ledger");
     }
   }
 
-  private void enter(RefundPromise promise, String kind) {
+  /** Each change of a refund moves money once at most. */
+  private void enter(Refund refund, String kind) {
+    RefundPromise promise = refund.promise();
     jdbc.sql(
             """
-            insert into ledger_entry (refund_id, order_number, kind, amount, currency, at, actor)
-            values (:refund, :order, :kind, :amount, :currency, :at, :actor)
+            insert into ledger_entry (refund_id, movement, order_number, kind, amount, currency, at, actor)
+            values (:refund, :movement, :order, :kind, :amount, :currency, :at, :actor)
             """)
         .param("refund", promise.id().value())
+        .param("movement", "RESERVE".equals(kind) ? 0 : refund.version())
         .param("order", promise.orderNumber())
         .param("kind", kind)
         .param("amount", promise.amount().amount())

@@ -133,7 +133,7 @@ class JdbcRefunds implements Refunds {
                 """
                 select actor from (
                   select actor_id as actor, at from audit_event
-                  where chain = :number and actor_kind = 'STAFF' and type in ('LineApproved', 'LineAccepted')
+                  where chain = :number and actor_kind = 'STAFF' and type in ('LineApproved', 'LineAccepted', 'GoodsInspected')
                   union all
                   select filed_by, opened_at from service_case
                   where number = :number and filed_by_kind = 'STAFF') decided

@@ -3,6 +3,7 @@ package io.recourse.refunds.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.policy.ApprovalVerdict.Approval;
+import io.recourse.refunds.MoneyOut;
 import io.recourse.refunds.OriginalPayment;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundId;
@@ -33,6 +34,8 @@ final class RefundRows {
       update refund set state = :state, approval = :approval, approved_by = :approvedBy,
         approved_at = :approvedAt, confirmed_by = :confirmedBy, provider_ref = :providerRef,
         attempts = :attempts, lookups = :lookups, failure_code = :failure, settled_at = :settledAt,
+        paid_by_provider = :byProvider, paid_by_hand = :byHand, clawed_back = :recovered, paid_how = :how,
+        paid_reference = :reference, paid_by = :payer, last_report = :report, last_report_at = :reportedAt,
         version = version + 1
       where id = :id and version = :version
       """;
@@ -72,7 +75,15 @@ final class RefundRows {
         .param("attempts", now.attempts())
         .param("lookups", now.lookUps())
         .param("failure", now.failureCode())
-        .param("settledAt", timestamp(now.settledAt()));
+        .param("settledAt", timestamp(now.settledAt()))
+        .param("byProvider", now.out().byProvider())
+        .param("byHand", now.out().byHand())
+        .param("recovered", now.out().recovered())
+        .param("how", now.out().how())
+        .param("reference", now.out().reference())
+        .param("payer", now.out().payer())
+        .param("report", now.out().report())
+        .param("reportedAt", timestamp(now.out().reportedAt()));
   }
 
   static Refund read(ResultSet row, int number) throws SQLException {
@@ -107,7 +118,20 @@ final class RefundRows {
         row.getInt("attempts"),
         row.getInt("lookups"),
         row.getString("failure_code"),
-        instant(row.getTimestamp("settled_at")));
+        instant(row.getTimestamp("settled_at")),
+        out(row));
+  }
+
+  private static MoneyOut out(ResultSet row) throws SQLException {
+    return new MoneyOut(
+        row.getBoolean("paid_by_provider"),
+        row.getInt("paid_by_hand"),
+        row.getInt("clawed_back"),
+        row.getString("paid_how"),
+        row.getString("paid_reference"),
+        row.getString("paid_by"),
+        row.getString("last_report"),
+        instant(row.getTimestamp("last_report_at")));
   }
 
   private static Timestamp timestamp(Instant instant) {

@@ -1,22 +1,27 @@
 package io.recourse.refunds.process;
 
 import io.recourse.common.Actor;
-import io.recourse.common.CaseNumber;
+import io.recourse.refunds.FreshHands;
 import io.recourse.refunds.NoteOnRefund;
 import io.recourse.refunds.RefundDossier;
-import io.recourse.worklist.TaskHandler;
+import io.recourse.worklist.WorkItem;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Finance's word on a refund; the step behind it writes it down. */
 @Component
-class ApproveRefundHandler implements TaskHandler {
+class ApproveRefundHandler extends RefundTaskHandler {
 
   private final RefundDossier dossier;
+  private final RefundOfTask refunds;
+  private final FreshHands hands;
   private final NoteOnRefund notes;
 
-  ApproveRefundHandler(RefundDossier dossier, NoteOnRefund notes) {
+  ApproveRefundHandler(
+      RefundDossier dossier, RefundOfTask refunds, FreshHands hands, NoteOnRefund notes) {
     this.dossier = dossier;
+    this.refunds = refunds;
+    this.hands = hands;
     this.notes = notes;
   }
 
@@ -26,14 +31,14 @@ class ApproveRefundHandler implements TaskHandler {
   }
 
   @Override
-  public Map<String, Object> prefill(CaseNumber number) {
-    return dossier.waiting(number);
+  public Map<String, Object> prefill(WorkItem task) {
+    return refunds.decision(task).map(dossier::whole).orElseGet(Map::of);
   }
 
   @Override
-  public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    dossier.requireFreshHand(number, actor);
-    notes.keep(number, taskKey(), values);
+  public Map<String, Object> complete(WorkItem task, Actor actor, Map<String, Object> values) {
+    refunds.decision(task).ifPresent(refund -> hands.demandForApproval(refund, actor.id()));
+    notes.keep(task.number().orElseThrow(), taskKey(), values);
     return Map.of(RefundVariables.DECISION, values.get("decision"));
   }
 }

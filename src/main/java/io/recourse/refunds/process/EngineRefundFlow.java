@@ -5,9 +5,10 @@ import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.refunds.RefundFlow;
 import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundPromise;
 import java.time.Instant;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,19 @@ class EngineRefundFlow implements RefundFlow {
 
   private static final Logger log = LoggerFactory.getLogger(EngineRefundFlow.class);
   private static final String BOUNCED = "Message_RefundBounced";
+  private static final String OVERPAID = "Message_RefundOverpaid";
+  private static final String[] BY_HAND = {
+    "Task_ResolveRefund", "Task_RefundManually", "Task_ClawBackRefund"
+  };
 
   private final ProcessMessages messages;
   private final ProcessStarter starter;
-  private final RuntimeService runtime;
+  private final TaskService tasks;
 
-  EngineRefundFlow(ProcessMessages messages, ProcessStarter starter, RuntimeService runtime) {
+  EngineRefundFlow(ProcessMessages messages, ProcessStarter starter, TaskService tasks) {
     this.messages = messages;
     this.starter = starter;
-    this.runtime = runtime;
+    this.tasks = tasks;
   }
 
   @Override
@@ -36,28 +41,36 @@ class EngineRefundFlow implements RefundFlow {
 
   /** Callers hold the lock of the case, so that two reports do not both find nothing open. */
   @Override
-  public void bounced(CaseNumber number, RefundId decision, RefundId part, Instant due) {
-    if (isLookedInto(number, part)) {
-      return;
+  public void bounced(RefundPromise part, Instant due) {
+    if (!isBeforeFinance(part.id())) {
+      start(BOUNCED, part, due);
     }
-    var started =
-        starter.startByMessage(
-            BOUNCED,
-            number,
-            Map.of(
-                RefundVariables.CASE_NUMBER, number.value(),
-                RefundVariables.REFUND_ID, decision.toString(),
-                RefundVariables.PART_ID, part.toString(),
-                RefundVariables.BOUNCED_PART, part.toString(),
-                RefundVariables.BY_HAND_DUE, RefundVariables.date(due)));
-    log.info("Finance looks into a bounced refund of {} in {}", number, started.id());
   }
 
-  private boolean isLookedInto(CaseNumber number, RefundId part) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(number.value())
-            .variableValueEquals(RefundVariables.BOUNCED_PART, part.toString())
+  @Override
+  public void overpaid(RefundPromise part, Instant due) {
+    start(OVERPAID, part, due);
+  }
+
+  private void start(String message, RefundPromise part, Instant due) {
+    var started =
+        starter.startByMessage(
+            message,
+            part.caseNumber(),
+            Map.of(
+                RefundVariables.CASE_NUMBER, part.caseNumber().value(),
+                RefundVariables.REFUND_ID, part.decision().toString(),
+                RefundVariables.PART_ID, part.id().toString(),
+                RefundVariables.ASIDE, true,
+                RefundVariables.BY_HAND_DUE, RefundVariables.date(due)));
+    log.info("Finance looks into a refund of {} in {}", part.caseNumber(), started.id());
+  }
+
+  private boolean isBeforeFinance(RefundId part) {
+    return tasks
+            .createTaskQuery()
+            .taskDefinitionKeyIn(BY_HAND)
+            .processVariableValueEquals(RefundVariables.PART_ID, part.toString())
             .count()
         > 0;
   }

@@ -1,11 +1,13 @@
 package io.recourse.refunds.process;
 
+import io.recourse.engine.TaskEscalated;
 import io.recourse.refunds.EscalateRefund;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts the open task named by {@code openTasks} on top of the lead's list; it stays open. */
@@ -16,10 +18,13 @@ class EscalateRefundDelegate implements JavaDelegate {
 
   private final TaskService tasks;
   private final EscalateRefund escalate;
+  private final ApplicationEventPublisher events;
 
-  EscalateRefundDelegate(TaskService tasks, EscalateRefund escalate) {
+  EscalateRefundDelegate(
+      TaskService tasks, EscalateRefund escalate, ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.escalate = escalate;
+    this.events = events;
   }
 
   @Override
@@ -36,5 +41,6 @@ class EscalateRefundDelegate implements JavaDelegate {
   private void showToLead(Task task) {
     tasks.addCandidateGroup(task.getId(), "lead");
     tasks.setPriority(task.getId(), URGENT);
+    events.publishEvent(new TaskEscalated(task.getId()));
   }
 }

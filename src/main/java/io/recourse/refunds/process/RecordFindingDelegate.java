@@ -19,10 +19,14 @@ class RecordFindingDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     RefundId part = RefundVariables.partId(execution);
+    execution.setVariable(RefundVariables.STILL_OWED, isStillOwed(execution, part));
+  }
+
+  private boolean isStillOwed(DelegateExecution execution, RefundId part) {
     if ("SETTLED".equals(RefundVariables.text(execution, RefundVariables.RESOLUTION))) {
-      byHand.settle(part, "RESOLVED", RefundVariables.text(execution, RefundVariables.REFERENCE));
-    } else {
-      byHand.notPaid(part);
+      byHand.foundPaid(part, RefundVariables.text(execution, RefundVariables.REFERENCE));
+      return false;
     }
+    return byHand.notPaid(part);
   }
 }

@@ -17,9 +17,12 @@ class RecordManualRefundDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    byHand.settle(
-        RefundVariables.partId(execution),
-        RefundVariables.text(execution, RefundVariables.METHOD),
-        RefundVariables.text(execution, RefundVariables.REFERENCE));
+    String method = RefundVariables.text(execution, RefundVariables.METHOD);
+    if (!RefundManuallyHandler.PROVIDER_PAID.equals(method)) {
+      byHand.paid(
+          RefundVariables.partId(execution),
+          method,
+          RefundVariables.text(execution, RefundVariables.REFERENCE));
+    }
   }
 }

@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Says whether the decision is paid in full or a further payment is to be given back. */
+/**
+ * Says whether the decision is paid in full or a further payment is to be given back; an instance
+ * that only looks into one part leaves the others alone.
+ */
 @Component
 class RecordSettlementDelegate implements JavaDelegate {
 
@@ -17,7 +20,9 @@ class RecordSettlementDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean left = standing.unpaidPart(RefundVariables.refundId(execution)).isPresent();
+    boolean left =
+        !execution.hasVariable(RefundVariables.ASIDE)
+            && standing.unpaidPart(RefundVariables.refundId(execution)).isPresent();
     execution.setVariable(RefundVariables.PAYMENTS_LEFT, left);
     if (!left) {
       execution.setVariable(RefundVariables.OUTCOME, "SETTLED");

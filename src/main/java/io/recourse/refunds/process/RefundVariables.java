@@ -12,7 +12,7 @@ final class RefundVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String REFUND_ID = "refundId";
   static final String PART_ID = "partId";
-  static final String BOUNCED_PART = "bouncedPart";
+  static final String ASIDE = "aside";
   static final String APPROVAL = "approval";
   static final String APPROVAL_DUE = "approvalDue";
   static final String APPROVAL_HALF = "approvalHalf";
@@ -22,6 +22,9 @@ final class RefundVariables {
   static final String NEXT_LOOK_UP = "nextLookUp";
   static final String BY_HAND_DUE = "byHandDue";
   static final String RESOLUTION = "resolution";
+  static final String STILL_OWED = "stillOwed";
+  static final String RECOVERY = "recovery";
+  static final String IN_DOUBT = "inDoubt";
   static final String REFERENCE = "paymentReference";
   static final String METHOD = "paymentMethod";
   static final String PAYMENTS_LEFT = "paymentsLeft";

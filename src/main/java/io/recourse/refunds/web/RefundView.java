@@ -11,6 +11,9 @@ import java.util.List;
  * One refund as the API tells it.
  *
  * @param line the order line it is for; null when it is for several or for none
+ * @param providerRef the provider's name for it, or the bank's where it was paid by hand
+ * @param paidHow PROVIDER, RESOLVED (finance found it in the provider's books) or the other means
+ * @param timesPaid 1 when the customer has the money, 2 after a double payment
  * @param approvedBy POLICY or a user name; customers are not told names
  */
 record RefundView(
@@ -26,6 +29,8 @@ record RefundView(
     int attempts,
     String approvedBy,
     String confirmedBy,
+    String paidHow,
+    int timesPaid,
     Instant createdAt,
     Instant settledAt) {
 
@@ -59,10 +64,12 @@ record RefundView(
         refund.promise().ground(),
         refund.promise().payment().method(),
         now.state().name(),
-        now.providerRef(),
+        now.out().reference() == null ? now.providerRef() : now.out().reference(),
         now.attempts(),
         names ? now.approvedBy() : null,
         names ? now.confirmedBy() : null,
+        now.out().how(),
+        refund.timesPaid(),
         refund.promise().createdAt(),
         now.settledAt());
   }

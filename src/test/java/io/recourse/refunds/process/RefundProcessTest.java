@@ -3,6 +3,7 @@ package io.recourse.refunds.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.recourse.cases.CaseMessage;
@@ -54,6 +55,7 @@ class RefundProcessTest {
   private static final long SMALL = 1_500;
   private static final long MIDDLE = 50_000;
   private static final long LARGE = 250_000;
+  private static final String GOT_BACK = "{\"recovery\": \"RECOVERED\", \"reference\": \"IN-77\"}";
 
   @Autowired RefundScenario scenario;
   @Autowired Refunds refunds;
@@ -108,7 +110,7 @@ class RefundProcessTest {
   void finance_approves() throws Exception {
     ProcessInstance instance = start(MIDDLE);
 
-    assertThat(dossier.waiting(number)).containsEntry("amount", "500.00 EUR");
+    assertThat(dossier.whole(refund)).containsEntry("amount", "500.00 EUR");
     assertThat(complete("finance", "Task_ApproveRefund", "{\"decision\": \"approve\"}"))
         .isEqualTo(200);
     driver.runJobs(number);
@@ -173,11 +175,13 @@ class RefundProcessTest {
 
   @Test
   @DisplayName("RFD-07 nobody approves: the lead is told at half time, then policy approves")
-  void approval_by_default() {
+  void approval_by_default() throws Exception {
     ProcessInstance instance = start(MIDDLE);
 
     driver.fireTimer(number, "Timer_ApprovalHalfOver");
     assertThat(openTask("Task_ApproveRefund").getPriority()).isEqualTo(100);
+    assertThat(inQueueOf("lead")).as("TRI-09 in the lead's own queue").contains(number.value());
+    assertThat(inQueueOf("agent")).doesNotContain(number.value());
     driver.fireTimer(number, "Timer_ApprovalTermOver");
 
     assertThat(paid().progress().approvedBy()).isEqualTo(Refund.POLICY);
@@ -217,7 +221,7 @@ class RefundProcessTest {
     scenario.fault("TIMEOUT_AFTER_SUCCESS");
     driver.runJobs(number);
 
-    byHand.settle(refund, "provider", "re_reported");
+    byHand.foundPaid(refund, "re_reported");
     flow.reported(number);
     driver.runJobs(number);
 
@@ -242,7 +246,7 @@ class RefundProcessTest {
                 "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}"))
         .isEqualTo(200);
 
-    assertThat(paid().progress().providerRef()).isEqualTo("TX-4711");
+    assertThat(paid().progress().out().reference()).isEqualTo("TX-4711");
     assertThat(instance).isEnded();
   }
 
@@ -302,7 +306,7 @@ class RefundProcessTest {
 
     assertThat(openTasks("Task_ResolveRefund")).hasSize(1);
     assertThat(paid().progress().failureCode()).isEqualTo("account_closed");
-    assertThat(dossier.waiting(number)).containsEntry("failure", "account_closed");
+    assertThat(dossier.part(refund)).containsEntry("failure", "account_closed");
     assertThat(
             complete(
                 "finance",
@@ -319,7 +323,7 @@ class RefundProcessTest {
                 "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-0815\"}"))
         .isEqualTo(200);
 
-    assertThat(paid().progress().providerRef()).isEqualTo("TX-0815");
+    assertThat(paid().progress().out().reference()).isEqualTo("TX-0815");
     assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.SETTLED);
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE,BOUNCE,RESETTLE");
     assertThat(account("reserved")).isZero();
@@ -345,7 +349,74 @@ class RefundProcessTest {
     assertThat(paid().progress().failureCode()).isNull();
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
     assertThat(driver.instances(number)).isEmpty();
-    assertThat(dossier.waiting(number)).isEmpty();
+    assertThat(refunds.get(refund).isDisputed()).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-07 paid by hand, then by the provider too: got back by another hand, told on lead")
+  void clawedBack() throws Exception {
+    payByHandAfterDecline();
+
+    report(Status.SETTLED, null);
+
+    assertThat(refunds.get(refund).timesPaid()).isEqualTo(2);
+    assertThat(account("overpaid")).isEqualTo(SMALL);
+    Task clawBack = openTask("Task_ClawBackRefund");
+    assertThat(clawBack.getDueDate()).isNotNull();
+    assertThat(dossier.part(refund).get("settled")).asString().contains("BANK_TRANSFER · TX-4711");
+    assertThat(dossier.part(refund).get("report")).asString().startsWith("SETTLED");
+    assertThat(complete("finance", "Task_ClawBackRefund", GOT_BACK)).as("the payer").isEqualTo(403);
+    driver.fireTimer(number, "Timer_ClawBackOverdue");
+    assertThat(complete("lead", "Task_ClawBackRefund", GOT_BACK)).isEqualTo(200);
+
+    assertThat(account("overpaid")).isZero();
+    assertThat(account("refunded")).isEqualTo(SMALL);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY,CLAWBACK");
+    assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.CLAWED_BACK);
+    assertThat(driver.instances(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-07 paid by hand, then reported as failed: both say the same, nobody pays again")
+  void lateFailureAfterPaymentByHand() throws Exception {
+    payByHandAfterDecline();
+
+    report(Status.FAILED, "account_closed");
+
+    assertThat(driver.instances(number)).isEmpty();
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
+    assertThat(paid().progress().out().report()).isEqualTo("FAILED · account_closed");
+  }
+
+  @Test
+  @DisplayName("RFD-07 got back, and then the provider's payment fails as well: looked into again")
+  void clawedBackAndFailed() throws Exception {
+    payByHandAfterDecline();
+    report(Status.SETTLED, null);
+    report(Status.FAILED, "account_closed");
+    assertThat(openTasks("Task_ResolveRefund")).as("one task at a time").isEmpty();
+    driver.fireTimer(number, "Timer_ClawBackOverdue");
+
+    assertThat(complete("lead", "Task_ClawBackRefund", GOT_BACK)).isEqualTo(200);
+    assertThat(complete("finance", "Task_ResolveRefund", "{\"outcome\": \"NOT_PAID\"}"))
+        .isEqualTo(200);
+
+    assertThat(refunds.get(refund).timesPaid()).as("owed again").isZero();
+    assertThat(openTasks("Task_RefundManually")).hasSize(1);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY,CLAWBACK,BOUNCE");
+  }
+
+  private void payByHandAfterDecline() throws Exception {
+    start(SMALL);
+    scenario.fault("DECLINE");
+    driver.runJobs(number);
+    assertThat(
+            complete(
+                "finance",
+                "Task_RefundManually",
+                "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}"))
+        .isEqualTo(200);
   }
 
   @Test
@@ -366,11 +437,13 @@ class RefundProcessTest {
   }
 
   private void reportFailed() {
+    report(Status.FAILED, "account_closed");
+  }
+
+  private void report(Status status, String code) {
     String event = "evt_" + UUID.randomUUID();
     String key = refunds.get(refund).promise().idempotencyKey();
-    news.receive(
-        new PaymentNews("simulator", event, key, null, Status.FAILED, null, "account_closed"),
-        "{}");
+    news.receive(new PaymentNews("simulator", event, key, null, status, null, code), "{}");
   }
 
   private List<String> notes() {
@@ -432,6 +505,15 @@ class RefundProcessTest {
         .andReturn()
         .getResponse()
         .getStatus();
+  }
+
+  private String inQueueOf(String user) throws Exception {
+    return http.perform(
+            get("/api/v1/tasks?queue=team&limit=200&case=" + number.value())
+                .with(httpBasic(user, user)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private Task openTask(String key) {

@@ -1,0 +1,58 @@
+package io.recourse.refunds;
+
+import io.recourse.cases.Cases;
+import io.recourse.common.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of money that was paid once too often (RFD-07). */
+@Service
+public class ClearOverpayment {
+
+  private final Cases cases;
+  private final Refunds refunds;
+  private final RefundBook book;
+
+  ClearOverpayment(Cases cases, Refunds refunds, RefundBook book) {
+    this.cases = cases;
+    this.refunds = refunds;
+    this.book = book;
+  }
+
+  /**
+   * The customer gave the second payment back.
+   *
+   * @param reference the bank's name for what came in
+   * @return whether the provider's payment is in doubt beside, so that somebody must still look
+   * @throws Problem CONFLICT when nothing is paid too often
+   */
+  @Transactional
+  public boolean gotBack(RefundId id, String reference) {
+    Refund refund = locked(id);
+    book.gotBack(refund, reference);
+    return refund.isDisputed();
+  }
+
+  /** Getting it back would cost more, or cannot be done; it stays in the books as gone. */
+  @Transactional
+  public boolean giveUp(RefundId id) {
+    Refund refund = locked(id);
+    book.givenUp(refund);
+    return refund.isDisputed();
+  }
+
+  /** The provider's payment never arrived, so nothing was paid twice. */
+  @Transactional
+  public void neverArrived(RefundId id) {
+    Refund refund = locked(id);
+    if (refund.timesPaid() < 2) {
+      throw Problem.conflict("refund.notOverpaid");
+    }
+    book.notPaidByProvider(refund, "NOT_PAID");
+  }
+
+  private Refund locked(RefundId id) {
+    cases.lock(refunds.get(id).promise().caseNumber());
+    return refunds.lock(id);
+  }
+}

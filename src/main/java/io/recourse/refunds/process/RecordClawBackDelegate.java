@@ -1,0 +1,36 @@
+package io.recourse.refunds.process;
+
+import io.recourse.refunds.ClearOverpayment;
+import io.recourse.refunds.RefundId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books what became of a double payment. */
+@Component
+class RecordClawBackDelegate implements JavaDelegate {
+
+  private final ClearOverpayment clear;
+
+  RecordClawBackDelegate(ClearOverpayment clear) {
+    this.clear = clear;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(RefundVariables.IN_DOUBT, isStillInDoubt(execution));
+  }
+
+  private boolean isStillInDoubt(DelegateExecution execution) {
+    RefundId part = RefundVariables.partId(execution);
+    return switch (RefundVariables.text(execution, RefundVariables.RECOVERY)) {
+      case "RECOVERED" ->
+          clear.gotBack(part, RefundVariables.text(execution, RefundVariables.REFERENCE));
+      case "WRITTEN_OFF" -> clear.giveUp(part);
+      default -> {
+        clear.neverArrived(part);
+        yield false;
+      }
+    };
+  }
+}
