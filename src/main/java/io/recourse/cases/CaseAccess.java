@@ -58,8 +58,23 @@ public class CaseAccess {
     }
   }
 
+  /**
+   * @throws Problem FORBIDDEN for who came by a link into one case, and for those who only read
+   */
+  public void demandIntake(Authentication who) {
+    demandWriter(who);
+    if (onlyCase(who) != null) {
+      throw Problem.forbidden("case.onlyThisOne");
+    }
+  }
+
   public boolean isCustomer(Authentication who) {
     return authorities(who).contains(CUSTOMER);
+  }
+
+  /** What this reader may find in lists. */
+  public CaseScope scope(Authentication who) {
+    return isCustomer(who) ? new CaseScope(who.getName(), onlyCase(who)) : CaseScope.ALL;
   }
 
   /** The only case a signed link opens; null for a customer who sees all of their own. */

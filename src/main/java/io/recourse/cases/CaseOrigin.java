@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * What is fixed when a case is opened.
  *
- * @param customerId null while the sender is unknown
+ * @param customerId key of the person, see orders.Customer; null while the sender is unknown
  * @param orderNumber null when the case is about no order
  * @param language BCP 47 tag in which the customer is addressed
  * @param country ISO 3166 alpha-2 of the order, may be null

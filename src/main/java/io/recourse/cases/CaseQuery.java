@@ -4,6 +4,8 @@ package io.recourse.cases;
  * What to look for; null means any.
  *
  * @param text words in number, subject, order number, customer name or e-mail
+ * @param customer the id the shop gives them, or the key of one person
+ * @param scope what the reader may find at all
  * @param cursor opaque, from the page before
  * @param limit 1 to 200
  */
@@ -11,8 +13,9 @@ public record CaseQuery(
     CaseStatus status,
     CaseType type,
     String text,
-    String customerId,
+    String customer,
     String orderNumber,
     String team,
+    CaseScope scope,
     String cursor,
     int limit) {}

@@ -3,7 +3,11 @@ package io.recourse.cases;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 
-/** One row of a list of cases. */
+/**
+ * One row of a list of cases.
+ *
+ * @param customerId the id the shop gives the customer
+ */
 public record CaseSummary(
     CaseNumber number,
     CaseType type,

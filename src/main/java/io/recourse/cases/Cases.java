@@ -19,8 +19,6 @@ public interface Cases {
   /** Lets only one request about this order be taken in at a time, until the transaction ends. */
   void holdIntake(String orderNumber);
 
-  boolean knowsCustomer(String customerId);
-
   /** Stores a case that was just opened and publishes its events. */
   void add(ServiceCase serviceCase);
 
@@ -31,8 +29,11 @@ public interface Cases {
    */
   void save(ServiceCase serviceCase);
 
-  /** Open cases of one customer about one order, the newest first. */
-  List<ServiceCase> openAbout(String customerId, String orderNumber);
+  /** Open cases of one person about one order, the newest first. */
+  List<ServiceCase> openAbout(String person, String orderNumber);
+
+  /** Makes the cases about this order those of its buyer; the numbers of those that were not. */
+  List<CaseNumber> giveTo(String person, String orderNumber);
 
   Page search(CaseQuery query);
 

@@ -3,6 +3,8 @@ package io.recourse.cases;
 import io.recourse.common.Actor;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.util.ArrayList;
@@ -18,11 +20,11 @@ class IntakeCheck {
   static final String NO_SUCH_ORDER = "order.noSuch";
 
   private final Orders orders;
-  private final Cases cases;
+  private final Customers customers;
 
-  IntakeCheck(Orders orders, Cases cases) {
+  IntakeCheck(Orders orders, Customers customers) {
     this.orders = orders;
-    this.cases = cases;
+    this.customers = customers;
   }
 
   /** A request without fault; the order is null when it is about none. */
@@ -54,7 +56,7 @@ class IntakeCheck {
   String buyerOf(String orderNumber) {
     return Optional.ofNullable(orderNumber)
         .flatMap(orders::find)
-        .map(order -> order.customer().id())
+        .map(order -> order.customer().person())
         .orElse(null);
   }
 
@@ -93,30 +95,45 @@ class IntakeCheck {
 
   /** To a customer the order of somebody else does not exist. */
   private static boolean mayBeNamed(Order order, Actor filedBy) {
-    return !filedBy.isCustomer() || order.customer().id().equals(filedBy.id());
+    return !filedBy.isCustomer() || order.customer().is(filedBy.id());
   }
 
+  /** The key of the person the case is about. */
   private String customer(
       NewCase request, Optional<Order> order, Actor filedBy, List<FieldError> errors) {
-    String named = filedBy.isCustomer() ? filedBy.id() : request.customerId();
-    if (filedBy.isCustomer()
-        && request.customerId() != null
-        && !request.customerId().equals(named)) {
-      errors.add(new FieldError("/customer", "customer.notYou"));
-      return named;
+    if (order.isPresent()) {
+      Customer buyer = order.get().customer();
+      demandNamed(buyer, request, "customer.notBuyer", errors);
+      return buyer.person();
     }
-    if (order.isEmpty()) {
-      if (named != null && !cases.knowsCustomer(named)) {
-        errors.add(new FieldError("/customer", "customer.unknown"));
-      }
-      return named;
+    if (filedBy.isCustomer()) {
+      customers
+          .find(filedBy.id())
+          .ifPresent(self -> demandNamed(self, request, "customer.notYou", errors));
+      return filedBy.id();
     }
-    String buyer = order.get().customer().id();
-    boolean foreign = request.customerId() != null && !request.customerId().equals(buyer);
-    if (foreign) {
-      errors.add(new FieldError("/customer", "customer.notBuyer"));
+    return request.customerId() == null ? null : named(request.customerId(), errors);
+  }
+
+  private static void demandNamed(
+      Customer who, NewCase request, String otherwise, List<FieldError> errors) {
+    String named = request.customerId();
+    if (named != null && !named.equals(who.id()) && !who.is(named)) {
+      errors.add(new FieldError("/customer", otherwise));
     }
-    return buyer;
+  }
+
+  private String named(String customer, List<FieldError> errors) {
+    List<Customer> found = customers.named(customer);
+    if (found.isEmpty()) {
+      found = customers.find(customer).stream().toList();
+    }
+    if (found.size() != 1) {
+      errors.add(
+          new FieldError("/customer", found.isEmpty() ? "customer.unknown" : "customer.shared"));
+      return null;
+    }
+    return found.get(0).person();
   }
 
   private static boolean isLanguage(String tag) {

@@ -15,7 +15,7 @@ record BoundPieces(Order known) {
     List<OrderLine> lines = told.lines().stream().map(this::withCounters).toList();
     return new Order(
         told.number(),
-        told.customer(),
+        told.customer().knownAs(known.customer()),
         told.placedAt(),
         told.deliveredAt(),
         told.currency(),

@@ -3,11 +3,13 @@ package io.recourse.orders;
 /**
  * The person or firm who bought.
  *
+ * @param id as the shop names them; shops give one id to many guests, and may change it
  * @param email may be null where the shop knows none
  * @param language BCP 47 tag: en, zh-CN, zh-TW
  * @param country ISO 3166 alpha-2, may be null
  * @param level member level as the shop names it, STANDARD by default
  * @param trade B2B, B2C or C2C
+ * @param person key of the one person with this id and this e-mail; null until stored
  */
 public record Customer(
     String id,
@@ -17,4 +19,39 @@ public record Customer(
     String language,
     String country,
     String level,
-    String trade) {}
+    String trade,
+    String person) {
+
+  /** As the shop tells them. */
+  public Customer(
+      String id,
+      String email,
+      String name,
+      String phone,
+      String language,
+      String country,
+      String level,
+      String trade) {
+    this(id, email, name, phone, language, country, level, trade, null);
+  }
+
+  /** Whether a stored customer is the person with this key. */
+  public boolean is(String key) {
+    return person != null && person.equals(key);
+  }
+
+  public boolean hasEmail(String address) {
+    return email != null && address != null && email.equalsIgnoreCase(address.strip());
+  }
+
+  /** These words of the shop about a person who is known already. */
+  Customer knownAs(Customer known) {
+    boolean same = id.equals(known.id()) && (email == null || hasEmail(known.email()));
+    return same ? as(known.person(), email == null ? known.email() : email) : this;
+  }
+
+  /** The same words, said of the person with this key and address. */
+  public Customer as(String key, String address) {
+    return new Customer(id, address, name, phone, language, country, level, trade, key);
+  }
+}

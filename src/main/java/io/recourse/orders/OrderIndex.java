@@ -19,7 +19,7 @@ public interface OrderIndex {
   /**
    * Newest first.
    *
-   * @param customerId null for every customer
+   * @param customerId the id the shop gives them; null for every customer
    * @param cursor of the page before, null for the first
    * @throws io.recourse.common.Problem MALFORMED for a cursor that was never given
    */

@@ -12,7 +12,8 @@ public interface Orders {
   /** Portal look-up; e-mail is compared without case, and a miss looks like an unknown order. */
   Optional<Order> findFor(String number, String email);
 
-  List<Order> ofCustomer(String customerId);
+  /** The orders of one person, by their key. */
+  List<Order> ofCustomer(String person);
 
   /**
    * Binds pieces to a request, so that no second request can ask for them.

@@ -17,6 +17,6 @@ class OrderOwners implements CustomerDirectory {
 
   @Override
   public Optional<String> whoOrdered(String orderNumber, String email) {
-    return orders.findFor(orderNumber, email).map(order -> order.customer().id());
+    return orders.findFor(orderNumber, email).map(order -> order.customer().person());
   }
 }

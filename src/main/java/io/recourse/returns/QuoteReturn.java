@@ -82,7 +82,7 @@ public class QuoteReturn {
 
   private boolean isTheirs(Order order) {
     Actor asks = actor.actor();
-    return !asks.isCustomer() || order.customer().id().equals(asks.id());
+    return !asks.isCustomer() || order.customer().is(asks.id());
   }
 
   private static OrderLine bought(Order order, QuoteLine line, String at) {

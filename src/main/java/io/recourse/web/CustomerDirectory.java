@@ -5,6 +5,6 @@ import java.util.Optional;
 /** Who placed an order; implemented by the portal on top of the stored orders. */
 public interface CustomerDirectory {
 
-  /** The customer's id, when the order exists and was placed with this e-mail. */
+  /** The key of the person, when the order exists and was placed with this e-mail. */
   Optional<String> whoOrdered(String orderNumber, String email);
 }

@@ -59,7 +59,10 @@ class JdbcTrailReading implements TrailReading {
 
     Where(TrailFilter filter) {
       addIf(filter.caseNumber(), "chain = ?");
-      addIf(filter.customer(), "chain in (select number from service_case where customer_id = ?)");
+      addIf(
+          filter.customer(),
+          "chain in (select s.number from service_case s join customer p on p.id = s.customer_id"
+              + " where ? in (p.shop_id, p.id))");
       addIf(filter.actor(), "actor_id = ?");
       addIf(filter.type(), "type = ?");
       addIf(filter.from() == null ? null : time(filter.from()), "at >= ?");

@@ -75,7 +75,7 @@ final class CaseRows {
         CaseStatus.valueOf(row.getString("status")),
         CasePhase.valueOf(row.getString("phase")),
         Channel.valueOf(row.getString("channel")),
-        row.getString("customer_id"),
+        row.getString("shop_id"),
         row.getString("order_number"),
         row.getString("subject"),
         row.getString("owner"),

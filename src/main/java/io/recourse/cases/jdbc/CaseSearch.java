@@ -19,11 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSearch {
 
+  private static final String SELECT =
+      """
+      select c.*, b.shop_id from service_case c left join customer b on b.id = c.customer_id
+      where true\
+      """;
+
   private static final String WORDS =
       """
       (c.number = upper(:text) or c.order_number = :text or c.subject ilike :like
         or exists (select 1 from customer p where p.id = c.customer_id
-                   and (p.id = :text or lower(p.email) = lower(:text) or p.name ilike :like)))
+                   and (:text in (p.id, p.shop_id) or lower(p.email) = lower(:text) or p.name ilike :like)))
       """;
 
   private final JdbcClient jdbc;
@@ -34,7 +40,7 @@ class CaseSearch {
 
   Cases.Page search(CaseQuery query) {
     Map<String, Object> values = new HashMap<>();
-    String sql = "select c.* from service_case c where true" + conditions(query, values);
+    String sql = SELECT + conditions(query, values);
     values.put("limit", query.limit() + 1);
     List<CaseSummary> found =
         jdbc.sql(sql + " order by c.opened_at desc, c.number desc limit :limit")
@@ -50,9 +56,14 @@ class CaseSearch {
     StringBuilder sql = new StringBuilder();
     equal(sql, values, "status", query.status());
     equal(sql, values, "type", query.type());
-    equal(sql, values, "customer_id", query.customerId());
+    equal(sql, values, "customer_id", query.scope().person());
+    equal(sql, values, "number", query.scope().onlyCase());
     equal(sql, values, "order_number", query.orderNumber());
     equal(sql, values, "team", query.team());
+    if (query.customer() != null) {
+      values.put("customer", query.customer());
+      sql.append(" and :customer in (b.shop_id, b.id)");
+    }
     if (query.text() != null && !query.text().isBlank()) {
       String text = query.text().strip();
       values.put("text", text);

@@ -70,14 +70,6 @@ class JdbcCases implements Cases {
   }
 
   @Override
-  public boolean knowsCustomer(String customerId) {
-    return jdbc.sql("select exists (select 1 from customer where id = ?)")
-        .param(customerId)
-        .query(Boolean.class)
-        .single();
-  }
-
-  @Override
   public void add(ServiceCase opened) {
     claims.follow(opened);
     writes.insert(opened, clock.instant());
@@ -99,15 +91,27 @@ class JdbcCases implements Cases {
   }
 
   @Override
-  public List<ServiceCase> openAbout(String customerId, String orderNumber) {
+  public List<ServiceCase> openAbout(String person, String orderNumber) {
     return jdbc.sql(
             """
             select number from service_case
             where order_number = ? and customer_id = ? and closed_at is null
             order by opened_at desc, number desc
             """)
-        .params(orderNumber, customerId)
+        .params(orderNumber, person)
         .query((row, index) -> get(new CaseNumber(row.getString("number"))))
+        .list();
+  }
+
+  @Override
+  public List<CaseNumber> giveTo(String person, String orderNumber) {
+    return jdbc.sql(
+            """
+            update service_case set customer_id = ?
+            where order_number = ? and customer_id is distinct from ? returning number
+            """)
+        .params(person, orderNumber, person)
+        .query((row, index) -> new CaseNumber(row.getString("number")))
         .list();
   }
 

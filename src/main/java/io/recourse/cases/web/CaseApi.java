@@ -38,7 +38,7 @@ class CaseApi {
   /** 201 with the new case, 200 with the open one that already asks for the same (INT-03). */
   @PostMapping
   ResponseEntity<CaseJson> open(@RequestBody CaseBody request, Authentication who) {
-    access.demandWriter(who);
+    access.demandIntake(who);
     OpenCase.Opened opened = openCase.open(request.read());
     CaseJson body = reading.read(opened.serviceCase(), access.isCustomer(who));
     return ResponseEntity.status(opened.isNew() ? 201 : 200)

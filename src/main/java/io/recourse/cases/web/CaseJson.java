@@ -40,7 +40,13 @@ record CaseJson(
     int version) {
 
   record CustomerJson(
-      String id, String name, String email, String language, String country, String level) {}
+      String id,
+      String name,
+      String email,
+      String language,
+      String country,
+      String level,
+      String person) {}
 
   record OrderJson(String number, Instant placedAt, Instant deliveredAt, String currency) {}
 

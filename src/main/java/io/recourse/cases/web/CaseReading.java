@@ -8,6 +8,7 @@ import io.recourse.cases.NextStep;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.util.List;
@@ -19,12 +20,19 @@ import org.springframework.stereotype.Component;
 class CaseReading {
 
   private final Orders orders;
+  private final Customers customers;
   private final CaseClocks clocks;
   private final CaseFile file;
   private final EvidenceIndex evidence;
 
-  CaseReading(Orders orders, CaseClocks clocks, CaseFile file, EvidenceIndex evidence) {
+  CaseReading(
+      Orders orders,
+      Customers customers,
+      CaseClocks clocks,
+      CaseFile file,
+      EvidenceIndex evidence) {
     this.orders = orders;
+    this.customers = customers;
     this.clocks = clocks;
     this.file = file;
     this.evidence = evidence;
@@ -44,7 +52,7 @@ class CaseReading {
         of.origin().subject(),
         of.origin().body(),
         order.map(Order::customer).map(CaseReading::customer).orElse(null),
-        of.customerId(),
+        shopId(of, order),
         order.map(CaseReading::order).orElse(null),
         of.orderNumber(),
         of.lines().stream().map(line -> CaseParts.line(line, forCustomer)).toList(),
@@ -77,9 +85,23 @@ class CaseReading {
     return evidence.of(number).stream().map(CaseParts::evidence).toList();
   }
 
+  private String shopId(ServiceCase of, Optional<Order> order) {
+    return order
+        .map(Order::customer)
+        .or(() -> Optional.ofNullable(of.customerId()).flatMap(customers::find))
+        .map(Customer::id)
+        .orElse(null);
+  }
+
   private static CaseJson.CustomerJson customer(Customer buyer) {
     return new CaseJson.CustomerJson(
-        buyer.id(), buyer.name(), buyer.email(), buyer.language(), buyer.country(), buyer.level());
+        buyer.id(),
+        buyer.name(),
+        buyer.email(),
+        buyer.language(),
+        buyer.country(),
+        buyer.level(),
+        buyer.person());
   }
 
   private static CaseJson.OrderJson order(Order order) {

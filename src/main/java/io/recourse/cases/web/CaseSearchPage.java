@@ -1,6 +1,7 @@
 package io.recourse.cases.web;
 
 import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseScope;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
@@ -41,7 +42,8 @@ class CaseSearchPage {
       throw Problem.invalid("/q", "field.nul");
     }
     Cases.Page page =
-        cases.search(new CaseQuery(status, type, q, null, null, null, blank(cursor), ROWS));
+        cases.search(
+            new CaseQuery(status, type, q, null, null, null, CaseScope.ALL, blank(cursor), ROWS));
     model.addAttribute("page", page);
     model.addAttribute("status", status);
     model.addAttribute("type", type);

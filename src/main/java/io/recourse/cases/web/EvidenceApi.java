@@ -61,7 +61,7 @@ class EvidenceApi {
   @ResponseStatus(HttpStatus.CREATED)
   CaseJson.EvidenceJson ahead(@RequestParam("file") MultipartFile file, Authentication who)
       throws IOException {
-    access.demandWriter(who);
+    access.demandIntake(who);
     return CaseParts.evidence(addEvidence.ahead(upload(file)));
   }
 

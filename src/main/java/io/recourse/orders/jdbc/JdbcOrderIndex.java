@@ -60,7 +60,8 @@ class JdbcOrderIndex implements OrderIndex {
             select l.order_line, sum(l.amount) as amount
             from refund r join refund_line l on l.refund_id = r.id
             where r.order_number = ? and r.state not in ('DECLINED', 'CANCELLED')
-            group by l.order_line order by l.order_line""")
+            group by l.order_line order by l.order_line\
+            """)
         .param(number)
         .query(
             (RowCallbackHandler)
@@ -75,9 +76,11 @@ class JdbcOrderIndex implements OrderIndex {
         sql.sql(
                 """
                 select number from shop_order
-                where (:customer::text is null or customer_id = :customer)
+                where (:customer::text is null
+                    or customer_id in (select id from customer where shop_id = :customer or id = :customer))
                   and (placed_at, number) < (:placedAt::timestamptz, :number)
-                order by placed_at desc, number desc limit :limit""")
+                order by placed_at desc, number desc limit :limit\
+                """)
             .param("customer", customerId)
             .param("placedAt", OrderRows.utc(after.placedAt()))
             .param("number", after.number())

@@ -33,18 +33,17 @@ class JdbcOrders implements Orders {
 
   @Override
   public Optional<Order> findFor(String number, String email) {
-    return find(number)
-        .filter(order -> email != null && email.strip().equalsIgnoreCase(order.customer().email()));
+    return find(number).filter(order -> order.customer().hasEmail(email));
   }
 
   @Override
-  public List<Order> ofCustomer(String customerId) {
-    if (!storable(customerId)) {
+  public List<Order> ofCustomer(String person) {
+    if (!storable(person)) {
       return List.of();
     }
     return reading.load(
         sql.sql("select number from shop_order where customer_id = ?")
-            .param(customerId)
+            .param(person)
             .query(String.class)
             .list());
   }
@@ -56,7 +55,8 @@ class JdbcOrders implements Orders {
             && change(
                 """
                 update order_line set claimed_quantity = claimed_quantity + :pieces
-                where order_number = :order and line = :line and claimed_quantity + :pieces::bigint <= quantity""",
+                where order_number = :order and line = :line and claimed_quantity + :pieces::bigint <= quantity\
+                """,
                 orderNumber,
                 line,
                 quantity);
@@ -80,7 +80,8 @@ class JdbcOrders implements Orders {
             && change(
                 """
                 update order_line set claimed_quantity = claimed_quantity - :pieces
-                where order_number = :order and line = :line and claimed_quantity - :pieces >= returned_quantity""",
+                where order_number = :order and line = :line and claimed_quantity - :pieces >= returned_quantity\
+                """,
                 orderNumber,
                 line,
                 quantity));
@@ -93,7 +94,8 @@ class JdbcOrders implements Orders {
             && change(
                 """
                 update order_line set returned_quantity = returned_quantity + :pieces
-                where order_number = :order and line = :line and returned_quantity + :pieces::bigint <= claimed_quantity""",
+                where order_number = :order and line = :line and returned_quantity + :pieces::bigint <= claimed_quantity\
+                """,
                 orderNumber,
                 line,
                 quantity));
@@ -106,7 +108,8 @@ class JdbcOrders implements Orders {
             && change(
                 """
                 update order_line set returned_quantity = returned_quantity - :pieces
-                where order_number = :order and line = :line and returned_quantity >= :pieces""",
+                where order_number = :order and line = :line and returned_quantity >= :pieces\
+                """,
                 orderNumber,
                 line,
                 quantity));
@@ -137,7 +140,8 @@ class JdbcOrders implements Orders {
     Integer[] kept = order.lines().stream().map(OrderLine::line).toArray(Integer[]::new);
     sql.sql("delete from order_payment where order_number = ?").param(order.number()).update();
     sql.sql(
-            "delete from order_line where order_number = ? and line <> all(?) and claimed_quantity = 0")
+            "delete from order_line where order_number = ? and line <> all(?) and claimed_quantity"
+                + " = 0")
         .param(order.number())
         .param(kept)
         .update();

@@ -25,9 +25,10 @@ class OrderReading {
     List<Order> heads =
         sql.sql(
                 """
-                select o.*, c.email, c.name, c.phone, c.language, c.country as home, c.level, c.trade
+                select o.*, c.shop_id, c.email, c.name, c.phone, c.language, c.country as home, c.level, c.trade
                 from shop_order o join customer c on c.id = o.customer_id
-                where o.number = any(?) order by o.placed_at desc, o.number desc""")
+                where o.number = any(?) order by o.placed_at desc, o.number desc\
+                """)
             .param(wanted)
             .query(OrderRows::head)
             .list();
@@ -51,7 +52,8 @@ class OrderReading {
         .sql(
             """
             select l.*, o.currency from order_line l join shop_order o on o.number = l.order_number
-            where l.order_number = any(?) order by l.order_number, l.line""")
+            where l.order_number = any(?) order by l.order_number, l.line\
+            """)
         .param(wanted)
         .query(OrderRows::line)
         .list()

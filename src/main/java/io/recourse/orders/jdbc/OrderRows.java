@@ -26,7 +26,7 @@ final class OrderRows {
     String currency = row.getString("currency");
     return new Order(
         row.getString("number"),
-        customer(row),
+        customer(row, number),
         instant(row, "placed_at"),
         instant(row, "delivered_at"),
         currency,
@@ -40,16 +40,17 @@ final class OrderRows {
         row.getInt("version"));
   }
 
-  private static Customer customer(ResultSet row) throws SQLException {
+  static Customer customer(ResultSet row, int number) throws SQLException {
     return new Customer(
-        row.getString("customer_id"),
+        row.getString("shop_id"),
         row.getString("email"),
         row.getString("name"),
         row.getString("phone"),
         row.getString("language"),
         row.getString("home"),
         row.getString("level"),
-        row.getString("trade"));
+        row.getString("trade"),
+        row.getString("customer_id"));
   }
 
   static LineRow line(ResultSet row, int number) throws SQLException {

@@ -16,13 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderWriting {
 
-  private static final String CUSTOMER =
-      """
-      insert into customer (id, email, name, phone, language, country, level, trade)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (id) do update set email = excluded.email, name = excluded.name, phone = excluded.phone,
-        language = excluded.language, country = excluded.country, level = excluded.level, trade = excluded.trade""";
-
   private static final String ORDER =
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
@@ -32,7 +25,8 @@ class OrderWriting {
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_included = excluded.tax_included,
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
-        import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1""";
+        import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
+      """;
 
   private static final String LINE =
       """
@@ -40,25 +34,35 @@ class OrderWriting {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
         category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
-        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits""";
+        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits\
+      """;
 
   private static final String PAYMENT =
       """
       insert into order_payment (order_number, seq, method, amount, provider_ref) values (?, ?, ?, ?, ?)
       on conflict (order_number, seq) do update set method = excluded.method, amount = excluded.amount,
-        provider_ref = excluded.provider_ref""";
+        provider_ref = excluded.provider_ref\
+      """;
 
   private final JdbcTemplate jdbc;
+  private final Buyers buyers;
 
-  OrderWriting(JdbcTemplate jdbc) {
+  OrderWriting(JdbcTemplate jdbc, Buyers buyers) {
     this.jdbc = jdbc;
+    this.buyers = buyers;
   }
 
   void write(Collection<Order> told, String source, UUID job, Instant at) {
     TreeMap<String, Order> orders = new TreeMap<>();
     told.forEach(order -> orders.put(order.number(), order));
-    customers(orders.values());
-    batch(ORDER, orders.values().stream().map(order -> head(order, source, job, at)).toList());
+    TreeMap<String, Customer> before = buyers.before(orders.values());
+    TreeMap<String, Customer> now = buyers.store(orders.values());
+    batch(
+        ORDER,
+        orders.values().stream()
+            .map(order -> head(order, now.get(order.number()), source, job, at))
+            .toList());
+    buyers.tellMoves(before, now);
     List<Object[]> lines = new ArrayList<>();
     List<Object[]> payments = new ArrayList<>();
     for (Order order : orders.values()) {
@@ -71,28 +75,16 @@ class OrderWriting {
     batch(PAYMENT, payments);
   }
 
-  private void customers(Collection<Order> orders) {
-    TreeMap<String, Object[]> byId = new TreeMap<>();
-    orders.forEach(order -> byId.put(order.customer().id(), customer(order.customer())));
-    batch(CUSTOMER, List.copyOf(byId.values()));
-  }
-
   private void batch(String statement, List<Object[]> rows) {
     if (!rows.isEmpty()) {
       jdbc.batchUpdate(statement, rows);
     }
   }
 
-  private static Object[] customer(Customer c) {
-    return new Object[] {
-      c.id(), c.email(), c.name(), c.phone(), c.language(), c.country(), c.level(), c.trade()
-    };
-  }
-
-  private static Object[] head(Order o, String source, UUID job, Instant at) {
+  private static Object[] head(Order o, Customer buyer, String source, UUID job, Instant at) {
     return new Object[] {
       o.number(),
-      o.customer().id(),
+      buyer.person(),
       OrderRows.utc(o.placedAt()),
       OrderRows.utc(o.deliveredAt()),
       o.currency(),

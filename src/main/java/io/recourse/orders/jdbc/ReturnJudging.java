@@ -47,15 +47,18 @@ class ReturnJudging {
       }
     }
     jdbc.batchUpdate(
-        "update imported_return set verdict = ?, order_number = ?, order_line = ?, reason = ? where id = ?",
+        "update imported_return set verdict = ?, order_number = ?, order_line = ?, reason = ? where"
+            + " id = ?",
         verdicts);
     jdbc.batchUpdate(
-        "insert into imported_return_piece (return_id, order_number, order_line, quantity) values (?, ?, ?, ?)",
+        "insert into imported_return_piece (return_id, order_number, order_line, quantity) values"
+            + " (?, ?, ?, ?)",
         pieces);
     jdbc.batchUpdate(
         """
         update order_line set claimed_quantity = claimed_quantity + ?, returned_quantity = returned_quantity + ?
-        where order_number = ? and line = ?""",
+        where order_number = ? and line = ?\
+        """,
         counters);
     return true;
   }
@@ -66,7 +69,8 @@ class ReturnJudging {
             select r.*, j.row_no as row_here
             from import_job_return j join imported_return r on r.id = j.return_id
             where j.job_id = ? and r.verdict = 'UNJUDGED'
-            order by r.returned_at, j.row_no limit ? for update of r""")
+            order by r.returned_at, j.row_no limit ? for update of r\
+            """)
         .param(job)
         .param(SOME)
         .query((row, n) -> new Open(row.getLong("id"), ImportRows.told(row, n)))
@@ -78,17 +82,19 @@ class ReturnJudging {
     String[] skus = open.stream().map(one -> one.told().sku()).toArray(String[]::new);
     return sql.sql(
             """
-            select o.customer_id, l.sku, l.order_number, l.line, o.placed_at, l.quantity - l.claimed_quantity as open
+            select c.shop_id, l.sku, l.order_number, l.line, o.placed_at, l.quantity - l.claimed_quantity as open
             from order_line l join shop_order o on o.number = l.order_number
-            where (o.customer_id, l.sku) in (select * from unnest(?::text[], ?::text[]))
+              join customer c on c.id = o.customer_id
+            where (c.shop_id, l.sku) in (select * from unnest(?::text[], ?::text[]))
               and l.quantity > l.claimed_quantity
-            order by l.order_number, l.line for update of l""")
+            order by l.order_number, l.line for update of l\
+            """)
         .param(customers)
         .param(skus)
         .query(
             (row, n) ->
                 new Lot(
-                    row.getString("customer_id"),
+                    row.getString("shop_id"),
                     row.getString("sku"),
                     row.getString("order_number"),
                     row.getInt("line"),

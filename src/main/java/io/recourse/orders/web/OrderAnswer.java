@@ -11,7 +11,7 @@ import java.util.Map;
 /** An order as the API shows it, with what was already claimed, returned and refunded per line. */
 record OrderAnswer(
     String number,
-    Customer customer,
+    Buyer customer,
     Instant placedAt,
     Instant deliveredAt,
     String currency,
@@ -23,6 +23,23 @@ record OrderAnswer(
     Money paid,
     boolean gift,
     int version) {
+
+  /** The buyer in the shop's own words. */
+  record Buyer(
+      String id,
+      String email,
+      String name,
+      String phone,
+      String language,
+      String country,
+      String level,
+      String trade) {
+
+    private static Buyer of(Customer c) {
+      return new Buyer(
+          c.id(), c.email(), c.name(), c.phone(), c.language(), c.country(), c.level(), c.trade());
+    }
+  }
 
   record Line(
       int line,
@@ -42,7 +59,7 @@ record OrderAnswer(
   static OrderAnswer of(Order order, Map<Integer, Long> refunded) {
     return new OrderAnswer(
         order.number(),
-        order.customer(),
+        Buyer.of(order.customer()),
         order.placedAt(),
         order.deliveredAt(),
         order.currency(),

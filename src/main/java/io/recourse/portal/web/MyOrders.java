@@ -1,6 +1,8 @@
 package io.recourse.portal.web;
 
+import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseScope;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
@@ -21,10 +23,12 @@ class MyOrders {
 
   private final OwnOrders orders;
   private final Cases cases;
+  private final CaseAccess access;
 
-  MyOrders(OwnOrders orders, Cases cases) {
+  MyOrders(OwnOrders orders, Cases cases, CaseAccess access) {
     this.orders = orders;
     this.cases = cases;
+    this.access = access;
   }
 
   @GetMapping("/portal/cases")
@@ -42,11 +46,10 @@ class MyOrders {
   }
 
   private Object casesOf(Authentication customer, String order) {
-    CaseQuery query = new CaseQuery(null, null, null, customer.getName(), order, null, null, SHOWN);
-    List<String> only = OneCase.of(customer);
-    return cases.search(query).items().stream()
-        .filter(found -> only.isEmpty() || only.contains(found.number().value()))
-        .toList();
+    CaseScope own = access.scope(customer);
+    return cases
+        .search(new CaseQuery(null, null, null, null, order, null, own, null, SHOWN))
+        .items();
   }
 
   /** Orders as their own customer may see them; others look as if they did not exist. */
@@ -66,7 +69,7 @@ class MyOrders {
     Order get(String number, Authentication customer) {
       return orders
           .find(number)
-          .filter(order -> order.customer().id().equals(customer.getName()))
+          .filter(order -> order.customer().is(customer.getName()))
           .filter(order -> OneCase.of(customer).isEmpty())
           .orElseThrow(() -> Problem.notFound("order.notYours"));
     }

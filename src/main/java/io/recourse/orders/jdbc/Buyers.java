@@ -1,0 +1,79 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.orders.BuyerChanged;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds the person behind each told order, makes those who are new, and says whose order moved. */
+@Component
+class Buyers {
+
+  private static final String STORE =
+      """
+      insert into customer (id, shop_id, email, name, phone, language, country, level, trade)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (id) do update set shop_id = excluded.shop_id, email = excluded.email,
+        name = excluded.name, phone = excluded.phone, language = excluded.language,
+        country = excluded.country, level = excluded.level, trade = excluded.trade\
+      """;
+
+  private final KnownPeople people;
+  private final JdbcTemplate jdbc;
+  private final ApplicationEventPublisher events;
+
+  Buyers(KnownPeople people, JdbcTemplate jdbc, ApplicationEventPublisher events) {
+    this.people = people;
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  /** The buyer of each order, stored, by order number. */
+  TreeMap<String, Customer> store(Collection<Order> told) {
+    PersonMatching matching = people.matching(told);
+    TreeMap<String, Customer> buyers = new TreeMap<>();
+    told.forEach(order -> buyers.put(order.number(), matching.buyerOf(order)));
+    TreeMap<String, Object[]> rows = new TreeMap<>();
+    buyers.values().forEach(buyer -> rows.put(buyer.person(), row(buyer)));
+    jdbc.batchUpdate(STORE, new ArrayList<>(rows.values()));
+    return buyers;
+  }
+
+  /** The buyers as they are stored now, to find out later whose order moved. */
+  TreeMap<String, Customer> before(Collection<Order> told) {
+    return people.buyersOf(told);
+  }
+
+  void tellMoves(TreeMap<String, Customer> before, TreeMap<String, Customer> now) {
+    List<BuyerChanged> moved = new ArrayList<>();
+    before.forEach(
+        (order, was) -> {
+          String person = now.get(order).person();
+          if (!Objects.equals(was.person(), person)) {
+            moved.add(new BuyerChanged(order, person));
+          }
+        });
+    moved.forEach(events::publishEvent);
+  }
+
+  private static Object[] row(Customer c) {
+    return new Object[] {
+      c.person(),
+      c.id(),
+      c.email(),
+      c.name(),
+      c.phone(),
+      c.language(),
+      c.country(),
+      c.level(),
+      c.trade()
+    };
+  }
+}
