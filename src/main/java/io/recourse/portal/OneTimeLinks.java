@@ -4,97 +4,89 @@ import io.recourse.common.CaseNumber;
 import io.recourse.messages.CaseLinks;
 import io.recourse.web.CustomerTokens;
 import java.net.URI;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Signed links into one case; each opens a session once. */
+/**
+ * Signed links into one case, each for one purpose, usable once within its time. What a link is for
+ * is signed into it; only that it was used is written down.
+ */
 @Component
 public class OneTimeLinks implements CaseLinks {
 
   private static final Duration VALIDITY = Duration.ofDays(60);
 
   private final CustomerTokens tokens;
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private final SpentLinks spent;
   private final String publicUrl;
 
   OneTimeLinks(
-      CustomerTokens tokens,
-      JdbcClient jdbc,
-      Clock clock,
-      @Value("${recourse.public-url}") String publicUrl) {
+      CustomerTokens tokens, SpentLinks spent, @Value("${recourse.public-url}") String publicUrl) {
     this.tokens = tokens;
-    this.jdbc = jdbc;
-    this.clock = clock;
+    this.spent = spent;
     this.publicUrl = publicUrl;
   }
 
-  /** Whom a spent link let in, and where. */
-  public record Opened(CaseNumber number, String customerId) {}
+  /** What a link is good for. */
+  public enum Purpose {
+    OPEN,
+    RATE
+  }
+
+  /** A link that can be used: whom it was sent to, about which case, for what. */
+  public record Link(
+      UUID id, CaseNumber number, String person, Purpose purpose, Instant expiresAt) {}
 
   @Override
-  public URI toCase(CaseNumber number, String customerId) {
-    return link(number, customerId, "case").build().toUri();
+  public URI toCase(CaseNumber number, String person) {
+    return link(number, person, Purpose.OPEN).build().toUri();
   }
 
   @Override
-  public URI toRating(CaseNumber number, String customerId, int score) {
-    return link(number, customerId, "rating").queryParam("score", score).build().toUri();
+  public URI toRating(CaseNumber number, String person, int score) {
+    return link(number, person, Purpose.RATE).queryParam("score", score).build().toUri();
   }
 
-  /** The case a link leads to, while the link can still be used. */
-  public Optional<CaseNumber> caseOf(String token) {
-    return read(token).filter(this::isUnused).map(OneTimeLinks::number);
+  /** The link behind a token; empty when it is forged, too old or used. */
+  public Optional<Link> find(String token) {
+    return read(token).filter(link -> !spent.contains(link.id()));
   }
 
-  /** Uses the link up; empty when it is forged, too old or used. */
-  public Optional<Opened> spend(String token) {
-    return read(token)
-        .filter(link -> markUsed(link) == 1)
-        .map(link -> new Opened(number(link), link.getSubject()));
+  /** Uses the link up; false when it was used before. */
+  public boolean spend(Link link) {
+    return spent.add(link);
   }
 
-  private Optional<Jwt> read(String token) {
+  private Optional<Link> read(String token) {
     try {
-      return Optional.of(tokens.read(token)).filter(link -> link.hasClaim("case"));
+      return Optional.of(tokens.readLink(token)).map(OneTimeLinks::link);
     } catch (JwtException e) {
       return Optional.empty();
     }
   }
 
-  private boolean isUnused(Jwt link) {
-    return jdbc.sql("select count(*) from access_link where id = ? and used_at is null")
-            .param(UUID.fromString(link.getId()))
-            .query(Integer.class)
-            .single()
-        == 1;
+  /** Links of earlier versions name no purpose of their own: they open the case. */
+  private static Link link(Jwt token) {
+    String purpose = token.getClaimAsString("purpose");
+    return new Link(
+        UUID.fromString(token.getId()),
+        new CaseNumber(token.getClaimAsString("case")),
+        token.getSubject(),
+        Purpose.RATE.name().equals(purpose) ? Purpose.RATE : Purpose.OPEN,
+        token.getExpiresAt());
   }
 
-  private int markUsed(Jwt link) {
-    return jdbc.sql("update access_link set used_at = ? where id = ? and used_at is null")
-        .params(Timestamp.from(clock.instant()), UUID.fromString(link.getId()))
-        .update();
-  }
-
-  private static CaseNumber number(Jwt link) {
-    return new CaseNumber(link.getClaimAsString("case"));
-  }
-
-  private UriComponentsBuilder link(CaseNumber number, String customerId, String purpose) {
-    UUID id = UUID.randomUUID();
-    jdbc.sql("insert into access_link (id, case_number, purpose, expires_at) values (?, ?, ?, ?)")
-        .params(id, number.value(), purpose, Timestamp.from(clock.instant().plus(VALIDITY)))
-        .update();
-    String token = tokens.forCase(id, String.valueOf(customerId), number.value(), VALIDITY);
+  private UriComponentsBuilder link(CaseNumber number, String person, Purpose purpose) {
+    String token =
+        tokens.forLink(
+            UUID.randomUUID(), String.valueOf(person), number.value(), purpose.name(), VALIDITY);
     return UriComponentsBuilder.fromUriString(publicUrl).path("/portal/link/").path(token);
   }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,8 +29,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Signed tokens for customers (HS256): one for a customer's cases, or one-time links into one case.
- * The key is kept in the data folder, never in the database.
+ * Signed tokens for customers (HS256): one for a customer's cases at the API, or one-time links
+ * into one case for one purpose. Neither passes for the other. The key is kept in the data folder,
+ * never in the database.
  */
 @Component
 public class CustomerTokens {
@@ -38,53 +39,52 @@ public class CustomerTokens {
   private static final String ISSUER = "recourse";
   private static final String CASE = "case";
   private static final String PURPOSE = "purpose";
+  private static final String SESSION = "session";
 
   private final JwtEncoder encoder;
-  private final JwtDecoder decoder;
+  private final JwtDecoder sessions;
+  private final JwtDecoder links;
   private final Clock clock;
 
   CustomerTokens(@Value("${recourse.data-dir}") Path dataDir, Clock clock) {
     SecretKey key = SigningKey.keptIn(dataDir.resolve("keys"));
     this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
-    this.decoder = decoder(key, clock);
+    this.sessions = decoder(key, clock, SESSION::equals);
+    this.links = decoder(key, clock, purpose -> !SESSION.equals(purpose));
     this.clock = clock;
   }
 
-  /** A token that opens all cases of the customer. */
-  public String forCustomer(String customerId, Duration validity) {
-    return issue(claims(customerId, validity, "session"));
+  /** A token that opens all cases of the person. */
+  public String forCustomer(String person, Duration validity) {
+    return issue(claims(person, validity, SESSION));
   }
 
-  /** A token that opens one case only; {@code id} lets the caller make it usable once. */
-  public String forCase(UUID id, String customerId, String caseNumber, Duration validity) {
-    return issue(claims(customerId, validity, "link").id(id.toString()).claim(CASE, caseNumber));
+  /** A token for one purpose on one case; {@code id} lets the caller make it usable once. */
+  public String forLink(
+      UUID id, String person, String caseNumber, String purpose, Duration validity) {
+    return issue(claims(person, validity, purpose).id(id.toString()).claim(CASE, caseNumber));
   }
 
-  /** Checks signature and term. */
-  public Jwt read(String token) {
-    return decoder.decode(token);
+  /** Checks signature and term of a link; a token for the API is none. */
+  public Jwt readLink(String token) {
+    return links.decode(token);
   }
 
-  /** For the filter that reads bearer tokens. */
+  /** For the filter that reads bearer tokens; a link is none. */
   public JwtDecoder decoder() {
-    return decoder;
+    return sessions;
   }
 
   /** What the holder of this token may be taken for. */
   public static Collection<GrantedAuthority> authorities(Jwt token) {
-    List<GrantedAuthority> granted = new ArrayList<>();
-    granted.add(new SimpleGrantedAuthority("ROLE_CUSTOMER"));
-    if (token.hasClaim(CASE)) {
-      granted.add(new SimpleGrantedAuthority("CASE_" + token.getClaimAsString(CASE)));
-    }
-    return granted;
+    return List.of(new SimpleGrantedAuthority("ROLE_CUSTOMER"));
   }
 
-  private JwtClaimsSet.Builder claims(String customerId, Duration validity, String purpose) {
+  private JwtClaimsSet.Builder claims(String person, Duration validity, String purpose) {
     Instant now = clock.instant();
     return JwtClaimsSet.builder()
         .issuer(ISSUER)
-        .subject(customerId)
+        .subject(person)
         .issuedAt(now)
         .expiresAt(now.plus(validity))
         .claim(PURPOSE, purpose);
@@ -95,13 +95,14 @@ public class CustomerTokens {
     return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
   }
 
-  private static JwtDecoder decoder(SecretKey key, Clock clock) {
+  private static JwtDecoder decoder(SecretKey key, Clock clock, Predicate<String> purposes) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.HS256).build();
     JwtTimestampValidator term = new JwtTimestampValidator(Duration.ZERO);
     term.setClock(clock);
     OAuth2TokenValidator<Jwt> issuer = new JwtClaimValidator<>("iss", ISSUER::equals);
-    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(term, issuer));
+    OAuth2TokenValidator<Jwt> purpose = new JwtClaimValidator<>(PURPOSE, purposes);
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(term, issuer, purpose));
     return decoder;
   }
 }

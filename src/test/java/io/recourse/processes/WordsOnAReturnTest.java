@@ -104,7 +104,7 @@ class WordsOnAReturnTest {
         .extracting(seen -> seen.getResponse().getStatus())
         .isEqualTo(200);
     assertThat(satisfaction(number)).isNull();
-    assertThat(rate(token, 4).getRedirectedUrl()).isEqualTo("/portal/cases/" + number);
+    assertThat(rate(token, 4).getContentAsString()).contains("Thank you", number.value());
     assertThat(satisfaction(number)).isEqualTo(4);
     assertThat(rate(token, 1).getStatus()).isEqualTo(410);
     assertThat(satisfaction(number)).isEqualTo(4);

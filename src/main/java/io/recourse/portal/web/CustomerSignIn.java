@@ -33,6 +33,12 @@ class CustomerSignIn {
         response);
   }
 
+  /** Says who acts while this one request is answered; opens nothing. */
+  void forThisRequest(String customerId, String number) {
+    SecurityContextHolder.setContext(
+        context(customerId, AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number)));
+  }
+
   private void open(
       String customerId,
       List<GrantedAuthority> authorities,
@@ -41,10 +47,15 @@ class CustomerSignIn {
     if (request.getSession(false) != null) {
       request.changeSessionId();
     }
+    SecurityContext context = context(customerId, authorities);
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+
+  private static SecurityContext context(String customerId, List<GrantedAuthority> authorities) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(customerId, null, authorities));
-    SecurityContextHolder.setContext(context);
-    contexts.saveContext(context, request, response);
+    return context;
   }
 }

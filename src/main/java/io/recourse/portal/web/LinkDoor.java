@@ -1,9 +1,9 @@
 package io.recourse.portal.web;
 
-import io.recourse.cases.RateCase;
-import io.recourse.common.CaseNumber;
 import io.recourse.portal.OneTimeLinks;
-import io.recourse.portal.OneTimeLinks.Opened;
+import io.recourse.portal.OneTimeLinks.Link;
+import io.recourse.portal.OneTimeLinks.Purpose;
+import io.recourse.portal.UseLink;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,29 +17,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The link in a mail. Looking at it spends nothing, because mail scanners look too; the button
- * spends it.
+ * spends it, on the one thing it was sent for.
  */
 @Controller
 @RequestMapping("/portal/link/{token}")
 class LinkDoor {
 
   private final OneTimeLinks links;
+  private final UseLink use;
   private final CustomerSignIn signIn;
-  private final RateCase rateCase;
 
-  LinkDoor(OneTimeLinks links, CustomerSignIn signIn, RateCase rateCase) {
+  LinkDoor(OneTimeLinks links, UseLink use, CustomerSignIn signIn) {
     this.links = links;
+    this.use = use;
     this.signIn = signIn;
-    this.rateCase = rateCase;
   }
 
   @GetMapping
   String look(
       @PathVariable String token, @RequestParam(required = false) Integer score, Model model) {
-    Optional<CaseNumber> number = links.caseOf(token);
+    Optional<Link> link = links.find(token);
     model.addAttribute("token", token);
-    model.addAttribute("score", score);
-    model.addAttribute("number", number.map(CaseNumber::value).orElse(null));
+    model.addAttribute("score", link.filter(LinkDoor::rates).map(found -> score).orElse(null));
+    model.addAttribute("number", link.map(found -> found.number().value()).orElse(null));
     return "portal/link";
   }
 
@@ -50,17 +50,35 @@ class LinkDoor {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Opened> opened = links.spend(token);
-    if (opened.isEmpty()) {
-      response.setStatus(410);
-      model.addAttribute("spent", true);
-      return "portal/link";
+    Optional<Link> link = links.find(token);
+    if (link.filter(LinkDoor::rates).isPresent()) {
+      return rated(link.get(), score, model, response);
     }
-    String number = opened.get().number().value();
-    signIn.forOneCase(opened.get().customerId(), number, request, response);
-    if (score != null) {
-      rateCase.rate(opened.get().number(), score);
+    Optional<String> person = link.flatMap(use::open);
+    if (person.isEmpty()) {
+      return spent(model, response);
     }
+    String number = link.get().number().value();
+    signIn.forOneCase(person.get(), number, request, response);
     return "redirect:/portal/cases/" + number;
+  }
+
+  private String rated(Link link, Integer score, Model model, HttpServletResponse response) {
+    signIn.forThisRequest(link.person(), link.number().value());
+    if (score == null || !use.rate(link, score)) {
+      return spent(model, response);
+    }
+    model.addAttribute("rated", link.number().value());
+    return "portal/link";
+  }
+
+  private static String spent(Model model, HttpServletResponse response) {
+    response.setStatus(410);
+    model.addAttribute("spent", true);
+    return "portal/link";
+  }
+
+  private static boolean rates(Link link) {
+    return link.purpose() == Purpose.RATE;
   }
 }
