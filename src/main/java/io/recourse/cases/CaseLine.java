@@ -60,6 +60,17 @@ public record CaseLine(
     return counts.accepted();
   }
 
+  /** Pieces that were granted and arrived, but were not accepted. */
+  public int rejectedQuantity() {
+    boolean looked =
+        goods() == GoodsState.INSPECTED
+            || goods() == GoodsState.DISPOSED
+            || goods() == GoodsState.BACK_TO_CUSTOMER;
+    return looked && decision() == LineDecision.APPROVED
+        ? Math.min(counts.received(), counts.approved()) - counts.accepted()
+        : 0;
+  }
+
   public LineDecision decision() {
     return tracks.decision();
   }

@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says the ground of a decision, which is kept in English, in the reader's language. The sentence
- * is the key: its words make {@code ground.…}, its numbers are the facts; the source behind it in
+ * is the key: its words make {@code ground.…}, its numbers are the facts. The rule set behind it in
  * brackets and a sentence nobody translated stay as they are.
  */
 @Component("grounds")
 public class Grounds {
 
+  private static final Pattern RULE = Pattern.compile("( \\([A-Z]+:[^,]+, )(.+)\\)");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final MessageSource words;
@@ -33,7 +34,17 @@ public class Grounds {
     int source = sentence.indexOf(" (");
     return known != null || source < 0
         ? Objects.requireNonNullElse(known, sentence)
-        : say(sentence.substring(0, source), reader) + sentence.substring(source);
+        : say(sentence.substring(0, source), reader) + source(sentence.substring(source), reader);
+  }
+
+  /** The rule set stays as it is named; the rule behind it is a ground itself. */
+  private String source(String inBrackets, Locale reader) {
+    Matcher rule = RULE.matcher(inBrackets);
+    return rule.matches()
+        ? rule.group(1)
+            + Objects.requireNonNullElse(known(rule.group(2), reader), rule.group(2))
+            + ")"
+        : inBrackets;
   }
 
   private String known(String sentence, Locale reader) {

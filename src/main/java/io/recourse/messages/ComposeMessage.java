@@ -51,8 +51,8 @@ class ComposeMessage {
     Customer customer = order == null ? null : order.customer();
     Map<String, Object> known = factsOf(about, customer);
     contributions.stream()
-        .filter(source -> source.template().equals(template))
-        .forEach(source -> known.putAll(source.of(number)));
+        .filter(source -> source.templates().contains(template))
+        .forEach(source -> known.putAll(source.of(number, template)));
     known.putAll(facts);
     Locale language = Locale.forLanguageTag(about.language());
     Wording.Text text = wording.write(template, language, known);
@@ -65,8 +65,6 @@ class ComposeMessage {
     facts.put("today", clock.instant());
     facts.put("orderNumber", about.orderNumber());
     facts.put("customerName", customer == null ? null : customer.name());
-    facts.put("lines", about.lines());
-    facts.put("status", about.deriveStatus().name());
     facts.put("ground", about.state().ground());
     facts.put("nextStep", about.state().next().step());
     facts.put("dueAt", about.state().next().dueAt());

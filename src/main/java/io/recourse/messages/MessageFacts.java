@@ -2,11 +2,15 @@ package io.recourse.messages;
 
 import io.recourse.common.CaseNumber;
 import java.util.Map;
+import java.util.Set;
 
-/** What a feature knows for the mails of one template, beside what every template knows. */
+/**
+ * What a feature knows for the mails of some templates, beside what every template knows. The fact
+ * {@code lines}, a list of {@link ListedLine}, says which pieces the mail is about.
+ */
 public interface MessageFacts {
 
-  String template();
+  Set<String> templates();
 
-  Map<String, ?> of(CaseNumber number);
+  Map<String, ?> of(CaseNumber number, String template);
 }

@@ -79,7 +79,7 @@ public record LineSettlement(
     return pending > 0 && kind == Kind.EXCHANGE;
   }
 
-  boolean asksDifference() {
+  public boolean asksDifference() {
     return exchanges() && amount < 0;
   }
 }

@@ -29,6 +29,17 @@ class GroundsTest {
   }
 
   @Test
+  @DisplayName("PLT-05 the rule behind a ground is said too")
+  void rules() {
+    words.addMessage("ground.the_window_has_ended", Locale.CHINA, "期限已过");
+    words.addMessage("ground.goods_come_back_for_n_days", Locale.CHINA, "{0} 天内可退");
+    assertThat(
+            grounds.say(
+                "The window has ended (SHOP:2026-01, Goods come back for 30 days)", Locale.CHINA))
+        .isEqualTo("期限已过 (SHOP:2026-01, 30 天内可退)");
+  }
+
+  @Test
   @DisplayName("PLT-05 what nobody translated stays English, braces and all")
   void unknown() {
     assertThat(grounds.say("says {0} (twice)", Locale.CHINA)).isEqualTo("says {0} (twice)");

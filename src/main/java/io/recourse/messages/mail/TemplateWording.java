@@ -2,6 +2,7 @@ package io.recourse.messages.mail;
 
 import io.recourse.cases.Grounds;
 import io.recourse.common.Money;
+import io.recourse.messages.ListedLine;
 import io.recourse.messages.Wording;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -30,6 +31,9 @@ class TemplateWording implements Wording {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
+  /** The one fact that may have lines of its own: what a person wrote. */
+  private static final String WORDS = "word";
+
   private final MessageSource texts;
   private final Grounds grounds;
   private final SpringTemplateEngine text;
@@ -45,12 +49,15 @@ class TemplateWording implements Wording {
   @Override
   public Text write(String template, Locale language, Map<String, ?> facts) {
     Map<String, Object> known = new HashMap<>(facts);
-    known.replaceAll((name, value) -> said(value, language));
-    known.computeIfPresent("ground", (name, ground) -> grounds.say((String) ground, language));
+    known.replaceAll((name, value) -> said(name, value, language));
+    known.computeIfPresent(
+        "ground",
+        (name, ground) -> Sentences.whole(grounds.say((String) ground, language), language));
     translate("nextStep", "step.", known, language);
     translate("defaultOutcome", "default.", known, language);
     known.put("template", template);
     known.put("paragraphs", paragraphs(template, language, known));
+    known.put("lines", list(facts.get("lines"), language));
     known.put("subject", line("mail." + template + ".subject", language, known));
     Context context = new Context(language, known);
     return new Text(
@@ -60,11 +67,36 @@ class TemplateWording implements Wording {
   }
 
   private List<String> paragraphs(String template, Locale language, Map<String, Object> facts) {
-    return line("mail." + template + ".body", language, facts).lines().toList();
+    return line("mail." + template + ".body", language, facts)
+        .lines()
+        .map(String::strip)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  /** What the mail is about, piece by piece; what became of them and why in the same words. */
+  private List<String> list(Object lines, Locale language) {
+    return lines instanceof List<?> listed
+        ? listed.stream().map(ListedLine.class::cast).map(line -> said(line, language)).toList()
+        : List.of();
+  }
+
+  private String said(ListedLine line, Locale language) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("quantity", line.quantity());
+    facts.put("name", line.name());
+    facts.put("amount", line.amount() == null ? null : sum(line.amount(), language));
+    facts.put("ground", line.ground() == null ? null : grounds.say(line.ground(), language));
+    facts.put("result", line.result() == null ? null : result(line.result(), language));
+    return line("mail.line", language, facts);
+  }
+
+  private String result(String key, Locale language) {
+    return texts.getMessage("mail.result." + key, null, language);
   }
 
   private String line(String key, Locale language, Map<String, Object> facts) {
-    return Placeholders.fill(texts.getMessage(key, null, language), facts);
+    return Sentences.say(texts.getMessage(key, null, language), facts);
   }
 
   /** Steps and outcomes are kept as keys; the page and the mail say them in the same words. */
@@ -74,11 +106,16 @@ class TemplateWording implements Wording {
     }
   }
 
-  private static Object said(Object value, Locale language) {
+  private static Object said(String name, Object value, Locale language) {
     if (value instanceof Instant at) {
       return date(at, language);
     }
-    return value instanceof Money money ? sum(money, language) : value;
+    if (value instanceof Money money) {
+      return sum(money, language);
+    }
+    return value instanceof String text && !WORDS.equals(name)
+        ? MailHeader.oneLine(text).replaceAll(" {2,}", " ")
+        : value;
   }
 
   private static String sum(Money money, Locale language) {

@@ -6,6 +6,7 @@ import io.recourse.cases.LineDecision;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.MessageFacts;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,12 @@ class RejectionGround implements MessageFacts {
   }
 
   @Override
-  public String template() {
-    return "sentBack";
+  public Set<String> templates() {
+    return Set.of("sentBack");
   }
 
   @Override
-  public Map<String, ?> of(CaseNumber number) {
+  public Map<String, ?> of(CaseNumber number, String template) {
     String ground =
         cases.get(number).lines().stream()
             .filter(line -> line.decision() == LineDecision.APPROVED)

@@ -3,12 +3,16 @@ package io.recourse.messages.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.Grounds;
+import io.recourse.common.Money;
+import io.recourse.messages.ListedLine;
+import io.recourse.messages.ReadsWell;
 import io.recourse.messages.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +30,7 @@ class MailTemplatesTest {
 
   private static final Pattern USED =
       Pattern.compile("<camunda:inputParameter name=\"template\">([^<]+)<");
+  private static final Pattern NAMED = Pattern.compile("\\{\\{[#^](\\w+)}}");
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
 
@@ -72,6 +77,26 @@ class MailTemplatesTest {
         .doesNotContain("Settled", "We decide");
   }
 
+  @ParameterizedTest
+  @MethodSource("usedByModels")
+  @DisplayName("NTF-01 a mail reads well whichever of its facts are known")
+  void anyState(String template) {
+    for (Locale language : LANGUAGES) {
+      String body = texts.getMessage("mail." + template + ".body", null, language);
+      List<String> named =
+          NAMED.matcher(body).results().map(found -> found.group(1)).distinct().toList();
+      for (int known = 0; known < 1 << named.size(); known++) {
+        Map<String, Object> facts = new HashMap<>(facts());
+        for (int at = 0; at < named.size(); at++) {
+          if ((known & 1 << at) == 0) {
+            facts.remove(named.get(at));
+          }
+        }
+        ReadsWell.demand(template, language, wording.write(template, language, facts), List.of());
+      }
+    }
+  }
+
   @Test
   @DisplayName("NTF-01 no language lacks a text another one has")
   void sameKeys() {
@@ -81,10 +106,11 @@ class MailTemplatesTest {
   @Test
   @DisplayName("NTF-01 what a customer is called can bring neither markup nor placeholders")
   void inert() {
-    Map<String, Object> facts = Map.of("caseNumber", "RC-100001", "word", "<b>${link}</b>");
+    Map<String, Object> facts =
+        Map.of("caseNumber", "RC-100001", "word", "<b>{{link}}</b>", "link", "https://x");
     Wording.Text text = wording.write("word", Locale.ENGLISH, facts);
-    assertThat(text.text()).contains("<b>$ {link}</b>");
-    assertThat(text.html()).contains("&lt;b&gt;$ {link}&lt;/b&gt;");
+    assertThat(text.text()).contains("<b>{{link}}</b>");
+    assertThat(text.html()).contains("&lt;b&gt;{{link}}&lt;/b&gt;");
   }
 
   @Test
@@ -95,15 +121,21 @@ class MailTemplatesTest {
   }
 
   private static Map<String, Object> facts() {
-    return Map.of(
-        "caseNumber", "RC-100001",
-        "orderNumber", "DEMO-1001",
-        "customerName", "Anna",
-        "nextStep", "decideReturn",
-        "ground", "Settled as decided.",
-        "dueAt", Instant.parse("2026-11-21T00:00:00Z"),
-        "defaultOutcome", "approved",
-        "link", "https://shop.example/portal/link/x");
+    return Map.ofEntries(
+        Map.entry("caseNumber", "RC-100001"),
+        Map.entry("orderNumber", "DEMO-1001"),
+        Map.entry("customerName", "Anna"),
+        Map.entry("nextStep", "decideReturn"),
+        Map.entry("ground", "Settled as decided."),
+        Map.entry("dueAt", Instant.parse("2026-11-21T00:00:00Z")),
+        Map.entry("contestUntil", Instant.parse("2026-11-22T00:00:00Z")),
+        Map.entry("today", Instant.parse("2026-11-20T00:00:00Z")),
+        Map.entry("defaultOutcome", "approved"),
+        Map.entry("amount", new Money(7990, "EUR")),
+        Map.entry("carrier", "simulated"),
+        Map.entry("trackingNumber", "SIM012345"),
+        Map.entry("lines", List.of(new ListedLine(1, "Lamp", "REFUNDED", "Refused.", null))),
+        Map.entry("link", "https://shop.example/portal/link/x"));
   }
 
   private static TreeSet<String> keys(String language) {

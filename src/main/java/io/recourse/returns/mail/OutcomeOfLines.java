@@ -1,0 +1,95 @@
+package io.recourse.returns.mail;
+
+import io.recourse.cases.CaseClock;
+import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.MoneyState;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.messages.ListedLine;
+import io.recourse.messages.MessageFacts;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the closing mail says became of each piece, and until when it may be contested (NTF-05). */
+@Component
+class OutcomeOfLines implements MessageFacts {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+
+  OutcomeOfLines(Cases cases, CaseClocks clocks) {
+    this.cases = cases;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public Set<String> templates() {
+    return Set.of("outcome");
+  }
+
+  @Override
+  public Map<String, ?> of(CaseNumber number, String template) {
+    List<ListedLine> lines =
+        cases.get(number).lines().stream().flatMap(OutcomeOfLines::results).toList();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("lines", lines);
+    facts.put("contestUntil", contestUntil(number));
+    return facts;
+  }
+
+  private Instant contestUntil(CaseNumber number) {
+    return clocks.of(number).stream()
+        .filter(clock -> clock.name().equals("contest"))
+        .filter(clock -> clock.state() == CaseClock.State.RUNNING)
+        .map(CaseClock::dueAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Stream<ListedLine> results(CaseLine line) {
+    if (line.decision() != LineDecision.APPROVED) {
+      return Stream.of(
+          new ListedLine(
+              line.quantity(), line.name(), line.decision().name(), groundOf(line), null));
+    }
+    return Stream.of(
+            new ListedLine(settled(line), line.name(), result(line), null, null),
+            new ListedLine(line.rejectedQuantity(), line.name(), "SENT_BACK", null, null),
+            new ListedLine(notGranted(line), line.name(), "REFUSED", null, null))
+        .filter(part -> part.quantity() > 0);
+  }
+
+  private static String groundOf(CaseLine line) {
+    return line.decision() == LineDecision.REFUSED ? line.ground() : null;
+  }
+
+  private static int settled(CaseLine line) {
+    return line.approvedQuantity() - line.rejectedQuantity() - missing(line);
+  }
+
+  private static int missing(CaseLine line) {
+    return line.receivedQuantity() > 0 ? line.approvedQuantity() - line.receivedQuantity() : 0;
+  }
+
+  private static int notGranted(CaseLine line) {
+    return line.quantity() - line.approvedQuantity();
+  }
+
+  private static String result(CaseLine line) {
+    if (line.remedy() == Remedy.EXCHANGE) {
+      return "EXCHANGED";
+    }
+    if (line.money() != MoneyState.SETTLED) {
+      return "UNPAID";
+    }
+    return line.remedy() == Remedy.PRICE_REDUCTION ? "REDUCED" : "REFUNDED";
+  }
+}
