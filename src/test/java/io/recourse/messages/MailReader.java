@@ -54,8 +54,17 @@ class MailReader implements BeanPostProcessor, DisposableBean {
             lines.map(ListedLine.class::cast).map(ListedLine::ground))
         .filter(Objects::nonNull)
         .flatMap(words -> words.toString().lines())
+        .flatMap(MailReader::withItsSource)
         .filter(words -> !words.isBlank())
         .toList();
+  }
+
+  /** A warranty is in the words of who promised it; they stand in brackets behind a ground. */
+  private static Stream<String> withItsSource(String ground) {
+    int source = ground.indexOf(", ", ground.indexOf("(WARRANTY:") + 1);
+    return ground.contains("(WARRANTY:")
+        ? Stream.of(ground, ground.substring(source + 2, ground.length() - 1))
+        : Stream.of(ground);
   }
 
   private static Set<String> known(Map<String, ?> facts) {
