@@ -35,6 +35,9 @@ public interface Cases {
   /** Makes the cases about this order those of its buyer; the numbers of those that were not. */
   List<CaseNumber> giveTo(String person, String orderNumber);
 
+  /** Open cases about one order, whoever's, the oldest first. */
+  List<CaseNumber> openOf(String orderNumber);
+
   Page search(CaseQuery query);
 
   Optional<ServiceCase> find(CaseNumber number);

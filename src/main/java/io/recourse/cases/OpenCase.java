@@ -25,6 +25,7 @@ public class OpenCase {
   private final CaseFlows flows;
   private final CaseWords words;
   private final BindEvidence evidence;
+  private final TellOrderChanges orderChanges;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public class OpenCase {
       CaseFlows flows,
       CaseWords words,
       BindEvidence evidence,
+      TellOrderChanges orderChanges,
       CurrentActor currentActor,
       Clock clock) {
     this.cases = cases;
@@ -47,6 +49,7 @@ public class OpenCase {
     this.flows = flows;
     this.words = words;
     this.evidence = evidence;
+    this.orderChanges = orderChanges;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -78,6 +81,7 @@ public class OpenCase {
       opened.returnsBy(request.returnMethod());
     }
     cases.add(opened);
+    orderChanges.before(opened);
     evidence.bind(opened, request);
     routing.route(opened);
     Optional<CaseFlow> flow = flows.of(opened.type());

@@ -13,7 +13,7 @@ public interface OrderIndex {
   /** Changes whenever the order, its counters or its refunds change; the body of the ETag. */
   String tag(Order order);
 
-  /** Minor units promised or paid back per order line; declined and cancelled refunds left out. */
+  /** Minor units promised or paid back per order line; cancelled refunds left out. */
   Map<Integer, Long> refundedByLine(String number);
 
   /**

@@ -1,5 +1,7 @@
 package io.recourse.orders;
 
+import io.recourse.common.Actor;
+import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
@@ -18,12 +20,22 @@ public class StoreOrder {
 
   private final Orders orders;
   private final OrderIndex index;
+  private final NoteOrderChanges changes;
+  private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StoreOrder(Orders orders, OrderIndex index, ApplicationEventPublisher events, Clock clock) {
+  StoreOrder(
+      Orders orders,
+      OrderIndex index,
+      NoteOrderChanges changes,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.orders = orders;
     this.index = index;
+    this.changes = changes;
+    this.actor = actor;
     this.events = events;
     this.clock = clock;
   }
@@ -40,8 +52,18 @@ public class StoreOrder {
       return false;
     }
     orders.upsert(merged.orElse(told), "API", clock.instant());
+    note(known, told);
     events.publishEvent(event(told, known.isEmpty()));
     return known.isEmpty();
+  }
+
+  private void note(Optional<Order> known, Order told) {
+    Actor by = actor.actor();
+    if (known.isPresent()) {
+      changes.changed(known.get(), told, by, "API");
+    } else if (by.isStaff()) {
+      changes.told(told, by, "API");
+    }
   }
 
   private static DomainEvent event(Order order, boolean created) {

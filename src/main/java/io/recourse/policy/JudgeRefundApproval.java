@@ -3,7 +3,9 @@ package io.recourse.policy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.policy.ApprovalVerdict.Approval;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,14 @@ public class JudgeRefundApproval {
 
   /**
    * @param number null for a preview that leaves no receipt
+   * @param beside other refunds that count towards the same limit, in whatever currency
    */
   @Transactional
-  public ApprovalVerdict judge(CaseNumber number, Money amount) {
+  public ApprovalVerdict judge(CaseNumber number, Money amount, List<Money> beside) {
     Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("amount", references.units(amount));
+    BigDecimal alone = references.units(amount);
+    columns.put("amount", beside.stream().map(references::units).reduce(alone, BigDecimal::add));
+    columns.put("thisRefund", alone);
     columns.put("minorUnits", amount.amount());
     columns.put("currency", amount.currency());
     Judgement said = decisions.evaluate("refundApproval", number, null, columns);

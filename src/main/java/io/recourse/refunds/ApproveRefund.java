@@ -9,6 +9,7 @@ import io.recourse.common.Problem;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.JudgeRefundApproval;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Releases a reserved refund for payment; never by a person who decided that it is due. */
 @Service
 public class ApproveRefund {
+
+  /** Refunds of one customer within this time count together towards the limits of approval. */
+  static final Duration LIMIT_SPAN = Duration.ofHours(24);
 
   private final Cases cases;
   private final Refunds refunds;
@@ -42,13 +46,17 @@ public class ApproveRefund {
     this.clock = clock;
   }
 
-  /** Asks policy who must approve; an automatic refund is approved at once. */
+  /**
+   * Asks policy who must approve, counting what went to the same order, and to the same customer in
+   * the last day; an automatic refund is approved at once.
+   */
   @Transactional
   public ApprovalVerdict judge(RefundId decision) {
     List<Refund> parts = lockedParts(decision);
     RefundPromise promise = parts.get(0).promise();
     Money whole = parts.stream().map(part -> part.promise().amount()).reduce(Money::plus).get();
-    ApprovalVerdict verdict = judge.judge(promise.caseNumber(), whole);
+    List<Money> beside = refunds.beside(promise, clock.instant().minus(LIMIT_SPAN));
+    ApprovalVerdict verdict = judge.judge(promise.caseNumber(), whole, beside);
     parts.forEach(part -> part.judged(verdict.approval()));
     parts.forEach(refunds::save);
     if (verdict.approval() == ApprovalVerdict.Approval.AUTOMATIC) {

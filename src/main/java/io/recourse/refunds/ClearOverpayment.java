@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import io.recourse.cases.Cases;
+import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,16 @@ public class ClearOverpayment {
   private final Cases cases;
   private final Refunds refunds;
   private final RefundBook book;
+  private final FreshHands hands;
+  private final CurrentActor currentActor;
 
-  ClearOverpayment(Cases cases, Refunds refunds, RefundBook book) {
+  ClearOverpayment(
+      Cases cases, Refunds refunds, RefundBook book, FreshHands hands, CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
+    this.hands = hands;
+    this.currentActor = currentActor;
   }
 
   /**
@@ -51,7 +57,11 @@ public class ClearOverpayment {
     book.notPaidByProvider(refund, "NOT_PAID");
   }
 
+  /**
+   * @throws Problem FORBIDDEN when this person made one of the payments
+   */
   private Refund locked(RefundId id) {
+    hands.demandForClawBack(id, currentActor.actor().id());
     cases.lock(refunds.get(id).promise().caseNumber());
     return refunds.lock(id);
   }

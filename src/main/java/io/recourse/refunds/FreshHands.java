@@ -1,24 +1,29 @@
 package io.recourse.refunds;
 
 import io.recourse.common.Problem;
+import io.recourse.orders.OrderChanges;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the hands on one refund apart (RFD-02): whoever filed the case or decided that money is due
- * neither approves nor pays it; whoever approved does not confirm; whoever approved or confirmed
- * does not pay by hand; whoever paid by hand does not clear the double payment.
+ * Keeps the hands on one refund apart (RFD-02): whoever filed the case, decided that money is due
+ * or changed what the order cost neither approves nor pays it; whoever approved does not confirm;
+ * whoever approved or confirmed does not pay by hand; whoever paid by hand does not clear the
+ * double payment.
  */
 @Component
 public class FreshHands {
 
   private final Refunds refunds;
+  private final OrderChanges orderChanges;
 
-  FreshHands(Refunds refunds) {
+  FreshHands(Refunds refunds, OrderChanges orderChanges) {
     this.refunds = refunds;
+    this.orderChanges = orderChanges;
   }
 
   /**
@@ -29,6 +34,9 @@ public class FreshHands {
     Set<String> deciders = refunds.deciders(refund.promise().caseNumber());
     if (deciders.contains(person) || person.equals(refund.promise().requestedBy())) {
       throw Problem.forbidden("refund.notDecider");
+    }
+    if (orderChanges.staffBehind(refund.promise().orderNumber()).contains(person)) {
+      throw Problem.forbidden("refund.changedOrder");
     }
   }
 
@@ -61,8 +69,7 @@ public class FreshHands {
     }
   }
 
-  private boolean among(
-      RefundId id, String person, java.util.function.Function<Refund, String> hand) {
+  private boolean among(RefundId id, String person, Function<Refund, String> hand) {
     List<Refund> parts = refunds.parts(refunds.get(id).promise().decision());
     Set<String> hands =
         parts.stream().map(hand).filter(Objects::nonNull).collect(Collectors.toSet());

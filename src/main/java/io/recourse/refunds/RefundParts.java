@@ -4,11 +4,13 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
+import io.recourse.orders.CapturedPayments;
 import io.recourse.orders.Order;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Turns a decided amount into one refund per original payment. */
@@ -16,11 +18,20 @@ import org.springframework.stereotype.Component;
 class RefundParts {
 
   private final Refunds refunds;
+  private final CapturedPayments captured;
+  private final SharedPayments shared;
   private final CurrentActor currentActor;
   private final Clock clock;
 
-  RefundParts(Refunds refunds, CurrentActor currentActor, Clock clock) {
+  RefundParts(
+      Refunds refunds,
+      CapturedPayments captured,
+      SharedPayments shared,
+      CurrentActor currentActor,
+      Clock clock) {
     this.refunds = refunds;
+    this.captured = captured;
+    this.shared = shared;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -55,12 +66,20 @@ class RefundParts {
     List<PaymentSplit.Room> rooms = new ArrayList<>();
     for (Order.Payment payment : order.payments()) {
       int seq = rooms.size() + 1;
-      long left = payment.amount().amount() - taken.getOrDefault(seq, 0L);
+      long left =
+          Math.min(payment.amount().amount() - taken.getOrDefault(seq, 0L), leftOf(payment));
       rooms.add(
           new PaymentSplit.Room(
               new OriginalPayment(seq, payment.method(), payment.providerRef()), left));
     }
     return rooms;
+  }
+
+  /** Other orders may name the same payment. */
+  private long leftOf(Order.Payment payment) {
+    return Optional.ofNullable(payment.providerRef())
+        .flatMap(ref -> captured.of(ref).map(paid -> shared.lockAndCount(ref, paid)))
+        .orElse(Long.MAX_VALUE);
   }
 
   /** Who decided: the hand at work, else the last staff who touched the decision, else we. */

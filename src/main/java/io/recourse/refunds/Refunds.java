@@ -1,6 +1,8 @@
 package io.recourse.refunds;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,13 @@ public interface Refunds {
 
   /** Minor units given back per payment of the order, cancelled refunds left out. */
   Map<Integer, Long> perPayment(String orderNumber);
+
+  /**
+   * Other refunds that count towards the same limit: of the same order at any time, and of the same
+   * customer since then. Holds the customer's limit until the transaction ends, so that two refunds
+   * at once see each other. Cancelled ones left out.
+   */
+  List<Money> beside(RefundPromise promise, Instant since);
 
   /** Staff who filed the case, granted a line or accepted its goods, the latest first. */
   Set<String> deciders(CaseNumber number);

@@ -1,7 +1,6 @@
 package io.recourse.refunds;
 
 import io.recourse.cases.Cases;
-import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import org.springframework.stereotype.Service;
@@ -14,12 +13,15 @@ public class SettleByHand {
   private final Cases cases;
   private final Refunds refunds;
   private final RefundBook book;
+  private final FreshHands hands;
   private final CurrentActor currentActor;
 
-  SettleByHand(Cases cases, Refunds refunds, RefundBook book, CurrentActor currentActor) {
+  SettleByHand(
+      Cases cases, Refunds refunds, RefundBook book, FreshHands hands, CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
+    this.hands = hands;
     this.currentActor = currentActor;
   }
 
@@ -64,16 +66,18 @@ public class SettleByHand {
    *
    * @param means such as BANK_TRANSFER
    * @param reference the bank's name for the payment
+   * @throws Problem FORBIDDEN when this person decided, approved or confirmed
    */
   @Transactional
   public void paid(RefundId id, String means, String reference) {
     Refund refund = locked(id);
+    String payer = currentActor.actor().id();
+    hands.demandForPayment(id, payer);
     if (refund.isDisputed()) {
       book.notPaidByProvider(refund, refund.progress().failureCode());
       refund = refunds.lock(id);
     }
-    Actor payer = currentActor.actor();
-    book.paidByHand(refund, means, reference, payer.id());
+    book.paidByHand(refund, means, reference, payer);
   }
 
   private Refund locked(RefundId id) {

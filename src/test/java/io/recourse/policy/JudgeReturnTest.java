@@ -156,7 +156,7 @@ class JudgeReturnTest {
   }
 
   private ApprovalVerdict.Approval approval(long amount, String currency) {
-    return judgeRefundApproval.judge(null, new Money(amount, currency)).approval();
+    return judgeRefundApproval.judge(null, new Money(amount, currency), List.of()).approval();
   }
 
   private Instant daysAgo(int days) {

@@ -53,7 +53,11 @@ public class RefundScenario {
 
   /** An order of so many pieces at a price in cents, paid by these payments. */
   public String order(int quantity, long price, Long... payments) {
-    String number = "O-" + UUID.randomUUID();
+    return order("O-" + UUID.randomUUID(), quantity, price, payments);
+  }
+
+  /** As {@link #order(int, long, Long...)}, under this number. */
+  public String order(String number, int quantity, long price, Long... payments) {
     List<Long> paid = payments.length == 0 ? List.of(quantity * price) : List.of(payments);
     transaction.executeWithoutResult(
         begun ->

@@ -116,6 +116,18 @@ class JdbcCases implements Cases {
   }
 
   @Override
+  public List<CaseNumber> openOf(String orderNumber) {
+    return jdbc.sql(
+            """
+            select number from service_case where order_number = ? and closed_at is null
+            order by opened_at, number
+            """)
+        .param(orderNumber)
+        .query((row, index) -> new CaseNumber(row.getString("number")))
+        .list();
+  }
+
+  @Override
   public Page search(CaseQuery query) {
     return search.search(query);
   }

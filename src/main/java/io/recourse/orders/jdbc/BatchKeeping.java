@@ -1,14 +1,20 @@
 package io.recourse.orders.jdbc;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.recourse.common.Actor;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportBatch.ToldOrder;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.NoteOrderChanges;
 import io.recourse.orders.Order;
 import io.recourse.orders.RowError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,36 +26,72 @@ class BatchKeeping {
       """
       insert into imported_return (job_id, row_no, document, position, sku, description, quantity, unit_price,
         currency, customer_id, returned_at, verdict, reason)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (document, position) do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (document, position) do nothing\
+      """;
 
   private static final String SEEN =
       """
       insert into import_job_return (job_id, row_no, return_id)
-      select ?, ?, id from imported_return where document = ? and position = ?""";
+      select ?, ?, id from imported_return where document = ? and position = ?\
+      """;
 
   private final JdbcTemplate jdbc;
   private final OrderWriting writing;
+  private final OrderReading reading;
   private final KeptOrders kept;
+  private final NoteOrderChanges changes;
 
-  BatchKeeping(JdbcTemplate jdbc, OrderWriting writing, KeptOrders kept) {
+  BatchKeeping(
+      JdbcTemplate jdbc,
+      OrderWriting writing,
+      OrderReading reading,
+      KeptOrders kept,
+      NoteOrderChanges changes) {
     this.jdbc = jdbc;
     this.writing = writing;
+    this.reading = reading;
     this.kept = kept;
+    this.changes = changes;
   }
 
   void keep(UUID job, ImportBatch batch, Instant at) {
     List<RowError> errors = new ArrayList<>(batch.errors());
     List<Order> orders = kept.storable(job, batch.orders(), errors);
+    Map<String, Order> before = stored(orders);
     writing.write(orders, "IMPORT", job, at);
+    note(job, before);
     keepReturns(job, batch.returns());
     keepErrors(job, errors);
     count(job, batch, errors.size() - batch.errors().size(), errors.size());
   }
 
+  private Map<String, Order> stored(List<Order> told) {
+    return reading.load(told.stream().map(Order::number).toList()).stream()
+        .collect(toMap(Order::number, Function.identity()));
+  }
+
+  /** Read again, because lines that the file leaves out stay in the order. */
+  private void note(UUID job, Map<String, Order> before) {
+    if (before.isEmpty()) {
+      return;
+    }
+    Actor by = startedBy(job);
+    for (Order now : reading.load(List.copyOf(before.keySet()))) {
+      changes.changed(before.get(now.number()), now, by, "IMPORT");
+    }
+  }
+
+  private Actor startedBy(UUID job) {
+    String who =
+        jdbc.queryForObject("select started_by from import_job where id = ?", String.class, job);
+    return Actor.SYSTEM.id().equals(who) ? Actor.SYSTEM : new Actor(Actor.Kind.STAFF, who);
+  }
+
   private void count(UUID job, ImportBatch batch, int refusedLate, int refused) {
     int rows = batch.returns().size() + batch.orders().stream().mapToInt(BatchKeeping::rows).sum();
     jdbc.update(
-        "update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused = rows_refused + ? where id = ?",
+        "update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused ="
+            + " rows_refused + ? where id = ?",
         batch.rowsRead(),
         rows - refusedLate,
         refused,

@@ -59,7 +59,7 @@ class JdbcOrderIndex implements OrderIndex {
             """
             select l.order_line, sum(l.amount) as amount
             from refund r join refund_line l on l.refund_id = r.id
-            where r.order_number = ? and r.state not in ('DECLINED', 'CANCELLED')
+            where r.order_number = ? and r.state <> 'CANCELLED'
             group by l.order_line order by l.order_line\
             """)
         .param(number)

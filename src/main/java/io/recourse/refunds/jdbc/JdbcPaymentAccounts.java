@@ -6,6 +6,7 @@ import io.recourse.orders.Order;
 import io.recourse.refunds.PaymentAccounts;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundPromise;
+import io.recourse.refunds.SharedPayments;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Repository;
 class JdbcPaymentAccounts implements PaymentAccounts {
 
   private final JdbcClient jdbc;
+  private final SharedPayments shared;
   private final CurrentActor actor;
   private final Clock clock;
 
-  JdbcPaymentAccounts(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+  JdbcPaymentAccounts(JdbcClient jdbc, SharedPayments shared, CurrentActor actor, Clock clock) {
     this.jdbc = jdbc;
+    this.shared = shared;
     this.actor = actor;
     this.clock = clock;
   }
@@ -50,17 +53,20 @@ class JdbcPaymentAccounts implements PaymentAccounts {
   @Override
   public void reserve(Refund refund) {
     book(refund, "RESERVE", "reserved = reserved + :amount");
+    shared.reserve(refund.promise());
   }
 
   @Override
   public void settle(Refund refund) {
     String kind = wasTakenBack(refund) ? "RESETTLE" : "SETTLE";
     book(refund, kind, "reserved = reserved - :amount, refunded = refunded + :amount");
+    shared.settle(refund.promise());
   }
 
   @Override
   public void takeBack(Refund refund) {
     book(refund, "BOUNCE", "reserved = reserved + :amount, refunded = refunded - :amount");
+    shared.takeBack(refund.promise());
   }
 
   @Override
@@ -86,6 +92,7 @@ class JdbcPaymentAccounts implements PaymentAccounts {
   @Override
   public void release(Refund refund) {
     book(refund, "RELEASE", "reserved = reserved - :amount");
+    shared.release(refund.promise());
   }
 
   private boolean wasTakenBack(Refund refund) {

@@ -1,12 +1,15 @@
 package io.recourse.refunds.jdbc;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.RefundedSoFar;
 import io.recourse.refunds.Refunds;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,11 @@ class JdbcRefunds implements Refunds {
   @Override
   public Map<Integer, Long> perPayment(String orderNumber) {
     return sums.perPayment(orderNumber);
+  }
+
+  @Override
+  public List<Money> beside(RefundPromise promise, Instant since) {
+    return sums.beside(promise, since);
   }
 
   @Override

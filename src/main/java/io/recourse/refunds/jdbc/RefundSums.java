@@ -1,7 +1,12 @@
 package io.recourse.refunds.jdbc;
 
+import io.recourse.common.Money;
+import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.RefundedSoFar;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +26,34 @@ record RefundSums(JdbcClient jdbc) {
       select payment_seq, sum(amount) as taken from refund
       where order_number = :order and state <> 'CANCELLED' group by payment_seq
       """;
+
+  private static final String BESIDE =
+      """
+      select sum(r.amount)::bigint as amount, r.currency
+      from refund r join service_case c on c.number = r.case_number
+      where r.decision_id <> :decision and r.state <> 'CANCELLED'
+        and (r.order_number = :order or r.created_at > :since and c.customer_id =
+              (select customer_id from service_case where number = :case))
+      group by r.currency
+      """;
+  private static final String HOLD_LIMIT =
+      """
+      select pg_advisory_xact_lock(hashtextextended(
+        'refund limit ' || coalesce(customer_id, order_number, number), 0))
+      from service_case where number = :case
+      """;
+
+  List<Money> beside(RefundPromise promise, Instant since) {
+    String number = promise.caseNumber().value();
+    jdbc.sql(HOLD_LIMIT).param("case", number).query((row, index) -> true).single();
+    return jdbc.sql(BESIDE)
+        .param("decision", promise.decision().value())
+        .param("order", promise.orderNumber())
+        .param("case", number)
+        .param("since", Timestamp.from(since))
+        .query((row, index) -> new Money(row.getLong("amount"), row.getString("currency")))
+        .list();
+  }
 
   RefundedSoFar soFar(String order) {
     Map<Integer, RefundedSoFar.Line> lines = new HashMap<>();
