@@ -9,8 +9,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that says who may see and touch which case. Staff see all; a customer sees their
- * own, through a link only the one it names. What is foreign looks like what does not exist.
+ * The one place that says who may see and touch which case; which team owns which act, {@code
+ * web.security.RightsTable} says. Staff see all; a customer sees their own, through a link only the
+ * one it names. What is foreign looks like what does not exist.
  */
 @Component("caseAccess")
 public class CaseAccess {
@@ -18,6 +19,14 @@ public class CaseAccess {
   private static final String CUSTOMER = "ROLE_CUSTOMER";
   private static final String LINK = "CASE_";
   private static final Set<String> READERS = Set.of("ROLE_AUDITOR");
+  private static final Set<String> CORRESPONDENTS =
+      Set.of(
+          "ROLE_AGENT",
+          "ROLE_RETURNS",
+          "ROLE_COMPLAINTS",
+          "ROLE_VISITS",
+          "ROLE_FINANCE",
+          "ROLE_LEAD");
 
   private final Cases cases;
 
@@ -27,10 +36,6 @@ public class CaseAccess {
 
   public boolean mayRead(Authentication who, String number) {
     return isCaseForm(number) && mayRead(who, new CaseNumber(number));
-  }
-
-  public boolean mayAct(Authentication who, String number) {
-    return mayRead(who, number) && !isReaderOnly(who);
   }
 
   /**
@@ -70,6 +75,20 @@ public class CaseAccess {
 
   public boolean isCustomer(Authentication who) {
     return authorities(who).contains(CUSTOMER);
+  }
+
+  /** Whether they are of a team that writes to customers; others leave notes. */
+  public boolean isCorrespondent(Authentication who) {
+    return authorities(who).stream().anyMatch(CORRESPONDENTS::contains);
+  }
+
+  /**
+   * @throws Problem FORBIDDEN for those whose team writes to no customer
+   */
+  public void demandCorrespondent(Authentication who) {
+    if (!isCorrespondent(who)) {
+      throw Problem.forbidden("case.notCorrespondent");
+    }
   }
 
   /** What this reader may find in lists. */

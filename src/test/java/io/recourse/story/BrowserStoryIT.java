@@ -63,7 +63,8 @@ class BrowserStoryIT {
           number,
           "Task_InspectReturn",
           """
-          {"lines": [{"line": 1, "receivedQuantity": 1, "acceptedQuantity": 1, "grade": "A", "disposition": "RESTOCK"}]}""");
+          {"lines": [{"line": 1, "receivedQuantity": 1, "acceptedQuantity": 1, "grade": "A", "disposition": "RESTOCK"}]}\
+          """);
       JsonNode replacement = shop.parcel(number, "REPLACEMENT");
       customer.go("/portal/cases/" + number);
       assertThat(customer.page().locator("main"))
@@ -122,12 +123,12 @@ class BrowserStoryIT {
 
   private void openLabel(String number) {
     shop.parcel(number, "RETURN");
-    try (Window agent = Window.of(port, "agent")) {
-      Page page = agent.go("/work/demo/mails?to=" + order + "@example.org");
+    try (Window admin = Window.of(port, "admin")) {
+      Page page = admin.go("/work/demo/mails?to=" + order + "@example.org");
       page.locator("summary", new Page.LocatorOptions().setHasText("label")).first().click();
-      agent.assertGoodToUse();
+      admin.assertGoodToUse();
       String label = page.locator("details[open] a").first().getAttribute("href");
-      assertThat(new String(agent.fetch(label), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+      assertThat(new String(admin.fetch(label), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
   }
 

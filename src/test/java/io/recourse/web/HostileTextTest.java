@@ -92,7 +92,7 @@ class HostileTextTest {
     "agent, /work, case",
     "agent, /work, cursor",
     "agent, /work, due",
-    "agent, /work/demo/mails, to",
+    "admin, /work/demo/mails, to",
     "auditor, /audit, number",
     "auditor, /audit, actor",
     "auditor, /audit, from",

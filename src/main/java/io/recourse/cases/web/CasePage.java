@@ -60,7 +60,7 @@ class CasePage {
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("types", CaseType.values());
     model.addAttribute("ended", of.isEnded());
-    model.addAttribute("mayAct", access.mayAct(who, number));
+    model.addAttribute("writes", access.isCorrespondent(who));
     model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
     return "cases/case";
   }

@@ -65,7 +65,18 @@ class CasePageActs {
       Locale locale,
       RedirectAttributes back) {
     String done = internal ? "case.done.note" : "case.done.message";
-    return act(number, who, locale, back, done, known -> postMessage.post(known, text, internal));
+    if (!internal) {
+      access.demandCorrespondent(who);
+    }
+    return act(number, who, locale, back, done, known -> message(known, text, internal));
+  }
+
+  private void message(CaseNumber known, String text, boolean internal) {
+    if (internal) {
+      postMessage.note(known, text);
+    } else {
+      postMessage.toCustomer(known, text);
+    }
   }
 
   @PostMapping("/withdraw")
@@ -121,6 +132,7 @@ class CasePageActs {
   String evidence(
       @PathVariable String number,
       @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "false") boolean fromCustomer,
       Authentication who,
       Locale locale,
       RedirectAttributes back)
@@ -133,7 +145,13 @@ class CasePageActs {
         locale,
         back,
         "case.done.evidence",
-        known -> addEvidence.add(known, null, upload));
+        known -> {
+          if (fromCustomer) {
+            addEvidence.fromCustomer(known, null, upload);
+          } else {
+            addEvidence.fromStaff(known, null, upload);
+          }
+        });
   }
 
   private String act(

@@ -44,15 +44,22 @@ class EvidenceApi {
     this.access = access;
   }
 
+  /** What staff file answers nothing, unless they say that it came from the customer. */
   @PostMapping("/api/v1/cases/{number}/evidence")
   ResponseEntity<CaseJson.EvidenceJson> add(
       @PathVariable String number,
       @RequestParam("file") MultipartFile file,
       @RequestParam(required = false) Integer item,
+      @RequestParam(defaultValue = "false") boolean fromCustomer,
       Authentication who)
       throws IOException {
     CaseNumber known = access.demandAct(who, number);
-    var body = CaseParts.evidence(addEvidence.add(known, item, upload(file)));
+    boolean theirs = fromCustomer || access.isCustomer(who);
+    Evidence added =
+        theirs
+            ? addEvidence.fromCustomer(known, item, upload(file))
+            : addEvidence.fromStaff(known, item, upload(file));
+    var body = CaseParts.evidence(added);
     return ResponseEntity.created(URI.create(body.url())).body(body);
   }
 

@@ -8,6 +8,7 @@ import io.recourse.cases.PostMessage;
 import io.recourse.cases.ServiceCase;
 import io.recourse.cases.web.TimelineApi.ActorJson;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,8 +57,22 @@ class MessageApi {
   @ResponseStatus(HttpStatus.CREATED)
   MessageJson post(@PathVariable String number, @RequestBody MessageBody body, Authentication who) {
     CaseNumber known = access.demandAct(who, number);
-    CaseMessage posted = postMessage.post(known, body.text(), Boolean.TRUE.equals(body.internal()));
-    return message(posted, cases.get(known), access.isCustomer(who));
+    return message(posted(known, body, who), cases.get(known), access.isCustomer(who));
+  }
+
+  private CaseMessage posted(CaseNumber known, MessageBody body, Authentication who) {
+    boolean internal = Boolean.TRUE.equals(body.internal());
+    if (access.isCustomer(who)) {
+      if (internal) {
+        throw Problem.forbidden("case.internalNotes");
+      }
+      return postMessage.fromCustomer(known, body.text());
+    }
+    if (internal) {
+      return postMessage.note(known, body.text());
+    }
+    access.demandCorrespondent(who);
+    return postMessage.toCustomer(known, body.text());
   }
 
   @GetMapping

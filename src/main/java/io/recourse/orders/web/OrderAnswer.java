@@ -56,7 +56,7 @@ record OrderAnswer(
       int returnedQuantity,
       Money refunded) {}
 
-  static OrderAnswer of(Order order, Map<Integer, Long> refunded) {
+  static OrderAnswer of(Order order, Map<Integer, Long> refunded, boolean references) {
     return new OrderAnswer(
         order.number(),
         Buyer.of(order.customer()),
@@ -68,11 +68,15 @@ record OrderAnswer(
             .map(line -> line(line, refunded.getOrDefault(line.line(), 0L), order.currency()))
             .toList(),
         order.shipping(),
-        order.payments(),
+        order.payments().stream().map(paid -> references ? paid : withoutReference(paid)).toList(),
         order.taxIncluded(),
         order.paid(),
         order.gift(),
         order.version());
+  }
+
+  private static Order.Payment withoutReference(Order.Payment paid) {
+    return new Order.Payment(paid.method(), paid.amount(), null);
   }
 
   private static Line line(OrderLine line, long refunded, String currency) {

@@ -21,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -65,18 +66,19 @@ class OrderController {
       @PathVariable String orderNumber,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch,
-      @RequestBody(required = false) byte[] body) {
+      @RequestBody(required = false) byte[] body,
+      Authentication who) {
     Order order = OrderFields.read(orderNumber, parsed(body), clock.instant());
     boolean created = storeOrder.store(order, EntityTags.precondition(ifMatch, ifNoneMatch));
     URI location = UriComponentsBuilder.fromPath("/api/v1/orders/{number}").build(orderNumber);
     return answer(
-        created ? ResponseEntity.created(location) : ResponseEntity.ok(), stored(orderNumber));
+        created ? ResponseEntity.created(location) : ResponseEntity.ok(), stored(orderNumber), who);
   }
 
   @GetMapping("/{orderNumber}")
   @PreAuthorize(Staff.READS)
-  ResponseEntity<OrderAnswer> get(@PathVariable String orderNumber) {
-    return answer(ResponseEntity.ok(), stored(orderNumber));
+  ResponseEntity<OrderAnswer> get(@PathVariable String orderNumber, Authentication who) {
+    return answer(ResponseEntity.ok(), stored(orderNumber), who);
   }
 
   @GetMapping
@@ -109,9 +111,12 @@ class OrderController {
     return orders.find(number).orElseThrow(() -> Problem.notFound("order.unknown"));
   }
 
-  private ResponseEntity<OrderAnswer> answer(ResponseEntity.BodyBuilder answer, Order order) {
+  private ResponseEntity<OrderAnswer> answer(
+      ResponseEntity.BodyBuilder answer, Order order, Authentication who) {
     return answer
         .eTag(EntityTags.quoted(index.tag(order)))
-        .body(OrderAnswer.of(order, index.refundedByLine(order.number())));
+        .body(
+            OrderAnswer.of(
+                order, index.refundedByLine(order.number()), Staff.readsReferences(who)));
   }
 }

@@ -4,6 +4,7 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
 import io.recourse.refunds.Refunds;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The refunds of one case, the oldest first. */
 @RestController
 class CaseRefunds {
+
+  private static final Set<String> MONEY =
+      Set.of("ROLE_FINANCE", "ROLE_LEAD", "ROLE_AUDITOR", "ROLE_ADMIN");
 
   private final Refunds refunds;
   private final CaseAccess access;
@@ -24,13 +28,20 @@ class CaseRefunds {
   @GetMapping("/api/v1/cases/{number}/refunds")
   RefundList ofCase(@PathVariable String number, Authentication who) {
     CaseNumber known = access.demandRead(who, number);
-    boolean names = !access.isCustomer(who);
+    Told told = new Told(!access.isCustomer(who), readsReferences(who));
     return new RefundList(
         refunds.ofCase(known).stream()
-            .map(refund -> RefundView.of(refund, refunds.items(refund.promise().decision()), names))
+            .map(refund -> RefundView.of(refund, refunds.items(refund.promise().decision()), told))
             .toList(),
         null);
   }
+
+  private static boolean readsReferences(Authentication who) {
+    return who.getAuthorities().stream().anyMatch(one -> MONEY.contains(one.getAuthority()));
+  }
+
+  /** What this reader's work needs: names of staff, references of payments. */
+  record Told(boolean names, boolean references) {}
 
   /** A list that fits on one page. */
   record RefundList(List<RefundView> items, String next) {}

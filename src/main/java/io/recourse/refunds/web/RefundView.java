@@ -4,6 +4,7 @@ import io.recourse.common.Money;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.RefundProgress;
+import io.recourse.refunds.web.CaseRefunds.Told;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param paidHow PROVIDER, RESOLVED (finance found it in the provider's books) or the other means
  * @param timesPaid 1 when the customer has the money, 2 after a double payment
  * @param approvedBy POLICY or a user name; customers are not told names
+ * @param providerRef told only to whose work is with money
  */
 record RefundView(
     String id,
@@ -52,7 +54,7 @@ record RefundView(
     }
   }
 
-  static RefundView of(Refund refund, List<RefundItem> items, boolean names) {
+  static RefundView of(Refund refund, List<RefundItem> items, Told told) {
     RefundProgress now = refund.progress();
     String currency = refund.promise().amount().currency();
     return new RefundView(
@@ -64,13 +66,17 @@ record RefundView(
         refund.promise().ground(),
         refund.promise().payment().method(),
         now.state().name(),
-        now.out().reference() == null ? now.providerRef() : now.out().reference(),
+        told.references() ? reference(now) : null,
         now.attempts(),
-        names ? now.approvedBy() : null,
-        names ? now.confirmedBy() : null,
+        told.names() ? now.approvedBy() : null,
+        told.names() ? now.confirmedBy() : null,
         now.out().how(),
         refund.timesPaid(),
         refund.promise().createdAt(),
         now.settledAt());
+  }
+
+  private static String reference(RefundProgress now) {
+    return now.out().reference() == null ? now.providerRef() : now.out().reference();
   }
 }

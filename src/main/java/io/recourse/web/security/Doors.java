@@ -35,20 +35,6 @@ class Doors {
           + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
           + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-  private static final String[] STAFF = {
-    "AGENT",
-    "RETURNS",
-    "WAREHOUSE",
-    "TECHNICIAN",
-    "COMPLAINTS",
-    "VISITS",
-    "FINANCE",
-    "LEAD",
-    "OWNER",
-    "AUDITOR",
-    "ADMIN"
-  };
-
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -57,26 +43,24 @@ class Doors {
   @Bean
   @Order(1)
   SecurityFilterChain api(
-      HttpSecurity http, CustomerTokens tokens, ProblemDoorman doorman, SignInLimit limit)
+      HttpSecurity http,
+      CustomerTokens tokens,
+      ProblemDoorman doorman,
+      SignInLimit limit,
+      Rights rights)
       throws Exception {
     http.securityMatcher("/api/**", "/v3/**", "/engine-rest/**", "/actuator/**")
         .authorizeHttpRequests(
             rules ->
                 rules
-                    .requestMatchers("/api/v1/webhooks/**", "/api/v1/customer-sessions")
-                    .permitAll()
                     .requestMatchers("/actuator/health/**", "/actuator/health")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/v3/api-docs/**", "/v3/api-docs.yaml")
                     .permitAll()
-                    .requestMatchers("/actuator/**", "/api/v1/demo/**")
+                    .requestMatchers("/actuator/**")
                     .hasRole("ADMIN")
-                    .requestMatchers("/engine-rest/**")
-                    .hasRole("OWNER")
-                    .requestMatchers("/api/v1/audit/**")
-                    .hasRole("AUDITOR")
                     .anyRequest()
-                    .authenticated())
+                    .access(rights))
         .httpBasic(basic -> basic.authenticationEntryPoint(doorman))
         .oauth2ResourceServer(
             server ->
@@ -99,23 +83,8 @@ class Doors {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SignInLimit limit) throws Exception {
-    http.authorizeHttpRequests(
-            rules ->
-                rules
-                    .requestMatchers(
-                        "/", "/assets/**", "/favicon.ico", "/favicon.svg", "/sign-in", "/error")
-                    .permitAll()
-                    .requestMatchers("/portal", "/portal/open", "/portal/link/**", "/policy/**")
-                    .permitAll()
-                    .requestMatchers("/portal/**")
-                    .hasRole("CUSTOMER")
-                    .requestMatchers("/studio/**")
-                    .hasRole("OWNER")
-                    .requestMatchers("/audit/**")
-                    .hasRole("AUDITOR")
-                    .anyRequest()
-                    .hasAnyRole(STAFF))
+  SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, Rights rights) throws Exception {
+    http.authorizeHttpRequests(rules -> rules.anyRequest().access(rights))
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .exceptionHandling(

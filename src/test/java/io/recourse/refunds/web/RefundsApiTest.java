@@ -37,7 +37,7 @@ class RefundsApiTest {
   void refunds_of_a_case() throws Exception {
     Refund paid = paid();
 
-    http.perform(get(address(paid.promise().caseNumber())).with(httpBasic("agent", "agent")))
+    http.perform(get(address(paid.promise().caseNumber())).with(httpBasic("finance", "finance")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items.length()").value(1))
         .andExpect(jsonPath("$.items[0].id").value(paid.id().toString()))
@@ -49,6 +49,9 @@ class RefundsApiTest {
         .andExpect(jsonPath("$.items[0].providerRef").value(paid.progress().providerRef()))
         .andExpect(jsonPath("$.items[0].attempts").value(1))
         .andExpect(jsonPath("$.items[0].approvedBy").value("policy"));
+    http.perform(get(address(paid.promise().caseNumber())).with(httpBasic("agent", "agent")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items[0].providerRef").value(nullValue()));
   }
 
   @Test

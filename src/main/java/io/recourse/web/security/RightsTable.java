@@ -1,0 +1,140 @@
+package io.recourse.web.security;
+
+import static io.recourse.web.security.Role.ADMIN;
+import static io.recourse.web.security.Role.AGENT;
+import static io.recourse.web.security.Role.ANYBODY;
+import static io.recourse.web.security.Role.AUDITOR;
+import static io.recourse.web.security.Role.COMPLAINTS;
+import static io.recourse.web.security.Role.CUSTOMER;
+import static io.recourse.web.security.Role.FINANCE;
+import static io.recourse.web.security.Role.LEAD;
+import static io.recourse.web.security.Role.LINK;
+import static io.recourse.web.security.Role.OWNER;
+import static io.recourse.web.security.Role.RETURNS;
+import static io.recourse.web.security.Role.STAFF;
+import static io.recourse.web.security.Role.TECHNICIAN;
+import static io.recourse.web.security.Role.VISITS;
+import static io.recourse.web.security.Role.WAREHOUSE;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one table of who owns which act. A route is answered to those its first matching row names;
+ * whose object it is, {@code cases.CaseAccess} and the features decide after that.
+ */
+final class RightsTable {
+
+  private static final Set<Role> INTAKE =
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, ADMIN);
+  private static final Set<Role> CASE_OWNERS = EnumSet.of(AGENT, RETURNS, COMPLAINTS, LEAD);
+  private static final Set<Role> WRITERS =
+      EnumSet.of(AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, VISITS, FINANCE, LEAD);
+  private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, LEAD);
+  private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
+  private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
+  private static final Set<Role> WORKERS =
+      EnumSet.complementOf(EnumSet.of(AUDITOR, CUSTOMER, LINK, ANYBODY));
+
+  static final List<Row> ROWS =
+      List.of(
+          // nobody needs to sign in
+          row("GET", "/", ANYBODY),
+          row("GET", "/assets/**", ANYBODY),
+          row("GET", "/favicon.ico", ANYBODY),
+          row("GET", "/favicon.svg", ANYBODY),
+          row("*", "/sign-in", ANYBODY),
+          row("*", "/error", ANYBODY),
+          row("GET", "/policy/**", ANYBODY),
+          row("GET", "/portal", ANYBODY),
+          row("POST", "/portal/open", ANYBODY),
+          row("*", "/portal/link/{token}", ANYBODY),
+          row("POST", "/api/v1/webhooks/**", ANYBODY),
+          row("POST", "/api/v1/customer-sessions", ANYBODY),
+          // cases
+          row("POST", "/api/v1/cases", INTAKE, CUSTOMER),
+          row("POST", "/api/v1/evidence", INTAKE, CUSTOMER),
+          row("POST", "/api/v1/quotes", INTAKE, FINANCE, CUSTOMER),
+          row("POST", "/api/v1/cases/{number}/messages", WRITERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/evidence", WRITERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/withdraw", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/reopen", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
+          row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
+          row(
+              "POST",
+              "/api/v1/cases/{number}/shipments/{tracking}/extend",
+              SEND_TERM,
+              CUSTOMER,
+              LINK),
+          row(
+              "POST",
+              "/api/v1/cases/{number}/shipments/{tracking}/receive",
+              WAREHOUSE,
+              RETURNS,
+              LEAD),
+          row("GET", "/api/v1/cases/**", STAFF, CUSTOMER, LINK),
+          // work
+          row("GET", "/api/v1/tasks/**", STAFF),
+          row("*", "/api/v1/tasks/**", WORKERS),
+          row("GET", "/api/v1/forms", STAFF),
+          // facts from the shop
+          row("GET", "/api/v1/orders/**", STAFF),
+          row("*", "/api/v1/orders/**", SHOP),
+          row("GET", "/api/v1/imports/**", STAFF),
+          row("GET", "/api/v1/products/{sku}/warranties", STAFF),
+          row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
+          // looking over it all
+          row("GET", "/api/v1/reports/**", REPORTS),
+          row("GET", "/api/v1/policy/deviations/**", REPORTS),
+          row("*", "/api/v1/audit/**", AUDITOR),
+          row("*", "/api/v1/models/**", OWNER),
+          row("*", "/engine-rest/**", OWNER),
+          row("*", "/api/v1/demo/**", ADMIN),
+          // pages of staff
+          row("POST", "/work/cases/{number}/messages", WRITERS),
+          row("POST", "/work/cases/{number}/evidence", WRITERS),
+          row("POST", "/work/cases/{number}/withdraw", CASE_OWNERS),
+          row("POST", "/work/cases/{number}/reopen", CASE_OWNERS),
+          row("POST", "/work/cases/{number}/convert", CASE_OWNERS),
+          row("GET", "/work/cases/**", STAFF),
+          row("GET", "/work/tasks/**", STAFF),
+          row("*", "/work/tasks/**", WORKERS),
+          row("GET", "/work/imports/**", STAFF),
+          row("POST", "/work/imports/**", SHOP),
+          row("GET", "/work/deviations", REPORTS),
+          row("GET", "/work/lead-times", REPORTS),
+          row("*", "/work/demo/**", ADMIN),
+          row("GET", "/work", STAFF),
+          row("GET", "/work/news", STAFF),
+          row("*", "/studio/**", OWNER),
+          row("*", "/audit/**", AUDITOR),
+          // pages of customers
+          row("*", "/portal/orders/**", CUSTOMER),
+          row("*", "/portal/cases/**", CUSTOMER, LINK));
+
+  /** What no row names is nobody's act: an unknown address, answered as such to who is known. */
+  static final List<Row> REST =
+      List.of(
+          row("*", "/portal/**", CUSTOMER, LINK),
+          row("*", "/api/**", STAFF, CUSTOMER, LINK),
+          row("*", "/**", STAFF));
+
+  private RightsTable() {}
+
+  /** Who is answered at an address; {@code *} is every method. */
+  record Row(String method, String path, Set<Role> who) {}
+
+  private static Row row(String method, String path, Role... who) {
+    return new Row(method, path, EnumSet.copyOf(Arrays.asList(who)));
+  }
+
+  private static Row row(String method, String path, Set<Role> team, Role... others) {
+    Set<Role> who = EnumSet.copyOf(team);
+    who.addAll(Arrays.asList(others));
+    return new Row(method, path, who);
+  }
+}
