@@ -42,20 +42,33 @@ public class AddEvidence {
   public record Upload(String fileName, String toldType, byte[] bytes) {}
 
   /**
+   * A file of the customer; it answers what they were asked.
+   *
    * @param item the line it shows; null for the whole case
    */
   @Transactional
-  public Evidence add(CaseNumber number, Integer item, Upload upload) {
+  public Evidence fromCustomer(CaseNumber number, Integer item, Upload upload) {
     ServiceCase on = cases.lock(number);
+    Evidence evidence = add(on, item, upload);
+    answered.withEvidence(on);
+    return evidence;
+  }
+
+  /** A file of staff; what the customer was asked stays open. */
+  @Transactional
+  public Evidence fromStaff(CaseNumber number, Integer item, Upload upload) {
+    return add(cases.lock(number), item, upload);
+  }
+
+  private Evidence add(ServiceCase on, Integer item, Upload upload) {
     if (item != null) {
       on.line(item);
     }
-    if (index.of(number).size() >= EvidenceRules.MOST_PER_CASE) {
+    if (index.of(on.number()).size() >= EvidenceRules.MOST_PER_CASE) {
       throw Problem.conflict("case.mostFiles", EvidenceRules.MOST_PER_CASE);
     }
-    Evidence evidence = store(number, item, upload);
-    events.publishEvent(EvidenceEvents.added(evidence, number));
-    answered.withEvidence(on);
+    Evidence evidence = store(on.number(), item, upload);
+    events.publishEvent(EvidenceEvents.added(evidence, on.number()));
     return evidence;
   }
 

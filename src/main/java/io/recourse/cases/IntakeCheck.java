@@ -52,6 +52,16 @@ class IntakeCheck {
     }
   }
 
+  /** What is only added to an open case is stored all the same. */
+  void demandWords(NewCase request) {
+    List<FieldError> errors = new ArrayList<>();
+    checkHead(request, errors);
+    LineCheck.checkWords(request, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
   /** Null when the order is unknown. */
   String buyerOf(String orderNumber) {
     return Optional.ofNullable(orderNumber)

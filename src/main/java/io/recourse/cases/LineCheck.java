@@ -43,6 +43,14 @@ final class LineCheck {
     return sound;
   }
 
+  /** Only what is written in them. */
+  static void checkWords(NewCase request, List<FieldError> errors) {
+    LineCheck check = new LineCheck(request.type(), Optional.empty(), errors);
+    for (int index = 0; index < request.lines().size(); index++) {
+      check.checkWords("/lines/" + index, request.lines().get(index));
+    }
+  }
+
   private Optional<LineRequest> line(int index, NewCase.Line line) {
     String at = "/lines/" + index;
     int before = errors.size();

@@ -66,6 +66,7 @@ public class OpenCase {
     }
     Optional<ServiceCase> known = further.about(request, buyer(request, filedBy));
     if (known.isPresent()) {
+      check.demandWords(request);
       return new Opened(append(known.get(), request), false);
     }
     IntakeCheck.Sound sound = check.check(request, filedBy);

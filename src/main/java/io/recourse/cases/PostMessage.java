@@ -1,14 +1,14 @@
 package io.recourse.cases;
 
-import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.CurrentActor;
-import io.recourse.common.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds a word of the customer or of staff; what staff write outward is handed to the mail. */
+/**
+ * Adds a word of the customer or of staff, as the door it came through says; what staff write
+ * outward is handed to the mail.
+ */
 @Service
 public class PostMessage {
 
@@ -16,44 +16,43 @@ public class PostMessage {
   private final CaseWords words;
   private final CustomerAnswered answered;
   private final ObjectProvider<OutgoingWords> outgoing;
-  private final CurrentActor currentActor;
 
   PostMessage(
       Cases cases,
       CaseWords words,
       CustomerAnswered answered,
-      ObjectProvider<OutgoingWords> outgoing,
-      CurrentActor currentActor) {
+      ObjectProvider<OutgoingWords> outgoing) {
     this.cases = cases;
     this.words = words;
     this.answered = answered;
     this.outgoing = outgoing;
-    this.currentActor = currentActor;
   }
 
+  /** The customer's own word; it answers what they were asked. */
   @Transactional
-  public CaseMessage post(CaseNumber number, String text, boolean internal) {
-    WordRules.demand("/text", text, WordRules.LETTER);
-    Actor author = currentActor.actor();
-    ServiceCase on = cases.lock(number);
-    if (author.isCustomer()) {
-      return fromCustomer(on, text, internal);
-    }
-    return internal ? words.internal(on, text) : toCustomer(on, text);
-  }
-
-  private CaseMessage fromCustomer(ServiceCase on, String text, boolean internal) {
-    if (internal) {
-      throw Problem.forbidden("case.internalNotes");
-    }
+  public CaseMessage fromCustomer(CaseNumber number, String text) {
+    ServiceCase on = locked(number, text);
     CaseMessage message = words.received(on, text, "PORTAL");
     answered.withWords(on);
     return message;
   }
 
-  private CaseMessage toCustomer(ServiceCase on, String text) {
-    CaseMessage message = words.toCustomer(on, text);
+  /** A word of staff that is mailed to the customer. */
+  @Transactional
+  public CaseMessage toCustomer(CaseNumber number, String text) {
+    CaseMessage message = words.toCustomer(locked(number, text), text);
     outgoing.ifAvailable(mail -> mail.send(message.id()));
     return message;
+  }
+
+  /** A note that stays among staff. */
+  @Transactional
+  public CaseMessage note(CaseNumber number, String text) {
+    return words.internal(locked(number, text), text);
+  }
+
+  private ServiceCase locked(CaseNumber number, String text) {
+    WordRules.demand("/text", text, WordRules.LETTER);
+    return cases.lock(number);
   }
 }

@@ -27,7 +27,7 @@ public class NoteOnRefund {
    */
   public void keep(CaseNumber number, String taskKey, Map<String, Object> values) {
     if (values.get("note") instanceof String note && !note.isBlank()) {
-      CaseMessage kept = postMessage.post(number, note, true);
+      CaseMessage kept = postMessage.note(number, note);
       events.publishEvent(
           DomainEvent.of(
               number,

@@ -120,14 +120,14 @@ class CustomerMessageProcessTest {
   @Test
   @DisplayName("NTF-01 an internal note is no message to the customer")
   void internal() {
-    asAgent(() -> postMessage.post(number, "Known for trouble.", true));
+    asAgent(() -> postMessage.note(number, "Known for trouble."));
 
     assertThat(driver.instances(number))
         .noneMatch(each -> each.getProcessDefinitionId().startsWith(PROCESS));
   }
 
   private CaseMessage written(String words) {
-    return asAgent(() -> postMessage.post(number, words, false));
+    return asAgent(() -> postMessage.toCustomer(number, words));
   }
 
   private static <T> T asAgent(java.util.function.Supplier<T> act) {

@@ -118,7 +118,7 @@ class HousekeepingProcessTest {
   private Evidence onCase() {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
     driver.runJobs(number);
-    return addEvidence.add(number, null, upload());
+    return addEvidence.fromCustomer(number, null, upload());
   }
 
   private Evidence ahead() {

@@ -235,7 +235,7 @@ class ReturnsFixture {
       (byte) 0xC4,
       (byte) 0x89
     };
-    addEvidence.add(number, null, new AddEvidence.Upload("photo.png", "image/png", png));
+    addEvidence.fromCustomer(number, null, new AddEvidence.Upload("photo.png", "image/png", png));
   }
 
   /** Lets finance approve where it must and the simulated provider pay. */

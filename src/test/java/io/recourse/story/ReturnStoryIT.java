@@ -125,12 +125,17 @@ class ReturnStoryIT {
             """
             {"type": "RETURN", "channel": "PORTAL", "orderNumber": "%s", "lines": [
               {"line": 1, "quantity": 1, "reason": "DEFECTIVE", "note": "flickers", "remedy": "REFUND"},
-              {"line": 1, "quantity": 1, "reason": "UNWANTED", "remedy": "REFUND"}]}"""
+              {"line": 1, "quantity": 1, "reason": "UNWANTED", "remedy": "REFUND"}]}\
+            """
                 .formatted(order));
     String number = opened.get("number").asText();
     Api.Answer photo =
         api.upload(
-            "agent", "/api/v1/cases/" + number + "/evidence", "lamp.png", "image/png", Shop.PHOTO);
+            "agent",
+            "/api/v1/cases/" + number + "/evidence?fromCustomer=true",
+            "lamp.png",
+            "image/png",
+            Shop.PHOTO);
     assertThat(photo.status()).as("%s", photo.body()).isEqualTo(201);
     return number;
   }
@@ -142,7 +147,8 @@ class ReturnStoryIT {
         "Task_InspectReturn",
         """
         {"lines": [{"line": 1, "receivedQuantity": 1, "acceptedQuantity": 1, "grade": "D", "disposition": "SCRAP", "note": "dead"},
-                   {"line": 1, "receivedQuantity": 1, "acceptedQuantity": 0, "grade": "C", "disposition": "RETURN_TO_CUSTOMER", "note": "scratched"}]}""");
+                   {"line": 1, "receivedQuantity": 1, "acceptedQuantity": 0, "grade": "C", "disposition": "RETURN_TO_CUSTOMER", "note": "scratched"}]}\
+        """);
   }
 
   private void assertSettledOnce(String number, int refunds) {

@@ -80,7 +80,7 @@ class MyCase {
   String evidence(@ModelAttribute("case") ServiceCase own, @RequestParam MultipartFile file)
       throws IOException {
     acts.evidence()
-        .add(
+        .fromCustomer(
             own.number(),
             null,
             new AddEvidence.Upload(
@@ -90,7 +90,7 @@ class MyCase {
 
   @PostMapping("/message")
   String message(@ModelAttribute("case") ServiceCase own, @RequestParam String text) {
-    acts.message().post(own.number(), text, false);
+    acts.message().fromCustomer(own.number(), text);
     return back(own);
   }
 
