@@ -41,7 +41,7 @@ class StartBanner {
             Customers   %s/portal     order DEMO-1001, e-mail anna@example.org
             Staff       %s/sign-in    user name = password:
                         %s
-            Mailbox     %s/work/demo/mails   every mail the demo sent
+            Mailbox     %s/work/demo/mails   every mail the demo sent (as admin)
             API         %s/v3/api-docs
 
           Data are kept in %s; delete the folder to begin anew.
