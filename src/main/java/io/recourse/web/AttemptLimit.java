@@ -3,6 +3,7 @@ package io.recourse.web;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -28,6 +29,9 @@ public class AttemptLimit {
             .primaryKeyMapper(PrimaryKeyMapper.STRING)
             .table("rate_limit_bucket")
             .expiresAtColumn("expires_at")
+            .expirationAfterWrite(
+                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
+                    Duration.ofMinutes(1)))
             .build();
     this.narrow = perMinute(perMinute);
     this.wide = perMinute(perAddress);

@@ -85,7 +85,8 @@ class HousekeepingProcessTest {
             "StartEvent_DayPassed",
             "Task_RemoveEvidence",
             "Task_RemoveUploads",
-            "EndEvent_FilesTidied");
+            "Task_RemoveRecords",
+            "EndEvent_HouseTidied");
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(List.of(ofCase, young, foreign, waiting)).allMatch(Files::exists);
     assertThat(List.of(unused, lost, left)).noneMatch(Files::exists);
@@ -108,7 +109,7 @@ class HousekeepingProcessTest {
     management.executeJob(timer.getId());
     ProcessInstance round =
         runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
-    for (int step = 0; step < 2; step++) {
+    for (int step = 0; step < 3; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
     }
