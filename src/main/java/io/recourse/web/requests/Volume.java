@@ -1,0 +1,48 @@
+package io.recourse.web.requests;
+
+import java.util.List;
+
+/** What a customer can send in, and where it comes in. */
+enum Volume {
+  /** New requests. */
+  CASES("access.tooManyCases", List.of("/api/v1/cases", "/portal/orders/*/return")),
+  /** Words: messages, and the reasons given with an act. */
+  WORDS(
+      "access.tooManyWords",
+      List.of(
+          "/api/v1/cases/*/messages",
+          "/api/v1/cases/*/withdraw",
+          "/api/v1/cases/*/reopen",
+          "/api/v1/cases/*/contest",
+          "/portal/cases/*/message",
+          "/portal/cases/*/withdraw",
+          "/portal/cases/*/reopen",
+          "/portal/cases/*/contest")),
+  /** Files. */
+  FILES(
+      "access.tooManyFiles",
+      List.of(
+          "/api/v1/evidence",
+          "/api/v1/cases/*/evidence",
+          "/portal/cases/*/evidence",
+          "/portal/orders/*/return")),
+  /** Bytes of files. */
+  BYTES("access.tooManyFiles", FILES.paths);
+
+  private final String refusal;
+  private final List<String> paths;
+
+  Volume(String refusal, List<String> paths) {
+    this.refusal = refusal;
+    this.paths = paths;
+  }
+
+  /** Key of the words in which more of it is refused. */
+  String refusal() {
+    return refusal;
+  }
+
+  List<String> paths() {
+    return paths;
+  }
+}
