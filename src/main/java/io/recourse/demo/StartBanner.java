@@ -36,16 +36,16 @@ class StartBanner {
     return """
 
 
-          Recourse is ready (%.1f s).
+      Recourse is ready (%.1f s).
 
-            Customers   %s/portal     order DEMO-1001, e-mail anna@example.org
-            Staff       %s/sign-in    user name = password:
-                        %s
-            Mailbox     %s/work/demo/mails   every mail the demo sent (as admin)
-            API         %s/v3/api-docs
+        Customers   %s/portal     order DEMO-1001, e-mail anna@example.org
+        Staff       %s/sign-in    user name = password:
+                    %s
+        Mailbox     %s/work/demo/mails   every mail the demo sent (as admin)
+        API         %s/v3/api-docs
 
-          Data are kept in %s; delete the folder to begin anew.
-        """
+      Data are kept in %s; delete the folder to begin anew.
+    """
         .formatted(
             taken.toMillis() / 1000.0,
             url,

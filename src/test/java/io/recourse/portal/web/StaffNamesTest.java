@@ -44,7 +44,7 @@ class StaffNamesTest {
     Order order = CaseFixtures.order(orders, clock.instant());
     String number = open(order);
     driver.runJobs(new CaseNumber(number));
-    act(number, "/messages", "{\"text\":\"we look into it\"}");
+    act(number, "/messages", "{\"text\":\"We look into it.\"}");
     act(number, "/messages", "{\"text\":\"a note\",\"internal\":true}");
     act(number, "/withdraw", "{\"reason\":\"phoned\"}");
     driver.runJobs(new CaseNumber(number));
