@@ -24,7 +24,16 @@ public interface CaseFile {
       String ground,
       java.time.Instant at) {}
 
-  /** One refund of the case; amount in minor units. */
+  /**
+   * One refund of the case; amount in minor units.
+   *
+   * @param simulated whether it went to the simulator and so reached nobody
+   */
   record RefundLine(
-      String id, io.recourse.common.Money amount, String state, String ground, int attempts) {}
+      String id,
+      io.recourse.common.Money amount,
+      String state,
+      String ground,
+      int attempts,
+      boolean simulated) {}
 }

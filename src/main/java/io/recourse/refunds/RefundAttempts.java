@@ -22,7 +22,13 @@ public interface RefundAttempts {
 
   List<Attempt> of(RefundId refund);
 
-  int begin(RefundId refund, Kind kind, Instant at);
+  /**
+   * @param simulated whether nobody real is spoken to
+   */
+  int begin(RefundId refund, Kind kind, Instant at, boolean simulated);
+
+  /** Whether the simulator was spoken to about this refund. */
+  boolean areSimulated(RefundId refund);
 
   void end(RefundId refund, int attempt, Instant at, String outcome, String detail);
 

@@ -11,4 +11,9 @@ public interface RefundGateway {
 
   /** Asks what became of a refund; moves no money. */
   GatewayAnswer.ToLookUp lookUp(RefundOrder order);
+
+  /** Whether it only pretends, so that a refund it paid reached nobody. */
+  default boolean isSimulated() {
+    return false;
+  }
 }

@@ -22,6 +22,7 @@ class RefundIntent {
   private final Refunds refunds;
   private final RefundAttempts attempts;
   private final LineMoney lineMoney;
+  private final RefundGateway gateway;
   private final GatewayTimes times;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ class RefundIntent {
       Refunds refunds,
       RefundAttempts attempts,
       LineMoney lineMoney,
+      RefundGateway gateway,
       GatewayTimes times,
       Clock clock) {
     this.cases = cases;
     this.refunds = refunds;
     this.attempts = attempts;
     this.lineMoney = lineMoney;
+    this.gateway = gateway;
     this.times = times;
     this.clock = clock;
   }
@@ -66,7 +69,11 @@ class RefundIntent {
   }
 
   private Intent begun(Refund refund, NextMove move, RefundAttempts.Kind kind) {
-    return new Intent(move, attempts.begin(refund.id(), kind, clock.instant()), refund);
+    return new Intent(move, begin(refund, kind), refund);
+  }
+
+  private int begin(Refund refund, RefundAttempts.Kind kind) {
+    return attempts.begin(refund.id(), kind, clock.instant(), gateway.isSimulated());
   }
 
   private NextMove nextMove(Refund refund) {

@@ -44,7 +44,9 @@ class WorkPagesTest {
   void list() throws Exception {
     as("returns", get("/work").param("case", number.value()))
         .andExpect(content().string(containsString("/work/tasks/" + task)))
-        .andExpect(content().string(containsString("days over")));
+        .andExpect(content().string(containsString("days over")))
+        .andExpect(content().string(containsString("No refund reaches anybody.")))
+        .andExpect(content().string(containsString("No parcel moves.")));
     as("returns", get("/work").param("case", number.value()).header("Accept-Language", "zh-TW"))
         .andExpect(content().string(containsString("已逾時")));
     as("warehouse", get("/work").param("case", number.value()))

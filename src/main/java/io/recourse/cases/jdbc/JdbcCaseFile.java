@@ -32,7 +32,8 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<Shipment> shipments(CaseNumber number) {
     return list(
-        "select *, label is not null as labelled from parcel where case_number = ? order by booked_at, id",
+        "select *, label is not null as labelled from parcel where case_number = ? order by"
+            + " booked_at, id",
         number,
         this::shipment);
   }
@@ -48,7 +49,13 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<RefundLine> refunds(CaseNumber number) {
     return list(
-        "select * from refund where case_number = ? order by created_at, id", number, this::refund);
+        """
+        select r.*, exists (
+          select 1 from refund_attempt a where a.refund_id = r.id and a.simulated) as simulated
+        from refund r where r.case_number = ? order by r.created_at, r.id
+        """,
+        number,
+        this::refund);
   }
 
   private <T> List<T> list(String sql, CaseNumber number, RowMapper<T> mapper) {
@@ -96,6 +103,7 @@ class JdbcCaseFile implements CaseFile {
         new Money(row.getLong("amount"), row.getString("currency")),
         row.getString("state"),
         row.getString("ground"),
-        row.getInt("attempts"));
+        row.getInt("attempts"),
+        row.getBoolean("simulated"));
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code recourse.gateway}: where refunds are sent and how long is waited for them.
  *
- * @param url root of a provider that speaks Stripe's refunds API; empty for the simulator
+ * @param url root of a provider that speaks Stripe's refunds API; required unless simulated
+ * @param simulated whether refunds go to the simulator, which pays nobody; must be said
  * @param timeout longest a call may take; at most a third of the engine's job lock
  * @param lookUpAfter pause before an unknown outcome is looked up, doubled each time
  */
@@ -21,7 +22,8 @@ record GatewayProperties(
     @DefaultValue("PT1H") Duration longestPause,
     @DefaultValue("10") int lookUps,
     @DefaultValue("PT24H") Duration keyLife,
-    @DefaultValue("P2D") Duration byHandWithin) {
+    @DefaultValue("P2D") Duration byHandWithin,
+    @DefaultValue("false") boolean simulated) {
 
   boolean isRemote() {
     return !url.isBlank();

@@ -25,6 +25,11 @@ record GuardedGateway(RefundGateway gateway, CircuitBreaker breaker, Bulkhead bu
     return guard(() -> gateway.lookUp(order), ToLookUp.class);
   }
 
+  @Override
+  public boolean isSimulated() {
+    return gateway.isSimulated();
+  }
+
   private <A> A guard(Supplier<A> call, Class<A> kind) {
     try {
       return bulkhead.executeSupplier(() -> breaker.executeSupplier(call));

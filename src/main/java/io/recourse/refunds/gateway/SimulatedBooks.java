@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,8 @@ class SimulatedBooks {
   /** A fault and how many more calls it hits. */
   record Armed(String fault, int remaining) {}
 
+  private static final Duration SETTLES_WITHIN = Duration.ofSeconds(1);
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -44,8 +47,8 @@ class SimulatedBooks {
     jdbc.sql(
             """
             insert into simulated_gateway_refund (idempotency_key, id, payment_ref, amount, currency,
-              status, failure_code, created_at)
-            values (:key, :id, :ref, :amount, :currency, :status, :failure, :at) on conflict do nothing
+              status, failure_code, created_at, settles_at)
+            values (:key, :id, :ref, :amount, :currency, :status, :failure, :at, :settles) on conflict do nothing
             """)
         .param("key", order.idempotencyKey())
         .param("id", "re_" + UUID.randomUUID().toString().replace("-", ""))
@@ -55,11 +58,21 @@ class SimulatedBooks {
         .param("status", status)
         .param("failure", failureCode)
         .param("at", Timestamp.from(clock.instant()))
+        .param("settles", Timestamp.from(clock.instant().plus(SETTLES_WITHIN)))
         .update();
     return find(order.idempotencyKey()).orElseThrow();
   }
 
+  /** What the books say now; what was accepted settles by itself when its time is over. */
   public Optional<Entry> find(String key) {
+    jdbc.sql(
+            """
+            update simulated_gateway_refund set status = 'succeeded'
+            where idempotency_key = :key and status = 'pending' and settles_at <= :now
+            """)
+        .param("key", key)
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
     return jdbc.sql("select * from simulated_gateway_refund where idempotency_key = :key")
         .param("key", key)
         .query(SimulatedBooks::entry)

@@ -52,6 +52,11 @@ class SimulatedGateway implements RefundGateway {
   }
 
   @Override
+  public boolean isSimulated() {
+    return true;
+  }
+
+  @Override
   public ToLookUp lookUp(RefundOrder order) {
     Optional<Entry> entry = books.find(order.idempotencyKey());
     if (entry.isEmpty()) {

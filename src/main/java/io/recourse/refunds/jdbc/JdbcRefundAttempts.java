@@ -31,17 +31,27 @@ class JdbcRefundAttempts implements RefundAttempts {
   }
 
   @Override
-  public int begin(RefundId refund, Kind kind, Instant at) {
+  public int begin(RefundId refund, Kind kind, Instant at, boolean simulated) {
     return jdbc.sql(
             """
-            insert into refund_attempt (refund_id, attempt, kind, started_at)
-            select :refund, coalesce(max(attempt), 0) + 1, :kind, :at
+            insert into refund_attempt (refund_id, attempt, kind, started_at, simulated)
+            select :refund, coalesce(max(attempt), 0) + 1, :kind, :at, :simulated
             from refund_attempt where refund_id = :refund returning attempt
             """)
         .param("refund", refund.value())
         .param("kind", kind.name())
         .param("at", Timestamp.from(at))
+        .param("simulated", simulated)
         .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public boolean areSimulated(RefundId refund) {
+    return jdbc.sql(
+            "select exists (select 1 from refund_attempt where refund_id = :refund and simulated)")
+        .param("refund", refund.value())
+        .query(Boolean.class)
         .single();
   }
 

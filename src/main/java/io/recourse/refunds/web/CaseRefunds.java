@@ -2,6 +2,8 @@ package io.recourse.refunds.web;
 
 import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundAttempts;
 import io.recourse.refunds.Refunds;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +20,12 @@ class CaseRefunds {
       Set.of("ROLE_FINANCE", "ROLE_LEAD", "ROLE_AUDITOR", "ROLE_ADMIN");
 
   private final Refunds refunds;
+  private final RefundAttempts attempts;
   private final CaseAccess access;
 
-  CaseRefunds(Refunds refunds, CaseAccess access) {
+  CaseRefunds(Refunds refunds, RefundAttempts attempts, CaseAccess access) {
     this.refunds = refunds;
+    this.attempts = attempts;
     this.access = access;
   }
 
@@ -30,10 +34,15 @@ class CaseRefunds {
     CaseNumber known = access.demandRead(who, number);
     Told told = new Told(!access.isCustomer(who), readsReferences(who));
     return new RefundList(
-        refunds.ofCase(known).stream()
-            .map(refund -> RefundView.of(refund, refunds.items(refund.promise().decision()), told))
-            .toList(),
-        null);
+        refunds.ofCase(known).stream().map(refund -> view(refund, told)).toList(), null);
+  }
+
+  private RefundView view(Refund refund, Told told) {
+    return RefundView.of(
+        refund,
+        refunds.items(refund.promise().decision()),
+        attempts.areSimulated(refund.id()),
+        told);
   }
 
   private static boolean readsReferences(Authentication who) {

@@ -12,11 +12,12 @@ import java.util.List;
  * One refund as the API tells it.
  *
  * @param line the order line it is for; null when it is for several or for none
- * @param providerRef the provider's name for it, or the bank's where it was paid by hand
+ * @param providerRef the provider's name for it, or the bank's where it was paid by hand; told only
+ *     to whose work is with money
  * @param paidHow PROVIDER, RESOLVED (finance found it in the provider's books) or the other means
  * @param timesPaid 1 when the customer has the money, 2 after a double payment
+ * @param simulated whether the provider was the simulator, so that the money reached nobody
  * @param approvedBy POLICY or a user name; customers are not told names
- * @param providerRef told only to whose work is with money
  */
 record RefundView(
     String id,
@@ -33,6 +34,7 @@ record RefundView(
     String confirmedBy,
     String paidHow,
     int timesPaid,
+    boolean simulated,
     Instant createdAt,
     Instant settledAt) {
 
@@ -54,7 +56,7 @@ record RefundView(
     }
   }
 
-  static RefundView of(Refund refund, List<RefundItem> items, Told told) {
+  static RefundView of(Refund refund, List<RefundItem> items, boolean simulated, Told told) {
     RefundProgress now = refund.progress();
     String currency = refund.promise().amount().currency();
     return new RefundView(
@@ -72,6 +74,7 @@ record RefundView(
         told.names() ? now.confirmedBy() : null,
         now.out().how(),
         refund.timesPaid(),
+        simulated,
         refund.promise().createdAt(),
         now.settledAt());
   }

@@ -1,7 +1,10 @@
 package io.recourse.web.pages;
 
+import io.recourse.common.Simulated;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,9 +13,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class Frame {
 
+  private final List<Simulated> simulated;
+
+  Frame(ObjectProvider<Simulated> simulated) {
+    this.simulated = simulated.stream().toList();
+  }
+
   @ModelAttribute("here")
   String here(HttpServletRequest request) {
     return request.getRequestURI();
+  }
+
+  /** What this installation only pretends; shown to staff. */
+  @ModelAttribute("simulated")
+  List<String> simulated() {
+    return simulated.stream().map(Simulated::what).sorted().toList();
   }
 
   /** A page that answers a form is not read a second time. */

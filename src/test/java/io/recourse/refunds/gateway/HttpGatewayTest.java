@@ -86,6 +86,6 @@ class HttpGatewayTest extends GatewayContract {
     Duration second = Duration.ofSeconds(1);
     return HttpGateway.to(
         new GatewayProperties(
-            url, "sk_test", second.multipliedBy(2), second, second, 3, second, second));
+            url, "sk_test", second.multipliedBy(2), second, second, 3, second, second, false));
   }
 }

@@ -27,7 +27,7 @@ class JobLockCheckTest {
   private static JobLockCheck check(Duration timeout, long lock) {
     return new JobLockCheck(
         new GatewayProperties(
-            "", "", timeout, timeout, timeout, 10, Duration.ofHours(24), Duration.ofDays(2)),
+            "", "", timeout, timeout, timeout, 10, Duration.ofHours(24), Duration.ofDays(2), false),
         lock);
   }
 }

@@ -48,6 +48,9 @@ class RefundsApiTest {
         .andExpect(jsonPath("$.items[0].state").value("SETTLED"))
         .andExpect(jsonPath("$.items[0].providerRef").value(paid.progress().providerRef()))
         .andExpect(jsonPath("$.items[0].attempts").value(1))
+        .andExpect(jsonPath("$.items[0].paidHow").value("PROVIDER"))
+        .andExpect(jsonPath("$.items[0].timesPaid").value(1))
+        .andExpect(jsonPath("$.items[0].simulated").value(true))
         .andExpect(jsonPath("$.items[0].approvedBy").value("policy"));
     http.perform(get(address(paid.promise().caseNumber())).with(httpBasic("agent", "agent")))
         .andExpect(status().isOk())
