@@ -24,6 +24,8 @@ public record ReturnForm(String submission, String method, String comment, List<
       String note,
       MultipartFile photo) {
 
+    private static final Entry LEFT_OUT = new Entry(null, null, null, null, null, null, null);
+
     boolean isChosen() {
       return quantity != null && quantity != 0;
     }
@@ -33,8 +35,12 @@ public record ReturnForm(String submission, String method, String comment, List<
     }
   }
 
+  // A browser leaves out the rows of lines that are asked for already; the others keep their place.
   public ReturnForm {
-    entries = entries == null ? List.of() : entries;
+    entries =
+        entries == null
+            ? List.of()
+            : entries.stream().map(entry -> entry == null ? Entry.LEFT_OUT : entry).toList();
   }
 
   List<Entry> chosen() {
