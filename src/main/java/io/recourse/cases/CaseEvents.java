@@ -46,6 +46,14 @@ final class CaseEvents {
         data("count", reopened.state().contacts().reopened()));
   }
 
+  static DomainEvent split(ServiceCase of, int item, CaseLine part) {
+    return event(
+        of,
+        "LineSplit",
+        part.quantity() + " piece(s) of item " + item + " became item " + part.item() + ".",
+        data("item", item).and("part", part.item()).and("pieces", part.quantity()));
+  }
+
   static DomainEvent converted(ServiceCase converted, CaseType to) {
     return event(
         converted,

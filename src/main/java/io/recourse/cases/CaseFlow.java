@@ -17,12 +17,26 @@ public interface CaseFlow {
   /** The lines are withdrawn already; the case has ended unless goods must go back. */
   void withdraw(CaseNumber number, String reason);
 
+  /** Whether {@link #withdraw} would be heard now. */
+  boolean mayWithdraw(ServiceCase serviceCase);
+
+  /** Whether {@link #reopen} would be heard once the case is open again. */
+  boolean mayReopen(ServiceCase serviceCase);
+
   /** The case is open again already. */
   void reopen(CaseNumber number, String reason);
 
-  /** The case is open again already, if it had ended. */
+  /** Whether {@link #contest} would be heard now. */
+  boolean mayContest(ServiceCase serviceCase);
+
+  /** The case is open again already, if it had ended; its lines are as they were. */
   void contest(CaseNumber number, String reason);
 
-  /** The case became one of a type that this flow does not handle: end the process silently. */
+  /**
+   * The case became one of another type and its lines are undecided again: end the process
+   * silently, give back what it had promised.
+   *
+   * @throws io.recourse.common.Problem CONFLICT once money or a replacement is on its way
+   */
   void leave(CaseNumber number, String reason);
 }

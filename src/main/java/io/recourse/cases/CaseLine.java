@@ -130,6 +130,41 @@ public record CaseLine(
         : new CaseLine(request, tracks.reopen(), LineCounts.NONE, remedy, Inspection.NONE, ground);
   }
 
+  /** Some of the pieces as a line of their own, which are with the customer. */
+  CaseLine part(int number, int pieces) {
+    boolean granted = decision() == LineDecision.APPROVED;
+    LineTracks apart = new LineTracks(decision(), GoodsState.NOT_DUE, MoneyState.NONE);
+    LineCounts own = new LineCounts(granted ? pieces : 0, 0, 0);
+    return new CaseLine(request.part(number, pieces), apart, own, remedy, Inspection.NONE, ground);
+  }
+
+  /** What is left of the line once some pieces became a line of their own. */
+  CaseLine without(int pieces) {
+    requirePieces(pieces, 1, quantity() - Math.max(1, counts.accepted()), "split");
+    int left = quantity() - pieces;
+    LineCounts now =
+        new LineCounts(
+            Math.min(counts.approved(), left),
+            Math.min(counts.received(), left),
+            counts.accepted());
+    return new CaseLine(request.part(item(), left), tracks, now, remedy, inspection, ground);
+  }
+
+  /** Rejected goods that went home may come a second time, as if they had never been here. */
+  CaseLine comesAgain(int pieces, String why) {
+    requirePieces(pieces, 1, counts.approved(), "approved");
+    LineCounts now = new LineCounts(pieces, 0, 0);
+    LineTracks moved = tracks.move(GoodsState.NOT_DUE);
+    return new CaseLine(request, moved, now, remedy, Inspection.NONE, why);
+  }
+
+  /** To be decided anew, where the goods are; ended lines stay ended. */
+  CaseLine askAgain(Remedy asked) {
+    return tracks.decision().isOpen()
+        ? new CaseLine(request.asking(asked), tracks.askAgain(), counts, remedy, inspection, ground)
+        : this;
+  }
+
   private CaseLine with(LineTracks moved) {
     return new CaseLine(request, moved, counts, remedy, inspection, ground);
   }

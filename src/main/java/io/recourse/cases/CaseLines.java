@@ -28,6 +28,15 @@ final class CaseLines {
     lines.put(line.item(), line);
   }
 
+  int nextItem() {
+    return lines.keySet().stream().mapToInt(item -> item).max().orElse(0) + 1;
+  }
+
+  /** Lines that were not there when the case was read. */
+  List<CaseLine> added() {
+    return lines.values().stream().filter(line -> !read.containsKey(line.item())).toList();
+  }
+
   List<CaseLine> all() {
     return List.copyOf(lines.values());
   }

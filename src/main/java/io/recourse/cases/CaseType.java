@@ -21,6 +21,15 @@ public enum CaseType {
     this.homeTeam = homeTeam;
   }
 
+  /** What a line asks for once its case became one of this type. */
+  Remedy remedyAsked(Remedy before) {
+    return switch (this) {
+      case EXCHANGE -> Remedy.EXCHANGE;
+      case RETURN -> before == Remedy.EXCHANGE ? Remedy.REFUND : before;
+      default -> before;
+    };
+  }
+
   /** Whether the request makes sense only for lines of an order. */
   public boolean needsLines() {
     return needsLines;

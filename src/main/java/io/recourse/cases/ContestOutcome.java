@@ -27,30 +27,41 @@ public class ContestOutcome {
     WordRules.demand("/reason", reason, WordRules.NOTE);
     ServiceCase contested = cases.lock(number);
     VersionCheck.demand(contested, expectedVersion);
-    demandOutcome(contested);
-    if (contested.isEnded()) {
-      contested.reopen();
-    }
+    open(contested);
     contested.contested();
-    if (flows.driving(contested).isEmpty()) {
-      contested.nextStep(Party.STAFF, "reviewOutcome", null, null);
-    }
     cases.save(contested);
     words.reason(contested, reason);
     flows.driving(contested).ifPresent(flow -> flow.contest(number, reason));
     return cases.get(number);
   }
 
-  private static void demandOutcome(ServiceCase contested) {
-    boolean outcome =
-        contested.isEnded()
-            || contested.lines().stream()
-                .anyMatch(
-                    line ->
-                        line.decision() == LineDecision.REFUSED
-                            || line.goods() == GoodsState.BACK_TO_CUSTOMER);
-    if (!outcome) {
+  /** Whether a contest would be heard now: the rule itself, for whoever offers it. */
+  public boolean isPossible(ServiceCase of) {
+    return flows.driving(of).map(flow -> flow.mayContest(of)).orElseGet(() -> hasOutcome(of));
+  }
+
+  private void open(ServiceCase contested) {
+    if (!hasOutcome(contested)) {
       throw Problem.conflict("case.noOutcome");
     }
+    if (flows.driving(contested).isPresent()) {
+      if (contested.isEnded()) {
+        contested.reopenForReview();
+      }
+      return;
+    }
+    if (contested.isEnded()) {
+      contested.reopen();
+    }
+    contested.nextStep(Party.STAFF, "reviewOutcome", null, null);
+  }
+
+  private static boolean hasOutcome(ServiceCase of) {
+    return of.isEnded()
+        || of.lines().stream()
+            .anyMatch(
+                line ->
+                    line.decision() == LineDecision.REFUSED
+                        || line.goods() == GoodsState.BACK_TO_CUSTOMER);
   }
 }

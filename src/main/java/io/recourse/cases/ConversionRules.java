@@ -1,9 +1,14 @@
 package io.recourse.cases;
 
 import io.recourse.common.Problem;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** When a case may become one of another type: number, evidence and clocks stay (design, cases). */
 final class ConversionRules {
+
+  private static final Set<MoneyState> MOVED =
+      EnumSet.of(MoneyState.SENT, MoneyState.FAILED, MoneyState.SETTLED, MoneyState.CLAWED_BACK);
 
   private ConversionRules() {}
 
@@ -14,11 +19,16 @@ final class ConversionRules {
     if (subject.lines().isEmpty() && type.needsLines()) {
       throw Problem.conflict("case.noLinesFor", type.name());
     }
-    boolean moneyMoved =
-        subject.lines().stream()
-            .anyMatch(line -> line.money() == MoneyState.SENT || line.money() == MoneyState.FAILED);
-    if (moneyMoved) {
-      throw Problem.conflict("case.moneyMoves");
+    for (CaseLine line : subject.lines()) {
+      if (MOVED.contains(line.money())) {
+        throw Problem.conflict("case.moneyMoves");
+      }
+      if (line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.DISPOSED) {
+        throw Problem.conflict("case.goodsDisposed", line.item());
+      }
+    }
+    if (subject.goodsGoHome()) {
+      throw Problem.conflict("case.withdrawn", subject.number());
     }
   }
 }

@@ -37,18 +37,13 @@ public class ConvertCase {
     Optional<CaseFlow> before = flows.driving(converted);
     converted.convert(type);
     Optional<CaseFlow> after = flows.of(type);
-    boolean moves = !before.equals(after);
-    if (moves) {
-      converted.leavesProcess();
-      converted.nextStep(Party.STAFF, "answerRequest", null, null);
-    }
+    converted.leavesProcess();
+    converted.nextStep(Party.STAFF, "answerRequest", null, null);
     routing.route(converted);
     cases.save(converted);
     words.reason(converted, reason);
-    if (moves) {
-      before.ifPresent(flow -> flow.leave(number, reason));
-      after.ifPresent(flow -> flow.start(converted));
-    }
+    before.ifPresent(flow -> flow.leave(number, reason));
+    after.ifPresent(flow -> flow.start(converted));
     return cases.get(number);
   }
 }

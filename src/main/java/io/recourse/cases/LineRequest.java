@@ -19,4 +19,26 @@ public record LineRequest(
     String note,
     String serial,
     Remedy remedyAsked,
-    String exchangeSku) {}
+    String exchangeSku) {
+
+  /** The same wish for some of the pieces, under a number of its own. */
+  LineRequest part(int number, int pieces) {
+    return new LineRequest(
+        number,
+        orderLine,
+        sku,
+        name,
+        pieces,
+        reason,
+        subReason,
+        note,
+        serial,
+        remedyAsked,
+        exchangeSku);
+  }
+
+  LineRequest asking(Remedy remedy) {
+    return new LineRequest(
+        item, orderLine, sku, name, quantity, reason, subReason, note, serial, remedy, exchangeSku);
+  }
+}

@@ -32,6 +32,10 @@ public record LineTracks(LineDecision decision, GoodsState goods, MoneyState mon
     return new LineTracks(decision, goods, next);
   }
 
+  LineTracks askAgain() {
+    return new LineTracks(LineDecision.REQUESTED, goods, MoneyState.NONE);
+  }
+
   LineTracks reopen() {
     if (decision.isOpen()) {
       return this;

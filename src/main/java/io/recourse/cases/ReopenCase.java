@@ -18,6 +18,11 @@ public class ReopenCase {
     this.words = words;
   }
 
+  /** Whether reopening would be heard now: the rule itself, for whoever offers it. */
+  public boolean isPossible(ServiceCase of) {
+    return of.isEnded() && flows.driving(of).map(process -> process.mayReopen(of)).orElse(true);
+  }
+
   /**
    * @param expectedVersion null for any
    */

@@ -72,6 +72,13 @@ public final class ServiceCase {
     decide(item, LineDecision.WITHDRAWN, reason);
   }
 
+  boolean mayWithdraw() {
+    return !isEnded()
+        && !lines.anyToSendBack()
+        && lines.open().stream()
+            .allMatch(line -> TrackRules.mayDecide(line.tracks(), LineDecision.WITHDRAWN));
+  }
+
   /** Withdraws every line; the case ends at once unless goods must go back to the customer. */
   public void withdraw(String reason) {
     demandOpen();
@@ -104,6 +111,24 @@ public final class ServiceCase {
     change(item, lines.get(item).accept(quantity, ground));
   }
 
+  /**
+   * Makes some pieces of a line one of their own, so that they can go another way; they are with
+   * the customer. Returns its number.
+   */
+  public int split(int item, int pieces) {
+    CaseLine whole = lines.get(item);
+    CaseLine part = whole.part(lines.nextItem(), pieces);
+    lines.put(whole.without(pieces));
+    lines.put(part);
+    raise(CaseEvents.split(this, item, part));
+    return part.item();
+  }
+
+  /** Rejected goods of a line went home and are asked for a second time. */
+  public void comesAgain(int item, int pieces, String ground) {
+    change(item, lines.get(item).comesAgain(pieces, ground));
+  }
+
   public void money(int item, MoneyState money) {
     change(item, lines.get(item).pay(money));
   }
@@ -127,11 +152,21 @@ public final class ServiceCase {
     lines.all().forEach(line -> change(line.item(), line.reopen()));
   }
 
+  /** Opens an ended case to look at its outcome; no line is asked for anew. */
+  void reopenForReview() {
+    state = state.reopen();
+    raise(CaseEvents.reopened(this));
+  }
+
+  /** What was granted is undecided again: a grant holds for the type that it was given to. */
   public void convert(CaseType type) {
     demandOpen();
     ConversionRules.check(this, type);
     raise(CaseEvents.converted(this, type));
     state = state.type(type);
+    lines
+        .all()
+        .forEach(line -> change(line.item(), line.askAgain(type.remedyAsked(line.remedyAsked()))));
   }
 
   public void assignOwner(String owner) {
@@ -196,6 +231,11 @@ public final class ServiceCase {
     raise(CaseEvents.contactedAgain(this, channel));
   }
 
+  /** Whether withdrawn goods are still on their way back to the customer. */
+  boolean goodsGoHome() {
+    return lines.anyToSendBack();
+  }
+
   public CaseStatus deriveStatus() {
     return StatusDerivation.status(lines.all(), phase(), state.next().actor());
   }
@@ -214,6 +254,11 @@ public final class ServiceCase {
 
   public CaseLine line(int item) {
     return lines.get(item);
+  }
+
+  /** Lines that were not there when the case was read. */
+  public List<CaseLine> addedLines() {
+    return lines.added();
   }
 
   /** Lines that differ from what was read. */

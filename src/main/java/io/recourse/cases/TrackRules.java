@@ -27,7 +27,7 @@ final class TrackRules {
           LOST, EnumSet.of(IN_TRANSIT, RECEIVED, SHORT),
           INSPECTED, EnumSet.of(DISPOSED, BACK_TO_CUSTOMER),
           DISPOSED, EnumSet.noneOf(GoodsState.class),
-          BACK_TO_CUSTOMER, EnumSet.noneOf(GoodsState.class));
+          BACK_TO_CUSTOMER, EnumSet.of(NOT_DUE));
 
   private static final Map<MoneyState, Set<MoneyState>> MONEY =
       Map.of(

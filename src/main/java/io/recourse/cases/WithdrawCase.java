@@ -21,6 +21,12 @@ public class WithdrawCase {
     this.words = words;
   }
 
+  /** Whether a withdrawal would be heard now: the rule itself, for whoever offers it. */
+  public boolean isPossible(ServiceCase of) {
+    return of.mayWithdraw()
+        && flows.driving(of).map(process -> process.mayWithdraw(of)).orElse(true);
+  }
+
   /**
    * @param expectedVersion null for any
    */
@@ -31,6 +37,9 @@ public class WithdrawCase {
     VersionCheck.demand(withdrawn, expectedVersion);
     Optional<CaseFlow> flow = flows.driving(withdrawn);
     withdrawn.withdraw(reason);
+    if (flow.isEmpty() && !withdrawn.isEnded()) {
+      withdrawn.nextStep(Party.STAFF, "answerRequest", null, null);
+    }
     cases.save(withdrawn);
     words.reason(withdrawn, reason);
     clocks.cancelAll(number);

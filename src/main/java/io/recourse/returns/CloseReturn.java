@@ -35,7 +35,7 @@ public class CloseReturn {
     disposeGoods.settled(settled);
     settled.close("Settled as decided.");
     Optional<Due> contest = Optional.empty();
-    if (ReviewContest.isContestable(settled)) {
+    if (RejectedGoods.any(settled)) {
       Due due = terms.due(settled, TermName.CONTEST);
       contest = Optional.of(due);
       settled.nextStep(Party.CUSTOMER, "contest", due.at(), "outcomeStands");

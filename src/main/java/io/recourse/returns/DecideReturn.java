@@ -49,7 +49,7 @@ public class DecideReturn {
   public void refuse(CaseNumber number, String note) {
     ServiceCase request = decided(number);
     String ground = note == null || note.isBlank() ? "Refused after review." : note;
-    EvidenceCheck.undecided(request).forEach(line -> request.refuse(line.item(), ground));
+    EvidenceCheck.undecided(request).forEach(line -> GrantLines.refuse(request, line, ground));
     cases.save(request);
   }
 

@@ -3,9 +3,12 @@ package io.recourse.returns;
 import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExpireRequest {
 
   private static final String GROUND = "The goods were not sent back within the term.";
+
+  private static final Set<GoodsState> NOT_SENT = EnumSet.of(GoodsState.NOT_DUE, GoodsState.LABEL);
 
   private final Cases cases;
   private final CaseClocks clocks;
@@ -31,6 +36,7 @@ public class ExpireRequest {
     var verdicts = book.verdicts(number);
     request.lines().stream()
         .filter(line -> line.decision() == LineDecision.APPROVED)
+        .filter(line -> NOT_SENT.contains(line.goods()))
         .filter(line -> GrantLines.goodsBack(line, verdicts.get(line.item())))
         .map(CaseLine::item)
         .toList()

@@ -5,6 +5,7 @@ import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.Problem;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,22 @@ class GrantLines {
   private static final String INSTEAD =
       " A return does no repair; this is the next remedy offered.";
   private static final Set<Remedy> FOR_GOODS = EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE);
-  private static final Set<GoodsState> OUT = EnumSet.of(GoodsState.NOT_DUE, GoodsState.LABEL);
+  private static final Set<GoodsState> HERE =
+      EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT, GoodsState.INSPECTED);
+  private static final Set<GoodsState> NOT_INSPECTED =
+      EnumSet.of(
+          GoodsState.NOT_DUE,
+          GoodsState.LABEL,
+          GoodsState.IN_TRANSIT,
+          GoodsState.RECEIVED,
+          GoodsState.SHORT);
 
   private final ReturnBook book;
+  private final Disputes disputes;
 
-  GrantLines(ReturnBook book) {
+  GrantLines(ReturnBook book, Disputes disputes) {
     this.book = book;
+    this.disputes = disputes;
   }
 
   Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground) {
@@ -33,7 +44,7 @@ class GrantLines {
     for (CaseLine line : EvidenceCheck.undecided(on)) {
       LineChoice choice = choices.get(line.item());
       if (choice != null && !choice.approved()) {
-        on.refuse(line.item(), ground);
+        refuse(on, line, ground);
       } else {
         int pieces =
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
@@ -43,11 +54,23 @@ class GrantLines {
             line.item(), pieces, remedy, wanted == Remedy.REPAIR ? ground + INSTEAD : ground);
       }
     }
+    disputes.grant(on, choices, ground);
     boolean goodsBack = goodsBack(on, verdicts);
     if (goodsBack) {
       acceptWhatStays(on, verdicts);
     }
     return new Granted(anyApproved(on), goodsBack);
+  }
+
+  /**
+   * @throws Problem CONFLICT while the goods are here: then the inspection judges them, so that
+   *     they go back
+   */
+  static void refuse(ServiceCase on, CaseLine line, String ground) {
+    if (HERE.contains(line.goods())) {
+      throw Problem.conflict("case.goodsHere", line.name());
+    }
+    on.refuse(line.item(), ground);
   }
 
   // What need not travel is accepted now, so that it is not in the parcel that the others wait for.
@@ -91,7 +114,7 @@ class GrantLines {
   static boolean goodsBack(CaseLine line, LineVerdict verdict) {
     return line.decision() == LineDecision.APPROVED
         && FOR_GOODS.contains(line.remedy())
-        && OUT.contains(line.goods())
+        && NOT_INSPECTED.contains(line.goods())
         && line.acceptedQuantity() == 0
         && (verdict == null || verdict.goodsBack());
   }

@@ -41,7 +41,7 @@ public class JudgeRequest {
   @Transactional
   public Judged judge(CaseNumber number) {
     ServiceCase request = cases.lock(number);
-    request.lines().forEach(line -> judge(request, line));
+    EvidenceCheck.undecided(request).forEach(line -> judge(request, line));
     Judged judged = next(request);
     cases.save(request);
     return judged;
@@ -52,8 +52,10 @@ public class JudgeRequest {
     if (request.state().handling().policy().version() == null) {
       request.judgedUnder(verdict.policyVersion(), verdict.statutePack());
     }
+    // Judged before, as another type: what was granted then is refused by nobody but a person.
+    boolean known = book.verdicts(request.number()).containsKey(line.item());
     book.keep(request.number(), kept(line.item(), verdict));
-    if (!verdict.eligible()) {
+    if (!verdict.eligible() && !known) {
       request.refuse(line.item(), verdict.ground());
     }
   }
@@ -74,7 +76,7 @@ public class JudgeRequest {
   private static LineVerdict kept(int item, ReturnVerdict verdict) {
     return new LineVerdict(
         item,
-        verdict.automatic(),
+        verdict.automatic() && verdict.eligible(),
         verdict.goodsBack(),
         verdict.evidence(),
         verdict.defaultRemedy() == null ? null : Remedy.valueOf(verdict.defaultRemedy()),

@@ -6,6 +6,7 @@ package io.recourse.returns;
  * @param pending accepted pieces not settled yet
  * @param amount for the pending pieces: positive to the customer, negative from the customer
  * @param settled pieces that were paid or replaced
+ * @param promised of the settled pieces, those of the latest refund, taken back should it fail
  * @param sentBack rejected pieces on their way back to the customer
  * @param refused whether finance refused to pay
  * @param freight deducted for the way back from what was paid
@@ -17,6 +18,7 @@ public record LineSettlement(
     int pending,
     long amount,
     int settled,
+    int promised,
     int sentBack,
     boolean refused,
     long freight,
@@ -30,45 +32,75 @@ public record LineSettlement(
   }
 
   static LineSettlement of(int item) {
-    return new LineSettlement(item, Kind.REFUND, 0, 0, 0, 0, false, 0, null);
+    return new LineSettlement(item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null);
   }
 
   LineSettlement plan(Kind kind, int pieces, long amount) {
     return new LineSettlement(
-        item, kind, pieces, amount, settled, sentBack, refused, freight, inspectedBy);
+        item, kind, pieces, amount, settled, promised, sentBack, refused, freight, inspectedBy);
   }
 
   LineSettlement done() {
-    return new LineSettlement(
-        item, kind, 0, 0, settled + pending, sentBack, refused, freight, inspectedBy);
+    return counted(settled + pending, 0, refused);
   }
 
   LineSettlement back(int pieces) {
     return new LineSettlement(
-        item, kind, pending, amount, settled, sentBack + pieces, refused, freight, inspectedBy);
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack + pieces,
+        refused,
+        freight,
+        inspectedBy);
   }
 
   /** The money is promised; an exchange still owes its goods. */
   LineSettlement reserved() {
-    return kind == Kind.EXCHANGE ? plan(kind, pending, 0) : done();
+    return kind == Kind.EXCHANGE
+        ? plan(kind, pending, 0)
+        : counted(settled + pending, pending, refused);
   }
 
   LineSettlement charged(long more) {
     return new LineSettlement(
-        item, kind, pending, amount, settled, sentBack, refused, freight + more, inspectedBy);
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight + more,
+        inspectedBy);
   }
 
-  /** Withdrawn: nothing is due any more, on either side. */
+  /** Withdrawn: nothing is due any more, on either side, and what was promised is not given. */
   LineSettlement calledOff() {
-    return new LineSettlement(item, kind, 0, 0, settled, sentBack, refused, 0, inspectedBy);
+    return counted(settled - promised, 0, refused).uncharged();
   }
 
+  /** Finance refused the promised pieces; only an appeal makes them due again. */
   LineSettlement notPaid() {
-    return new LineSettlement(item, kind, pending, 0, settled, sentBack, true, 0, inspectedBy);
+    return counted(settled - promised, 0, true).uncharged();
+  }
+
+  LineSettlement appealed() {
+    return counted(settled, promised, false);
   }
 
   LineSettlement inspected(String by) {
-    return new LineSettlement(item, kind, pending, amount, settled, sentBack, false, freight, by);
+    return new LineSettlement(
+        item, kind, pending, amount, settled, promised, sentBack, false, freight, by);
+  }
+
+  /** Rejected pieces come a second time. */
+  LineSettlement comesAgain(int pieces) {
+    return back(-pieces);
   }
 
   boolean paysBack() {
@@ -81,5 +113,15 @@ public record LineSettlement(
 
   public boolean asksDifference() {
     return exchanges() && amount < 0;
+  }
+
+  private LineSettlement counted(int pieces, int ofThemPromised, boolean nowRefused) {
+    return new LineSettlement(
+        item, kind, 0, 0, pieces, ofThemPromised, sentBack, nowRefused, freight, inspectedBy);
+  }
+
+  private LineSettlement uncharged() {
+    return new LineSettlement(
+        item, kind, pending, amount, settled, promised, sentBack, refused, 0, inspectedBy);
   }
 }

@@ -21,9 +21,16 @@ public record LineVerdict(
     String freightPaidBy,
     String ground) {
 
+  private static final String OURS = "SELLER";
+
   /** A repair has a case type of its own; a return never does one. */
   boolean asksRepair() {
     return remedy == Remedy.REPAIR;
+  }
+
+  /** Goods that we had sent home come a second time, at our cost. */
+  LineVerdict comesAgain(int as) {
+    return new LineVerdict(as, false, true, evidence, remedy, offered, OURS, ground);
   }
 
   boolean demandsEvidence() {

@@ -7,8 +7,11 @@ import io.recourse.cases.MoneyState;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundState;
+import io.recourse.refunds.Refunds;
 import io.recourse.refunds.ReserveRefund;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,15 +33,22 @@ public class PrepareRefund {
   private final LineJudge orders;
   private final ReturnBook book;
   private final SettlementSums sums;
-  private final ReserveRefund refunds;
+  private final Refunds refunds;
+  private final ReserveRefund reserveRefund;
 
   PrepareRefund(
-      Cases cases, LineJudge orders, ReturnBook book, SettlementSums sums, ReserveRefund refunds) {
+      Cases cases,
+      LineJudge orders,
+      ReturnBook book,
+      SettlementSums sums,
+      Refunds refunds,
+      ReserveRefund reserveRefund) {
     this.cases = cases;
     this.orders = orders;
     this.book = book;
     this.sums = sums;
     this.refunds = refunds;
+    this.reserveRefund = reserveRefund;
   }
 
   @Transactional
@@ -50,7 +60,7 @@ public class PrepareRefund {
     long amount = items.stream().mapToLong(RefundItem::amount).sum();
     Money money = new Money(amount, orders.orderOf(of).currency());
     RefundId reserved =
-        refunds.reserve(number, key(number, items, lines), items, money, ground(of, items));
+        reserveRefund.reserve(number, key(number, items, lines), items, money, ground(of, items));
     lines
         .values()
         .forEach(line -> book.keep(number, line.charged(freight(items, line)).reserved()));
@@ -78,18 +88,31 @@ public class PrepareRefund {
 
   private void giveUp(ServiceCase of, int item) {
     LineSettlement line = book.settlements(of.number()).get(item);
-    if (line != null && line.settled() > 0) {
+    if (line != null && line.promised() > 0) {
       book.keep(of.number(), line.notPaid());
       of.money(item, MoneyState.NONE);
     }
   }
 
   /** Names the pieces, counted from those settled before, so that no piece is paid twice. */
-  private static String key(
+  private String key(
       CaseNumber number, List<RefundItem> items, Map<Integer, LineSettlement> lines) {
-    return items.stream()
-        .map(item -> item.item() + "@" + lines.get(item.item()).settled())
-        .collect(Collectors.joining("+", number + "/", ""));
+    String pieces =
+        items.stream()
+            .map(item -> item.item() + "@" + lines.get(item.item()).settled())
+            .collect(Collectors.joining("+", number + "/", ""));
+    String key = pieces;
+    for (int again = 2; wasCancelled(key); again++) {
+      key = pieces + "~" + again;
+    }
+    return key;
+  }
+
+  /** A promise that was taken back, by a withdrawal or by finance, may be made anew. */
+  private boolean wasCancelled(String key) {
+    List<Refund> known = refunds.ofDecision(key);
+    return !known.isEmpty()
+        && known.stream().allMatch(part -> part.state() == RefundState.CANCELLED);
   }
 
   private static String ground(ServiceCase of, List<RefundItem> items) {

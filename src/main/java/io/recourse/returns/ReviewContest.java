@@ -2,10 +2,7 @@ package io.recourse.returns;
 
 import io.recourse.cases.CaseClock;
 import io.recourse.cases.CaseClocks;
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
-import io.recourse.cases.GoodsState;
-import io.recourse.cases.LineDecision;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
@@ -28,26 +25,38 @@ public class ReviewContest {
   private final CaseClocks clocks;
   private final CaseTerms terms;
   private final ReturnBook book;
+  private final RejectedGoods rejected;
   private final Clock clock;
 
-  ReviewContest(Cases cases, CaseClocks clocks, CaseTerms terms, ReturnBook book, Clock clock) {
+  ReviewContest(
+      Cases cases,
+      CaseClocks clocks,
+      CaseTerms terms,
+      ReturnBook book,
+      RejectedGoods rejected,
+      Clock clock) {
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
     this.book = book;
+    this.rejected = rejected;
     this.clock = clock;
   }
 
   /**
    * Returns until when the contest is reviewed.
    *
-   * @throws Problem CONFLICT when nothing was rejected or the time to contest is over
+   * @throws Problem CONFLICT when nothing was rejected, the time to contest is over, or the pieces
+   *     were asked for in another request
    */
   @Transactional
   public Instant contest(CaseNumber number) {
     ServiceCase contested = cases.lock(number);
-    if (!isContestable(contested) || !isInTime(number)) {
+    if (!RejectedGoods.any(contested) || !isInTime(number)) {
       throw Problem.conflict("case.nothingToContest");
+    }
+    if (!rejected.areFree(contested)) {
+      throw Problem.conflict("case.piecesElsewhere");
     }
     clocks.meet(number, WINDOW);
     Due due = terms.due(contested, TermName.DECIDE);
@@ -87,9 +96,12 @@ public class ReviewContest {
     cases.save(contested);
   }
 
-  /** What arrived is accepted after all; {@code byDefault} when nobody reviewed in time. */
+  /**
+   * What was rejected is granted after all; {@code byDefault} when nobody reviewed in time. Returns
+   * whether goods that went home must come back before they are paid for.
+   */
   @Transactional
-  public void overturn(CaseNumber number, boolean byDefault) {
+  public boolean overturn(CaseNumber number, boolean byDefault) {
     ServiceCase contested = cases.lock(number);
     if (byDefault) {
       clocks.breach(number, CLOCK);
@@ -98,23 +110,15 @@ public class ReviewContest {
     }
     String ground =
         byDefault ? "Contest granted: not reviewed within the term." : "Contest granted.";
-    contested.lines().stream()
-        .filter(ReviewContest::isRejected)
-        .toList()
-        .forEach(line -> grant(contested, line, ground));
+    boolean goodsBack = rejected.grant(contested, ground);
     contested.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(contested);
+    return goodsBack;
   }
 
-  private static void grant(ServiceCase contested, CaseLine line, String ground) {
-    contested.accept(line.item(), line.receivedQuantity(), ground);
-    if (line.goods() == GoodsState.INSPECTED) {
-      contested.goods(line.item(), GoodsState.DISPOSED);
-    }
-  }
-
-  static boolean isContestable(ServiceCase of) {
-    return of.lines().stream().anyMatch(ReviewContest::isRejected);
+  /** Whether {@link #contest} would be heard now. */
+  public boolean mayContest(ServiceCase of) {
+    return of.isEnded() && RejectedGoods.any(of) && isInTime(of.number()) && rejected.areFree(of);
   }
 
   private boolean isInTime(CaseNumber number) {
@@ -122,10 +126,5 @@ public class ReviewContest {
     return clocks.of(number).stream()
         .filter(each -> each.name().equals(WINDOW) && each.state() == CaseClock.State.RUNNING)
         .anyMatch(each -> now.isBefore(each.dueAt()));
-  }
-
-  private static boolean isRejected(CaseLine line) {
-    return line.decision() == LineDecision.APPROVED
-        && line.acceptedQuantity() < Math.min(line.receivedQuantity(), line.approvedQuantity());
   }
 }

@@ -5,11 +5,6 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Problem;
-import io.recourse.refunds.CancelRefund;
-import io.recourse.refunds.Refund;
-import io.recourse.refunds.RefundState;
-import io.recourse.refunds.Refunds;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
@@ -28,9 +23,7 @@ public class WithdrawReturn {
 
   private final Cases cases;
   private final CaseClocks clocks;
-  private final ReturnBook book;
-  private final Refunds refunds;
-  private final CancelRefund cancelRefund;
+  private final CallOffMoney money;
   private final Parcels parcels;
   private final VoidParcel voidParcel;
   private final PollParcel pollParcel;
@@ -38,42 +31,50 @@ public class WithdrawReturn {
   WithdrawReturn(
       Cases cases,
       CaseClocks clocks,
-      ReturnBook book,
-      Refunds refunds,
-      CancelRefund cancelRefund,
+      CallOffMoney money,
       Parcels parcels,
       VoidParcel voidParcel,
       PollParcel pollParcel) {
     this.cases = cases;
     this.clocks = clocks;
-    this.book = book;
-    this.refunds = refunds;
-    this.cancelRefund = cancelRefund;
+    this.money = money;
     this.parcels = parcels;
     this.voidParcel = voidParcel;
     this.pollParcel = pollParcel;
   }
 
+  /** Whether {@link #withdraw} would be heard now. */
+  public boolean mayWithdraw(CaseNumber number) {
+    return money.isPossible(number);
+  }
+
   /**
    * Follows the withdrawal of the lines.
    *
-   * @throws Problem CONFLICT once money or a replacement was sent
+   * @throws io.recourse.common.Problem CONFLICT once money or a replacement was sent
    */
   @Transactional
   public void withdraw(CaseNumber number) {
-    demandNothingSent(number);
+    money.callOff(number, "Withdrawn by the customer");
     clocks.cancelAll(number);
-    refunds.ofCase(number).stream()
-        .filter(refund -> refund.state() == RefundState.RESERVED)
-        .map(refund -> refund.promise().decision())
-        .distinct()
-        .forEach(decision -> cancelRefund.cancel(decision, "Withdrawn by the customer"));
-    book.settlements(number).values().forEach(line -> book.keep(number, line.calledOff()));
     ServiceCase withdrawn = cases.lock(number);
     if (whereGoodsAre(withdrawn) == GoodsAt.HERE) {
       withdrawn.nextStep(Party.SYSTEM, "sendGoodsHome", null, null);
     }
     cases.save(withdrawn);
+  }
+
+  /**
+   * The request became one of another type: nothing is promised, awaited or due by it any more.
+   * Goods stay where they are.
+   *
+   * @throws io.recourse.common.Problem CONFLICT once money or a replacement was sent
+   */
+  @Transactional
+  public void leave(CaseNumber number) {
+    money.callOff(number, "The case became one of another type");
+    clocks.cancelAll(number);
+    voidParcel.voidUnsent(number);
   }
 
   /**
@@ -112,21 +113,5 @@ public class WithdrawReturn {
   private static boolean isOnTheRoad(Parcel parcel) {
     return parcel.direction() == ParcelDirection.RETURN
         && ParcelStage.of(parcel.status()) == ParcelStage.ON_ITS_WAY;
-  }
-
-  private void demandNothingSent(CaseNumber number) {
-    boolean sent =
-        refunds.ofCase(number).stream().map(Refund::state).anyMatch(WithdrawReturn::isUnderway)
-            || parcels.of(number).stream()
-                .anyMatch(parcel -> parcel.direction() == ParcelDirection.REPLACEMENT);
-    if (sent) {
-      throw Problem.conflict("case.settling");
-    }
-  }
-
-  private static boolean isUnderway(RefundState state) {
-    return state == RefundState.SENT
-        || state == RefundState.UNKNOWN
-        || state == RefundState.SETTLED;
   }
 }

@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BookReturn {
 
-  private static final Set<GoodsState> LATE = EnumSet.of(GoodsState.RECEIVED, GoodsState.LOST);
+  private static final Set<GoodsState> LATE =
+      EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT, GoodsState.LOST);
+  private static final Set<GoodsState> NOT_SENT = EnumSet.of(GoodsState.NOT_DUE, GoodsState.LABEL);
 
   private final Cases cases;
   private final BookParcel book;
@@ -39,6 +41,7 @@ public class BookReturn {
   public Parcel book(CaseNumber number, String bookingKey, ShippingTerms terms) {
     ServiceCase of = cases.get(number);
     return late(of)
+        .or(() -> alive(of))
         .orElseGet(
             () ->
                 book.book(
@@ -52,11 +55,26 @@ public class BookReturn {
         .reduce((earlier, later) -> later);
   }
 
+  // A label that could not be taken back, because the carrier says that it is in use.
+  private Optional<Parcel> alive(ServiceCase of) {
+    Set<Integer> items = granted(of).keySet();
+    return parcels.of(of.number()).stream()
+        .filter(parcel -> parcel.direction() == ParcelDirection.RETURN)
+        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
+        .filter(parcel -> parcel.items().keySet().containsAll(items))
+        .findFirst();
+  }
+
   private static boolean isLateIn(Parcel parcel, CaseLine line) {
     return parcel.items().containsKey(line.item())
-        && line.decision() == LineDecision.WITHDRAWN
+        && isAwaited(line)
         && (ParcelStage.of(parcel.status()) == ParcelStage.ON_ITS_WAY
             || LATE.contains(line.goods()));
+  }
+
+  private static boolean isAwaited(CaseLine line) {
+    boolean open = line.decision() == LineDecision.APPROVED && line.acceptedQuantity() == 0;
+    return line.decision() == LineDecision.WITHDRAWN || open && !NOT_SENT.contains(line.goods());
   }
 
   private static ShippingMethod method(ServiceCase of) {
@@ -70,6 +88,7 @@ public class BookReturn {
     return of.lines().stream()
         .filter(line -> line.decision() == LineDecision.APPROVED)
         .filter(line -> line.approvedQuantity() > 0 && line.acceptedQuantity() == 0)
+        .filter(line -> NOT_SENT.contains(line.goods()))
         .collect(Collectors.toMap(CaseLine::item, CaseLine::approvedQuantity));
   }
 }

@@ -301,11 +301,14 @@ class ReturnExchangeProcessTest {
   }
 
   @Test
-  @DisplayName("RET-01 a granted contest pays the rejected piece, and only that")
+  @DisplayName("RET-01 a granted contest pays the rejected piece once it is back, and only that")
   void contest_granted() {
     CaseNumber number = partlyRejected();
     contest.contest(number, "It was whole.", null);
     returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);
 
     assertThat(returns.paid(number)).isEqualTo(8000);
@@ -349,6 +352,8 @@ class ReturnExchangeProcessTest {
     CaseNumber number = partlyRejected();
     contest.contest(number, "It was whole.", null);
     driver.fireTimer(number, "Timer_ReviewOverdue");
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);
 
     assertThat(returns.clock(number, "reviewContest")).isEqualTo("BREACHED");

@@ -85,7 +85,7 @@ class ReturnFreightTest {
   }
 
   @Test
-  @DisplayName("RFD-06 a contest won later is paid in full: the parcel was paid for once")
+  @DisplayName("RFD-06 a contest won later is paid in full: the second way back costs nothing")
   void charged_once() {
     CaseNumber number = returns.openSentBy("LABEL", line(LAMPS, 2, Reason.UNWANTED));
     returns.approve(number);
@@ -96,10 +96,12 @@ class ReturnFreightTest {
 
     contest.contest(number, "It was whole.", null);
     returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);
 
     assertThat(returns.paid(number)).isEqualTo(8000 - 490);
-    assertThat(returns.fees(number)).containsExactly("1: 490 490", "1: 0 0");
+    assertThat(returns.fees(number)).containsExactly("1: 490 490", "2: 0 0");
   }
 
   @Test

@@ -127,6 +127,12 @@ class ReturnsFixture {
     return openCase.open(request).serviceCase().number();
   }
 
+  CaseNumber open(CaseType type, NewCase.Line... lines) {
+    NewCase request =
+        new NewCase(type, Channel.API, order(2), null, "en", null, null, List.of(lines), null);
+    return openCase.open(request).serviceCase().number();
+  }
+
   ProcessInstance instance(CaseNumber number) {
     return runtime
         .createProcessInstanceQuery()
@@ -188,7 +194,21 @@ class ReturnsFixture {
 
   void parcel(CaseNumber number, ParcelStatus status) {
     driver.runJobs(number);
-    Parcel parcel = parcels.of(number).get(0);
+    moved(number, parcels.of(number).get(0), status);
+  }
+
+  /** News of the parcel that was booked last towards us. */
+  void latest(CaseNumber number, ParcelStatus status) {
+    driver.runJobs(number);
+    Parcel booked =
+        parcels.of(number).stream()
+            .filter(parcel -> parcel.direction() == ParcelDirection.RETURN)
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    moved(number, booked, status);
+  }
+
+  private void moved(CaseNumber number, Parcel parcel, ParcelStatus status) {
     news.record(
         new ParcelNews(
             parcel.carrier(),

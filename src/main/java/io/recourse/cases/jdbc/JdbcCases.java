@@ -86,6 +86,7 @@ class JdbcCases implements Cases {
     if (writes.update(changed, clock.instant()) == 0) {
       throw Problem.stale("case.changedMeanwhile", changed.number());
     }
+    lines.insert(changed.number().value(), changed.addedLines());
     lines.update(changed.number().value(), changed.changedLines());
     publish(changed);
   }

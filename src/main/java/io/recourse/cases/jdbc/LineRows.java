@@ -33,7 +33,7 @@ class LineRows {
       """;
   private static final String UPDATE =
       """
-      update case_line set decision = :decision, goods = :goods, money = :money,
+      update case_line set quantity = :quantity, remedy_asked = :remedyAsked, decision = :decision, goods = :goods, money = :money,
         approved_quantity = :approved, received_quantity = :received, accepted_quantity = :accepted,
         remedy = :remedy, grade = :grade, disposition = :disposition,
         inspection_note = :inspectionNote, ground = :ground
@@ -86,6 +86,8 @@ class LineRows {
   private static MapSqlParameterSource now(String number, CaseLine line) {
     return new MapSqlParameterSource("number", number)
         .addValue("item", line.item())
+        .addValue("quantity", line.quantity())
+        .addValue("remedyAsked", name(line.remedyAsked()))
         .addValue("decision", line.decision().name())
         .addValue("goods", line.goods().name())
         .addValue("money", line.money().name())

@@ -72,7 +72,7 @@ class MyCase {
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));
     model.addAttribute("shipments", MyParcels.Row.of(parcels.of(own.number())));
-    model.addAttribute("can", Possible.of(own));
+    model.addAttribute("can", Possible.of(own, acts));
     return "portal/case";
   }
 

@@ -1,29 +1,19 @@
 package io.recourse.portal.web;
 
 import io.recourse.cases.CaseStatus;
-import io.recourse.cases.GoodsState;
-import io.recourse.cases.MoneyState;
 import io.recourse.cases.ServiceCase;
-import java.util.EnumSet;
-import java.util.Set;
+import io.recourse.portal.web.MyCase.CustomerActs;
 
-/** Which of the customer's acts make sense as the case stands; the use cases decide for good. */
+/** Which of the customer's acts would be heard now, by the rules of the acts themselves. */
 public record Possible(
     boolean withdraw, boolean reopen, boolean contest, boolean rate, boolean provide) {
 
-  private static final Set<MoneyState> MOVED =
-      EnumSet.of(MoneyState.SENT, MoneyState.SETTLED, MoneyState.CLAWED_BACK);
-
-  static Possible of(ServiceCase own) {
+  static Possible of(ServiceCase own, CustomerActs acts) {
     boolean ended = own.isEnded();
-    boolean moneyMoved = own.lines().stream().anyMatch(line -> MOVED.contains(line.money()));
-    boolean sentBack =
-        own.lines().stream().anyMatch(line -> line.goods() == GoodsState.BACK_TO_CUSTOMER);
-    boolean refused = own.deriveStatus() == CaseStatus.REFUSED;
     return new Possible(
-        !ended && !moneyMoved && !refused,
-        ended || refused,
-        ended && sentBack,
+        acts.withdraw().isPossible(own),
+        acts.reopen().isPossible(own),
+        ended && acts.contest().isPossible(own),
         ended
             && own.deriveStatus() == CaseStatus.CLOSED
             && own.state().contacts().satisfaction() == null,

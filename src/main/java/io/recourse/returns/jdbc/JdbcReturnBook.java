@@ -78,11 +78,12 @@ class JdbcReturnBook implements ReturnBook {
     jdbc.sql(
             """
             insert into return_settlement (case_number, item, kind, pending, amount, settled,
-              sent_back, refused, freight, inspected_by)
-            values (:number, :item, :kind, :pending, :amount, :settled, :sentBack, :refused,
+              promised, sent_back, refused, freight, inspected_by)
+            values (:number, :item, :kind, :pending, :amount, :settled, :promised, :sentBack, :refused,
               :freight, :by)
             on conflict (case_number, item) do update set kind = excluded.kind,
               pending = excluded.pending, amount = excluded.amount, settled = excluded.settled,
+              promised = excluded.promised,
               sent_back = excluded.sent_back, refused = excluded.refused,
               freight = excluded.freight, inspected_by = excluded.inspected_by
             """)
@@ -92,6 +93,7 @@ class JdbcReturnBook implements ReturnBook {
         .param("pending", line.pending())
         .param("amount", line.amount())
         .param("settled", line.settled())
+        .param("promised", line.promised())
         .param("sentBack", line.sentBack())
         .param("refused", line.refused())
         .param("freight", line.freight())
@@ -135,6 +137,7 @@ class JdbcReturnBook implements ReturnBook {
         row.getInt("pending"),
         row.getLong("amount"),
         row.getInt("settled"),
+        row.getInt("promised"),
         row.getInt("sent_back"),
         row.getBoolean("refused"),
         row.getLong("freight"),

@@ -17,7 +17,8 @@ class OverturnOutcomeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean reviewed = execution.hasVariable(ReturnVariables.CONTEST_GRANTED);
-    reviewContest.overturn(ReturnVariables.caseNumber(execution), !reviewed);
+    boolean reviewed = execution.getVariable(ReturnVariables.CONTEST_GRANTED) != null;
+    boolean goodsBack = reviewContest.overturn(ReturnVariables.caseNumber(execution), !reviewed);
+    execution.setVariable(ReturnVariables.GOODS_BACK, goodsBack);
   }
 }

@@ -13,7 +13,6 @@ import io.recourse.returns.KeepInformed;
 import io.recourse.returns.ReopenReturn;
 import io.recourse.returns.ReviewContest;
 import io.recourse.returns.WithdrawReturn;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,14 +88,31 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
   }
 
   @Override
+  public boolean mayWithdraw(ServiceCase of) {
+    return withdrawReturn.mayWithdraw(of.number());
+  }
+
+  @Override
+  public boolean mayReopen(ServiceCase of) {
+    return reopenReturn.mayReopen(of);
+  }
+
+  @Override
+  public boolean mayContest(ServiceCase of) {
+    return reviewContest.mayContest(of);
+  }
+
+  @Override
   public void contest(CaseNumber number, String reason) {
-    Date reviewBy = ReturnVariables.date(reviewContest.contest(number));
-    messages.deliver(
-        ReturnElements.OUTCOME_CONTESTED, number, Map.of(ReturnVariables.REVIEW_BY, reviewBy));
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(ReturnVariables.REVIEW_BY, ReturnVariables.date(reviewContest.contest(number)));
+    facts.put(ReturnVariables.CONTEST_GRANTED, null);
+    messages.deliver(ReturnElements.OUTCOME_CONTESTED, number, facts);
   }
 
   @Override
   public void leave(CaseNumber number, String reason) {
+    withdrawReturn.leave(number);
     runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)

@@ -1,0 +1,56 @@
+package io.recourse.returns;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.refunds.CancelRefund;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundState;
+import io.recourse.refunds.Refunds;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.Parcels;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes back what a return promised, while nothing of it has left us. */
+@Component
+class CallOffMoney {
+
+  private static final Set<RefundState> UNDERWAY =
+      EnumSet.of(RefundState.SENT, RefundState.UNKNOWN, RefundState.SETTLED, RefundState.DECLINED);
+
+  private final ReturnBook book;
+  private final Refunds refunds;
+  private final CancelRefund cancelRefund;
+  private final Parcels parcels;
+
+  CallOffMoney(ReturnBook book, Refunds refunds, CancelRefund cancelRefund, Parcels parcels) {
+    this.book = book;
+    this.refunds = refunds;
+    this.cancelRefund = cancelRefund;
+    this.parcels = parcels;
+  }
+
+  /**
+   * Gives reserved money back and forgets what was due.
+   *
+   * @throws Problem CONFLICT once money or a replacement was sent, also while it is paid by hand
+   */
+  void callOff(CaseNumber number, String reason) {
+    if (!isPossible(number)) {
+      throw Problem.conflict("case.settling");
+    }
+    refunds.ofCase(number).stream()
+        .filter(refund -> refund.state() == RefundState.RESERVED)
+        .map(refund -> refund.promise().decision())
+        .distinct()
+        .forEach(decision -> cancelRefund.cancel(decision, reason));
+    book.settlements(number).values().forEach(line -> book.keep(number, line.calledOff()));
+  }
+
+  boolean isPossible(CaseNumber number) {
+    return refunds.ofCase(number).stream().map(Refund::state).noneMatch(UNDERWAY::contains)
+        && parcels.of(number).stream()
+            .noneMatch(parcel -> parcel.direction() == ParcelDirection.REPLACEMENT);
+  }
+}

@@ -1,0 +1,237 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.PEN;
+import static io.recourse.processes.ReturnsFixture.found;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ContestOutcome;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Reason;
+import io.recourse.cases.ReopenCase;
+import io.recourse.cases.WithdrawCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.returns.process.ReturnElements;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Outcomes that the customer does not accept: contests, appeals and what they may bring. */
+@RecourseTest
+class DisputedReturnTest {
+
+  @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired Cases cases;
+  @Autowired ContestOutcome contest;
+  @Autowired ReopenCase reopen;
+  @Autowired WithdrawCase withdraw;
+
+  @Test
+  @DisplayName("A contest granted after the goods went back pays when they are here again")
+  void granted_for_goods_with_the_customer() {
+    CaseNumber number = rejected(2, 0);
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.BACK_TO_CUSTOMER);
+    contest.contest(number, "They were whole.", null);
+    review(number, "overturn");
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).as("paid for goods they hold").isZero();
+    assertThat(returns.parcelsTo(number, ParcelDirection.RETURN)).hasSize(2);
+    assertThat(cases.get(number).isEnded()).isFalse();
+
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 2);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.DISPOSED);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.runningClocks(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A contest granted by silence asks the rejected piece back before it pays for it")
+  void granted_by_default_for_goods_with_the_customer() {
+    CaseNumber number = rejected(2, 1);
+    contest.contest(number, "It was whole.", null);
+    driver.fireTimer(number, "Timer_ReviewOverdue");
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).as("only the piece that is here").isEqualTo(4000);
+    assertThat(returns.parcelsTo(number, ParcelDirection.RETURN)).endsWith("{2=1}");
+
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("Goods of a granted contest that never come are not paid for, and the case says why")
+  void granted_but_never_sent() {
+    CaseNumber number = rejected(2, 0);
+    contest.contest(number, "They were whole.", null);
+    review(number, "overturn");
+    driver.fireTimer(number, "Timer_SendTermOver");
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isZero();
+    assertThat(cases.get(number).isEnded()).isTrue();
+    assertThat(cases.get(number).state().ground()).contains("not sent back");
+    assertThat(returns.runningClocks(number)).doesNotContain("contest");
+    assertThat(returns.openPieces(number, LAMPS)).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("Goods of a granted contest that are lost on our label are paid for")
+  void granted_and_lost() {
+    CaseNumber number = rejected(2, 0);
+    contest.contest(number, "They were whole.", null);
+    review(number, "overturn");
+    returns.latest(number, ParcelStatus.LOST);
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("Pieces that another request asked for meanwhile cannot be contested any more")
+  void pieces_asked_for_elsewhere() {
+    CaseNumber number = rejected(2, 0);
+    returns.open(cases.get(number).orderNumber(), null, line(LAMPS, 2, Reason.UNWANTED));
+
+    assertThatThrownBy(() -> contest.contest(number, "They were whole.", null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("another request");
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("A contest beside a refused line and a partly rejected one reaches its end")
+  void contest_beside_a_refused_line() {
+    for (String decision : List.of("confirm", "overturn")) {
+      CaseNumber number = besideRefused();
+      contest.contest(number, "All was whole.", null);
+      assertThat(returns.lineOf(number, 2).decision()).isEqualTo(LineDecision.REFUSED);
+      review(number, decision);
+      if (decision.equals("overturn")) {
+        returns.latest(number, ParcelStatus.DELIVERED);
+        returns.inspect(number, LAMPS, 1, 1);
+      }
+      returns.settle(number);
+
+      assertThat(status(number)).as(decision).isEqualTo(CaseStatus.CLOSED);
+      assertThat(returns.paid(number)).isEqualTo(decision.equals("confirm") ? 4000 : 8000);
+    }
+  }
+
+  @Test
+  @DisplayName("An appeal that is granted after finance refused the refund is paid, once")
+  void appeal_after_finance_refused() {
+    CaseNumber number = atFinance();
+    returns.finish(
+        number, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "no"));
+    assertThat(returns.paid(number)).isZero();
+
+    reopen.reopen(number, "You have my lamp.", null);
+    returns.approve(number);
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(returns.ledger(number))
+        .containsExactly("RESERVE 4000", "RELEASE 4000", "RESERVE 4000", "SETTLE 4000");
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("Withdrawn before finance approved, then wanted after all: paid once goods are back")
+  void withdrawn_reserved_then_reopened() {
+    CaseNumber number = atFinance();
+    withdraw.withdraw(number, "Keep it.", null);
+    driver.runJobs(number);
+    reopen.reopen(number, "I do want to return it.", null);
+    returns.approve(number);
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("A case in which all was granted and paid cannot be reopened for nothing")
+  void nothing_disputed() {
+    CaseNumber number = atFinance();
+    returns.settle(number);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+
+    assertThatThrownBy(() -> reopen.reopen(number, "Hm.", null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("granted");
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  private CaseNumber atFinance() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    assertThat(returns.task(number, "Task_ApproveRefund")).isNotNull();
+    return number;
+  }
+
+  private CaseNumber rejected(int received, int accepted) {
+    CaseNumber number = returns.open(line(LAMPS, received, Reason.UNWANTED));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, received, accepted);
+    returns.settle(number);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    return number;
+  }
+
+  private CaseNumber besideRefused() {
+    CaseNumber number =
+        returns.open(line(LAMPS, 2, Reason.UNWANTED), line(PEN, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of(
+            "decision",
+            "approve",
+            "note",
+            "Not the pen.",
+            "lines",
+            List.of(Map.of("line", PEN, "decision", "refuse"))));
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, found(LAMPS, 2, 1));
+    returns.settle(number);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    return number;
+  }
+
+  private void review(CaseNumber number, String decision) {
+    returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", decision));
+  }
+
+  private CaseStatus status(CaseNumber number) {
+    return cases.get(number).deriveStatus();
+  }
+}
