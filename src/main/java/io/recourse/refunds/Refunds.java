@@ -3,6 +3,7 @@ package io.recourse.refunds;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Refunds {
   List<Refund> ofDecision(String decisionKey);
 
   List<Refund> ofCase(CaseNumber number);
+
+  /** Every part of these decisions, and these parts. */
+  List<Refund> ofDecisions(Collection<RefundId> decisions, Collection<RefundId> parts);
 
   /** The refund a provider talks about, by our key or by its own name for it. */
   Optional<RefundId> named(String idempotencyKey, String providerRef);

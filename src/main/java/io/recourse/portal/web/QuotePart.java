@@ -54,7 +54,7 @@ class QuotePart {
     try {
       Quote quote = quoteReturn.quote(number, lines, method);
       model.addAttribute("quote", quote);
-      model.addAttribute("days", java.time.Period.parse(quote.paidWithin()).getDays());
+      model.addAttribute("paidWithin", PaidWithin.of(quote.paidWithin()));
     } catch (Problem refused) {
       model.addAttribute("refused", words.here(refused).getMessage());
     }

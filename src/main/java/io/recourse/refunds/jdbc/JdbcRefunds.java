@@ -10,6 +10,7 @@ import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.RefundedSoFar;
 import io.recourse.refunds.Refunds;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,18 @@ class JdbcRefunds implements Refunds {
   @Override
   public List<Refund> ofCase(CaseNumber number) {
     return all("case_number = :key", number.value());
+  }
+
+  @Override
+  public List<Refund> ofDecisions(Collection<RefundId> decisions, Collection<RefundId> parts) {
+    return jdbc.sql(
+            RefundRows.SELECT
+                + " where decision_id = any(:decisions) or id = any(:parts) order by created_at,"
+                + " part")
+        .param("decisions", decisions.stream().map(RefundId::value).toArray(UUID[]::new))
+        .param("parts", parts.stream().map(RefundId::value).toArray(UUID[]::new))
+        .query(RefundRows::read)
+        .list();
   }
 
   private List<Refund> all(String where, Object key) {

@@ -2,12 +2,17 @@ package io.recourse.refunds.process;
 
 import io.recourse.refunds.RefundId;
 import io.recourse.worklist.WorkItem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.stereotype.Component;
 
-/** Says which refund, and which part of it, an open task is about. */
+/** Says which refund, and which part of it, open tasks are about. */
 @Component
 class RefundOfTask {
 
@@ -18,23 +23,48 @@ class RefundOfTask {
   }
 
   Optional<RefundId> decision(WorkItem task) {
-    return named(task, RefundVariables.REFUND_ID);
+    return Optional.ofNullable(decisions(List.of(task)).get(task.taskId()));
   }
 
   Optional<RefundId> part(WorkItem task) {
-    return named(task, RefundVariables.PART_ID);
+    return Optional.ofNullable(parts(List.of(task)).get(task.taskId()));
   }
 
-  private Optional<RefundId> named(WorkItem task, String variable) {
+  /** By task id. */
+  Map<String, RefundId> decisions(Collection<WorkItem> tasks) {
+    return named(tasks, RefundVariables.REFUND_ID);
+  }
+
+  /** By task id. */
+  Map<String, RefundId> parts(Collection<WorkItem> tasks) {
+    return named(tasks, RefundVariables.PART_ID);
+  }
+
+  private Map<String, RefundId> named(Collection<WorkItem> tasks, String variable) {
+    Map<String, RefundId> found = new HashMap<>();
+    if (tasks.isEmpty()) {
+      return found;
+    }
+    Map<String, RefundId> byInstance = byInstance(tasks, variable);
+    tasks.stream()
+        .filter(task -> byInstance.containsKey(task.processInstance()))
+        .forEach(task -> found.put(task.taskId(), byInstance.get(task.processInstance())));
+    return found;
+  }
+
+  private Map<String, RefundId> byInstance(Collection<WorkItem> tasks, String variable) {
+    String[] instances =
+        tasks.stream().map(WorkItem::processInstance).distinct().toArray(String[]::new);
     return runtime
         .createVariableInstanceQuery()
-        .processInstanceIdIn(task.processInstance())
+        .processInstanceIdIn(instances)
         .variableName(variable)
         .list()
         .stream()
-        .map(VariableInstance::getValue)
-        .map(Object::toString)
-        .map(RefundId::of)
-        .findFirst();
+        .collect(
+            Collectors.toMap(
+                VariableInstance::getProcessInstanceId,
+                one -> RefundId.of(one.getValue().toString()),
+                (first, other) -> first));
   }
 }

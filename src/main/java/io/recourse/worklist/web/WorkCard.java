@@ -1,11 +1,16 @@
 package io.recourse.worklist.web;
 
+import io.recourse.common.Money;
 import io.recourse.worklist.CaseFacts;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.Worker;
 import java.time.Instant;
 
-/** One task in the list with the facts that decide whether to open it. */
+/**
+ * One task in the list with the facts that decide whether to open it.
+ *
+ * @param sum the money the task moves, else the value of the goods asked about; may be null
+ */
 record WorkCard(
     String id,
     String title,
@@ -17,11 +22,12 @@ record WorkCard(
     boolean mine,
     boolean claimable,
     boolean escalated,
+    Money sum,
     CaseFacts facts) {
 
   private static final int PRESSING = 75;
 
-  static WorkCard of(WorkItem item, CaseFacts facts, Worker worker, Wording wording) {
+  static WorkCard of(WorkItem item, CaseFacts facts, Money sum, Worker worker, Wording wording) {
     return new WorkCard(
         item.taskId(),
         wording.task(item.taskKey(), item.name()),
@@ -33,6 +39,7 @@ record WorkCard(
         item.isHeldBy(worker.username()),
         item.isFree() && worker.worksOn(item),
         item.isEscalated(),
+        sum == null && facts != null ? facts.value() : sum,
         facts);
   }
 

@@ -1,8 +1,10 @@
 package io.recourse.worklist.web;
 
+import io.recourse.common.Money;
 import io.recourse.worklist.CaseFacts;
 import io.recourse.worklist.CaseSheets;
 import io.recourse.worklist.ListWork;
+import io.recourse.worklist.TaskSums;
 import io.recourse.worklist.WorkFilter;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkPage;
@@ -10,6 +12,7 @@ import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +32,15 @@ class WorkListPage {
 
   private final ListWork list;
   private final CaseSheets cases;
+  private final List<TaskSums> sums;
   private final MessageSource words;
   private final Clock clock;
 
-  WorkListPage(ListWork list, CaseSheets cases, MessageSource words, Clock clock) {
+  WorkListPage(
+      ListWork list, CaseSheets cases, List<TaskSums> sums, MessageSource words, Clock clock) {
     this.list = list;
     this.cases = cases;
+    this.sums = sums;
     this.words = words;
     this.clock = clock;
   }
@@ -90,8 +96,13 @@ class WorkListPage {
     List<String> numbers =
         page.items().stream().map(WorkItem::caseNumber).filter(Objects::nonNull).toList();
     Map<String, CaseFacts> facts = cases.facts(numbers);
+    Map<String, Money> moved = new HashMap<>();
+    sums.forEach(feature -> moved.putAll(feature.of(page.items())));
     return page.items().stream()
-        .map(item -> WorkCard.of(item, facts.get(item.caseNumber()), worker, wording))
+        .map(
+            item ->
+                WorkCard.of(
+                    item, facts.get(item.caseNumber()), moved.get(item.taskId()), worker, wording))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.recourse.cases.CaseFixtures;
 import io.recourse.orders.Order;
@@ -63,6 +64,28 @@ class AskReturnTest {
     assertThat(send("0.5", "UNWANTED").getStatus()).isEqualTo(422);
     assertThat(send("-1", "UNWANTED").getStatus()).isEqualTo(422);
     assertThat(cases()).isZero();
+  }
+
+  @Test
+  @DisplayName("RET-05 the quote says by when it is paid, in the unit of the term")
+  void quoted() throws Exception {
+    MockHttpServletResponse quote =
+        web.perform(
+                post("/portal/orders/" + order.number() + "/quote")
+                    .param("method", "LABEL")
+                    .param("entries[0].line", "1")
+                    .param("entries[0].quantity", "1")
+                    .param("entries[0].reason", "UNWANTED")
+                    .param("entries[0].remedy", "REFUND")
+                    .session(session)
+                    .locale(Locale.ENGLISH)
+                    .with(user(order.customer().id()).roles("CUSTOMER"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
+
+    assertThat(quote.getStatus()).isEqualTo(200);
+    assertThat(quote.getContentAsString()).containsPattern("Paid within \\d+ days after the goods");
   }
 
   private MockHttpServletResponse send(String quantity, String reason) throws Exception {

@@ -3,6 +3,7 @@ package io.recourse.refunds.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -117,6 +118,44 @@ class RefundProcessTest {
 
     assertThat(paid().progress().approvedBy()).isEqualTo("finance");
     assertThat(instance).isEnded().hasNotPassed("Task_ConfirmLargeRefund");
+  }
+
+  @Test
+  @DisplayName("RFD-06 who approves sees the whole sum and each payment it goes back to")
+  void wholeSum() throws Exception {
+    start(MIDDLE, "agent", 30_000L, 20_000L);
+    String order = refunds.get(refund).promise().orderNumber();
+    String task = openTask("Task_ApproveRefund").getId();
+
+    assertThat(text("/api/v1/tasks/" + task))
+        .contains("500.00 EUR")
+        .contains("300.00 EUR · CARD · pi_" + order + "_1")
+        .contains("200.00 EUR · CARD · pi_" + order + "_2");
+    assertThat(text("/work?case=" + number.value())).contains("€500.00");
+    assertThat(text("/work/tasks/" + task)).contains("The refund is approved and paid");
+  }
+
+  @Test
+  @DisplayName("RFD-06 finance's row has the sum of the refund, not the value of the goods")
+  void sumOfTheRow() throws Exception {
+    number = scenario.approvedCase(scenario.order(2, MIDDLE), 2, "agent");
+    refund = scenario.reserved(number, 33_300);
+    walked.add(number.value());
+    starter.startByKey(
+        "RefundProcess",
+        number,
+        Map.of("caseNumber", number.value(), "refundId", refund.toString()));
+
+    assertThat(text("/work?case=" + number.value()))
+        .contains("€333.00")
+        .doesNotContain("€1,000.00");
+  }
+
+  private String text(String address) throws Exception {
+    return http.perform(get(address).with(user("finance").roles("FINANCE")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test
