@@ -3,6 +3,7 @@ package io.recourse.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +38,11 @@ class CheckedDeployment implements Deployer {
     }
     ModelSurroundings companions =
         new ModelSurroundings(
-            ids(deployment, ModelKind.BPMN, PROCESS),
-            ids(deployment, ModelKind.DMN, DECISION),
-            ids(deployment, ModelKind.FORM, FORM));
+                ids(deployment, ModelKind.BPMN, PROCESS),
+                ids(deployment, ModelKind.DMN, DECISION),
+                ids(deployment, ModelKind.FORM, FORM),
+                Map.of())
+            .plus(ModelCheck.flowsOf(processes(deployment)));
     List<String> errors =
         deployment.getResources().values().stream()
             .flatMap(resource -> errors(resource, companions))
@@ -63,6 +66,13 @@ class CheckedDeployment implements Deployer {
     return name.endsWith(".png") || name.endsWith(".svg")
         ? Stream.empty()
         : Stream.of(name + " is neither a process, a decision nor a form.");
+  }
+
+  private static List<byte[]> processes(DeploymentEntity deployment) {
+    return deployment.getResources().values().stream()
+        .filter(it -> ModelKind.of(it.getName()).filter(ModelKind.BPMN::equals).isPresent())
+        .map(ResourceEntity::getBytes)
+        .toList();
   }
 
   private static Set<String> ids(DeploymentEntity deployment, ModelKind kind, Pattern id) {

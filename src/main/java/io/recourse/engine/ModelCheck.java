@@ -1,9 +1,12 @@
 package io.recourse.engine;
 
 import io.recourse.engine.check.Checks;
+import io.recourse.engine.check.TokenGraph;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,26 +15,42 @@ import org.springframework.stereotype.Component;
 public class ModelCheck {
 
   private final Checks checks;
+  private final EngineParse parse;
+  private final DeployedFlows flows;
   private final JdbcClient jdbc;
 
-  ModelCheck(ModelBeans beans, JdbcClient jdbc) {
+  ModelCheck(ModelBeans beans, EngineParse parse, DeployedFlows flows, JdbcClient jdbc) {
     this.checks = new Checks(beans::isDelegate, beans::isCallable);
+    this.parse = parse;
+    this.flows = flows;
     this.jdbc = jdbc;
   }
 
   /** Checks a model against what is deployed now. */
   public List<Finding> check(byte[] model, ModelKind kind) {
-    return checks.check(model, kind, deployed());
+    return check(model, kind, ModelSurroundings.NONE);
   }
 
   /** Checks a model that is deployed together with others. */
   public List<Finding> check(byte[] model, ModelKind kind, ModelSurroundings companions) {
-    return checks.check(model, kind, deployed().plus(companions));
+    List<Finding> findings = checks.check(model, kind, deployed().plus(companions));
+    return findings.stream().anyMatch(Finding::refuses)
+        ? findings
+        : Stream.concat(findings.stream(), parse.parse(model, kind).stream()).toList();
+  }
+
+  /** How the processes of a model run, for those that are deployed beside it. */
+  public static ModelSurroundings flowsOf(Collection<byte[]> models) {
+    List<TokenGraph> graphs = models.stream().flatMap(it -> Checks.graphs(it).stream()).toList();
+    return new ModelSurroundings(Set.of(), Set.of(), Set.of(), ModelSurroundings.flows(graphs));
   }
 
   private ModelSurroundings deployed() {
     return new ModelSurroundings(
-        keys("act_re_procdef"), keys("act_re_decision_def"), keys("act_re_camformdef"));
+        keys("act_re_procdef"),
+        keys("act_re_decision_def"),
+        keys("act_re_camformdef"),
+        flows.newest());
   }
 
   private Set<String> keys(String table) {

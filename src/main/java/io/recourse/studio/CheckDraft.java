@@ -27,7 +27,7 @@ public class CheckDraft {
   /** Checks a model for itself. */
   @Transactional(readOnly = true)
   public List<Finding> check(ModelText model) {
-    return check(model, new ModelSurroundings(Set.of(), Set.of(), Set.of()));
+    return check(model, ModelSurroundings.NONE);
   }
 
   /** Checks a model that comes together with others. */

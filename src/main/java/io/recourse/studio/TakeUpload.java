@@ -3,6 +3,7 @@ package io.recourse.studio;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.engine.Finding;
+import io.recourse.engine.ModelCheck;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.util.ArrayList;
@@ -58,14 +59,23 @@ public class TakeUpload {
   private void demandNoErrors(List<ModelText> models) {
     ModelSurroundings companions =
         new ModelSurroundings(
-            keys(models, ModelKind.BPMN),
-            keys(models, ModelKind.DMN),
-            keys(models, ModelKind.FORM));
+                keys(models, ModelKind.BPMN),
+                keys(models, ModelKind.DMN),
+                keys(models, ModelKind.FORM),
+                Map.of())
+            .plus(ModelCheck.flowsOf(processes(models)));
     List<Finding> findings = new ArrayList<>();
     models.forEach(model -> findings.addAll(check.check(model, companions)));
     if (findings.stream().anyMatch(Finding::refuses)) {
       throw RefusedModel.because(findings);
     }
+  }
+
+  private static List<byte[]> processes(List<ModelText> models) {
+    return models.stream()
+        .filter(model -> model.kind() == ModelKind.BPMN)
+        .map(ModelText::bytes)
+        .toList();
   }
 
   private Draft keep(ModelText model) {

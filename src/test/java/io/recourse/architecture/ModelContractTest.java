@@ -9,6 +9,7 @@ import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.NamedInModels;
 import io.recourse.engine.check.Checks;
+import io.recourse.engine.check.TokenGraph;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,8 @@ class ModelContractTest {
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "[:\\s]class=|:expression=|:async=|:src|[sS]cript|Listener|[cC]onnector|:type=|:topic=|language="
-              + "|form(?:Data|Key|Property|Field|HandlerClass)|:field|activiti|variableMapping"
-              + "|caseRef|:resource|import |standardLoop|ioSpecification|sourceExpression"
+              + "|form(?:Data|Key|Property|Field|HandlerClass)|:field|activiti|variableMapping|caseRef|:resource|import"
+              + " |standardLoop|ioSpecification|sourceExpression"
               + "|potentialStarter|taskPriority|[$#]\\{[^}]*[.\\[(+?*]");
   private static final Set<String> BEANS = beans(Component.class);
   private static final Set<String> CALLABLE = beans(NamedInModels.class);
@@ -103,7 +104,20 @@ class ModelContractTest {
 
   private static ModelSurroundings surroundings() throws IOException {
     return new ModelSurroundings(
-        names(PROCESSES, ".bpmn"), names(PROCESSES, ".dmn"), names(FORMS, ".form"));
+        names(PROCESSES, ".bpmn"),
+        names(PROCESSES, ".dmn"),
+        names(FORMS, ".form"),
+        ModelSurroundings.flows(flows()));
+  }
+
+  private static List<TokenGraph> flows() throws IOException {
+    List<TokenGraph> flows = new java.util.ArrayList<>();
+    for (Path file : files(PROCESSES)) {
+      if (file.toString().endsWith(".bpmn")) {
+        flows.addAll(Checks.graphs(Files.readAllBytes(file)));
+      }
+    }
+    return flows;
   }
 
   private static Set<String> names(Path folder, String ending) throws IOException {

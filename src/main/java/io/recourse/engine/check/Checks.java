@@ -34,7 +34,17 @@ public final class Checks {
     }
   }
 
+  /** The processes of a model, for those that call them; none where it cannot be read. */
+  public static List<TokenGraph> graphs(byte[] model) {
+    try {
+      return TokenGraph.of(new ModelXml(SafeXml.read(model)));
+    } catch (SafeXml.Refused unreadable) {
+      return List.of();
+    }
+  }
+
   private Stream<Finding> process(ModelXml xml, ModelSurroundings known) {
+    KnownProcesses processes = KnownProcesses.of(xml, known.flows().values());
     return Stream.of(
             new VocabularyRule(),
             new ExpressionRule(callable),
@@ -43,8 +53,12 @@ public final class Checks {
             new ProcessRule(),
             new UserTaskRule(),
             new RetryRule(),
-            new RepetitionRule(),
-            new LoopRule(),
+            new SwitchRule(),
+            new ConditionRule(),
+            new RepetitionRule(processes),
+            new LoopRule(processes),
+            new RecursionRule(processes),
+            new ReachRule(processes),
             new NamingRule())
         .flatMap(rule -> rule.check(xml));
   }

@@ -20,11 +20,18 @@ final class ExpressionGrammar {
       Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
   private static final Set<String> EXECUTION = Set.of("processBusinessKey", "businessKey");
 
+  private static final int DEEPEST = 16;
+  private static final int LONGEST = 1_000;
+
   private final List<String> tokens = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private int at;
+  private int depth;
 
   private ExpressionGrammar(String text) {
+    if (text.length() > LONGEST) {
+      throw refused("more than " + LONGEST + " characters");
+    }
     Matcher matcher = TOKEN.matcher(text);
     int end = 0;
     while (end < text.length() && matcher.find(end) && matcher.start() == end) {
@@ -61,6 +68,14 @@ final class ExpressionGrammar {
   }
 
   private void operand() {
+    if (++depth > DEEPEST) {
+      throw refused("more than " + DEEPEST + " parts inside each other");
+    }
+    part();
+    depth--;
+  }
+
+  private void part() {
     if (take("!") || take("not") || take("empty") || take("-")) {
       operand();
     } else if (take("(")) {

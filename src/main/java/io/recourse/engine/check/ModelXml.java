@@ -86,6 +86,11 @@ final class ModelXml {
     return null;
   }
 
+  /** The element round this one; null round the outermost. */
+  static Element parent(Element element) {
+    return element.getParentNode() instanceof Element parent ? parent : null;
+  }
+
   private static Stream<Node> nodes(Element parent) {
     return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNextSibling);
   }

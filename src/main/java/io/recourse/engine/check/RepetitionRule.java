@@ -17,18 +17,30 @@ class RepetitionRule implements Rule {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Pattern CYCLE = Pattern.compile("R(\\d{0,9})/(P[^/]{1,40})");
 
-  @Override
-  public Stream<Finding> check(ModelXml model) {
-    return Stream.concat(
-        model
-            .bpmn("loopCardinality")
-            .filter(it -> !boundedNumber(ModelXml.text(it)))
-            .map(this::many),
-        model.bpmn("timeCycle").filter(it -> !patient(ModelXml.text(it))).map(this::impatient));
+  private final KnownProcesses known;
+
+  RepetitionRule(KnownProcesses known) {
+    this.known = known;
   }
 
-  private static boolean boundedNumber(String text) {
-    return text.matches("\\d{1,3}") && Integer.parseInt(text) <= MAX_AT_ONCE;
+  @Override
+  public Stream<Finding> check(ModelXml model) {
+    return Stream.of(
+            model
+                .bpmn("multiInstanceLoopCharacteristics")
+                .filter(it -> !isBounded(it))
+                .map(this::many),
+            model.bpmn("timeCycle").filter(it -> !patient(ModelXml.text(it))).map(this::impatient))
+        .flatMap(findings -> findings);
+  }
+
+  private boolean isBounded(Element many) {
+    Element activity = ModelXml.parent(many);
+    boolean counted =
+        ModelXml.children(many, "loopCardinality")
+            .allMatch(it -> ModelXml.text(it).matches("[1-9]\\d{0,2}"));
+    long inside = Copies.inside(activity, known.all());
+    return counted && Copies.round(activity) * inside <= MAX_AT_ONCE;
   }
 
   private static boolean patient(String text) {
@@ -55,7 +67,9 @@ class RepetitionRule implements Rule {
 
   private Finding many(Element element) {
     return Finding.error(
-        ModelXml.idOf(element), "repetition", "At most " + MAX_AT_ONCE + " at once, as a number.");
+        ModelXml.idOf(element),
+        "repetition",
+        "From 1 to " + MAX_AT_ONCE + " at once, as a number, also where one lies in another.");
   }
 
   private Finding impatient(Element element) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecksTest {
 
   private static final ModelSurroundings KNOWN =
-      new ModelSurroundings(Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"));
+      new ModelSurroundings(
+          Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"), Map.of());
 
   private final Checks checks = new Checks("goodDelegate"::equals, "terms"::equals);
 
@@ -45,6 +46,23 @@ class ChecksTest {
       long before = System.nanoTime();
       errors(attack.getValue());
       assertThat(System.nanoTime() - before).as(attack.getKey()).isLessThan(1_000_000_000L);
+    }
+  }
+
+  static Stream<Map.Entry<String, Map.Entry<String, String>>> stopping() {
+    return StoppingModels.all().entrySet().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stopping")
+  @DisplayName("B1 a model that would stop the product is refused with its element named")
+  void what_stops_is_refused(Map.Entry<String, Map.Entry<String, String>> model) {
+    List<Finding> errors = errors(model.getValue().getKey());
+
+    assertThat(errors).as(model.getKey()).isNotEmpty();
+    assertThat(errors).allSatisfy(it -> assertThat(it.elementId()).isNotNull());
+    if (!model.getValue().getValue().isEmpty()) {
+      assertThat(errors).extracting(Finding::elementId).contains(model.getValue().getValue());
     }
   }
 

@@ -1,0 +1,112 @@
+package io.recourse.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.recourse.testing.RecourseTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RecourseTest
+class CheckedIsDeployedTest {
+
+  private static final Path CORPUS =
+      Path.of(System.getProperty("recourse.corpus", "../shared/data")).resolve("models");
+
+  @Autowired ModelCheck check;
+  @Autowired RepositoryService repository;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<bpmn:exclusiveGateway id='Gateway_Odd' name='Odd?'/>",
+        "<bpmn:boundaryEvent id='Timer_Odd' name='Odd' attachedToRef='Nowhere'>"
+            + "<bpmn:timerEventDefinition/></bpmn:boundaryEvent>",
+        "<bpmn:sequenceFlow id='Flow_Odd' sourceRef='Task_It' targetRef='Nowhere'/>"
+      })
+  @DisplayName("B1 what the engine would refuse the check refuses, naming the element")
+  void refusedByTheEngine(String odd) {
+    String model = model("OddProcess", odd);
+
+    assertThat(errors(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN))
+        .isNotEmpty()
+        .anySatisfy(error -> assertThat(error.elementId()).isNotNull());
+  }
+
+  @Test
+  @DisplayName("B1 every model of the corpus that passes the check is deployed by the engine")
+  void passesAndDeploys() throws IOException {
+    assumeThat(CORPUS).isDirectory();
+    List<String> broken = new ArrayList<>();
+    int passed = 0;
+    for (Path file : models()) {
+      byte[] model = Files.readAllBytes(file);
+      ModelKind kind = ModelKind.of(file.toString()).orElseThrow();
+      if (errors(model, kind).isEmpty()) {
+        passed++;
+        deploy(file.getFileName().toString(), model).ifPresent(broken::add);
+      }
+    }
+    System.out.printf("Corpus models that pass the check: %d, all deployed%n", passed);
+    assertThat(broken).isEmpty();
+    assertThat(passed).isPositive();
+  }
+
+  private java.util.Optional<String> deploy(String name, byte[] model) {
+    try {
+      String deployed =
+          repository
+              .createDeployment()
+              .name("corpus")
+              .addInputStream(name, new ByteArrayInputStream(model))
+              .deploy()
+              .getId();
+      repository.deleteDeployment(deployed, true);
+      return java.util.Optional.empty();
+    } catch (ProcessEngineException refused) {
+      return java.util.Optional.of(name + ": " + refused.getMessage());
+    }
+  }
+
+  private List<Finding> errors(byte[] model, ModelKind kind) {
+    return check.check(model, kind).stream().filter(Finding::refuses).toList();
+  }
+
+  private static List<Path> models() throws IOException {
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(it -> ModelKind.of(it.toString()).isPresent())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String model(String key, String odd) {
+    return """
+    <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+      xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
+    <bpmn:process id="%s" name="Odd" isExecutable="true" camunda:historyTimeToLive="P1D">
+    <bpmn:startEvent id="StartEvent_Odd" name="Begun"/>
+    <bpmn:userTask id="Task_It" name="Do it" camunda:candidateGroups="agent" camunda:dueDate="P1D"/>
+    <bpmn:endEvent id="EndEvent_Odd" name="Done"/>
+    <bpmn:sequenceFlow id="Flow_1" sourceRef="StartEvent_Odd" targetRef="Task_It"/>
+    <bpmn:sequenceFlow id="Flow_2" sourceRef="Task_It" targetRef="EndEvent_Odd"/>
+    %s</bpmn:process></bpmn:definitions>
+    """
+        .formatted(key, odd);
+  }
+}
