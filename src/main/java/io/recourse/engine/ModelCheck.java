@@ -19,8 +19,13 @@ public class ModelCheck {
   private final DeployedFlows flows;
   private final JdbcClient jdbc;
 
-  ModelCheck(ModelBeans beans, EngineParse parse, DeployedFlows flows, JdbcClient jdbc) {
-    this.checks = new Checks(beans::isDelegate, beans::isCallable);
+  ModelCheck(
+      ModelBeans beans,
+      List<TableContract> tables,
+      EngineParse parse,
+      DeployedFlows flows,
+      JdbcClient jdbc) {
+    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables);
     this.parse = parse;
     this.flows = flows;
     this.jdbc = jdbc;

@@ -10,6 +10,7 @@ import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.NamedInModels;
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.TokenGraph;
+import io.recourse.policy.dmn.TablesOfPolicy;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,10 @@ class ModelContractTest {
   private static final Set<String> CALLABLE = beans(NamedInModels.class);
 
   private final Checks checks =
-      new Checks(name -> name.endsWith("Delegate") && BEANS.contains(name), CALLABLE::contains);
+      new Checks(
+          name -> name.endsWith("Delegate") && BEANS.contains(name),
+          CALLABLE::contains,
+          new TablesOfPolicy().tables());
 
   static Stream<Path> ours() throws IOException {
     List<Path> found = new java.util.ArrayList<>(files(PROCESSES));

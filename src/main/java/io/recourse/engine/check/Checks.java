@@ -3,8 +3,13 @@ package io.recourse.engine.check;
 import io.recourse.engine.Finding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.TableContract;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a model safely and asks every rule; needs no engine. */
@@ -12,14 +17,19 @@ public final class Checks {
 
   private final Predicate<String> delegates;
   private final Predicate<String> callable;
+  private final Map<String, TableContract> tables;
 
   /**
    * @param delegates whether a bean may stand in a delegate expression
    * @param callable whether an expression may call a bean's methods
+   * @param tables the tables that the product itself asks
    */
-  public Checks(Predicate<String> delegates, Predicate<String> callable) {
+  public Checks(
+      Predicate<String> delegates, Predicate<String> callable, Collection<TableContract> tables) {
     this.delegates = delegates;
     this.callable = callable;
+    this.tables =
+        tables.stream().collect(Collectors.toMap(TableContract::decision, Function.identity()));
   }
 
   public List<Finding> check(byte[] model, ModelKind kind, ModelSurroundings known) {
@@ -28,7 +38,8 @@ public final class Checks {
     }
     try {
       ModelXml xml = new ModelXml(SafeXml.read(model));
-      return (kind == ModelKind.DMN ? DecisionCheck.check(xml) : process(xml, known)).toList();
+      return (kind == ModelKind.DMN ? DecisionCheck.check(xml, tables) : process(xml, known))
+          .toList();
     } catch (SafeXml.Refused e) {
       return List.of(Finding.error(null, "xml", e.getMessage()));
     }

@@ -1,6 +1,9 @@
 package io.recourse.engine.check;
 
 import io.recourse.engine.Finding;
+import io.recourse.engine.TableContract;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,12 +24,22 @@ final class DecisionCheck {
 
   private DecisionCheck() {}
 
-  static Stream<Finding> check(ModelXml model) {
+  /**
+   * @param contracts what the product gives to its tables and reads from them, by decision
+   */
+  static Stream<Finding> check(ModelXml model, Map<String, TableContract> contracts) {
     return Stream.of(
             model.all().flatMap(DecisionCheck::language),
             model.all().filter(DecisionCheck::leavesFeel).map(it -> error(it, "FEEL only.")),
-            lifetime(model))
+            lifetime(model),
+            Table.of(model).flatMap(table -> table(table, contracts.get(table.decision()))))
         .flatMap(findings -> findings);
+  }
+
+  /** Only a table whose cells can be read is asked whether it has an answer to everything. */
+  private static Stream<Finding> table(Table table, TableContract contract) {
+    List<Finding> findings = new TableRule(table, contract).check();
+    return (findings.isEmpty() ? new TableCover(table).check() : findings).stream();
   }
 
   private static Stream<Finding> language(Element element) {

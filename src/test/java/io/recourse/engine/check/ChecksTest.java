@@ -22,7 +22,7 @@ class ChecksTest {
       new ModelSurroundings(
           Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"), Map.of());
 
-  private final Checks checks = new Checks("goodDelegate"::equals, "terms"::equals);
+  private final Checks checks = new Checks("goodDelegate"::equals, "terms"::equals, List.of());
 
   static Stream<Map.Entry<String, String>> attacks() {
     return AttackModels.all().entrySet().stream();
@@ -126,10 +126,15 @@ class ChecksTest {
   void decisions_in_other_languages_are_refused() {
     String table =
         "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'"
-            + " xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d' namespace='n'>"
-            + "<decision id='x' name='x' camunda:historyTimeToLive='P1D'><decisionTable>"
-            + "<rule><inputEntry %s><text>1</text></inputEntry></rule></decisionTable></decision>"
-            + "</definitions>";
+            + " xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d'"
+            + " namespace='n'><decision id='x' name='x'"
+            + " camunda:historyTimeToLive='P1D'><decisionTable"
+            + " hitPolicy='FIRST'><input><inputExpression"
+            + " typeRef='integer'><text>count</text></inputExpression></input><output name='so'"
+            + " typeRef='integer'/><rule><inputEntry"
+            + " %s><text>1</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>"
+            + "<rule><inputEntry><text/></inputEntry><outputEntry><text>2</text></outputEntry></rule>"
+            + "</decisionTable></decision></definitions>";
 
     assertThat(check(table.formatted(""), ModelKind.DMN)).isEmpty();
     for (String language : List.of("groovy", "javascript", "juel", "Java")) {

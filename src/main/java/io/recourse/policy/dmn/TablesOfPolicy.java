@@ -1,0 +1,100 @@
+package io.recourse.policy.dmn;
+
+import static io.recourse.engine.TableContract.number;
+import static io.recourse.engine.TableContract.text;
+import static io.recourse.engine.TableContract.yesNo;
+
+import io.recourse.engine.TableContract;
+import io.recourse.policy.ApprovalVerdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What policy gives to its five tables and reads from them. */
+@Configuration
+public class TablesOfPolicy {
+
+  private static final String[] TEAMS = {
+    "agent", "returns", "warehouse", "technician", "complaints", "visits", "finance", "lead"
+  };
+  private static final String[] REMEDIES = {"REFUND", "EXCHANGE", "REPAIR", "PRICE_REDUCTION"};
+
+  /** The contracts of all tables that are asked. */
+  @Bean
+  public List<TableContract> tables() {
+    return List.of(eligibility(), remedy(), evidence(), approval(), routing());
+  }
+
+  private static TableContract eligibility() {
+    return new TableContract(
+        "returnEligibility",
+        Set.of(
+            "reason",
+            "groundKind",
+            "daysSinceDelivery",
+            "windowDays",
+            "customMade",
+            "perishable",
+            "sealedHygiene",
+            "digital",
+            "finalSale",
+            "service",
+            "giftWrapped",
+            "unitValue",
+            "customerLevel",
+            "tradeModel",
+            "warrantyMonths"),
+        Map.of(
+            "eligible", yesNo(),
+            "automatic", yesNo(),
+            "goodsBack", yesNo(),
+            "groundCode", text(),
+            "ground", text()));
+  }
+
+  private static TableContract remedy() {
+    return new TableContract(
+        "remedyOffer",
+        Set.of("groundKind", "reason", "statutePack", "remedyAsked", "daysSinceDelivery"),
+        Map.of(
+            "offeredRemedies", text(),
+            "defaultRemedy", text(REMEDIES),
+            "returnFreightPaidBy", text("SELLER", "CUSTOMER")));
+  }
+
+  private static TableContract evidence() {
+    return new TableContract(
+        "evidenceDemand",
+        Set.of("reason", "unitValue"),
+        Map.of(
+            "demanded", text("NONE", "PHOTO", "PHOTO_OR_SERIAL"),
+            "termDays", number(),
+            "ground", text()));
+  }
+
+  private static TableContract approval() {
+    String[] approvals =
+        Arrays.stream(ApprovalVerdict.Approval.values()).map(Enum::name).toArray(String[]::new);
+    return new TableContract(
+        "refundApproval",
+        Set.of("amount", "minorUnits", "currency"),
+        Map.of("approval", text(approvals), "termDays", number(), "ground", text()));
+  }
+
+  private static TableContract routing() {
+    return new TableContract(
+        "caseRouting",
+        Set.of("caseType", "reason", "orderValue", "customerLevel", "safety"),
+        Map.of(
+            "team", text(TEAMS),
+            "category", text(),
+            "urgency", number(),
+            "importance", number(),
+            "severity", number(),
+            "difficulty", number(),
+            "priority", number()));
+  }
+}

@@ -1,0 +1,86 @@
+package io.recourse.policy.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.engine.Finding;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.check.Checks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an owner may do to a table by mistake, and where the check points. */
+class EditedTablesTest {
+
+  private final Checks checks =
+      new Checks(name -> false, name -> false, new TablesOfPolicy().tables());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a gap                | evidenceDemand | (?s)<rule id="Rule_None">.*?</rule>       | ''                       | Table_evidenceDemand | No row is met by
+          an overlap           | evidenceDemand | hitPolicy="FIRST"                         | hitPolicy="UNIQUE"       | Rule_                | are both met by
+          an unquoted word     | evidenceDemand | <text>"SAFETY"</text>                     | <text>SAFETY</text>      | Rule_Safety          | a word is quoted
+          a result outside     | evidenceDemand | <text>"PHOTO"</text>                      | <text>"FOTO"</text>      | Rule_                | not in the column's list
+          a renamed result     | evidenceDemand | name="demanded"                           | name="needed"            | Table_evidenceDemand | “demanded” is read
+          an unknown fact      | evidenceDemand | <text>unitValue</text>                    | <text>lineTotal</text>   | Input_unitValue      | no fact “lineTotal”
+          text for a number    | evidenceDemand | <text>7</text>                            | <text>"7"</text>         | Rule_                | a number is needed
+          a team nobody is of  | caseRouting    | <text>"complaints"</text>                 | <text>"compaints"</text> | Rule_                | not in the column's list
+          a loop               | evidenceDemand | <text>"SAFETY"</text>                     | <text>count(for i in 1..9999999 return i) &gt; 1</text> | Rule_Safety | without end
+          a power              | evidenceDemand | <text>7</text>                            | <text>9**9**9</text>     | Rule_                | without end
+          a row behind another | evidenceDemand | (?s)(<rule id="Rule_)Safety(">.*?</rule>) | $1Safety$2$1Again$2     | Rule_Again               | is never met
+          not FEEL             | refundApproval | \\]20\\.\\.1000\\]                         | ]20..                    | Rule_                | is not FEEL
+          """)
+  @DisplayName("POL-06 IMP-06 a table that would stop intake or lose a row is refused, row named")
+  void refused(String what, String key, String from, String to, String element, String words)
+      throws IOException {
+    String table = Files.readString(Path.of("processes/decisions", key + ".dmn"));
+    String edited = table.replaceAll(from, to);
+    assertThat(edited).as(what).isNotEqualTo(table);
+
+    assertThat(errors(edited))
+        .as(what)
+        .anySatisfy(
+            error -> {
+              assertThat(error.message()).contains(words);
+              assertThat(error.elementId()).startsWith(element);
+            });
+  }
+
+  @Test
+  @DisplayName("POL-06 every table of ours is looked through within seconds")
+  void quick() throws IOException {
+    for (String key :
+        List.of(
+            "returnEligibility",
+            "remedyOffer",
+            "evidenceDemand",
+            "refundApproval",
+            "caseRouting")) {
+      String table = Files.readString(Path.of("processes/decisions", key + ".dmn"));
+      long before = System.nanoTime();
+      assertThat(errors(table)).isEmpty();
+      Duration taken = Duration.ofNanos(System.nanoTime() - before);
+      assertThat(taken).isLessThan(Duration.ofSeconds(10));
+      System.out.printf("Table %s is checked in %d ms%n", key, taken.toMillis());
+    }
+  }
+
+  private List<Finding> errors(String table) {
+    return checks
+        .check(table.getBytes(StandardCharsets.UTF_8), ModelKind.DMN, ModelSurroundings.NONE)
+        .stream()
+        .filter(Finding::refuses)
+        .toList();
+  }
+}
