@@ -154,6 +154,26 @@ class SendRefundTest {
   }
 
   @Test
+  @DisplayName("RFD-07 an answer that comes after finance paid by hand is a double payment, not lost")
+  void answered_after_payment_by_hand() {
+    RefundId refund = scenario.approved(700);
+    int attempt = intent.toSend(refund).attempt();
+    assertThat(byHand.notPaid(refund)).as("still owed").isTrue();
+    byHand.paid(refund, "BANK_TRANSFER", "TX-1");
+
+    recordAnswer.record(refund, attempt, new GatewayAnswer.Settled("re_late"));
+
+    assertThat(refunds.get(refund).timesPaid()).isEqualTo(2);
+    assertThat(account("overpaid", refunds.get(refund))).isEqualTo(700);
+    assertThat(
+            scenario.count(
+                "select count(*) from work_item where case_number = ? and task_key = ?",
+                refunds.get(refund).promise().caseNumber().value(),
+                "Task_ClawBackRefund"))
+        .isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("R7 a second worker while the first is inside calls nobody")
   void second_worker() throws Exception {
     RefundId refund = scenario.approved(700);
