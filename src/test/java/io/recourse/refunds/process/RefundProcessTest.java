@@ -132,7 +132,9 @@ class RefundProcessTest {
         .contains("300.00 EUR · CARD · pi_" + order + "_1")
         .contains("200.00 EUR · CARD · pi_" + order + "_2");
     assertThat(text("/work?case=" + number.value())).contains("€500.00");
-    assertThat(text("/work/tasks/" + task)).contains("The refund is approved and paid");
+    assertThat(text("/work/tasks/" + task))
+        .contains("The refund is approved and paid")
+        .contains("when the money is due to the customer. You should decide by");
   }
 
   @Test
