@@ -103,7 +103,8 @@ class RefundUpgradeTest {
             text(
                 """
                 select string_agg(concat_ws(' ', provider_ref, captured, reserved, refunded), ', '
-                  order by provider_ref) from captured_payment"""))
+                  order by provider_ref) from captured_payment\
+                """))
         .as("what was already paid twice stands, and no more is added")
         .isEqualTo("pi_3 500 500 0, pi_same 1000 0 1000");
   }
@@ -131,7 +132,8 @@ class RefundUpgradeTest {
         """
         select concat(paid_how, ' ', case when paid_by_provider then 'true' else 'false' end, ' ',
           paid_by_hand, ' ', coalesce(paid_reference, 'null'), ' ', coalesce(paid_by, 'null'))
-        from refund where order_number = 'O-%d'"""
+        from refund where order_number = 'O-%d'\
+        """
             .formatted(number));
   }
 

@@ -154,7 +154,8 @@ class SendRefundTest {
   }
 
   @Test
-  @DisplayName("RFD-07 an answer that comes after finance paid by hand is a double payment, not lost")
+  @DisplayName(
+      "RFD-07 an answer that comes after finance paid by hand is a double payment, not lost")
   void answered_after_payment_by_hand() {
     RefundId refund = scenario.approved(700);
     int attempt = intent.toSend(refund).attempt();
