@@ -21,7 +21,7 @@ final class TrackRules {
       Map.of(
           NOT_DUE, EnumSet.of(LABEL, IN_TRANSIT, RECEIVED, SHORT),
           LABEL, EnumSet.of(NOT_DUE, IN_TRANSIT, RECEIVED, SHORT, LOST),
-          IN_TRANSIT, EnumSet.of(RECEIVED, SHORT, LOST),
+          IN_TRANSIT, EnumSet.of(NOT_DUE, RECEIVED, SHORT, LOST),
           RECEIVED, EnumSet.of(SHORT, INSPECTED, BACK_TO_CUSTOMER),
           SHORT, EnumSet.of(RECEIVED, INSPECTED, BACK_TO_CUSTOMER),
           LOST, EnumSet.of(IN_TRANSIT, RECEIVED, SHORT),

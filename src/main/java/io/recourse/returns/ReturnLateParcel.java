@@ -2,6 +2,7 @@ package io.recourse.returns;
 
 import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -15,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnLateParcel {
 
   static final String CLOCK = "sendParcelBack";
+
+  private static final String LOST =
+      "Withdrawn by the customer; the parcel was lost on its way to us.";
+  private static final String BACK =
+      "Withdrawn by the customer; the carrier brought the parcel back.";
 
   private final Cases cases;
   private final CaseClocks clocks;
@@ -44,12 +50,13 @@ public class ReturnLateParcel {
     clocks.meet(number, CLOCK);
   }
 
-  /** It never arrived. The case ends; reopened, it is refunded as a loss at our risk (RET-10). */
+  /** It never arrived. The case ends; if it was lost, reopened, that is our risk (RET-10). */
   @Transactional
   public void closeWithout(CaseNumber number) {
     ServiceCase withdrawn = cases.lock(number);
     clocks.cancelAll(number);
-    withdrawn.close("Withdrawn by the customer; the parcel was lost on its way to us.");
+    boolean lost = withdrawn.lines().stream().anyMatch(line -> line.goods() == GoodsState.LOST);
+    withdrawn.close(lost ? LOST : BACK);
     cases.save(withdrawn);
   }
 }

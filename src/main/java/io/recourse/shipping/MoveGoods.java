@@ -30,7 +30,7 @@ class MoveGoods {
   private static final Map<GoodsState, Set<GoodsState>> FROM =
       Map.of(
           LABEL, EnumSet.of(NOT_DUE),
-          NOT_DUE, EnumSet.of(LABEL),
+          NOT_DUE, EnumSet.of(LABEL, IN_TRANSIT),
           IN_TRANSIT, EnumSet.of(NOT_DUE, LABEL),
           RECEIVED, EnumSet.of(NOT_DUE, LABEL, IN_TRANSIT, LOST),
           LOST, EnumSet.of(LABEL, IN_TRANSIT),
@@ -73,7 +73,7 @@ class MoveGoods {
       case IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> IN_TRANSIT;
       case DELIVERED -> RECEIVED;
       case LOST -> LOST;
-      case VOIDED -> NOT_DUE;
+      case RETURNED, VOIDED -> NOT_DUE;
     };
   }
 }

@@ -45,6 +45,11 @@ class ParcelClocks {
         clocks.meet(number, SEARCH);
         of.nextStep(Party.SYSTEM, "settle", null, null);
       }
+      case WITH_SENDER -> {
+        clocks.breach(number, TRANSIT);
+        clocks.meet(number, SEARCH);
+        of.nextStep(Party.SYSTEM, "settle", null, null);
+      }
       case VOIDED -> {
         clocks.cancel(number, SEND_BACK);
         of.nextStep(Party.SYSTEM, "settle", null, null);
@@ -57,10 +62,11 @@ class ParcelClocks {
     of.nextStep(Party.CUSTOMER, "sendGoods", sendBy, "requestExpires");
   }
 
-  void showSearch(ServiceCase of, Instant by) {
+  void showSearch(ServiceCase of, Instant by, SearchOutcome otherwise) {
+    String byDefault = otherwise == SearchOutcome.WITH_SENDER ? "parcelReturned" : "parcelLost";
     clocks.breach(of.number(), TRANSIT);
-    run(of.number(), SEARCH, Party.STAFF, by, "parcelLost");
-    of.nextStep(Party.STAFF, "traceParcel", by, "parcelLost");
+    run(of.number(), SEARCH, Party.STAFF, by, byDefault);
+    of.nextStep(Party.STAFF, "traceParcel", by, byDefault);
   }
 
   void breachSendBack(CaseNumber number) {

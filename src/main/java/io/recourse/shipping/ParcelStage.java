@@ -6,6 +6,7 @@ public enum ParcelStage {
   ON_ITS_WAY,
   ARRIVED,
   LOST,
+  WITH_SENDER,
   VOIDED;
 
   public static ParcelStage of(ParcelStatus status) {
@@ -14,6 +15,7 @@ public enum ParcelStage {
       case IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> ON_ITS_WAY;
       case DELIVERED -> ARRIVED;
       case LOST -> LOST;
+      case RETURNED -> WITH_SENDER;
       case VOIDED -> VOIDED;
     };
   }

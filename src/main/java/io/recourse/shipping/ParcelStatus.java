@@ -11,6 +11,8 @@ public enum ParcelStatus {
   EXCEPTION(1),
   RETURN_TO_SENDER(2),
   LOST(3),
+  /** The carrier gave it back to who had sent it. */
+  RETURNED(3),
   DELIVERED(4),
   VOIDED(5);
 

@@ -31,6 +31,12 @@ public class ReceiveParcel {
     return told(number, trackingNumber, ParcelStatus.LOST);
   }
 
+  /** The carrier gave it back to the customer. */
+  @Transactional
+  public Parcel backAtSender(CaseNumber number, String trackingNumber) {
+    return told(number, trackingNumber, ParcelStatus.RETURNED);
+  }
+
   private Parcel told(CaseNumber number, String trackingNumber, ParcelStatus status) {
     Parcel parcel = parcels.get(number, trackingNumber);
     Position here = new Position(status, clock.instant(), null);

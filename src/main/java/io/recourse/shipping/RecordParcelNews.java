@@ -59,6 +59,8 @@ public class RecordParcelNews {
     }
     if (effect == Effect.APPLIED) {
       apply(of, current.seenAt(news.position()), news);
+    } else if (isBackAtSender(current, news)) {
+      events.publishEvent(backAtSender(current, news));
     }
     return effect;
   }
@@ -101,9 +103,32 @@ public class RecordParcelNews {
         .filter(parcel -> parcel.carrier().equals(news.carrier()));
   }
 
+  /** A carrier that turned round delivers to the sender: that is no arrival here. */
+  private static boolean isBackAtSender(Parcel parcel, ParcelNews news) {
+    boolean turned =
+        parcel.status() == ParcelStatus.RETURN_TO_SENDER
+            || parcel.status() == ParcelStatus.RETURNED;
+    return turned
+        && parcel.direction() == ParcelDirection.RETURN
+        && news.position().status() == ParcelStatus.DELIVERED
+        && news.source() != ParcelNews.Source.STAFF;
+  }
+
   private static Effect effectOn(Parcel parcel, ParcelNews news) {
-    boolean stronger = news.position().isStrongerThan(parcel.position());
+    boolean stronger =
+        news.position().isStrongerThan(parcel.position()) && !isBackAtSender(parcel, news);
     return stronger ? Effect.APPLIED : Effect.OLD_NEWS;
+  }
+
+  private static DomainEvent backAtSender(Parcel parcel, ParcelNews news) {
+    return DomainEvent.of(
+        parcel.caseNumber(),
+        "ParcelBackAtSender",
+        "The carrier delivered the parcel back to its sender.",
+        Map.of(
+            "trackingNumber", parcel.trackingNumber(),
+            "source", news.source().name(),
+            "at", news.position().at().toString()));
   }
 
   private static DomainEvent moved(Parcel parcel, ParcelNews news) {

@@ -4,5 +4,14 @@ package io.recourse.shipping;
 public enum SearchOutcome {
   ARRIVED,
   KEEP_WAITING,
-  LOST
+  LOST,
+  WITH_SENDER;
+
+  /**
+   * What counts when nobody ends the search: a parcel that the carrier was bringing back to its
+   * sender is with the sender, any other is lost.
+   */
+  static SearchOutcome byDefault(Parcel parcel) {
+    return parcel.status() == ParcelStatus.RETURN_TO_SENDER ? WITH_SENDER : LOST;
+  }
 }

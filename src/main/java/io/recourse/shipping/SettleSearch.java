@@ -12,11 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettleSearch {
 
   private final ReceiveParcel receive;
+  private final Parcels parcels;
   private final ApplicationEventPublisher events;
 
-  SettleSearch(ReceiveParcel receive, ApplicationEventPublisher events) {
+  SettleSearch(ReceiveParcel receive, Parcels parcels, ApplicationEventPublisher events) {
     this.receive = receive;
+    this.parcels = parcels;
     this.events = events;
+  }
+
+  /** What counts when nobody ended the search. */
+  public SearchOutcome byDefault(CaseNumber number, String trackingNumber) {
+    return SearchOutcome.byDefault(parcels.get(number, trackingNumber));
   }
 
   @Transactional
@@ -30,6 +37,7 @@ public class SettleSearch {
     switch (outcome) {
       case ARRIVED -> receive.receive(number, trackingNumber);
       case LOST -> receive.giveUp(number, trackingNumber);
+      case WITH_SENDER -> receive.backAtSender(number, trackingNumber);
       case KEEP_WAITING -> {}
     }
   }

@@ -60,10 +60,10 @@ public class WatchParcel {
 
   /** The search for the parcel begins; returns by when it must end. */
   @Transactional
-  public Instant search(CaseNumber number, ShippingTerms terms) {
+  public Instant search(CaseNumber number, String trackingNumber, ShippingTerms terms) {
     var of = cases.lock(number);
     Instant by = clock.instant().plus(DAY.multipliedBy(terms.searchDays()));
-    clocks.showSearch(of, by);
+    clocks.showSearch(of, by, SearchOutcome.byDefault(parcels.get(number, trackingNumber)));
     cases.save(of);
     return by;
   }

@@ -255,6 +255,44 @@ class ReturnExchangeProcessTest {
   }
 
   @Test
+  @DisplayName("LOG-07 delivered after it turned round is delivered to the sender: nothing is paid")
+  void turned_round() {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    ProcessInstance process = returns.instance(number);
+    returns.parcel(number, ParcelStatus.IN_TRANSIT);
+    returns.parcel(number, ParcelStatus.RETURN_TO_SENDER);
+    driver.fireTimer(number, "Timer_TransitTermOver");
+    assertThat(returns.task(number, "Task_TraceParcel")).isNotNull();
+    returns.parcel(number, ParcelStatus.DELIVERED);
+
+    assertThat(returns.task(number, "Task_TraceParcel")).as("a person looks").isNotNull();
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.IN_TRANSIT);
+    assertThat(returns.events(number)).contains("ParcelBackAtSender");
+    assertThat(cases.get(number).state().next().defaultOutcome()).isEqualTo("parcelReturned");
+    driver.fireTimer(number, "Timer_SearchTermOver");
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isZero();
+    assertThat(status(number)).isEqualTo(CaseStatus.EXPIRED);
+    assertThat(returns.runningClocks(number)).isEmpty();
+    assertThat(process).isEnded().hasPassed("EndEvent_RequestExpired");
+  }
+
+  /** Walked for its end event; what it leaves behind is asserted beside the other withdrawals. */
+  @Test
+  @DisplayName("LOG-07 a late parcel that turned round ends the withdrawal without a loss")
+  void late_parcel_turned_round() {
+    CaseNumber number = withdrawnOnTheRoad();
+    ProcessInstance process = returns.instance(number);
+    returns.parcel(number, ParcelStatus.RETURN_TO_SENDER);
+    driver.fireTimer(number, "Timer_TransitTermOver");
+    driver.fireTimer(number, "Timer_SearchTermOver");
+
+    assertThat(process).isEnded().hasPassed("EndEvent_LateParcelBackAtSender");
+    assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
+  }
+
+  @Test
   @DisplayName("RET-02 a small fault is refunded at once and the goods stay")
   void keep_without_return() {
     CaseNumber number = open(line(PEN, 1, Reason.DEFECTIVE));

@@ -353,6 +353,13 @@ class ReturnsFixture {
         .list();
   }
 
+  List<String> events(CaseNumber number) {
+    return jdbc.sql("select type from audit_event where chain = ? order by seq")
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
   String clock(CaseNumber number, String name) {
     return jdbc.sql(
             "select state from case_clock where case_number = ? and name = ? order by id desc")

@@ -167,6 +167,20 @@ class WithdrawnReturnTest {
     assertThat(returns.instance(number)).isWaitingAt("CallActivity_ReturnShipment");
   }
 
+  @Test
+  @DisplayName("LOG-07 withdrawn, and the carrier brings the parcel back: nothing was lost")
+  void turned_round_after_withdrawal() {
+    CaseNumber number = returns.open(line(CUPS, 1, Reason.UNWANTED));
+    returns.parcel(number, ParcelStatus.IN_TRANSIT);
+    withdraw(number);
+    returns.parcel(number, ParcelStatus.RETURN_TO_SENDER);
+    driver.fireTimer(number, "Timer_TransitTermOver");
+    driver.fireTimer(number, "Timer_SearchTermOver");
+
+    assertThat(returns.mails(number)).doesNotContain("lateLost");
+    assertOver(number);
+  }
+
   private void withdraw(CaseNumber number) {
     withdraw.withdraw(number, "Changed my mind.", null);
     driver.runJobs(number);

@@ -51,7 +51,7 @@ class ReadParcelDelegate implements JavaDelegate {
     return switch (next.stage()) {
       case ARRIVED -> "RECEIVED";
       case LOST -> "LOST";
-      case WITH_CUSTOMER, ON_ITS_WAY, VOIDED -> "NOT_SENT_BACK";
+      case WITH_CUSTOMER, ON_ITS_WAY, WITH_SENDER, VOIDED -> "NOT_SENT_BACK";
     };
   }
 }

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Carries out what the search found; a search nobody ended counts as a loss. */
+/** Carries out what the search found; a search nobody ended has a default. */
 @Component
 class SettleSearchDelegate implements JavaDelegate {
 
@@ -29,7 +29,7 @@ class SettleSearchDelegate implements JavaDelegate {
     SearchOutcome outcome =
         Optional.ofNullable((String) execution.getVariable(ShipmentVariables.SEARCH_OUTCOME))
             .map(SearchOutcome::valueOf)
-            .orElse(SearchOutcome.LOST);
+            .orElseGet(() -> settle.byDefault(caseNumber(execution), trackingNumber(execution)));
     settle.settle(caseNumber(execution), trackingNumber(execution), outcome);
     execution.removeVariable(ShipmentVariables.SEARCH_OUTCOME);
     execution.setVariable(ShipmentVariables.TRACED_AT, Date.from(clock.instant()));

@@ -1,6 +1,7 @@
 package io.recourse.shipping.process;
 
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
+import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
 import io.recourse.shipping.ShippingRules;
 import io.recourse.shipping.WatchParcel;
@@ -23,7 +24,7 @@ class StartSearchDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var by = watch.search(caseNumber(execution), rules.terms());
+    var by = watch.search(caseNumber(execution), trackingNumber(execution), rules.terms());
     execution.setVariable(ShipmentVariables.SEARCH_BY, Date.from(by));
   }
 }
