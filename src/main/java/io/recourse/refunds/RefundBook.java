@@ -1,6 +1,5 @@
 package io.recourse.refunds;
 
-import io.recourse.cases.MoneyState;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +60,7 @@ class RefundBook {
     refunds.save(refund);
     if (refund.timesPaid() == 0) {
       accounts.takeBack(refund);
-      lineMoney.move(refund.promise(), MoneyState.FAILED);
+      lineMoney.failed(refund.promise());
     } else {
       accounts.overpaymentFailed(refund);
     }
@@ -71,7 +70,7 @@ class RefundBook {
     refund.gotBack(reference);
     refunds.save(refund);
     accounts.clawBack(refund);
-    lineMoney.move(refund.promise(), MoneyState.CLAWED_BACK);
+    lineMoney.clawedBack(refund.promise());
   }
 
   void givenUp(Refund refund) {
@@ -83,6 +82,6 @@ class RefundBook {
   void decline(Refund refund, String code) {
     refund.decline(code);
     refunds.save(refund);
-    lineMoney.move(refund.promise(), MoneyState.FAILED);
+    lineMoney.failed(refund.promise());
   }
 }

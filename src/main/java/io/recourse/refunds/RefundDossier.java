@@ -1,6 +1,8 @@
 package io.recourse.refunds;
 
 import io.recourse.common.Money;
+import io.recourse.orders.OrderChange;
+import io.recourse.orders.OrderChanges;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,12 +20,17 @@ import org.springframework.stereotype.Component;
 public class RefundDossier {
 
   private final Refunds refunds;
+  private final OrderChanges orderChanges;
 
-  RefundDossier(Refunds refunds) {
+  RefundDossier(Refunds refunds, OrderChanges orderChanges) {
     this.refunds = refunds;
+    this.orderChanges = orderChanges;
   }
 
-  /** Texts for an approver's form: the whole sum, each payment it goes back to, ground, decider. */
+  /**
+   * Texts for an approver's form: the whole sum, each payment it goes back to, ground, decider,
+   * changes.
+   */
   public Map<String, Object> whole(RefundId decision) {
     List<Refund> parts = refunds.parts(decision);
     Map<String, Object> facts = promised(parts.get(0).promise());
@@ -31,6 +38,7 @@ public class RefundDossier {
     facts.put("originalMethod", joined(parts.stream().map(part -> method(part.promise()))));
     facts.put("originalPayment", joined(parts.stream().map(part -> payment(part.promise()))));
     facts.put("parts", lines(parts));
+    facts.put("orderChanges", changes(parts.get(0).promise().orderNumber()));
     return facts;
   }
 
@@ -70,6 +78,20 @@ public class RefundDossier {
         .map(Refund::promise)
         .map(part -> joined(Stream.of(inWords(part.amount()), method(part), payment(part))))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String changes(String order) {
+    String told =
+        orderChanges.of(order).stream()
+            .map(RefundDossier::change)
+            .collect(Collectors.joining("\n"));
+    return told.isEmpty() ? null : told;
+  }
+
+  private static String change(OrderChange one) {
+    String values = (one.was() == null ? "–" : one.was()) + " → " + one.became();
+    String when = one.at().truncatedTo(ChronoUnit.SECONDS).toString();
+    return joined(Stream.of(one.what(), values, one.by().id(), when));
   }
 
   private static String reference(Refund refund) {

@@ -25,6 +25,7 @@ import io.recourse.refunds.ClearOverpayment;
 import io.recourse.refunds.PaymentNews;
 import io.recourse.refunds.PaymentNews.Status;
 import io.recourse.refunds.ReceivePaymentNews;
+import io.recourse.refunds.RefundDossier;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundScenario;
 import io.recourse.refunds.Refunds;
@@ -85,6 +86,7 @@ class FourEyesTest {
   }
 
   @Autowired RefundScenario scenario;
+  @Autowired RefundDossier dossier;
   @Autowired OpenCase openCase;
   @Autowired Refunds refunds;
   @Autowired ApproveRefund approve;
@@ -179,6 +181,11 @@ class FourEyesTest {
                 """,
                 number.value()))
         .isEqualTo("line 1 unit price 250000 EUR 250001 EUR finance");
+    RefundId changed = scenario.reserved(number, LARGE);
+    assertThat(dossier.whole(changed).get("orderChanges"))
+        .as("beside the approver's form")
+        .asString()
+        .startsWith("line 1 unit price · 250000 EUR → 250001 EUR · finance");
   }
 
   @Test

@@ -56,6 +56,8 @@ class RefundProcessTest {
   private static final long SMALL = 1_500;
   private static final long MIDDLE = 50_000;
   private static final long LARGE = 250_000;
+  private static final String BY_BANK =
+      "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}";
   private static final String GOT_BACK = "{\"recovery\": \"RECOVERED\", \"reference\": \"IN-77\"}";
 
   @Autowired RefundScenario scenario;
@@ -446,6 +448,27 @@ class RefundProcessTest {
     assertThat(refunds.get(refund).timesPaid()).as("owed again").isZero();
     assertThat(openTasks("Task_RefundManually")).hasSize(1);
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY,CLAWBACK,BOUNCE");
+  }
+
+  @Test
+  @DisplayName("RFD-07 a part is got back while another part is still owed")
+  void clawedBackBesideAnOwedPart() throws Exception {
+    start(SMALL, "agent", 1_000L, 500L);
+    scenario.fault("DECLINE");
+    driver.runJobs(number);
+    scenario.fault("DECLINE");
+    assertThat(complete("finance", "Task_RefundManually", BY_BANK)).isEqualTo(200);
+    driver.runJobs(number);
+    report(Status.SETTLED, null);
+    driver.fireTimer(number, "Timer_ClawBackOverdue");
+
+    assertThat(complete("lead", "Task_ClawBackRefund", GOT_BACK)).isEqualTo(200);
+
+    assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.FAILED);
+    assertThat(complete("finance", "Task_RefundManually", BY_BANK)).isEqualTo(200);
+    assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.SETTLED);
+    assertThat(account("refunded")).isEqualTo(SMALL);
+    assertThat(driver.instances(number)).isEmpty();
   }
 
   private void payByHandAfterDecline() throws Exception {
