@@ -24,6 +24,7 @@ class DatabaseSettings {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(server.url());
     pool.setUsername("postgres");
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.setMaximumPoolSize(poolSize);
     pool.setPoolName("recourse");
     return pool;

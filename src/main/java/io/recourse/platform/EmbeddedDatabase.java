@@ -17,16 +17,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+  /** A fault's detail and statement would carry rows into the log. */
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          "fsync", "on",
-          "synchronous_commit", "on",
-          "full_page_writes", "on",
-          "max_connections", "100",
-          "shared_buffers", "128MB",
-          "max_wal_size", "1GB",
-          "timezone", "UTC",
-          "log_timezone", "UTC");
+      Map.ofEntries(
+          Map.entry("fsync", "on"),
+          Map.entry("synchronous_commit", "on"),
+          Map.entry("full_page_writes", "on"),
+          Map.entry("max_connections", "100"),
+          Map.entry("shared_buffers", "128MB"),
+          Map.entry("max_wal_size", "1GB"),
+          Map.entry("timezone", "UTC"),
+          Map.entry("log_timezone", "UTC"),
+          Map.entry("log_error_verbosity", "terse"),
+          Map.entry("log_min_error_statement", "panic"));
 
   private final EmbeddedPostgres server;
 
