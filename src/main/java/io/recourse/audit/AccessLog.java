@@ -11,6 +11,9 @@ public interface AccessLog {
 
   boolean readSince(String caseNumber, Actor actor, Instant since);
 
+  /** Whether a list with these facts, as JSON, was shown to the same person since. */
+  boolean listedSince(String facts, Actor actor, Instant since);
+
   /** The case that a task belongs to. */
   Optional<String> caseOfTask(String taskId);
 }

@@ -4,15 +4,20 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
+import io.recourse.common.ListRead;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff reading personal data leave an event: at most one per person and case in ten minutes. */
+/**
+ * Staff reading personal data leave an event: at most one per person and case, or list with the
+ * same records, in ten minutes.
+ */
 @Service
 public class RecordAccess {
 
@@ -37,6 +42,28 @@ public class RecordAccess {
     if (actor.isStaff() && !told && log.exists(number.value())) {
       events.publishEvent(
           DomainEvent.of(number, "CaseRead", "The case was read by " + actor.id() + ".", Map.of()));
+    }
+  }
+
+  /** Lists, searches and orders: which records were shown, in the system's chain. */
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void read(ListRead list) {
+    Actor actor = hand.actor();
+    if (!actor.isStaff() || list.shown().isEmpty()) {
+      return;
+    }
+    Map<String, ?> facts =
+        Map.of(
+            "list", list.what(),
+            "shown", String.join(" ", list.shown()),
+            "filters", String.join(" ", list.filters()));
+    if (!log.listedSince(CanonicalJson.of(facts), actor, clock.instant().minus(ONE_LOOK))) {
+      events.publishEvent(
+          DomainEvent.ofSystem(
+              "ListRead",
+              "%d of %s were shown to %s.".formatted(list.shown().size(), list.what(), actor.id()),
+              facts));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.audit.jdbc;
 
 import io.recourse.audit.AccessLog;
 import io.recourse.common.Actor;
+import io.recourse.common.DomainEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -34,6 +35,23 @@ class JdbcAccessLog implements AccessLog {
               and actor_kind = ? and actor_id = ? and at > ?)
             """)
         .params(caseNumber, actor.kind().name(), actor.id(), since.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean listedSince(String facts, Actor actor, Instant since) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from audit_event where chain = ? and type = 'ListRead'
+              and actor_kind = ? and actor_id = ? and at > ? and data::jsonb @> ?::jsonb)
+            """)
+        .params(
+            DomainEvent.SYSTEM_CHAIN,
+            actor.kind().name(),
+            actor.id(),
+            since.atOffset(ZoneOffset.UTC),
+            facts)
         .query(Boolean.class)
         .single();
   }

@@ -6,8 +6,12 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseSummary;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.common.ListRead;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,9 +25,11 @@ class CaseSearchApi {
 
   private final Cases cases;
   private final CaseAccess access;
+  private final ApplicationEventPublisher reads;
 
-  CaseSearchApi(Cases cases, CaseAccess access) {
+  CaseSearchApi(Cases cases, CaseAccess access, ApplicationEventPublisher reads) {
     this.cases = cases;
+    this.reads = reads;
     this.access = access;
   }
 
@@ -70,9 +76,25 @@ class CaseSearchApi {
       Authentication who) {
     Search search = new Search(status, type, q, customer, order, team, cursor, limit);
     Cases.Page page = cases.search(query(search, who));
+    reads.publishEvent(read(page, search));
     boolean forCustomer = access.isCustomer(who);
     return new PageJson(
         page.items().stream().map(row -> row(row, forCustomer)).toList(), page.next());
+  }
+
+  static ListRead read(Cases.Page page, Search search) {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    asked.put("status", search.status());
+    asked.put("type", search.type());
+    asked.put("q", search.q());
+    asked.put("customer", search.customer());
+    asked.put("order", search.order());
+    asked.put("team", search.team());
+    asked.values().removeIf(value -> value == null || value.toString().isBlank());
+    return new ListRead(
+        "cases",
+        page.items().stream().map(row -> row.number().value()).toList(),
+        List.copyOf(asked.keySet()));
   }
 
   private CaseQuery query(Search search, Authentication who) {

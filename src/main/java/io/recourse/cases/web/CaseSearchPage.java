@@ -8,6 +8,7 @@ import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +24,11 @@ class CaseSearchPage {
   private final Cases cases;
   private final MessageSource words;
   private final Clock clock;
+  private final ApplicationEventPublisher reads;
 
-  CaseSearchPage(Cases cases, MessageSource words, Clock clock) {
+  CaseSearchPage(Cases cases, MessageSource words, Clock clock, ApplicationEventPublisher reads) {
     this.cases = cases;
+    this.reads = reads;
     this.words = words;
     this.clock = clock;
   }
@@ -44,6 +47,7 @@ class CaseSearchPage {
     Cases.Page page =
         cases.search(
             new CaseQuery(status, type, q, null, null, null, CaseScope.ALL, blank(cursor), ROWS));
+    reads.publishEvent(CaseSearchApi.read(page, asked(status, type, q)));
     model.addAttribute("page", page);
     model.addAttribute("status", status);
     model.addAttribute("type", type);
@@ -52,6 +56,12 @@ class CaseSearchPage {
     model.addAttribute("types", CaseType.values());
     model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
     return "cases/search";
+  }
+
+  private static CaseSearchApi.Search asked(CaseStatus status, CaseType type, String q) {
+    String of = status == null ? null : status.name();
+    String kind = type == null ? null : type.name();
+    return new CaseSearchApi.Search(of, kind, q, null, null, null, null, ROWS);
   }
 
   private static String blank(String cursor) {

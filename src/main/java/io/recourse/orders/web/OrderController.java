@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.recourse.common.ListRead;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderIndex;
@@ -17,6 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,9 +47,16 @@ class OrderController {
   private final StoreOrder storeOrder;
   private final ObjectReader json;
   private final Clock clock;
+  private final ApplicationEventPublisher reads;
 
   OrderController(
-      Orders orders, OrderIndex index, StoreOrder storeOrder, ObjectMapper mapper, Clock clock) {
+      Orders orders,
+      OrderIndex index,
+      StoreOrder storeOrder,
+      ObjectMapper mapper,
+      Clock clock,
+      ApplicationEventPublisher reads) {
+    this.reads = reads;
     this.orders = orders;
     this.index = index;
     this.storeOrder = storeOrder;
@@ -78,7 +88,9 @@ class OrderController {
   @GetMapping("/{orderNumber}")
   @PreAuthorize(Staff.READS)
   ResponseEntity<OrderAnswer> get(@PathVariable String orderNumber, Authentication who) {
-    return answer(ResponseEntity.ok(), stored(orderNumber), who);
+    Order read = stored(orderNumber);
+    reads.publishEvent(ListRead.of("orders", List.of(read.number())));
+    return answer(ResponseEntity.ok(), read, who);
   }
 
   @GetMapping
@@ -94,6 +106,11 @@ class OrderController {
       throw Problem.malformed("customer is not a customer id.");
     }
     OrderIndex.Page<Order> page = index.page(customer, cursor, limit);
+    reads.publishEvent(
+        new ListRead(
+            "orders",
+            page.items().stream().map(Order::number).toList(),
+            customer == null ? List.of() : List.of("customer")));
     return new OrderIndex.Page<>(page.items().stream().map(OrderSummary::of).toList(), page.next());
   }
 

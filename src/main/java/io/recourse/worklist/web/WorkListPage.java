@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.common.ListRead;
 import io.recourse.common.Money;
 import io.recourse.worklist.CaseFacts;
 import io.recourse.worklist.CaseSheets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -35,9 +37,16 @@ class WorkListPage {
   private final List<TaskSums> sums;
   private final MessageSource words;
   private final Clock clock;
+  private final ApplicationEventPublisher reads;
 
   WorkListPage(
-      ListWork list, CaseSheets cases, List<TaskSums> sums, MessageSource words, Clock clock) {
+      ListWork list,
+      CaseSheets cases,
+      List<TaskSums> sums,
+      MessageSource words,
+      Clock clock,
+      ApplicationEventPublisher reads) {
+    this.reads = reads;
     this.list = list;
     this.cases = cases;
     this.sums = sums;
@@ -98,6 +107,7 @@ class WorkListPage {
     Map<String, CaseFacts> facts = cases.facts(numbers);
     Map<String, Money> moved = new HashMap<>();
     sums.forEach(feature -> moved.putAll(feature.of(page.items())));
+    reads.publishEvent(ListRead.of("tasks", numbers));
     return page.items().stream()
         .map(
             item ->

@@ -1,0 +1,121 @@
+package io.recourse.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cases.CaseFixtures;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * Who looks at people's data in lists, searches and orders leaves an event like who opens a case.
+ */
+@RecourseTest
+class ListReadTest {
+
+  @Autowired MockMvc web;
+  @Autowired ObjectMapper json;
+  @Autowired JdbcClient sql;
+  @Autowired Orders orders;
+  @Autowired Clock clock;
+
+  Order order;
+  String number;
+  String reader;
+
+  @BeforeEach
+  void oneCase() throws Exception {
+    order = CaseFixtures.order(orders, clock.instant());
+    number = opened();
+    reader = "reader" + System.nanoTime();
+  }
+
+  @Test
+  @DisplayName("AUD-04 searches and lists name the records shown and the filters, not their words")
+  void searches() throws Exception {
+    read("/api/v1/cases?order=" + order.number());
+    read("/work/cases?q=" + order.customer().email());
+
+    assertThat(events())
+        .hasSize(2)
+        .allSatisfy(data -> assertThat(data).contains("\"list\":\"cases\"", number))
+        .noneSatisfy(data -> assertThat(data).contains("@"));
+    assertThat(events().get(0)).contains("\"filters\":\"order\"");
+    assertThat(events().get(1)).contains("\"filters\":\"q\"");
+  }
+
+  @Test
+  @DisplayName("AUD-04 one order and the list of orders are reads too, the same look is told once")
+  void ordersApi() throws Exception {
+    read("/api/v1/orders/" + order.number());
+    read("/api/v1/orders/" + order.number());
+    read("/api/v1/orders?customer=" + order.customer().id());
+
+    assertThat(events())
+        .hasSize(2)
+        .allSatisfy(data -> assertThat(data).contains("\"list\":\"orders\"", order.number()));
+  }
+
+  @Test
+  @DisplayName("AUD-04 customers reading their own leave no such event")
+  void customersDoNot() throws Exception {
+    reader = orders.find(order.number()).orElseThrow().customer().person();
+    web.perform(MockMvcRequestBuilders.get("/api/v1/cases").with(user(reader).roles("CUSTOMER")));
+
+    assertThat(events()).isEmpty();
+  }
+
+  private void read(String path) throws Exception {
+    int status =
+        web.perform(MockMvcRequestBuilders.get(path).with(staff()))
+            .andReturn()
+            .getResponse()
+            .getStatus();
+    assertThat(status).isEqualTo(200);
+  }
+
+  private RequestPostProcessor staff() {
+    return user(reader).roles("AGENT");
+  }
+
+  private List<String> events() {
+    return sql.sql(
+            "select data from audit_event where type = 'ListRead' and actor_id = ? order by seq")
+        .param(reader)
+        .query(String.class)
+        .list();
+  }
+
+  private String opened() throws Exception {
+    String body =
+        """
+        {"type":"INQUIRY","channel":"PHONE","orderNumber":"%s","subject":"lamp"}\
+        """
+            .formatted(order.number());
+    byte[] answer =
+        web.perform(
+                MockMvcRequestBuilders.post("/api/v1/cases")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body)
+                    .with(user("agent").roles("AGENT"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    return json.readTree(answer).get("number").asText();
+  }
+}
