@@ -5,6 +5,9 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,15 +46,27 @@ class AuditTrail {
     return new PendingEvent(
         event.chain(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        hand(),
+        hand(CurrentActor::actor),
         event.type(),
         event.summary(),
-        CanonicalJson.of(event.data()));
+        CanonicalJson.of(withTrigger(event.data())));
   }
 
-  private Actor hand() {
+  /** An automatic step is the system's; in whose work it happened is told beside it. */
+  private Map<String, ?> withTrigger(Map<String, ?> data) {
+    Actor trigger = hand(CurrentActor::trigger);
+    if (trigger.equals(hand(CurrentActor::actor))) {
+      return data;
+    }
+    Map<String, Object> told = new TreeMap<>(data);
+    told.put("trigger", trigger.id());
+    told.put("triggerKind", trigger.kind().name());
+    return told;
+  }
+
+  private Actor hand(Function<CurrentActor, Actor> whose) {
     CurrentActor current = hands.getIfAvailable();
-    Actor actor = current == null ? null : current.actor();
+    Actor actor = current == null ? null : whose.apply(current);
     return actor == null ? Actor.SYSTEM : actor;
   }
 }

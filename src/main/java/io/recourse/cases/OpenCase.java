@@ -1,6 +1,7 @@
 package io.recourse.cases;
 
 import io.recourse.common.Actor;
+import io.recourse.common.AutomaticStep;
 import io.recourse.common.CurrentActor;
 import io.recourse.orders.Order;
 import java.time.Clock;
@@ -84,14 +85,18 @@ public class OpenCase {
     cases.add(opened);
     orderChanges.before(opened);
     evidence.bind(opened, request);
-    routing.route(opened);
     Optional<CaseFlow> flow = flows.of(opened.type());
-    if (flow.isEmpty()) {
+    AutomaticStep.run(() -> route(opened, flow.isEmpty()));
+    flow.ifPresent(process -> process.start(opened));
+    return cases.get(opened.number());
+  }
+
+  private void route(ServiceCase opened, boolean byStaff) {
+    routing.route(opened);
+    if (byStaff) {
       opened.nextStep(Party.STAFF, "answerRequest", null, null);
     }
     cases.save(opened);
-    flow.ifPresent(process -> process.start(opened));
-    return cases.get(opened.number());
   }
 
   private ServiceCase append(ServiceCase known, NewCase request) {

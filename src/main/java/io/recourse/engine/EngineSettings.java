@@ -51,6 +51,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setCustomPreDeployers(List.of(check));
     keepHistory(engine);
     engine.setCustomIncidentHandlers(incidents);
+    engine.setDelegateInterceptor(new AutomaticSteps());
     engine.setFailedJobCommandFactory(new RetryLostRaces());
     EngineWalls.raise(engine, beans);
     spareStatements(engine);

@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.common.DomainEvent;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,8 @@ class StepObserver extends AbstractBpmnParseListener {
     return execution -> {
       Map<String, Object> data = model(execution);
       data.put("instance", execution.getProcessInstanceId());
-      publish(execution, type, "Process " + data.get("process") + " " + verb + ".", data);
+      String summary = "Process " + data.get("process") + " " + verb + ".";
+      AutomaticStep.run(() -> publish(execution, type, summary, data));
     };
   }
 
@@ -81,7 +83,13 @@ class StepObserver extends AbstractBpmnParseListener {
       }
       String type =
           ended ? execution.isCanceled() ? "StepCancelled" : "StepFinished" : "StepStarted";
-      publish(execution, type, summary(type, name, execution.getCurrentActivityId()), data);
+      String summary = summary(type, name, execution.getCurrentActivityId());
+      AutomaticStep.Work<RuntimeException> tell = () -> publish(execution, type, summary, data);
+      if (type.equals("StepFinished") && kind.equals("userTask")) {
+        AutomaticStep.byHand(tell);
+      } else {
+        AutomaticStep.run(tell);
+      }
     };
   }
 

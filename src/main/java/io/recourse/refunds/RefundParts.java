@@ -84,7 +84,7 @@ class RefundParts {
 
   /** Who decided: the hand at work, else the last staff who touched the decision, else we. */
   private String requester(ServiceCase serviceCase) {
-    Actor actor = currentActor.actor();
+    Actor actor = currentActor.trigger();
     return actor.isStaff()
         ? actor.id()
         : refunds.deciders(serviceCase.number()).stream().findFirst().orElse(Actor.SYSTEM.id());

@@ -153,8 +153,10 @@ class JdbcRefunds implements Refunds {
         jdbc.sql(
                 """
                 select actor from (
-                  select actor_id as actor, at from audit_event
-                  where chain = :number and actor_kind = 'STAFF' and type in ('LineApproved', 'LineAccepted', 'GoodsInspected')
+                  select case actor_kind when 'STAFF' then actor_id else data::json ->> 'trigger' end as actor, at
+                  from audit_event
+                  where chain = :number and type in ('LineApproved', 'LineAccepted', 'GoodsInspected')
+                    and 'STAFF' in (actor_kind, data::json ->> 'triggerKind')
                   union all
                   select filed_by, opened_at from service_case
                   where number = :number and filed_by_kind = 'STAFF') decided

@@ -1,5 +1,6 @@
 package io.recourse.refunds.process;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.ClearOverpayment;
 import io.recourse.refunds.RefundId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,10 @@ class RecordClawBackDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    AutomaticStep.byHand(() -> record(execution));
+  }
+
+  private void record(DelegateExecution execution) {
     execution.setVariable(RefundVariables.IN_DOUBT, isStillInDoubt(execution));
   }
 

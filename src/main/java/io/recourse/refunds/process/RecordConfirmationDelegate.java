@@ -1,5 +1,6 @@
 package io.recourse.refunds.process;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.ApproveRefund;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,10 @@ class RecordConfirmationDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    AutomaticStep.byHand(() -> record(execution));
+  }
+
+  private void record(DelegateExecution execution) {
     approve.confirm(RefundVariables.refundId(execution));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.refunds.process;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.SettleByHand;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,10 @@ class RecordFindingDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    AutomaticStep.byHand(() -> record(execution));
+  }
+
+  private void record(DelegateExecution execution) {
     RefundId part = RefundVariables.partId(execution);
     execution.setVariable(RefundVariables.STILL_OWED, isStillOwed(execution, part));
   }

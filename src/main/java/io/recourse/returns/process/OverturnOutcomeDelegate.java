@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.returns.ReviewContest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,10 @@ class OverturnOutcomeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    AutomaticStep.byHand(() -> record(execution));
+  }
+
+  private void record(DelegateExecution execution) {
     boolean reviewed = execution.getVariable(ReturnVariables.CONTEST_GRANTED) != null;
     boolean goodsBack = reviewContest.overturn(ReturnVariables.caseNumber(execution), !reviewed);
     execution.setVariable(ReturnVariables.GOODS_BACK, goodsBack);

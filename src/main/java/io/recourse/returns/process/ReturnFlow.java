@@ -4,6 +4,7 @@ import io.recourse.cases.CaseFlow;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
@@ -128,7 +129,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
   private void runs(CaseNumber number, ProcessStarter.Started started) {
     ServiceCase running = cases.lock(number);
     running.runsAs(started.id(), started.key(), started.version());
-    cases.save(running);
+    AutomaticStep.run(() -> cases.save(running));
   }
 
   private Map<String, Object> facts(CaseNumber number) {

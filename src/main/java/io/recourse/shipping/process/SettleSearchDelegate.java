@@ -3,6 +3,7 @@ package io.recourse.shipping.process;
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
+import io.recourse.common.AutomaticStep;
 import io.recourse.shipping.SearchOutcome;
 import io.recourse.shipping.SettleSearch;
 import java.time.Clock;
@@ -26,6 +27,10 @@ class SettleSearchDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    AutomaticStep.byHand(() -> record(execution));
+  }
+
+  private void record(DelegateExecution execution) {
     SearchOutcome outcome =
         Optional.ofNullable((String) execution.getVariable(ShipmentVariables.SEARCH_OUTCOME))
             .map(SearchOutcome::valueOf)

@@ -63,7 +63,7 @@ class StaffNamesTest {
       mail.writeTo(raw);
       assertThat(raw.toString(java.nio.charset.StandardCharsets.UTF_8)).doesNotContain(NAME);
     }
-    assertThat(read("/api/v1/cases/" + number + "/decisions", STAFF)).contains(NAME);
+    assertThat(read("/api/v1/cases/" + number + "/timeline", STAFF)).contains(NAME);
   }
 
   private String open(Order order) throws Exception {
