@@ -67,7 +67,7 @@ class EngineParse {
             .createParse()
             .sourceInputStream(new ByteArrayInputStream(model))
             .deployment(new DeploymentEntity())
-            .name("model.bpmn")
+            .name(NAME)
             .execute();
   }
 
