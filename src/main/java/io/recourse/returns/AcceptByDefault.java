@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AcceptByDefault {
 
-  private static final String NOTE = "Accepted as declared: not inspected within the term.";
+  static final String NOTE = "Accepted as declared: not inspected within the term.";
 
   private final Cases cases;
   private final CaseClocks clocks;

@@ -7,5 +7,8 @@ public interface ParcelFlow {
 
   void parcelMoved(CaseNumber number);
 
+  /** A return parcel arrived that nothing of its case waits for any more. */
+  void arrivedUnawaited(CaseNumber number, String trackingNumber);
+
   void sendTermExtended(CaseNumber number);
 }

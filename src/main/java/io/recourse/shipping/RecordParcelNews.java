@@ -1,6 +1,8 @@
 package io.recourse.shipping;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
+import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.DomainEvent;
 import io.recourse.shipping.ParcelNews.Effect;
@@ -58,7 +60,8 @@ public class RecordParcelNews {
       return Effect.DUPLICATE;
     }
     if (effect == Effect.APPLIED) {
-      apply(of, current.seenAt(news.position()), news);
+      boolean awaited = !isStray(of, current, news);
+      apply(of, current.seenAt(news.position()), news, awaited);
     } else if (isBackAtSender(current, news)) {
       events.publishEvent(backAtSender(current, news));
     }
@@ -72,17 +75,21 @@ public class RecordParcelNews {
       Effect effect = effectOn(current, early);
       heard.settle(early, effect);
       if (effect == Effect.APPLIED) {
-        apply(cases.lock(current.caseNumber()), current.seenAt(early.position()), early);
+        apply(cases.lock(current.caseNumber()), current.seenAt(early.position()), early, true);
       }
     }
   }
 
-  private void apply(ServiceCase of, Parcel moved, ParcelNews news) {
+  private void apply(ServiceCase of, Parcel moved, ParcelNews news, boolean awaited) {
     parcels.save(moved);
     goods.follow(of, moved);
     cases.save(of);
     events.publishEvent(moved(moved, news));
-    flow.parcelMoved(moved.caseNumber());
+    if (awaited) {
+      flow.parcelMoved(moved.caseNumber());
+    } else {
+      flow.arrivedUnawaited(moved.caseNumber(), moved.trackingNumber());
+    }
   }
 
   private Effect keepAside(ParcelNews news) {
@@ -114,9 +121,34 @@ public class RecordParcelNews {
         && news.source() != ParcelNews.Source.STAFF;
   }
 
+  /** It had been given up, and its lines went on without it. */
+  private static boolean isStray(ServiceCase of, Parcel parcel, ParcelNews news) {
+    boolean givenUp =
+        isVoidedOneHere(parcel, news)
+            || parcel.status() == ParcelStatus.LOST
+            || parcel.status() == ParcelStatus.RETURNED;
+    return givenUp
+        && parcel.direction() == ParcelDirection.RETURN
+        && news.position().status() == ParcelStatus.DELIVERED
+        && of.lines().stream()
+            .filter(line -> parcel.items().containsKey(line.item()))
+            .allMatch(line -> of.isEnded() || hasGoneOn(line));
+  }
+
+  private static boolean hasGoneOn(CaseLine line) {
+    return line.decision() != LineDecision.APPROVED || line.acceptedQuantity() > 0;
+  }
+
+  /** A label that was void, and was used all the same. */
+  private static boolean isVoidedOneHere(Parcel parcel, ParcelNews news) {
+    return parcel.status() == ParcelStatus.VOIDED
+        && news.position().status() == ParcelStatus.DELIVERED;
+  }
+
   private static Effect effectOn(Parcel parcel, ParcelNews news) {
     boolean stronger =
-        news.position().isStrongerThan(parcel.position()) && !isBackAtSender(parcel, news);
+        isVoidedOneHere(parcel, news)
+            || news.position().isStrongerThan(parcel.position()) && !isBackAtSender(parcel, news);
     return stronger ? Effect.APPLIED : Effect.OLD_NEWS;
   }
 

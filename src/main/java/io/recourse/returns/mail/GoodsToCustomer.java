@@ -23,7 +23,8 @@ class GoodsToCustomer implements MessageFacts {
       Map.of(
           "replacement", ParcelDirection.REPLACEMENT,
           "sentBack", ParcelDirection.BACK_TO_CUSTOMER,
-          "sentHome", ParcelDirection.BACK_TO_CUSTOMER);
+          "sentHome", ParcelDirection.BACK_TO_CUSTOMER,
+          "strayHome", ParcelDirection.BACK_TO_CUSTOMER);
 
   private final Cases cases;
   private final Parcels parcels;

@@ -38,6 +38,9 @@ public final class ReturnVariables {
   public static final String CONTEST_GRANTED = "contestGranted";
   public static final String GOODS_AT = "goodsAt";
   public static final String SEND_PARCEL_BACK_BY = "sendParcelBackBy";
+  public static final String TRACKING_NUMBER = "trackingNumber";
+  public static final String SEE_TO_STRAY_BY = "seeToStrayBy";
+  public static final String STRAY_GOES_HOME = "strayGoesHome";
   public static final String PIECES_MISSING = "piecesMissing";
   public static final String CONTESTABLE = "contestable";
   public static final String CONTEST_BY = "contestBy";
@@ -47,6 +50,10 @@ public final class ReturnVariables {
 
   static CaseNumber caseNumber(VariableScope scope) {
     return new CaseNumber((String) scope.getVariable(CASE_NUMBER));
+  }
+
+  static String trackingNumber(VariableScope scope) {
+    return (String) scope.getVariable(TRACKING_NUMBER);
   }
 
   static Date date(Instant at) {

@@ -1,9 +1,10 @@
 package io.recourse.shipping.process;
 
-/** Ids in ReturnShipmentProcess that code refers to. */
+/** Ids in the shipping models that code refers to. */
 final class ShipmentElements {
 
   static final String PROCESS = "ReturnShipmentProcess";
+  static final String STRAY_PARCEL = "StrayParcelProcess";
   static final String PARCEL_MOVED = "Message_ParcelMoved";
   static final String SEND_TERM_EXTENDED = "Message_SendTermExtended";
   static final String ERROR_PARCEL_MOVED = "Error_ParcelMoved";

@@ -2,6 +2,7 @@ package io.recourse.shipping.process;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessMessages;
+import io.recourse.engine.ProcessStarter;
 import io.recourse.shipping.ParcelFlow;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -15,14 +16,30 @@ class ShipmentMessages implements ParcelFlow {
   private static final Logger log = LoggerFactory.getLogger(ShipmentMessages.class);
 
   private final ProcessMessages messages;
+  private final ProcessStarter starter;
 
-  ShipmentMessages(ProcessMessages messages) {
+  ShipmentMessages(ProcessMessages messages, ProcessStarter starter) {
     this.messages = messages;
+    this.starter = starter;
   }
 
   @Override
   public void parcelMoved(CaseNumber number) {
     deliver(ShipmentElements.PARCEL_MOVED, number);
+  }
+
+  @Override
+  public void arrivedUnawaited(CaseNumber number, String trackingNumber) {
+    var started =
+        starter.startByKey(
+            ShipmentElements.STRAY_PARCEL,
+            number,
+            Map.of(
+                ShipmentVariables.CASE_NUMBER,
+                number.value(),
+                ShipmentVariables.TRACKING_NUMBER,
+                trackingNumber));
+    log.info("A parcel of {} arrived unawaited; {} sees to it", number, started.id());
   }
 
   @Override

@@ -1,0 +1,25 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.StrayParcel;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A parcel that nobody awaits is here: starts the warehouse's term to see to it. */
+@Component
+class NoticeStrayParcelDelegate implements JavaDelegate {
+
+  private final StrayParcel strayParcel;
+
+  NoticeStrayParcelDelegate(StrayParcel strayParcel) {
+    this.strayParcel = strayParcel;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var by =
+        strayParcel.notice(
+            ReturnVariables.caseNumber(execution), ReturnVariables.trackingNumber(execution));
+    execution.setVariable(ReturnVariables.SEE_TO_STRAY_BY, ReturnVariables.date(by));
+  }
+}

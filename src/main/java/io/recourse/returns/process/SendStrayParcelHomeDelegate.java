@@ -1,0 +1,23 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.StrayParcel;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books the way home of a parcel that nobody awaited. */
+@Component
+class SendStrayParcelHomeDelegate implements JavaDelegate {
+
+  private final StrayParcel strayParcel;
+
+  SendStrayParcelHomeDelegate(StrayParcel strayParcel) {
+    this.strayParcel = strayParcel;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    strayParcel.sendHome(
+        ReturnVariables.caseNumber(execution), ReturnVariables.trackingNumber(execution));
+  }
+}
