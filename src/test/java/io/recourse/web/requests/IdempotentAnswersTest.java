@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One key, one effect, one answer. */
@@ -48,7 +50,8 @@ class IdempotentAnswersTest {
                        "tax": {"amount": 0, "currency": "EUR"},
                        "discount": {"amount": 0, "currency": "EUR"},
                        "serials": [], "category": "lighting"}],
-                     "shipping": {"amount": 0, "currency": "EUR"}, "payments": []}"""
+                     "shipping": {"amount": 0, "currency": "EUR"}, "payments": []}\
+                    """
                         .formatted(key)))
         .andExpect(status().is2xxSuccessful());
   }
@@ -74,6 +77,43 @@ class IdempotentAnswersTest {
 
     assertThat(open(key, complaint("it smells")).getStatus()).isEqualTo(422);
     assertThat(cases()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("the holder of a link gets no answer of the customer's other cases again")
+  void answersBelongToTheirReader() throws Exception {
+    String opened = open(key, complaint("it hums")).getContentAsString();
+    String number = com.jayway.jsonpath.JsonPath.read(opened, "$.number");
+    String person =
+        sql.sql("select customer_id from service_case where number = ?")
+            .param(number)
+            .query(String.class)
+            .single();
+
+    assertThat(say(number, user(person).roles("CUSTOMER")).getStatus()).isEqualTo(201);
+    assertThat(
+            say(
+                    number,
+                    user(person)
+                        .authorities(
+                            AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_RC-1")))
+                .getStatus())
+        .isEqualTo(404);
+    assertThat(say(number, user(person).roles("WAREHOUSE")).getHeader("Idempotent-Replayed"))
+        .as("staff of the same name")
+        .isNull();
+  }
+
+  private MockHttpServletResponse say(String number, RequestPostProcessor who) throws Exception {
+    return web.perform(
+            post("/api/v1/cases/" + number + "/messages")
+                .with(who)
+                .with(csrf())
+                .header("Idempotency-Key", "say " + key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"text\": \"my words\"}"))
+        .andReturn()
+        .getResponse();
   }
 
   @Test
@@ -125,7 +165,8 @@ class IdempotentAnswersTest {
 
   private String complaint(String text) {
     return """
-        {"type": "COMPLAINT", "channel": "PHONE", "orderNumber": "%s", "subject": "%s", "text": "please"}"""
+    {"type": "COMPLAINT", "channel": "PHONE", "orderNumber": "%s", "subject": "%s", "text": "please"}\
+    """
         .formatted(order, text);
   }
 
