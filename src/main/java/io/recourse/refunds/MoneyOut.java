@@ -43,6 +43,11 @@ public record MoneyOut(
     return times() > 1;
   }
 
+  /** Whether the provider's last word of its own accord was that it paid. */
+  boolean isReportedPaid() {
+    return report != null && report.startsWith(PaymentNews.Status.SETTLED.name());
+  }
+
   /** Whether it was paid at some time, even if the payment came back. */
   boolean wasPaid() {
     return how != null;

@@ -43,11 +43,10 @@ public class RefundStanding {
         .findFirst();
   }
 
-  /** Whether the provider paid this part and has not taken back its word. */
+  /** Whether this part is booked as paid by the provider, though its word may be in doubt. */
   @Transactional(readOnly = true)
   public boolean isPaidByProvider(RefundId part) {
-    Refund refund = refunds.get(part);
-    return refund.progress().out().byProvider() && !refund.isDisputed();
+    return refunds.get(part).progress().out().byProvider();
   }
 
   RefundOutcome of(RefundIntent.Intent written) {

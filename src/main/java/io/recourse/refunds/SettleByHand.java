@@ -62,7 +62,7 @@ public class SettleByHand {
 
   /**
    * Finance paid by other means. A payment the provider reported meanwhile stays counted: then the
-   * customer has it twice. One it took back again counts as failed.
+   * customer has it twice. One that its last word took back counts as failed.
    *
    * @param means such as BANK_TRANSFER
    * @param reference the bank's name for the payment
@@ -73,7 +73,7 @@ public class SettleByHand {
     Refund refund = locked(id);
     String payer = currentActor.actor().id();
     hands.demandForPayment(id, payer);
-    if (refund.isDisputed()) {
+    if (refund.isDisputed() && !refund.progress().out().isReportedPaid()) {
       book.notPaidByProvider(refund, refund.progress().failureCode());
       refund = refunds.lock(id);
     }

@@ -1,6 +1,7 @@
 package io.recourse.refunds.process;
 
 import io.recourse.common.AutomaticStep;
+import io.recourse.refunds.RefundId;
 import io.recourse.refunds.SettleByHand;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,11 +24,12 @@ class RecordManualRefundDelegate implements JavaDelegate {
 
   private void record(DelegateExecution execution) {
     String method = RefundVariables.text(execution, RefundVariables.METHOD);
-    if (!RefundManuallyHandler.PROVIDER_PAID.equals(method)) {
-      byHand.paid(
-          RefundVariables.partId(execution),
-          method,
-          RefundVariables.text(execution, RefundVariables.REFERENCE));
+    RefundId part = RefundVariables.partId(execution);
+    String reference = RefundVariables.text(execution, RefundVariables.REFERENCE);
+    if (RefundManuallyHandler.PROVIDER_PAID.equals(method)) {
+      byHand.foundPaid(part, reference);
+    } else {
+      byHand.paid(part, method, reference);
     }
   }
 }
