@@ -114,7 +114,13 @@ public record CaseLine(
     requirePieces(received, 0, quantity(), "received");
     requirePieces(accepted, 0, Math.min(received, counts.approved()), "accepted");
     LineCounts now = new LineCounts(counts.approved(), received, accepted);
-    return new CaseLine(request, tracks.move(GoodsState.INSPECTED), now, remedy, found, ground);
+    String why = received > 0 && accepted == 0 ? rejection(found) : ground;
+    return new CaseLine(request, tracks.move(GoodsState.INSPECTED), now, remedy, found, why);
+  }
+
+  private static String rejection(Inspection found) {
+    boolean said = found.note() != null && !found.note().isBlank();
+    return said ? found.note() : "Not accepted at the inspection.";
   }
 
   CaseLine accept(int pieces, String why) {

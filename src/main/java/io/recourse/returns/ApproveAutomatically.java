@@ -3,7 +3,6 @@ package io.recourse.returns;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ public class ApproveAutomatically {
   @Transactional
   public Granted approve(CaseNumber number) {
     ServiceCase request = cases.lock(number);
-    Granted granted = lines.grant(request, Map.of(), "Granted by the rules.");
+    Granted granted = lines.grant(request, "Granted by the rules.");
     request.nothingExpected();
     cases.save(request);
     return granted;

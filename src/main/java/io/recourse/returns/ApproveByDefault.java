@@ -4,7 +4,6 @@ import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +25,7 @@ public class ApproveByDefault {
   public Granted approve(CaseNumber number) {
     ServiceCase request = cases.lock(number);
     clocks.breach(number, DecisionTerm.CLOCK);
-    Granted granted =
-        lines.grant(request, Map.of(), "Granted by default: nobody decided within the term.");
+    Granted granted = lines.grant(request, "Granted by default: nobody decided within the term.");
     request.nothingExpected();
     cases.save(request);
     return granted;

@@ -39,7 +39,7 @@ public class DecideReturn {
     ServiceCase request = decided(number);
     reason.demand(request, choices, note);
     String ground = note == null || note.isBlank() ? "Granted after review." : note;
-    Granted granted = lines.grant(request, choices, ground);
+    Granted granted = lines.grant(request, choices, ground, refusal(note));
     request.nothingExpected();
     cases.save(request);
     return granted;
@@ -48,8 +48,8 @@ public class DecideReturn {
   @Transactional
   public void refuse(CaseNumber number, String note) {
     ServiceCase request = decided(number);
-    String ground = note == null || note.isBlank() ? "Refused after review." : note;
-    EvidenceCheck.undecided(request).forEach(line -> GrantLines.refuse(request, line, ground));
+    EvidenceCheck.undecided(request)
+        .forEach(line -> GrantLines.refuse(request, line, refusal(note)));
     cases.save(request);
   }
 
@@ -64,6 +64,10 @@ public class DecideReturn {
             question);
     cases.save(request);
     return by;
+  }
+
+  private static String refusal(String note) {
+    return note == null || note.isBlank() ? "Refused after review." : note;
   }
 
   private ServiceCase decided(CaseNumber number) {

@@ -39,19 +39,29 @@ class GrantLines {
     this.disputes = disputes;
   }
 
-  Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground) {
+  /** Grants every undecided line as a whole. Changes the case without saving it. */
+  Granted grant(ServiceCase on, String ground) {
+    return grant(on, Map.of(), ground, ground);
+  }
+
+  /**
+   * Changes the case without saving it.
+   *
+   * @param refusal why lines and pieces that the choices leave out are not granted
+   */
+  Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground, String refusal) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(on.number());
     for (CaseLine line : EvidenceCheck.undecided(on)) {
       LineChoice choice = choices.get(line.item());
       if (choice != null && !choice.approved()) {
-        refuse(on, line, ground);
+        refuse(on, line, refusal);
       } else {
         int pieces =
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
-        Remedy wanted = wanted(line, choice, verdicts.get(line.item()));
-        Remedy remedy = carriedOut(wanted, verdicts.get(line.item()));
-        on.approve(
-            line.item(), pieces, remedy, wanted == Remedy.REPAIR ? ground + INSTEAD : ground);
+        if (pieces < line.quantity()) {
+          cut(on, line, line.quantity() - pieces, refusal);
+        }
+        approve(on, on.line(line.item()), wanted(line, choice, verdicts), verdicts, ground);
       }
     }
     disputes.grant(on, choices, ground);
@@ -59,7 +69,28 @@ class GrantLines {
     if (goodsBack) {
       acceptWhatStays(on, verdicts);
     }
-    return new Granted(anyApproved(on), goodsBack);
+    return new Granted(any(on, LineDecision.APPROVED), goodsBack, any(on, LineDecision.REFUSED));
+  }
+
+  private static void approve(
+      ServiceCase on,
+      CaseLine line,
+      Remedy wanted,
+      Map<Integer, LineVerdict> verdicts,
+      String ground) {
+    Remedy remedy = carriedOut(wanted, verdicts.get(line.item()));
+    String why = wanted == Remedy.REPAIR ? ground + INSTEAD : ground;
+    on.approve(line.item(), line.quantity(), remedy, why);
+  }
+
+  // Pieces that are not granted are refused by themselves: with a ground, and open to an appeal.
+  private void cut(ServiceCase on, CaseLine line, int pieces, String refusal) {
+    int part = on.split(line.item(), pieces);
+    refuse(on, on.line(part), refusal);
+    LineVerdict verdict = book.verdicts(on.number()).get(line.item());
+    if (verdict != null) {
+      book.keep(on.number(), verdict.as(part));
+    }
   }
 
   /**
@@ -83,7 +114,9 @@ class GrantLines {
         .forEach(line -> on.accept(line.item(), line.approvedQuantity(), line.ground()));
   }
 
-  private static Remedy wanted(CaseLine line, LineChoice choice, LineVerdict verdict) {
+  private static Remedy wanted(
+      CaseLine line, LineChoice choice, Map<Integer, LineVerdict> verdicts) {
+    LineVerdict verdict = verdicts.get(line.item());
     if (choice != null && choice.remedy() != null) {
       return choice.remedy();
     }
@@ -103,8 +136,8 @@ class GrantLines {
     return offered.stream().filter(CARRIED_OUT::contains).findFirst().orElse(Remedy.REFUND);
   }
 
-  private static boolean anyApproved(ServiceCase on) {
-    return on.lines().stream().anyMatch(line -> line.decision() == LineDecision.APPROVED);
+  private static boolean any(ServiceCase on, LineDecision decision) {
+    return on.lines().stream().anyMatch(line -> line.decision() == decision);
   }
 
   private static boolean goodsBack(ServiceCase on, Map<Integer, LineVerdict> verdicts) {

@@ -1,4 +1,7 @@
 package io.recourse.returns;
 
-/** Whether any line was granted, and whether any of its goods must come back first. */
-public record Granted(boolean approved, boolean goodsBack) {}
+/**
+ * Whether any line was granted, whether any of its goods must come back first, and whether anything
+ * beside was refused.
+ */
+public record Granted(boolean approved, boolean goodsBack, boolean partlyRefused) {}

@@ -28,6 +28,12 @@ public record LineVerdict(
     return remedy == Remedy.REPAIR;
   }
 
+  /** The same for pieces that became a line of their own. */
+  LineVerdict as(int other) {
+    return new LineVerdict(
+        other, automatic, goodsBack, evidence, remedy, offered, freightPaidBy, ground);
+  }
+
   /** Goods that we had sent home come a second time, at our cost. */
   LineVerdict comesAgain(int as) {
     return new LineVerdict(as, false, true, evidence, remedy, offered, OURS, ground);

@@ -174,6 +174,73 @@ class DisputedReturnTest {
   }
 
   @Test
+  @DisplayName(
+      "Pieces cut at approval get ground and mail; an appeal brings them back and pays them")
+  void cut_pieces() {
+    CaseNumber number = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    driver.runJobs(number);
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of(
+            "decision",
+            "approve",
+            "note",
+            "One of them was a gift.",
+            "lines",
+            List.of(Map.of("line", LAMPS, "quantity", 1))));
+
+    assertThat(returns.lineOf(number, 2).decision()).isEqualTo(LineDecision.REFUSED);
+    assertThat(returns.lineOf(number, 2).ground()).isEqualTo("One of them was a gift.");
+    assertThat(returns.mails(number)).containsOnlyOnce("partlyRefused");
+    assertThat(returns.openPieces(number, LAMPS)).isOne();
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+
+    reopen.reopen(number, "Both were gifts.", null);
+    returns.approve(number);
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("A line of which nothing was accepted says why, not that it was approved")
+  void rejected_line_says_why() {
+    CaseNumber number = rejected(2, 0);
+    assertThat(returns.lineOf(number, 1).ground()).isEqualTo("looked at");
+    assertThat(returns.lineOf(rejected(2, 1), 1).ground()).isNotEqualTo("looked at");
+  }
+
+  @Test
+  @DisplayName("Contest, reopening and withdrawal are offered exactly where they are heard")
+  void offered_where_heard() {
+    CaseNumber number = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    assertThat(offers(number)).containsExactly(true, false, false);
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 1);
+    assertThat(offers(number)).containsExactly(true, false, false);
+    returns.settle(number);
+    assertThat(offers(number)).containsExactly(false, true, true);
+    driver.fireTimer(number, "Timer_ContestTermOver");
+    assertThat(offers(number)).containsExactly(false, true, false);
+    assertThatThrownBy(() -> contest.contest(number, "Too late.", null))
+        .isInstanceOf(Problem.class);
+  }
+
+  private List<Boolean> offers(CaseNumber number) {
+    var of = cases.get(number);
+    return List.of(withdraw.isPossible(of), reopen.isPossible(of), contest.isPossible(of));
+  }
+
+  @Test
   @DisplayName("A case in which all was granted and paid cannot be reopened for nothing")
   void nothing_disputed() {
     CaseNumber number = atFinance();

@@ -124,6 +124,8 @@ class ReturnExchangeProcessTest {
     returns.settle(number);
 
     assertThat(returns.lineOf(number, 1).approvedQuantity()).isOne();
+    assertThat(returns.lineOf(number, 2).decision()).isEqualTo(LineDecision.REFUSED);
+    assertThat(returns.mails(number)).containsOnlyOnce("partlyRefused");
     assertThat(returns.paid(number)).isEqualTo(4000);
     assertThat(returns.clock(number, "decide")).isEqualTo("MET");
     assertThat(process).isEnded();

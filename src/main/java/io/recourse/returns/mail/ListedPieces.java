@@ -29,6 +29,7 @@ class ListedPieces implements MessageFacts {
           entry("progress", pieces(ListedPieces::stillOpen)),
           entry("evidence", pieces(ListedPieces::stillOpen)),
           entry("refused", ListedPieces::refused),
+          entry("partlyRefused", ListedPieces::refused),
           entry("approved", pieces(ListedPieces::kept)),
           entry("label", pieces(ListedPieces::travelling)),
           entry("reminder", pieces(ListedPieces::travelling)),
@@ -59,6 +60,9 @@ class ListedPieces implements MessageFacts {
             .map(LISTED.get(template))
             .filter(line -> line.quantity() > 0)
             .toList();
+    if (template.equals("partlyRefused")) {
+      return Map.of("lines", lines);
+    }
     return lines.stream().map(ListedLine::ground).distinct().count() > 1
         ? Map.of("lines", lines, "ground", "")
         : Map.of("lines", lines.stream().map(ListedLine::withoutGround).toList());

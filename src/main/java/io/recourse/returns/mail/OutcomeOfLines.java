@@ -7,6 +7,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.MoneyState;
 import io.recourse.cases.Remedy;
+import io.recourse.cases.ReopenCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
@@ -24,10 +25,12 @@ class OutcomeOfLines implements MessageFacts {
 
   private final Cases cases;
   private final CaseClocks clocks;
+  private final ReopenCase reopen;
 
-  OutcomeOfLines(Cases cases, CaseClocks clocks) {
+  OutcomeOfLines(Cases cases, CaseClocks clocks, ReopenCase reopen) {
     this.cases = cases;
     this.clocks = clocks;
+    this.reopen = reopen;
   }
 
   @Override
@@ -42,6 +45,7 @@ class OutcomeOfLines implements MessageFacts {
     Map<String, Object> facts = new HashMap<>();
     facts.put("lines", lines);
     facts.put("contestUntil", contestUntil(number));
+    facts.put("mayReopen", reopen.isPossible(cases.get(number)) ? true : null);
     return facts;
   }
 

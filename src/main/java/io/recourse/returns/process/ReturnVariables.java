@@ -25,6 +25,7 @@ public final class ReturnVariables {
   public static final String ESCALATE_AT = "escalateAt";
   public static final String APPROVED = "approved";
   public static final String GOODS_BACK = "goodsBack";
+  public static final String PARTLY_REFUSED = "partlyRefused";
   public static final String APPEAL_BY = "appealBy";
   public static final String INSPECT_BY = "inspectBy";
   public static final String ANYTHING_DUE = "anythingDue";
@@ -71,7 +72,10 @@ public final class ReturnVariables {
   }
 
   static Map<String, Object> of(Granted granted) {
-    return Map.of(APPROVED, granted.approved(), GOODS_BACK, granted.goodsBack());
+    return Map.of(
+        APPROVED, granted.approved(),
+        GOODS_BACK, granted.goodsBack(),
+        PARTLY_REFUSED, granted.partlyRefused());
   }
 
   static Map<String, Object> of(DueNow due) {
