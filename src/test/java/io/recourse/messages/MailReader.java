@@ -51,7 +51,9 @@ class MailReader implements BeanPostProcessor, DisposableBean {
     Stream<?> lines = facts.get("lines") instanceof List<?> listed ? listed.stream() : Stream.of();
     return Stream.concat(
             Stream.of(facts.get("word"), facts.get("ground")),
-            lines.map(ListedLine.class::cast).map(ListedLine::ground))
+            lines
+                .map(ListedLine.class::cast)
+                .flatMap(line -> Stream.of(line.name(), line.ground())))
         .filter(Objects::nonNull)
         .flatMap(words -> words.toString().lines())
         .flatMap(MailReader::withItsSource)

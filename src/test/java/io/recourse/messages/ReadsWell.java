@@ -21,7 +21,7 @@ public final class ReadsWell {
           Pattern.compile("\\b(by|of|until|about order|Ground:)\\s*[.;,]"),
           Pattern.compile("(?m)[:：]\\s*$"));
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？]$|\\)$|）$");
-  private static final Pattern ENGLISH = Pattern.compile("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+  private static final Pattern ENGLISH = Pattern.compile("\\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\\b");
   private static final Pattern RATING = Pattern.compile("^\\d: https|1.*5.*[?。]$");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
