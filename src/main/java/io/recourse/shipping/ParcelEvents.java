@@ -3,13 +3,16 @@ package io.recourse.shipping;
 import java.time.Instant;
 import java.util.List;
 
-/** All news ever heard, each event id once. */
+/** All news ever heard in the carriers' own words, each event id of a parcel once. */
 public interface ParcelEvents {
 
   /** Returns false when this news was heard before. */
   boolean remember(ParcelNews news, Instant receivedAt, ParcelNews.Effect effect);
 
-  /** Signed news on a number that no parcel had yet: a webhook can overtake its booking. */
+  /**
+   * Signed news on a number that no parcel had yet: a webhook can overtake its booking. None of it
+   * is dated later than it was heard.
+   */
   List<ParcelNews> unclaimed(String carrier, String trackingNumber);
 
   void settle(ParcelNews news, ParcelNews.Effect effect);

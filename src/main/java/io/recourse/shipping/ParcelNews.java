@@ -1,9 +1,11 @@
 package io.recourse.shipping;
 
+import java.time.Instant;
+
 /**
  * One piece of news on a parcel.
  *
- * @param eventId the teller's own id; the same id is the same news
+ * @param eventId the teller's own id; the same id on the same parcel is the same news
  */
 public record ParcelNews(
     String carrier, String eventId, String trackingNumber, Position position, Source source) {
@@ -21,6 +23,12 @@ public record ParcelNews(
     OLD_NEWS,
     UNKNOWN_PARCEL,
     DUPLICATE
+  }
+
+  /** This news as of a time that can be: not before the booking, not after it was heard. */
+  ParcelNews within(Instant bookedAt, Instant heardAt) {
+    return new ParcelNews(
+        carrier, eventId, trackingNumber, position.between(bookedAt, heardAt), source);
   }
 
   static ParcelNews polled(String carrier, CarrierScan scan) {

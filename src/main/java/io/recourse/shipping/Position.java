@@ -21,6 +21,16 @@ public record Position(ParcelStatus status, Instant at, String location) {
     return STRENGTH.compare(this, other) > 0;
   }
 
+  /**
+   * This position with its time kept between two of ours: a carrier's clock may be ahead, or wrong
+   * by years, and the terms of a case must not follow it there.
+   */
+  Position between(Instant earliest, Instant latest) {
+    Instant capped = at.isAfter(latest) ? latest : at;
+    Instant bounded = capped.isBefore(earliest) ? earliest : capped;
+    return bounded.equals(at) ? this : new Position(status, bounded, location);
+  }
+
   private static int bySequence(Position one, Position other) {
     int later = one.at.compareTo(other.at);
     return one.status.isEnd() ? -later : later;

@@ -7,6 +7,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.DomainEvent;
 import io.recourse.shipping.ParcelNews.Effect;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in what anybody says of a parcel (LOG-01). Each event id counts once; of all news the
- * strongest position stands, so neither duplicates nor their order change the end state.
+ * Takes in what anybody says of a parcel (LOG-01). Each event id of a parcel counts once; of all
+ * news the strongest position stands, so neither duplicates nor their order change the end state.
+ * The teller's clock is bounded by ours.
  */
 @Service
 public class RecordParcelNews {
@@ -47,16 +50,18 @@ public class RecordParcelNews {
   }
 
   @Transactional
-  public Effect record(ParcelNews news) {
-    parcels.hold(news.trackingNumber());
-    Optional<Parcel> parcel = find(news);
+  public Effect record(ParcelNews told) {
+    parcels.hold(told.trackingNumber());
+    Optional<Parcel> parcel = find(told);
     if (parcel.isEmpty()) {
-      return keepAside(news);
+      return keepAside(told);
     }
     ServiceCase of = cases.lock(parcel.get().caseNumber());
-    Parcel current = find(news).orElseThrow();
+    Parcel current = find(told).orElseThrow();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    ParcelNews news = told.within(current.bookedAt(), now);
     Effect effect = effectOn(current, news);
-    if (!heard.remember(news, clock.instant(), effect)) {
+    if (!heard.remember(told, now, effect)) {
       return Effect.DUPLICATE;
     }
     if (effect == Effect.APPLIED) {
@@ -70,8 +75,9 @@ public class RecordParcelNews {
 
   /** Gives a parcel just booked the news that came before it. Runs under the case's lock. */
   void claim(Parcel booked) {
-    for (ParcelNews early : heard.unclaimed(booked.carrier(), booked.trackingNumber())) {
-      Parcel current = find(early).orElseThrow();
+    for (ParcelNews told : heard.unclaimed(booked.carrier(), booked.trackingNumber())) {
+      Parcel current = find(told).orElseThrow();
+      ParcelNews early = told.within(current.bookedAt(), clock.instant());
       Effect effect = effectOn(current, early);
       heard.settle(early, effect);
       if (effect == Effect.APPLIED) {

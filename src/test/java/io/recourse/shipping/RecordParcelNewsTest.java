@@ -7,6 +7,8 @@ import io.recourse.common.CaseNumber;
 import io.recourse.shipping.ParcelNews.Effect;
 import io.recourse.testing.RecourseTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,9 +105,84 @@ class RecordParcelNewsTest {
     assertThat(fixture.goods(number)).isEqualTo(GoodsState.RECEIVED);
   }
 
+  @Test
+  @DisplayName("LOG-01 two parcels whose carrier counts events parcel by parcel both arrive")
+  void an_event_id_is_of_one_parcel() {
+    CaseNumber one = fixture.granted(ShippingMethod.LABEL);
+    CaseNumber other = fixture.granted(ShippingMethod.LABEL);
+    ParcelNews first =
+        numbered("evt-1", fixture.booked(one), ParcelStatus.DELIVERED, fixture.now());
+    ParcelNews second =
+        numbered("evt-1", fixture.booked(other), ParcelStatus.DELIVERED, fixture.now());
+
+    assertThat(record.record(first)).isEqualTo(Effect.APPLIED);
+    assertThat(record.record(second)).isEqualTo(Effect.APPLIED);
+    assertThat(record.record(second)).isEqualTo(Effect.DUPLICATE);
+    assertThat(fixture.goods(one)).isEqualTo(GoodsState.RECEIVED);
+    assertThat(fixture.goods(other)).isEqualTo(GoodsState.RECEIVED);
+  }
+
+  @Test
+  @DisplayName("LOG-01 news on numbers still unknown share an event id and both wait")
+  void an_event_id_is_of_one_unknown_parcel() {
+    CaseNumber one = fixture.granted(ShippingMethod.LABEL);
+    CaseNumber other = fixture.granted(ShippingMethod.LABEL);
+    Parcel forgotten = fixture.booked(one);
+    Parcel forgottenToo = fixture.booked(other);
+    fixture.forget(one);
+    fixture.forget(other);
+    record.record(numbered("evt-7", forgotten, ParcelStatus.IN_TRANSIT, fixture.now()));
+    record.record(numbered("evt-7", forgottenToo, ParcelStatus.IN_TRANSIT, fixture.now()));
+
+    assertThat(fixture.booked(one).status()).isEqualTo(ParcelStatus.IN_TRANSIT);
+    assertThat(fixture.booked(other).status()).isEqualTo(ParcelStatus.IN_TRANSIT);
+  }
+
+  @Test
+  @DisplayName("LOG-07 a carrier's clock that is ahead or wrong by years is bounded by ours")
+  void a_wrong_clock_is_bounded() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    Parcel parcel = fixture.booked(number);
+    Instant ahead = fixture.now().plus(Duration.ofDays(300));
+    record.record(numbered("a", parcel, ParcelStatus.IN_TRANSIT, ahead));
+    assertThat(seenAt(parcel)).isBetween(parcel.bookedAt(), fixture.now());
+
+    ParcelNews next = numbered("b", parcel, ParcelStatus.EXCEPTION, fixture.now());
+    assertThat(record.record(next)).isEqualTo(Effect.APPLIED);
+
+    Parcel old = fixture.booked(fixture.granted(ShippingMethod.LABEL));
+    record.record(
+        numbered("c", old, ParcelStatus.IN_TRANSIT, Instant.parse("2001-01-01T00:00:00Z")));
+    assertThat(seenAt(old)).isEqualTo(old.bookedAt());
+  }
+
+  @Test
+  @DisplayName("LOG-01 news from the future that overtakes its booking counts as heard then")
+  void an_early_wrong_clock_is_bounded() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    Parcel forgotten = fixture.booked(number);
+    fixture.forget(number);
+    Instant ahead = fixture.now().plus(Duration.ofDays(300));
+    record.record(numbered("a", forgotten, ParcelStatus.IN_TRANSIT, ahead));
+
+    Parcel booked = fixture.booked(number);
+    assertThat(booked.status()).isEqualTo(ParcelStatus.IN_TRANSIT);
+    assertThat(booked.position().at()).isBetween(booked.bookedAt(), fixture.now());
+  }
+
+  private Instant seenAt(Parcel parcel) {
+    return parcels.byKey(parcel.bookingKey()).orElseThrow().position().at();
+  }
+
+  private static ParcelNews numbered(String id, Parcel parcel, ParcelStatus status, Instant at) {
+    Position position = new Position(status, at, null);
+    return new ParcelNews(
+        parcel.carrier(), id, parcel.trackingNumber(), position, ParcelNews.Source.WEBHOOK);
+  }
+
   private static ParcelNews news(Parcel parcel, int index) {
     Position position =
-        new Position(JOURNEY.get(index), parcel.bookedAt().plus(Duration.ofHours(index)), null);
+        new Position(JOURNEY.get(index), parcel.bookedAt().plus(index, ChronoUnit.MICROS), null);
     String id = parcel.trackingNumber() + "-" + index;
     return new ParcelNews(
         parcel.carrier(), id, parcel.trackingNumber(), position, ParcelNews.Source.WEBHOOK);

@@ -23,12 +23,14 @@ class JdbcParcelEvents implements ParcelEvents {
       insert into parcel_event (carrier, event_id, tracking_number, status, occurred_at,
         received_at, location, source, effect)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (carrier, event_id) do nothing
+      on conflict (carrier, tracking_number, event_id) do nothing
       """;
 
   private static final String UNCLAIMED =
       """
-      select * from parcel_event
+      select carrier, event_id, tracking_number, status, least(occurred_at, received_at) as at,
+        location, source
+      from parcel_event
       where carrier = ? and tracking_number = ? and effect = 'UNKNOWN_PARCEL'
       order by received_at, event_id
       """;
@@ -67,8 +69,10 @@ class JdbcParcelEvents implements ParcelEvents {
 
   @Override
   public void settle(ParcelNews news, Effect effect) {
-    jdbc.sql("update parcel_event set effect = ? where carrier = ? and event_id = ?")
-        .params(effect.name(), news.carrier(), news.eventId())
+    jdbc.sql(
+            "update parcel_event set effect = ?"
+                + " where carrier = ? and tracking_number = ? and event_id = ?")
+        .params(effect.name(), news.carrier(), news.trackingNumber(), news.eventId())
         .update();
   }
 
@@ -76,7 +80,7 @@ class JdbcParcelEvents implements ParcelEvents {
     Position position =
         new Position(
             ParcelStatus.valueOf(row.getString("status")),
-            row.getTimestamp("occurred_at").toInstant(),
+            row.getTimestamp("at").toInstant(),
             row.getString("location"));
     return new ParcelNews(
         row.getString("carrier"),
