@@ -88,7 +88,7 @@ public class AddEvidence {
             UUID.randomUUID(),
             number,
             item,
-            name,
+            EvidenceRules.trueName(name, type),
             type,
             upload.bytes().length,
             EvidenceEvents.sha256(upload.bytes()),

@@ -5,23 +5,26 @@ import io.recourse.common.Problem.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Which files may be evidence: pictures, PDF and MP4, under a name that says what they are. */
+/** Which files may be evidence: pictures, films and PDF, under a name that says what they are. */
 final class EvidenceRules {
 
   static final long LARGEST = 10L * 1024 * 1024;
   static final int MOST_PER_CASE = 20;
 
-  private static final Map<String, Set<String>> EXTENSIONS =
+  /** What a file of the type is called; the first is given to one that came under another's. */
+  private static final Map<String, List<String>> EXTENSIONS =
       Map.of(
-          "image/jpeg", Set.of("jpg", "jpeg", "jpe", "jfif"),
-          "image/png", Set.of("png"),
-          "image/webp", Set.of("webp"),
-          "image/heic", Set.of("heic", "heif"),
-          "image/gif", Set.of("gif"),
-          "application/pdf", Set.of("pdf"),
-          "video/mp4", Set.of("mp4", "m4v"));
+          "image/jpeg", List.of("jpg", "jpeg", "jpe", "jfif"),
+          "image/png", List.of("png"),
+          "image/webp", List.of("webp"),
+          "image/heic", List.of("heic", "heif", "hif"),
+          "image/avif", List.of("avif"),
+          "image/gif", List.of("gif"),
+          "application/pdf", List.of("pdf"),
+          "video/mp4", List.of("mp4", "m4v"),
+          "video/quicktime", List.of("mov", "qt"),
+          "video/3gpp", List.of("3gp", "3gpp"));
 
   private EvidenceRules() {}
 
@@ -34,21 +37,42 @@ final class EvidenceRules {
     }
   }
 
+  /** Phones rename and re-declare pictures as other pictures; anything further off is a lie. */
   static void checkType(String sniffed, String toldType, String fileName) {
-    Set<String> extensions = EXTENSIONS.get(sniffed);
-    if (extensions == null) {
+    if (!EXTENSIONS.containsKey(sniffed)) {
       throw wrongType("file.types");
     }
-    if (!extensions.contains(extension(fileName))) {
+    if (!isNamedAlike(sniffed, fileName)) {
       throw wrongType("file.nameLies", sniffed);
     }
     boolean toldOtherwise =
         toldType != null
             && !toldType.startsWith("application/octet-stream")
-            && !toldType.toLowerCase(Locale.ROOT).startsWith(sniffed);
+            && !kind(toldType.toLowerCase(Locale.ROOT)).equals(kind(sniffed));
     if (toldOtherwise) {
       throw wrongType("file.typeLies", sniffed);
     }
+  }
+
+  private static boolean isNamedAlike(String sniffed, String fileName) {
+    return EXTENSIONS.entrySet().stream()
+        .filter(known -> kind(known.getKey()).equals(kind(sniffed)))
+        .anyMatch(known -> known.getValue().contains(extension(fileName)));
+  }
+
+  /** The name with the extension of what the file is. */
+  static String trueName(String fileName, String sniffed) {
+    List<String> own = EXTENSIONS.get(sniffed);
+    String told = extension(fileName);
+    return own.contains(told)
+        ? fileName
+        : fileName.substring(0, fileName.length() - told.length()) + own.get(0);
+  }
+
+  /** Pictures are one kind, films another; a document is only itself. */
+  private static String kind(String type) {
+    boolean media = type.startsWith("image/") || type.startsWith("video/");
+    return media ? type.substring(0, type.indexOf('/')) : type.replaceFirst(";.*", "").strip();
   }
 
   /** The bare name: no folders, nothing a header or a terminal could trip over. */

@@ -1,5 +1,6 @@
 package io.recourse.cases;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -92,6 +95,62 @@ class EvidenceApiTest {
     assertThat(upload("lamp.svg", "image/svg+xml", "<svg/>".getBytes()).getStatus()).isEqualTo(415);
     assertThat(upload("lamp.png", "image/png", new byte[0]).getStatus()).isEqualTo(422);
     assertThat(files()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0} of brand {1} as {2} is {3}")
+  @CsvSource({
+    "IMG_1.HEIC, heic, image/heic, image/heic, IMG_1.HEIC",
+    "photo.jpg, heic, image/jpeg, image/heic, photo.heic",
+    "photo.heif, mif1, image/heif, image/heic, photo.heif",
+    "photo.heic, heix, application/octet-stream, image/heic, photo.heic",
+    "photo.avif, avif, image/avif, image/avif, photo.avif",
+    "film.mp4, isom, video/mp4, video/mp4, film.mp4",
+    "film.mp4, iso6, video/mp4, video/mp4, film.mp4",
+    "film.mp4, avc1, video/mp4, video/mp4, film.mp4",
+    "film.mp4, mp42, video/mp4, video/mp4, film.mp4",
+    "film.mov, 'qt  ', video/quicktime, video/quicktime, film.mov",
+    "film.mp4, 'qt  ', video/mp4, video/quicktime, film.mov",
+    "film.3gp, 3gp5, video/3gpp, video/3gpp, film.3gp"
+  })
+  void keepsWhatPhonesWrite(String name, String brand, String told, String type, String kept)
+      throws Exception {
+    assertThat(upload(name, told, branded(brand)).getStatus()).isEqualTo(201);
+    assertThat(
+            sql.sql("select media_type, file_name from evidence where case_number = ?")
+                .param(number)
+                .query()
+                .singleRow())
+        .containsEntry("media_type", type)
+        .containsEntry("file_name", kept);
+  }
+
+  @Test
+  void keepsWebP() throws Exception {
+    byte[] picture = "RIFF\32\0\0\0WEBPVP8 \16\0\0\0".getBytes(ISO_8859_1);
+    assertThat(upload("lamp.webp", "image/webp", picture).getStatus()).isEqualTo(201);
+    assertThat(upload("lamp.jpg", "image/jpeg", picture).getStatus()).isEqualTo(201);
+  }
+
+  @ParameterizedTest(name = "{0} of brand {1}")
+  @CsvSource({
+    "song.m4a, 'M4A '",
+    "song.mp4, 'M4A '",
+    "raw.heic, 'crx '",
+    "scan.jpg, 'jp2 '",
+    "film.mp4, zzzz",
+    "film.pdf, isom",
+    "film.jpg, isom",
+    "photo.mp4, heic"
+  })
+  void refusesOtherBrandsAndOtherNames(String name, String brand) throws Exception {
+    String told = "application/octet-stream";
+    assertThat(upload(name, told, branded(brand)).getStatus()).isEqualTo(415);
+    assertThat(files()).isZero();
+  }
+
+  /** The head of a file of the brand, with a brand of no meaning beside it. */
+  private static byte[] branded(String brand) {
+    return ("\0\0\0\24ftyp" + brand + "\0\0\2\0zzzz\0\0\0\10free").getBytes(ISO_8859_1);
   }
 
   @Test

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DiskEvidence implements EvidenceFiles {
 
+  private static final String UNKNOWN = "application/octet-stream";
+
   private final Path folder;
   private final Clock clock;
   private final Tika tika = new Tika();
@@ -39,12 +41,11 @@ class DiskEvidence implements EvidenceFiles {
   /** The bytes alone decide: a name only ever narrows a container type, and could lie. */
   @Override
   public String sniff(byte[] bytes) {
+    if (MediaBrand.isIn(bytes)) {
+      return MediaBrand.typeOf(bytes).orElse(UNKNOWN);
+    }
     String type = tika.detect(bytes);
-    return switch (type) {
-      case "application/mp4", "video/x-m4v" -> "video/mp4";
-      case "image/heif" -> "image/heic";
-      default -> type;
-    };
+    return type.startsWith("video/") ? UNKNOWN : type;
   }
 
   @Override
