@@ -1,5 +1,6 @@
 package io.recourse.messages;
 
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -7,25 +8,32 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
-/** Puts case facts and wording together, in the language of the case. */
+/**
+ * Puts case facts and wording together, in the language of the case and the days of its country.
+ */
 @Service
 class ComposeMessage {
 
   private static final int BEST = 5;
+  private static final Set<String> TERMS = Set.of("dueAt", "contestUntil");
 
   private final Cases cases;
   private final Orders orders;
   private final Wording wording;
   private final CaseLinks links;
   private final List<MessageFacts> contributions;
+  private final CaseDeadlines days;
   private final Clock clock;
 
   ComposeMessage(
@@ -34,12 +42,14 @@ class ComposeMessage {
       Wording wording,
       CaseLinks links,
       List<MessageFacts> contributions,
+      CaseDeadlines days,
       Clock clock) {
     this.cases = cases;
     this.orders = orders;
     this.wording = wording;
     this.links = links;
     this.contributions = contributions;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -54,6 +64,7 @@ class ComposeMessage {
         .filter(source -> source.templates().contains(template))
         .forEach(source -> known.putAll(source.of(number, template)));
     known.putAll(facts);
+    known.replaceAll((name, fact) -> fact instanceof Instant at ? day(about, name, at) : fact);
     Locale language = Locale.forLanguageTag(about.language());
     Wording.Text text = wording.write(template, language, known);
     return message(id, number, template, language, customer, text, sendKey);
@@ -76,6 +87,12 @@ class ComposeMessage {
             .toList());
     facts.put("link", links.toCase(about.number(), about.customerId()).toString());
     return facts;
+  }
+
+  /** Nobody is told a term that is over by the time the mail is written. */
+  private LocalDate day(ServiceCase about, String fact, Instant at) {
+    boolean over = TERMS.contains(fact) && at.isBefore(clock.instant());
+    return over ? null : days.dayOf(about, at);
   }
 
   private static OutgoingMessage message(

@@ -2,9 +2,7 @@ package io.recourse.policy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,6 +16,7 @@ public class JudgeReturn {
   private final PolicyTerms policyTerms;
   private final WindowEnd windowEnd;
   private final References references;
+  private final LocalDays days;
   private final Clock clock;
 
   JudgeReturn(
@@ -25,11 +24,13 @@ public class JudgeReturn {
       PolicyTerms policyTerms,
       WindowEnd windowEnd,
       References references,
+      LocalDays days,
       Clock clock) {
     this.decisions = decisions;
     this.policyTerms = policyTerms;
     this.windowEnd = windowEnd;
     this.references = references;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -41,7 +42,7 @@ public class JudgeReturn {
   @Transactional
   public ReturnVerdict judge(ReturnFacts facts) {
     GroundKind kind = GroundKind.of(facts.reason());
-    LocalDate purchasedOn = day(facts.purchasedAt(), facts.country());
+    LocalDate purchasedOn = days.dayOf(facts.purchasedAt(), facts.country());
     ReturnTerms terms = terms(facts, kind, purchasedOn);
     ReturnClock age = age(facts, terms.term(kind.window()), purchasedOn);
     BigDecimal value = references.units(facts.lineValue());
@@ -72,14 +73,9 @@ public class JudgeReturn {
     if (facts.deliveredAt() == null) {
       return ReturnClock.notDelivered(window, purchasedOn);
     }
-    LocalDate deliveredOn = day(facts.deliveredAt(), facts.country());
+    LocalDate deliveredOn = days.countedFrom(facts.deliveredAt(), facts.country());
     LocalDate endsOn = windowEnd.of(window, facts.country(), deliveredOn);
-    return ReturnClock.delivered(deliveredOn, endsOn, day(clock.instant(), facts.country()));
-  }
-
-  private LocalDate day(Instant at, String country) {
-    ZoneId zone = references.zone(country);
-    return at.atZone(zone).toLocalDate();
+    return ReturnClock.delivered(deliveredOn, endsOn, days.dayOf(clock.instant(), facts.country()));
   }
 
   private static ReturnVerdict refused(Judgement no, ReturnTerms terms, ReturnClock age) {

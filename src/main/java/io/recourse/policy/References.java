@@ -4,7 +4,6 @@ import io.recourse.common.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
  * Yardsticks that let one table serve every market (LAW-03).
  *
  * @param scales how many major units of a currency make one reference unit, about one euro
- * @param zones the zone in whose days a country's windows are counted
+ * @param zones the one zone of a country whose law counts days in one, whatever its width
  */
 public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zones) {
 
@@ -22,9 +21,5 @@ public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zon
     BigDecimal major = BigDecimal.valueOf(money.amount(), Math.max(digits, 0));
     BigDecimal scale = scales.getOrDefault(money.currency(), BigDecimal.ONE);
     return major.divide(scale, 2, RoundingMode.HALF_UP);
-  }
-
-  public ZoneId zone(String country) {
-    return country == null ? ZoneOffset.UTC : zones.getOrDefault(country, ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.policy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.springframework.stereotype.Service;
 
 /** Finds the last day of a term: working days are counted, and rolled over where the law says. */
@@ -19,12 +20,21 @@ public class WindowEnd {
    * @param startsOn the day of the event, which itself does not count
    */
   public LocalDate of(Term term, String country, LocalDate startsOn) {
-    LocalDate last = lastDay(term, country, startsOn);
+    return term.isNone() ? startsOn : rolled(lastDay(term, country, startsOn), country, startsOn);
+  }
+
+  /** The last day of a term that no pack names. */
+  LocalDate of(Period term, String country, LocalDate startsOn) {
+    return term.isZero() ? startsOn : rolled(startsOn.plus(term), country, startsOn);
+  }
+
+  private LocalDate rolled(LocalDate last, String country, LocalDate startsOn) {
     boolean rolls = packs.inForce(country, startsOn).rollsToWorkingDay();
-    while (rolls && !term.isNone() && !calendar.isWorking(country, last)) {
-      last = last.plusDays(1);
+    LocalDate day = last;
+    while (rolls && !calendar.isWorking(country, day)) {
+      day = day.plusDays(1);
     }
-    return last;
+    return day;
   }
 
   private LocalDate lastDay(Term term, String country, LocalDate startsOn) {

@@ -1,6 +1,7 @@
 package io.recourse.returns;
 
 import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.Remedy;
@@ -10,7 +11,6 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +28,7 @@ public class PrepareExchange {
   private final CaseClocks clocks;
   private final ReturnBook book;
   private final ReturnRules rules;
+  private final CaseDeadlines deadlines;
   private final DifferenceNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class PrepareExchange {
       CaseClocks clocks,
       ReturnBook book,
       ReturnRules rules,
+      CaseDeadlines deadlines,
       DifferenceNews news,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -44,6 +46,7 @@ public class PrepareExchange {
     this.clocks = clocks;
     this.book = book;
     this.rules = rules;
+    this.deadlines = deadlines;
     this.news = news;
     this.events = events;
     this.clock = clock;
@@ -51,7 +54,7 @@ public class PrepareExchange {
 
   /** Changes the case without saving it. */
   Instant askDifference(ServiceCase on) {
-    Instant by = clock.instant().atOffset(ZoneOffset.UTC).plus(rules.differenceTerm()).toInstant();
+    Instant by = deadlines.after(on, clock.instant(), rules.differenceTerm());
     clocks.start(
         on.number(), CLOCK, Party.CUSTOMER.name(), by, "refundInstead", "Terms of exchange");
     on.nextStep(Party.CUSTOMER, CLOCK, by, "refundInstead");

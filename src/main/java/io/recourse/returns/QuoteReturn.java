@@ -7,6 +7,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.LocalDays;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnTerms;
@@ -15,7 +16,6 @@ import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +31,7 @@ public class QuoteReturn {
   private final Orders orders;
   private final JudgeReturn policy;
   private final PolicyTerms terms;
+  private final LocalDays days;
   private final QuoteSums sums;
   private final WarrantyAtPurchase warranty;
   private final CurrentActor actor;
@@ -39,12 +40,14 @@ public class QuoteReturn {
       Orders orders,
       JudgeReturn policy,
       PolicyTerms terms,
+      LocalDays days,
       QuoteSums sums,
       WarrantyAtPurchase warranty,
       CurrentActor actor) {
     this.orders = orders;
     this.policy = policy;
     this.terms = terms;
+    this.days = days;
     this.sums = sums;
     this.warranty = warranty;
     this.actor = actor;
@@ -74,7 +77,7 @@ public class QuoteReturn {
   }
 
   private String paidWithin(Order order) {
-    LocalDate bought = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+    LocalDate bought = days.dayOf(order.placedAt(), order.country());
     ReturnTerms resolved =
         terms.forCase(order.country(), bought, CaseTerms.buyer(order.customer()), Set.of());
     return resolved.iso(TermName.REFUND);

@@ -1,10 +1,12 @@
 package io.recourse.shipping;
 
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import java.time.Period;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ public class ExtendSendTerm {
   private final ShippingRules rules;
   private final ParcelClocks clocks;
   private final ParcelFlow flow;
+  private final CaseDeadlines deadlines;
   private final ApplicationEventPublisher events;
 
   ExtendSendTerm(
@@ -27,12 +30,14 @@ public class ExtendSendTerm {
       ShippingRules rules,
       ParcelClocks clocks,
       ParcelFlow flow,
+      CaseDeadlines deadlines,
       ApplicationEventPublisher events) {
     this.parcels = parcels;
     this.cases = cases;
     this.rules = rules;
     this.clocks = clocks;
     this.flow = flow;
+    this.deadlines = deadlines;
     this.events = events;
   }
 
@@ -49,7 +54,8 @@ public class ExtendSendTerm {
     if (parcel.term().extended() >= rules.terms().maxExtensions()) {
       throw Problem.conflict("parcel.extended");
     }
-    Parcel extended = parcel.putOff();
+    Period by = Period.ofDays(parcel.term().extensionDays());
+    Parcel extended = parcel.putOff(deadlines.extended(of, parcel.sendBy(), by));
     parcels.save(extended);
     clocks.showTerm(of, extended.sendBy());
     cases.save(of);

@@ -1,11 +1,13 @@
 package io.recourse.shipping;
 
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.DomainEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +24,7 @@ class KeepParcel {
   private final ParcelClocks clocks;
   private final RecordParcelNews news;
   private final ShippingRules rules;
+  private final CaseDeadlines deadlines;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -32,6 +35,7 @@ class KeepParcel {
       ParcelClocks clocks,
       RecordParcelNews news,
       ShippingRules rules,
+      CaseDeadlines deadlines,
       ApplicationEventPublisher events,
       Clock clock) {
     this.parcels = parcels;
@@ -40,6 +44,7 @@ class KeepParcel {
     this.clocks = clocks;
     this.news = news;
     this.rules = rules;
+    this.deadlines = deadlines;
     this.events = events;
     this.clock = clock;
   }
@@ -53,7 +58,7 @@ class KeepParcel {
       ShippingTerms terms) {
     parcels.hold(answer.trackingNumber());
     ServiceCase of = cases.lock(order.caseNumber());
-    Parcel parcel = parcel(order, answer, carrier, items, terms, of.origin().country());
+    Parcel parcel = parcel(order, answer, carrier, items, terms, of);
     parcels.add(parcel);
     goods.follow(of, parcel);
     if (parcel.direction() == ParcelDirection.RETURN) {
@@ -71,11 +76,12 @@ class KeepParcel {
       String carrier,
       Map<Integer, Integer> items,
       ShippingTerms terms,
-      String country) {
+      ServiceCase of) {
     Instant now = clock.instant();
+    Instant sendBy = deadlines.after(of, now, Period.ofDays(terms.sendBackDays()));
     String dropOff =
         order.method() == ShippingMethod.DROP_OFF
-            ? rules.dropOffPointIn(country).map(DropOffPoint::toString).orElse(null)
+            ? rules.dropOffPointIn(of.origin().country()).map(DropOffPoint::toString).orElse(null)
             : null;
     Instant labelEnds = now.plus(Duration.ofDays(terms.labelDays()));
     return new Parcel(
@@ -89,7 +95,7 @@ class KeepParcel {
         Map.copyOf(items),
         new Position(ParcelStatus.BOOKED, now, null),
         new Handover(answer.label(), answer.qr(), order.pickUpOn(), dropOff, labelEnds),
-        SendTerm.of(now, terms),
+        SendTerm.of(sendBy, terms),
         now,
         1);
   }

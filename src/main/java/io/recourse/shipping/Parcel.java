@@ -42,8 +42,8 @@ public record Parcel(
     return with(next, term);
   }
 
-  Parcel putOff() {
-    return with(position, term.putOff());
+  Parcel putOff(Instant later) {
+    return with(position, term.putOff(later));
   }
 
   private Parcel with(Position nextPosition, SendTerm nextTerm) {

@@ -1,8 +1,6 @@
 package io.recourse.shipping;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Until when the goods must be handed over.
@@ -12,15 +10,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record SendTerm(Instant sendBy, int extensionDays, int extended) {
 
-  /** Whole seconds, so that the term equals itself wherever it was stored. */
-  static SendTerm of(Instant bookedAt, ShippingTerms terms) {
-    Instant from = bookedAt.truncatedTo(ChronoUnit.SECONDS);
-    Instant sendBy = from.plus(Duration.ofDays(terms.sendBackDays()));
+  static SendTerm of(Instant sendBy, ShippingTerms terms) {
     return new SendTerm(sendBy, terms.extensionDays(), 0);
   }
 
-  SendTerm putOff() {
-    Instant later = sendBy.plus(Duration.ofDays(extensionDays));
+  SendTerm putOff(Instant later) {
     return new SendTerm(later, extensionDays, extended + 1);
   }
 }

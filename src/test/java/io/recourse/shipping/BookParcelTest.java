@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recourse.cases.GoodsState;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.policy.TermEnd;
 import io.recourse.testing.RecourseTest;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class BookParcelTest {
   @Autowired ExtendSendTerm extend;
   @Autowired RecordParcelNews record;
   @Autowired Parcels parcels;
+  @Autowired TermEnd ends;
   @Autowired ShippingFixture fixture;
   @Autowired JdbcClient jdbc;
 
@@ -99,7 +104,12 @@ class BookParcelTest {
     Parcel parcel = fixture.booked(number);
     Parcel extended = extend.extend(number, parcel.trackingNumber());
 
-    assertThat(java.time.Duration.between(parcel.sendBy(), extended.sendBy())).hasDays(7);
+    LocalDate first = LocalDate.ofInstant(parcel.sendBy(), ZoneId.of("Europe/Berlin"));
+    assertThat(parcel.sendBy().plusSeconds(1))
+        .isEqualTo(first.plusDays(1).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
+    assertThat(extended.sendBy())
+        .isEqualTo(ends.extended(Period.ofDays(7), "DE", parcel.sendBy()))
+        .isAfterOrEqualTo(first.plusDays(7).atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant());
     assertThatThrownBy(() -> extend.extend(number, parcel.trackingNumber()))
         .hasMessageContaining("as often as the rules allow");
   }

@@ -6,8 +6,7 @@ import io.recourse.messages.ListedLine;
 import io.recourse.messages.Wording;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -107,8 +106,8 @@ class TemplateWording implements Wording {
   }
 
   private static Object said(String name, Object value, Locale language) {
-    if (value instanceof Instant at) {
-      return date(at, language);
+    if (value instanceof LocalDate day) {
+      return DATE.localizedBy(language).format(day);
     }
     if (value instanceof Money money) {
       return sum(money, language);
@@ -125,10 +124,6 @@ class TemplateWording implements Wording {
     format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
     format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
     return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
-  }
-
-  private static String date(Instant at, Locale language) {
-    return DATE.localizedBy(language).format(at.atOffset(ZoneOffset.UTC));
   }
 
   private static SpringTemplateEngine engine(

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,9 +127,9 @@ class MailTemplatesTest {
         Map.entry("customerName", "Anna"),
         Map.entry("nextStep", "decideReturn"),
         Map.entry("ground", "Settled as decided."),
-        Map.entry("dueAt", Instant.parse("2026-11-21T00:00:00Z")),
-        Map.entry("contestUntil", Instant.parse("2026-11-22T00:00:00Z")),
-        Map.entry("today", Instant.parse("2026-11-20T00:00:00Z")),
+        Map.entry("dueAt", LocalDate.parse("2026-11-21")),
+        Map.entry("contestUntil", LocalDate.parse("2026-11-22")),
+        Map.entry("today", LocalDate.parse("2026-11-20")),
         Map.entry("defaultOutcome", "approved"),
         Map.entry("amount", new Money(7990, "EUR")),
         Map.entry("carrier", "simulated"),

@@ -9,6 +9,7 @@ import io.recourse.cases.CaseClocks;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.Party;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.TermEnd;
 import io.recourse.shipping.ExtendSendTerm;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelStatus;
@@ -17,6 +18,8 @@ import io.recourse.shipping.VoidParcel;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,6 +36,7 @@ class ReturnShipmentProcessTest {
   @Autowired ShipmentWalk walk;
   @Autowired CaseClocks clocks;
   @Autowired ExtendSendTerm extend;
+  @Autowired TermEnd ends;
   @Autowired VoidParcel voidParcel;
   @Autowired ReceiveParcel receive;
   @Autowired FlowNodeCoverage coverage;
@@ -80,10 +84,10 @@ class ReturnShipmentProcessTest {
     extend.extend(number, parcel.trackingNumber());
     walk.run(number);
     assertThat(shipment).hasPassed("Task_ExtendTerm").isWaitingAt("Gateway_AwaitHandover");
-    assertThat(walk.dueAt(number, "Timer_SendTermOver"))
-        .isEqualTo(parcel.sendBy().plus(Duration.ofDays(7)));
-    assertThat(walk.dueAt(number, "Timer_ReminderDue"))
-        .isEqualTo(parcel.sendBy().plus(Duration.ofDays(2)));
+    Instant later = walk.parcel(number).sendBy();
+    assertThat(later).isEqualTo(ends.extended(Period.ofDays(7), "DE", parcel.sendBy()));
+    assertThat(walk.dueAt(number, "Timer_SendTermOver")).isEqualTo(later);
+    assertThat(walk.dueAt(number, "Timer_ReminderDue")).isEqualTo(later.minus(Duration.ofDays(5)));
   }
 
   @Test
@@ -212,8 +216,7 @@ class ReturnShipmentProcessTest {
     ProcessInstance shipment = walk.start(Map.of("sendBackDays", 30, "reminderDays", 3));
     CaseNumber number = walk.numberOf(shipment);
     Parcel parcel = walk.parcel(number);
-    assertThat(parcel.sendBy())
-        .isCloseTo(parcel.bookedAt().plus(Duration.ofDays(30)), within(1, ChronoUnit.SECONDS));
+    assertThat(parcel.sendBy()).isEqualTo(ends.of(Period.ofDays(30), "DE", parcel.bookedAt()));
     assertThat(walk.dueAt(number, "Timer_ReminderDue"))
         .isEqualTo(parcel.sendBy().minus(Duration.ofDays(3)));
   }

@@ -70,12 +70,23 @@ class ShipmentWalk {
     walked.add(number.value());
     Map<String, Object> variables = new HashMap<>(more);
     variables.put(ShipmentVariables.CASE_NUMBER, number.value());
-    ProcessInstance started =
-        engine
-            .getRuntimeService()
-            .startProcessInstanceByKey(ShipmentElements.PROCESS, number.value(), variables);
+    ProcessInstance started = begin(number, variables);
     run(number);
     return started;
+  }
+
+  /** Booked, its label not yet sent. */
+  ProcessInstance booked() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    ProcessInstance started = begin(number, Map.of(ShipmentVariables.CASE_NUMBER, number.value()));
+    step(number, "Task_BookParcel");
+    return started;
+  }
+
+  private ProcessInstance begin(CaseNumber number, Map<String, Object> variables) {
+    return engine
+        .getRuntimeService()
+        .startProcessInstanceByKey(ShipmentElements.PROCESS, number.value(), variables);
   }
 
   ProcessInstance onItsWay() {
