@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves time forward, from deadline to deadline, so that what a deadline starts happens at its own
- * time. How far the clock is ahead survives a restart.
+ * Moves time forward: from deadline to deadline, so that what a deadline starts happens at its own
+ * time, or at once, as after an outage. How far the clock is ahead survives a restart.
  */
 @Component
 @Profile("demo")
@@ -61,6 +61,17 @@ class DemoClock implements ApplicationRunner {
     return clock.instant();
   }
 
+  /**
+   * The new time at once, as if the server had been down meanwhile: what fell due on the way runs
+   * now, after the other work that waits.
+   */
+  synchronized Instant jump(Duration by) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    moveTo(clock.instant().plus(by));
+    letWorkRun(end);
+    return clock.instant();
+  }
+
   private void moveTo(Instant time) {
     Duration step = Duration.between(clock.instant(), time);
     if (step.isNegative()) {
@@ -70,7 +81,8 @@ class DemoClock implements ApplicationRunner {
     jdbc.sql(
             """
             insert into demo_clock (ahead_ms) values (?)
-            on conflict (only_row) do update set ahead_ms = excluded.ahead_ms""")
+            on conflict (only_row) do update set ahead_ms = excluded.ahead_ms\
+            """)
         .param(ahead.toMillis())
         .update();
     set(ahead);

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST {"advance": "P14D"}} lets anybody watch a deadline pass; demo profile only. */
+/**
+ * {@code POST {"advance": "P14D"}} lets anybody watch a deadline pass, {@code {"jump": "P60D"}} an
+ * outage; demo profile only.
+ */
 @RestController
 @Profile("demo")
 @RequestMapping("/api/v1/demo/clock")
@@ -28,7 +31,7 @@ class DemoTime {
     this.clock = clock;
   }
 
-  record Advance(String advance) {}
+  record Move(String advance, String jump) {}
 
   record Now(Instant now) {}
 
@@ -38,19 +41,25 @@ class DemoTime {
   }
 
   @PostMapping
-  Now advance(@RequestBody Advance request) {
-    return new Now(demoClock.advance(forward(request.advance())));
+  Now move(@RequestBody Move request) {
+    if (request.jump() == null) {
+      return new Now(demoClock.advance(forward("/advance", request.advance())));
+    }
+    if (request.advance() != null) {
+      throw Problem.invalid("/jump", "goes without advance");
+    }
+    return new Now(demoClock.jump(forward("/jump", request.jump())));
   }
 
-  private static Duration forward(String text) {
+  private static Duration forward(String pointer, String text) {
     try {
       Duration by = Duration.parse(text);
       if (by.isNegative() || by.isZero() || by.compareTo(LONGEST) > 0) {
-        throw Problem.invalid("/advance", "moves forward, by ten years at most");
+        throw Problem.invalid(pointer, "moves forward, by ten years at most");
       }
       return by;
     } catch (DateTimeParseException | NullPointerException e) {
-      throw Problem.invalid("/advance", "is an ISO 8601 duration such as P14D or PT2H");
+      throw Problem.invalid(pointer, "is an ISO 8601 duration such as P14D or PT2H");
     }
   }
 }

@@ -2,11 +2,13 @@ package io.recourse.messages;
 
 import io.recourse.common.CaseNumber;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
  * Tells the customer one thing, once per send key: composes it in the customer's language, keeps it
- * on the case, sends it (NTF-01). Without an e-mail address it stays in the portal.
+ * on the case, sends it (NTF-01). A mail that only asks to act by a day that is over is kept back.
+ * Without an e-mail address it stays in the portal.
  */
 @Service
 public class TellCustomer {
@@ -14,11 +16,13 @@ public class TellCustomer {
   private final QueueMessage queue;
   private final Outbox outbox;
   private final DeliverMessage delivery;
+  private final OverdueAsk overdue;
 
-  TellCustomer(QueueMessage queue, Outbox outbox, DeliverMessage delivery) {
+  TellCustomer(QueueMessage queue, Outbox outbox, DeliverMessage delivery, OverdueAsk overdue) {
     this.queue = queue;
     this.outbox = outbox;
     this.delivery = delivery;
+    this.overdue = overdue;
   }
 
   /**
@@ -28,8 +32,11 @@ public class TellCustomer {
    * @throws MailNotSent when the mail server does not take it; the caller's job tries again
    */
   public void tell(CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
-    OutgoingMessage message =
-        outbox.find(sendKey).orElseGet(() -> queue.queue(number, template, facts, sendKey));
+    Optional<OutgoingMessage> before = outbox.find(sendKey);
+    if (before.isEmpty() && overdue.keepsBack(number, template)) {
+      return;
+    }
+    OutgoingMessage message = before.orElseGet(() -> queue.queue(number, template, facts, sendKey));
     delivery.deliver(message);
   }
 }
