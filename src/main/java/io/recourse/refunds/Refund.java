@@ -69,12 +69,16 @@ public final class Refund {
     raise("RefundCancelled", "The refund was cancelled", Map.of());
   }
 
-  void send() {
+  /**
+   * @param simulated whether it goes to the simulator, which the trail must not hide
+   */
+  void send(boolean simulated) {
     requireState("be sent", RESERVED, SENT, UNKNOWN);
     requireApproval();
     progress = progress.counted(1, 0);
     move(SENT, null, null, null);
-    raise("RefundSent", "The refund was sent to the payment provider", Map.of());
+    String to = simulated ? "a simulated provider" : "the payment provider";
+    raise("RefundSent", "The refund was sent to " + to, Map.of("simulated", simulated));
   }
 
   void asked() {

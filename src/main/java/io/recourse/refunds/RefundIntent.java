@@ -50,7 +50,7 @@ class RefundIntent {
     if (move != NextMove.CALL) {
       return new Intent(move, 0, refund);
     }
-    refund.send();
+    refund.send(gateway.isSimulated());
     refunds.save(refund);
     lineMoney.move(refund.promise(), MoneyState.SENT);
     return begun(refund, move, RefundAttempts.Kind.CALL);

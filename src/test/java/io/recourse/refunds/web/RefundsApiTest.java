@@ -52,6 +52,13 @@ class RefundsApiTest {
         .andExpect(jsonPath("$.items[0].timesPaid").value(1))
         .andExpect(jsonPath("$.items[0].simulated").value(true))
         .andExpect(jsonPath("$.items[0].approvedBy").value("policy"));
+    assertThat(
+            scenario.text(
+                "select data::jsonb ->> 'simulated' from audit_event where chain = ? and type = ?",
+                paid.promise().caseNumber().value(),
+                "RefundSent"))
+        .as("the trail does not hide it")
+        .isEqualTo("true");
     http.perform(get(address(paid.promise().caseNumber())).with(httpBasic("agent", "agent")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items[0].providerRef").value(nullValue()));
