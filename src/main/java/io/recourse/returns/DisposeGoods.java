@@ -1,7 +1,6 @@
 package io.recourse.returns;
 
 import io.recourse.cases.CaseLine;
-import io.recourse.cases.Disposition;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
@@ -22,22 +21,24 @@ class DisposeGoods {
   void settled(ServiceCase of) {
     Map<Integer, LineSettlement> settlements = book.settlements(of.number());
     of.lines().stream()
-        .filter(DisposeGoods::isAccepted)
-        .filter(line -> isPaid(settlements.get(line.item())))
+        .filter(line -> isOurs(line, settlements.get(line.item())))
         .toList()
         .forEach(line -> of.goods(line.item(), GoodsState.DISPOSED));
   }
 
-  private static boolean isPaid(LineSettlement settlement) {
-    return settlement != null && settlement.settled() > 0 && !settlement.refused();
+  /** Accepted pieces were paid for, and rejected ones beside them are on their way home. */
+  private static boolean isOurs(CaseLine line, LineSettlement settlement) {
+    return isAccepted(line)
+        && settlement != null
+        && settlement.settled() > 0
+        && !settlement.refused()
+        && SendBack.pieces(line, settlement) <= 0;
   }
 
   private static boolean isAccepted(CaseLine line) {
-    Disposition goesTo = line.inspection().disposition();
     return line.decision() == LineDecision.APPROVED
         && line.goods() == GoodsState.INSPECTED
-        && line.acceptedQuantity() == line.receivedQuantity()
-        && goesTo != null
-        && goesTo != Disposition.RETURN_TO_CUSTOMER;
+        && line.acceptedQuantity() > 0
+        && line.inspection().disposition() != null;
   }
 }

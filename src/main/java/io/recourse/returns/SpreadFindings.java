@@ -1,6 +1,7 @@
 package io.recourse.returns;
 
 import io.recourse.cases.CaseLine;
+import io.recourse.cases.Disposition;
 import io.recourse.common.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,21 @@ final class SpreadFindings {
     }
     if (finding.accepted() < 0 || finding.accepted() > finding.received()) {
       throw Problem.invalid(at + "/acceptedQuantity", "inspect.accepted");
+    }
+    checkDisposition(finding, at + "/disposition");
+  }
+
+  /** Rejected goods stay the customer's; goods that were accepted do not go back. */
+  private static void checkDisposition(Finding finding, String at) {
+    if (finding.disposition() == null || finding.received() == 0) {
+      return;
+    }
+    boolean goesBack = finding.disposition() == Disposition.RETURN_TO_CUSTOMER;
+    if (finding.accepted() == 0 && !goesBack) {
+      throw Problem.invalid(at, "inspect.nothingAccepted");
+    }
+    if (finding.accepted() == finding.received() && goesBack) {
+      throw Problem.invalid(at, "inspect.acceptedStays");
     }
   }
 }

@@ -88,8 +88,9 @@ class InspectReturnTask implements TaskHandler {
     row.put("awaited", line.approvedQuantity());
     row.put("receivedQuantity", line.approvedQuantity());
     row.put("acceptedQuantity", line.approvedQuantity());
-    row.put("grade", Grade.A.name());
-    row.put("disposition", Disposition.RESTOCK.name());
+    ExpectedCondition expected = ExpectedCondition.of(line.reason());
+    row.put("grade", expected.grade().name());
+    row.put("disposition", expected.disposition().name());
     return row;
   }
 }
