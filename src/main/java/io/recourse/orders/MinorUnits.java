@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Decimal text such as {@code 79.90} as exact minor units; nothing is ever rounded. */
 public final class MinorUnits {
 
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,14}(\\.\\d{1,6})?");
 
   private MinorUnits() {}
 

@@ -6,10 +6,17 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 
-/** Bounds of what is believed of a shop; chosen so that sums of one order never overflow. */
+/**
+ * Bounds of what is believed of a shop: room for the largest currencies (IDR, VND, KWD), and chosen
+ * so that sums of one order never overflow and stay exact in JSON.
+ */
 public final class OrderLimits {
 
-  public static final long AMOUNT = 10_000_000_000L;
+  public static final long AMOUNT = 10_000_000_000_000L;
+
+  /** Of all lines and delivery of one order. */
+  public static final long TOTAL = 1_000_000_000_000_000L;
+
   public static final int QUANTITY = 100_000;
   public static final int LINES = 5_000;
   public static final int LINE_NUMBER = 1_000_000;

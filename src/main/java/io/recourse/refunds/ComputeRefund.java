@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import io.recourse.common.Problem;
+import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -11,11 +12,18 @@ public class ComputeRefund {
 
   private final Orders orders;
   private final Refunds refunds;
+  private final PaymentAccounts accounts;
   private final RefundCalculator calculator = new RefundCalculator();
 
-  ComputeRefund(Orders orders, Refunds refunds) {
+  ComputeRefund(Orders orders, Refunds refunds, PaymentAccounts accounts) {
     this.orders = orders;
     this.refunds = refunds;
+    this.accounts = accounts;
+  }
+
+  /** From here to the end of the transaction nobody else promises money of this order. */
+  public void hold(Order order) {
+    accounts.lockAndCount(order);
   }
 
   /**

@@ -1,17 +1,13 @@
 package io.recourse.refunds;
 
-import io.recourse.orders.OrderLine;
+import io.recourse.orders.LineCost;
 
 /** The sums of one order line: what these pieces cost after all pieces refunded before them. */
 record LineRefund(
-    OrderLine line,
-    ReturnedPieces pieces,
-    RefundedSoFar.Line before,
-    boolean taxIncluded,
-    long lostValue,
-    long freight) {
+    LineCost line, ReturnedPieces pieces, RefundedSoFar.Line before, long lostValue, long freight) {
 
   RefundItem item(long atMost) {
+    LineCost cost = cost();
     long due = due();
     long lost = Math.min(lostValue, due);
     long wayBack = Math.min(freight, due - lost);
@@ -19,9 +15,9 @@ record LineRefund(
         pieces.item(),
         pieces.orderLine(),
         pieces.quantity(),
-        goods(),
-        share(line.tax().amount()),
-        share(discount()),
+        cost.goods(),
+        cost.tax(),
+        cost.discount(),
         0,
         lost + wayBack,
         wayBack,
@@ -34,28 +30,10 @@ record LineRefund(
 
   /** Before fees; an earlier price reduction of the same line is not paid twice. */
   private long due() {
-    long pieceValue = goods() - share(discount()) + (taxIncluded ? 0 : share(line.tax().amount()));
-    return Math.max(0, Math.min(pieceValue, total() - before.amount()));
+    return Math.max(0, Math.min(cost().paid(), line.paid() - before.amount()));
   }
 
-  private long total() {
-    return goodsOf(line.quantity()) - discount() + (taxIncluded ? 0 : line.tax().amount());
-  }
-
-  private long goods() {
-    return goodsOf(pieces.quantity());
-  }
-
-  private long goodsOf(int quantity) {
-    return Math.multiplyExact(line.unitPrice().amount(), quantity);
-  }
-
-  private long discount() {
-    return Math.min(line.discount().amount(), goodsOf(line.quantity()));
-  }
-
-  private long share(long whole) {
-    int from = before.quantity();
-    return Share.slice(whole, from, from + pieces.quantity(), line.quantity());
+  private LineCost cost() {
+    return line.pieces(before.quantity(), before.quantity() + pieces.quantity());
   }
 }

@@ -1,8 +1,10 @@
 package io.recourse.refunds;
 
 import io.recourse.common.Problem;
+import io.recourse.common.Share;
+import io.recourse.orders.LineCost;
 import io.recourse.orders.Order;
-import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderCosts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Map;
 
 /**
  * What returned pieces are worth, to the minor unit (RFD-06). Shares are rounded over all pieces
- * refunded so far, so that any number of partial returns adds up to exactly what the line cost; the
- * sum never exceeds what was paid.
+ * refunded so far, so that any number of partial returns, in any order, adds up to exactly what was
+ * paid.
  */
 public final class RefundCalculator {
 
@@ -22,31 +24,32 @@ public final class RefundCalculator {
    */
   public List<RefundItem> calculate(
       Order order, List<ReturnedPieces> returned, RefundedSoFar soFar, RefundTerms terms) {
+    OrderCosts costs = OrderCosts.of(order);
     Map<Integer, RefundedSoFar.Line> done = new HashMap<>(soFar.lines());
     List<RefundItem> items = new ArrayList<>();
     long left = Math.max(0, order.paid().amount() - soFar.total());
     for (ReturnedPieces pieces : returned) {
-      LineRefund line = lineRefund(order, pieces, done, terms);
+      LineRefund line = lineRefund(costs, pieces, done, terms);
       RefundItem item = line.item(left);
       left -= item.amount();
       items.add(item);
       done.put(pieces.orderLine(), line.after());
     }
     return isWhole(order, done)
-        ? withShipping(items, Math.min(shippingDue(order, soFar, terms), left))
+        ? withShipping(items, Math.min(shippingDue(order, costs, soFar, terms), left))
         : items;
   }
 
   private static LineRefund lineRefund(
-      Order order,
+      OrderCosts costs,
       ReturnedPieces pieces,
       Map<Integer, RefundedSoFar.Line> done,
       RefundTerms terms) {
-    OrderLine line =
-        order
-            .line(pieces.orderLine())
-            .orElseThrow(() -> Problem.invalid("/lines", "refund.noLine"));
-    RefundedSoFar.Line before = done.getOrDefault(line.line(), RefundedSoFar.Line.NONE);
+    LineCost line = costs.lines().get(pieces.orderLine());
+    if (line == null) {
+      throw Problem.invalid("/lines", "refund.noLine");
+    }
+    RefundedSoFar.Line before = done.getOrDefault(pieces.orderLine(), RefundedSoFar.Line.NONE);
     if (before.quantity() + pieces.quantity() > line.quantity()) {
       throw Problem.invalid("/lines", "refund.fewerLeft");
     }
@@ -54,7 +57,6 @@ public final class RefundCalculator {
         line,
         pieces,
         before,
-        order.taxIncluded(),
         terms.deductedFrom(pieces.item(), Deduction.Kind.LOST_VALUE),
         terms.deductedFrom(pieces.item(), Deduction.Kind.RETURN_FREIGHT));
   }
@@ -67,12 +69,15 @@ public final class RefundCalculator {
                     == line.quantity());
   }
 
-  private static long shippingDue(Order order, RefundedSoFar soFar, RefundTerms terms) {
+  private static long shippingDue(
+      Order order, OrderCosts costs, RefundedSoFar soFar, RefundTerms terms) {
     if (!terms.shippingBack()) {
       return 0;
     }
-    long standard = Math.min(order.shipping().amount(), terms.standardShipping());
-    return Math.max(0, standard - soFar.shipping());
+    long price = order.shipping().amount();
+    long standard = Math.min(price, terms.standardShipping());
+    long due = standard < price ? Share.up(costs.delivery(), standard, price) : costs.delivery();
+    return Math.max(0, due - soFar.shipping());
   }
 
   private static List<RefundItem> withShipping(List<RefundItem> items, long shipping) {

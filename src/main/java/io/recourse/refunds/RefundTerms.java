@@ -1,5 +1,6 @@
 package io.recourse.refunds;
 
+import io.recourse.orders.Order;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ public record RefundTerms(boolean shippingBack, long standardShipping, List<Dedu
 
   public RefundTerms {
     deductions = List.copyOf(deductions);
+  }
+
+  /** As these, and the order's standard delivery once all of it is back. */
+  public RefundTerms withDelivery(Order order) {
+    return new RefundTerms(true, order.shipping().amount(), deductions);
+  }
+
+  /** As these, less what may be kept. */
+  public RefundTerms less(List<Deduction> kept) {
+    return new RefundTerms(shippingBack, standardShipping, kept);
   }
 
   long deductedFrom(int item, Deduction.Kind kind) {

@@ -22,12 +22,19 @@ class CallOffMoney {
   private final ReturnBook book;
   private final Refunds refunds;
   private final CancelRefund cancelRefund;
+  private final SettleWithoutRefund withoutRefund;
   private final Parcels parcels;
 
-  CallOffMoney(ReturnBook book, Refunds refunds, CancelRefund cancelRefund, Parcels parcels) {
+  CallOffMoney(
+      ReturnBook book,
+      Refunds refunds,
+      CancelRefund cancelRefund,
+      SettleWithoutRefund withoutRefund,
+      Parcels parcels) {
     this.book = book;
     this.refunds = refunds;
     this.cancelRefund = cancelRefund;
+    this.withoutRefund = withoutRefund;
     this.parcels = parcels;
   }
 
@@ -45,6 +52,7 @@ class CallOffMoney {
         .map(refund -> refund.promise().decision())
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, reason));
+    withoutRefund.forget(number, book.settlements(number).values());
     book.settlements(number).values().forEach(line -> book.keep(number, line.calledOff()));
   }
 

@@ -7,6 +7,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderCosts;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
@@ -40,7 +41,7 @@ class LineJudge {
             order.placedAt(),
             order.deliveredAt(),
             bought.traits(),
-            value(bought, line.quantity()),
+            value(order, bought, line.quantity()),
             CaseTerms.buyer(order.customer()),
             asked(of, line),
             warranty.of(bought.sku(), order)));
@@ -53,9 +54,9 @@ class LineJudge {
     return orders.find(of.orderNumber()).orElseThrow(LineJudge::unknownLine);
   }
 
-  static Money value(OrderLine bought, int pieces) {
-    long each = bought.unitPrice().amount();
-    return new Money(Math.multiplyExact(each, pieces), bought.unitPrice().currency());
+  /** What the pieces cost after every discount; limits are about that, not about list prices. */
+  static Money value(Order order, OrderLine bought, int pieces) {
+    return OrderCosts.of(order).of(bought, pieces);
   }
 
   private static String asked(ServiceCase of, CaseLine line) {

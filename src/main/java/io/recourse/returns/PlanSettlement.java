@@ -27,12 +27,19 @@ public class PlanSettlement {
   private final Cases cases;
   private final ReturnBook book;
   private final SettlementSums sums;
+  private final SettleWithoutRefund withoutRefund;
   private final PrepareExchange exchange;
 
-  PlanSettlement(Cases cases, ReturnBook book, SettlementSums sums, PrepareExchange exchange) {
+  PlanSettlement(
+      Cases cases,
+      ReturnBook book,
+      SettlementSums sums,
+      SettleWithoutRefund withoutRefund,
+      PrepareExchange exchange) {
     this.cases = cases;
     this.book = book;
     this.sums = sums;
+    this.withoutRefund = withoutRefund;
     this.exchange = exchange;
   }
 
@@ -61,6 +68,7 @@ public class PlanSettlement {
   private void price(ServiceCase of, Map<Integer, LineSettlement> pending) {
     Sums due = sums.of(of, pending.values());
     pending.replaceAll((item, line) -> line.plan(line.kind(), line.pending(), due.of(item)));
+    withoutRefund.settle(of, pending, due.forNothing());
     pending.values().forEach(line -> book.keep(of.number(), line));
     pending.values().stream()
         .filter(LineSettlement::paysBack)

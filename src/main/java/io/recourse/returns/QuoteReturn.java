@@ -1,5 +1,6 @@
 package io.recourse.returns;
 
+import io.recourse.cases.Remedy;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
@@ -68,12 +69,18 @@ public class QuoteReturn {
     for (int i = 0; i < lines.size(); i++) {
       OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
       verdicts.add(policy.judge(facts(order, bought, lines.get(i))));
-      if (verdicts.get(i).eligible()) {
+      if (verdicts.get(i).eligible() && !isExchange(lines.get(i), verdicts.get(i))) {
         pieces.add(new ReturnedPieces(i + 1, bought.line(), lines.get(i).quantity()));
       }
     }
     List<RefundItem> items = sums.of(order, pieces, verdicts, method);
     return Quote.of(order, lines, verdicts, items, paidWithin(order));
+  }
+
+  /** Other goods instead of money; the difference of a dearer or cheaper article is not quoted. */
+  private static boolean isExchange(QuoteLine asked, ReturnVerdict verdict) {
+    return asked.remedy() == Remedy.EXCHANGE
+        && verdict.offeredRemedies().contains(Remedy.EXCHANGE.name());
   }
 
   private String paidWithin(Order order) {
@@ -108,7 +115,7 @@ public class QuoteReturn {
         order.placedAt(),
         order.deliveredAt(),
         bought.traits(),
-        LineJudge.value(bought, line.quantity()),
+        LineJudge.value(order, bought, line.quantity()),
         CaseTerms.buyer(order.customer()),
         line.remedy() == null ? null : line.remedy().name(),
         warranty.of(bought.sku(), order));

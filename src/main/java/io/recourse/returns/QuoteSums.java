@@ -34,7 +34,7 @@ class QuoteSums {
     return refunds.compute(
         order.number(),
         pieces,
-        new RefundTerms(true, order.shipping().amount(), ReturnFreight.spread(wayBack, rooms)));
+        RefundTerms.PLAIN.withDelivery(order).less(ReturnFreight.spread(wayBack, rooms)));
   }
 
   private static List<String> payers(List<ReturnVerdict> verdicts) {

@@ -3,6 +3,7 @@ package io.recourse.returns;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.Share;
 import io.recourse.orders.Order;
 import io.recourse.refunds.ComputeRefund;
 import io.recourse.refunds.Deduction;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Prices the pending pieces of a case: refunds, reductions and differences of exchanges. */
@@ -47,9 +49,14 @@ class SettlementSums {
     this.rules = rules;
   }
 
+  /** Computed under the lock of the order's account, which the transaction keeps to its end. */
   Sums of(ServiceCase of, Collection<LineSettlement> settlements) {
     Order order = orders.orderOf(of);
-    List<RefundItem> back = new ArrayList<>(refunds(of, order, settlements));
+    refunds.hold(order);
+    Map<Boolean, List<RefundItem>> returned =
+        refunds(of, order, settlements).stream()
+            .collect(Collectors.partitioningBy(item -> item.amount() > 0));
+    List<RefundItem> back = new ArrayList<>(returned.get(true));
     Map<Integer, Long> owed = new HashMap<>();
     for (LineSettlement line : settlements) {
       CaseLine on = of.line(line.item());
@@ -66,7 +73,7 @@ class SettlementSums {
         }
       }
     }
-    return new Sums(back, owed);
+    return new Sums(back, returned.get(false), owed);
   }
 
   private List<RefundItem> refunds(
@@ -79,11 +86,8 @@ class SettlementSums {
     if (pieces.isEmpty()) {
       return List.of();
     }
-    RefundTerms terms =
-        new RefundTerms(true, order.shipping().amount(), deductions(of, order, pieces));
-    return refunds.compute(order.number(), pieces, terms).stream()
-        .filter(item -> item.amount() > 0)
-        .toList();
+    RefundTerms terms = RefundTerms.PLAIN.withDelivery(order).less(deductions(of, order, pieces));
+    return refunds.compute(order.number(), pieces, terms);
   }
 
   private static ReturnedPieces pieces(ServiceCase of, LineSettlement line) {
@@ -108,12 +112,12 @@ class SettlementSums {
 
   private long lostValue(CaseLine line, long value) {
     int percent = rules.lostValue(line.inspection().grade());
-    return CHANGE_OF_MIND.contains(line.reason()) ? value * percent / 100 : 0;
+    return CHANGE_OF_MIND.contains(line.reason()) ? Share.down(value, percent, 100) : 0;
   }
 
   private RefundItem reduction(CaseLine line, long value) {
     return RefundItem.reduction(
-        line.item(), line.orderLine(), value * rules.priceReductionPercent() / 100);
+        line.item(), line.orderLine(), Share.up(value, rules.priceReductionPercent(), 100));
   }
 
   private long pieceValue(Order order, CaseLine line, int pieces) {

@@ -8,9 +8,11 @@ import java.util.Map;
  * What the pending pieces of a case bring, in minor units.
  *
  * @param toCustomer what each line pays back; lines without are absent
+ * @param forNothing pieces taken back that bring nothing
  * @param fromCustomer what the customer adds for a dearer article, by item
  */
-record Sums(List<RefundItem> toCustomer, Map<Integer, Long> fromCustomer) {
+record Sums(
+    List<RefundItem> toCustomer, List<RefundItem> forNothing, Map<Integer, Long> fromCustomer) {
 
   /** Positive to the customer, negative from the customer. */
   long of(int item) {

@@ -1,6 +1,6 @@
 package io.recourse.shipping;
 
-import io.recourse.orders.OrderLine;
+import io.recourse.common.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +11,16 @@ import org.springframework.stereotype.Service;
 @Service
 class Packing {
 
+  /** One kind of goods in the parcel and what one piece of it cost. */
+  record Goods(String category, Money pieceCost) {}
+
   private final ShippingRules rules;
 
   Packing(ShippingRules rules) {
     this.rules = rules;
   }
 
-  List<String> instructions(String language, List<OrderLine> goods) {
+  List<String> instructions(String language, List<Goods> goods) {
     ResourceBundle words = words(language);
     List<String> steps = new ArrayList<>();
     steps.add(words.getString("packing.slip"));
@@ -25,7 +28,7 @@ class Packing {
     if (goods.stream().anyMatch(line -> rules.isFragile(line.category()))) {
       steps.add(words.getString("packing.fragile"));
     }
-    if (goods.stream().anyMatch(line -> rules.isValuable(line.unitPrice()))) {
+    if (goods.stream().anyMatch(line -> rules.isValuable(line.pieceCost()))) {
       steps.add(words.getString("packing.valuable"));
     }
     return List.copyOf(steps);

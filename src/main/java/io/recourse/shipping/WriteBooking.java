@@ -1,17 +1,15 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
-import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderCosts;
 import io.recourse.orders.Orders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Writes out what the carrier is to do: who sends what to whom, packed how. */
@@ -49,7 +47,8 @@ class WriteBooking {
         back ? customer : rules.returnsCentre(),
         back ? rules.returnsCentre() : customer,
         pickUp,
-        packing.instructions(of.language(), packed(of, order, items)));
+        packing.instructions(
+            of.language(), order.map(known -> packed(of, known, items)).orElse(List.of())));
   }
 
   private static Address customer(ServiceCase of, Optional<Order> order) {
@@ -57,11 +56,13 @@ class WriteBooking {
     return new Address(name, List.of(), of.origin().country());
   }
 
-  private static List<OrderLine> packed(
-      ServiceCase of, Optional<Order> order, Map<Integer, Integer> items) {
-    Stream<CaseLine> lines = of.lines().stream().filter(line -> items.containsKey(line.item()));
-    return lines
-        .flatMap(line -> order.flatMap(known -> known.line(line.orderLine())).stream())
+  private static List<Packing.Goods> packed(
+      ServiceCase of, Order order, Map<Integer, Integer> items) {
+    OrderCosts costs = OrderCosts.of(order);
+    return of.lines().stream()
+        .filter(line -> items.containsKey(line.item()))
+        .flatMap(line -> order.line(line.orderLine()).stream())
+        .map(line -> new Packing.Goods(line.category(), costs.of(line, 1)))
         .toList();
   }
 }

@@ -378,11 +378,22 @@ class ReturnsFixture {
   }
 
   String order(int deliveredDaysAgo) {
+    return order(
+        deliveredDaysAgo,
+        3 * 1500 + 2 * 4000 + 900 + 500,
+        500,
+        bought(CUPS, "CUP", 3, 1500),
+        bought(LAMPS, "LAMP", 2, 4000),
+        bought(PEN, "PEN", 1, 900));
+  }
+
+  /** An order of these lines, amounts in cents. */
+  String order(int deliveredDaysAgo, long paidInAll, long shipping, OrderLine... lines) {
     String id = UUID.randomUUID().toString().substring(0, 12);
     Instant delivered = now().minus(Duration.ofDays(deliveredDaysAgo));
     Customer customer =
         new Customer("C-" + id, id + "@example.org", "Ada", null, "en", "DE", "STANDARD", "B2C");
-    Money paid = eur(3 * 1500 + 2 * 4000 + 900 + 500);
+    Money paid = eur(paidInAll);
     Order order =
         new Order(
             "T-" + id,
@@ -391,11 +402,8 @@ class ReturnsFixture {
             delivered,
             "EUR",
             "DE",
-            List.of(
-                bought(CUPS, "CUP", 3, 1500),
-                bought(LAMPS, "LAMP", 2, 4000),
-                bought(PEN, "PEN", 1, 900)),
-            eur(500),
+            List.of(lines),
+            eur(shipping),
             List.of(new Order.Payment("CARD", paid, "pay-" + id)),
             true,
             paid,
@@ -410,6 +418,14 @@ class ReturnsFixture {
     return order.number();
   }
 
+  int returnedPieces(CaseNumber number, int line) {
+    return orders
+        .find(cases.get(number).orderNumber())
+        .flatMap(order -> order.line(line))
+        .orElseThrow()
+        .returnedQuantity();
+  }
+
   private void article(String sku, long price) {
     jdbc.sql(
             """
@@ -420,7 +436,7 @@ class ReturnsFixture {
         .update();
   }
 
-  private static OrderLine bought(int line, String sku, int quantity, long price) {
+  static OrderLine bought(int line, String sku, int quantity, long price) {
     return new OrderLine(
         line, sku, sku, "home", quantity, eur(price), eur(0), eur(0), List.of(), Set.of(), 0, 0);
   }

@@ -18,6 +18,7 @@ final class OrderAssembly {
   private final Map<Integer, OrderLine> lines = new LinkedHashMap<>();
   private final Map<Integer, Long> rowOfLine = new LinkedHashMap<>();
   private final List<Long> rows = new ArrayList<>();
+  private long goods;
   private Money shipping;
   private Money paid;
 
@@ -50,9 +51,14 @@ final class OrderAssembly {
 
   private void addLine(OrderLine told, long rowNumber) {
     OrderLine line = told.line() == 0 ? numbered(told, lines.size() + 1) : told;
+    long sum = goods + line.unitPrice().amount() * line.quantity() + line.tax().amount();
+    if (sum > OrderLimits.TOTAL) {
+      throw new RowRefused("unit_price", "takes the order above " + OrderLimits.TOTAL);
+    }
     if (lines.putIfAbsent(line.line(), line) != null) {
       throw new RowRefused("line", "is a line number that the order already has");
     }
+    goods = sum;
     rowOfLine.put(line.line(), rowNumber);
   }
 

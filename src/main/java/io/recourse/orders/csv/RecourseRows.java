@@ -142,6 +142,9 @@ class RecourseRows implements RowFormat {
     int quantity = cells.count("quantity", OrderLimits.QUANTITY);
     Money price = cells.money("unit_price", currency);
     Money discount = cells.money("discount", currency);
+    if (price.amount() * quantity > OrderLimits.TOTAL) {
+      throw new RowRefused("unit_price", "must not come to more than " + OrderLimits.TOTAL);
+    }
     if (discount.amount() > price.amount() * quantity) {
       throw new RowRefused("discount", "must not exceed the price of the line");
     }

@@ -52,6 +52,10 @@ final class LineFields {
     fields.demand("unitPrice");
     Money price = money.read(fields, "unitPrice");
     Money discount = money.read(fields, "discount");
+    if (price.amount() * quantity > OrderLimits.TOTAL) {
+      fields.complain(
+          "unitPrice", "must not come to more than " + OrderLimits.TOTAL + " for the line");
+    }
     if (discount.amount() > price.amount() * quantity) {
       fields.complain("discount", "must not exceed the price of the line");
     }

@@ -55,6 +55,10 @@ final class OrderFields {
     boolean gift = fields.flag("gift");
     complaints.refuseIfAny();
     OrderTotal total = OrderTotal.of(currency, lines, shipping);
+    if (total.isTooMuch()) {
+      fields.complain("lines", "must not come to more than " + OrderLimits.TOTAL + " in all");
+      complaints.refuseIfAny();
+    }
     Money paid =
         fields.has("payments")
             ? payments.stream().map(Order.Payment::amount).reduce(Money.zero(currency), Money::plus)

@@ -18,8 +18,15 @@ record RefundSums(JdbcClient jdbc) {
       select l.order_line, sum(l.quantity) as pieces,
              sum(l.goods - l.discount_share + case when o.tax_included then 0 else l.tax end) as due,
              sum(l.shipping_share) as shipping
-      from refund_line l join refund r on r.id = l.refund_id join shop_order o on o.number = r.order_number
-      where r.order_number = :order and r.state <> 'CANCELLED' group by l.order_line
+      from (select r.order_number, l.order_line, l.quantity, l.goods, l.discount_share, l.tax,
+                   l.shipping_share
+            from refund_line l join refund r on r.id = l.refund_id
+            where r.order_number = :order and r.state <> 'CANCELLED'
+            union all
+            select order_number, order_line, quantity, goods, discount_share, tax, 0
+            from returned_without_refund where order_number = :order) l
+      join shop_order o on o.number = l.order_number
+      group by l.order_line
       """;
   private static final String PER_PAYMENT =
       """

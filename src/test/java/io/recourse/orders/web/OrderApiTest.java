@@ -34,7 +34,8 @@ class OrderApiTest {
                   "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 3826, "currency": "EUR"},
                   "discount": {"amount": 100, "currency": "EUR"}, "serials": ["S1"], "traits": ["CUSTOM"]}],
        "shipping": {"amount": 490, "currency": "EUR"},
-       "payments": [{"method": "CARD", "amount": {"amount": 24360, "currency": "EUR"}, "providerRef": "pay_1"}]}""";
+       "payments": [{"method": "CARD", "amount": {"amount": 24360, "currency": "EUR"}, "providerRef": "pay_1"}]}\
+      """;
 
   @Autowired MockMvc web;
   @Autowired Orders orders;
@@ -74,10 +75,50 @@ class OrderApiTest {
   }
 
   @Test
+  @DisplayName("RFD-06 a cent of rounding beside the tax on top keeps it on top")
+  void a_cent_decides_nothing() throws Exception {
+    send(GOOD.replace("24360", "28185")).andExpect(jsonPath("$.taxIncluded").value(false));
+    send(GOOD.replace("24360", "28187")).andExpect(jsonPath("$.taxIncluded").value(false));
+    send(GOOD.replace("24360", "24361")).andExpect(jsonPath("$.taxIncluded").value(true));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"IDR, 15000000000", "VND, 10000000000000", "KWD, 10000000000000"})
+  @DisplayName("EDG-01 sums up to the limits of the largest currencies are kept to the unit")
+  void large_sums(String currency, long price) throws Exception {
+    send(large(currency, price, 100))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.lines[0].unitPrice.amount").value(price))
+        .andExpect(jsonPath("$.paid.amount").value(price * 100));
+  }
+
+  @ParameterizedTest(name = "{0} x {1}")
+  @CsvSource({
+    "10000000000001, 1, /lines/0/unitPrice",
+    "10000000000000, 101, /lines/0/unitPrice",
+    "10000000000000, 100000, /lines/0/unitPrice"
+  })
+  @DisplayName("EDG-01 sums beyond belief are refused at their field")
+  void beyond_belief(long price, int quantity, String pointer) throws Exception {
+    send(large("KWD", price, quantity))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItems(pointer)));
+  }
+
+  private static String large(String currency, long price, int quantity) {
+    return """
+    {"customer": {"id": "c-9"}, "placedAt": "2026-01-02T09:00:00Z", "currency": "%s",
+     "lines": [{"line": 1, "sku": "A", "name": "B", "quantity": %d, "unitPrice": %d}]}\
+    """
+        .formatted(currency, quantity, price);
+  }
+
+  @Test
   void absent_amounts_are_zero_and_without_payments_all_is_paid() throws Exception {
     send("""
-        {"customer": {"id": "c-9"}, "placedAt": "2026-01-02T09:00:00Z", "currency": "JPY",
-         "lines": [{"line": 1, "sku": "A", "name": "B", "quantity": 2, "unitPrice": {"amount": 500, "currency": "JPY"}}]}""")
+    {"customer": {"id": "c-9"}, "placedAt": "2026-01-02T09:00:00Z", "currency": "JPY",
+     "lines": [{"line": 1, "sku": "A", "name": "B", "quantity": 2, "unitPrice": {"amount": 500, "currency": "JPY"}}]}\
+    """)
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.paid.amount").value(1000))
         .andExpect(jsonPath("$.shipping.amount").value(0));
