@@ -22,10 +22,11 @@ public class ModelCheck {
   ModelCheck(
       ModelBeans beans,
       List<TableContract> tables,
+      List<StepContract> steps,
       EngineParse parse,
       DeployedFlows flows,
       JdbcClient jdbc) {
-    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables);
+    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables, steps);
     this.parse = parse;
     this.flows = flows;
     this.jdbc = jdbc;

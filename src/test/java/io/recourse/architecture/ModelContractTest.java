@@ -51,7 +51,8 @@ class ModelContractTest {
       new Checks(
           name -> name.endsWith("Delegate") && BEANS.contains(name),
           CALLABLE::contains,
-          new TablesOfPolicy().tables());
+          new TablesOfPolicy().tables(),
+          List.of());
 
   static Stream<Path> ours() throws IOException {
     List<Path> found = new java.util.ArrayList<>(files(PROCESSES));

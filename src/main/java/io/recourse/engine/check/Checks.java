@@ -3,6 +3,7 @@ package io.recourse.engine.check;
 import io.recourse.engine.Finding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.StepContract;
 import io.recourse.engine.TableContract;
 import java.util.Collection;
 import java.util.List;
@@ -18,16 +19,22 @@ public final class Checks {
   private final Predicate<String> delegates;
   private final Predicate<String> callable;
   private final Map<String, TableContract> tables;
+  private final Collection<StepContract> steps;
 
   /**
    * @param delegates whether a bean may stand in a delegate expression
    * @param callable whether an expression may call a bean's methods
    * @param tables the tables that the product itself asks
+   * @param steps which models may name which steps, and in which order
    */
   public Checks(
-      Predicate<String> delegates, Predicate<String> callable, Collection<TableContract> tables) {
+      Predicate<String> delegates,
+      Predicate<String> callable,
+      Collection<TableContract> tables,
+      Collection<StepContract> steps) {
     this.delegates = delegates;
     this.callable = callable;
+    this.steps = steps;
     this.tables =
         tables.stream().collect(Collectors.toMap(TableContract::decision, Function.identity()));
   }
@@ -60,6 +67,9 @@ public final class Checks {
             new VocabularyRule(),
             new ExpressionRule(callable),
             new DelegateRule(delegates),
+            new OwnLineRule(steps),
+            new OrderRule(steps),
+            new FactRule(steps),
             new ReferenceRule(known),
             new ProcessRule(),
             new UserTaskRule(),

@@ -22,6 +22,7 @@ class RecordApprovalDelegate implements JavaDelegate {
   }
 
   private void record(DelegateExecution execution) {
+    RefundVariables.demandApproved(execution);
     approve.approve(RefundVariables.refundId(execution));
   }
 }

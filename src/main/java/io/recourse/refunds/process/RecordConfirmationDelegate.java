@@ -22,6 +22,7 @@ class RecordConfirmationDelegate implements JavaDelegate {
   }
 
   private void record(DelegateExecution execution) {
+    RefundVariables.demandApproved(execution);
     approve.confirm(RefundVariables.refundId(execution));
   }
 }

@@ -48,6 +48,13 @@ final class RefundVariables {
     return (String) execution.getVariable(name);
   }
 
+  /** Nothing is approved in the name of a person who did not approve. */
+  static void demandApproved(DelegateExecution execution) {
+    if (!"approve".equals(text(execution, DECISION))) {
+      throw new IllegalStateException("Nobody approved the refund " + refundId(execution));
+    }
+  }
+
   static Date date(Instant instant) {
     return Date.from(instant);
   }

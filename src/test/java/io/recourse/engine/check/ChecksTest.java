@@ -22,7 +22,8 @@ class ChecksTest {
       new ModelSurroundings(
           Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"), Map.of());
 
-  private final Checks checks = new Checks("goodDelegate"::equals, "terms"::equals, List.of());
+  private final Checks checks =
+      new Checks("goodDelegate"::equals, "terms"::equals, List.of(), List.of());
 
   static Stream<Map.Entry<String, String>> attacks() {
     return AttackModels.all().entrySet().stream();

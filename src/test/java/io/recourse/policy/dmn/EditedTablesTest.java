@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditedTablesTest {
 
   private final Checks checks =
-      new Checks(name -> false, name -> false, new TablesOfPolicy().tables());
+      new Checks(name -> false, name -> false, new TablesOfPolicy().tables(), java.util.List.of());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

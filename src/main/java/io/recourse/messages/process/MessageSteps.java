@@ -1,0 +1,16 @@
+package io.recourse.messages.process;
+
+import io.recourse.engine.StepContract;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every model may tell the customer; a queued word is sent by the message's own model only. */
+@Configuration
+class MessageSteps {
+
+  @Bean
+  StepContract stepsOfMessages() {
+    return StepContract.of(Set.of("CustomerMessageProcess"), Set.of("sendWordDelegate"));
+  }
+}
