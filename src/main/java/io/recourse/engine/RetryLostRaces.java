@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
  * A step that lost a race against another of its case failed for no reason of its own: it is free
- * again at once, and not after the first pause of its retry plan. Every other failure follows the
- * plan.
+ * again at once, and not after the first pause of its retry plan. One that ran without end is
+ * parked. Every other failure follows the plan.
  */
 class RetryLostRaces implements FailedJobCommandFactory {
 
@@ -21,6 +21,9 @@ class RetryLostRaces implements FailedJobCommandFactory {
 
   @Override
   public Command<Object> getCommand(String job, Throwable failure) {
+    if (StepsExceeded.isCauseOf(failure)) {
+      return new ParkStep(job, failure);
+    }
     return isLostRace(failure) ? again -> free(again, job) : new DefaultJobRetryCmd(job, failure);
   }
 

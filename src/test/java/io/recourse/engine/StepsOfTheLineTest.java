@@ -29,7 +29,7 @@ class StepsOfTheLineTest {
   @Autowired List<StepContract> contracts;
 
   @Test
-  @DisplayName("RFD-06 a model of another key may name no step of money, parcels, trail or keeping")
+  @DisplayName("B1 a model of another key may name no step of money, parcels, trail or keeping")
   void foreignSteps() {
     List<String> open =
         Stream.of(beans.getBeanNamesForType(JavaDelegate.class))
@@ -42,7 +42,7 @@ class StepsOfTheLineTest {
   }
 
   @Test
-  @DisplayName("RFD-06 our own refund model keeps the order")
+  @DisplayName("B1 our own refund model keeps the order")
   void ours() throws IOException {
     assertThat(errors(Files.readString(REFUND))).isEmpty();
   }
@@ -63,7 +63,7 @@ class StepsOfTheLineTest {
         "Task_ConfirmLargeRefund|Task_ConfirmSomething|Task_ConfirmLargeRefund",
         "name=\"openTasks\"|name=\"refundDecision\"|Task_EscalateApproval"
       })
-  @DisplayName("RFD-06 a way round a person or a term is refused at the element it leads to")
+  @DisplayName("B1 a way round a person or a term is refused at the element it leads to")
   void waysRound(String kept, String changed, String element) throws IOException {
     String model = Files.readString(REFUND);
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Money moves in {@code RefundProcess} only, and there only past the people who must look: whoever
- * draws the model cannot approve, confirm or book a payment by drawing it (RFD-06).
+ * draws the model cannot approve, confirm or book a payment by drawing it.
  */
 @Configuration
 class RefundSteps {
