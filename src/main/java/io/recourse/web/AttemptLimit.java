@@ -7,12 +7,22 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Counts failed attempts per key in PostgreSQL, so that all nodes count together. */
+/**
+ * Counts tries per door, address and name in PostgreSQL, so that all nodes count together. A try is
+ * counted before it is checked and given back when it succeeds: no number of parallel tries gets
+ * more of them checked.
+ */
 @Component
 public class AttemptLimit {
 
@@ -37,25 +47,55 @@ public class AttemptLimit {
     this.wide = perMinute(perAddress);
   }
 
-  /** Whether this address may try again for this name. */
-  public boolean allows(String address, String name) {
-    return byName(address, name).getAvailableTokens() > 0
-        && byAddress(address).getAvailableTokens() > 0;
+  /** What is tried; tries at one door never close another. */
+  public enum Door {
+    STAFF,
+    ORDER
   }
 
-  /** Counts one failed attempt. */
-  public void failed(String address, String name) {
-    byName(address, name).tryConsumeAsMuchAsPossible(1);
-    byAddress(address).tryConsumeAsMuchAsPossible(1);
+  /** One counted try. */
+  public final class Attempt {
+
+    private final BucketProxy byName;
+    private final BucketProxy byAddress;
+
+    private Attempt(BucketProxy byName, BucketProxy byAddress) {
+      this.byName = byName;
+      this.byAddress = byAddress;
+    }
+
+    /** It was the right one: it does not count. */
+    public void succeeded() {
+      byName.addTokens(1);
+      byAddress.addTokens(1);
+    }
   }
 
-  private BucketProxy byName(String address, String name) {
-    return buckets.getProxy(
-        "name:" + address + ":" + Integer.toHexString(name.hashCode()), () -> narrow);
+  /** Counts a try for this name, however it is spelled; empty when there were too many. */
+  public Optional<Attempt> begin(Door door, String address, String name) {
+    BucketProxy byName = bucket(door + ":name:" + address + ":" + digest(name), narrow);
+    BucketProxy byAddress = bucket(door + ":address:" + address, wide);
+    if (!byName.tryConsume(1)) {
+      return Optional.empty();
+    }
+    if (!byAddress.tryConsume(1)) {
+      byName.addTokens(1);
+      return Optional.empty();
+    }
+    return Optional.of(new Attempt(byName, byAddress));
   }
 
-  private BucketProxy byAddress(String address) {
-    return buckets.getProxy("address:" + address, () -> wide);
+  private BucketProxy bucket(String key, BucketConfiguration configuration) {
+    return buckets.getProxy(key, () -> configuration);
+  }
+
+  private static String digest(String name) {
+    byte[] spelled = name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(spelled));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   private static BucketConfiguration perMinute(int attempts) {

@@ -1,6 +1,8 @@
 package io.recourse.portal.web;
 
 import io.recourse.web.AttemptLimit;
+import io.recourse.web.AttemptLimit.Attempt;
+import io.recourse.web.AttemptLimit.Door;
 import io.recourse.web.CustomerDirectory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,18 +40,18 @@ class FrontDoor {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    String address = request.getRemoteAddr();
-    if (!limit.allows(address, orderNumber)) {
+    String number = orderNumber.strip();
+    Optional<Attempt> attempt = limit.begin(Door.ORDER, request.getRemoteAddr(), number);
+    if (attempt.isEmpty()) {
       return refused("portal.door.toomany", 429, model, response);
     }
-    Optional<String> customer = customers.whoOrdered(orderNumber.strip(), email.strip());
+    Optional<String> customer = customers.whoOrdered(number, email.strip());
     if (customer.isEmpty()) {
-      limit.failed(address, orderNumber);
       return refused("portal.door.unknown", 422, model, response);
     }
+    attempt.get().succeeded();
     signIn.forAllCases(customer.get(), request, response);
-    return "redirect:"
-        + UriComponentsBuilder.fromPath("/portal/orders/{number}").build(orderNumber.strip());
+    return "redirect:" + UriComponentsBuilder.fromPath("/portal/orders/{number}").build(number);
   }
 
   private static String refused(

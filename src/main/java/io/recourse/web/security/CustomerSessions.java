@@ -2,13 +2,14 @@ package io.recourse.web.security;
 
 import io.recourse.common.Problem;
 import io.recourse.web.AttemptLimit;
+import io.recourse.web.AttemptLimit.Attempt;
+import io.recourse.web.AttemptLimit.Door;
 import io.recourse.web.CustomerDirectory;
 import io.recourse.web.CustomerTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,18 +44,16 @@ class CustomerSessions {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   Session open(@RequestBody Credentials credentials, HttpServletRequest request) {
-    String address = request.getRemoteAddr();
-    String order = String.valueOf(credentials.orderNumber());
-    if (!limit.allows(address, order)) {
-      throw new Problem(Problem.Kind.TOO_MANY, "access.tooMany", List.of());
-    }
-    return customers
-        .whoOrdered(order, String.valueOf(credentials.email()))
-        .map(id -> new Session(tokens.forCustomer(id, VALIDITY), clock.instant().plus(VALIDITY)))
-        .orElseThrow(
-            () -> {
-              limit.failed(address, order);
-              return new Problem(Problem.Kind.UNAUTHENTICATED, "access.noOrder", List.of());
-            });
+    String order = String.valueOf(credentials.orderNumber()).strip();
+    Attempt attempt =
+        limit
+            .begin(Door.ORDER, request.getRemoteAddr(), order)
+            .orElseThrow(() -> Problem.of(Problem.Kind.TOO_MANY, "access.tooMany"));
+    String person =
+        customers
+            .whoOrdered(order, String.valueOf(credentials.email()))
+            .orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "access.noOrder"));
+    attempt.succeeded();
+    return new Session(tokens.forCustomer(person, VALIDITY), clock.instant().plus(VALIDITY));
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -46,7 +47,7 @@ class Doors {
       HttpSecurity http,
       CustomerTokens tokens,
       ProblemDoorman doorman,
-      SignInLimit limit,
+      StandingSessions standing,
       Rights rights)
       throws Exception {
     http.securityMatcher("/api/**", "/v3/**", "/engine-rest/**", "/actuator/**")
@@ -74,18 +75,23 @@ class Doors {
         .exceptionHandling(
             errors -> errors.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
         .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::carriesItsOwnProof))
-        .addFilterBefore(
-            limit,
-            org.springframework.security.web.authentication.www.BasicAuthenticationFilter.class)
+        .addFilterAfter(standing, SecurityContextHolderFilter.class)
         .headers(Doors::headers);
     return http.build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, Rights rights) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity http, StandingSessions standing, PageDoorman doorman, Rights rights)
+      throws Exception {
     http.authorizeHttpRequests(rules -> rules.anyRequest().access(rights))
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/work").permitAll())
+        .formLogin(
+            form ->
+                form.loginPage("/sign-in")
+                    .defaultSuccessUrl("/work")
+                    .failureHandler(doorman)
+                    .permitAll())
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .exceptionHandling(
             errors ->
@@ -93,11 +99,9 @@ class Doors {
                     .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/portal"), under("/portal/**"))
                     .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in"), html()))
-        .addFilterBefore(
-            limit,
-            org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter
-                .class)
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), html())
+                    .accessDeniedHandler(doorman))
+        .addFilterAfter(standing, SecurityContextHolderFilter.class)
         .requestCache(Customizer.withDefaults())
         .headers(Doors::headers);
     return http.build();

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Says no at the door of the API, as problem+json. */
@@ -30,16 +31,33 @@ public class ProblemDoorman implements AuthenticationEntryPoint, AccessDeniedHan
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException {
-    if (request.getHeader("X-Requested-With") == null && request.getSession(false) == null) {
+    if (cause instanceof TooManyTries) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+      refuse(request, response, Problem.Kind.TOO_MANY, "access.tooManyWrong");
+      return;
+    }
+    if (!isBrowser(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Recourse\"");
     }
     refuse(request, response, Problem.Kind.UNAUTHENTICATED, "access.signIn");
+  }
+
+  /** A challenge would make a browser open its own box for passwords. */
+  private static boolean isBrowser(HttpServletRequest request) {
+    return request.getHeader("X-Requested-With") != null
+        || request.getHeader("HX-Request") != null
+        || request.getHeader("Sec-Fetch-Mode") != null
+        || request.getRequestedSessionId() != null;
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
       throws IOException {
+    if (cause instanceof CsrfException && request.getUserPrincipal() == null) {
+      refuse(request, response, Problem.Kind.UNAUTHENTICATED, "access.sessionEnded");
+      return;
+    }
     refuse(request, response, Problem.Kind.FORBIDDEN, "access.role");
   }
 

@@ -3,11 +3,11 @@ package io.recourse.web.security;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAccounts implements UserDetailsService {
 
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{0,63}");
+  private static final String STAMP =
+      "encode(sha256(convert_to(password_hash || roles::text || active::text, 'UTF8')), 'hex')";
+
   private final JdbcClient jdbc;
 
   StaffAccounts(JdbcClient jdbc) {
@@ -23,25 +27,41 @@ class StaffAccounts implements UserDetailsService {
   }
 
   @Override
-  public UserDetails loadUserByUsername(String username) {
-    return jdbc.sql("select username, password_hash, roles, active from staff where username = ?")
+  public StaffMember loadUserByUsername(String username) {
+    if (!NAME.matcher(username).matches()) {
+      throw new UsernameNotFoundException("No such account");
+    }
+    return jdbc.sql(
+            "select username, password_hash, roles, active, "
+                + STAMP
+                + " as stamp from staff where username = ?")
         .param(username)
         .query((row, index) -> account(row))
         .optional()
         .orElseThrow(() -> new UsernameNotFoundException("No such account"));
   }
 
-  private static UserDetails account(ResultSet row) throws SQLException {
-    return User.withUsername(row.getString("username"))
-        .password(row.getString("password_hash"))
-        .roles(roles(row.getArray("roles")))
-        .disabled(!row.getBoolean("active"))
-        .build();
+  /** Whether nothing changed since this person signed in. */
+  boolean isAsBefore(StaffMember signedIn) {
+    return jdbc.sql("select count(*) from staff where username = ? and active and ? = " + STAMP)
+            .params(signedIn.getUsername(), signedIn.stamp())
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
-  private static String[] roles(Array names) throws SQLException {
+  private static StaffMember account(ResultSet row) throws SQLException {
+    return new StaffMember(
+        row.getString("username"),
+        row.getString("password_hash"),
+        roles(row.getArray("roles")),
+        row.getBoolean("active"),
+        row.getString("stamp"));
+  }
+
+  private static List<String> roles(Array names) throws SQLException {
     return Stream.of((String[]) names.getArray())
         .map(name -> name.toUpperCase(Locale.ROOT))
-        .toArray(String[]::new);
+        .toList();
   }
 }

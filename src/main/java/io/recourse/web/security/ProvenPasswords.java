@@ -1,0 +1,56 @@
+package io.recourse.web.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords that were right within the last minute, as digests under a key that dies with the
+ * process. A client that signs every request is not hashed, or counted, each time.
+ */
+@Component
+class ProvenPasswords {
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+  private static final int MOST = 10_000;
+
+  private final Map<String, Long> proven = new ConcurrentHashMap<>();
+  private final SecretKeySpec key;
+
+  ProvenPasswords() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    this.key = new SecretKeySpec(bytes, "HmacSHA256");
+  }
+
+  boolean holds(String storedHash, String password) {
+    Long since = proven.get(digest(storedHash, password));
+    return since != null && System.nanoTime() - since < KEPT.toNanos();
+  }
+
+  void add(String storedHash, String password) {
+    if (proven.size() >= MOST) {
+      proven.clear();
+    }
+    proven.put(digest(storedHash, password), System.nanoTime());
+  }
+
+  private String digest(String storedHash, String password) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update(storedHash.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(mac.doFinal(("\0" + password).getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HmacSHA256", e);
+    }
+  }
+}
