@@ -23,7 +23,6 @@ class DatabaseSettings {
       EmbeddedDatabase server, @Value("${recourse.database.pool-size}") int poolSize) {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(server.url());
-    pool.setUsername("postgres");
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.setMaximumPoolSize(poolSize);
     pool.setPoolName("recourse");

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -32,9 +33,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
           Map.entry("log_min_error_statement", "panic"));
 
   private final EmbeddedPostgres server;
+  private final DatabasePassword password;
 
-  private EmbeddedDatabase(EmbeddedPostgres server) {
+  private EmbeddedDatabase(EmbeddedPostgres server, DatabasePassword password) {
     this.server = server;
+    this.password = password;
   }
 
   /** Starts the server on the data kept in the folder, or on a new cluster where there are none. */
@@ -42,18 +45,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       Files.createDirectories(folder.toAbsolutePath().getParent());
       OrphanedServer.stopIn(folder);
+      DatabasePassword password = DatabasePassword.of(folder);
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofSeconds(60))
+              .setConnectConfig("password", password.value())
               .setLocaleConfig("locale", "C.UTF-8");
       SETTINGS.forEach(builder::setServerConfig);
       EmbeddedPostgres server = builder.start();
       log.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), folder);
-      return new EmbeddedDatabase(server);
-    } catch (IOException e) {
+      EmbeddedDatabase database = new EmbeddedDatabase(server, password);
+      password.demand(database.url());
+      return database;
+    } catch (IOException | SQLException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL in "
               + folder
@@ -62,10 +69,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** With the superuser's name and password in it. */
   public String url() {
     return "jdbc:postgresql://localhost:"
         + server.getPort()
-        + "/postgres?reWriteBatchedInserts=true";
+        + "/postgres?reWriteBatchedInserts=true&user=postgres&password="
+        + password.value();
   }
 
   @Override

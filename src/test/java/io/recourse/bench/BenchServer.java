@@ -14,7 +14,7 @@ final class BenchServer implements AutoCloseable {
   record Database(String name, String url) {
 
     String plainUrl() {
-      return url.replaceFirst("\\?.*", "");
+      return url.replace("reWriteBatchedInserts=true&", "");
     }
   }
 

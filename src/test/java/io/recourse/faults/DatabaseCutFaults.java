@@ -59,7 +59,7 @@ class DatabaseCutFaults {
   void cutAnywhere() throws Exception {
     try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"));
         CuttingProxy proxy = new CuttingProxy(URI.create(server.url().substring(5)).getPort());
-        ConfigurableApplicationContext product = start(proxy)) {
+        ConfigurableApplicationContext product = start(server.url(), proxy)) {
       base = "http://localhost:" + product.getEnvironment().getProperty("local.server.port");
       sql = JdbcClient.create(new DriverManagerDataSource(server.url(), "postgres", ""));
       List<String> orders = storm(proxy);
@@ -75,7 +75,8 @@ class DatabaseCutFaults {
               number(
                   """
                   select count(*) from order_line
-                  where order_number like 'D1-%' and claimed_quantity <> 1"""))
+                  where order_number like 'D1-%' and claimed_quantity <> 1\
+                  """))
           .as("pieces bound once")
           .isZero();
       assertThat(halfStates()).as("half states").isZero();
@@ -83,7 +84,7 @@ class DatabaseCutFaults {
     }
   }
 
-  private ConfigurableApplicationContext start(CuttingProxy proxy) {
+  private ConfigurableApplicationContext start(String url, CuttingProxy proxy) {
     return new SpringApplicationBuilder(RecourseApplication.class)
         .profiles("demo")
         .run(
@@ -91,10 +92,9 @@ class DatabaseCutFaults {
             "--server.port=0",
             "--logging.level.root=OFF",
             "--recourse.data-dir=" + folder.resolve("data"),
-            "--spring.datasource.url=jdbc:postgresql://localhost:"
-                + proxy.port()
-                + "/postgres?prepareThreshold=0&socketTimeout=20",
-            "--spring.datasource.username=postgres",
+            "--spring.datasource.url="
+                + url.replaceFirst(":\\d+/", ":" + proxy.port() + "/")
+                    .replace("reWriteBatchedInserts=true", "prepareThreshold=0&socketTimeout=20"),
             "--spring.datasource.hikari.connection-timeout=5000");
   }
 
@@ -172,7 +172,8 @@ class DatabaseCutFaults {
                 """
                 select pg_terminate_backend(pid)::text from pg_stat_activity
                 where backend_type = 'client backend' and pid <> pg_backend_pid()
-                order by random() limit 2""")
+                order by random() limit 2\
+                """)
             .query(String.class)
             .list()
             .size());
@@ -195,11 +196,13 @@ class DatabaseCutFaults {
               or (select count(*) from act_ru_execution x
                   join act_re_procdef d on d.id_ = x.proc_def_id_
                   where x.business_key_ = c.number and x.parent_id_ is null
-                    and d.key_ = 'ReturnExchangeProcess') <> 1""")
+                    and d.key_ = 'ReturnExchangeProcess') <> 1\
+            """)
         + number(
             """
             select count(*) from work_item w full join act_ru_task t on t.id_ = w.task_id
-            where w.task_id is null or t.id_ is null""");
+            where w.task_id is null or t.id_ is null\
+            """);
   }
 
   private long number(String query) {
@@ -222,20 +225,22 @@ class DatabaseCutFaults {
   private static String order(String number) {
     Instant now = Instant.now();
     return """
-        {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
-         "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR",
-         "lines": [{"line": 1, "sku": "LAMP", "name": "Lamp", "quantity": 3,
-           "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 0, "currency": "EUR"},
-           "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}],
-         "shipping": {"amount": 0, "currency": "EUR"},
-         "payments": [{"method": "card", "amount": {"amount": 23970, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}"""
+    {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+     "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR",
+     "lines": [{"line": 1, "sku": "LAMP", "name": "Lamp", "quantity": 3,
+       "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 0, "currency": "EUR"},
+       "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}],
+     "shipping": {"amount": 0, "currency": "EUR"},
+     "payments": [{"method": "card", "amount": {"amount": 23970, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
+    """
         .formatted(number, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400));
   }
 
   private static String request(String order) {
     return """
-        {"type": "RETURN", "channel": "API", "orderNumber": "%s",
-         "lines": [{"line": 1, "quantity": 1, "reason": "UNWANTED", "remedy": "REFUND"}]}"""
+    {"type": "RETURN", "channel": "API", "orderNumber": "%s",
+     "lines": [{"line": 1, "quantity": 1, "reason": "UNWANTED", "remedy": "REFUND"}]}\
+    """
         .formatted(order);
   }
 }
