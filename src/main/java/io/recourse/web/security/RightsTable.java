@@ -51,6 +51,7 @@ final class RightsTable {
           row("GET", "/portal", ANYBODY),
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
+          row("*", "/set-password/{token}", ANYBODY),
           row("POST", "/api/v1/webhooks/**", ANYBODY),
           row("POST", "/api/v1/customer-sessions", ANYBODY),
           // cases
@@ -108,6 +109,8 @@ final class RightsTable {
           row("GET", "/work/deviations", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
           row("*", "/work/demo/**", ADMIN),
+          row("*", "/work/staff/**", ADMIN),
+          row("*", "/work/password", STAFF),
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),
           row("*", "/studio/**", OWNER),

@@ -1,0 +1,26 @@
+package io.recourse.staff;
+
+import java.util.List;
+
+/** Somebody who works here. Roles are names of teams; somebody inactive cannot sign in. */
+public record Account(String name, String displayName, List<String> roles, boolean active) {
+
+  /** The teams of the house. */
+  public static final List<String> TEAMS =
+      List.of(
+          "agent",
+          "returns",
+          "warehouse",
+          "technician",
+          "complaints",
+          "visits",
+          "finance",
+          "lead",
+          "owner",
+          "auditor",
+          "admin");
+
+  public boolean isActiveAdmin() {
+    return active && roles.contains("admin");
+  }
+}
