@@ -42,16 +42,23 @@ export function actions(model, editor) {
 
   async function save() {
     const content = await editor.content();
-    const { json, etag } = model.draft
-      ? await sendJson("PUT", `${DRAFTS}/${model.draft}`, { content }, { "If-Match": model.etag })
-      : await sendJson("POST", DRAFTS, { kind: model.kind.slice(0, 4), key: model.key, content, basedOn: model.basedOn });
+    changed = false;
+    const { json, etag } = await keep(content).catch((failure) => {
+      changed = true;
+      throw failure;
+    });
     model.draft = json.id;
     model.etag = etag;
-    changed = false;
     history.replaceState(null, "", `/studio/models/${encodeURIComponent(model.key)}?draft=${json.id}`);
     showFindings(model, json.findings, editor);
     say(words.saved, "good");
   }
+
+  /** What is drawn while this is under way counts as changed after it. */
+  const keep = (content) =>
+    model.draft
+      ? sendJson("PUT", `${DRAFTS}/${model.draft}`, { content }, { "If-Match": model.etag })
+      : sendJson("POST", DRAFTS, { kind: model.kind.slice(0, 4), key: model.key, content, basedOn: model.basedOn });
 
   async function deploy() {
     if (!window.confirm(words.confirm)) return;
