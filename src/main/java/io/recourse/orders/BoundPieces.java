@@ -12,6 +12,7 @@ record BoundPieces(Order known) {
     known.lines().stream()
         .filter(line -> line.claimedQuantity() > 0)
         .forEach(line -> demandRoom(line, told));
+    ShopTerms terms = told.terms().orElse(known.terms());
     List<OrderLine> lines = told.lines().stream().map(this::withCounters).toList();
     return new Order(
         told.number(),
@@ -23,9 +24,10 @@ record BoundPieces(Order known) {
         lines,
         told.shipping(),
         told.payments(),
-        told.taxIncluded(),
+        terms.taxMode() == null ? told.taxIncluded() : terms.taxMode() == TaxMode.INCLUDED,
         told.paid(),
         told.gift(),
+        terms,
         known.version());
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param deliveredAt proof of delivery of the last parcel; null while it is not known
  * @param country country of delivery, ISO 3166 alpha-2; decides the statute pack
- * @param taxIncluded whether unit prices include the line's tax (inferred from what was paid)
+ * @param taxIncluded whether unit prices include the line's tax
  * @param paid what the customer paid in all
+ * @param terms what the shop said of its prices
  */
 public record Order(
     String number,
@@ -26,10 +27,48 @@ public record Order(
     boolean taxIncluded,
     Money paid,
     boolean gift,
+    ShopTerms terms,
     int version) {
+
+  /** An order of whose prices the shop said nothing beside the amounts. */
+  public Order(
+      String number,
+      Customer customer,
+      Instant placedAt,
+      Instant deliveredAt,
+      String currency,
+      String country,
+      List<OrderLine> lines,
+      Money shipping,
+      List<Payment> payments,
+      boolean taxIncluded,
+      Money paid,
+      boolean gift,
+      int version) {
+    this(
+        number,
+        customer,
+        placedAt,
+        deliveredAt,
+        currency,
+        country,
+        lines,
+        shipping,
+        payments,
+        taxIncluded,
+        paid,
+        gift,
+        ShopTerms.UNSAID,
+        version);
+  }
 
   /** One payment of an order; {@code providerRef} is what a refund is made against. */
   public record Payment(String method, Money amount, String providerRef) {}
+
+  /** The most that is owed back of the delivery cost. */
+  public Money standardShipping() {
+    return terms.standardShipping() == null ? shipping : shipping.atMost(terms.standardShipping());
+  }
 
   public Optional<OrderLine> line(int line) {
     return lines.stream().filter(candidate -> candidate.line() == line).findFirst();

@@ -22,7 +22,7 @@ public record RefundTerms(boolean shippingBack, long standardShipping, List<Dedu
 
   /** As these, and the order's standard delivery once all of it is back. */
   public RefundTerms withDelivery(Order order) {
-    return new RefundTerms(true, order.shipping().amount(), deductions);
+    return new RefundTerms(true, order.standardShipping().amount(), deductions);
   }
 
   /** As these, less what may be kept. */

@@ -71,6 +71,24 @@ class OrderImportTest {
   }
 
   @Test
+  @DisplayName("EDG-01 a file says where the tax lies and what standard delivery costs")
+  void terms_of_the_shop() throws Exception {
+    String head =
+        "order_number,line,placed_at,currency,customer_id,sku,name,quantity,unit_price,tax,shipping";
+    String row = number + ",1,2026-01-05T10:00:00Z,EUR,c-1,A-1,Lamp,1,20.00,3.80,15.00";
+    done(ImportFormat.RECOURSE, head + ",tax_mode,standard_shipping\n" + row + ",ON_TOP,4.90\n");
+    Order said = orders.find(number).orElseThrow();
+    assertThat(said.taxIncluded()).isFalse();
+    assertThat(said.paid().amount()).isEqualTo(2000 + 380 + 1500);
+    assertThat(said.standardShipping().amount()).isEqualTo(490);
+
+    done(ImportFormat.RECOURSE, head + "\n" + row + "\n");
+    Order again = orders.find(number).orElseThrow();
+    assertThat(again.taxIncluded()).isFalse();
+    assertThat(again.standardShipping().amount()).isEqualTo(490);
+  }
+
+  @Test
   @DisplayName("RET-10 an imported return counts once, however often the file is imported")
   void returns_are_matched_once() throws Exception {
     String id = UUID.randomUUID().toString().substring(0, 8);

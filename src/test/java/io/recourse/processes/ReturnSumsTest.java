@@ -91,6 +91,16 @@ class ReturnSumsTest {
   }
 
   @Test
+  @DisplayName("LAW-02 of an express delivery the price of the standard one comes back")
+  void express_delivery() {
+    String order = returns.order(2, 3_500, 1_500, bought(1, "CUP", 1, 2_000));
+    returns.standardShipping(order, 499);
+    QuoteLine cup = new QuoteLine(1, 1, Reason.UNWANTED, Remedy.REFUND);
+    assertThat(quoteReturn.quote(order, List.of(cup), null).total().amount()).isEqualTo(2_499);
+    assertThat(returns.paid(returned(order, null, 1, 1))).isEqualTo(2_499);
+  }
+
+  @Test
   @DisplayName("RFD-06 pieces whose value the way back ate count as returned")
   void eaten_by_freight() {
     String order = returns.order(2, 2 * 400 + 499, 499, bought(1, "PIN", 2, 400));

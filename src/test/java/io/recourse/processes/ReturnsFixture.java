@@ -418,6 +418,12 @@ class ReturnsFixture {
     return order.number();
   }
 
+  void standardShipping(String order, long amount) {
+    jdbc.sql("update shop_order set standard_shipping = ? where number = ?")
+        .params(amount, order)
+        .update();
+  }
+
   int returnedPieces(CaseNumber number, int line) {
     return orders
         .find(cases.get(number).orderNumber())

@@ -65,7 +65,7 @@ final class OrderAssembly {
   ImportBatch.ToldOrder done() {
     List<OrderLine> all = List.copyOf(lines.values());
     OrderTotal total = OrderTotal.of(head.currency(), all, shipping);
-    Money whole = paid == null ? total.withoutTax() : paid;
+    Money whole = paid == null ? head.terms().paidInFull(total) : paid;
     Order order =
         new Order(
             head.number(),
@@ -77,9 +77,10 @@ final class OrderAssembly {
             all,
             shipping,
             payments(whole),
-            total.taxIncludedIn(whole),
+            head.terms().taxIncluded(total, whole),
             whole,
             head.gift(),
+            head.terms(),
             1);
     return new ImportBatch.ToldOrder(order, Map.copyOf(rowOfLine), List.copyOf(rows));
   }

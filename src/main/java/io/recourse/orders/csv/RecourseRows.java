@@ -6,6 +6,8 @@ import io.recourse.orders.ImportFormat;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.ShopTerms;
+import io.recourse.orders.TaxMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -46,6 +48,8 @@ class RecourseRows implements RowFormat {
           "serials",
           "traits",
           "shipping",
+          "standard_shipping",
+          "tax_mode",
           "paid",
           "payment_method",
           "payment_ref",
@@ -102,7 +106,19 @@ class RecourseRows implements RowFormat {
         true,
         Money.zero(currency),
         "true".equals(cells.text("gift", 5)),
+        terms(cells, currency),
         1);
+  }
+
+  private static ShopTerms terms(Cells cells, String currency) {
+    String mode = cells.text("tax_mode", 20);
+    if (mode != null && !Set.of("INCLUDED", "ON_TOP").contains(mode)) {
+      throw new RowRefused("tax_mode", "must be INCLUDED or ON_TOP");
+    }
+    boolean said = cells.text("standard_shipping", 30) != null;
+    return new ShopTerms(
+        mode == null ? null : TaxMode.valueOf(mode),
+        said ? cells.money("standard_shipping", currency) : null);
   }
 
   private static List<Order.Payment> payments(Cells cells, String currency) {

@@ -61,7 +61,8 @@ class KeptOrders {
             """
             select l.order_number, l.line, l.claimed_quantity, o.currency
             from order_line l join shop_order o on o.number = l.order_number
-            where l.order_number = any(?) order by l.order_number, l.line for update of l""")
+            where l.order_number = any(?) order by l.order_number, l.line for update of l\
+            """)
         .param(numbers)
         .query(
             (RowCallbackHandler)
@@ -123,6 +124,7 @@ class KeptOrders {
         order.taxIncluded(),
         order.paid(),
         order.gift(),
+        order.terms(),
         order.version());
   }
 }

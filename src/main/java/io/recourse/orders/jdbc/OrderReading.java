@@ -94,6 +94,7 @@ class OrderReading {
         head.taxIncluded(),
         head.paid(),
         head.gift(),
+        head.terms(),
         head.version());
   }
 }

@@ -4,6 +4,8 @@ import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.ShopTerms;
+import io.recourse.orders.TaxMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +39,7 @@ final class OrderRows {
         row.getBoolean("tax_included"),
         new Money(row.getLong("paid_amount"), currency),
         row.getBoolean("gift"),
+        terms(row, currency),
         row.getInt("version"));
   }
 
@@ -51,6 +54,14 @@ final class OrderRows {
         row.getString("level"),
         row.getString("trade"),
         row.getString("customer_id"));
+  }
+
+  private static ShopTerms terms(ResultSet row, String currency) throws SQLException {
+    String mode = row.getString("tax_mode");
+    Long standard = row.getObject("standard_shipping", Long.class);
+    return new ShopTerms(
+        mode == null ? null : TaxMode.valueOf(mode),
+        standard == null ? null : new Money(standard, currency));
   }
 
   static LineRow line(ResultSet row, int number) throws SQLException {

@@ -19,11 +19,15 @@ class OrderWriting {
   private static final String ORDER =
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
-        tax_included, paid_amount, gift, source, import_job, updated_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        tax_included, paid_amount, gift, source, import_job, updated_at,
+        tax_mode, standard_shipping)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
-        shipping_amount = excluded.shipping_amount, tax_included = excluded.tax_included,
+        shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
+        tax_included = coalesce(
+          coalesce(excluded.tax_mode, shop_order.tax_mode) = 'INCLUDED', excluded.tax_included),
+        standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
         import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
       """;
@@ -95,7 +99,9 @@ class OrderWriting {
       o.gift(),
       source,
       job,
-      OrderRows.utc(at)
+      OrderRows.utc(at),
+      o.terms().taxMode() == null ? null : o.terms().taxMode().name(),
+      o.terms().standardShipping() == null ? null : o.terms().standardShipping().amount()
     };
   }
 

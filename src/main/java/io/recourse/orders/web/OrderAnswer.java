@@ -4,6 +4,7 @@ import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.TaxMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ record OrderAnswer(
     List<Line> lines,
     Money shipping,
     List<Order.Payment> payments,
+    Money standardShipping,
+    TaxMode taxMode,
     boolean taxIncluded,
     Money paid,
     boolean gift,
@@ -69,6 +72,8 @@ record OrderAnswer(
             .toList(),
         order.shipping(),
         order.payments().stream().map(paid -> references ? paid : withoutReference(paid)).toList(),
+        order.terms().standardShipping(),
+        order.terms().taxMode(),
         order.taxIncluded(),
         order.paid(),
         order.gift(),

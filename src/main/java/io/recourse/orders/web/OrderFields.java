@@ -8,6 +8,8 @@ import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderTotal;
 import io.recourse.orders.PlainText;
+import io.recourse.orders.ShopTerms;
+import io.recourse.orders.TaxMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ final class OrderFields {
           "currency",
           "lines",
           "shipping",
+          "standardShipping",
+          "taxMode",
           "payments",
           "gift");
   private static final Set<String> PAYMENT = Set.of("method", "amount", "providerRef");
@@ -53,6 +57,10 @@ final class OrderFields {
     Money shipping = money.read(fields, "shipping");
     List<Order.Payment> payments = payments(money);
     boolean gift = fields.flag("gift");
+    ShopTerms terms =
+        new ShopTerms(
+            taxMode(),
+            fields.has("standardShipping") ? money.read(fields, "standardShipping") : null);
     complaints.refuseIfAny();
     OrderTotal total = OrderTotal.of(currency, lines, shipping);
     if (total.isTooMuch()) {
@@ -62,7 +70,7 @@ final class OrderFields {
     Money paid =
         fields.has("payments")
             ? payments.stream().map(Order.Payment::amount).reduce(Money.zero(currency), Money::plus)
-            : total.withoutTax();
+            : terms.paidInFull(total);
     return new Order(
         number,
         customer,
@@ -73,10 +81,24 @@ final class OrderFields {
         lines,
         shipping,
         payments,
-        total.taxIncludedIn(paid),
+        terms.taxIncluded(total, paid),
         paid,
         gift,
+        terms,
         1);
+  }
+
+  private TaxMode taxMode() {
+    String mode = fields.text("taxMode", 20);
+    if (mode == null) {
+      return null;
+    }
+    try {
+      return TaxMode.valueOf(mode);
+    } catch (IllegalArgumentException e) {
+      fields.complain("taxMode", "must be INCLUDED or ON_TOP");
+      return null;
+    }
   }
 
   private Instant placedAt() {

@@ -114,6 +114,25 @@ class OrderApiTest {
   }
 
   @Test
+  @DisplayName("EDG-01 the shop says where the tax lies and what standard delivery costs, once")
+  void terms_of_the_shop() throws Exception {
+    String said =
+        GOOD.replace(
+            "\"payments\"", "\"taxMode\": \"ON_TOP\", \"standardShipping\": 200, \"payments\"");
+    send(said)
+        .andExpect(jsonPath("$.taxMode").value("ON_TOP"))
+        .andExpect(jsonPath("$.taxIncluded").value(false))
+        .andExpect(jsonPath("$.standardShipping.amount").value(200));
+    send(GOOD)
+        .andExpect(jsonPath("$.taxMode").value("ON_TOP"))
+        .andExpect(jsonPath("$.taxIncluded").value(false))
+        .andExpect(jsonPath("$.standardShipping.amount").value(200));
+    send(said.replace("ON_TOP", "NONE"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItems("/taxMode")));
+  }
+
+  @Test
   void absent_amounts_are_zero_and_without_payments_all_is_paid() throws Exception {
     send("""
     {"customer": {"id": "c-9"}, "placedAt": "2026-01-02T09:00:00Z", "currency": "JPY",
