@@ -23,9 +23,7 @@ class DeliverMessage {
     if (!message.isDue()) {
       return;
     }
-    if (message.state() == DeliveryState.FAILED) {
-      outbox.attempt(message);
-    }
+    outbox.attempt(message);
     try {
       route.send(message);
     } catch (MailNotSent notSent) {

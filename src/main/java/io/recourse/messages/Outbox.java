@@ -1,11 +1,15 @@
 package io.recourse.messages;
 
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Messages on their way. Everything but {@link #sent} commits on its own, before and after the mail
- * server is spoken to, so that a crash leaves a trace of the attempt.
+ * Messages on their way. A message is queued with the step that tells; what becomes of an attempt
+ * commits on its own, before and after the mail server is spoken to, so that a crash leaves a trace
+ * of it.
  */
 public interface Outbox {
 
@@ -15,6 +19,16 @@ public interface Outbox {
 
   /** Stores the message unless its send key is known; returns what is stored. */
   OutgoingMessage queue(OutgoingMessage message);
+
+  /** Waits until no other message of the case is being sent; holds until the transaction ends. */
+  void takeTurn(CaseNumber number);
+
+  /**
+   * The message and the older ones of its case, the oldest first, as far as they are still due.
+   *
+   * @param since older messages than that are no longer waited for
+   */
+  List<OutgoingMessage> dueUpTo(OutgoingMessage message, Instant since);
 
   /** Makes the mail of a word that is stored already: the same row, now with its address. */
   void address(OutgoingMessage mail);

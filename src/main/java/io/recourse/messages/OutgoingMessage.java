@@ -26,6 +26,11 @@ public record OutgoingMessage(
 
   public static final String MAIL = "EMAIL";
 
+  /** Whether staff wrote it themselves. */
+  boolean isWord() {
+    return template == null || "word".equals(template);
+  }
+
   boolean isDue() {
     return state == DeliveryState.QUEUED || state == DeliveryState.FAILED;
   }

@@ -1,7 +1,6 @@
 package io.recourse.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
@@ -15,6 +14,7 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.portal.OneTimeLinks;
 import io.recourse.testing.Postbox;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
@@ -45,6 +45,7 @@ class TellCustomerTest {
   private static final String INJECTION = "\r\nBcc: everybody@example.org\r\nX-Injected: yes";
 
   @Autowired TellCustomer tellCustomer;
+  @Autowired ProcessDriver driver;
   @Autowired Postbox postbox;
   @Autowired OneTimeLinks links;
   @Autowired Orders orders;
@@ -83,8 +84,8 @@ class TellCustomerTest {
     CaseNumber number = caseOf(address, "Ada");
     postbox.turnAway(address);
 
-    assertThatThrownBy(() -> tell(number, "receipt", "k2")).isInstanceOf(MailNotSent.class);
-    assertThatThrownBy(() -> tell(number, "receipt", "k2")).isInstanceOf(MailNotSent.class);
+    tell(number, "receipt", "k2");
+    driver.retryMails(number);
 
     assertThat(column("delivery_state", number)).containsExactly("FAILED");
     assertThat(column("attempts", number)).containsExactly(2);
@@ -93,7 +94,7 @@ class TellCustomerTest {
     Object mailId = column("mail_id", number).get(0);
 
     postbox.takeAgain(address);
-    tell(number, "receipt", "k2");
+    driver.retryMails(number);
 
     assertThat(column("delivery_state", number)).containsExactly("SENT");
     assertThat(column("failure", number)).containsExactly((Object) null);
@@ -107,9 +108,9 @@ class TellCustomerTest {
   void linkOutlivesFailure() throws Exception {
     CaseNumber number = caseOf(address, "Ada");
     postbox.turnAway(address);
-    assertThatThrownBy(() -> tell(number, "receipt", "k3")).isInstanceOf(MailNotSent.class);
-    postbox.takeAgain(address);
     tell(number, "receipt", "k3");
+    postbox.takeAgain(address);
+    driver.retryMails(number);
 
     Matcher link = LINK.matcher(text(postbox.to(address).get(0)));
     assertThat(link.find()).isTrue();
@@ -149,6 +150,7 @@ class TellCustomerTest {
                 "outcome",
                 Map.of("caseNumber", number + INJECTION, "orderNumber", id + INJECTION),
                 "k5" + INJECTION + id));
+    driver.runJobs(number);
 
     List<MimeMessage> mails = postbox.to(address);
     assertThat(mails).hasSize(1);
@@ -179,6 +181,7 @@ class TellCustomerTest {
   private void tell(CaseNumber number, String template, String key) {
     transaction.executeWithoutResult(
         begun -> tellCustomer.tell(number, template, Map.of(), key + id));
+    driver.runJobs(number);
   }
 
   private CaseNumber caseOf(String email, String name) {

@@ -346,7 +346,7 @@ class ReturnsFixture {
     return jdbc.sql(
             """
             select template from case_message
-            where case_number = ? and direction = 'OUT' and template is not null order by at
+            where case_number = ? and direction = 'OUT' and template is not null order by at, seq
             """)
         .param(number.value())
         .query(String.class)

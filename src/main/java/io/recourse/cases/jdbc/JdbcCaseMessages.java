@@ -53,7 +53,7 @@ class JdbcCaseMessages implements CaseMessages {
     return jdbc.sql(
             """
             select * from case_message
-            where case_number = ? and (? or direction <> 'INTERNAL') order by at, id
+            where case_number = ? and (? or direction <> 'INTERNAL') order by at, seq
             """)
         .params(number.value(), withInternal)
         .query((row, index) -> message(row))

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +47,40 @@ class OutboxTable implements Outbox {
   }
 
   @Override
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void takeTurn(CaseNumber number) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('mail ' || ?, 0))::text")
+        .param(number.value())
+        .query(String.class)
+        .single();
+  }
+
+  @Override
+  public List<OutgoingMessage> dueUpTo(OutgoingMessage message, Instant since) {
+    return jdbc.sql(
+            """
+            select m.* from case_message m join case_message asked on asked.id = :id
+            where m.case_number = asked.case_number and m.direction = 'OUT'
+              and m.delivery_state in ('QUEUED', 'FAILED')
+              and (m.id = asked.id or m.at >= :since and (m.at, m.seq) < (asked.at, asked.seq))
+            order by m.at, m.seq
+            """)
+        .param("id", message.id())
+        .param("since", Timestamp.from(since))
+        .query((row, index) -> message(row))
+        .list();
+  }
+
+  @Override
   public OutgoingMessage queue(OutgoingMessage message) {
     jdbc.sql(
             """
             insert into case_message (id, case_number, direction, channel, author_kind, author_id,
               template, language, recipient, subject, body, body_html, delivery_state, mail_id,
-              send_key, attempts, at)
+              send_key, at)
             values (:id, :case, 'OUT', :channel, :kind, :author, :template, :language, :recipient,
-              :subject, :body, :html, :state, :mail, :key, :attempts, :at)
-            on conflict (send_key) do nothing""")
+              :subject, :body, :html, :state, :mail, :key, :at)
+            on conflict (send_key) do nothing\
+            """)
         .param("id", message.id())
         .param("case", message.caseNumber().value())
         .param("channel", message.channel())
@@ -69,7 +95,6 @@ class OutboxTable implements Outbox {
         .param("state", message.state().name())
         .param("mail", message.mailId())
         .param("key", message.sendKey())
-        .param("attempts", message.state() == DeliveryState.QUEUED ? 1 : 0)
         .param("at", Timestamp.from(clock.instant()))
         .update();
     return find(message.sendKey()).orElseThrow();
@@ -82,15 +107,15 @@ class OutboxTable implements Outbox {
             """
             update case_message set template = :template, recipient = :recipient,
               subject = :subject, body_html = :html, mail_id = :mail, send_key = :key,
-              attempts = attempts + :attempts, delivery_state = :state
-            where id = :id and delivery_state in ('QUEUED', 'FAILED')""")
+              delivery_state = :state
+            where id = :id and delivery_state in ('QUEUED', 'FAILED')\
+            """)
         .param("template", mail.template())
         .param("recipient", mail.recipient())
         .param("subject", mail.subject())
         .param("html", mail.html())
         .param("mail", mail.mailId())
         .param("key", mail.sendKey())
-        .param("attempts", mail.state() == DeliveryState.QUEUED ? 1 : 0)
         .param("state", mail.state().name())
         .param("id", mail.id())
         .update();
@@ -117,7 +142,8 @@ class OutboxTable implements Outbox {
     jdbc.sql(
             """
             update case_message set delivery_state = 'SENT', failure = null, sent_at = ?
-            where id = ?""")
+            where id = ?\
+            """)
         .params(Timestamp.from(clock.instant()), message.id())
         .update();
   }

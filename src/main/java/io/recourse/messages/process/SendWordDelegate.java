@@ -1,23 +1,23 @@
 package io.recourse.messages.process;
 
-import io.recourse.messages.SendWordOfStaff;
+import io.recourse.messages.SendMessage;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Mails one stored word of staff. */
+/** Mails one stored message. */
 @Component
 class SendWordDelegate implements JavaDelegate {
 
-  private final SendWordOfStaff sendWord;
+  private final SendMessage sendMessage;
 
-  SendWordDelegate(SendWordOfStaff sendWord) {
-    this.sendWord = sendWord;
+  SendWordDelegate(SendMessage sendMessage) {
+    this.sendMessage = sendMessage;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    sendWord.send(UUID.fromString((String) execution.getVariable(StaffWords.MESSAGE)));
+    sendMessage.send(UUID.fromString((String) execution.getVariable(MessagesOut.MESSAGE)));
   }
 }

@@ -6,9 +6,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends the mail that the model names; its job is the send key, so a retry never doubles it. */
+/**
+ * Writes the message that the model names, in the transaction that reaches this step; it is mailed
+ * beside the flow. One entry into the step tells once.
+ */
 @Component
 class TellCustomerDelegate implements JavaDelegate {
 
@@ -25,9 +29,12 @@ class TellCustomerDelegate implements JavaDelegate {
     tellCustomer.tell(number, template, Map.of(), sendKey(execution));
   }
 
+  /** Instances of older models wait in a job of this very step, which may have tried already. */
   private static String sendKey(DelegateExecution execution) {
-    return Context.getCommandContext().getCurrentJob().getId()
-        + ":"
-        + execution.getCurrentActivityId();
+    JobEntity job = Context.getCommandContext().getCurrentJob();
+    String step = execution.getCurrentActivityId();
+    return job != null && step.equals(job.getActivityId())
+        ? job.getId() + ":" + step
+        : execution.getActivityInstanceId();
   }
 }

@@ -6,18 +6,22 @@ import io.recourse.engine.ProcessStarter;
 import io.recourse.messages.Outbox;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands a word of staff to the process that mails it, so that it survives any crash. */
+/** Hands a stored message to the process that mails it, so that it survives any crash. */
 @Component
-class StaffWords implements OutgoingWords {
+class MessagesOut implements OutgoingWords {
 
   static final String MESSAGE = "messageId";
+
+  private static final Logger LOG = LoggerFactory.getLogger(MessagesOut.class);
 
   private final ProcessStarter processes;
   private final Outbox outbox;
 
-  StaffWords(ProcessStarter processes, Outbox outbox) {
+  MessagesOut(ProcessStarter processes, Outbox outbox) {
     this.processes = processes;
     this.outbox = outbox;
   }
@@ -30,6 +34,6 @@ class StaffWords implements OutgoingWords {
             "CustomerMessageProcess",
             number,
             Map.of("caseNumber", number.value(), MESSAGE, messageId.toString()));
-    org.slf4j.LoggerFactory.getLogger(StaffWords.class).debug("Started {}", started.id());
+    LOG.debug("Started {}", started.id());
   }
 }
