@@ -1,5 +1,6 @@
 package io.recourse.returns;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.Disposition;
 import io.recourse.cases.Grade;
 
@@ -16,6 +17,14 @@ public record Finding(
     Grade grade,
     Disposition disposition,
     String note) {
+
+  boolean isAbout(CaseLine line) {
+    return item == null ? line.orderLine() == orderLine : line.item() == item;
+  }
+
+  Finding on(int caseLine) {
+    return forItem(caseLine, received, accepted);
+  }
 
   Finding forItem(int item, int received, int accepted) {
     return new Finding(item, orderLine, received, accepted, grade, disposition, note);

@@ -24,11 +24,13 @@ public class RecordInspection {
   private final Cases cases;
   private final CaseClocks clocks;
   private final ReturnBook book;
+  private final SplitByCondition split;
 
-  RecordInspection(Cases cases, CaseClocks clocks, ReturnBook book) {
+  RecordInspection(Cases cases, CaseClocks clocks, ReturnBook book, SplitByCondition split) {
     this.cases = cases;
     this.clocks = clocks;
     this.book = book;
+    this.split = split;
   }
 
   /**
@@ -39,8 +41,9 @@ public class RecordInspection {
   @Transactional
   public boolean record(CaseNumber number, Actor inspector, List<Finding> findings) {
     ServiceCase request = cases.lock(number);
+    List<Finding> named = split.split(request, findings);
     boolean missing = false;
-    for (Finding found : SpreadFindings.over(awaited(request), findings)) {
+    for (Finding found : SpreadFindings.over(awaited(request), named)) {
       missing |= found.received() < request.line(found.item()).approvedQuantity();
       record(request, found);
       book.keep(number, settlement(number, found.item()).inspected(inspector.id()));

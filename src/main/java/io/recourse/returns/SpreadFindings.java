@@ -39,10 +39,7 @@ final class SpreadFindings {
       List<CaseLine> open, Finding finding, boolean onlyOne, String at) {
     check(finding, at);
     List<CaseLine> meant =
-        open.stream()
-            .filter(line -> isMeant(line, finding))
-            .limit(onlyOne ? 1 : Long.MAX_VALUE)
-            .toList();
+        open.stream().filter(finding::isAbout).limit(onlyOne ? 1 : Long.MAX_VALUE).toList();
     if (meant.isEmpty()) {
       throw Problem.invalid(at + "/line", "inspect.notAwaited");
     }
@@ -61,12 +58,6 @@ final class SpreadFindings {
     }
     open.removeAll(meant);
     return spread;
-  }
-
-  private static boolean isMeant(CaseLine line, Finding finding) {
-    return finding.item() == null
-        ? line.orderLine() == finding.orderLine()
-        : line.item() == finding.item();
   }
 
   private static void check(Finding finding, String at) {

@@ -7,12 +7,16 @@ import static io.recourse.processes.ReturnsFixture.bought;
 import static io.recourse.processes.ReturnsFixture.found;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recourse.cases.Disposition;
 import io.recourse.cases.GoodsState;
+import io.recourse.cases.Grade;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.returns.Finding;
 import io.recourse.returns.PlanSettlement;
 import io.recourse.returns.PrepareRefund;
@@ -22,6 +26,7 @@ import io.recourse.returns.RecordInspection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -160,6 +165,69 @@ class ReturnSumsTest {
     assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.DISPOSED);
     assertThat(returns.returnedPieces(number, CUPS)).isEqualTo(2);
     assertThat(returns.openPieces(number, CUPS)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("RET-08 pieces of one line have several grades and dispositions")
+  void several_conditions_on_a_line() {
+    CaseNumber number = returns.open(line(CUPS, 3, Reason.DEFECTIVE));
+    returns.run(number);
+    if (returns.task(number, "Task_DecideReturn") == null) {
+      returns.evidence(number);
+      returns.run(number);
+    }
+    if (returns.task(number, "Task_DecideReturn") != null) {
+      returns.finish(
+          number,
+          "Task_DecideReturn",
+          "returns",
+          Map.of(
+              "decision", "approve", "lines", List.of(Map.of("line", CUPS, "remedy", "REFUND"))));
+    }
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, condition(2, 2, "A", "RESTOCK"), condition(1, 1, "D", "SCRAP"));
+    returns.settle(number);
+
+    assertThat(returns.lineOf(number, 1).acceptedQuantity()).isEqualTo(2);
+    assertThat(returns.lineOf(number, 1).inspection().disposition()).isEqualTo(Disposition.RESTOCK);
+    assertThat(returns.lineOf(number, 2).acceptedQuantity()).isEqualTo(1);
+    assertThat(returns.lineOf(number, 2).inspection().grade()).isEqualTo(Grade.D);
+    assertThat(returns.lineOf(number, 2).inspection().disposition()).isEqualTo(Disposition.SCRAP);
+    assertThat(returns.paid(number)).isEqualTo(4_500);
+    assertThat(returns.returnedPieces(number, CUPS)).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("RET-08 several conditions never come to more pieces than were granted")
+  void more_conditions_than_pieces() {
+    CaseNumber number = returns.open(line(CUPS, 2, Reason.UNWANTED));
+    returns.run(number);
+    if (returns.task(number, "Task_DecideReturn") != null) {
+      returns.approve(number);
+    }
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    assertThatThrownBy(
+            () ->
+                returns.inspect(
+                    number, condition(2, 2, "A", "RESTOCK"), condition(1, 1, "D", "SCRAP")))
+        .isInstanceOf(Problem.class);
+    assertThat(returns.lineOf(number, 1).acceptedQuantity()).isZero();
+    returns.inspect(
+        number, condition(1, 1, "B", "RESTOCK"), condition(1, 0, "D", "RETURN_TO_CUSTOMER"));
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(1_500);
+    assertThat(returns.lineOf(number, 2).goods()).isEqualTo(GoodsState.BACK_TO_CUSTOMER);
+    assertThat(returns.openPieces(number, CUPS)).isEqualTo(2);
+  }
+
+  private static Map<String, Object> condition(
+      int received, int accepted, String grade, String goesTo) {
+    return Map.of(
+        "line", CUPS,
+        "receivedQuantity", received,
+        "acceptedQuantity", accepted,
+        "grade", grade,
+        "disposition", goesTo);
   }
 
   private CaseNumber returned(String order, String method, int line, int pieces) {
