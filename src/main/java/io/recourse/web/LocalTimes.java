@@ -1,6 +1,7 @@
 package io.recourse.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +25,11 @@ public class LocalTimes {
   /** A day in words; empty for none. */
   public String day(Instant at) {
     return said(at, DAY.localizedBy(reader()));
+  }
+
+  /** The same for a day that is one already, such as the last day of a term. */
+  public String day(LocalDate day) {
+    return day == null ? "" : DAY.localizedBy(reader()).format(day);
   }
 
   /** A day and a time to the minute; empty for none. */

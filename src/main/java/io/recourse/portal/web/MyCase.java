@@ -2,6 +2,7 @@ package io.recourse.portal.web;
 
 import io.recourse.cases.AddEvidence;
 import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.CaseMessages;
 import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.EvidenceIndex;
@@ -12,6 +13,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.cases.WithdrawCase;
 import io.recourse.shipping.Parcels;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,7 @@ class MyCase {
   private final CaseClocks clocks;
   private final CaseMessages messages;
   private final EvidenceIndex evidence;
+  private final CaseDeadlines deadlines;
   private final CustomerActs acts;
 
   MyCase(
@@ -42,12 +46,14 @@ class MyCase {
       CaseClocks clocks,
       CaseMessages messages,
       EvidenceIndex evidence,
+      CaseDeadlines deadlines,
       CustomerActs acts) {
     this.cases = cases;
     this.parcels = parcels;
     this.clocks = clocks;
     this.messages = messages;
     this.evidence = evidence;
+    this.deadlines = deadlines;
     this.acts = acts;
   }
 
@@ -68,12 +74,19 @@ class MyCase {
 
   @GetMapping
   String show(@ModelAttribute("case") ServiceCase own, Model model) {
+    model.addAttribute("dueDay", dueDay(own));
     model.addAttribute("clocks", clocks.of(own.number()));
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));
     model.addAttribute("shipments", MyParcels.Row.of(parcels.of(own.number())));
     model.addAttribute("can", Possible.of(own, acts));
     return "portal/case";
+  }
+
+  /** The very day that the mails name, wherever this page is read. */
+  private LocalDate dueDay(ServiceCase own) {
+    Instant dueAt = own.state().next().dueAt();
+    return dueAt == null ? null : deadlines.dayOf(own, dueAt);
   }
 
   @PostMapping("/evidence")
