@@ -8,9 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class GuestsTest {
   @Autowired ObjectMapper json;
   @Autowired ProcessDriver driver;
   @Autowired Postbox postbox;
+  @Autowired Customers customers;
 
   String unique;
   String caseOfA;
@@ -132,6 +138,30 @@ class GuestsTest {
     assertThat(page("/portal/cases/" + caseOfA, same).getStatus()).isEqualTo(200);
     assertThat(staff("/api/v1/cases/" + caseOfA + "/timeline").getContentAsString())
         .contains("CaseBuyerChanged");
+  }
+
+  @Test
+  @DisplayName("EDG-01 guests of one new id told at the same moment are as many people")
+  void toldAtOnce() throws Exception {
+    String shared = "S-" + unique;
+    List<CompletableFuture<Void>> told =
+        IntStream.range(0, 8)
+            .mapToObj(guest -> CompletableFuture.runAsync(() -> tellOne(shared, guest)))
+            .toList();
+    told.forEach(CompletableFuture::join);
+
+    assertThat(customers.named(shared))
+        .extracting(Customer::person)
+        .doesNotHaveDuplicates()
+        .hasSize(8);
+  }
+
+  private void tellOne(String shared, int guest) {
+    try {
+      tell("P" + guest, shared, "guest" + guest);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

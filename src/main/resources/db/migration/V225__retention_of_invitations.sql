@@ -1,0 +1,1 @@
+comment on table staff_invitation is 'Kept: until its expiry, removed by HousekeepingProcess';
