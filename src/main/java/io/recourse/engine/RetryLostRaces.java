@@ -1,7 +1,5 @@
 package io.recourse.engine;
 
-import java.sql.SQLException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -16,30 +14,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
  */
 class RetryLostRaces implements FailedJobCommandFactory {
 
-  /** SQL state class "transaction rollback": deadlock or serialization failure. */
-  private static final String ROLLED_BACK = "40";
-
   @Override
   public Command<Object> getCommand(String job, Throwable failure) {
     if (StepsExceeded.isCauseOf(failure)) {
       return new ParkStep(job, failure);
     }
-    return isLostRace(failure) ? again -> free(again, job) : new DefaultJobRetryCmd(job, failure);
-  }
-
-  static boolean isLostRace(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockingException || isRolledBack(cause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRolledBack(Throwable cause) {
-    return cause instanceof SQLException sql
-        && sql.getSQLState() != null
-        && sql.getSQLState().startsWith(ROLLED_BACK);
+    return LostRace.is(failure) ? again -> free(again, job) : new DefaultJobRetryCmd(job, failure);
   }
 
   private static Object free(CommandContext context, String id) {

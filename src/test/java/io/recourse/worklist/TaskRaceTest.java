@@ -79,6 +79,20 @@ class TaskRaceTest {
     assertThat(numbers).allMatch(number -> events(number, "ProcessEnded") == 1);
   }
 
+  @Test
+  @DisplayName("J2 a completion that the database gave up in a deadlock is run again: one effect")
+  void deadlock() throws Exception {
+    CaseNumber number = TestWork.someCase();
+    String path = "/api/v1/tasks/" + work.open(number, 50, DUE) + "/complete";
+    work.deadlockOnce(number);
+
+    assertThat(perform(approval(path), "ann", new CyclicBarrier(1))).isEqualTo(200);
+
+    assertThat(work.effectsOn(number)).isOne();
+    assertThat(events(number, "TaskClaimed")).isOne();
+    assertThat(events(number, "ProcessEnded")).isOne();
+  }
+
   private Map<Integer, Long> tally(List<Callable<Integer>> calls) throws Exception {
     List<Integer> answers = new ArrayList<>();
     for (Future<Integer> answer : people.invokeAll(calls)) {

@@ -5,12 +5,15 @@ import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -35,6 +38,7 @@ class TestWork implements TaskHandler {
   private final ProcessStarter starter;
   private final JdbcClient jdbc;
   private final Map<String, Integer> effects = new ConcurrentHashMap<>();
+  private final Set<String> deadlocks = ConcurrentHashMap.newKeySet();
 
   TestWork(RepositoryService repository, ProcessStarter starter, JdbcClient jdbc) {
     this.repository = repository;
@@ -54,8 +58,16 @@ class TestWork implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
+    if (deadlocks.remove(number.value())) {
+      throw new ProcessEngineException("flush", new SQLException("deadlock detected", "40P01"));
+    }
     effects.merge(number.value(), 1, Integer::sum);
     return Map.of("decision", values.get("decision"));
+  }
+
+  /** The next completion on this case is the one that the database gives up for another. */
+  void deadlockOnce(CaseNumber number) {
+    deadlocks.add(number.value());
   }
 
   int effectsOn(CaseNumber number) {

@@ -1,0 +1,35 @@
+package io.recourse.engine;
+
+import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Tells a transaction that only came too late from one that failed: it was rolled back because of
+ * another one and may go through if it is run once more as a whole.
+ */
+public final class LostRace {
+
+  /** SQL state class "transaction rollback": deadlock or serialization failure. */
+  private static final String ROLLED_BACK = "40";
+
+  private LostRace() {}
+
+  /** Also where the engine or Spring wrapped what the database said. */
+  public static boolean is(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockingException
+          || cause instanceof ConcurrencyFailureException
+          || isRolledBack(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRolledBack(Throwable cause) {
+    return cause instanceof SQLException sql
+        && sql.getSQLState() != null
+        && sql.getSQLState().startsWith(ROLLED_BACK);
+  }
+}
