@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import "./base.css";
 import "./portal.css";
+import "./kept-words.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

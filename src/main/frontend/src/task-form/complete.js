@@ -44,6 +44,11 @@ async function refused(task, form, answer) {
     say(task.words.stale);
     return;
   }
+  if (answer.status === 401) {
+    say(problem.detail ?? task.words.failed);
+    errors.append(" ", signIn());
+    return;
+  }
   if (answer.status === 409) {
     say(problem.detail ?? task.words.failed);
     errors.append(" ", wayOn(task));
@@ -63,6 +68,15 @@ function wayOn(task) {
   const link = document.createElement("a");
   link.href = `/work/tasks/${task.id}`;
   link.textContent = task.words.look;
+  return link;
+}
+
+/** Beside this page, so that what was typed stays. */
+function signIn() {
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.textContent = document.querySelector("#task-errors").dataset.signIn;
   return link;
 }
 
