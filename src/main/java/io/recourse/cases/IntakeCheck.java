@@ -91,6 +91,14 @@ class IntakeCheck {
     }
   }
 
+  /** The request with its order's number as it is stored, whatever the case it was told in. */
+  NewCase aboutStored(NewCase told) {
+    return Optional.ofNullable(told.orderNumber())
+        .flatMap(orders::find)
+        .map(order -> told.about(order.number()))
+        .orElse(told);
+  }
+
   private Optional<Order> order(NewCase request, Actor filedBy, List<FieldError> errors) {
     if (request.orderNumber() == null) {
       return Optional.empty();

@@ -24,6 +24,12 @@ public record NewCase(
     lines = lines == null ? List.of() : List.copyOf(lines);
   }
 
+  /** The same request about the order with this number. */
+  NewCase about(String number) {
+    return new NewCase(
+        type, channel, number, customerId, language, subject, text, lines, returnMethod);
+  }
+
   /**
    * One line asked for.
    *

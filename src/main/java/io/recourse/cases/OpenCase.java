@@ -59,9 +59,10 @@ public class OpenCase {
   public record Opened(ServiceCase serviceCase, boolean isNew) {}
 
   @Transactional
-  public Opened open(NewCase request) {
+  public Opened open(NewCase told) {
     Actor filedBy = currentActor.actor();
-    check.demandNames(request);
+    check.demandNames(told);
+    NewCase request = check.aboutStored(told);
     if (request.orderNumber() != null) {
       cases.holdIntake(request.orderNumber());
     }

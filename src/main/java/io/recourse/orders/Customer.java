@@ -5,7 +5,8 @@ package io.recourse.orders;
  *
  * @param id as the shop names them; shops give one id to many guests, and may change it
  * @param email may be null where the shop knows none
- * @param language BCP 47 tag: en, zh-CN, zh-TW
+ * @param language BCP 47 tag: en, zh-CN, zh-TW; as all that follows null where the shop leaves it
+ *     out
  * @param country ISO 3166 alpha-2, may be null
  * @param level member level as the shop names it, STANDARD by default
  * @param trade B2B, B2C or C2C
@@ -47,7 +48,22 @@ public record Customer(
   /** These words of the shop about a person who is known already. */
   Customer knownAs(Customer known) {
     boolean same = id.equals(known.id()) && (email == null || hasEmail(known.email()));
-    return same ? as(known.person(), email == null ? known.email() : email) : this;
+    return same
+        ? new Customer(
+            id,
+            either(email, known.email()),
+            either(name, known.name()),
+            either(phone, known.phone()),
+            either(language, known.language()),
+            either(country, known.country()),
+            either(level, known.level()),
+            either(trade, known.trade()),
+            known.person())
+        : this;
+  }
+
+  private static String either(String told, String known) {
+    return told == null ? known : told;
   }
 
   /** The same words, said of the person with this key and address. */

@@ -3,9 +3,17 @@ package io.recourse.orders;
 import java.util.List;
 import java.util.Map;
 
-/** Some rows of a file, kept or refused together in one transaction. */
+/**
+ * Some rows of a file, kept or refused together in one transaction.
+ *
+ * @param leftOut what the file never says
+ */
 public record ImportBatch(
-    long rowsRead, List<ToldOrder> orders, List<ImportedReturn> returns, List<RowError> errors) {
+    long rowsRead,
+    LeftOut leftOut,
+    List<ToldOrder> orders,
+    List<ImportedReturn> returns,
+    List<RowError> errors) {
 
   /**
    * One order of the file.
@@ -13,5 +21,11 @@ public record ImportBatch(
    * @param rowOfLine the row that each line stands on
    * @param rows all rows of the order, also those that became shipping
    */
-  public record ToldOrder(Order order, Map<Integer, Long> rowOfLine, List<Long> rows) {}
+  public record ToldOrder(Order order, Map<Integer, Long> rowOfLine, List<Long> rows) {
+
+    /** The same under another number. */
+    public ToldOrder numbered(String number) {
+      return new ToldOrder(order.numbered(number), rowOfLine, rows);
+    }
+  }
 }

@@ -70,6 +70,25 @@ public record Order(
     return terms.standardShipping() == null ? shipping : shipping.atMost(terms.standardShipping());
   }
 
+  /** The same under another number. */
+  Order numbered(String other) {
+    return new Order(
+        other,
+        customer,
+        placedAt,
+        deliveredAt,
+        currency,
+        country,
+        lines,
+        shipping,
+        payments,
+        taxIncluded,
+        paid,
+        gift,
+        terms,
+        version);
+  }
+
   public Optional<OrderLine> line(int line) {
     return lines.stream().filter(candidate -> candidate.line() == line).findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The stored orders. */
 public interface Orders {
 
+  /** By its number, whatever the case of the letters. */
   Optional<Order> find(String number);
 
   /** Portal look-up; e-mail is compared without case, and a miss looks like an unknown order. */

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over what the shop says of one order (EDG-01). Saying the same again changes nothing;
- * pieces that requests already bind cannot be taken away from them (CONFLICT).
+ * Takes over what the shop says of one order (EDG-01). What it leaves out stays as it is; saying
+ * the same again changes nothing; pieces that requests already bind cannot be taken away from them
+ * (CONFLICT).
  */
 @Service
 public class StoreOrder {
@@ -42,11 +43,12 @@ public class StoreOrder {
 
   /** True when the order was not known before. */
   @Transactional
-  public boolean store(Order told, OrderPrecondition precondition) {
-    Optional<Order> known = index.lock(told.number());
+  public boolean store(Order said, LeftOut leftOut, OrderPrecondition precondition) {
+    Optional<Order> known = index.lock(said.number());
     if (!precondition.holds(known.map(order -> index.tag(order)))) {
       throw Problem.stale("The order was changed since it was read.");
     }
+    Order told = known.map(order -> leftOut.filled(said, order)).orElse(said);
     Optional<Order> merged = known.map(order -> new BoundPieces(order).keptIn(told));
     if (merged.isPresent() && merged.equals(known)) {
       return false;

@@ -199,6 +199,7 @@ class OrderImportTest {
         id,
         new ImportBatch(
             1,
+            LeftOut.NOTHING,
             List.of(
                 new ImportBatch.ToldOrder(SampleOrders.of(number, 1), Map.of(1, 1L), List.of(1L))),
             List.of(),

@@ -27,7 +27,7 @@ class CaseSearch {
 
   private static final String WORDS =
       """
-      (c.number = upper(:text) or c.order_number = :text or c.subject ilike :like
+      (c.number = upper(:text) or lower(c.order_number) = lower(:text) or c.subject ilike :like
         or exists (select 1 from customer p where p.id = c.customer_id
                    and (:text in (p.id, p.shop_id) or lower(p.email) = lower(:text) or p.name ilike :like)))
       """;
@@ -58,8 +58,11 @@ class CaseSearch {
     equal(sql, values, "type", query.type());
     equal(sql, values, "customer_id", query.scope().person());
     equal(sql, values, "number", query.scope().onlyCase());
-    equal(sql, values, "order_number", query.orderNumber());
     equal(sql, values, "team", query.team());
+    if (query.orderNumber() != null) {
+      values.put("order", query.orderNumber());
+      sql.append(" and lower(c.order_number) = lower(:order)");
+    }
     if (query.customer() != null) {
       values.put("customer", query.customer());
       sql.append(" and :customer in (b.shop_id, b.id)");

@@ -3,6 +3,7 @@ package io.recourse.orders.csv;
 import io.recourse.common.Money;
 import io.recourse.orders.MinorUnits;
 import io.recourse.orders.OrderLimits;
+import io.recourse.orders.OrderNumbers;
 import io.recourse.orders.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,16 @@ record Cells(CSVRecord row) {
     return text;
   }
 
+  String orderNumber(String column) {
+    String number = required(column, OrderLimits.NUMBER_LENGTH);
+    OrderNumbers.flaw(number)
+        .ifPresent(
+            flaw -> {
+              throw new RowRefused(column, flaw);
+            });
+    return number;
+  }
+
   String orElse(String column, int most, String standard) {
     String text = text(column, most);
     return text == null ? standard : text;
@@ -66,10 +77,15 @@ record Cells(CSVRecord row) {
     return number;
   }
 
+  /** A comma may stand where the decimals begin, as most of Europe writes it. */
+  private static String point(String amount) {
+    return amount.matches("-?\\d+,\\d+") ? amount.replace(',', '.') : amount;
+  }
+
   /** Zero for an empty cell; never negative. */
   Money money(String column, String currency) {
     Money money =
-        MinorUnits.of(orElse(column, 30, "0"), currency)
+        MinorUnits.of(point(orElse(column, 30, "0")), currency)
             .orElseThrow(
                 () -> new RowRefused(column, "must be a decimal amount of whole minor units"));
     if (money.amount() < 0 || money.amount() > OrderLimits.AMOUNT) {

@@ -3,9 +3,10 @@ package io.recourse.orders.csv;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Imports;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.RowError;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class ImportRun {
   private final List<ImportedReturn> returns = new ArrayList<>();
   private final List<RowError> errors = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
+  private LeftOut leftOut = LeftOut.NOTHING;
   private OrderAssembly current;
   private long row;
   private int pending;
@@ -54,12 +56,11 @@ final class ImportRun {
   }
 
   /** Throws {@link FileRefused} where the file as a whole cannot be read on. */
-  void read(Reader file) {
-    LongRowGuard guarded = new LongRowGuard(file);
-    try (CSVParser parser = CSV.parse(guarded)) {
+  void read(BufferedReader file) {
+    try (CSVParser parser = parser(file)) {
       format.flaw(parser.getHeaderNames()).ifPresent(FileRefused::because);
+      leftOut = format.leftOut(parser.getHeaderNames());
       for (CSVRecord record : parser) {
-        guarded.nextRow();
         row++;
         take(record);
       }
@@ -71,11 +72,28 @@ final class ImportRun {
     }
   }
 
+  private CSVParser parser(BufferedReader file) throws IOException {
+    String columns = header(file);
+    char sign = Separator.of(columns, format.columns()).sign;
+    return CSV.builder().setDelimiter(sign).get().parse(new QuotedLines(file, sign, columns));
+  }
+
+  private static String header(BufferedReader file) throws IOException {
+    String line = QuotedLines.line(file);
+    while (line != null && line.isEmpty()) {
+      line = QuotedLines.line(file);
+    }
+    return line == null ? "" : line;
+  }
+
   private void take(CSVRecord record) {
     if (pending >= BATCH) {
       flush(row - 1);
     }
     try {
+      if (record.size() == 1 && QuotedLines.UNCLOSED.equals(record.get(0))) {
+        throw new RowRefused(null, "has a quote that is not closed");
+      }
       if (!record.isConsistent()) {
         throw new RowRefused(null, "has not as many cells as the header");
       }
@@ -112,7 +130,9 @@ final class ImportRun {
   }
 
   private void flush(long rowsRead) {
-    keep(new ImportBatch(rowsRead, List.copyOf(orders), List.copyOf(returns), List.copyOf(errors)));
+    keep(
+        new ImportBatch(
+            rowsRead, leftOut, List.copyOf(orders), List.copyOf(returns), List.copyOf(errors)));
     orders.clear();
     returns.clear();
     errors.clear();

@@ -4,7 +4,9 @@ import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.ReturnVerdict;
@@ -14,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,9 +43,27 @@ class OnlineRetailRows implements RowFormat {
           "CustomerID",
           "Country");
 
+  private static final LeftOut LEFT_OUT =
+      new LeftOut(
+          Set.of(
+              OrderFact.DELIVERED,
+              OrderFact.PAYMENTS,
+              OrderFact.PAID,
+              OrderFact.GIFT,
+              OrderFact.CATEGORY,
+              OrderFact.TAX,
+              OrderFact.DISCOUNT,
+              OrderFact.SERIALS),
+          Map.of());
+
   @Override
   public ImportFormat format() {
     return ImportFormat.ONLINE_RETAIL;
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.copyOf(NEEDED);
   }
 
   @Override
@@ -54,8 +75,13 @@ class OnlineRetailRows implements RowFormat {
   }
 
   @Override
+  public LeftOut leftOut(List<String> header) {
+    return LEFT_OUT;
+  }
+
+  @Override
   public ShopRow read(Cells cells, long row, Instant now) {
-    String invoice = cells.required("InvoiceNo", OrderLimits.NUMBER_LENGTH);
+    String invoice = cells.orderNumber("InvoiceNo");
     int quantity = cells.number("Quantity");
     Instant at = past(cells, now);
     String customer = customerId(cells);
@@ -76,8 +102,7 @@ class OnlineRetailRows implements RowFormat {
   private static ShopRow bought(
       Cells cells, String invoice, int quantity, Instant at, String customerId, Money price) {
     String country = CountryNames.code(cells.text("Country", 60));
-    Customer customer =
-        new Customer(customerId, null, null, null, "en", country, "STANDARD", "B2C");
+    Customer customer = new Customer(customerId, null, null, null, null, country, null, null);
     Order head =
         new Order(
             invoice, customer, at, null, CURRENCY, country, List.of(), NOTHING, List.of(), true,

@@ -29,7 +29,7 @@ final class OrderAssembly {
   }
 
   boolean takes(ShopRow.Bought row) {
-    return head.number().equals(row.order().number());
+    return head.number().equalsIgnoreCase(row.order().number());
   }
 
   void add(ShopRow.Bought row, long rowNumber) {

@@ -1,9 +1,13 @@
 package io.recourse.orders.csv;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.ImportFormat;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.ShopTerms;
@@ -13,8 +17,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Our own file: one row per order line, amounts in decimals of the order's currency. */
@@ -55,9 +61,30 @@ class RecourseRows implements RowFormat {
           "payment_ref",
           "gift");
 
+  private static final Set<String> ALL =
+      Stream.concat(NEEDED.stream(), OPTIONAL.stream()).collect(toSet());
+
+  private static final Map<String, OrderFact> COLUMNS =
+      Map.of(
+          "delivered_at", OrderFact.DELIVERED,
+          "shipping", OrderFact.SHIPPING,
+          "payment_method", OrderFact.PAYMENTS,
+          "paid", OrderFact.PAID,
+          "gift", OrderFact.GIFT,
+          "category", OrderFact.CATEGORY,
+          "tax", OrderFact.TAX,
+          "discount", OrderFact.DISCOUNT,
+          "serials", OrderFact.SERIALS,
+          "traits", OrderFact.TRAITS);
+
   @Override
   public ImportFormat format() {
     return ImportFormat.RECOURSE;
+  }
+
+  @Override
+  public Set<String> columns() {
+    return ALL;
   }
 
   @Override
@@ -67,9 +94,19 @@ class RecourseRows implements RowFormat {
         return Optional.of("The header lacks the column " + column + ".");
       }
     }
-    return header.stream().allMatch(column -> NEEDED.contains(column) || OPTIONAL.contains(column))
+    return ALL.containsAll(header)
         ? Optional.empty()
         : Optional.of("The header has a column nobody knows; docs/orders.md lists them.");
+  }
+
+  @Override
+  public LeftOut leftOut(List<String> header) {
+    Set<OrderFact> facts =
+        COLUMNS.entrySet().stream()
+            .filter(column -> !header.contains(column.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(toSet());
+    return new LeftOut(facts, Map.of());
   }
 
   @Override
@@ -94,7 +131,7 @@ class RecourseRows implements RowFormat {
       throw new RowRefused("delivered_at", "must not be before placed_at");
     }
     return new Order(
-        cells.required("order_number", OrderLimits.NUMBER_LENGTH),
+        cells.orderNumber("order_number"),
         customer,
         placed,
         delivered,
@@ -135,8 +172,8 @@ class RecourseRows implements RowFormat {
     if (country != null && !OrderLimits.isCountry(country)) {
       throw new RowRefused("customer_country", "must be an ISO 3166 code of two capitals");
     }
-    String trade = cells.orElse("customer_trade", 3, "B2C");
-    if (!Set.of("B2B", "B2C", "C2C").contains(trade)) {
+    String trade = cells.text("customer_trade", 3);
+    if (trade != null && !Set.of("B2B", "B2C", "C2C").contains(trade)) {
       throw new RowRefused("customer_trade", "must be B2B, B2C or C2C");
     }
     return new Customer(
@@ -144,9 +181,9 @@ class RecourseRows implements RowFormat {
         cells.text("customer_email", 254),
         cells.text("customer_name", OrderLimits.NAME_LENGTH),
         cells.text("customer_phone", 40),
-        cells.orElse("customer_language", 35, "en"),
+        cells.text("customer_language", 35),
         country,
-        cells.orElse("customer_level", 40, "STANDARD"),
+        cells.text("customer_level", 40),
         trade);
   }
 

@@ -1,7 +1,5 @@
 package io.recourse.orders.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.orders.ImportFormat;
@@ -12,7 +10,6 @@ import io.recourse.orders.StartImport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,20 +132,11 @@ class SpooledImports implements StartImport, DisposableBean {
   private void importFile(UUID id, ImportFormat format, Path spool) throws IOException {
     RowFormat rows =
         formats.stream().filter(known -> known.format() == format).findFirst().orElseThrow();
-    try (BufferedReader text =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(spool), UTF_8), 1 << 16)) {
-      skipByteOrderMark(text);
+    try (BufferedReader text = FileText.open(spool)) {
       new ImportRun(id, rows, imports, clock.instant()).read(text);
     }
     while (imports.judgeSome(id)) {
       log.debug("Import {} judges returns", id);
-    }
-  }
-
-  private static void skipByteOrderMark(BufferedReader text) throws IOException {
-    text.mark(1);
-    if (text.read() != '\uFEFF') {
-      text.reset();
     }
   }
 

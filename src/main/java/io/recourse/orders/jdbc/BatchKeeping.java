@@ -6,12 +6,15 @@ import io.recourse.common.Actor;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportBatch.ToldOrder;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.NoteOrderChanges;
 import io.recourse.orders.Order;
 import io.recourse.orders.RowError;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +42,7 @@ class BatchKeeping {
   private final OrderWriting writing;
   private final OrderReading reading;
   private final KeptOrders kept;
+  private final OrderSpelling spelling;
   private final NoteOrderChanges changes;
 
   BatchKeeping(
@@ -46,23 +50,51 @@ class BatchKeeping {
       OrderWriting writing,
       OrderReading reading,
       KeptOrders kept,
+      OrderSpelling spelling,
       NoteOrderChanges changes) {
     this.jdbc = jdbc;
     this.writing = writing;
     this.reading = reading;
     this.kept = kept;
+    this.spelling = spelling;
     this.changes = changes;
   }
 
   void keep(UUID job, ImportBatch batch, Instant at) {
     List<RowError> errors = new ArrayList<>(batch.errors());
-    List<Order> orders = kept.storable(job, batch.orders(), errors);
-    Map<String, Order> before = stored(orders);
+    List<Order> told = kept.storable(job, spelt(batch.orders()), errors);
+    Map<String, Order> before = stored(told);
+    List<Order> orders =
+        told.stream().map(order -> filled(batch.leftOut(), order, before)).toList();
     writing.write(orders, "IMPORT", job, at);
     note(job, before);
     keepReturns(job, batch.returns());
     keepErrors(job, errors);
     count(job, batch, errors.size() - batch.errors().size(), errors.size());
+  }
+
+  /** The orders under the numbers they are stored by, or were first told by. */
+  private List<ToldOrder> spelt(List<ToldOrder> told) {
+    Map<String, String> stored =
+        spelling.stored(told.stream().map(one -> one.order().number()).distinct().toList());
+    Map<String, String> first = new HashMap<>();
+    return told.stream()
+        .map(
+            one -> {
+              String number = one.order().number();
+              String known = stored.containsKey(number) ? stored.get(number) : first(first, number);
+              return known.equals(number) ? one : one.numbered(known);
+            })
+        .toList();
+  }
+
+  private static String first(Map<String, String> first, String number) {
+    return first.computeIfAbsent(number.toLowerCase(Locale.ROOT), lower -> number);
+  }
+
+  private static Order filled(LeftOut leftOut, Order told, Map<String, Order> before) {
+    Order known = before.get(told.number());
+    return known == null ? told : leftOut.filled(told, known);
   }
 
   private Map<String, Order> stored(List<Order> told) {

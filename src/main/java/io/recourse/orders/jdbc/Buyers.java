@@ -16,13 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Buyers {
 
+  /** What is left out of a person stays as it is. */
   private static final String STORE =
       """
       insert into customer (id, shop_id, email, name, phone, language, country, level, trade)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, coalesce(?, 'en'), ?, coalesce(?, 'STANDARD'), coalesce(?, 'B2C'))
       on conflict (id) do update set shop_id = excluded.shop_id, email = excluded.email,
-        name = excluded.name, phone = excluded.phone, language = excluded.language,
-        country = excluded.country, level = excluded.level, trade = excluded.trade\
+        name = coalesce(excluded.name, customer.name),
+        phone = coalesce(excluded.phone, customer.phone),
+        language = coalesce(?, customer.language),
+        country = coalesce(excluded.country, customer.country),
+        level = coalesce(?, customer.level), trade = coalesce(?, customer.trade)\
       """;
 
   private final KnownPeople people;
@@ -72,6 +76,9 @@ class Buyers {
       c.phone(),
       c.language(),
       c.country(),
+      c.level(),
+      c.trade(),
+      c.language(),
       c.level(),
       c.trade()
     };

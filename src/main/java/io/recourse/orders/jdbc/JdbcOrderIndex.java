@@ -19,25 +19,28 @@ class JdbcOrderIndex implements OrderIndex {
 
   private final JdbcClient sql;
   private final OrderReading reading;
+  private final OrderSpelling spelling;
 
-  JdbcOrderIndex(JdbcClient sql, OrderReading reading) {
+  JdbcOrderIndex(JdbcClient sql, OrderReading reading, OrderSpelling spelling) {
     this.sql = sql;
     this.reading = reading;
+    this.spelling = spelling;
   }
 
   @Override
   public Optional<Order> lock(String number) {
-    sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 20))")
+    sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended(lower(?), 20))")
         .param(number)
         .query(Integer.class)
         .single();
+    String stored = spelling.stored(number).orElse(number);
     List<String> locked =
         sql.sql("select number from shop_order where number = ? for update")
-            .param(number)
+            .param(stored)
             .query(String.class)
             .list();
     sql.sql("select 1 from order_line where order_number = ? order by line for update")
-        .param(number)
+        .param(stored)
         .query(Integer.class)
         .list();
     return reading.load(locked).stream().findFirst();

@@ -19,16 +19,22 @@ class JdbcOrders implements Orders {
   private final JdbcClient sql;
   private final OrderReading reading;
   private final OrderWriting writing;
+  private final OrderSpelling spelling;
 
-  JdbcOrders(JdbcClient sql, OrderReading reading, OrderWriting writing) {
+  JdbcOrders(JdbcClient sql, OrderReading reading, OrderWriting writing, OrderSpelling spelling) {
     this.sql = sql;
     this.reading = reading;
     this.writing = writing;
+    this.spelling = spelling;
   }
 
   @Override
   public Optional<Order> find(String number) {
-    return storable(number) ? reading.load(List.of(number)).stream().findFirst() : Optional.empty();
+    return storable(number) ? spelling.stored(number).flatMap(this::stored) : Optional.empty();
+  }
+
+  private Optional<Order> stored(String number) {
+    return reading.load(List.of(number)).stream().findFirst();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class CustomerFields {
         fields.text("phone", 40),
         language(fields),
         country(fields),
-        orElse(fields.text("level", 40), "STANDARD"),
+        fields.text("level", 40),
         trade(fields));
   }
 
@@ -43,7 +43,10 @@ final class CustomerFields {
   }
 
   private static String language(Fields fields) {
-    String language = orElse(fields.text("language", 35), "en");
+    String language = fields.text("language", 35);
+    if (language == null) {
+      return null;
+    }
     try {
       new Locale.Builder().setLanguageTag(language).build();
     } catch (IllformedLocaleException e) {
@@ -61,14 +64,10 @@ final class CustomerFields {
   }
 
   private static String trade(Fields fields) {
-    String trade = orElse(fields.text("trade", 35), "B2C");
-    if (!TRADES.contains(trade)) {
+    String trade = fields.text("trade", 35);
+    if (trade != null && !TRADES.contains(trade)) {
       fields.complain("trade", "must be B2B, B2C or C2C");
     }
     return trade;
-  }
-
-  private static String orElse(String text, String standard) {
-    return text == null ? standard : text;
   }
 }

@@ -1,6 +1,9 @@
 package io.recourse.orders.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.orders.OrderFact;
 import io.recourse.orders.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one JSON object strictly; what is wrong goes to the complaints, with its pointer. */
@@ -39,6 +43,14 @@ final class Fields {
 
   boolean has(String name) {
     return node.hasNonNull(name);
+  }
+
+  /** The facts whose property is not there; one that is null says that there is none. */
+  Set<OrderFact> leftOut(Map<OrderFact, String> properties) {
+    return properties.entrySet().stream()
+        .filter(fact -> !node.has(fact.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(toSet());
   }
 
   JsonNode child(String name) {

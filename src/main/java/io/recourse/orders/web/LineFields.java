@@ -2,11 +2,14 @@ package io.recourse.orders.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.common.Money;
+import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the lines of an order. */
@@ -24,6 +27,14 @@ final class LineFields {
           "serials",
           "category",
           "traits");
+
+  private static final Map<OrderFact, String> FACTS =
+      Map.of(
+          OrderFact.CATEGORY, "category",
+          OrderFact.TAX, "tax",
+          OrderFact.DISCOUNT, "discount",
+          OrderFact.SERIALS, "serials",
+          OrderFact.TRAITS, "traits");
 
   private LineFields() {}
 
@@ -45,6 +56,16 @@ final class LineFields {
       lines.add(line);
     }
     return lines;
+  }
+
+  /** What each line leaves out, by its number. */
+  static Map<Integer, Set<OrderFact>> leftOut(Fields order) {
+    Map<Integer, Set<OrderFact>> leftOut = new HashMap<>();
+    for (JsonNode node : order.array("lines")) {
+      Fields fields = new Fields(node, order.at("lines"), new Complaints(), KNOWN);
+      leftOut.put(node.path("line").asInt(), fields.leftOut(FACTS));
+    }
+    return leftOut;
   }
 
   private static OrderLine line(Fields fields, MoneyFields money) {

@@ -78,8 +78,10 @@ class OrderController {
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch,
       @RequestBody(required = false) byte[] body,
       Authentication who) {
-    Order order = OrderFields.read(orderNumber, parsed(body), clock.instant());
-    boolean created = storeOrder.store(order, EntityTags.precondition(ifMatch, ifNoneMatch));
+    OrderFields.Told told = OrderFields.read(orderNumber, parsed(body), clock.instant());
+    boolean created =
+        storeOrder.store(
+            told.order(), told.leftOut(), EntityTags.precondition(ifMatch, ifNoneMatch));
     URI location = UriComponentsBuilder.fromPath("/api/v1/orders/{number}").build(orderNumber);
     return answer(
         created ? ResponseEntity.created(location) : ResponseEntity.ok(), stored(orderNumber), who);

@@ -3,16 +3,19 @@ package io.recourse.orders.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderNumbers;
 import io.recourse.orders.OrderTotal;
-import io.recourse.orders.PlainText;
 import io.recourse.orders.ShopTerms;
 import io.recourse.orders.TaxMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one order from JSON, or refuses it with every complaint at once (EDG-01). */
@@ -32,6 +35,14 @@ final class OrderFields {
           "gift");
   private static final Set<String> PAYMENT = Set.of("method", "amount", "providerRef");
 
+  private static final Map<OrderFact, String> FACTS =
+      Map.of(
+          OrderFact.DELIVERED, "deliveredAt",
+          OrderFact.SHIPPING, "shipping",
+          OrderFact.PAYMENTS, "payments",
+          OrderFact.PAID, "payments",
+          OrderFact.GIFT, "gift");
+
   private final Complaints complaints = new Complaints();
   private final Fields fields;
   private final Instant now;
@@ -41,12 +52,20 @@ final class OrderFields {
     this.now = now;
   }
 
-  static Order read(String number, JsonNode body, Instant now) {
-    return new OrderFields(body, now).order(number);
+  /** The order as far as it was told. */
+  record Told(Order order, LeftOut leftOut) {}
+
+  static Told read(String number, JsonNode body, Instant now) {
+    OrderFields fields = new OrderFields(body, now);
+    return new Told(fields.order(number), fields.leftOut());
+  }
+
+  private LeftOut leftOut() {
+    return new LeftOut(fields.leftOut(FACTS), LineFields.leftOut(fields));
   }
 
   private Order order(String number) {
-    PlainText.flaw(number, OrderLimits.NUMBER_LENGTH)
+    OrderNumbers.flaw(number)
         .ifPresent(flaw -> complaints.add("", "The order number in the address " + flaw));
     Customer customer = CustomerFields.read(fields, complaints);
     Instant placed = placedAt();

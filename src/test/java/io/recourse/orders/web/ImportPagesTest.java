@@ -17,6 +17,7 @@ import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportJob.State;
 import io.recourse.orders.Imports;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.RowError;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
@@ -84,7 +85,12 @@ class ImportPagesTest {
             null));
     imports.keep(
         id,
-        new ImportBatch(1, List.of(), List.of(), List.of(new RowError(1, "line", "must be <b>"))));
+        new ImportBatch(
+            1,
+            LeftOut.NOTHING,
+            List.of(),
+            List.of(),
+            List.of(new RowError(1, "line", "must be <b>"))));
     return id;
   }
 

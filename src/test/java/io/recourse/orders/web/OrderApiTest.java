@@ -61,6 +61,47 @@ class OrderApiTest {
     assertThat(eventsAbout(number)).isEqualTo(2);
   }
 
+  @Test
+  @DisplayName(
+      "EDG-01 a property that is left out leaves the stored fact alone, null takes it away")
+  void leavesAloneWhatIsLeftOut() throws Exception {
+    send("""
+    {"customer": {"id": "K-%1$s", "email": "a@example.org", "name": "Anna", "country": "DE", "level": "GOLD"},
+     "placedAt": "2026-01-05T10:00:00Z", "deliveredAt": "2026-01-07T10:00:00Z", "currency": "EUR", "gift": true,
+     "lines": [{"line": 1, "sku": "S", "name": "Lamp", "quantity": 2, "category": "home", "serials": ["N1"],
+       "traits": ["CUSTOM"], "unitPrice": {"amount": 1000, "currency": "EUR"},
+       "tax": {"amount": 319, "currency": "EUR"}, "discount": {"amount": 100, "currency": "EUR"}}],
+     "shipping": {"amount": 490, "currency": "EUR"},
+     "payments": [{"method": "CARD", "amount": {"amount": 2390, "currency": "EUR"}, "providerRef": "p-%1$s"}]}\
+    """
+            .formatted(number))
+        .andExpect(status().isCreated());
+    String less =
+        """
+        {"customer": {"id": "K-%s"}, "placedAt": "2026-01-05T10:00:00Z", "currency": "EUR", %s
+         "lines": [{"line": 1, "sku": "S", "name": "Lamp", "quantity": 2, "unitPrice": {"amount": 1000, "currency": "EUR"}}]}\
+        """;
+    send(less.formatted(number, ""))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.version").value(1))
+        .andExpect(jsonPath("$.deliveredAt").value("2026-01-07T10:00:00Z"))
+        .andExpect(jsonPath("$.customer.name").value("Anna"))
+        .andExpect(jsonPath("$.customer.level").value("GOLD"))
+        .andExpect(jsonPath("$.country").value("DE"))
+        .andExpect(jsonPath("$.gift").value(true))
+        .andExpect(jsonPath("$.shipping.amount").value(490))
+        .andExpect(jsonPath("$.payments[0].amount.amount").value(2390))
+        .andExpect(jsonPath("$.lines[0].tax.amount").value(319))
+        .andExpect(jsonPath("$.lines[0].discount.amount").value(100))
+        .andExpect(jsonPath("$.lines[0].category").value("home"))
+        .andExpect(jsonPath("$.lines[0].serials[0]").value("N1"))
+        .andExpect(jsonPath("$.lines[0].traits[0]").value("CUSTOM"));
+    send(less.formatted(number, "\"deliveredAt\": null, \"gift\": false,"))
+        .andExpect(jsonPath("$.version").value(2))
+        .andExpect(jsonPath("$.deliveredAt").doesNotExist())
+        .andExpect(jsonPath("$.gift").value(false));
+  }
+
   private long eventsAbout(String order) {
     return sql.sql("select count(*) from audit_event where chain = 'system' and data like ?")
         .param("%" + order + "%")

@@ -17,6 +17,7 @@ import io.recourse.engine.ProcessStarter;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;
+import io.recourse.orders.LeftOut;
 import io.recourse.orders.OrderPrecondition;
 import io.recourse.orders.StartImport;
 import io.recourse.orders.StoreOrder;
@@ -219,7 +220,9 @@ class FourEyesTest {
           who,
           () ->
               storeOrder.store(
-                  TestOrders.paidBy(order, 1, LARGE, List.of(LARGE)), OrderPrecondition.NONE));
+                  TestOrders.paidBy(order, 1, LARGE, List.of(LARGE)),
+                  LeftOut.NOTHING,
+                  OrderPrecondition.NONE));
     } else {
       scenario.order(order, 1, LARGE);
     }
@@ -254,7 +257,9 @@ class FourEyesTest {
         who,
         () ->
             storeOrder.store(
-                TestOrders.paidBy(order, 1, LARGE + 1, List.of(LARGE)), OrderPrecondition.NONE));
+                TestOrders.paidBy(order, 1, LARGE + 1, List.of(LARGE)),
+                LeftOut.NOTHING,
+                OrderPrecondition.NONE));
   }
 
   private void importPrice(String order, String who) {

@@ -1,0 +1,109 @@
+package io.recourse.orders;
+
+import static io.recourse.orders.OrderFact.CATEGORY;
+import static io.recourse.orders.OrderFact.DELIVERED;
+import static io.recourse.orders.OrderFact.DISCOUNT;
+import static io.recourse.orders.OrderFact.GIFT;
+import static io.recourse.orders.OrderFact.PAID;
+import static io.recourse.orders.OrderFact.PAYMENTS;
+import static io.recourse.orders.OrderFact.SERIALS;
+import static io.recourse.orders.OrderFact.SHIPPING;
+import static io.recourse.orders.OrderFact.TAX;
+import static io.recourse.orders.OrderFact.TRAITS;
+
+import io.recourse.common.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a telling of an order leaves out: stored facts of that kind stay as they are (EDG-01).
+ *
+ * @param facts left out of the order and of all its lines
+ * @param ofLines left out of single lines, by line number
+ */
+public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines) {
+
+  public static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of());
+
+  /** The order as told, with what it leaves out as it is known. */
+  public Order filled(Order told, Order known) {
+    boolean sameMoney = told.currency().equals(known.currency());
+    List<OrderLine> lines =
+        told.lines().stream()
+            .map(
+                line -> known.line(line.line()).map(old -> line(line, old, sameMoney)).orElse(line))
+            .toList();
+    Money shipping = sameMoney && out(SHIPPING) ? known.shipping() : told.shipping();
+    OrderTotal total = OrderTotal.of(told.currency(), lines, shipping);
+    ShopTerms terms = sameMoney ? told.terms().orElse(known.terms()) : told.terms();
+    Money paid = paid(told, known, terms.paidInFull(total), sameMoney);
+    return new Order(
+        known.number(),
+        told.customer().knownAs(known.customer()),
+        told.placedAt(),
+        out(DELIVERED) ? known.deliveredAt() : told.deliveredAt(),
+        told.currency(),
+        told.country() == null ? known.country() : told.country(),
+        lines,
+        shipping,
+        payments(told, known, paid, sameMoney),
+        terms.taxIncluded(total, paid),
+        paid,
+        out(GIFT) ? known.gift() : told.gift(),
+        terms,
+        told.version());
+  }
+
+  /** What was only inferred before is inferred anew. */
+  private Money paid(Order told, Order known, Money inFull, boolean sameMoney) {
+    if (!out(PAID)) {
+      return told.paid();
+    }
+    OrderTotal before = OrderTotal.of(known.currency(), known.lines(), known.shipping());
+    Money inferred = known.terms().paidInFull(before);
+    boolean wasTold = !known.payments().isEmpty() || !known.paid().equals(inferred);
+    return sameMoney && wasTold ? known.paid() : inFull;
+  }
+
+  private List<Order.Payment> payments(Order told, Order known, Money paid, boolean sameMoney) {
+    if (sameMoney && out(PAYMENTS)) {
+      return known.payments();
+    }
+    return out(PAID)
+        ? told.payments().stream()
+            .map(one -> new Order.Payment(one.method(), paid, one.providerRef()))
+            .toList()
+        : told.payments();
+  }
+
+  private OrderLine line(OrderLine told, OrderLine old, boolean sameMoney) {
+    Set<OrderFact> more = ofLines.getOrDefault(told.line(), Set.of());
+    return new OrderLine(
+        told.line(),
+        told.sku(),
+        told.name(),
+        out(CATEGORY, more) ? old.category() : told.category(),
+        told.quantity(),
+        told.unitPrice(),
+        sameMoney && out(TAX, more) ? old.tax() : told.tax(),
+        sameMoney && out(DISCOUNT, more) ? withinPrice(old.discount(), told) : told.discount(),
+        out(SERIALS, more) ? old.serials() : told.serials(),
+        out(TRAITS, more) ? old.traits() : told.traits(),
+        told.claimedQuantity(),
+        told.returnedQuantity());
+  }
+
+  private static Money withinPrice(Money discount, OrderLine told) {
+    long price = told.unitPrice().amount() * told.quantity();
+    return discount.amount() <= price ? discount : new Money(price, discount.currency());
+  }
+
+  private boolean out(OrderFact fact) {
+    return facts.contains(fact);
+  }
+
+  private boolean out(OrderFact fact, Set<OrderFact> more) {
+    return facts.contains(fact) || more.contains(fact);
+  }
+}

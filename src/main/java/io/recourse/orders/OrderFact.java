@@ -1,0 +1,15 @@
+package io.recourse.orders;
+
+/** What a shop may leave out when it tells an order again; the buyer's facts are null instead. */
+public enum OrderFact {
+  DELIVERED,
+  SHIPPING,
+  PAYMENTS,
+  PAID,
+  GIFT,
+  CATEGORY,
+  TAX,
+  DISCOUNT,
+  SERIALS,
+  TRAITS
+}

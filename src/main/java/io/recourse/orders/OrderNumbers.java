@@ -1,0 +1,43 @@
+package io.recourse.orders;
+
+import java.util.Optional;
+
+/**
+ * What can be the number of an order: it stands in addresses, and whatever is stored must be opened
+ * there (EDG-01). Servers and proxies refuse or rewrite some signs even when they are encoded.
+ */
+public final class OrderNumbers {
+
+  private static final String NOT_IN_ADDRESSES = "/\\%;";
+
+  private OrderNumbers() {}
+
+  /** What is wrong with the number, if anything. */
+  public static Optional<String> flaw(String number) {
+    Optional<String> flaw = PlainText.flaw(number, OrderLimits.NUMBER_LENGTH);
+    return flaw.isPresent() ? flaw : inAddresses(number);
+  }
+
+  private static Optional<String> inAddresses(String number) {
+    if (number.chars().anyMatch(sign -> NOT_IN_ADDRESSES.indexOf(sign) >= 0)) {
+      return Optional.of(
+          "must not contain / \\ % or ; because it could not be opened in an address");
+    }
+    if (number.equals(".") || number.equals("..")) {
+      return Optional.of("must not be . or .. because it could not be opened in an address");
+    }
+    if (!number.equals(number.strip())) {
+      return Optional.of("must not begin or end with a blank");
+    }
+    return number.codePoints().anyMatch(OrderNumbers::isUnseen)
+        ? Optional.of("must not contain signs that cannot be seen")
+        : Optional.empty();
+  }
+
+  private static boolean isUnseen(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}
