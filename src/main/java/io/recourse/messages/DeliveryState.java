@@ -1,7 +1,8 @@
 package io.recourse.messages;
 
 /**
- * How far a message came. STORED: the customer has no e-mail address and reads it in the portal.
+ * How far a message came. STORED: it is read in the portal only, because the customer has no e-mail
+ * address or the term it names was over before it could be mailed.
  */
 public enum DeliveryState {
   RECEIVED,

@@ -38,4 +38,7 @@ public interface Outbox {
   void failed(OutgoingMessage message, String reason);
 
   void sent(OutgoingMessage message);
+
+  /** It stays on the case and is not mailed. */
+  void keptBack(OutgoingMessage message);
 }

@@ -3,6 +3,7 @@ package io.recourse.messages;
 import io.recourse.cases.Cases;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class OverdueAsk {
   /** True, and told on the case, when the mail would ask for what can no longer be done. */
   @Transactional
   public boolean keepsBack(CaseNumber number, String template) {
-    if (!ASKS.contains(template) || !isOver(cases.get(number).state().next())) {
+    if (!ASKS.contains(template) || !isOver(cases.get(number))) {
       return false;
     }
     events.publishEvent(
@@ -47,10 +48,12 @@ class OverdueAsk {
     return true;
   }
 
-  private boolean isOver(NextStep next) {
-    return next != null
-        && next.actor() == Party.CUSTOMER
-        && next.dueAt() != null
-        && next.dueAt().isBefore(clock.instant());
+  private boolean isOver(ServiceCase of) {
+    NextStep next = of.state().next();
+    return of.isEnded()
+        || next != null
+            && next.actor() == Party.CUSTOMER
+            && next.dueAt() != null
+            && next.dueAt().isBefore(clock.instant());
   }
 }

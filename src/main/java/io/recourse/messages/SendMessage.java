@@ -20,12 +20,19 @@ public class SendMessage {
   private final Outbox outbox;
   private final AddressWord address;
   private final DeliverMessage delivery;
+  private final OverdueAsk overdue;
   private final Clock clock;
 
-  SendMessage(Outbox outbox, AddressWord address, DeliverMessage delivery, Clock clock) {
+  SendMessage(
+      Outbox outbox,
+      AddressWord address,
+      DeliverMessage delivery,
+      OverdueAsk overdue,
+      Clock clock) {
     this.outbox = outbox;
     this.address = address;
     this.delivery = delivery;
+    this.overdue = overdue;
     this.clock = clock;
   }
 
@@ -42,6 +49,10 @@ public class SendMessage {
   }
 
   private void deliver(OutgoingMessage message) {
+    if (message.template() != null && overdue.keepsBack(message.caseNumber(), message.template())) {
+      outbox.keptBack(message);
+      return;
+    }
     delivery.deliver(message.isWord() ? address.address(message) : message);
   }
 }

@@ -148,6 +148,13 @@ class OutboxTable implements Outbox {
         .update();
   }
 
+  @Override
+  public void keptBack(OutgoingMessage message) {
+    jdbc.sql("update case_message set delivery_state = 'STORED' where id = ?")
+        .params(message.id())
+        .update();
+  }
+
   private static OutgoingMessage message(ResultSet row) throws SQLException {
     return new OutgoingMessage(
         row.getObject("id", UUID.class),

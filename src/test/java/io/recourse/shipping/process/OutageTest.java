@@ -43,12 +43,14 @@ class OutageTest {
   void nobodyIsAskedToActInThePast() {
     ProcessInstance shipment = walk.booked();
     CaseNumber number = walk.numberOf(shipment);
+    assertThat(stateOfLabel(number)).isEqualTo("QUEUED");
     set(before.plusDays(60));
 
     walk.run(number);
-    assertThat(mails(number)).doesNotContain("label");
+    assertThat(stateOfLabel(number)).isEqualTo("STORED");
     walk.fire(number, "Timer_SendTermOver");
-    assertThat(mails(number)).doesNotContain("label", "reminder");
+    assertThat(stateOfLabel(number)).isEqualTo("STORED");
+    assertThat(mails(number)).doesNotContain("reminder");
     assertThat(walk.parcel(number).status()).isEqualTo(ParcelStatus.VOIDED);
     assertThat(kept(number)).isEqualTo(1);
   }
@@ -65,6 +67,14 @@ class OutageTest {
     assertThat(mails(number)).doesNotContain("reminder");
     walk.fire(number, "Timer_SendTermOver");
     assertThat(walk.outcome(shipment)).isEqualTo("NOT_SENT_BACK");
+  }
+
+  private String stateOfLabel(CaseNumber number) {
+    return jdbc.sql(
+            "select delivery_state from case_message where case_number = ? and template = 'label'")
+        .param(number.value())
+        .query(String.class)
+        .single();
   }
 
   private List<String> mails(CaseNumber number) {
