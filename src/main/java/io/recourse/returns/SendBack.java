@@ -84,7 +84,10 @@ public class SendBack {
   }
 
   private static int here(CaseLine line) {
-    return line.receivedQuantity() > 0 ? line.receivedQuantity() : line.approvedQuantity();
+    if (line.receivedQuantity() > 0) {
+      return line.receivedQuantity();
+    }
+    return line.approvedQuantity() > 0 ? line.approvedQuantity() : line.quantity();
   }
 
   private void book(CaseNumber number, Map<Integer, Integer> pieces, String why) {

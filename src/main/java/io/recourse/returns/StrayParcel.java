@@ -20,6 +20,7 @@ import io.recourse.shipping.ShippingMethod;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class StrayParcel {
     inside(of, trackingNumber).stream()
         .filter(line -> AWAY.contains(line.goods()))
         .forEach(line -> of.goods(line.item(), GoodsState.RECEIVED));
-    String otherwise = areOurs(of, trackingNumber) ? "accepted" : "sentBackUnseen";
+    String otherwise = stay(of, trackingNumber) ? "accepted" : "sentBackUnseen";
     Due due = terms.due(of, TermName.INSPECT);
     clocks.start(number, CLOCK, Party.STAFF.name(), due.at(), otherwise, due.ground());
     if (of.isEnded()) {
@@ -97,7 +98,8 @@ public class StrayParcel {
         .filter(line -> line.goods() == GoodsState.RECEIVED)
         .forEach(line -> inspect(of, line, found));
     cases.save(of);
-    boolean over = inside.stream().anyMatch(line -> !line.decision().isOpen());
+    boolean over =
+        inside.stream().anyMatch(line -> line.goods() == GoodsState.RECEIVED && !isPaidFor(line));
     if (over && of.isEnded()) {
       var unused = reopenCase.reopen(number, ARRIVED, null);
     }
@@ -106,11 +108,11 @@ public class StrayParcel {
   /**
    * The goods go back as they are; {@link #sendHome} books the way.
    *
-   * @throws Problem CONFLICT when they were paid for
+   * @throws Problem CONFLICT when they were paid for, or the case waits for them again
    */
   @Transactional
   public void refuse(CaseNumber number, String trackingNumber) {
-    if (areOurs(number, trackingNumber)) {
+    if (stay(cases.get(number), trackingNumber)) {
       throw Problem.conflict("case.strayIsOurs");
     }
     cases.save(seenTo(number));
@@ -120,29 +122,28 @@ public class StrayParcel {
   @Transactional
   public boolean byDefault(CaseNumber number, String trackingNumber) {
     clocks.breach(number, CLOCK);
-    boolean ours = areOurs(number, trackingNumber);
-    if (ours) {
+    boolean stay = stay(cases.get(number), trackingNumber);
+    if (stay) {
       takeIn(number, trackingNumber, new Inspection(null, null, AcceptByDefault.NOTE));
     } else {
       refuse(number, trackingNumber);
     }
-    return !ours;
+    return !stay;
   }
 
-  /** Books the way home. */
+  /** Books the way home for what is still here; a withdrawal may have sent it already. */
   @Transactional
   public void sendHome(CaseNumber number, String trackingNumber) {
     Parcel stray = parcels.get(number, trackingNumber);
-    bookParcel.book(
-        number,
-        ParcelDirection.BACK_TO_CUSTOMER,
-        ShippingMethod.LABEL,
-        new TreeMap<>(stray.items()),
-        number + "/stray/" + trackingNumber);
+    Map<Integer, Integer> pieces = new TreeMap<>(stray.items());
+    pieces.keySet().removeIf(item -> cases.get(number).line(item).goods() != GoodsState.RECEIVED);
+    if (pieces.isEmpty()) {
+      return;
+    }
+    String key = number + "/stray/" + trackingNumber;
+    bookParcel.book(number, ParcelDirection.BACK_TO_CUSTOMER, ShippingMethod.LABEL, pieces, key);
     ServiceCase of = cases.lock(number);
-    inside(of, trackingNumber).stream()
-        .filter(line -> line.goods() == GoodsState.RECEIVED && !line.decision().isOpen())
-        .forEach(line -> of.goods(line.item(), GoodsState.BACK_TO_CUSTOMER));
+    pieces.keySet().forEach(item -> of.goods(item, GoodsState.BACK_TO_CUSTOMER));
     cases.save(of);
   }
 
@@ -170,6 +171,13 @@ public class StrayParcel {
 
   private boolean areOurs(ServiceCase of, String trackingNumber) {
     return inside(of, trackingNumber).stream().anyMatch(StrayParcel::isPaidFor);
+  }
+
+  /** Paid for, or awaited again because the case was reopened meanwhile. */
+  private boolean stay(ServiceCase of, String trackingNumber) {
+    return areOurs(of, trackingNumber)
+        || !of.isEnded()
+            && inside(of, trackingNumber).stream().anyMatch(line -> line.decision().isOpen());
   }
 
   private static boolean isPaidFor(CaseLine line) {

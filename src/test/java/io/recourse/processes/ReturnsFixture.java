@@ -163,6 +163,18 @@ class ReturnsFixture {
         .singleResult();
   }
 
+  /** Keys of the human work that waits on the case. */
+  List<String> tasks(CaseNumber number) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+        .map(Task::getTaskDefinitionKey)
+        .sorted()
+        .toList();
+  }
+
+  boolean hasReturnParcel(CaseNumber number) {
+    return !parcelsTo(number, ParcelDirection.RETURN).isEmpty();
+  }
+
   void run(CaseNumber number) {
     driver.runJobs(number);
   }
@@ -174,6 +186,10 @@ class ReturnsFixture {
 
   void inspect(CaseNumber number, int line, int received, int accepted) {
     inspect(number, found(line, received, accepted));
+  }
+
+  void inspect(CaseNumber number, List<Map<String, Object>> found) {
+    finish(number, ReturnElements.INSPECT_RETURN, "warehouse", Map.of("lines", found));
   }
 
   @SafeVarargs

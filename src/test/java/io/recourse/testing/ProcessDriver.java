@@ -77,6 +77,15 @@ public class ProcessDriver {
     runJobs(number);
   }
 
+  /** Elements of the case whose timers run. */
+  public List<String> timers(CaseNumber number) {
+    return jobs(number)
+        .filter(job -> job.getDuedate() != null)
+        .map(this::activityOf)
+        .sorted()
+        .toList();
+  }
+
   /** How long until the timer of this element is due, as the engine has stored it. */
   public Duration until(CaseNumber number, String elementId, java.time.Instant now) {
     return jobs(number)
