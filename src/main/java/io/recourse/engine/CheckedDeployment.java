@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -15,9 +17,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Stands before the engine's own deployers and refuses a deployment with any model in error. */
+/**
+ * Stands before the engine's own deployers and refuses a deployment with any model in error; at the
+ * start only the model in error is left out, so that no model can keep the product from starting.
+ */
 @Component
 class CheckedDeployment implements Deployer {
+
+  /** The name of the deployment that the engine makes of our own models at every start. */
+  static final String START_UP = "SpringAutoDeployment";
 
   private static final Pattern PROCESS =
       Pattern.compile("<(?:\\w+:)?process\\s[^>]*?\\bid=\"([^\"]+)\"");
@@ -26,9 +34,11 @@ class CheckedDeployment implements Deployer {
   private static final Pattern FORM = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
 
   private final ObjectProvider<ModelCheck> check;
+  private final LeftOutModels leftOut;
 
-  CheckedDeployment(ObjectProvider<ModelCheck> check) {
+  CheckedDeployment(ObjectProvider<ModelCheck> check, LeftOutModels leftOut) {
     this.check = check;
+    this.leftOut = leftOut;
   }
 
   @Override
@@ -43,13 +53,23 @@ class CheckedDeployment implements Deployer {
                 ids(deployment, ModelKind.FORM, FORM),
                 Map.of())
             .plus(ModelCheck.flowsOf(processes(deployment)));
-    List<String> errors =
-        deployment.getResources().values().stream()
-            .flatMap(resource -> errors(resource, companions))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new NotValidException("The deployment is refused: " + String.join(" ", errors));
+    Map<String, List<String>> errors = new TreeMap<>();
+    deployment
+        .getResources()
+        .forEach((name, resource) -> errors.put(name, errors(resource, companions).toList()));
+    errors.values().removeIf(List::isEmpty);
+    if (START_UP.equals(deployment.getName())) {
+      errors.forEach((name, why) -> leaveOut(deployment, name, why));
+    } else if (!errors.isEmpty()) {
+      throw new NotValidException(
+          "The deployment is refused: "
+              + errors.values().stream().flatMap(List::stream).collect(Collectors.joining(" ")));
     }
+  }
+
+  private void leaveOut(DeploymentEntity deployment, String name, List<String> why) {
+    deployment.getResources().remove(name);
+    leftOut.add(name, why);
   }
 
   private Stream<String> errors(ResourceEntity resource, ModelSurroundings companions) {

@@ -51,6 +51,11 @@ public class ModelCheck {
     return new ModelSurroundings(Set.of(), Set.of(), Set.of(), ModelSurroundings.flows(graphs));
   }
 
+  /** Why a cell of a table cannot be offered; null when it can. */
+  public static String feelRefusal(String cell) {
+    return Checks.feelRefusal(cell);
+  }
+
   private ModelSurroundings deployed() {
     return new ModelSurroundings(
         keys("act_re_procdef"),

@@ -52,6 +52,11 @@ public final class Checks {
     }
   }
 
+  /** Why a cell of a table cannot be offered; null when it can. */
+  public static String feelRefusal(String cell) {
+    return Feel.refusal(cell);
+  }
+
   /** The processes of a model, for those that call them; none where it cannot be read. */
   public static List<TokenGraph> graphs(byte[] model) {
     try {

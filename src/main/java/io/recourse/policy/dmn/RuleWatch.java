@@ -26,6 +26,7 @@ class RuleWatch extends AbstractProcessEnginePlugin implements DmnDecisionTableE
       engine.setDmnEngineConfiguration(dmn);
     }
     dmn.getCustomPostDecisionTableEvaluationListeners().add(this);
+    dmn.getTransformer().getTransformListeners().add(new BoundedFeel());
   }
 
   @Override
