@@ -46,7 +46,9 @@ public class SetPassword {
   /** The address at which the account's owner sets a password, once and within two days. */
   @Transactional
   public String link(String name) {
-    accounts.passwordHash(name).orElseThrow(() -> Problem.notFound("staff.unknown", name));
+    if (accounts.passwordHash(name).isEmpty()) {
+      throw Problem.notFound("staff.unknown", name);
+    }
     byte[] bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -71,10 +73,9 @@ public class SetPassword {
 
   @Transactional
   public void own(String name, String now, String password) {
-    accounts
-        .passwordHash(name)
-        .filter(hash -> passwords.fits(now, hash))
-        .orElseThrow(() -> Problem.invalid("/now", "staff.password.now"));
+    if (accounts.passwordHash(name).filter(hash -> passwords.fits(now, hash)).isEmpty()) {
+      throw Problem.invalid("/now", "staff.password.now");
+    }
     set(name, password);
   }
 
