@@ -86,8 +86,6 @@ class PeopleUpgradeTest {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(server.getJdbcUrl());
     database.setDatabaseName(name);
-    database.setUser(server.getUsername());
-    database.setPassword(server.getPassword());
     return database;
   }
 

@@ -122,8 +122,6 @@ class RefundUpgradeTest {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(server.getJdbcUrl());
     database.setDatabaseName(name);
-    database.setUser(server.getUsername());
-    database.setPassword(server.getPassword());
     return database;
   }
 
