@@ -2,11 +2,13 @@ package io.recourse.web.requests;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -15,7 +17,7 @@ import org.springframework.http.HttpHeaders;
  */
 final class BodyDoor extends ValveBase {
 
-  private static final int DRAIN_BYTES = 8192;
+  private static final long MOST_DRAINED = 64L << 20;
 
   private final OpenBodies open;
   private final LeastPace pace;
@@ -43,7 +45,7 @@ final class BodyDoor extends ValveBase {
     try {
       getNext().invoke(request, response);
       if (!request.isAsync()) {
-        drain(request, response);
+        drain(request, response, paced);
       }
     } finally {
       request.getCoyoteRequest().setInputBuffer(input);
@@ -65,21 +67,43 @@ final class BodyDoor extends ValveBase {
   }
 
   /** What nobody read is read here, so that a refusal is read and not a broken line. */
-  private static void drain(Request request, Response response) throws IOException {
+  private static void drain(Request request, Response response, PacedInput paced)
+      throws IOException {
     if (request.getCoyoteRequest().isFinished() || request.getHeader(HttpHeaders.EXPECT) != null) {
       return;
     }
-    long left = request.getConnector().getMaxPostSize() * 32L;
+    long left = MOST_DRAINED;
     response.finishResponse();
-    byte[] bytes = new byte[DRAIN_BYTES];
+    Discarded discarded = new Discarded();
     try {
-      int read = request.getStream().read(bytes);
+      int read = paced.doRead(discarded);
       while (read >= 0 && left > 0) {
         left -= read;
-        read = request.getStream().read(bytes);
+        read = paced.doRead(discarded);
       }
     } catch (IOException slow) {
       request.getCoyoteRequest().action(ActionCode.CLOSE_NOW, slow);
+    }
+  }
+
+  /** Takes bytes and keeps none. */
+  private static final class Discarded implements ApplicationBufferHandler {
+
+    private ByteBuffer bytes;
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+      bytes = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+      return bytes;
+    }
+
+    @Override
+    public void expand(int size) {
+      // nothing is kept
     }
   }
 }
