@@ -39,13 +39,19 @@ function look(viewer, steps) {
   const canvas = viewer.get("canvas");
   const registry = viewer.get("elementRegistry");
   const shapes = steps.map((step) => registry.get(step.element)).filter((shape) => shape?.width);
-  canvas.zoom("fit-viewport", "auto");
+  canvas.zoom("fit-viewport");
   if (!shapes.length) return;
   const left = Math.min(...shapes.map((shape) => shape.x)) - 60;
   const top = Math.min(...shapes.map((shape) => shape.y)) - 60;
   const right = Math.max(...shapes.map((shape) => shape.x + shape.width)) + 60;
   const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height)) + 60;
-  canvas.viewbox({ x: left, y: top, width: Math.max(right - left, 900), height: Math.max(bottom - top, 300) });
+  canvas.viewbox(inShape(canvas.getSize(), { x: left, y: top, width: Math.max(right - left, 900), height: Math.max(bottom - top, 300) }));
+}
+
+// The box grows to the shape of the canvas from its top left, so that nothing of it lies outside.
+function inShape(size, box) {
+  const ratio = size.width / size.height;
+  return { ...box, width: Math.max(box.width, box.height * ratio), height: Math.max(box.height, box.width / ratio) };
 }
 
 function badge(step) {
