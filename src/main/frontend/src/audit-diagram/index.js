@@ -2,6 +2,7 @@
 // The list of steps beside it says the same in text.
 import NavigatedViewer from "camunda-bpmn-js/lib/camunda-platform/NavigatedViewer";
 import "camunda-bpmn-js/dist/assets/camunda-platform-navigated-viewer.css";
+import { lookAt } from "./look.js";
 import "./audit-diagram.css";
 
 const json = (url) => fetch(url, { headers: { accept: "application/json" } }).then((answer) => answer.json());
@@ -36,22 +37,8 @@ function mark(viewer, steps) {
 
 // A long model does not fit: begin where the case has been, the rest is a drag away.
 function look(viewer, steps) {
-  const canvas = viewer.get("canvas");
   const registry = viewer.get("elementRegistry");
-  const shapes = steps.map((step) => registry.get(step.element)).filter((shape) => shape?.width);
-  canvas.zoom("fit-viewport");
-  if (!shapes.length) return;
-  const left = Math.min(...shapes.map((shape) => shape.x)) - 60;
-  const top = Math.min(...shapes.map((shape) => shape.y)) - 60;
-  const right = Math.max(...shapes.map((shape) => shape.x + shape.width)) + 60;
-  const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height)) + 60;
-  canvas.viewbox(inShape(canvas.getSize(), { x: left, y: top, width: Math.max(right - left, 900), height: Math.max(bottom - top, 300) }));
-}
-
-// The box grows to the shape of the canvas from its top left, so that nothing of it lies outside.
-function inShape(size, box) {
-  const ratio = size.width / size.height;
-  return { ...box, width: Math.max(box.width, box.height * ratio), height: Math.max(box.height, box.width / ratio) };
+  lookAt(viewer, steps.map((step) => registry.get(step.element)).filter((shape) => shape?.width));
 }
 
 function badge(step) {

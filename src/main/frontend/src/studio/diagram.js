@@ -16,7 +16,7 @@ export async function openDiagram(holder, properties, model) {
   await modeler.importXML(model.content);
   const canvas = modeler.get("canvas");
   const registry = modeler.get("elementRegistry");
-  canvas.zoom("fit-viewport");
+  canvas.zoom("fit-viewport", "auto");
 
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,

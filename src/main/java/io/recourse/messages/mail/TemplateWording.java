@@ -46,7 +46,8 @@ class TemplateWording implements Wording {
   }
 
   @Override
-  public Text write(String template, Locale language, Map<String, ?> facts) {
+  public Text write(String template, Locale wanted, Map<String, ?> facts) {
+    Locale language = spoken(wanted);
     Map<String, Object> known = new HashMap<>(facts);
     known.replaceAll((name, value) -> said(name, value, language));
     known.computeIfPresent(
@@ -63,6 +64,11 @@ class TemplateWording implements Wording {
         (String) known.get("subject"),
         text.process("message", context),
         html.process("message", context));
+  }
+
+  /** Days and sums are told in the language of the words: English where there are no others. */
+  private static Locale spoken(Locale wanted) {
+    return wanted.getLanguage().equals("zh") ? wanted : Locale.ENGLISH;
   }
 
   private List<String> paragraphs(String template, Locale language, Map<String, Object> facts) {

@@ -98,6 +98,13 @@ class MailTemplatesTest {
   }
 
   @Test
+  @DisplayName("NTF-01 a mail that is written in English for want of words tells its days so too")
+  void oneLanguage() {
+    assertThat(wording.write("label", Locale.GERMAN, facts()).text())
+        .contains("hand the parcel over by November 21, 2026");
+  }
+
+  @Test
   @DisplayName("NTF-01 no language lacks a text another one has")
   void sameKeys() {
     assertThat(keys("_zh_CN")).isEqualTo(keys("")).isEqualTo(keys("_zh_TW"));
