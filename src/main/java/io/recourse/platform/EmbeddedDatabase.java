@@ -60,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       EmbeddedDatabase database = new EmbeddedDatabase(server, password);
       password.demand(database.url());
       return database;
-    } catch (IOException | SQLException e) {
+    } catch (IOException | SQLException | IllegalStateException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL in "
               + folder
