@@ -21,10 +21,12 @@ class IntakeCheck {
 
   private final Orders orders;
   private final Customers customers;
+  private final ExchangeArticle exchange;
 
-  IntakeCheck(Orders orders, Customers customers) {
+  IntakeCheck(Orders orders, Customers customers, ExchangeArticle exchange) {
     this.orders = orders;
     this.customers = customers;
+    this.exchange = exchange;
   }
 
   /** A request without fault; the order is null when it is about none. */
@@ -34,7 +36,7 @@ class IntakeCheck {
     List<FieldError> errors = new ArrayList<>();
     checkHead(request, errors);
     Optional<Order> order = order(request, filedBy, errors);
-    List<LineRequest> lines = LineCheck.check(request, order, errors);
+    List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
     String customer = customer(request, order, filedBy, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);

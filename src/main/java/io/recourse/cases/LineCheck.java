@@ -20,22 +20,26 @@ final class LineCheck {
 
   private final CaseType type;
   private final Optional<Order> order;
+  private final ExchangeArticle exchange;
   private final List<FieldError> errors;
   private final Map<Integer, Integer> asked = new HashMap<>();
   private final Set<List<Object>> seen = new HashSet<>();
 
-  private LineCheck(CaseType type, Optional<Order> order, List<FieldError> errors) {
+  private LineCheck(
+      CaseType type, Optional<Order> order, ExchangeArticle exchange, List<FieldError> errors) {
     this.type = type;
     this.order = order;
+    this.exchange = exchange;
     this.errors = errors;
   }
 
-  static List<LineRequest> check(NewCase request, Optional<Order> order, List<FieldError> errors) {
+  static List<LineRequest> check(
+      NewCase request, Optional<Order> order, ExchangeArticle exchange, List<FieldError> errors) {
     if (request.lines().size() > MOST_LINES) {
       errors.add(FieldError.of("/lines", "field.mostEntries", MOST_LINES));
       return List.of();
     }
-    LineCheck check = new LineCheck(request.type(), order, errors);
+    LineCheck check = new LineCheck(request.type(), order, exchange, errors);
     List<LineRequest> sound = new ArrayList<>();
     for (int index = 0; index < request.lines().size(); index++) {
       check.line(index, request.lines().get(index)).ifPresent(sound::add);
@@ -45,7 +49,7 @@ final class LineCheck {
 
   /** Only what is written in them. */
   static void checkWords(NewCase request, List<FieldError> errors) {
-    LineCheck check = new LineCheck(request.type(), Optional.empty(), errors);
+    LineCheck check = new LineCheck(request.type(), Optional.empty(), null, errors);
     for (int index = 0; index < request.lines().size(); index++) {
       check.checkWords("/lines/" + index, request.lines().get(index));
     }
@@ -77,6 +81,7 @@ final class LineCheck {
             || bought.serials().isEmpty()
             || bought.serials().contains(line.serial());
     demand(known, at + "/serial", "line.serial");
+    exchange.flaw(order.orElseThrow(), bought, line, at).ifPresent(errors::add);
     return new LineRequest(
         index + 1,
         bought.line(),

@@ -1,9 +1,16 @@
 package io.recourse.orders;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The articles that the shop told us about. */
 public interface Products {
 
   Optional<Product> find(String sku);
+
+  /** All articles of one product by their sku; empty for a product nobody told. */
+  List<Product> variants(String product);
+
+  /** Takes the place of what was known under its sku. */
+  void keep(Product product);
 }

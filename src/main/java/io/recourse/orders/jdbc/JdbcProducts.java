@@ -1,11 +1,19 @@
 package io.recourse.orders.jdbc;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.Money;
 import io.recourse.orders.Product;
 import io.recourse.orders.Products;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,28 +21,90 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProducts implements Products {
 
-  private final JdbcClient jdbc;
+  private static final TypeReference<LinkedHashMap<String, String>> OPTIONS =
+      new TypeReference<>() {};
 
-  JdbcProducts(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+
+  JdbcProducts(JdbcClient jdbc, ObjectMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   @Override
   public Optional<Product> find(String sku) {
-    return jdbc.sql(
-            "select sku, name, category, list_price, currency from product where sku = :sku")
-        .param("sku", sku)
+    return jdbc.sql("select * from product where sku = ?")
+        .param(sku)
         .query((row, i) -> product(row))
         .optional();
   }
 
-  private static Product product(ResultSet row) throws SQLException {
+  @Override
+  public List<Product> variants(String product) {
+    return jdbc.sql("select * from product where family = ? order by sku")
+        .param(product)
+        .query((row, i) -> product(row))
+        .list();
+  }
+
+  @Override
+  public void keep(Product product) {
+    jdbc.sql(
+            """
+            insert into product (sku, family, name, options, list_price, currency, tax_rate, available,
+              category, traits, picture)
+            values (:sku, :family, :name, :options::json, :price, :currency, :taxRate, :available,
+              :category, :traits, :picture)
+            on conflict (sku) do update set family = excluded.family, name = excluded.name,
+              options = excluded.options, list_price = excluded.list_price,
+              currency = excluded.currency, tax_rate = excluded.tax_rate,
+              available = excluded.available, category = excluded.category,
+              traits = excluded.traits, picture = excluded.picture
+            """)
+        .param("sku", product.sku())
+        .param("family", product.product())
+        .param("name", product.name())
+        .param("options", written(product.options()))
+        .param("price", product.listPrice().amount())
+        .param("currency", product.listPrice().currency())
+        .param("taxRate", product.taxRate())
+        .param("available", product.available())
+        .param("category", product.category())
+        .param("traits", product.traits().stream().sorted().toArray(String[]::new))
+        .param("picture", product.picture())
+        .update();
+  }
+
+  private Product product(ResultSet row) throws SQLException {
     long price = row.getLong("list_price");
-    boolean priced = !row.wasNull() && row.getString("currency") != null;
+    boolean priced = !row.wasNull();
     return new Product(
         row.getString("sku"),
+        row.getString("family"),
         row.getString("name"),
+        read(row.getString("options")),
+        priced ? new Money(price, row.getString("currency")) : null,
+        row.getBigDecimal("tax_rate"),
+        row.getObject("available", Integer.class),
         row.getString("category"),
-        priced ? new Money(price, row.getString("currency")) : null);
+        Set.of((String[]) row.getArray("traits").getArray()),
+        row.getString("picture"));
+  }
+
+  private String written(Map<String, String> options) {
+    try {
+      return json.writeValueAsString(options);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> read(String options) {
+    try {
+      return json.readValue(options, OPTIONS);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

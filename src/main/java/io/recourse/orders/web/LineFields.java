@@ -103,7 +103,7 @@ final class LineFields {
     return serials;
   }
 
-  private static Set<String> traits(Fields fields) {
+  static Set<String> traits(Fields fields) {
     Set<String> traits = Set.copyOf(fields.texts("traits", 40));
     if (!OrderLimits.TRAITS.containsAll(traits)) {
       fields.complain("traits", "must be among " + OrderLimits.TRAITS.stream().sorted().toList());

@@ -6,6 +6,7 @@ import static io.recourse.engine.TableContract.yesNo;
 
 import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
+import io.recourse.policy.ExchangeVerdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What policy gives to its five tables and reads from them. */
+/** What policy gives to its six tables and reads from them. */
 @Configuration
 public class TablesOfPolicy {
 
@@ -25,7 +26,7 @@ public class TablesOfPolicy {
   /** The contracts of all tables that are asked. */
   @Bean
   public List<TableContract> tables() {
-    return List.of(eligibility(), remedy(), evidence(), approval(), routing());
+    return List.of(eligibility(), remedy(), evidence(), approval(), routing(), exchange());
   }
 
   private static TableContract eligibility() {
@@ -82,6 +83,15 @@ public class TablesOfPolicy {
         "refundApproval",
         Set.of("amount", "thisRefund", "minorUnits", "currency"),
         Map.of("approval", text(approvals), "termDays", number(), "ground", text()));
+  }
+
+  private static TableContract exchange() {
+    String[] grounds =
+        Arrays.stream(ExchangeVerdict.Ground.values()).map(Enum::name).toArray(String[]::new);
+    return new TableContract(
+        "exchangeArticle",
+        Set.of("sameProduct", "reason", "customerLevel"),
+        Map.of("allowed", yesNo(), "groundCode", text(grounds), "ground", text()));
   }
 
   private static TableContract routing() {

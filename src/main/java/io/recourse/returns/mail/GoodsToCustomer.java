@@ -5,6 +5,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
+import io.recourse.orders.Product;
+import io.recourse.orders.Products;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.Parcels;
@@ -28,10 +30,12 @@ class GoodsToCustomer implements MessageFacts {
 
   private final Cases cases;
   private final Parcels parcels;
+  private final Products products;
 
-  GoodsToCustomer(Cases cases, Parcels parcels) {
+  GoodsToCustomer(Cases cases, Parcels parcels, Products products) {
     this.cases = cases;
     this.parcels = parcels;
+    this.products = products;
   }
 
   @Override
@@ -48,7 +52,7 @@ class GoodsToCustomer implements MessageFacts {
         .orElse(Map.of());
   }
 
-  private static Map<String, ?> facts(ServiceCase of, Parcel parcel) {
+  private Map<String, ?> facts(ServiceCase of, Parcel parcel) {
     List<ListedLine> lines =
         parcel.items().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -62,10 +66,10 @@ class GoodsToCustomer implements MessageFacts {
   }
 
   /** What is in the parcel: the other article of an exchange, else what came back to us. */
-  private static String article(ServiceCase of, Parcel parcel, int item) {
+  private String article(ServiceCase of, Parcel parcel, int item) {
     String wanted = of.line(item).request().exchangeSku();
     return parcel.direction() == ParcelDirection.REPLACEMENT && wanted != null
-        ? wanted
+        ? products.find(wanted).map(Product::spokenName).orElse(wanted)
         : of.line(item).name();
   }
 }

@@ -86,6 +86,9 @@ final class RightsTable {
           row("GET", "/api/v1/orders/**", STAFF),
           row("*", "/api/v1/orders/**", SHOP),
           row("GET", "/api/v1/imports/**", STAFF),
+          row("GET", "/api/v1/products", STAFF),
+          row("GET", "/api/v1/products/{sku}", STAFF),
+          row("PUT", "/api/v1/products/{sku}", SHOP),
           row("GET", "/api/v1/products/{sku}/warranties", STAFF),
           row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
           // looking over it all

@@ -1,0 +1,164 @@
+package io.recourse.orders.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.common.Money;
+import io.recourse.orders.OrderLimits;
+import io.recourse.orders.Product;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Reads one article from JSON, or refuses it with every complaint at once; of a known article what
+ * is left out stays (EDG-01).
+ */
+final class ProductFields {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "sku",
+          "product",
+          "name",
+          "options",
+          "price",
+          "taxRate",
+          "available",
+          "category",
+          "traits",
+          "picture");
+  private static final Set<String> PRICE = Set.of("amount", "currency");
+  private static final int MOST_OPTIONS = 20;
+
+  private final Complaints complaints = new Complaints();
+  private final Fields fields;
+  private final Optional<Product> known;
+
+  private ProductFields(JsonNode body, Optional<Product> known) {
+    this.fields = new Fields(body, "", complaints, KNOWN);
+    this.known = known;
+  }
+
+  static Product read(String sku, JsonNode body, Optional<Product> known) {
+    ProductFields fields = new ProductFields(body, known);
+    Product told = fields.product(sku);
+    fields.complaints.refuseIfAny();
+    return told;
+  }
+
+  private Product product(String sku) {
+    String said = fields.text("sku", OrderLimits.NUMBER_LENGTH);
+    if (said != null && !said.equals(sku)) {
+      fields.complain("sku", "must be the one in the address");
+    }
+    return new Product(
+        sku,
+        demanded("product", Product::product, () -> text("product", OrderLimits.NUMBER_LENGTH)),
+        demanded("name", Product::name, () -> text("name", OrderLimits.NAME_LENGTH)),
+        told("options", Product::options, this::options, Map.of()),
+        demanded("price", Product::listPrice, this::price),
+        told("taxRate", Product::taxRate, this::taxRate, null),
+        told("available", Product::available, this::available, null),
+        told("category", Product::category, () -> text("category", 100), null),
+        told("traits", Product::traits, () -> LineFields.traits(fields), Set.of()),
+        told("picture", Product::picture, this::picture, null));
+  }
+
+  private <T> T demanded(String name, Function<Product, T> before, Supplier<T> read) {
+    T known = this.known.map(before).orElse(null);
+    if (fields.child(name).isMissingNode() && known != null) {
+      return known;
+    }
+    fields.demand(name);
+    return read.get();
+  }
+
+  private <T> T told(String name, Function<Product, T> before, Supplier<T> read, T none) {
+    if (fields.child(name).isMissingNode()) {
+      return known.map(before).orElse(none);
+    }
+    return fields.has(name) ? read.get() : none;
+  }
+
+  private String text(String name, int most) {
+    return fields.text(name, most);
+  }
+
+  private Map<String, String> options() {
+    JsonNode told = fields.child("options");
+    if (!told.isObject() || told.size() > MOST_OPTIONS) {
+      fields.complain("options", "must be an object of at most " + MOST_OPTIONS + " texts");
+      return Map.of();
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    Fields each = new Fields(told, fields.at("options"), complaints, names(told));
+    told.fieldNames()
+        .forEachRemaining(
+            name -> options.put(name, each.requiredText(name, OrderLimits.NUMBER_LENGTH)));
+    return options;
+  }
+
+  private static Set<String> names(JsonNode told) {
+    Set<String> names = new HashSet<>();
+    told.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private Money price() {
+    if (!fields.has("price")) {
+      return null;
+    }
+    Fields price = new Fields(fields.child("price"), fields.at("price"), complaints, PRICE);
+    String currency = price.requiredText("currency", 3);
+    if (currency != null && !OrderLimits.isCurrency(currency)) {
+      price.complain("currency", "must be an ISO 4217 code such as EUR");
+      return null;
+    }
+    price.demand("amount");
+    return currency == null ? null : new MoneyFields(currency, complaints).read(price, "amount");
+  }
+
+  private BigDecimal taxRate() {
+    JsonNode told = fields.child("taxRate");
+    boolean share =
+        told.isNumber()
+            && told.decimalValue().signum() >= 0
+            && told.decimalValue().compareTo(BigDecimal.ONE) <= 0;
+    if (!share) {
+      fields.complain("taxRate", "must be a share between 0 and 1 such as 0.19");
+      return null;
+    }
+    return told.decimalValue().setScale(4, RoundingMode.HALF_UP);
+  }
+
+  private Integer available() {
+    JsonNode told = fields.child("available");
+    boolean pieces = told.isIntegralNumber() && told.canConvertToInt() && told.intValue() >= 0;
+    if (!pieces) {
+      fields.complain("available", "must be a whole number of pieces, 0 or more, or null");
+    }
+    return told.intValue();
+  }
+
+  private String picture() {
+    String told = text("picture", 2_000);
+    if (told != null && !isWebAddress(told)) {
+      fields.complain("picture", "must be an https address");
+    }
+    return told;
+  }
+
+  private static boolean isWebAddress(String told) {
+    try {
+      return "https".equals(URI.create(told).getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
