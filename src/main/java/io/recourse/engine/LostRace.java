@@ -8,15 +8,18 @@ import org.springframework.dao.ConcurrencyFailureException;
  * Tells a transaction that only came too late from one that failed: it was rolled back because of
  * another one and may go through if it is run once more as a whole.
  */
-public final class LostRace {
+final class LostRace {
 
   /** SQL state class "transaction rollback": deadlock or serialization failure. */
   private static final String ROLLED_BACK = "40";
 
+  /** SQL state "lock not available": waited for longer than {@code lock_timeout}. */
+  private static final String NO_LOCK = "55P03";
+
   private LostRace() {}
 
   /** Also where the engine or Spring wrapped what the database said. */
-  public static boolean is(Throwable failure) {
+  static boolean is(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockingException
           || cause instanceof ConcurrencyFailureException
@@ -30,6 +33,6 @@ public final class LostRace {
   private static boolean isRolledBack(Throwable cause) {
     return cause instanceof SQLException sql
         && sql.getSQLState() != null
-        && sql.getSQLState().startsWith(ROLLED_BACK);
+        && (sql.getSQLState().startsWith(ROLLED_BACK) || NO_LOCK.equals(sql.getSQLState()));
   }
 }

@@ -93,6 +93,39 @@ class TaskRaceTest {
     assertThat(events(number, "ProcessEnded")).isOne();
   }
 
+  @Test
+  @DisplayName("J2 a completion with an idempotency key is run again too, and answered once")
+  void deadlockUnderKey() throws Exception {
+    CaseNumber number = TestWork.someCase();
+    String path = "/api/v1/tasks/" + work.open(number, 50, DUE) + "/complete";
+    work.deadlockOnce(number);
+
+    assertThat(perform(keyed(path, number), "ann", new CyclicBarrier(1))).isEqualTo(200);
+    assertThat(perform(keyed(path, number), "ann", new CyclicBarrier(1))).isEqualTo(200);
+
+    assertThat(work.effectsOn(number)).isOne();
+    assertThat(events(number, "TaskClaimed")).isOne();
+    assertThat(events(number, "ProcessEnded")).isOne();
+  }
+
+  @Test
+  @DisplayName("J2 of two people with keys of their own who finish one task, one is told so")
+  void pairsUnderKeys() throws Exception {
+    List<CaseNumber> numbers = new ArrayList<>();
+    List<Callable<Integer>> completions = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      CaseNumber number = TestWork.someCase();
+      numbers.add(number);
+      String path = "/api/v1/tasks/" + work.open(number, 50, DUE) + "/complete";
+      CyclicBarrier pair = new CyclicBarrier(2);
+      completions.add(() -> perform(keyed(path, number), "ann", pair));
+      completions.add(() -> perform(keyed(path, number), "ben", pair));
+    }
+
+    assertThat(tally(completions)).isEqualTo(Map.of(200, 20L, 409, 20L));
+    assertThat(numbers).allMatch(number -> work.effectsOn(number) == 1);
+  }
+
   private Map<Integer, Long> tally(List<Callable<Integer>> calls) throws Exception {
     List<Integer> answers = new ArrayList<>();
     for (Future<Integer> answer : people.invokeAll(calls)) {
@@ -115,6 +148,10 @@ class TaskRaceTest {
         .header("If-Match", "\"1\"")
         .contentType(MediaType.APPLICATION_JSON)
         .content("{\"values\": {\"decision\": \"approve\"}}");
+  }
+
+  private static MockHttpServletRequestBuilder keyed(String path, CaseNumber number) {
+    return approval(path).header("Idempotency-Key", "finish " + number);
   }
 
   private long events(CaseNumber number, String type) {

@@ -17,13 +17,11 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** One pass over one file: rows in, batches of whole orders out; memory stays flat. */
 final class ImportRun {
 
   private static final int BATCH = 1_000;
-  private static final int TRIES = 5;
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
@@ -130,27 +128,14 @@ final class ImportRun {
   }
 
   private void flush(long rowsRead) {
-    keep(
+    imports.keep(
+        job,
         new ImportBatch(
             rowsRead, leftOut, List.copyOf(orders), List.copyOf(returns), List.copyOf(errors)));
     orders.clear();
     returns.clear();
     errors.clear();
     pending = 0;
-  }
-
-  /** Requests lock single lines in an order of their own; a deadlock with them is tried again. */
-  private void keep(ImportBatch batch) {
-    for (int left = TRIES - 1; left >= 0; left--) {
-      try {
-        imports.keep(job, batch);
-        return;
-      } catch (ConcurrencyFailureException e) {
-        if (left == 0) {
-          throw e;
-        }
-      }
-    }
   }
 
   private ImportedReturn positioned(ImportedReturn told) {

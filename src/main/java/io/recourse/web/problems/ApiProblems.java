@@ -2,6 +2,7 @@ package io.recourse.web.problems;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.recourse.common.Contended;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -41,11 +42,13 @@ class ApiProblems {
   private final ProblemBody bodies;
   private final ProblemWords words;
   private final MessageSource messages;
+  private final Contended contended;
 
-  ApiProblems(ProblemBody bodies, ProblemWords words, MessageSource messages) {
+  ApiProblems(ProblemBody bodies, ProblemWords words, MessageSource messages, Contended contended) {
     this.bodies = bodies;
     this.words = words;
     this.messages = messages;
+    this.contended = contended;
   }
 
   @ExceptionHandler
@@ -101,6 +104,9 @@ class ApiProblems {
     }
     if (failure instanceof ErrorResponse known) {
       return asItIs(known, request);
+    }
+    if (contended.isLostBy(failure)) {
+      return answer(Contended.givenUp(), request);
     }
     log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
     ProblemDetail body = ProblemDetail.forStatus(500);

@@ -12,7 +12,6 @@ import io.recourse.worklist.WorkItem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +52,7 @@ class TaskActionsApi {
       Authentication signedIn,
       @PathVariable String id,
       @RequestHeader(name = IF_MATCH, required = false) String seen) {
-    return changed(() -> claim.claim(id, SignedInWorker.of(signedIn), new Version(seen)));
+    return changed(claim.claim(id, SignedInWorker.of(signedIn), new Version(seen)));
   }
 
   @PostMapping("/release")
@@ -61,7 +60,7 @@ class TaskActionsApi {
       Authentication signedIn,
       @PathVariable String id,
       @RequestHeader(name = IF_MATCH, required = false) String seen) {
-    return changed(() -> release.release(id, SignedInWorker.of(signedIn), new Version(seen)));
+    return changed(release.release(id, SignedInWorker.of(signedIn), new Version(seen)));
   }
 
   @PostMapping("/assign")
@@ -74,7 +73,7 @@ class TaskActionsApi {
       throw Problem.invalid("/assignee", "field.required");
     }
     return changed(
-        () -> assign.assign(id, SignedInWorker.of(signedIn), to.assignee(), new Version(seen)));
+        assign.assign(id, SignedInWorker.of(signedIn), to.assignee(), new Version(seen)));
   }
 
   @PostMapping("/complete")
@@ -87,16 +86,12 @@ class TaskActionsApi {
       throw Problem.invalid("/values", "field.required");
     }
     WorkItem item =
-        Contended.attempt(
-            () ->
-                complete.complete(
-                    id, SignedInWorker.of(signedIn), new Version(seen), done.values()));
+        complete.complete(id, SignedInWorker.of(signedIn), new Version(seen), done.values());
     return new Completed(
         item.taskId(), item.taskKey(), item.caseNumber(), "COMPLETED", clock.instant());
   }
 
-  private ResponseEntity<TaskJson> changed(Supplier<WorkItem> change) {
-    WorkItem item = Contended.attempt(change);
+  private ResponseEntity<TaskJson> changed(WorkItem item) {
     return ResponseEntity.ok().eTag(Version.tag(item)).body(TaskJson.of(item, clock.instant()));
   }
 }

@@ -125,7 +125,7 @@ class TaskPage {
 
   private String after(String id, String then, RedirectAttributes flash, Supplier<?> change) {
     try {
-      var ignored = Contended.attempt(change);
+      var ignored = change.get();
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", problems.here(refused).getMessage());
     }

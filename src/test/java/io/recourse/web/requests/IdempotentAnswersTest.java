@@ -13,12 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -139,6 +142,61 @@ class IdempotentAnswersTest {
     assertThat(cases()).isZero();
   }
 
+  @Test
+  @DisplayName("work that the database gave up twice for another's is done on the third try, once")
+  void runsAgainWhatLostARace() throws Exception {
+    try (LostRaces races = LostRaces.of(sql, order, "after insert", 2)) {
+      MockHttpServletResponse opened = open(key, complaint("it hums"));
+
+      assertThat(opened.getStatus()).isEqualTo(201);
+      assertThat(opened.getContentAsString()).contains("it hums");
+      assertThat(races.run()).isEqualTo(3);
+    }
+    assertThat(open(key, complaint("it hums")).getHeader("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(cases()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("work that was given up while it committed answers once, with the last try's words")
+  void runsAgainWhatWasLostAtTheCommit() throws Exception {
+    try (LostRaces races = LostRaces.of(sql, order, LostRaces.AT_COMMIT, 1)) {
+      MockHttpServletResponse opened = open(key, complaint("it hums"));
+
+      assertThat(opened.getStatus()).isEqualTo(201);
+      assertThat(opened.getHeaders("Location")).hasSize(1);
+      assertThat(opened.getContentAsString()).contains("it hums").doesNotContain("}{");
+      assertThat(races.run()).isEqualTo(2);
+    }
+    assertThat(cases()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after insert", LostRaces.AT_COMMIT})
+  @DisplayName("work that loses every time ends as 409 after a few tries and frees its key")
+  void endsWhatLosesEveryTime(String when) throws Exception {
+    try (LostRaces races = LostRaces.of(sql, order, when, Integer.MAX_VALUE)) {
+      MockHttpServletResponse refused = open(key, complaint("it hums"));
+
+      assertThat(refused.getStatus()).isEqualTo(409);
+      assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+      assertThat(refused.getHeader("Location")).isNull();
+      assertThat(races.run()).isBetween(2, 10);
+    }
+    assertThat(cases()).isZero();
+    assertThat(open(key, complaint("it hums")).getStatus()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after insert", LostRaces.AT_COMMIT})
+  @DisplayName("work without a key is run again as well, wherever a lost race rolled it back")
+  void runsAgainWithoutAKey(String when) throws Exception {
+    try (LostRaces races = LostRaces.of(sql, order, when, 2)) {
+      assertThat(open(null, complaint("it hums")).getStatus()).isEqualTo(201);
+      assertThat(races.run()).isEqualTo(3);
+    }
+    assertThat(cases()).isEqualTo(1);
+  }
+
   private int inAnotherThread() {
     return CompletableFuture.supplyAsync(
             () -> {
@@ -152,15 +210,16 @@ class IdempotentAnswersTest {
   }
 
   private MockHttpServletResponse open(String withKey, String body) throws Exception {
-    return web.perform(
-            post("/api/v1/cases")
-                .with(user("agent").roles("AGENT"))
-                .with(csrf())
-                .header("Idempotency-Key", withKey)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body))
-        .andReturn()
-        .getResponse();
+    MockHttpServletRequestBuilder request =
+        post("/api/v1/cases")
+            .with(user("agent").roles("AGENT"))
+            .with(csrf())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(body);
+    if (withKey != null) {
+      request.header("Idempotency-Key", withKey);
+    }
+    return web.perform(request).andReturn().getResponse();
   }
 
   private String complaint(String text) {
