@@ -45,14 +45,20 @@ public class JudgeReturn {
     LocalDate purchasedOn = days.dayOf(facts.purchasedAt(), facts.country());
     ReturnTerms terms = terms(facts, kind, purchasedOn);
     ReturnClock age = age(facts, terms.term(kind.window()), purchasedOn);
+    FaultTerms fault = fault(facts, terms, purchasedOn);
     BigDecimal value = references.units(facts.lineValue());
     Judgement eligibility =
-        ask("returnEligibility", facts, ReturnInputs.eligibility(facts, kind, age, value, terms));
+        ask(
+            "returnEligibility",
+            facts,
+            ReturnInputs.eligibility(facts, kind, age, fault, value, terms));
     if (!eligibility.is("eligible")) {
       return refused(eligibility, terms, age);
     }
-    Judgement remedy = ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, terms));
-    Judgement evidence = ask("evidenceDemand", facts, ReturnInputs.evidence(facts, value, terms));
+    Judgement remedy =
+        ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, fault, terms));
+    Judgement evidence =
+        ask("evidenceDemand", facts, ReturnInputs.evidence(facts, fault, value, terms));
     return accepted(kind, eligibility, remedy, evidence, terms, age);
   }
 
@@ -76,6 +82,13 @@ public class JudgeReturn {
     LocalDate deliveredOn = days.countedFrom(facts.deliveredAt(), facts.country());
     LocalDate endsOn = windowEnd.of(window, facts.country(), deliveredOn);
     return ReturnClock.delivered(deliveredOn, endsOn, days.dayOf(clock.instant(), facts.country()));
+  }
+
+  private FaultTerms fault(ReturnFacts facts, ReturnTerms terms, LocalDate purchasedOn) {
+    return new FaultTerms(
+        age(facts, terms.term(TermName.REJECT_FAULTY), purchasedOn).isRunning(),
+        age(facts, terms.term(TermName.EXCHANGE_FAULTY), purchasedOn).isRunning(),
+        age(facts, terms.term(TermName.FAULT_PRESUMED), purchasedOn).isRunning());
   }
 
   private static ReturnVerdict refused(Judgement no, ReturnTerms terms, ReturnClock age) {

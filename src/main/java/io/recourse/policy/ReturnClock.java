@@ -22,6 +22,11 @@ record ReturnClock(int days, int windowDays, LocalDate endsOn) {
     return new ReturnClock(days, between(deliveredOn, endsOn), endsOn);
   }
 
+  /** Also before delivery, when it has not begun. */
+  boolean isRunning() {
+    return days <= windowDays;
+  }
+
   private static int between(LocalDate from, LocalDate to) {
     return (int) (to.toEpochDay() - from.toEpochDay());
   }

@@ -11,7 +11,12 @@ final class ReturnInputs {
   private ReturnInputs() {}
 
   static Map<String, Object> eligibility(
-      ReturnFacts facts, GroundKind kind, ReturnClock clock, BigDecimal value, ReturnTerms terms) {
+      ReturnFacts facts,
+      GroundKind kind,
+      ReturnClock clock,
+      FaultTerms fault,
+      BigDecimal value,
+      ReturnTerms terms) {
     Set<String> traits = facts.traits();
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("reason", facts.reason());
@@ -29,24 +34,29 @@ final class ReturnInputs {
     columns.put("customerLevel", facts.buyer().level());
     columns.put("tradeModel", facts.buyer().trade());
     columns.put("warrantyMonths", facts.warranty() == null ? 0 : facts.warranty().months());
+    columns.put("faultPresumed", fault.presumed());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 
   static Map<String, Object> remedy(
-      ReturnFacts facts, GroundKind kind, ReturnClock clock, ReturnTerms terms) {
+      ReturnFacts facts, GroundKind kind, ReturnClock clock, FaultTerms fault, ReturnTerms terms) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("groundKind", kind.name());
     columns.put("reason", facts.reason());
     columns.put("statutePack", terms.statutePack());
     columns.put("remedyAsked", facts.remedyAsked());
     columns.put("daysSinceDelivery", clock.days());
+    columns.put("mayReject", fault.mayReject());
+    columns.put("mayExchange", fault.mayExchange());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 
-  static Map<String, Object> evidence(ReturnFacts facts, BigDecimal value, ReturnTerms terms) {
+  static Map<String, Object> evidence(
+      ReturnFacts facts, FaultTerms fault, BigDecimal value, ReturnTerms terms) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("reason", facts.reason());
     columns.put("unitValue", value);
+    columns.put("faultPresumed", fault.presumed());
     columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
     return columns;
   }

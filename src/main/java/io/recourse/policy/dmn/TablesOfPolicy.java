@@ -47,7 +47,8 @@ public class TablesOfPolicy {
             "unitValue",
             "customerLevel",
             "tradeModel",
-            "warrantyMonths"),
+            "warrantyMonths",
+            "faultPresumed"),
         Map.of(
             "eligible", yesNo(),
             "automatic", yesNo(),
@@ -59,7 +60,14 @@ public class TablesOfPolicy {
   private static TableContract remedy() {
     return new TableContract(
         "remedyOffer",
-        Set.of("groundKind", "reason", "statutePack", "remedyAsked", "daysSinceDelivery"),
+        Set.of(
+            "groundKind",
+            "reason",
+            "statutePack",
+            "remedyAsked",
+            "daysSinceDelivery",
+            "mayReject",
+            "mayExchange"),
         Map.of(
             "offeredRemedies", text(),
             "defaultRemedy", text(REMEDIES),
@@ -69,7 +77,7 @@ public class TablesOfPolicy {
   private static TableContract evidence() {
     return new TableContract(
         "evidenceDemand",
-        Set.of("reason", "unitValue"),
+        Set.of("reason", "unitValue", "faultPresumed"),
         Map.of(
             "demanded", text("NONE", "PHOTO", "PHOTO_OR_SERIAL"),
             "termDays", number(),

@@ -1,0 +1,78 @@
+package io.recourse.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.common.Money;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What statutes say about the age of a fault changes what a case does. */
+@RecourseTest
+class FaultTermsTest {
+
+  @Autowired JudgeReturn judgeReturn;
+  @Autowired Clock clock;
+
+  @ParameterizedTest(name = "{0} after {1} days")
+  @CsvSource({
+    "DE,  20, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "DE,  45, 'REPAIR,EXCHANGE,PRICE_REDUCTION'",
+    "GB,  30, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "GB,  31, 'EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "CN,   6, 'REFUND,EXCHANGE,REPAIR'",
+    "CN,   9, 'EXCHANGE,REPAIR'",
+    "CN,  17, 'REPAIR'",
+    "US,  30, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "US,  31, 'REPAIR,EXCHANGE'",
+  })
+  @DisplayName("RET-09 LAW-01 Money or an exchange without a first repair ends with its term")
+  void remediesByAge(String country, int days, String offered) {
+    ReturnVerdict verdict = judgeReturn.judge(faulty(country, days, 10_000));
+
+    assertThat(String.join(",", verdict.offeredRemedies())).isEqualTo(offered);
+  }
+
+  @ParameterizedTest(name = "{0} after {1} days: presumed {2}")
+  @CsvSource({
+    "DE, 300, true",
+    "DE, 400, false",
+    "SK, 400, true",
+    "GB, 150, true",
+    "GB, 250, false",
+    "CN, 150, true",
+    "CN, 250, false",
+    "US, 150, true",
+    "US, 250, false",
+  })
+  @DisplayName("LAW-01 After the presumption the buyer shows where a fault comes from")
+  void burdenOfProof(String country, int days, boolean presumed) {
+    ReturnVerdict small = judgeReturn.judge(faulty(country, days, 1_000));
+
+    assertThat(small.automatic()).isEqualTo(presumed);
+    assertThat(small.goodsBack()).isEqualTo(!presumed);
+    assertThat(small.evidenceDemanded()).isEqualTo(!presumed);
+  }
+
+  private ReturnFacts faulty(String country, int daysAgo, long minor) {
+    Instant delivered = clock.instant().minus(Duration.ofDays(daysAgo));
+    return new ReturnFacts(
+        null,
+        null,
+        "DEFECTIVE",
+        country,
+        delivered.minus(Duration.ofDays(3)),
+        delivered,
+        Set.of(),
+        new Money(minor, "EUR"),
+        Buyer.CONSUMER,
+        null,
+        null);
+  }
+}
