@@ -2,6 +2,7 @@ package io.recourse.engine;
 
 import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -16,6 +17,9 @@ final class LostRace {
   /** SQL state "lock not available": waited for longer than {@code lock_timeout}. */
   private static final String NO_LOCK = "55P03";
 
+  /** What the engine says of an instance that ended between two of its statements. */
+  private static final String ENDED = "Cannot restore state of process instance";
+
   private LostRace() {}
 
   /** Also where the engine or Spring wrapped what the database said. */
@@ -23,11 +27,16 @@ final class LostRace {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockingException
           || cause instanceof ConcurrencyFailureException
-          || isRolledBack(cause)) {
+          || isRolledBack(cause)
+          || isEnded(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isEnded(Throwable cause) {
+    return cause instanceof NullValueException && cause.getMessage().startsWith(ENDED);
   }
 
   private static boolean isRolledBack(Throwable cause) {

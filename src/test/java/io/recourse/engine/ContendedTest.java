@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class ContendedTest {
     return Stream.of(
         new OptimisticLockingException("updated by another transaction"),
         new CannotAcquireLockException("deadlock"),
+        new NullValueException("Cannot restore state of process instance 1: list is empty"),
         new ProcessEngineException("flush", new SQLException("deadlock detected", "40P01")),
         new ProcessEngineException("flush", new SQLException("serialize", "40001")),
         new ProcessEngineException("flush", new SQLException("waited too long", "55P03")));
