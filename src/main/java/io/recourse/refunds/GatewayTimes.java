@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long we wait for a payment provider.
@@ -12,6 +13,8 @@ import java.time.Duration;
  * @param keyLife how long the provider surely remembers an idempotency key; older ones are never
  *     sent again
  * @param byHandWithin how long finance has for what must be done by hand
+ * @param lateLookUps pauses before each look-up that follows a payment by hand; after the last of
+ *     them nobody asks any more
  */
 public record GatewayTimes(
     Duration timeout,
@@ -19,7 +22,8 @@ public record GatewayTimes(
     Duration longestPause,
     int lookUps,
     Duration keyLife,
-    Duration byHandWithin) {
+    Duration byHandWithin,
+    List<Duration> lateLookUps) {
 
   /** A call that began longer ago is over at both ends. */
   Duration surelyOver() {

@@ -48,6 +48,15 @@ public record MoneyOut(
     return report != null && report.startsWith(PaymentNews.Status.SETTLED.name());
   }
 
+  /**
+   * Whether the customer has this money from finance alone.
+   *
+   * @param payment which payment by hand, from 1; a later one is another
+   */
+  boolean isOnlyByHand(int payment) {
+    return !byProvider && byHand == payment && times() > 0;
+  }
+
   /** Whether it was paid at some time, even if the payment came back. */
   boolean wasPaid() {
     return how != null;

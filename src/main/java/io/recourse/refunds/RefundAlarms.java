@@ -28,6 +28,12 @@ class RefundAlarms {
     flow.overpaid(refund.promise(), due());
   }
 
+  /** The provider may still pay, and never say so. */
+  void paidByHand(Refund refund) {
+    Instant first = clock.instant().plus(times.lateLookUps().get(0));
+    flow.paidByHand(refund.promise(), refund.progress().out().byHand(), first);
+  }
+
   private Instant due() {
     return clock.instant().plus(times.byHandWithin());
   }

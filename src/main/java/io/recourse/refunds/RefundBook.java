@@ -38,6 +38,9 @@ class RefundBook {
     int before = refund.timesPaid();
     refund.paidByHand(means, reference, by, clock.instant());
     paid(refund, before);
+    if (!refund.progress().out().byProvider()) {
+      alarms.paidByHand(refund);
+    }
   }
 
   private void paid(Refund refund, int before) {

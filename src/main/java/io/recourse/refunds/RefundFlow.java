@@ -15,6 +15,13 @@ public interface RefundFlow {
    */
   void bounced(RefundPromise part, Instant due);
 
+  /**
+   * Finance paid by other means: the provider is asked whether it pays after all.
+   *
+   * @param payment which payment by hand of this part it was, from 1
+   */
+  void paidByHand(RefundPromise part, int payment, Instant firstLookUp);
+
   /** A refund was paid once too often: finance must get it back. */
   void overpaid(RefundPromise part, Instant due);
 }

@@ -68,6 +68,22 @@ class RefundIntent {
     return begun(refund, move, RefundAttempts.Kind.LOOKUP);
   }
 
+  /**
+   * The question whether the provider paid beside finance.
+   *
+   * @param payment which payment by hand; nothing is to be asked once it is no longer the only one
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Intent toLookUpLate(RefundId id, int payment) {
+    Refund refund = locked(id);
+    if (!refund.progress().out().isOnlyByHand(payment)) {
+      return new Intent(NextMove.DONE, 0, refund);
+    }
+    refund.asked();
+    refunds.save(refund);
+    return begun(refund, NextMove.LOOK_UP, RefundAttempts.Kind.LOOKUP);
+  }
+
   private Intent begun(Refund refund, NextMove move, RefundAttempts.Kind kind) {
     return new Intent(move, begin(refund, kind), refund);
   }

@@ -113,6 +113,17 @@ public class RefundScenario {
         .update();
   }
 
+  /** Changes the simulated provider's books without a report of it. */
+  public void bookedAtProvider(String key, String status) {
+    jdbc.sql(
+            """
+            update simulated_gateway_refund set status = ?, settles_at = now() + interval '1 year'
+            where idempotency_key = ?
+            """)
+        .params(status, key)
+        .update();
+  }
+
   /** Makes the simulated provider well-behaved again. */
   public void disarm() {
     jdbc.sql("update simulated_gateway_fault set remaining = 0").update();

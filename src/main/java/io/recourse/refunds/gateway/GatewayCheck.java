@@ -35,6 +35,13 @@ class GatewayCheck implements InitializingBean {
               + " with recourse.gateway.url and recourse.gateway.api-key, or say"
               + " recourse.gateway.simulated=true to pay nobody.");
     }
+    if (gateway.lateLookUps().isEmpty()
+        || gateway.lateLookUps().stream().anyMatch(pause -> pause.isZero() || pause.isNegative())) {
+      throw new IllegalStateException(
+          "recourse.gateway.late-look-ups names no pause, or one that is not above zero: a provider"
+              + " that pays late without a report would never be found out. Name pauses such as"
+              + " PT1H,P1D,P7D.");
+    }
     if (gateway.simulated()) {
       log.warn("SIMULATED PAYMENTS: recourse.gateway.simulated=true, no refund reaches anybody.");
     }

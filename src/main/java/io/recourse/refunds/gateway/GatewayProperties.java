@@ -2,6 +2,7 @@ package io.recourse.refunds.gateway;
 
 import io.recourse.refunds.GatewayTimes;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simulated whether refunds go to the simulator, which pays nobody; must be said
  * @param timeout longest a call may take; at most a third of the engine's job lock
  * @param lookUpAfter pause before an unknown outcome is looked up, doubled each time
+ * @param lateLookUps pauses before each look-up after a payment by hand; at least one
  */
 @ConfigurationProperties("recourse.gateway")
 record GatewayProperties(
@@ -23,6 +25,7 @@ record GatewayProperties(
     @DefaultValue("10") int lookUps,
     @DefaultValue("PT24H") Duration keyLife,
     @DefaultValue("P2D") Duration byHandWithin,
+    @DefaultValue({"PT1H", "P1D", "P2D", "P4D", "P7D", "P14D"}) List<Duration> lateLookUps,
     @DefaultValue("false") boolean simulated) {
 
   boolean isRemote() {
@@ -30,6 +33,7 @@ record GatewayProperties(
   }
 
   GatewayTimes times() {
-    return new GatewayTimes(timeout, lookUpAfter, longestPause, lookUps, keyLife, byHandWithin);
+    return new GatewayTimes(
+        timeout, lookUpAfter, longestPause, lookUps, keyLife, byHandWithin, lateLookUps);
   }
 }

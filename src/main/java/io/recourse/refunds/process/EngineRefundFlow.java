@@ -7,6 +7,7 @@ import io.recourse.refunds.RefundFlow;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundPromise;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ class EngineRefundFlow implements RefundFlow {
   private static final Logger log = LoggerFactory.getLogger(EngineRefundFlow.class);
   private static final String BOUNCED = "Message_RefundBounced";
   private static final String OVERPAID = "Message_RefundOverpaid";
+  private static final String PAID_BY_HAND = "Message_RefundPaidByHand";
   private static final String[] BY_HAND = {
     "Task_ResolveRefund", "Task_RefundManually", "Task_ClawBackRefund"
   };
@@ -52,18 +54,30 @@ class EngineRefundFlow implements RefundFlow {
     start(OVERPAID, part, due);
   }
 
+  @Override
+  public void paidByHand(RefundPromise part, int payment, Instant firstLookUp) {
+    Map<String, Object> facts = aboutPart(part);
+    facts.put(RefundVariables.PAYMENT_BY_HAND, payment);
+    facts.put(RefundVariables.LATE_LOOK_UPS, 0);
+    facts.put(RefundVariables.NEXT_LOOK_UP, RefundVariables.date(firstLookUp));
+    var started = starter.startByMessage(PAID_BY_HAND, part.caseNumber(), facts);
+    log.info("The provider is asked about {} again, in {}", part.caseNumber(), started.id());
+  }
+
   private void start(String message, RefundPromise part, Instant due) {
-    var started =
-        starter.startByMessage(
-            message,
-            part.caseNumber(),
-            Map.of(
-                RefundVariables.CASE_NUMBER, part.caseNumber().value(),
-                RefundVariables.REFUND_ID, part.decision().toString(),
-                RefundVariables.PART_ID, part.id().toString(),
-                RefundVariables.ASIDE, true,
-                RefundVariables.BY_HAND_DUE, RefundVariables.date(due)));
+    Map<String, Object> facts = aboutPart(part);
+    facts.put(RefundVariables.BY_HAND_DUE, RefundVariables.date(due));
+    var started = starter.startByMessage(message, part.caseNumber(), facts);
     log.info("Finance looks into a refund of {} in {}", part.caseNumber(), started.id());
+  }
+
+  private static Map<String, Object> aboutPart(RefundPromise part) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(RefundVariables.CASE_NUMBER, part.caseNumber().value());
+    facts.put(RefundVariables.REFUND_ID, part.decision().toString());
+    facts.put(RefundVariables.PART_ID, part.id().toString());
+    facts.put(RefundVariables.ASIDE, true);
+    return facts;
   }
 
   private boolean isBeforeFinance(RefundId part) {

@@ -64,6 +64,9 @@ class RefundSteps {
         RefundVariables.DECISION,
         RefundVariables.RESOLUTION,
         RefundVariables.REFERENCE,
+        RefundVariables.PAYMENT_BY_HAND,
+        RefundVariables.LATE_LOOK_UPS,
+        RefundVariables.LATE_FINDING,
         RefundVariables.METHOD,
         RefundVariables.OUTCOME);
   }

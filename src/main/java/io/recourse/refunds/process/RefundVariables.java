@@ -20,6 +20,9 @@ final class RefundVariables {
   static final String DECISION = "refundDecision";
   static final String SEND_OUTCOME = "sendOutcome";
   static final String NEXT_LOOK_UP = "nextLookUp";
+  static final String PAYMENT_BY_HAND = "paymentByHand";
+  static final String LATE_LOOK_UPS = "lateLookUps";
+  static final String LATE_FINDING = "lateFinding";
   static final String BY_HAND_DUE = "byHandDue";
   static final String RESOLUTION = "resolution";
   static final String STILL_OWED = "stillOwed";

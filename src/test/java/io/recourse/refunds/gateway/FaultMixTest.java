@@ -79,6 +79,15 @@ class FaultMixTest {
   private GatewayProperties properties() {
     Duration second = Duration.ofSeconds(1);
     return new GatewayProperties(
-        stripe.url(), "sk", second.multipliedBy(2), second, second, 3, second, second, false);
+        stripe.url(),
+        "sk",
+        second.multipliedBy(2),
+        second,
+        second,
+        3,
+        second,
+        second,
+        List.of(second),
+        false);
   }
 }

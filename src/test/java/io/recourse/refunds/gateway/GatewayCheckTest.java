@@ -51,6 +51,16 @@ class GatewayCheckTest {
         .run(started -> assertThat(started).hasNotFailed());
   }
 
+  @Test
+  @DisplayName("RFD-07 a start without any late look-up is refused: a late payment went unseen")
+  void noLateLookUp() {
+    refused(
+        "late-look-ups",
+        "recourse.gateway.simulated=true",
+        "recourse.gateway.late-look-ups=PT1H,PT0S");
+    refused("late-look-ups", "recourse.gateway.simulated=true", "recourse.gateway.late-look-ups=");
+  }
+
   private void refused(String why, String... settings) {
     product
         .withPropertyValues(settings)

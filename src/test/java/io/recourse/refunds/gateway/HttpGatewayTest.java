@@ -12,6 +12,7 @@ import io.recourse.refunds.GatewayAnswer.Unknown;
 import io.recourse.refunds.RefundGateway;
 import io.recourse.refunds.RefundOrder;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -86,6 +87,15 @@ class HttpGatewayTest extends GatewayContract {
     Duration second = Duration.ofSeconds(1);
     return HttpGateway.to(
         new GatewayProperties(
-            url, "sk_test", second.multipliedBy(2), second, second, 3, second, second, false));
+            url,
+            "sk_test",
+            second.multipliedBy(2),
+            second,
+            second,
+            3,
+            second,
+            second,
+            List.of(second),
+            false));
   }
 }

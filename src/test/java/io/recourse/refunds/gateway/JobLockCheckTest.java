@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,16 @@ class JobLockCheckTest {
   private static JobLockCheck check(Duration timeout, long lock) {
     return new JobLockCheck(
         new GatewayProperties(
-            "", "", timeout, timeout, timeout, 10, Duration.ofHours(24), Duration.ofDays(2), false),
+            "",
+            "",
+            timeout,
+            timeout,
+            timeout,
+            10,
+            Duration.ofHours(24),
+            Duration.ofDays(2),
+            List.of(timeout),
+            false),
         lock);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,7 @@ class LateReportsTest {
   @Autowired ProcessStarter starter;
   @Autowired ProcessDriver driver;
   @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
   @Autowired CompleteTask complete;
 
   /** One payment that goes back, and what really became of it. */
@@ -99,6 +101,7 @@ class LateReportsTest {
       for (int left = 0; left < 20 && !open().isEmpty(); left++) {
         told.append(" → ").append(work(open().get(0)));
       }
+      askToTheEnd();
       assertThat(open()).as("comes to an end: " + told).isEmpty();
       for (Part part : parts) {
         assertThat(booked(part)).as("after all: " + told).isEqualTo(part.left());
@@ -138,10 +141,11 @@ class LateReportsTest {
 
   private String step() {
     List<Task> open = open();
-    int chance = random.nextInt(open.isEmpty() ? 2 : 4);
+    int chance = random.nextInt(open.isEmpty() ? 3 : 5);
     return switch (chance) {
       case 0 -> report(Status.SETTLED);
       case 1 -> report(Status.FAILED);
+      case 2 -> paidInSilence();
       default -> work(open.get(random.nextInt(open.size())));
     };
   }
@@ -150,12 +154,50 @@ class LateReportsTest {
     List<Part> sent = parts.stream().filter(part -> part.sent).toList();
     Part part = sent.get(random.nextInt(sent.size()));
     part.providerPaid = status == Status.SETTLED;
+    book(part);
     String key = refunds.get(part.id).promise().idempotencyKey();
     news.receive(
         new PaymentNews("simulator", "evt_" + UUID.randomUUID(), key, null, status, null, "gone"),
         "{}");
     run();
     return status.name() + " " + (parts.indexOf(part) + 1);
+  }
+
+  /** The provider pays what finance has paid, and only a look-up finds out. */
+  private String paidInSilence() {
+    List<Part> watched = parts.stream().filter(this::isWatched).toList();
+    if (watched.isEmpty()) {
+      return "nothing";
+    }
+    Part part = watched.get(random.nextInt(watched.size()));
+    part.providerPaid = true;
+    book(part);
+    askToTheEnd();
+    run();
+    return "paid in silence " + (parts.indexOf(part) + 1);
+  }
+
+  private boolean isWatched(Part part) {
+    return !part.providerPaid
+        && part.left() > 0
+        && runtime
+                .createExecutionQuery()
+                .activityId("Timer_LateLookUpDue")
+                .processVariableValueEquals("partId", part.id.toString())
+                .processVariableValueEquals("paymentByHand", part.byHand)
+                .count()
+            > 0;
+  }
+
+  private void askToTheEnd() {
+    while (driver.timers(number).contains("Timer_LateLookUpDue")) {
+      driver.fireTimer(number, "Timer_LateLookUpDue");
+    }
+  }
+
+  private void book(Part part) {
+    String key = refunds.get(part.id).promise().idempotencyKey();
+    scenario.bookedAtProvider(key, part.providerPaid ? "succeeded" : "failed");
   }
 
   private String work(Task task) {

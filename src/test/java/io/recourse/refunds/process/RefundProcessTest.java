@@ -27,6 +27,8 @@ import io.recourse.refunds.SettleByHand;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -58,6 +60,7 @@ class RefundProcessTest {
   private static final long LARGE = 250_000;
   private static final String BY_BANK =
       "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}";
+  private static final String LATE_LOOK_UP = "Timer_LateLookUpDue";
   private static final String GOT_BACK = "{\"recovery\": \"RECOVERED\", \"reference\": \"IN-77\"}";
 
   @Autowired RefundScenario scenario;
@@ -75,6 +78,7 @@ class RefundProcessTest {
   @Autowired ReceivePaymentNews news;
   @Autowired Cases cases;
   @Autowired CaseMessages messages;
+  @Autowired Clock clock;
 
   private final Queue<String> walked = new ConcurrentLinkedQueue<>();
   private CaseNumber number;
@@ -344,6 +348,7 @@ class RefundProcessTest {
     driver.runJobs(number);
     assertThat(sent).isEnded();
 
+    provider("failed");
     reportFailed();
     reportFailed();
 
@@ -371,6 +376,7 @@ class RefundProcessTest {
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE,BOUNCE,RESETTLE");
     assertThat(account("reserved")).isZero();
     assertThat(account("refunded")).isEqualTo(SMALL);
+    askToTheEnd();
     assertThat(driver.instances(number)).isEmpty();
     assertThat(notes()).containsExactly("The bank sent it back.");
   }
@@ -391,6 +397,7 @@ class RefundProcessTest {
 
     assertThat(paid().progress().failureCode()).isNull();
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
+    askToTheEnd();
     assertThat(driver.instances(number)).isEmpty();
     assertThat(refunds.get(refund).isDisputed()).isFalse();
   }
@@ -417,6 +424,7 @@ class RefundProcessTest {
     assertThat(account("refunded")).isEqualTo(SMALL);
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY,CLAWBACK");
     assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.CLAWED_BACK);
+    askToTheEnd();
     assertThat(driver.instances(number)).isEmpty();
   }
 
@@ -427,6 +435,7 @@ class RefundProcessTest {
 
     report(Status.FAILED, "account_closed");
 
+    askToTheEnd();
     assertThat(driver.instances(number)).isEmpty();
     assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
     assertThat(paid().progress().out().report()).isEqualTo("FAILED · account_closed");
@@ -468,6 +477,7 @@ class RefundProcessTest {
     assertThat(complete("finance", "Task_RefundManually", BY_BANK)).isEqualTo(200);
     assertThat(cases.get(number).line(1).money()).isEqualTo(MoneyState.SETTLED);
     assertThat(account("refunded")).isEqualTo(SMALL);
+    askToTheEnd();
     assertThat(driver.instances(number)).isEmpty();
   }
 
@@ -481,6 +491,81 @@ class RefundProcessTest {
                 "Task_RefundManually",
                 "{\"method\": \"BANK_TRANSFER\", \"reference\": \"TX-4711\"}"))
         .isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-07 paid by hand, then by a provider that never reports: asked, found, clawed back")
+  void paidLateInSilence() throws Exception {
+    payByHandAfterDecline();
+    assertThat(driver.until(number, LATE_LOOK_UP, clock.instant()))
+        .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+    driver.fireTimer(number, LATE_LOOK_UP);
+    assertThat(openTasks("Task_ClawBackRefund")).as("still declined").isEmpty();
+    assertThat(driver.until(number, LATE_LOOK_UP, clock.instant()))
+        .isBetween(Duration.ofHours(23), Duration.ofHours(25));
+
+    provider("succeeded");
+    driver.fireTimer(number, LATE_LOOK_UP);
+
+    assertThat(refunds.get(refund).timesPaid()).isEqualTo(2);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY");
+    assertThat(openTask("Task_ClawBackRefund").getDueDate()).isNotNull();
+    assertThat(driver.timers(number)).as("nobody asks any more").doesNotContain(LATE_LOOK_UP);
+    driver.fireTimer(number, "Timer_ClawBackOverdue");
+    assertThat(complete("lead", "Task_ClawBackRefund", GOT_BACK)).isEqualTo(200);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY,CLAWBACK");
+    askToTheEnd();
+    assertThat(driver.instances(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-07 a provider that cannot tell to the end leads to finance, who may say paid")
+  void neverTells() throws Exception {
+    payByHandAfterDecline();
+    provider("pending");
+
+    askToTheEnd();
+
+    Task resolve = openTask("Task_ResolveRefund");
+    assertThat(resolve.getDueDate()).isAfter(clock.instant());
+    assertThat(
+            complete(
+                "finance",
+                "Task_ResolveRefund",
+                "{\"outcome\": \"SETTLED\", \"reference\": \"re_9\"}"))
+        .isEqualTo(200);
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE,OVERPAY");
+    assertThat(openTasks("Task_ClawBackRefund")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("RFD-07 a provider that stays with its refusal is asked six times, then no more")
+  void staysDeclined() throws Exception {
+    payByHandAfterDecline();
+
+    askToTheEnd();
+
+    askToTheEnd();
+    assertThat(driver.instances(number)).isEmpty();
+    assertThat(ledger()).isEqualTo("RESERVE,SETTLE");
+    assertThat(
+            scenario.count(
+                "select count(*) from refund_attempt where refund_id = ? and kind = 'LOOKUP'",
+                refund.value()))
+        .isEqualTo(6);
+  }
+
+  private void askToTheEnd() {
+    for (int asked = 0; asked < 20 && driver.timers(number).contains(LATE_LOOK_UP); asked++) {
+      driver.fireTimer(number, LATE_LOOK_UP);
+    }
+    assertThat(driver.timers(number)).doesNotContain(LATE_LOOK_UP);
+  }
+
+  /** What the provider's books say from now on, without a word to us. */
+  private void provider(String status) {
+    scenario.bookedAtProvider(refunds.get(refund).promise().idempotencyKey(), status);
   }
 
   @Test
