@@ -19,10 +19,10 @@ final class BodyDoor extends ValveBase {
 
   private static final long MOST_DRAINED = 64L << 20;
 
-  private final OpenBodies open;
+  private final Underway open;
   private final LeastPace pace;
 
-  BodyDoor(OpenBodies open, LeastPace pace) {
+  BodyDoor(Underway open, LeastPace pace) {
     super(true);
     this.open = open;
     this.pace = pace;

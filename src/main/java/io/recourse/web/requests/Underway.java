@@ -5,12 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** The bodies that are on their way at this moment, counted in all and per address. */
-@Component
-class OpenBodies {
+/** What keeps a thread each at this moment, counted in all and per address. */
+final class Underway {
 
   private static final long PATIENCE_MILLIS = 100;
 
@@ -18,9 +15,7 @@ class OpenBodies {
   private final Semaphore all;
   private final int perAddress;
 
-  OpenBodies(
-      @Value("${recourse.web.open-bodies:120}") int all,
-      @Value("${recourse.web.open-bodies-per-address:64}") int perAddress) {
+  Underway(int all, int perAddress) {
     this.all = new Semaphore(all);
     this.perAddress = perAddress;
   }
