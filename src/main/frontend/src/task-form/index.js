@@ -3,6 +3,7 @@ import "@bpmn-io/form-js/dist/assets/form-js.css";
 import "./task-form.css";
 import { drafts } from "./drafts.js";
 import { complete } from "./complete.js";
+import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
 
 const holder = document.getElementById("task-form");
@@ -10,7 +11,8 @@ const task = JSON.parse(document.getElementById("task-data").textContent);
 const submit = document.getElementById("task-submit");
 
 holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
-const form = new Form({ container: holder, additionalModules: [translatedValidation(task.words)] });
+// A value that waits to be taken over is lost when the form draws itself anew meanwhile.
+const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task.words)] });
 form.importSchema(task.schema, { ...task.values, ...task.draft }).then(ready, () => {
   holder.textContent = task.words.failed;
 });
@@ -18,6 +20,7 @@ form.importSchema(task.schema, { ...task.values, ...task.draft }).then(ready, ()
 function ready() {
   holder.querySelector("[data-loading]")?.remove();
   holder.removeAttribute("aria-busy");
+  translatedRepeats(holder, task.words);
   if (task.readOnly) {
     form.setProperty("readOnly", true);
   } else {

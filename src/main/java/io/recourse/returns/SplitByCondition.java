@@ -29,15 +29,15 @@ class SplitByCondition {
     List<Finding> named = new ArrayList<>();
     Map<Integer, Integer> findingOfLine = new HashMap<>();
     List<CaseLine> awaited = RecordInspection.awaited(of);
-    for (int i = 0; i < findings.size(); i++) {
-      Finding found = findings.get(i);
+    for (Finding found : findings) {
       List<CaseLine> meant = awaited.stream().filter(found::isAbout).toList();
       Optional<CaseLine> free =
           meant.stream().filter(line -> !findingOfLine.containsKey(line.item())).findFirst();
       if (free.isEmpty() && !meant.isEmpty()) {
         int whole = meant.get(meant.size() - 1).item();
-        named.set(findingOfLine.get(whole), named.get(findingOfLine.get(whole)).on(whole));
-        named.add(found.on(apart(of, whole, found, "/lines/" + i)));
+        Finding first = named.get(findingOfLine.get(whole)).on(whole);
+        named.set(findingOfLine.get(whole), first);
+        named.add(found.on(apart(of, first, found)));
       } else {
         free.ifPresent(line -> findingOfLine.put(line.item(), named.size()));
         named.add(found);
@@ -46,13 +46,14 @@ class SplitByCondition {
     return named;
   }
 
-  private int apart(ServiceCase of, int whole, Finding found, String at) {
-    int left = of.line(whole).approvedQuantity();
-    if (found.received() >= left) {
-      throw Problem.invalid(at + "/receivedQuantity", "inspect.tooMany");
+  private int apart(ServiceCase of, Finding first, Finding found) {
+    int whole = first.item();
+    int left = of.line(whole).approvedQuantity() - Math.max(1, first.received());
+    if (found.received() > left) {
+      throw Problem.invalid(found.said().received(), "inspect.tooMany");
     }
     if (found.received() < 1) {
-      throw Problem.invalid(at + "/receivedQuantity", "inspect.needsPieces");
+      throw Problem.invalid(found.said().received(), "inspect.needsPieces");
     }
     int part = of.split(whole, found.received());
     LineVerdict verdict = book.verdicts(of.number()).get(whole);

@@ -17,12 +17,15 @@ final class SpreadFindings {
     List<Finding> spread = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       boolean more = isNamedAgain(findings, i);
-      spread.addAll(spread(open, findings.get(i), more, "/lines/" + i));
+      spread.addAll(spread(open, findings.get(i), more));
     }
     if (!open.isEmpty()) {
       String left =
-          open.stream().map(line -> "" + line.orderLine()).distinct().collect(Collectors.joining());
-      throw Problem.invalid("/lines", "inspect.missing", left);
+          open.stream()
+              .map(line -> "" + line.orderLine())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw Problem.invalid("/values/lines", "inspect.missing", left);
     }
     return spread;
   }
@@ -35,13 +38,12 @@ final class SpreadFindings {
             .anyMatch(other -> other.item() == null && other.orderLine() == finding.orderLine());
   }
 
-  private static List<Finding> spread(
-      List<CaseLine> open, Finding finding, boolean onlyOne, String at) {
-    check(finding, at);
+  private static List<Finding> spread(List<CaseLine> open, Finding finding, boolean onlyOne) {
+    check(finding);
     List<CaseLine> meant =
         open.stream().filter(finding::isAbout).limit(onlyOne ? 1 : Long.MAX_VALUE).toList();
     if (meant.isEmpty()) {
-      throw Problem.invalid(at + "/line", "inspect.notAwaited");
+      throw Problem.invalid(finding.said().row() + "/line", "inspect.notAwaited");
     }
     int received = finding.received();
     int accepted = finding.accepted();
@@ -54,20 +56,20 @@ final class SpreadFindings {
       accepted -= good;
     }
     if (received > 0) {
-      throw Problem.invalid(at + "/receivedQuantity", "inspect.tooMany");
+      throw Problem.invalid(finding.said().received(), "inspect.tooMany");
     }
     open.removeAll(meant);
     return spread;
   }
 
-  private static void check(Finding finding, String at) {
+  private static void check(Finding finding) {
     if (finding.received() < 0) {
-      throw Problem.invalid(at + "/receivedQuantity", "field.negative");
+      throw Problem.invalid(finding.said().received(), "field.negative");
     }
     if (finding.accepted() < 0 || finding.accepted() > finding.received()) {
-      throw Problem.invalid(at + "/acceptedQuantity", "inspect.accepted");
+      throw Problem.invalid(finding.said().accepted(), "inspect.accepted");
     }
-    checkDisposition(finding, at + "/disposition");
+    checkDisposition(finding, finding.said().row() + "/disposition");
   }
 
   /** Rejected goods stay the customer's; goods that were accepted do not go back. */

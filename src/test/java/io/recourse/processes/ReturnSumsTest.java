@@ -18,6 +18,7 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.returns.Finding;
+import io.recourse.returns.Finding.Said;
 import io.recourse.returns.PlanSettlement;
 import io.recourse.returns.PrepareRefund;
 import io.recourse.returns.QuoteLine;
@@ -250,7 +251,8 @@ class ReturnSumsTest {
   private void settle(CaseNumber number, int line, CyclicBarrier together) {
     try {
       together.await();
-      Finding found = new Finding(null, line, 1, 1, null, null, null);
+      Finding found =
+          new Finding(null, line, 1, 1, null, null, null, Said.ofLine("/values/lines/0"));
       recordInspection.record(number, Actor.SYSTEM, List.of(found));
       planSettlement.plan(number);
       together.await();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recourse.cases.Disposition;
 import io.recourse.cases.Grade;
 import io.recourse.common.Problem;
+import io.recourse.returns.Finding.Said;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class SpreadFindingsTest {
     "2, 2, RETURN_TO_CUSTOMER, do not go back"
   })
   void contradictions(int received, int accepted, Disposition goesTo, String says) {
-    Finding found = new Finding(null, 1, received, accepted, Grade.B, goesTo, null);
+    Finding found =
+        new Finding(
+            null, 1, received, accepted, Grade.B, goesTo, null, Said.ofLine("/values/lines/0"));
     assertThatThrownBy(() -> SpreadFindings.over(List.of(), List.of(found)))
         .isInstanceOf(Problem.class)
         .hasMessageContaining(says);

@@ -45,7 +45,9 @@ class FormsTest {
         "Task_DecideReturn|{'decision':'approve','note':'fits'}",
         "Task_DecideReturn|{'decision':'refuse','note':'out of the window'}",
         "Task_DecideReturn|{'decision':'askInfo','note':'a photo, please'}",
-        "Task_InspectReturn|{'lines':[{'line':1,'receivedQuantity':2,'acceptedQuantity':1,'grade':'B','disposition':'RESTOCK','note':'one is missing'}]}",
+        "Task_InspectReturn|{'lines':[{'line':1,'receivedQuantity':2,'acceptedQuantity':1,'grade':'B','disposition':'RESTOCK','note':'one"
+            + " is missing'}]}",
+        "Task_InspectReturn|{'lines':[{'line':1,'pieces':[{'quantity':2,'grade':'A','disposition':'RESTOCK'},{'quantity':1,'grade':'D','disposition':'SCRAP','note':'broken'}]}]}",
         "Task_ApproveRefund|{'decision':'approve','note':'fits'}",
         "Task_ApproveRefund|{'decision':'refuse','note':'wrong amount'}"
       })

@@ -27,7 +27,7 @@ final class FormValues {
     }
   }
 
-  static List<? extends Map<?, ?>> rows(Map<String, Object> values, String key) {
+  static List<? extends Map<?, ?>> rows(Map<?, ?> values, String key) {
     if (!(values.get(key) instanceof List<?> list)) {
       return List.of();
     }

@@ -2,17 +2,13 @@ package io.recourse.returns.process;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
-import io.recourse.cases.Disposition;
 import io.recourse.cases.GoodsState;
-import io.recourse.cases.Grade;
 import io.recourse.cases.LineDecision;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Problem;
 import io.recourse.returns.Finding;
 import io.recourse.returns.RecordInspection;
 import io.recourse.worklist.TaskHandler;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,32 +44,9 @@ class InspectReturnTask implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    List<? extends Map<?, ?>> rows = FormValues.rows(values, "lines");
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      findings.add(finding(rows.get(i), "/values/lines/" + i));
-    }
+    List<Finding> findings = InspectedRows.findings(values);
     boolean missing = recordInspection.record(number, actor, findings);
     return Map.of(ReturnVariables.PIECES_MISSING, missing);
-  }
-
-  private static Finding finding(Map<?, ?> row, String at) {
-    return new Finding(
-        FormValues.number(row, "item"),
-        required(row, "line", at),
-        required(row, "receivedQuantity", at),
-        required(row, "acceptedQuantity", at),
-        FormValues.choice(Grade.class, row, "grade", at),
-        FormValues.choice(Disposition.class, row, "disposition", at),
-        FormValues.text(row, "note"));
-  }
-
-  private static int required(Map<?, ?> row, String key, String at) {
-    Integer value = FormValues.number(row, key);
-    if (value == null) {
-      throw Problem.invalid(at + "/" + key, "field.needed");
-    }
-    return value;
   }
 
   private static boolean isHere(GoodsState goods) {

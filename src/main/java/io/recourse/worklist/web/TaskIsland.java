@@ -34,7 +34,9 @@ class TaskIsland {
           "stale",
           "look",
           "refused",
-          "select");
+          "select",
+          "add",
+          "remove");
 
   private final ObjectMapper json;
   private final FormWords forms;
