@@ -24,11 +24,10 @@ public class ShipReplacement {
     this.parcels = parcels;
   }
 
+  /** The carrier is asked before anything is locked; what it was asked for must still be due. */
   @Transactional
   public void ship(CaseNumber number) {
-    cases.lock(number);
-    List<LineSettlement> lines =
-        book.settlements(number).values().stream().filter(LineSettlement::exchanges).toList();
+    List<LineSettlement> lines = due(number);
     parcels.book(
         number,
         ParcelDirection.REPLACEMENT,
@@ -37,6 +36,14 @@ public class ShipReplacement {
         lines.stream()
             .map(line -> line.item() + "@" + line.settled())
             .collect(Collectors.joining("+", number + "/replacement/", "")));
+    cases.lock(number);
+    if (!due(number).equals(lines)) {
+      throw new IllegalStateException("What is due changed while the carrier was asked");
+    }
     lines.forEach(line -> book.keep(number, line.done()));
+  }
+
+  private List<LineSettlement> due(CaseNumber number) {
+    return book.settlements(number).values().stream().filter(LineSettlement::exchanges).toList();
   }
 }

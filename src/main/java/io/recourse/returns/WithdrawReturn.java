@@ -9,11 +9,8 @@ import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStage;
-import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
-import io.recourse.shipping.PollParcel;
 import io.recourse.shipping.VoidParcel;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +23,14 @@ public class WithdrawReturn {
   private final CallOffMoney money;
   private final Parcels parcels;
   private final VoidParcel voidParcel;
-  private final PollParcel pollParcel;
 
   WithdrawReturn(
-      Cases cases,
-      CaseClocks clocks,
-      CallOffMoney money,
-      Parcels parcels,
-      VoidParcel voidParcel,
-      PollParcel pollParcel) {
+      Cases cases, CaseClocks clocks, CallOffMoney money, Parcels parcels, VoidParcel voidParcel) {
     this.cases = cases;
     this.clocks = clocks;
     this.money = money;
     this.parcels = parcels;
     this.voidParcel = voidParcel;
-    this.pollParcel = pollParcel;
   }
 
   /** Whether {@link #withdraw} would be heard now. */
@@ -74,7 +64,7 @@ public class WithdrawReturn {
   public void leave(CaseNumber number) {
     money.callOff(number, "The case became one of another type");
     clocks.cancelAll(number);
-    voidParcel.voidUnsent(number);
+    voidParcel.callOff(number);
   }
 
   /**
@@ -85,20 +75,10 @@ public class WithdrawReturn {
    */
   @Transactional
   public GoodsAt takeBackLabel(CaseNumber number) {
-    voidParcel.voidUnsent(number);
-    for (Parcel used : booked(number)) {
-      if (pollParcel.poll(number, used.trackingNumber()) == ParcelStage.WITH_CUSTOMER) {
-        throw new CarrierFailure("The label is in use, but the parcel was not seen yet");
-      }
+    if (!voidParcel.voidUnsent(number)) {
+      throw new CarrierFailure("The label is in use, but the parcel was not seen yet");
     }
     return whereGoodsAre(cases.lock(number));
-  }
-
-  private List<Parcel> booked(CaseNumber number) {
-    return parcels.of(number).stream()
-        .filter(parcel -> parcel.direction() == ParcelDirection.RETURN)
-        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
-        .toList();
   }
 
   private GoodsAt whereGoodsAre(ServiceCase withdrawn) {

@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders a parcel from the carrier, once per booking key whatever fails on the way (LOG-02). */
+/**
+ * Orders a parcel from the carrier, once per booking key whatever fails on the way (LOG-02). The
+ * carrier may take its time: callers hold no lock that others wait for.
+ */
 @Service
 public class BookParcel {
 
   private final Parcels parcels;
+  private final Bookings bookings;
   private final Cases cases;
   private final ShippingRules rules;
   private final CarrierChoice carriers;
@@ -23,6 +27,7 @@ public class BookParcel {
 
   BookParcel(
       Parcels parcels,
+      Bookings bookings,
       Cases cases,
       ShippingRules rules,
       CarrierChoice carriers,
@@ -30,6 +35,7 @@ public class BookParcel {
       PlaceBooking place,
       KeepParcel keep) {
     this.parcels = parcels;
+    this.bookings = bookings;
     this.cases = cases;
     this.rules = rules;
     this.carriers = carriers;
@@ -63,12 +69,13 @@ public class BookParcel {
       String bookingKey,
       ShippingTerms terms) {
     requireGoods(itemQuantities);
-    Optional<Parcel> booked = parcels.byKey(bookingKey);
+    String key = bookings.keyNow(bookingKey);
+    Optional<Parcel> booked = parcels.byKey(key);
     if (booked.isPresent()) {
       return ofThisCase(booked.get(), number);
     }
     ServiceCase of = cases.get(number);
-    BookingOrder order = write.write(of, direction, method, itemQuantities, bookingKey);
+    BookingOrder order = write.write(of, direction, method, itemQuantities, key);
     Carrier carrier = carriers.choose(of.origin().country(), method);
     CarrierBooking answer = place.place(order, carrier);
     return keep.keep(order, answer, carrier.name(), itemQuantities, terms);

@@ -60,7 +60,7 @@ public class BookReturn {
     Set<Integer> items = granted(of).keySet();
     return parcels.of(of.number()).stream()
         .filter(parcel -> parcel.direction() == ParcelDirection.RETURN)
-        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
+        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED && !parcel.calledOff())
         .filter(parcel -> parcel.items().keySet().containsAll(items))
         .findFirst();
   }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepParcel {
 
   private final Parcels parcels;
+  private final Bookings bookings;
   private final Cases cases;
   private final MoveGoods goods;
   private final ParcelClocks clocks;
@@ -30,6 +31,7 @@ class KeepParcel {
 
   KeepParcel(
       Parcels parcels,
+      Bookings bookings,
       Cases cases,
       MoveGoods goods,
       ParcelClocks clocks,
@@ -39,6 +41,7 @@ class KeepParcel {
       ApplicationEventPublisher events,
       Clock clock) {
     this.parcels = parcels;
+    this.bookings = bookings;
     this.cases = cases;
     this.goods = goods;
     this.clocks = clocks;
@@ -56,8 +59,11 @@ class KeepParcel {
       String carrier,
       Map<Integer, Integer> items,
       ShippingTerms terms) {
-    parcels.hold(answer.trackingNumber());
     ServiceCase of = cases.lock(order.caseNumber());
+    if (bookings.isUnwanted(order.bookingKey())) {
+      throw new CarrierFailure("The booking was called off while the carrier answered");
+    }
+    parcels.hold(answer.trackingNumber());
     Parcel parcel = parcel(order, answer, carrier, items, terms, of);
     parcels.add(parcel);
     goods.follow(of, parcel);
@@ -96,6 +102,7 @@ class KeepParcel {
         new Position(ParcelStatus.BOOKED, now, null),
         new Handover(answer.label(), answer.qr(), order.pickUpOn(), dropOff, labelEnds),
         SendTerm.of(sendBy, terms),
+        false,
         now,
         1);
   }

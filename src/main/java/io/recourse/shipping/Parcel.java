@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param bookingKey the key under which it was ordered; the carrier knows it too
  * @param items case item → pieces
+ * @param calledOff nobody wants its label any more, and the carrier is asked to void it
  */
 public record Parcel(
     UUID id,
@@ -23,6 +24,7 @@ public record Parcel(
     Position position,
     Handover handover,
     SendTerm term,
+    boolean calledOff,
     Instant bookedAt,
     int version) {
 
@@ -39,14 +41,19 @@ public record Parcel(
   }
 
   Parcel seenAt(Position next) {
-    return with(next, term);
+    return with(next, term, calledOff);
   }
 
   Parcel putOff(Instant later) {
-    return with(position, term.putOff(later));
+    return with(position, term.putOff(later), calledOff);
   }
 
-  private Parcel with(Position nextPosition, SendTerm nextTerm) {
+  /** Its label is not wanted any more, or is in use after all. */
+  Parcel calledOff(boolean unwanted) {
+    return with(position, term, unwanted);
+  }
+
+  private Parcel with(Position nextPosition, SendTerm nextTerm, boolean unwanted) {
     return new Parcel(
         id,
         caseNumber,
@@ -59,6 +66,7 @@ public record Parcel(
         nextPosition,
         handover,
         nextTerm,
+        unwanted,
         bookedAt,
         version);
   }

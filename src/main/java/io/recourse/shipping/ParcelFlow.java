@@ -11,4 +11,9 @@ public interface ParcelFlow {
   void arrivedUnawaited(CaseNumber number, String trackingNumber);
 
   void sendTermExtended(CaseNumber number);
+
+  /**
+   * Labels of the case were called off, or may be on their way: the carrier is to take them back.
+   */
+  void labelsCalledOff(CaseNumber number);
 }

@@ -15,7 +15,10 @@ public interface Parcels {
   /** The parcels of one case, the oldest first. */
   List<Parcel> of(CaseNumber number);
 
-  /** Makes bookings of and news on one tracking number wait for each other until commit. */
+  /**
+   * Makes bookings of and news on one tracking number that is not known yet wait for each other
+   * until commit. A booking holds it after the lock of its case.
+   */
   void hold(String trackingNumber);
 
   void add(Parcel parcel);

@@ -1,6 +1,7 @@
 package io.recourse.shipping;
 
 import io.recourse.common.CaseNumber;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Asks the carrier where a parcel is, because webhooks get lost (LOG-01). */
@@ -19,13 +20,16 @@ public class PollParcel {
 
   /** Returns where the parcel stands after the answer. */
   public ParcelStage poll(CaseNumber number, String trackingNumber) {
-    Parcel parcel = parcels.get(number, trackingNumber);
-    carriers
-        .named(parcel.carrier())
-        .track(trackingNumber)
-        .map(scan -> checked(scan, trackingNumber))
-        .ifPresent(scan -> record.record(ParcelNews.polled(parcel.carrier(), scan)));
+    ask(parcels.get(number, trackingNumber)).ifPresent(record::record);
     return ParcelStage.of(parcels.get(number, trackingNumber).status());
+  }
+
+  /** What the carrier says; nothing of it is recorded yet. */
+  Optional<ParcelNews> ask(Parcel parcel) {
+    return carriers
+        .named(parcel.carrier())
+        .track(parcel.trackingNumber())
+        .map(scan -> ParcelNews.polled(parcel.carrier(), checked(scan, parcel.trackingNumber())));
   }
 
   private static CarrierScan checked(CarrierScan scan, String asked) {

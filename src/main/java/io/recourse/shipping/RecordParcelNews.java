@@ -51,8 +51,7 @@ public class RecordParcelNews {
 
   @Transactional
   public Effect record(ParcelNews told) {
-    parcels.hold(told.trackingNumber());
-    Optional<Parcel> parcel = find(told);
+    Optional<Parcel> parcel = find(told).or(() -> justBooked(told));
     if (parcel.isEmpty()) {
       return keepAside(told);
     }
@@ -108,6 +107,12 @@ public class RecordParcelNews {
             "A carrier reported a parcel that we do not know.",
             Map.of("carrier", news.carrier(), "eventId", news.eventId())));
     return Effect.UNKNOWN_PARCEL;
+  }
+
+  /** Waits for a booking of it under way; one that comes later takes what is kept aside. */
+  private Optional<Parcel> justBooked(ParcelNews news) {
+    parcels.hold(news.trackingNumber());
+    return find(news);
   }
 
   private Optional<Parcel> find(ParcelNews news) {

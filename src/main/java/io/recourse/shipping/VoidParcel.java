@@ -1,58 +1,78 @@
 package io.recourse.shipping;
 
 import io.recourse.cases.Cases;
-import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.DomainEvent;
-import io.recourse.common.Problem;
-import java.time.Clock;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cancels a parcel that was never handed over, here and at the carrier. */
+/**
+ * Cancels parcels that were never handed over, at the carrier and here: the carrier is asked first,
+ * without any lock, then the case is locked and what is true by then is written.
+ */
 @Service
 public class VoidParcel {
 
-  private static final Logger log = LoggerFactory.getLogger(VoidParcel.class);
-
   private final Parcels parcels;
+  private final Bookings bookings;
   private final Cases cases;
-  private final CarrierChoice carriers;
-  private final MoveGoods goods;
-  private final ParcelClocks clocks;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final AskLabelsBack ask;
+  private final KeepVoided keep;
+  private final ParcelFlow flow;
 
   VoidParcel(
       Parcels parcels,
+      Bookings bookings,
       Cases cases,
-      CarrierChoice carriers,
-      MoveGoods goods,
-      ParcelClocks clocks,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      AskLabelsBack ask,
+      KeepVoided keep,
+      ParcelFlow flow) {
     this.parcels = parcels;
+    this.bookings = bookings;
     this.cases = cases;
-    this.carriers = carriers;
-    this.goods = goods;
-    this.clocks = clocks;
-    this.events = events;
-    this.clock = clock;
+    this.ask = ask;
+    this.keep = keep;
+    this.flow = flow;
   }
 
-  /** Voids every parcel of the case that nobody handed over yet; one in use stays alive. */
+  /**
+   * Nobody wants the labels of the case any more. No carrier is called here; whoever holds the lock
+   * of the case may ask for it.
+   */
   @Transactional
-  public void voidUnsent(CaseNumber number) {
+  public void callOff(CaseNumber number) {
     cases.lock(number);
-    for (Parcel parcel : parcels.of(number)) {
-      if (parcel.status() == ParcelStatus.BOOKED && !isVoidedNow(number, parcel)) {
-        log.info("A label of {} is in use and stays alive", number);
-      }
+    List<Parcel> labels = booked(number, label -> true);
+    labels.forEach(label -> parcels.save(label.calledOff(true)));
+    bookings.callOffOpenOf(number);
+    if (!labels.isEmpty() || !bookings.openOf(number).isEmpty()) {
+      flow.labelsCalledOff(number);
     }
+  }
+
+  /**
+   * Voids every parcel of the case that nobody handed over yet, also one that was booked without
+   * our knowing. One in use stays alive, and where it is gets on record.
+   *
+   * @return false when a return label is in use whose parcel nobody has seen
+   * @throws CarrierFailure when a carrier does not say; call again
+   */
+  @Transactional
+  public boolean voidUnsent(CaseNumber number) {
+    return takeBack(number, label -> true, open -> true);
+  }
+
+  /** As {@link #voidUnsent}, for what was called off. */
+  @Transactional
+  public boolean voidCalledOff(CaseNumber number) {
+    return takeBack(number, Parcel::calledOff, OpenBooking::calledOff);
+  }
+
+  private boolean takeBack(
+      CaseNumber number, Predicate<Parcel> labels, Predicate<OpenBooking> bookedUnknown) {
+    List<OpenBooking> open = bookings.openOf(number).stream().filter(bookedUnknown).toList();
+    return keep.keep(number, ask.ask(booked(number, labels), open));
   }
 
   /**
@@ -60,55 +80,16 @@ public class VoidParcel {
    */
   @Transactional
   public boolean expire(CaseNumber number, String trackingNumber) {
-    cases.lock(number);
     Parcel parcel = parcels.get(number, trackingNumber);
-    if (parcel.isHandedOver() || !isVoidedNow(number, parcel)) {
-      return false;
-    }
-    clocks.breachSendBack(number);
-    return true;
+    boolean over =
+        parcel.status() == ParcelStatus.VOIDED || !parcel.isHandedOver() && ask.isVoid(parcel);
+    return over && keep.expired(number, trackingNumber);
   }
 
-  /**
-   * Voiding twice is voiding once.
-   *
-   * @throws Problem CONFLICT when the parcel is already on its way
-   */
-  @Transactional
-  public void voidParcel(CaseNumber number, String trackingNumber) {
-    cases.lock(number);
-    Parcel parcel = parcels.get(number, trackingNumber);
-    if (parcel.isHandedOver() || !isVoidedNow(number, parcel)) {
-      throw Problem.conflict("parcel.onItsWay");
-    }
-  }
-
-  private boolean isVoidedNow(CaseNumber number, Parcel parcel) {
-    if (parcel.status() == ParcelStatus.VOIDED) {
-      return true;
-    }
-    try {
-      carriers.named(parcel.carrier()).voidLabel(parcel.trackingNumber());
-    } catch (LabelInUse handedOver) {
-      return false;
-    }
-    keep(number, parcel.seenAt(new Position(ParcelStatus.VOIDED, clock.instant(), null)));
-    return true;
-  }
-
-  private void keep(CaseNumber number, Parcel voided) {
-    ServiceCase of = cases.lock(number);
-    parcels.save(voided);
-    goods.follow(of, voided);
-    cases.save(of);
-    events.publishEvent(event(voided));
-  }
-
-  private static DomainEvent event(Parcel parcel) {
-    return DomainEvent.of(
-        parcel.caseNumber(),
-        "ParcelVoided",
-        "The label was voided before the parcel was handed over.",
-        Map.of("trackingNumber", parcel.trackingNumber(), "carrier", parcel.carrier()));
+  private List<Parcel> booked(CaseNumber number, Predicate<Parcel> which) {
+    return parcels.of(number).stream()
+        .filter(parcel -> parcel.status() == ParcelStatus.BOOKED)
+        .filter(which)
+        .toList();
   }
 }

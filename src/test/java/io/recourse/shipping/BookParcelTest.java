@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
 class BookParcelTest {
@@ -32,6 +33,7 @@ class BookParcelTest {
   @Autowired TermEnd ends;
   @Autowired ShippingFixture fixture;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   @DisplayName("LOG-02 the same booking key gives the same parcel and one label")
@@ -56,6 +58,45 @@ class BookParcelTest {
 
     assertThat(fixture.count(PARCELS_AT_CARRIER, parcel.bookingKey())).isEqualTo(1);
     assertThat(parcels.of(number)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("LOG-02 a commit that fails after the carrier booked buys no second label")
+  void lost_commit_is_looked_up() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    Parcel lost =
+        transaction.execute(
+            begun -> {
+              begun.setRollbackOnly();
+              return fixture.booked(number);
+            });
+    assertThat(parcels.of(number)).isEmpty();
+
+    assertThat(fixture.booked(number).trackingNumber()).isEqualTo(lost.trackingNumber());
+    assertThat(fixture.count(PARCELS_AT_CARRIER, lost.bookingKey())).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("LOG-02 what was taken back at the carrier is booked anew under a key of its own")
+  void booked_anew_after_taking_back() {
+    CaseNumber number = fixture.granted(ShippingMethod.LABEL);
+    Parcel lost =
+        transaction.execute(
+            begun -> {
+              begun.setRollbackOnly();
+              return fixture.booked(number);
+            });
+    assertThat(voidParcel.voidUnsent(number)).isTrue();
+    Parcel anew = fixture.booked(number);
+
+    assertThat(anew.status()).isEqualTo(ParcelStatus.BOOKED);
+    assertThat(anew.trackingNumber()).isNotEqualTo(lost.trackingNumber());
+    assertThat(
+            fixture.count(
+                "select count(*) from simulated_carrier_parcel where booking_key = ? and status ="
+                    + " 'VOIDED'",
+                lost.bookingKey()))
+        .isEqualTo(1);
   }
 
   @Test
@@ -90,8 +131,8 @@ class BookParcelTest {
         new ParcelNews(
             "simulated", "w-" + number, parcel.trackingNumber(), moved, ParcelNews.Source.WEBHOOK));
 
-    assertThatThrownBy(() -> voidParcel.voidParcel(number, parcel.trackingNumber()))
-        .isInstanceOf(Problem.class);
+    assertThat(voidParcel.voidUnsent(number)).isTrue();
+    assertThat(voidParcel.expire(number, parcel.trackingNumber())).isFalse();
     assertThatThrownBy(() -> extend.extend(number, parcel.trackingNumber()))
         .isInstanceOf(Problem.class);
     assertThat(fixture.goods(number)).isEqualTo(GoodsState.IN_TRANSIT);
@@ -137,11 +178,12 @@ class BookParcelTest {
         .update();
 
     assertThat(voidParcel.expire(number, parcel.trackingNumber())).isFalse();
-    assertThatThrownBy(() -> voidParcel.voidParcel(number, parcel.trackingNumber()))
-        .isInstanceOf(Problem.class);
-    voidParcel.voidUnsent(number);
     assertThat(parcels.of(number)).extracting(Parcel::status).containsExactly(ParcelStatus.BOOKED);
-    assertThat(fixture.goods(number)).isEqualTo(GoodsState.LABEL);
+    assertThat(voidParcel.voidUnsent(number)).as("every label accounted for").isTrue();
+    assertThat(parcels.of(number))
+        .extracting(Parcel::status)
+        .containsExactly(ParcelStatus.IN_TRANSIT);
+    assertThat(fixture.goods(number)).isEqualTo(GoodsState.IN_TRANSIT);
   }
 
   private Parcel booked(ShippingMethod method) {

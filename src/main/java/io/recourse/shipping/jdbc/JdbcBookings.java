@@ -1,9 +1,12 @@
 package io.recourse.shipping.jdbc;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.Bookings;
+import io.recourse.shipping.OpenBooking;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +18,17 @@ class JdbcBookings implements Bookings {
 
   private static final String BEGIN =
       """
-      insert into parcel_booking (booking_key, case_number, carrier, begun_at)
-      values (?, ?, ?, ?) on conflict (booking_key) do nothing
+      insert into parcel_booking (booking_key, case_number, direction, carrier, begun_at)
+      values (?, ?, ?, ?, ?)
+      on conflict (booking_key) do update set begun_at = excluded.begun_at
+      returning xmax = 0
+      """;
+
+  private static final String OPEN =
+      """
+       where case_number = ? and direction <> 'BACK_TO_CUSTOMER'
+        and quarantined is null and dropped_at is null
+        and not exists (select from parcel p where p.booking_key = parcel_booking.booking_key)
       """;
 
   private final JdbcClient jdbc;
@@ -26,12 +38,31 @@ class JdbcBookings implements Bookings {
   }
 
   @Override
+  public String keyNow(String bookingKey) {
+    int dropped =
+        jdbc.sql(
+                """
+                select count(*) from parcel_booking where dropped_at is not null
+                  and (booking_key = :key or starts_with(booking_key, :key || '~'))
+                """)
+            .param("key", bookingKey)
+            .query(Integer.class)
+            .single();
+    return dropped == 0 ? bookingKey : bookingKey + "~" + dropped;
+  }
+
+  @Override
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean begin(BookingOrder order, String carrier, Instant at) {
     return jdbc.sql(BEGIN)
-            .params(order.bookingKey(), order.caseNumber().value(), carrier, Timestamp.from(at))
-            .update()
-        == 1;
+        .params(
+            order.bookingKey(),
+            order.caseNumber().value(),
+            order.direction().name(),
+            carrier,
+            Timestamp.from(at))
+        .query(Boolean.class)
+        .single();
   }
 
   @Override
@@ -40,5 +71,43 @@ class JdbcBookings implements Bookings {
     jdbc.sql("update parcel_booking set quarantined = ? where booking_key = ?")
         .params(reason, bookingKey)
         .update();
+  }
+
+  @Override
+  public List<OpenBooking> openOf(CaseNumber number) {
+    return jdbc.sql("select * from parcel_booking" + OPEN + " order by begun_at, booking_key")
+        .param(number.value())
+        .query(
+            (row, index) ->
+                new OpenBooking(
+                    row.getString("booking_key"),
+                    row.getString("carrier"),
+                    row.getTimestamp("begun_at").toInstant(),
+                    row.getBoolean("called_off")))
+        .list();
+  }
+
+  @Override
+  public void callOffOpenOf(CaseNumber number) {
+    jdbc.sql("update parcel_booking set called_off = true" + OPEN).param(number.value()).update();
+  }
+
+  @Override
+  public void drop(String bookingKey, Instant at) {
+    jdbc.sql("update parcel_booking set dropped_at = ? where booking_key = ?")
+        .params(Timestamp.from(at), bookingKey)
+        .update();
+  }
+
+  @Override
+  public boolean isUnwanted(String bookingKey) {
+    return jdbc.sql(
+            """
+            select called_off or dropped_at is not null from parcel_booking where booking_key = ?
+            """)
+        .param(bookingKey)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
   }
 }

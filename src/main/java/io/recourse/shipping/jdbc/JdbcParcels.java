@@ -20,16 +20,16 @@ class JdbcParcels implements Parcels {
       """
       insert into parcel (id, case_number, direction, booking_key, method, carrier, tracking_number,
         status, status_at, location, label, qr, pick_up_on, drop_off_point, label_expires_at,
-        send_by, extension_days, extended, booked_at, version)
+        send_by, extension_days, extended, called_off, booked_at, version)
       values (:id, :caseNumber, :direction, :bookingKey, :method, :carrier, :trackingNumber,
         :status, :statusAt, :location, :label, :qr, :pickUpOn, :dropOffPoint, :labelExpiresAt,
-        :sendBy, :extensionDays, :extended, :bookedAt, :version)
+        :sendBy, :extensionDays, :extended, :calledOff, :bookedAt, :version)
       """;
 
   private static final String UPDATE =
       """
       update parcel set status = :status, status_at = :statusAt, location = :location,
-        send_by = :sendBy, extended = :extended, version = version + 1
+        send_by = :sendBy, extended = :extended, called_off = :calledOff, version = version + 1
       where id = :id and version = :version
       """;
 

@@ -37,6 +37,7 @@ final class ParcelRow {
     row.put("sendBy", Timestamp.from(parcel.term().sendBy()));
     row.put("extensionDays", parcel.term().extensionDays());
     row.put("extended", parcel.term().extended());
+    row.put("calledOff", parcel.calledOff());
     row.put("bookedAt", Timestamp.from(parcel.bookedAt()));
     row.put("version", parcel.version());
     put(row, parcel.handover());
@@ -64,6 +65,7 @@ final class ParcelRow {
         position(row),
         handover(row),
         new SendTerm(at(row, "send_by"), row.getInt("extension_days"), row.getInt("extended")),
+        row.getBoolean("called_off"),
         at(row, "booked_at"),
         row.getInt("version"));
   }

@@ -47,6 +47,16 @@ class ShipmentMessages implements ParcelFlow {
     deliver(ShipmentElements.SEND_TERM_EXTENDED, number);
   }
 
+  @Override
+  public void labelsCalledOff(CaseNumber number) {
+    var started =
+        starter.startByKey(
+            ShipmentElements.UNUSED_LABEL,
+            number,
+            Map.of(ShipmentVariables.CASE_NUMBER, number.value()));
+    log.info("{} takes back the labels of {}", started.id(), number);
+  }
+
   private void deliver(String message, CaseNumber number) {
     if (!messages.deliver(message, number, Map.of())) {
       log.debug("Nothing of {} waits for {}", number, message);

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Parcels are booked, followed and searched for by the shipment's own model only. */
+/** Parcels are booked, followed and searched for by the shipments' own models only. */
 @Configuration
 class ShipmentSteps {
 
   @Bean
   StepContract stepsOfShipping(StepsOfFeature found) {
-    return StepContract.of(Set.of("ReturnShipmentProcess"), found.beside(ShipmentSteps.class));
+    return StepContract.of(
+        Set.of(ShipmentElements.PROCESS, ShipmentElements.UNUSED_LABEL),
+        found.beside(ShipmentSteps.class));
   }
 }
