@@ -53,10 +53,6 @@ class TellOrderChanges {
 
   private static String summary(OrderChange change) {
     return "The order's %s was changed: %s → %s."
-        .formatted(change.what(), word(change.was()), word(change.became()));
-  }
-
-  private static String word(String value) {
-    return value == null ? "none" : value;
+        .formatted(change.what(), change.wasInWords(), change.becameInWords());
   }
 }

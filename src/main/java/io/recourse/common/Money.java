@@ -1,5 +1,6 @@
 package io.recourse.common;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
@@ -32,6 +33,12 @@ public record Money(long amount, String currency) implements Comparable<Money> {
 
   public boolean exceedsZero() {
     return amount > 0;
+  }
+
+  /** In major units, such as {@code 12.99 EUR}; for people, not for reckoning. */
+  public String inWords() {
+    int digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
+    return BigDecimal.valueOf(amount, digits).toPlainString() + " " + currency;
   }
 
   @Override

@@ -16,26 +16,37 @@ public class JudgeRefundApproval {
 
   private final Decisions decisions;
   private final References references;
+  private final RefundLimits limits;
 
-  JudgeRefundApproval(Decisions decisions, References references) {
+  JudgeRefundApproval(Decisions decisions, References references, RefundLimits limits) {
     this.decisions = decisions;
     this.references = references;
+    this.limits = limits;
   }
 
   /**
    * @param number null for a preview that leaves no receipt
    * @param beside other refunds that count towards the same limit, in whatever currency
+   * @param shopDay all other refunds of the shop within its day, in whatever currency
    */
   @Transactional
-  public ApprovalVerdict judge(CaseNumber number, Money amount, List<Money> beside) {
+  public ApprovalVerdict judge(
+      CaseNumber number, Money amount, List<Money> beside, List<Money> shopDay) {
     Map<String, Object> columns = new LinkedHashMap<>();
     BigDecimal alone = references.units(amount);
-    columns.put("amount", beside.stream().map(references::units).reduce(alone, BigDecimal::add));
+    columns.put("amount", with(alone, beside));
     columns.put("thisRefund", alone);
+    BigDecimal ofShop = with(alone, shopDay);
+    columns.put("shopDay", ofShop);
+    columns.put("shopDayPercent", limits.percentOfDay(ofShop));
     columns.put("minorUnits", amount.amount());
     columns.put("currency", amount.currency());
     Judgement said = decisions.evaluate("refundApproval", number, null, columns);
     return new ApprovalVerdict(
         Approval.valueOf(said.text("approval")), (int) said.number("termDays"), said.ground());
+  }
+
+  private BigDecimal with(BigDecimal alone, List<Money> others) {
+    return others.stream().map(references::units).reduce(alone, BigDecimal::add);
   }
 }

@@ -10,6 +10,7 @@ import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.JudgeRefundApproval;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApproveRefund {
 
-  /** Refunds of one customer within this time count together towards the limits of approval. */
+  /** Refunds of one customer, and of the shop, within this time count together towards limits. */
   static final Duration LIMIT_SPAN = Duration.ofHours(24);
 
   private final Cases cases;
@@ -48,15 +49,20 @@ public class ApproveRefund {
 
   /**
    * Asks policy who must approve, counting what went to the same order, and to the same customer in
-   * the last day; an automatic refund is approved at once.
+   * the last day, and from the whole shop in it; an automatic refund is approved at once.
    */
   @Transactional
   public ApprovalVerdict judge(RefundId decision) {
     List<Refund> parts = lockedParts(decision);
     RefundPromise promise = parts.get(0).promise();
     Money whole = parts.stream().map(part -> part.promise().amount()).reduce(Money::plus).get();
-    List<Money> beside = refunds.beside(promise, clock.instant().minus(LIMIT_SPAN));
-    ApprovalVerdict verdict = judge.judge(promise.caseNumber(), whole, beside);
+    Instant since = clock.instant().minus(LIMIT_SPAN);
+    ApprovalVerdict verdict =
+        judge.judge(
+            promise.caseNumber(),
+            whole,
+            refunds.beside(promise, since),
+            refunds.ofShop(promise.decision(), since));
     parts.forEach(part -> part.judged(verdict.approval()));
     parts.forEach(refunds::save);
     if (verdict.approval() == ApprovalVerdict.Approval.AUTOMATIC) {

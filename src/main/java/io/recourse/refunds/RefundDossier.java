@@ -3,10 +3,8 @@ package io.recourse.refunds;
 import io.recourse.common.Money;
 import io.recourse.orders.OrderChange;
 import io.recourse.orders.OrderChanges;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ public class RefundDossier {
   public Map<String, Object> whole(RefundId decision) {
     List<Refund> parts = refunds.parts(decision);
     Map<String, Object> facts = promised(parts.get(0).promise());
-    facts.put("amount", inWords(sum(decision)));
+    facts.put("amount", sum(decision).inWords());
     facts.put("originalMethod", joined(parts.stream().map(part -> method(part.promise()))));
     facts.put("originalPayment", joined(parts.stream().map(part -> payment(part.promise()))));
     facts.put("parts", lines(parts));
@@ -48,7 +46,7 @@ public class RefundDossier {
     RefundPromise promise = refund.promise();
     MoneyOut out = refund.progress().out();
     Map<String, Object> facts = promised(promise);
-    facts.put("amount", inWords(promise.amount()));
+    facts.put("amount", promise.amount().inWords());
     facts.put("originalMethod", method(promise));
     facts.put("originalPayment", payment(promise));
     facts.put("failure", refund.progress().failureCode());
@@ -76,20 +74,24 @@ public class RefundDossier {
   private static String lines(List<Refund> parts) {
     return parts.stream()
         .map(Refund::promise)
-        .map(part -> joined(Stream.of(inWords(part.amount()), method(part), payment(part))))
+        .map(part -> joined(Stream.of(part.amount().inWords(), method(part), payment(part))))
         .collect(Collectors.joining("\n"));
   }
 
   private String changes(String order) {
-    String told =
-        orderChanges.of(order).stream()
-            .map(RefundDossier::change)
-            .collect(Collectors.joining("\n"));
+    Stream<String> imported = orderChanges.firstImport(order).map(RefundDossier::imported).stream();
+    Stream<String> changed = orderChanges.of(order).stream().map(RefundDossier::change);
+    String told = Stream.concat(imported, changed).collect(Collectors.joining("\n"));
     return told.isEmpty() ? null : told;
   }
 
+  private static String imported(OrderChanges.FirstImport by) {
+    return joined(
+        Stream.of("first imported", by.person(), by.at().truncatedTo(ChronoUnit.SECONDS)));
+  }
+
   private static String change(OrderChange one) {
-    String values = (one.was() == null ? "–" : one.was()) + " → " + one.became();
+    String values = one.wasInWords() + " → " + one.becameInWords();
     String when = one.at().truncatedTo(ChronoUnit.SECONDS).toString();
     return joined(Stream.of(one.what(), values, one.by().id(), when));
   }
@@ -115,10 +117,5 @@ public class RefundDossier {
 
   private static String joined(Stream<?> words) {
     return words.filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
-  }
-
-  private static String inWords(Money money) {
-    int decimals = Currency.getInstance(money.currency()).getDefaultFractionDigits();
-    return BigDecimal.valueOf(money.amount(), decimals).toPlainString() + " " + money.currency();
   }
 }

@@ -56,6 +56,9 @@ public interface Refunds {
    */
   List<Money> beside(RefundPromise promise, Instant since);
 
+  /** What the shop promised since then beside this decision, by currency. */
+  List<Money> ofShop(RefundId decision, Instant since);
+
   /** Staff who filed the case, granted a line or accepted its goods, the latest first. */
   Set<String> deciders(CaseNumber number);
 }

@@ -156,7 +156,9 @@ class JudgeReturnTest {
   }
 
   private ApprovalVerdict.Approval approval(long amount, String currency) {
-    return judgeRefundApproval.judge(null, new Money(amount, currency), List.of()).approval();
+    return judgeRefundApproval
+        .judge(null, new Money(amount, currency), List.of(), List.of())
+        .approval();
   }
 
   private Instant daysAgo(int days) {

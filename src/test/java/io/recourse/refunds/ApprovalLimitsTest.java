@@ -8,18 +8,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.engine.ProcessStarter;
 import io.recourse.orders.OrderIndex;
 import io.recourse.platform.MovableClock;
+import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ApprovalVerdict.Approval;
+import io.recourse.policy.RefundLimits;
 import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.ShowTask;
+import io.recourse.worklist.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +46,11 @@ class ApprovalLimitsTest {
   @Autowired SendRefund send;
   @Autowired OrderIndex index;
   @Autowired TransactionTemplate transaction;
+  @Autowired Refunds refunds;
+  @Autowired RefundLimits limits;
+  @Autowired ProcessStarter starter;
+  @Autowired TaskService tasks;
+  @Autowired ShowTask showTask;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -142,6 +156,58 @@ class ApprovalLimitsTest {
     scenario.disarm();
 
     assertThat(index.refundedByLine(order)).containsEntry(1, 700L);
+  }
+
+  @Test
+  @DisplayName("RFD-02 above the limit of the shop's day even 5.00 needs a second person, told why")
+  void overTheShopsDay() {
+    long limit = limits.shopDayLimit().longValueExact() * 100;
+    String dear = scenario.order(1, limit);
+    RefundId most = scenario.reserved(scenario.approvedCase(dear, 1, "agent"), limit);
+    try {
+      ApprovalVerdict verdict = approve.judge(small());
+      assertThat(verdict.approval()).isEqualTo(FINANCE_AND_LEAD);
+      assertThat(verdict.ground()).startsWith("The shop's refunds of 24 hours are above the limit");
+      RefundId task = started(small());
+      assertThat(prefill("Task_ApproveRefund", task)).isEqualTo(verdict.ground());
+
+      Duration before = clock.ahead();
+      clock.setAhead(before.plusHours(25));
+      try {
+        assertThat(approve.judge(small()).approval()).as("a day later").isEqualTo(AUTOMATIC);
+      } finally {
+        clock.setAhead(before);
+      }
+    } finally {
+      cancel.cancel(most, "WITHDRAWN");
+    }
+    assertThat(approve.judge(small()).approval()).as("with room again").isEqualTo(AUTOMATIC);
+  }
+
+  private RefundId small() {
+    return scenario.reserved(scenario.approvedCase(scenario.order(1, 500), 1, "agent"), 500);
+  }
+
+  private RefundId started(RefundId refund) {
+    CaseNumber number = refunds.get(refund).promise().caseNumber();
+    starter.startByKey(
+        "RefundProcess",
+        number,
+        Map.of("caseNumber", number.value(), "refundId", refund.toString()));
+    return refund;
+  }
+
+  /** What the approver reads as the reason. */
+  private Object prefill(String key, RefundId refund) {
+    String number = refunds.get(refund).promise().caseNumber().value();
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(number)
+            .taskDefinitionKey(key)
+            .singleResult();
+    Worker finance = new Worker("finance", Set.of("finance"));
+    return showTask.show(task.getId(), finance).values().get("approvalGround");
   }
 
   private Approval judged(CaseNumber number, long amount) {

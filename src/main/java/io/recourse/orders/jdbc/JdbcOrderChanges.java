@@ -6,6 +6,7 @@ import io.recourse.orders.OrderChanges;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +47,32 @@ class JdbcOrderChanges implements OrderChanges {
   public Set<String> staffBehind(String orderNumber) {
     return sql.sql(
             """
-            select distinct actor_id from order_change
-            where order_number = ? and actor_kind = 'STAFF'\
+            select actor_id from order_change
+            where order_number = :order and actor_kind = 'STAFF'
+            union
+            select j.started_by from shop_order o join import_job j on j.id = o.first_import
+            where o.number = :order and j.started_by <> :machine\
             """)
-        .param(orderNumber)
+        .param("order", orderNumber)
+        .param("machine", Actor.SYSTEM.id())
         .query(String.class)
         .set();
+  }
+
+  @Override
+  public Optional<FirstImport> firstImport(String orderNumber) {
+    return sql.sql(
+            """
+            select j.started_by, j.started_at
+            from shop_order o join import_job j on j.id = o.first_import
+            where o.number = :order and j.started_by <> :machine\
+            """)
+        .param("order", orderNumber)
+        .param("machine", Actor.SYSTEM.id())
+        .query(
+            (row, index) ->
+                new FirstImport(row.getString("started_by"), OrderRows.instant(row, "started_at")))
+        .optional();
   }
 
   private static Object[] row(OrderChange change) {

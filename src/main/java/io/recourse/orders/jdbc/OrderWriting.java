@@ -19,9 +19,9 @@ class OrderWriting {
   private static final String ORDER =
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
-        tax_included, paid_amount, gift, source, import_job, updated_at,
+        tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
         tax_mode, standard_shipping)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
@@ -98,6 +98,7 @@ class OrderWriting {
       o.paid().amount(),
       o.gift(),
       source,
+      job,
       job,
       OrderRows.utc(at),
       o.terms().taxMode() == null ? null : o.terms().taxMode().name(),

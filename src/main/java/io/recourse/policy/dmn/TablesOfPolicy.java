@@ -89,7 +89,7 @@ public class TablesOfPolicy {
         Arrays.stream(ApprovalVerdict.Approval.values()).map(Enum::name).toArray(String[]::new);
     return new TableContract(
         "refundApproval",
-        Set.of("amount", "thisRefund", "minorUnits", "currency"),
+        Set.of("amount", "thisRefund", "shopDay", "shopDayPercent", "minorUnits", "currency"),
         Map.of("approval", text(approvals), "termDays", number(), "ground", text()));
   }
 

@@ -148,6 +148,11 @@ class JdbcRefunds implements Refunds {
   }
 
   @Override
+  public List<Money> ofShop(RefundId decision, Instant since) {
+    return sums.ofShop(decision, since);
+  }
+
+  @Override
   public Set<String> deciders(CaseNumber number) {
     return new LinkedHashSet<>(
         jdbc.sql(

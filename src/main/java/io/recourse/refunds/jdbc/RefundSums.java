@@ -1,6 +1,7 @@
 package io.recourse.refunds.jdbc;
 
 import io.recourse.common.Money;
+import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.RefundedSoFar;
 import java.sql.Timestamp;
@@ -43,6 +44,12 @@ record RefundSums(JdbcClient jdbc) {
               (select customer_id from service_case where number = :case))
       group by r.currency
       """;
+  private static final String OF_SHOP =
+      """
+      select sum(amount)::bigint as amount, currency from refund
+      where created_at > :since and decision_id <> :decision and state <> 'CANCELLED'
+      group by currency
+      """;
   private static final String HOLD_LIMIT =
       """
       select pg_advisory_xact_lock(hashtextextended(
@@ -57,6 +64,14 @@ record RefundSums(JdbcClient jdbc) {
         .param("decision", promise.decision().value())
         .param("order", promise.orderNumber())
         .param("case", number)
+        .param("since", Timestamp.from(since))
+        .query((row, index) -> new Money(row.getLong("amount"), row.getString("currency")))
+        .list();
+  }
+
+  List<Money> ofShop(RefundId decision, Instant since) {
+    return jdbc.sql(OF_SHOP)
+        .param("decision", decision.value())
         .param("since", Timestamp.from(since))
         .query((row, index) -> new Money(row.getLong("amount"), row.getString("currency")))
         .list();

@@ -4,6 +4,7 @@ import io.recourse.common.Actor;
 import io.recourse.refunds.FreshHands;
 import io.recourse.refunds.NoteOnRefund;
 import io.recourse.refunds.RefundDossier;
+import io.recourse.refunds.RefundId;
 import io.recourse.worklist.WorkItem;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,13 @@ class ConfirmLargeRefundHandler extends RefundTaskHandler {
 
   @Override
   public Map<String, Object> prefill(WorkItem task) {
-    return refunds.decision(task).map(dossier::whole).orElseGet(Map::of);
+    return refunds.decision(task).map(refund -> toApprove(task, refund)).orElseGet(Map::of);
+  }
+
+  private Map<String, Object> toApprove(WorkItem task, RefundId refund) {
+    Map<String, Object> facts = dossier.whole(refund);
+    facts.put("approvalGround", refunds.approvalGround(task));
+    return facts;
   }
 
   @Override

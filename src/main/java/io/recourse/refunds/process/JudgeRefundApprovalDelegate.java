@@ -26,6 +26,7 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     ApprovalVerdict verdict = approve.judge(RefundVariables.refundId(execution));
     execution.setVariable(RefundVariables.APPROVAL, verdict.approval().name());
+    execution.setVariable(RefundVariables.APPROVAL_GROUND, verdict.ground());
     if (verdict.approval() != Approval.AUTOMATIC) {
       setTerm(execution, term.of(RefundVariables.caseNumber(execution), verdict.termDays()));
     }

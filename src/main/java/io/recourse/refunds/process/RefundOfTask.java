@@ -30,6 +30,19 @@ class RefundOfTask {
     return Optional.ofNullable(parts(List.of(task)).get(task.taskId()));
   }
 
+  /** Why a person must approve, as the table said; null before tables said so. */
+  String approvalGround(WorkItem task) {
+    return runtime
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(task.processInstance())
+        .variableName(RefundVariables.APPROVAL_GROUND)
+        .list()
+        .stream()
+        .map(one -> (String) one.getValue())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** By task id. */
   Map<String, RefundId> decisions(Collection<WorkItem> tasks) {
     return named(tasks, RefundVariables.REFUND_ID);

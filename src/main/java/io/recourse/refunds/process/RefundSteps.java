@@ -60,6 +60,7 @@ class RefundSteps {
         RefundVariables.REFUND_ID,
         RefundVariables.PART_ID,
         RefundVariables.APPROVAL,
+        RefundVariables.APPROVAL_GROUND,
         RefundVariables.APPROVAL_END,
         RefundVariables.DECISION,
         RefundVariables.RESOLUTION,

@@ -18,6 +18,7 @@ import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;
 import io.recourse.orders.LeftOut;
+import io.recourse.orders.OrderChanges;
 import io.recourse.orders.OrderPrecondition;
 import io.recourse.orders.StartImport;
 import io.recourse.orders.StoreOrder;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -72,6 +74,7 @@ class FourEyesTest {
     INSPECTED,
     CHANGED_PRICE,
     TOLD_ORDER,
+    IMPORTED_ORDER,
     IMPORTED_CHANGE,
     APPROVED,
     CONFIRMED,
@@ -97,6 +100,7 @@ class FourEyesTest {
   @Autowired StoreOrder storeOrder;
   @Autowired StartImport startImport;
   @Autowired Imports imports;
+  @Autowired OrderChanges changes;
   @Autowired ProcessStarter starter;
   @Autowired ProcessDriver driver;
   @Autowired TaskService tasks;
@@ -121,6 +125,7 @@ class FourEyesTest {
                 Hand.INSPECTED,
                 Hand.CHANGED_PRICE,
                 Hand.TOLD_ORDER,
+                Hand.IMPORTED_ORDER,
                 Hand.IMPORTED_CHANGE)
             .flatMap(
                 hand ->
@@ -182,11 +187,44 @@ class FourEyesTest {
                 """,
                 number.value()))
         .isEqualTo("line 1 unit price 250000 EUR 250001 EUR finance");
+    assertThat(
+            scenario.text(
+                "select summary from audit_event where chain = ? and type = 'OrderMoneyChanged'",
+                number.value()))
+        .isEqualTo("The order's line 1 unit price was changed: 2500.00 EUR → 2500.01 EUR.");
     RefundId changed = scenario.reserved(number, LARGE);
     assertThat(dossier.whole(changed).get("orderChanges"))
         .as("beside the approver's form")
         .asString()
-        .startsWith("line 1 unit price · 250000 EUR → 250001 EUR · finance");
+        .startsWith("line 1 unit price · 2500.00 EUR → 2500.01 EUR · finance");
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-02 the approver reads who imported the order; what a machine imports blocks none")
+  void importerIsShown() {
+    prepare(Hand.IMPORTED_ORDER, "anna");
+    assertThat(dossier.whole(refund).get("orderChanges"))
+        .asString()
+        .startsWith("first imported · anna · 20");
+    assertThat(changes.staffBehind(refunds.get(refund).promise().orderNumber()))
+        .containsExactly("anna");
+
+    prepare(Hand.IMPORTED_ORDER, null);
+
+    assertThat(dossier.whole(refund).get("orderChanges")).isNull();
+    assertThat(changes.staffBehind(refunds.get(refund).promise().orderNumber())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-02 importing the same order again takes nobody's place as its first importer")
+  void importedAgain() {
+    prepare(Hand.IMPORTED_ORDER, "anna");
+    String order = refunds.get(refund).promise().orderNumber();
+
+    importPrice(order, "bert");
+
+    assertThat(changes.staffBehind(order)).containsExactly("anna");
   }
 
   @Test
@@ -223,6 +261,8 @@ class FourEyesTest {
                   TestOrders.paidBy(order, 1, LARGE, List.of(LARGE)),
                   LeftOut.NOTHING,
                   OrderPrecondition.NONE));
+    } else if (hand == Hand.IMPORTED_ORDER) {
+      importPrice(order, who);
     } else {
       scenario.order(order, 1, LARGE);
     }
@@ -269,14 +309,13 @@ class FourEyesTest {
         %s,2026-10-01T08:00:00Z,C-%s,DE,EUR,1,SKU-1,Kettle,1,2600.00
         """
             .formatted(order, order);
-    UUID job =
-        RefundScenario.as(
-            who,
-            () ->
-                startImport.start(
-                    ImportFormat.of("recourse"),
-                    null,
-                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+    Supplier<UUID> begin =
+        () ->
+            startImport.start(
+                ImportFormat.of("recourse"),
+                null,
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    UUID job = who == null ? begin.get() : RefundScenario.as(who, begin);
     await().until(() -> imports.find(job).orElseThrow().state() != ImportJob.State.RUNNING);
     assertThat(imports.find(job).orElseThrow().rowsKept()).isEqualTo(1);
   }
