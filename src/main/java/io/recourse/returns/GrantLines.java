@@ -149,6 +149,6 @@ class GrantLines {
         && FOR_GOODS.contains(line.remedy())
         && NOT_INSPECTED.contains(line.goods())
         && line.acceptedQuantity() == 0
-        && (verdict == null || verdict.goodsBack());
+        && (verdict == null || verdict.wantsGoodsBack());
   }
 }

@@ -28,6 +28,11 @@ public record LineVerdict(
     return remedy == Remedy.REPAIR;
   }
 
+  /** What the rules refused says nothing of goods; granted all the same, they come back. */
+  boolean wantsGoodsBack() {
+    return goodsBack || remedy == Remedy.REJECT;
+  }
+
   /** The same for pieces that became a line of their own. */
   LineVerdict as(int other) {
     return new LineVerdict(

@@ -62,6 +62,20 @@ class PolicyDeviationsTest {
   }
 
   @Test
+  @DisplayName("POL-05 Goods granted against the rule come back before money goes out")
+  void grantedGoodsTravel() {
+    CaseNumber number = returns.openDelivered(200, line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    reopen.reopen(number, "I was in hospital.", null);
+
+    decide(number, Map.of("decision", "approve", "note", "Hospital papers were shown."));
+    driver.runJobs(number);
+
+    assertThat(returns.hasReturnParcel(number)).isTrue();
+    assertThat(returns.ledger(number)).isEmpty();
+  }
+
+  @Test
   @DisplayName("POL-05 POL-04 an exception to the rule needs a person's reason, and is counted")
   void grantedAgainstRule() throws Exception {
     CaseNumber number = returns.openDelivered(200, line(LAMPS, 1, Reason.UNWANTED));
