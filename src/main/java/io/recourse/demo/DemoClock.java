@@ -43,7 +43,7 @@ class DemoClock implements ApplicationRunner {
         .query(Long.class)
         .optional()
         .map(Duration::ofMillis)
-        .ifPresent(this::set);
+        .ifPresentOrElse(this::set, () -> set(Duration.ZERO));
   }
 
   /** The new time, after everything that fell due on the way has run (or 20 s have passed). */
@@ -90,7 +90,7 @@ class DemoClock implements ApplicationRunner {
 
   private void set(Duration ahead) {
     clock.setAhead(ahead);
-    engineClock.setAhead(ahead);
+    engineClock.follow();
   }
 
   private void letWorkRun(long end) {

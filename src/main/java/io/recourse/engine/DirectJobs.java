@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.common.PastThread;
 import java.time.Duration;
 import java.util.Date;
 import java.util.concurrent.Semaphore;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,6 +27,11 @@ class DirectJobs extends JobManager {
 
   @Override
   public void send(MessageEntity step) {
+    if (PastThread.isHere()) {
+      PastSteps.keep(step);
+      step.insert();
+      return;
+    }
     if (!mayGoDirectly(step) || !room.tryAcquire()) {
       super.send(step);
       return;
@@ -36,6 +43,16 @@ class DirectJobs extends JobManager {
     Duration lock = Duration.ofMillis(executor.getLockTimeInMillis());
     step.setLockExpirationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lock)));
     step.insert();
+  }
+
+  @Override
+  public void schedule(TimerEntity timer) {
+    if (PastThread.isHere()) {
+      PastSteps.keep(timer);
+      timer.insert();
+      return;
+    }
+    super.schedule(timer);
   }
 
   // A step inside a running job is the engine's own to queue. Where the token stands on a branch,

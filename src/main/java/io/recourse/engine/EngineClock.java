@@ -1,15 +1,21 @@
 package io.recourse.engine;
 
-import java.time.Duration;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import java.time.Clock;
+import org.joda.time.DateTimeUtils;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engine's clock where the product's clock is. */
 @Component
 public class EngineClock {
 
-  /** Timers and locks of the engine live this far ahead of real time from now on. */
-  public void setAhead(Duration ahead) {
-    ClockUtil.offset(ahead.toMillis());
+  private final Clock clock;
+
+  EngineClock(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** From now on timers and locks of the engine live at the product's time, wherever it moves. */
+  public void follow() {
+    DateTimeUtils.setCurrentMillisProvider(clock::millis);
   }
 }

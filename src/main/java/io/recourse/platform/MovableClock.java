@@ -1,5 +1,6 @@
 package io.recourse.platform;
 
+import io.recourse.common.PastThread;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead);
+    return PastThread.now().orElseGet(() -> Instant.now().plus(ahead));
   }
 
   @Override

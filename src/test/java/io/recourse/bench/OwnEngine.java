@@ -31,6 +31,7 @@ final class OwnEngine extends EngineContender {
             .run(
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
+                "--recourse.demo.cases=none",
                 "--recourse.data-dir=" + dataDir,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=postgres",

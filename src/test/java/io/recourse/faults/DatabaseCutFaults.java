@@ -90,6 +90,7 @@ class DatabaseCutFaults {
         .run(
             "--spring.main.banner-mode=off",
             "--server.port=0",
+            "--recourse.demo.cases=none",
             "--logging.level.root=OFF",
             "--recourse.data-dir=" + folder.resolve("data"),
             "--spring.datasource.url="

@@ -15,6 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "recourse.data-dir=target/story-data/${PID}",
+      "recourse.demo.cases=none",
       "recourse.public-url=http://localhost:${local.server.port:0}"
     })
 @ActiveProfiles("demo")
