@@ -123,6 +123,12 @@ public record CaseLine(
     return said ? found.note() : "Not accepted at the inspection.";
   }
 
+  /** What was counted as arrived never came; an inspection by default falls with it. */
+  CaseLine undoArrival() {
+    LineCounts now = new LineCounts(counts.approved(), 0, 0);
+    return new CaseLine(request, tracks.undoArrival(), now, remedy, Inspection.NONE, ground);
+  }
+
   CaseLine accept(int pieces, String why) {
     requirePieces(pieces, 0, counts.approved(), "accepted");
     LineCounts now = new LineCounts(counts.approved(), counts.received(), pieces);

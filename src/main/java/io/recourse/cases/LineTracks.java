@@ -1,12 +1,17 @@
 package io.recourse.cases;
 
 import io.recourse.common.Problem;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a line stands: decision, goods and money, three tracks of their own (design point 7). */
 public record LineTracks(LineDecision decision, GoodsState goods, MoneyState money) {
 
   public static final LineTracks START =
       new LineTracks(LineDecision.REQUESTED, GoodsState.NOT_DUE, MoneyState.NONE);
+
+  private static final Set<GoodsState> ARRIVED =
+      EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT, GoodsState.INSPECTED);
 
   LineTracks decide(LineDecision next) {
     if (!TrackRules.mayDecide(this, next)) {
@@ -30,6 +35,15 @@ public record LineTracks(LineDecision decision, GoodsState goods, MoneyState mon
       throw refused("money", money, next);
     }
     return new LineTracks(decision, goods, next);
+  }
+
+  /** The goods turned out never to have arrived: they are with the carrier still. */
+  LineTracks undoArrival() {
+    boolean counted = ARRIVED.contains(goods);
+    if (!counted || decision != LineDecision.APPROVED || money != MoneyState.NONE) {
+      throw refused("goods", goods, GoodsState.IN_TRANSIT);
+    }
+    return new LineTracks(decision, GoodsState.IN_TRANSIT, money);
   }
 
   LineTracks askAgain() {

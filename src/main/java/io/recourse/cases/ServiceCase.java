@@ -106,6 +106,12 @@ public final class ServiceCase {
     change(item, lines.get(item).inspect(received, accepted, found));
   }
 
+  /** Goods that counted as arrived turned out to be on their way to their sender. */
+  public void undoArrival(int item) {
+    demandOpen();
+    change(item, lines.get(item).undoArrival());
+  }
+
   /** Grants pieces whatever became of the goods: kept, lost on our label, or won on contest. */
   public void accept(int item, int quantity, String ground) {
     change(item, lines.get(item).accept(quantity, ground));

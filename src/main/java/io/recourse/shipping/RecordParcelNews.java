@@ -27,6 +27,7 @@ public class RecordParcelNews {
   private final Parcels parcels;
   private final ParcelEvents heard;
   private final Cases cases;
+  private final TurnedRound turned;
   private final MoveGoods goods;
   private final ParcelFlow flow;
   private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class RecordParcelNews {
       Parcels parcels,
       ParcelEvents heard,
       Cases cases,
+      TurnedRound turned,
       MoveGoods goods,
       ParcelFlow flow,
       ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class RecordParcelNews {
     this.parcels = parcels;
     this.heard = heard;
     this.cases = cases;
+    this.turned = turned;
     this.goods = goods;
     this.flow = flow;
     this.events = events;
@@ -59,14 +62,18 @@ public class RecordParcelNews {
     Parcel current = find(told).orElseThrow();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ParcelNews news = told.within(current.bookedAt(), now);
-    Effect effect = effectOn(current, news);
+    boolean undone = turned.undoesArrival(of, current, told);
+    boolean toSender = turned.deliversToSender(current, told);
+    Effect effect = undone ? Effect.APPLIED : effectOn(current, news, toSender);
     if (!heard.remember(told, now, effect)) {
       return Effect.DUPLICATE;
     }
-    if (effect == Effect.APPLIED) {
+    if (undone) {
+      undoArrival(current.seenAt(news.position()), news);
+    } else if (effect == Effect.APPLIED) {
       boolean awaited = !isStray(of, current, news);
       apply(of, current.seenAt(news.position()), news, awaited);
-    } else if (isBackAtSender(current, news)) {
+    } else if (toSender) {
       events.publishEvent(backAtSender(current, news));
     }
     return effect;
@@ -77,7 +84,7 @@ public class RecordParcelNews {
     for (ParcelNews told : heard.unclaimed(booked.carrier(), booked.trackingNumber())) {
       Parcel current = find(told).orElseThrow();
       ParcelNews early = told.within(current.bookedAt(), clock.instant());
-      Effect effect = effectOn(current, early);
+      Effect effect = effectOn(current, early, turned.deliversToSender(current, told));
       heard.settle(early, effect);
       if (effect == Effect.APPLIED) {
         apply(cases.lock(current.caseNumber()), current.seenAt(early.position()), early, true);
@@ -95,6 +102,16 @@ public class RecordParcelNews {
     } else {
       flow.arrivedUnawaited(moved.caseNumber(), moved.trackingNumber());
     }
+  }
+
+  /** The parcel is on its way to its sender again; who counted on it is told. */
+  private void undoArrival(Parcel turnedRound, ParcelNews news) {
+    parcels.save(turnedRound);
+    events.publishEvent(moved(turnedRound, news));
+    events.publishEvent(
+        new ArrivalUndone(
+            turnedRound.caseNumber(), turnedRound.trackingNumber(), turnedRound.items().keySet()));
+    flow.parcelMoved(turnedRound.caseNumber());
   }
 
   private Effect keepAside(ParcelNews news) {
@@ -121,17 +138,6 @@ public class RecordParcelNews {
         .filter(parcel -> parcel.carrier().equals(news.carrier()));
   }
 
-  /** A carrier that turned round delivers to the sender: that is no arrival here. */
-  private static boolean isBackAtSender(Parcel parcel, ParcelNews news) {
-    boolean turned =
-        parcel.status() == ParcelStatus.RETURN_TO_SENDER
-            || parcel.status() == ParcelStatus.RETURNED;
-    return turned
-        && parcel.direction() == ParcelDirection.RETURN
-        && news.position().status() == ParcelStatus.DELIVERED
-        && news.source() != ParcelNews.Source.STAFF;
-  }
-
   /** It had been given up, and its lines went on without it. */
   private static boolean isStray(ServiceCase of, Parcel parcel, ParcelNews news) {
     boolean givenUp =
@@ -156,10 +162,10 @@ public class RecordParcelNews {
         && news.position().status() == ParcelStatus.DELIVERED;
   }
 
-  private static Effect effectOn(Parcel parcel, ParcelNews news) {
+  private static Effect effectOn(Parcel parcel, ParcelNews news, boolean toSender) {
     boolean stronger =
-        isVoidedOneHere(parcel, news)
-            || news.position().isStrongerThan(parcel.position()) && !isBackAtSender(parcel, news);
+        !toSender
+            && (isVoidedOneHere(parcel, news) || news.position().isStrongerThan(parcel.position()));
     return stronger ? Effect.APPLIED : Effect.OLD_NEWS;
   }
 

@@ -29,6 +29,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -278,6 +279,30 @@ class ReturnExchangeProcessTest {
     assertThat(status(number)).isEqualTo(CaseStatus.EXPIRED);
     assertThat(returns.runningClocks(number)).isEmpty();
     assertThat(process).isEnded().hasPassed("EndEvent_RequestExpired");
+  }
+
+  @Test
+  @DisplayName("LOG-01 a delivery heard before the turning round that it followed is no receipt")
+  void turned_round_heard_late() {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    Instant delivered = returns.now();
+    returns.told(number, ParcelStatus.IN_TRANSIT, delivered.minusSeconds(7200));
+    returns.told(number, ParcelStatus.DELIVERED, delivered);
+    assertThat(returns.task(number, "Task_InspectReturn")).isNotNull();
+
+    returns.told(number, ParcelStatus.RETURN_TO_SENDER, delivered.minusSeconds(3600));
+    assertThat(returns.task(number, "Task_InspectReturn")).isNull();
+    assertThat(returns.lineOf(number, 1).goods()).isEqualTo(GoodsState.IN_TRANSIT);
+    assertThat(returns.runningClocks(number)).containsExactly("transit");
+    driver.fireTimer(number, "Timer_TransitTermOver");
+    assertThat(returns.tasks(number)).containsExactly("Task_TraceParcel");
+    driver.fireTimer(number, "Timer_SearchTermOver");
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isZero();
+    assertThat(status(number)).isEqualTo(CaseStatus.EXPIRED);
+    assertThat(returns.runningClocks(number)).isEmpty();
+    assertThat(driver.instances(number)).isEmpty();
   }
 
   /** Walked for its end event; what it leaves behind is asserted beside the other withdrawals. */

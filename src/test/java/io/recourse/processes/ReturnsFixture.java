@@ -224,13 +224,23 @@ class ReturnsFixture {
     moved(number, booked, status);
   }
 
+  /** News of the first parcel, as of the carrier's own time; it may be heard late. */
+  void told(CaseNumber number, ParcelStatus status, Instant at) {
+    driver.runJobs(number);
+    told(number, parcels.of(number).get(0), status, at);
+  }
+
   private void moved(CaseNumber number, Parcel parcel, ParcelStatus status) {
+    told(number, parcel, status, now().plus(Duration.ofMinutes(1)));
+  }
+
+  private void told(CaseNumber number, Parcel parcel, ParcelStatus status, Instant at) {
     news.record(
         new ParcelNews(
             parcel.carrier(),
             UUID.randomUUID().toString(),
             parcel.trackingNumber(),
-            new Position(status, now().plus(Duration.ofMinutes(1)), null),
+            new Position(status, at, null),
             ParcelNews.Source.WEBHOOK));
     driver.runJobs(number);
   }
@@ -389,7 +399,7 @@ class ReturnsFixture {
     return new Worker(who, Set.of(who));
   }
 
-  private Instant now() {
+  Instant now() {
     return clock.instant();
   }
 

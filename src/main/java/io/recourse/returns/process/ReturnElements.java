@@ -5,15 +5,20 @@ public final class ReturnElements {
 
   public static final String PROCESS = "ReturnExchangeProcess";
 
+  static final String SHIPMENT = "ReturnShipmentProcess";
+
   public static final String DECIDE_RETURN = "Task_DecideReturn";
   public static final String INSPECT_RETURN = "Task_InspectReturn";
   public static final String REVIEW_CONTEST = "Task_ReviewContest";
   public static final String SEND_PARCEL_BACK = "Task_SendParcelBack";
 
   public static final String SEE_TO_STRAY_PARCEL = "Task_SeeToStrayParcel";
+  public static final String DOUBTED_ARRIVAL = "DoubtedArrivalProcess";
+  public static final String FIND_GOODS = "Task_FindGoods";
   public static final String EVIDENCE_PROVIDED = "Message_EvidenceProvided";
   public static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
   public static final String CASE_REOPENED = "Message_CaseReopened";
+  public static final String PARCEL_TURNED_ROUND = "Message_ParcelTurnedRound";
   public static final String OUTCOME_CONTESTED = "Message_OutcomeContested";
   public static final String CONTEST_DROPPED = "Message_ContestDropped";
   public static final String DIFFERENCE_PAID = "Message_DifferencePaid";

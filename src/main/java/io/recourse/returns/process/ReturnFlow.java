@@ -13,6 +13,7 @@ import io.recourse.returns.DifferenceNews;
 import io.recourse.returns.KeepInformed;
 import io.recourse.returns.ReopenReturn;
 import io.recourse.returns.ReviewContest;
+import io.recourse.returns.TurnedParcelFlow;
 import io.recourse.returns.WithdrawReturn;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The return process as cases see it. Facts are on the case before the process hears of them. */
 @Component
-class ReturnFlow implements CaseFlow, DifferenceNews {
+class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
@@ -114,16 +115,44 @@ class ReturnFlow implements CaseFlow, DifferenceNews {
   @Override
   public void leave(CaseNumber number, String reason) {
     withdrawReturn.leave(number);
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)
-        .list()
-        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "converted"));
+    stop(number, "converted");
+  }
+
+  @Override
+  public void awaitAgain(CaseNumber number) {
+    if (awaitsParcel(number)) {
+      return;
+    }
+    stop(number, "parcel turned round");
+    runs(number, starter.startByMessage(ReturnElements.PARCEL_TURNED_ROUND, number, facts(number)));
+  }
+
+  @Override
+  public void askPerson(CaseNumber number, String trackingNumber) {
+    Map<String, Object> facts = facts(number);
+    facts.put(ReturnVariables.TRACKING_NUMBER, trackingNumber);
+    var unused = starter.startByKey(ReturnElements.DOUBTED_ARRIVAL, number, facts);
   }
 
   @Override
   public void paid(CaseNumber number) {
     messages.deliver(ReturnElements.DIFFERENCE_PAID, number, Map.of());
+  }
+
+  private boolean awaitsParcel(CaseNumber number) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(number.value(), ReturnElements.SHIPMENT)
+            .count()
+        > 0;
+  }
+
+  private void stop(CaseNumber number, String why) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)
+        .list()
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), why));
   }
 
   private void runs(CaseNumber number, ProcessStarter.Started started) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Requests are judged, goods taken in and refunds reserved by the return line's own model only; a
- * parcel that comes too late is seen to by the model made for it.
+ * parcel that comes too late, or went back unnoticed, is seen to by the model made for it.
  */
 @Configuration
 class ReturnSteps {
@@ -18,17 +18,26 @@ class ReturnSteps {
       Set.of(
           "noticeStrayParcelDelegate", "settleStrayParcelDelegate", "sendStrayParcelHomeDelegate");
 
+  private static final Set<String> DOUBTED_ARRIVALS =
+      Set.of("noticeDoubtedArrivalDelegate", "letSettlementStandDelegate");
+
   @Bean
   StepContract stepsOfReturns(StepsOfFeature found) {
     return StepContract.of(
         Set.of("ReturnExchangeProcess"),
         found.beside(ReturnSteps.class).stream()
             .filter(step -> !STRAY_PARCELS.contains(step))
+            .filter(step -> !DOUBTED_ARRIVALS.contains(step))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Bean
   StepContract stepsOfStrayParcels() {
     return StepContract.of(Set.of("StrayParcelProcess"), STRAY_PARCELS);
+  }
+
+  @Bean
+  StepContract stepsOfDoubtedArrivals() {
+    return StepContract.of(Set.of(ReturnElements.DOUBTED_ARRIVAL), DOUBTED_ARRIVALS);
   }
 }

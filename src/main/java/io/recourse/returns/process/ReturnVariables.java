@@ -41,6 +41,7 @@ public final class ReturnVariables {
   public static final String SEND_PARCEL_BACK_BY = "sendParcelBackBy";
   public static final String TRACKING_NUMBER = "trackingNumber";
   public static final String SEE_TO_STRAY_BY = "seeToStrayBy";
+  public static final String FIND_GOODS_BY = "findGoodsBy";
   public static final String STRAY_GOES_HOME = "strayGoesHome";
   public static final String PIECES_MISSING = "piecesMissing";
   public static final String CONTESTABLE = "contestable";

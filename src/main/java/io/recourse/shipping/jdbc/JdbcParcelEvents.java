@@ -1,5 +1,6 @@
 package io.recourse.shipping.jdbc;
 
+import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelEvents;
 import io.recourse.shipping.ParcelNews;
 import io.recourse.shipping.ParcelNews.Effect;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +67,30 @@ class JdbcParcelEvents implements ParcelEvents {
         .params(carrier, trackingNumber)
         .query((row, index) -> read(row))
         .list();
+  }
+
+  @Override
+  public Optional<Instant> firstTold(Parcel parcel, ParcelStatus status) {
+    return jdbc.sql(
+            """
+            select min(occurred_at) from parcel_event
+            where carrier = ? and tracking_number = ? and status = ? and source <> 'STAFF'
+            """)
+        .params(parcel.carrier(), parcel.trackingNumber(), status.name())
+        .query((row, index) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
+  }
+
+  @Override
+  public boolean toldByStaff(Parcel parcel, ParcelStatus status) {
+    return jdbc.sql(
+            """
+            select exists (select from parcel_event
+              where carrier = ? and tracking_number = ? and status = ? and source = 'STAFF')
+            """)
+        .params(parcel.carrier(), parcel.trackingNumber(), status.name())
+        .query(Boolean.class)
+        .single();
   }
 
   @Override

@@ -1,0 +1,22 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.DoubtedArrival;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Nobody found out in time who has the goods. */
+@Component
+class LetSettlementStandDelegate implements JavaDelegate {
+
+  private final DoubtedArrival arrival;
+
+  LetSettlementStandDelegate(DoubtedArrival arrival) {
+    this.arrival = arrival;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    arrival.letStand(ReturnVariables.caseNumber(execution));
+  }
+}

@@ -1,0 +1,23 @@
+package io.recourse.returns.process;
+
+import io.recourse.returns.DoubtedArrival;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Starts the warehouse's term to find out who has the goods. */
+@Component
+class NoticeDoubtedArrivalDelegate implements JavaDelegate {
+
+  private final DoubtedArrival arrival;
+
+  NoticeDoubtedArrivalDelegate(DoubtedArrival arrival) {
+    this.arrival = arrival;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var by = arrival.notice(ReturnVariables.caseNumber(execution));
+    execution.setVariable(ReturnVariables.FIND_GOODS_BY, ReturnVariables.date(by));
+  }
+}
