@@ -1,10 +1,14 @@
 package io.recourse.cases;
 
-import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,25 +27,40 @@ class BindEvidence {
   }
 
   void bind(ServiceCase to, NewCase request) {
+    Map<UUID, Integer> items = new HashMap<>();
+    Map<UUID, String> named = new LinkedHashMap<>();
     for (int line = 0; line < request.lines().size(); line++) {
-      List<UUID> named = request.lines().get(line).evidence();
-      for (int place = 0; place < named.size(); place++) {
-        bind(to, line + 1, named.get(place), "/lines/" + line + "/evidence/" + place);
+      List<UUID> files = request.lines().get(line).evidence();
+      for (int place = 0; place < files.size(); place++) {
+        String pointer = "/lines/" + line + "/evidence/" + place;
+        if (named.putIfAbsent(files.get(place), pointer) != null) {
+          throw notYours(pointer);
+        }
+        items.put(files.get(place), line + 1);
       }
     }
+    if (!named.isEmpty()) {
+      bind(to, named, items);
+    }
+  }
+
+  private void bind(ServiceCase to, Map<UUID, String> named, Map<UUID, Integer> items) {
+    Map<UUID, Evidence> bound =
+        index.bind(items, to.number(), currentActor.actor()).stream()
+            .collect(Collectors.toMap(Evidence::id, Function.identity()));
+    named.forEach(
+        (id, pointer) -> {
+          if (!bound.containsKey(id)) {
+            throw notYours(pointer);
+          }
+          events.publishEvent(EvidenceEvents.added(bound.get(id), to.number()));
+        });
     if (index.of(to.number()).size() > EvidenceRules.MOST_PER_CASE) {
       throw Problem.invalid("/lines", "case.mostFiles", EvidenceRules.MOST_PER_CASE);
     }
   }
 
-  private void bind(ServiceCase to, int item, UUID id, String pointer) {
-    Actor actor = currentActor.actor();
-    Evidence own =
-        index
-            .find(id)
-            .filter(found -> found.actor().equals(actor))
-            .filter(found -> index.bind(id, to.number(), item))
-            .orElseThrow(() -> Problem.invalid(pointer, "file.notYours"));
-    events.publishEvent(EvidenceEvents.added(own, to.number()));
+  private static Problem notYours(String pointer) {
+    return Problem.invalid(pointer, "file.notYours");
   }
 }

@@ -1,9 +1,11 @@
 package io.recourse.cases;
 
+import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,11 @@ public interface EvidenceIndex {
   /** Those of the stored names that anything refers to. */
   Set<String> known(Collection<String> storedNames);
 
-  /** Ties a file that was uploaded ahead to its case; false when it is tied already. */
-  boolean bind(UUID id, CaseNumber number, int item);
+  /**
+   * Ties files that this actor uploaded ahead to the case.
+   *
+   * @param items the line that each shows
+   * @return those that were tied now; left out are unknown ones, somebody else's and tied ones
+   */
+  List<Evidence> bind(Map<UUID, Integer> items, CaseNumber number, Actor owner);
 }

@@ -7,7 +7,10 @@ import io.recourse.orders.Product;
 import io.recourse.orders.Products;
 import io.recourse.policy.ExchangeVerdict;
 import io.recourse.policy.JudgeExchange;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +29,29 @@ class ExchangeArticle {
     this.policy = policy;
   }
 
+  /** The articles bought and asked for, by sku; none where no line asks for an exchange. */
+  Map<String, Product> articles(NewCase request, Order order) {
+    Set<String> asked =
+        request.lines().stream()
+            .map(NewCase.Line::exchangeSku)
+            .filter(sku -> sku != null && WordRules.isStorable(sku))
+            .collect(Collectors.toSet());
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    order.lines().stream().map(OrderLine::sku).forEach(asked::add);
+    return products.find(asked);
+  }
+
   /** What is wrong with the article asked for, if anything; the pointer is its own. */
-  Optional<FieldError> flaw(Order order, OrderLine bought, NewCase.Line asked, String at) {
-    Optional<Product> before = products.find(bought.sku());
-    if (asked.exchangeSku() == null || before.isEmpty()) {
+  Optional<FieldError> flaw(
+      Order order, OrderLine bought, NewCase.Line asked, Map<String, Product> articles, String at) {
+    Product before = articles.get(bought.sku());
+    if (asked.exchangeSku() == null || before == null) {
       return Optional.empty();
     }
-    return products
-        .find(asked.exchangeSku())
-        .map(wanted -> flaw(order, before.get(), wanted, asked))
+    return Optional.ofNullable(articles.get(asked.exchangeSku()))
+        .map(wanted -> flaw(order, before, wanted, asked))
         .orElse(Optional.of("exchange.noArticle"))
         .map(key -> FieldError.of(at + "/exchangeSku", key, asked.exchangeSku()));
   }

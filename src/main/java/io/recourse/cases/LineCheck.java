@@ -3,6 +3,7 @@ package io.recourse.cases;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.Product;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,15 +22,21 @@ final class LineCheck {
   private final CaseType type;
   private final Optional<Order> order;
   private final ExchangeArticle exchange;
+  private final Map<String, Product> articles;
   private final List<FieldError> errors;
   private final Map<Integer, Integer> asked = new HashMap<>();
   private final Set<List<Object>> seen = new HashSet<>();
 
   private LineCheck(
-      CaseType type, Optional<Order> order, ExchangeArticle exchange, List<FieldError> errors) {
+      CaseType type,
+      Optional<Order> order,
+      ExchangeArticle exchange,
+      Map<String, Product> articles,
+      List<FieldError> errors) {
     this.type = type;
     this.order = order;
     this.exchange = exchange;
+    this.articles = articles;
     this.errors = errors;
   }
 
@@ -39,7 +46,9 @@ final class LineCheck {
       errors.add(FieldError.of("/lines", "field.mostEntries", MOST_LINES));
       return List.of();
     }
-    LineCheck check = new LineCheck(request.type(), order, exchange, errors);
+    Map<String, Product> articles =
+        order.map(known -> exchange.articles(request, known)).orElse(Map.of());
+    LineCheck check = new LineCheck(request.type(), order, exchange, articles, errors);
     List<LineRequest> sound = new ArrayList<>();
     for (int index = 0; index < request.lines().size(); index++) {
       check.line(index, request.lines().get(index)).ifPresent(sound::add);
@@ -49,7 +58,7 @@ final class LineCheck {
 
   /** Only what is written in them. */
   static void checkWords(NewCase request, List<FieldError> errors) {
-    LineCheck check = new LineCheck(request.type(), Optional.empty(), null, errors);
+    LineCheck check = new LineCheck(request.type(), Optional.empty(), null, Map.of(), errors);
     for (int index = 0; index < request.lines().size(); index++) {
       check.checkWords("/lines/" + index, request.lines().get(index));
     }
@@ -81,7 +90,7 @@ final class LineCheck {
             || bought.serials().isEmpty()
             || bought.serials().contains(line.serial());
     demand(known, at + "/serial", "line.serial");
-    exchange.flaw(order.orElseThrow(), bought, line, at).ifPresent(errors::add);
+    exchange.flaw(order.orElseThrow(), bought, line, articles, at).ifPresent(errors::add);
     return new LineRequest(
         index + 1,
         bought.line(),

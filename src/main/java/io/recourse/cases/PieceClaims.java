@@ -24,24 +24,14 @@ public class PieceClaims {
     if (changed.orderNumber() == null) {
       return;
     }
-    differences(changed, PieceClaims::bound).forEach((line, pieces) -> bind(changed, line, pieces));
-    differences(changed, PieceClaims::returned)
-        .forEach((line, pieces) -> markReturned(changed, line, pieces));
-  }
-
-  private void bind(ServiceCase changed, int line, int pieces) {
-    if (pieces > 0) {
-      orders.claim(changed.orderNumber(), line, pieces);
-    } else if (pieces < 0) {
-      orders.release(changed.orderNumber(), line, -pieces);
+    Map<Integer, Integer> bound = differences(changed, PieceClaims::bound);
+    if (!bound.isEmpty()) {
+      orders.bind(changed.orderNumber(), bound);
     }
-  }
-
-  private void markReturned(ServiceCase changed, int line, int pieces) {
-    if (pieces > 0) {
-      orders.markReturned(changed.orderNumber(), line, pieces);
-    } else if (pieces < 0 && paymentCameBack(changed, line)) {
-      orders.unmarkReturned(changed.orderNumber(), line, -pieces);
+    Map<Integer, Integer> returned = differences(changed, PieceClaims::returned);
+    returned.entrySet().removeIf(it -> it.getValue() < 0 && !paymentCameBack(changed, it.getKey()));
+    if (!returned.isEmpty()) {
+      orders.countReturned(changed.orderNumber(), returned);
     }
   }
 
@@ -60,6 +50,7 @@ public class PieceClaims {
     Map<Integer, Integer> differences = new TreeMap<>();
     add(differences, changed.type(), changed.lines(), pieces, 1);
     add(differences, changed.typeAsRead(), changed.linesAsRead(), pieces, -1);
+    differences.values().removeIf(difference -> difference == 0);
     return differences;
   }
 

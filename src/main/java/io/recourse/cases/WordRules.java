@@ -36,7 +36,7 @@ final class WordRules {
     }
   }
 
-  private static boolean isStorable(String text) {
+  static boolean isStorable(String text) {
     return text.codePoints()
         .noneMatch(
             point ->

@@ -2,6 +2,7 @@ package io.recourse.orders;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored orders. */
@@ -17,20 +18,23 @@ public interface Orders {
   List<Order> ofCustomer(String person);
 
   /**
-   * Binds pieces to a request, so that no second request can ask for them.
+   * Binds pieces to a request, so that no second request can ask for them, or gives them back after
+   * it ended without return.
    *
-   * @throws io.recourse.common.Problem INVALID when fewer pieces are left
+   * @param pieces by order line: how many more are bound, or fewer where negative
+   * @throws io.recourse.common.Problem INVALID when fewer pieces are left, CONFLICT when fewer are
+   *     bound
    */
-  void claim(String orderNumber, int line, int quantity);
+  void bind(String orderNumber, Map<Integer, Integer> pieces);
 
-  /** Gives bound pieces back after a request ended without return. */
-  void release(String orderNumber, int line, int quantity);
-
-  /** Counts bound pieces as returned for good. */
-  void markReturned(String orderNumber, int line, int quantity);
-
-  /** Takes that back, because the money for them came back; they stay bound. */
-  void unmarkReturned(String orderNumber, int line, int quantity);
+  /**
+   * Counts bound pieces as returned for good, or, because the money for them came back, as not
+   * returned; they stay bound.
+   *
+   * @param pieces by order line: how many more are returned, or fewer where negative
+   * @throws io.recourse.common.Problem CONFLICT when fewer are bound or returned
+   */
+  void countReturned(String orderNumber, Map<Integer, Integer> pieces);
 
   /** Creates or replaces what the shop says of one order; return counters are kept. */
   void upsert(Order order, String source, Instant at);

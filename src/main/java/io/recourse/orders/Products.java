@@ -1,12 +1,17 @@
 package io.recourse.orders;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The articles that the shop told us about. */
 public interface Products {
 
   Optional<Product> find(String sku);
+
+  /** By their sku, for those that are known. */
+  Map<String, Product> find(Collection<String> skus);
 
   /** All articles of one product by their sku; empty for a product nobody told. */
   List<Product> variants(String product);

@@ -1,7 +1,9 @@
 package io.recourse.policy;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Evaluates decision tables; writes the receipt in the caller's transaction (design point 9). */
 public interface Decisions {
@@ -11,4 +13,20 @@ public interface Decisions {
    * @param item the case line the decision is about; null when it is about the whole case
    */
   Judgement evaluate(String decision, CaseNumber number, Integer item, Map<String, Object> inputs);
+
+  /** Evaluates without keeping anything yet; whoever asks so for a case keeps it afterwards. */
+  Judgement ask(String decision, Map<String, Object> inputs);
+
+  /** Whatever is asked in it looks each table up once. */
+  <T> T together(Supplier<T> asking);
+
+  /** Writes the receipts of what was asked, in this order. */
+  void keep(CaseNumber number, List<Taken> taken);
+
+  /**
+   * A judgement of one case.
+   *
+   * @param item the case line it is about; null when it is about the whole case
+   */
+  record Taken(Integer item, Judgement judgement) {}
 }

@@ -3,6 +3,7 @@ package io.recourse.policy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,22 @@ public class JudgeReturn {
    */
   @Transactional
   public ReturnVerdict judge(ReturnFacts facts) {
+    return judge(List.of(facts)).get(0);
+  }
+
+  /** The same for several lines of one case; their receipts are kept together. */
+  @Transactional
+  public List<ReturnVerdict> judge(List<ReturnFacts> lines) {
+    List<Decisions.Taken> taken = new ArrayList<>();
+    List<ReturnVerdict> verdicts =
+        decisions.together(() -> lines.stream().map(line -> judge(line, taken)).toList());
+    if (!lines.isEmpty() && lines.get(0).number() != null) {
+      decisions.keep(lines.get(0).number(), taken);
+    }
+    return verdicts;
+  }
+
+  private ReturnVerdict judge(ReturnFacts facts, List<Decisions.Taken> taken) {
     GroundKind kind = GroundKind.of(facts.reason());
     LocalDate purchasedOn = days.dayOf(facts.purchasedAt(), facts.country());
     ReturnTerms terms = terms(facts, kind, purchasedOn);
@@ -51,14 +68,15 @@ public class JudgeReturn {
         ask(
             "returnEligibility",
             facts,
-            ReturnInputs.eligibility(facts, kind, age, fault, value, terms));
+            ReturnInputs.eligibility(facts, kind, age, fault, value, terms),
+            taken);
     if (!eligibility.is("eligible")) {
       return refused(eligibility, terms, age);
     }
     Judgement remedy =
-        ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, fault, terms));
+        ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, fault, terms), taken);
     Judgement evidence =
-        ask("evidenceDemand", facts, ReturnInputs.evidence(facts, fault, value, terms));
+        ask("evidenceDemand", facts, ReturnInputs.evidence(facts, fault, value, terms), taken);
     return accepted(kind, eligibility, remedy, evidence, terms, age);
   }
 
@@ -71,8 +89,11 @@ public class JudgeReturn {
         : general;
   }
 
-  private Judgement ask(String table, ReturnFacts facts, Map<String, Object> inputs) {
-    return decisions.evaluate(table, facts.number(), facts.item(), inputs);
+  private Judgement ask(
+      String table, ReturnFacts facts, Map<String, Object> inputs, List<Decisions.Taken> taken) {
+    Judgement said = decisions.ask(table, inputs);
+    taken.add(new Decisions.Taken(facts.item(), said));
+    return said;
   }
 
   private ReturnClock age(ReturnFacts facts, Term window, LocalDate purchasedOn) {

@@ -2,6 +2,7 @@ package io.recourse.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Port to the deployed decision tables; always their latest version. */
 public interface RuleTables {
@@ -10,6 +11,9 @@ public interface RuleTables {
    * @throws IllegalStateException when no table has this key or no rule of it matches
    */
   Outcome evaluate(String decision, Map<String, Object> inputs);
+
+  /** Whatever is asked in it looks each table up once. */
+  <T> T together(Supplier<T> asking);
 
   /**
    * What a table said.

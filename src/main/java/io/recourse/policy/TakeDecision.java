@@ -3,7 +3,9 @@ package io.recourse.policy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +33,37 @@ class TakeDecision implements Decisions {
   @Transactional
   public Judgement evaluate(
       String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
-    RuleTables.Outcome outcome = tables.evaluate(decision, inputs);
-    Judgement judgement =
-        new Judgement(
-            decision,
-            version(decision, outcome, inputs),
-            inputs,
-            outcome.matchedRules(),
-            outcome.values(),
-            ground(outcome, inputs));
+    Judgement judgement = ask(decision, inputs);
     if (number != null) {
-      receipts.keep(number, item, judgement);
-      events.publishEvent(taken(number, item, judgement));
+      keep(number, List.of(new Taken(item, judgement)));
     }
     return judgement;
+  }
+
+  @Override
+  @Transactional
+  public Judgement ask(String decision, Map<String, Object> inputs) {
+    RuleTables.Outcome outcome = tables.evaluate(decision, inputs);
+    return new Judgement(
+        decision,
+        version(decision, outcome, inputs),
+        inputs,
+        outcome.matchedRules(),
+        outcome.values(),
+        ground(outcome, inputs));
+  }
+
+  @Override
+  @Transactional
+  public <T> T together(Supplier<T> asking) {
+    return tables.together(asking);
+  }
+
+  @Override
+  @Transactional
+  public void keep(CaseNumber number, List<Taken> taken) {
+    receipts.keep(number, taken);
+    taken.forEach(it -> events.publishEvent(told(number, it.item(), it.judgement())));
   }
 
   private static String version(
@@ -63,7 +82,7 @@ class TakeDecision implements Decisions {
     return basis == null ? words.toString() : words + " (" + basis + ")";
   }
 
-  private static DomainEvent taken(CaseNumber number, Integer item, Judgement judgement) {
+  private static DomainEvent told(CaseNumber number, Integer item, Judgement judgement) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("decision", judgement.decision());
     data.put("version", judgement.version());

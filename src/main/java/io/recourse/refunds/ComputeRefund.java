@@ -22,8 +22,28 @@ public class ComputeRefund {
   }
 
   /** From here to the end of the transaction nobody else promises money of this order. */
-  public void hold(Order order) {
+  public Standing hold(Order order) {
     accounts.lockAndCount(order);
+    return standing(order.number());
+  }
+
+  /** An order and what went back of it, as they stand now. */
+  public final class Standing {
+
+    private final Order order;
+    private final RefundedSoFar soFar;
+
+    private Standing(Order order, RefundedSoFar soFar) {
+      this.order = order;
+      this.soFar = soFar;
+    }
+
+    /**
+     * @throws Problem INVALID when fewer pieces are left to pay back
+     */
+    public List<RefundItem> compute(List<ReturnedPieces> returned, RefundTerms terms) {
+      return calculator.calculate(order, returned, soFar, terms);
+    }
   }
 
   /**
@@ -31,9 +51,11 @@ public class ComputeRefund {
    */
   public List<RefundItem> compute(
       String orderNumber, List<ReturnedPieces> returned, RefundTerms terms) {
-    return orders
-        .find(orderNumber)
-        .map(order -> calculator.calculate(order, returned, refunds.soFar(orderNumber), terms))
-        .orElseThrow(() -> Problem.notFound("order.unknown"));
+    return standing(orderNumber).compute(returned, terms);
+  }
+
+  private Standing standing(String orderNumber) {
+    Order order = orders.find(orderNumber).orElseThrow(() -> Problem.notFound("order.unknown"));
+    return new Standing(order, refunds.soFar(orderNumber));
   }
 }

@@ -8,6 +8,7 @@ import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.Parcels;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,9 @@ class CallOffMoney {
         .map(refund -> refund.promise().decision())
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, reason));
-    withoutRefund.forget(number, book.settlements(number).values());
-    book.settlements(number).values().forEach(line -> book.keep(number, line.calledOff()));
+    Collection<LineSettlement> lines = book.settlements(number).values();
+    withoutRefund.forget(number, lines);
+    book.keepSettlements(number, lines.stream().map(LineSettlement::calledOff).toList());
   }
 
   boolean isPossible(CaseNumber number) {

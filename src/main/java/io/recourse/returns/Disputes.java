@@ -3,6 +3,7 @@ package io.recourse.returns;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,21 @@ class Disputes {
    * Changes the case without saving it.
    */
   void grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground) {
-    book.settlements(on.number()).values().stream()
-        .filter(LineSettlement::refused)
-        .filter(line -> isGranted(choices.get(line.item())))
-        .forEach(line -> appeal(on, line, ground));
+    List<LineSettlement> appealed =
+        book.settlements(on.number()).values().stream()
+            .filter(LineSettlement::refused)
+            .filter(line -> isGranted(choices.get(line.item())))
+            .map(LineSettlement::appealed)
+            .toList();
+    book.keepSettlements(on.number(), appealed);
+    appealed.forEach(line -> accept(on, on.line(line.item()), ground));
     boolean all = choices.values().stream().allMatch(LineChoice::approved);
     if (all) {
       var unused = rejected.grant(on, ground);
     }
   }
 
-  private void appeal(ServiceCase on, LineSettlement refused, String ground) {
-    CaseLine line = on.line(refused.item());
-    book.keep(on.number(), refused.appealed());
+  private static void accept(ServiceCase on, CaseLine line, String ground) {
     on.accept(line.item(), line.acceptedQuantity(), ground);
   }
 

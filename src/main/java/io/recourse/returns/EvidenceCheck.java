@@ -3,7 +3,6 @@ package io.recourse.returns;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.CaseNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +23,26 @@ class EvidenceCheck {
   }
 
   List<Integer> missing(ServiceCase of) {
-    Map<Integer, LineVerdict> verdicts = book.verdicts(of.number());
-    return undecided(of).stream()
-        .filter(line -> isMissing(of.number(), line, verdicts.get(line.item())))
-        .map(CaseLine::item)
-        .toList();
+    return missing(of, book.verdicts(of.number()));
+  }
+
+  private List<Integer> missing(ServiceCase of, Map<Integer, LineVerdict> verdicts) {
+    List<Integer> demanded =
+        undecided(of).stream()
+            .filter(line -> isDemanded(line, verdicts.get(line.item())))
+            .map(CaseLine::item)
+            .toList();
+    if (demanded.isEmpty()) {
+      return demanded;
+    }
+    Set<Integer> given = book.withEvidence(of.number(), demanded);
+    return demanded.stream().filter(item -> !given.contains(item)).toList();
   }
 
   /** Only where the rules let every undecided line pass without a person (TRI-05). */
   boolean mayBeAutomatic(ServiceCase of) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(of.number());
-    return missing(of).isEmpty()
+    return missing(of, verdicts).isEmpty()
         && undecided(of).stream().map(CaseLine::item).map(verdicts::get).allMatch(this::isSimple);
   }
 
@@ -46,12 +54,12 @@ class EvidenceCheck {
     return verdict != null && verdict.automatic() && !verdict.asksRepair();
   }
 
-  private boolean isMissing(CaseNumber number, CaseLine line, LineVerdict verdict) {
+  private static boolean isDemanded(CaseLine line, LineVerdict verdict) {
     if (verdict == null || !verdict.demandsEvidence()) {
       return false;
     }
     String serial = line.request().serial();
     boolean serialWillDo = verdict.evidence().contains("SERIAL") && serial != null;
-    return !serialWillDo && !book.hasEvidence(number, line.item());
+    return !serialWillDo;
   }
 }

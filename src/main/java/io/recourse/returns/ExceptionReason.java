@@ -4,10 +4,9 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.policy.Receipt;
 import io.recourse.policy.Receipts;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whoever grants what the rules refuse says why, so that it can be reported (POL-05, POL-04). */
@@ -24,21 +23,23 @@ class ExceptionReason {
     if (note != null && !note.isBlank()) {
       return;
     }
+    Map<Integer, Boolean> eligible = eligible(request.number());
     for (CaseLine line : EvidenceCheck.undecided(request)) {
       LineChoice choice = choices.get(line.item());
       boolean granted = choice == null || choice.approved();
-      if (granted && !wasEligible(request.number(), line.item())) {
+      if (granted && !eligible.getOrDefault(line.item(), true)) {
         throw Problem.invalid("/values/note", "task.exceptionReason");
       }
     }
   }
 
-  private boolean wasEligible(CaseNumber number, int item) {
-    Optional<Receipt> last =
-        receipts.of(number).stream()
-            .filter(receipt -> receipt.decision().equals("returnEligibility"))
-            .filter(receipt -> receipt.item() != null && receipt.item() == item)
-            .reduce((earlier, later) -> later);
-    return last.map(receipt -> Boolean.TRUE.equals(receipt.outcome().get("eligible"))).orElse(true);
+  /** What the rules said last, by item. */
+  private Map<Integer, Boolean> eligible(CaseNumber number) {
+    Map<Integer, Boolean> last = new HashMap<>();
+    receipts.of(number).stream()
+        .filter(receipt -> receipt.decision().equals("returnEligibility"))
+        .filter(receipt -> receipt.item() != null)
+        .forEach(it -> last.put(it.item(), Boolean.TRUE.equals(it.outcome().get("eligible"))));
+    return last;
   }
 }

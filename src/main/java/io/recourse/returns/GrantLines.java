@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Grants undecided lines, each with its remedy, and tells whether goods must come back. */
@@ -51,6 +52,7 @@ class GrantLines {
    */
   Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground, String refusal) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(on.number());
+    Map<Integer, Integer> wholes = new TreeMap<>();
     for (CaseLine line : EvidenceCheck.undecided(on)) {
       LineChoice choice = choices.get(line.item());
       if (choice != null && !choice.approved()) {
@@ -59,11 +61,12 @@ class GrantLines {
         int pieces =
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
         if (pieces < line.quantity()) {
-          cut(on, line, line.quantity() - pieces, refusal);
+          wholes.put(cut(on, line, line.quantity() - pieces, refusal), line.item());
         }
         approve(on, on.line(line.item()), wanted(line, choice, verdicts), verdicts, ground);
       }
     }
+    book.keepVerdicts(on.number(), LineVerdict.ofParts(wholes, verdicts));
     disputes.grant(on, choices, ground);
     boolean goodsBack = goodsBack(on, verdicts);
     if (goodsBack) {
@@ -84,13 +87,10 @@ class GrantLines {
   }
 
   // Pieces that are not granted are refused by themselves: with a ground, and open to an appeal.
-  private void cut(ServiceCase on, CaseLine line, int pieces, String refusal) {
+  private static int cut(ServiceCase on, CaseLine line, int pieces, String refusal) {
     int part = on.split(line.item(), pieces);
     refuse(on, on.line(part), refusal);
-    LineVerdict verdict = book.verdicts(on.number()).get(line.item());
-    if (verdict != null) {
-      book.keep(on.number(), verdict.as(part));
-    }
+    return part;
   }
 
   /**

@@ -8,7 +8,9 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.ReturnVerdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,23 +43,32 @@ public class JudgeRequest {
   @Transactional
   public Judged judge(CaseNumber number) {
     ServiceCase request = cases.lock(number);
-    EvidenceCheck.undecided(request).forEach(line -> judge(request, line));
+    judge(request, EvidenceCheck.undecided(request));
     Judged judged = next(request);
     cases.save(request);
     return judged;
   }
 
-  private void judge(ServiceCase request, CaseLine line) {
-    ReturnVerdict verdict = judge.judge(request, line);
+  private void judge(ServiceCase request, List<CaseLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    List<ReturnVerdict> verdicts = judge.judge(request, lines);
     if (request.state().handling().policy().version() == null) {
-      request.judgedUnder(verdict.policyVersion(), verdict.statutePack());
+      request.judgedUnder(verdicts.get(0).policyVersion(), verdicts.get(0).statutePack());
     }
     // Judged before, as another type: what was granted then is refused by nobody but a person.
-    boolean known = book.verdicts(request.number()).containsKey(line.item());
-    book.keep(request.number(), kept(line.item(), verdict));
-    if (!verdict.eligible() && !known) {
-      request.refuse(line.item(), verdict.ground());
+    Set<Integer> known = book.verdicts(request.number()).keySet();
+    List<LineVerdict> kept = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      int item = lines.get(at).item();
+      ReturnVerdict verdict = verdicts.get(at);
+      kept.add(kept(item, verdict));
+      if (!verdict.eligible() && !known.contains(item)) {
+        request.refuse(item, verdict.ground());
+      }
     }
+    book.keepVerdicts(request.number(), kept);
   }
 
   private Judged next(ServiceCase request) {

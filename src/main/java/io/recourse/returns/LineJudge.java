@@ -11,11 +11,14 @@ import io.recourse.orders.OrderCosts;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts one line before the decision tables. */
+/** Puts the lines of a case before the decision tables. */
 @Component
 class LineJudge {
 
@@ -29,22 +32,28 @@ class LineJudge {
     this.warranty = warranty;
   }
 
-  ReturnVerdict judge(ServiceCase of, CaseLine line) {
+  /** One verdict a line, in the order of the lines. */
+  List<ReturnVerdict> judge(ServiceCase of, List<CaseLine> lines) {
     Order order = orderOf(of);
+    Map<String, ProductWarranty> warranties = warranty.of(order);
+    return policy.judge(lines.stream().map(line -> facts(of, order, line, warranties)).toList());
+  }
+
+  private static ReturnFacts facts(
+      ServiceCase of, Order order, CaseLine line, Map<String, ProductWarranty> warranties) {
     OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
-    return policy.judge(
-        new ReturnFacts(
-            of.number(),
-            line.item(),
-            line.reason().name(),
-            of.origin().country(),
-            order.placedAt(),
-            order.deliveredAt(),
-            bought.traits(),
-            value(order, bought, line.quantity()),
-            CaseTerms.buyer(order.customer()),
-            asked(of, line),
-            warranty.of(bought.sku(), order)));
+    return new ReturnFacts(
+        of.number(),
+        line.item(),
+        line.reason().name(),
+        of.origin().country(),
+        order.placedAt(),
+        order.deliveredAt(),
+        bought.traits(),
+        value(order, bought, line.quantity()),
+        CaseTerms.buyer(order.customer()),
+        asked(of, line),
+        warranties.get(bought.sku()));
   }
 
   Order orderOf(ServiceCase of) {

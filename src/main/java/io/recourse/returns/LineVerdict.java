@@ -2,6 +2,7 @@ package io.recourse.returns;
 
 import io.recourse.cases.Remedy;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the rules said about one line, kept for the steps that follow.
@@ -37,6 +38,19 @@ public record LineVerdict(
   LineVerdict as(int other) {
     return new LineVerdict(
         other, automatic, goodsBack, evidence, remedy, offered, freightPaidBy, ground);
+  }
+
+  /**
+   * The verdicts of pieces that became lines of their own.
+   *
+   * @param wholes the line they were taken from, by their own item
+   */
+  static List<LineVerdict> ofParts(
+      Map<Integer, Integer> wholes, Map<Integer, LineVerdict> verdicts) {
+    return wholes.entrySet().stream()
+        .filter(part -> verdicts.containsKey(part.getValue()))
+        .map(part -> verdicts.get(part.getValue()).as(part.getKey()))
+        .toList();
   }
 
   /** Goods that we had sent home come a second time, at our cost. */

@@ -58,7 +58,7 @@ public class PlanSettlement {
   public void refundInstead(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Map<Integer, LineSettlement> unpaid = pending(of);
-    unpaid.values().removeIf(line -> !exchange.isUnpaid(of, line));
+    unpaid.keySet().retainAll(exchange.unpaid(number));
     exchange.giveUp(of, unpaid.keySet());
     unpaid.replaceAll((item, line) -> line.plan(Kind.REFUND, line.pending(), 0));
     price(of, unpaid);
@@ -69,7 +69,7 @@ public class PlanSettlement {
     Sums due = sums.of(of, pending.values());
     pending.replaceAll((item, line) -> line.plan(line.kind(), line.pending(), due.of(item)));
     withoutRefund.settle(of, pending, due.forNothing());
-    pending.values().forEach(line -> book.keep(of.number(), line));
+    book.keepSettlements(of.number(), pending.values());
     pending.values().stream()
         .filter(LineSettlement::paysBack)
         .filter(line -> MAY_BE_COMPUTED.contains(of.line(line.item()).money()))

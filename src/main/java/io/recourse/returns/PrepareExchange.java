@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,8 @@ public class PrepareExchange {
       throw Problem.conflict("case.noDifference");
     }
     long paid = asked.stream().mapToLong(line -> -line.amount()).sum();
-    asked.forEach(line -> book.keep(number, line.plan(line.kind(), line.pending(), 0)));
+    book.keepSettlements(
+        number, asked.stream().map(line -> line.plan(line.kind(), line.pending(), 0)).toList());
     clocks.meet(number, CLOCK);
     of.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(of);
@@ -87,8 +89,9 @@ public class PrepareExchange {
     news.paid(number);
   }
 
-  boolean isUnpaid(ServiceCase of, LineSettlement pending) {
-    return asked(of.number()).stream().anyMatch(line -> line.item() == pending.item());
+  /** Items whose difference was asked for and not paid. */
+  Set<Integer> unpaid(CaseNumber number) {
+    return asked(number).stream().map(LineSettlement::item).collect(Collectors.toSet());
   }
 
   /** The difference was not paid within its term. Changes the case without saving it. */

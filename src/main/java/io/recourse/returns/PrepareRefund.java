@@ -61,9 +61,8 @@ public class PrepareRefund {
     Money money = new Money(amount, orders.orderOf(of).currency());
     RefundId reserved =
         reserveRefund.reserve(number, key(number, items, lines), items, money, ground(of, items));
-    lines
-        .values()
-        .forEach(line -> book.keep(number, line.charged(freight(items, line)).reserved()));
+    lines.replaceAll((item, line) -> line.charged(freight(items, line)).reserved());
+    book.keepSettlements(number, lines.values());
     return reserved;
   }
 
@@ -78,20 +77,18 @@ public class PrepareRefund {
   @Transactional
   public void refused(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    of.lines().stream()
-        .filter(line -> line.decision() == LineDecision.APPROVED)
-        .filter(line -> NOT_PAID.contains(line.money()))
-        .toList()
-        .forEach(line -> giveUp(of, line.item()));
+    Map<Integer, LineSettlement> settlements = book.settlements(number);
+    List<LineSettlement> givenUp =
+        of.lines().stream()
+            .filter(line -> line.decision() == LineDecision.APPROVED)
+            .filter(line -> NOT_PAID.contains(line.money()))
+            .map(line -> settlements.get(line.item()))
+            .filter(line -> line != null && line.promised() > 0)
+            .map(LineSettlement::notPaid)
+            .toList();
+    book.keepSettlements(number, givenUp);
+    givenUp.forEach(line -> of.money(line.item(), MoneyState.NONE));
     cases.save(of);
-  }
-
-  private void giveUp(ServiceCase of, int item) {
-    LineSettlement line = book.settlements(of.number()).get(item);
-    if (line != null && line.promised() > 0) {
-      book.keep(of.number(), line.notPaid());
-      of.money(item, MoneyState.NONE);
-    }
   }
 
   /** Names the pieces, counted from those settled before, so that no piece is paid twice. */

@@ -10,6 +10,7 @@ import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.PolicyTerms;
+import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnTerms;
 import io.recourse.policy.ReturnVerdict;
@@ -19,6 +20,7 @@ import io.recourse.refunds.ReturnedPieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +66,12 @@ public class QuoteReturn {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw Problem.invalid("/lines", "line.between", MOST_LINES);
     }
-    List<ReturnVerdict> verdicts = new ArrayList<>();
+    List<ReturnVerdict> verdicts = policy.judge(facts(order, lines));
     List<ReturnedPieces> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
-      verdicts.add(policy.judge(facts(order, bought, lines.get(i))));
-      if (verdicts.get(i).eligible() && !isExchange(lines.get(i), verdicts.get(i))) {
-        pieces.add(new ReturnedPieces(i + 1, bought.line(), lines.get(i).quantity()));
+      QuoteLine line = lines.get(i);
+      if (verdicts.get(i).eligible() && !isExchange(line, verdicts.get(i))) {
+        pieces.add(new ReturnedPieces(i + 1, line.line(), line.quantity()));
       }
     }
     List<RefundItem> items = sums.of(order, pieces, verdicts, method);
@@ -106,7 +107,18 @@ public class QuoteReturn {
     return bought;
   }
 
-  private ReturnFacts facts(Order order, OrderLine bought, QuoteLine line) {
+  private List<ReturnFacts> facts(Order order, List<QuoteLine> lines) {
+    Map<String, ProductWarranty> warranties = warranty.of(order);
+    List<ReturnFacts> facts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
+      facts.add(facts(order, bought, lines.get(i), warranties.get(bought.sku())));
+    }
+    return facts;
+  }
+
+  private static ReturnFacts facts(
+      Order order, OrderLine bought, QuoteLine line, ProductWarranty promised) {
     return new ReturnFacts(
         null,
         null,
@@ -118,7 +130,7 @@ public class QuoteReturn {
         LineJudge.value(order, bought, line.quantity()),
         CaseTerms.buyer(order.customer()),
         line.remedy() == null ? null : line.remedy().name(),
-        warranty.of(bought.sku(), order));
+        promised);
   }
 
   private static Problem unknown() {

@@ -9,8 +9,10 @@ import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +44,18 @@ public class RecordInspection {
   public boolean record(CaseNumber number, Actor inspector, List<Finding> findings) {
     ServiceCase request = cases.lock(number);
     List<Finding> named = split.split(request, findings);
+    Map<Integer, LineSettlement> settlements = book.settlements(number);
+    List<LineSettlement> inspected = new ArrayList<>();
     boolean missing = false;
     for (Finding found : SpreadFindings.over(awaited(request), named)) {
       missing |= found.received() < request.line(found.item()).approvedQuantity();
       record(request, found);
-      book.keep(number, settlement(number, found.item()).inspected(inspector.id()));
+      inspected.add(
+          settlements
+              .getOrDefault(found.item(), LineSettlement.of(found.item()))
+              .inspected(inspector.id()));
     }
+    book.keepSettlements(number, inspected);
     clocks.meet(number, TakeInGoods.CLOCK);
     request.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(request);
@@ -59,10 +67,6 @@ public class RecordInspection {
         .filter(line -> line.decision() == LineDecision.APPROVED)
         .filter(line -> HERE.contains(line.goods()))
         .toList();
-  }
-
-  private LineSettlement settlement(CaseNumber number, int item) {
-    return book.settlements(number).getOrDefault(item, LineSettlement.of(item));
   }
 
   private static void record(ServiceCase request, Finding found) {

@@ -4,10 +4,14 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +43,10 @@ class RejectedGoods {
   /** Whether no other request asked for the rejected pieces meanwhile. */
   boolean areFree(ServiceCase of) {
     Map<Integer, Integer> needed = new HashMap<>();
+    Optional<Order> order = orders.find(of.orderNumber());
     of.lines().forEach(line -> needed.merge(line.orderLine(), pieces(line), Integer::sum));
-    return needed.entrySet().stream().allMatch(need -> free(of, need.getKey()) >= need.getValue());
+    return needed.entrySet().stream()
+        .allMatch(need -> free(order, need.getKey()) >= need.getValue());
   }
 
   /**
@@ -48,32 +54,41 @@ class RejectedGoods {
    * saving it; returns whether goods must come back first.
    */
   boolean grant(ServiceCase on, String ground) {
-    boolean back = false;
-    if (areFree(on)) {
-      for (CaseLine line : on.lines()) {
-        back |= pieces(line) > 0 && grant(on, line, ground);
+    List<CaseLine> lines = on.lines().stream().filter(line -> pieces(line) > 0).toList();
+    if (lines.isEmpty() || !areFree(on)) {
+      return false;
+    }
+    Map<Integer, LineSettlement> settlements = book.settlements(on.number());
+    List<LineSettlement> away = new ArrayList<>();
+    Map<Integer, Integer> awaited = new HashMap<>();
+    for (CaseLine line : lines) {
+      LineSettlement settled =
+          settlements.getOrDefault(line.item(), LineSettlement.of(line.item()));
+      int pieces = grantHere(on, line, settled, ground);
+      if (pieces > 0) {
+        away.add(settled.comesAgain(pieces));
+        awaited.put(line.item(), askBack(on, on.line(line.item()), pieces, ground));
       }
     }
-    return back;
+    book.keepSettlements(on.number(), away);
+    keepVerdicts(on, awaited);
+    return !away.isEmpty();
   }
 
-  private boolean grant(ServiceCase on, CaseLine line, String ground) {
-    LineSettlement settled =
-        book.settlements(on.number()).getOrDefault(line.item(), LineSettlement.of(line.item()));
+  /** Accepts what is here; returns how many pieces are with the customer. */
+  private static int grantHere(
+      ServiceCase on, CaseLine line, LineSettlement settled, String ground) {
     int away = Math.min(pieces(line), settled.sentBack());
     int here = pieces(line) - away;
     if (here > 0) {
       on.accept(line.item(), line.acceptedQuantity() + here, ground);
       dispose(on, line);
     }
-    if (away > 0) {
-      book.keep(on.number(), settled.comesAgain(away));
-      askBack(on, on.line(line.item()), away, ground);
-    }
-    return away > 0;
+    return away;
   }
 
-  private void askBack(ServiceCase on, CaseLine line, int pieces, String ground) {
+  /** Returns the line that awaits them. */
+  private static int askBack(ServiceCase on, CaseLine line, int pieces, String ground) {
     int item = line.item();
     if (line.acceptedQuantity() > 0) {
       item = on.split(item, pieces);
@@ -81,10 +96,20 @@ class RejectedGoods {
     } else {
       on.comesAgain(item, pieces, ground);
     }
-    LineVerdict verdict = book.verdicts(on.number()).get(line.item());
-    if (verdict != null) {
-      book.keep(on.number(), verdict.comesAgain(item));
+    return item;
+  }
+
+  private void keepVerdicts(ServiceCase on, Map<Integer, Integer> awaited) {
+    if (awaited.isEmpty()) {
+      return;
     }
+    Map<Integer, LineVerdict> verdicts = book.verdicts(on.number());
+    verdicts.keySet().retainAll(awaited.keySet());
+    book.keepVerdicts(
+        on.number(),
+        verdicts.values().stream()
+            .map(verdict -> verdict.comesAgain(awaited.get(verdict.item())))
+            .toList());
   }
 
   private static void dispose(ServiceCase on, CaseLine line) {
@@ -93,11 +118,7 @@ class RejectedGoods {
     }
   }
 
-  private int free(ServiceCase of, int orderLine) {
-    return orders
-        .find(of.orderNumber())
-        .flatMap(order -> order.line(orderLine))
-        .map(OrderLine::openQuantity)
-        .orElse(0);
+  private static int free(Optional<Order> order, int orderLine) {
+    return order.flatMap(known -> known.line(orderLine)).map(OrderLine::openQuantity).orElse(0);
   }
 }

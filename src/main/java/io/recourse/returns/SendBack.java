@@ -46,7 +46,9 @@ public class SendBack {
       add(rejected, line.item(), pieces(line, kept));
     }
     book(number, rejected, "rejected");
-    rejected.forEach((item, pieces) -> book.keep(number, lines.get(item).back(pieces)));
+    lines.keySet().retainAll(rejected.keySet());
+    lines.replaceAll((item, line) -> line.back(rejected.get(item)));
+    book.keepSettlements(number, lines.values());
     ServiceCase of = cases.lock(number);
     rejected.keySet().stream()
         .filter(item -> of.line(item).acceptedQuantity() == 0)

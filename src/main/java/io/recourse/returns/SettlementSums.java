@@ -5,6 +5,7 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Share;
 import io.recourse.orders.Order;
+import io.recourse.orders.Product;
 import io.recourse.refunds.ComputeRefund;
 import io.recourse.refunds.Deduction;
 import io.recourse.refunds.RefundItem;
@@ -52,20 +53,21 @@ class SettlementSums {
   /** Computed under the lock of the order's account, which the transaction keeps to its end. */
   Sums of(ServiceCase of, Collection<LineSettlement> settlements) {
     Order order = orders.orderOf(of);
-    refunds.hold(order);
+    ComputeRefund.Standing standing = refunds.hold(order);
+    Map<String, Product> wanted = exchange.wanted(of, settlements);
     Map<Boolean, List<RefundItem>> returned =
-        refunds(of, order, settlements).stream()
+        refunds(of, order, standing, settlements).stream()
             .collect(Collectors.partitioningBy(item -> item.amount() > 0));
     List<RefundItem> back = new ArrayList<>(returned.get(true));
     Map<Integer, Long> owed = new HashMap<>();
     for (LineSettlement line : settlements) {
       CaseLine on = of.line(line.item());
       if (line.pending() > 0 && line.kind() == Kind.REDUCTION) {
-        back.add(reduction(on, pieceValue(order, on, line.pending())));
+        back.add(reduction(on, pieceValue(standing, on, line.pending())));
       }
       if (line.exchanges()) {
-        long cheaper =
-            exchange.cheaperBy(order, on, line.pending(), pieceValue(order, on, line.pending()));
+        long paid = pieceValue(standing, on, line.pending());
+        long cheaper = ExchangePrice.cheaperBy(wanted, order.currency(), on, line.pending(), paid);
         if (cheaper > 0) {
           back.add(RefundItem.reduction(on.item(), on.orderLine(), cheaper));
         } else if (cheaper < 0) {
@@ -77,7 +79,10 @@ class SettlementSums {
   }
 
   private List<RefundItem> refunds(
-      ServiceCase of, Order order, Collection<LineSettlement> settlements) {
+      ServiceCase of,
+      Order order,
+      ComputeRefund.Standing standing,
+      Collection<LineSettlement> settlements) {
     List<ReturnedPieces> pieces =
         settlements.stream()
             .filter(line -> line.pending() > 0 && line.kind() == Kind.REFUND && !line.refused())
@@ -86,20 +91,22 @@ class SettlementSums {
     if (pieces.isEmpty()) {
       return List.of();
     }
-    RefundTerms terms = RefundTerms.PLAIN.withDelivery(order).less(deductions(of, order, pieces));
-    return refunds.compute(order.number(), pieces, terms);
+    RefundTerms terms =
+        RefundTerms.PLAIN.withDelivery(order).less(deductions(of, order, standing, pieces));
+    return standing.compute(pieces, terms);
   }
 
   private static ReturnedPieces pieces(ServiceCase of, LineSettlement line) {
     return new ReturnedPieces(line.item(), of.line(line.item()).orderLine(), line.pending());
   }
 
-  private List<Deduction> deductions(ServiceCase of, Order order, List<ReturnedPieces> pieces) {
+  private List<Deduction> deductions(
+      ServiceCase of, Order order, ComputeRefund.Standing standing, List<ReturnedPieces> pieces) {
     List<Deduction> deductions = new ArrayList<>();
     List<ReturnFreight.Room> rooms = new ArrayList<>();
     for (ReturnedPieces returned : pieces) {
       CaseLine line = of.line(returned.item());
-      long value = pieceValue(order, line, returned.quantity());
+      long value = pieceValue(standing, line, returned.quantity());
       long lost = lostValue(line, value);
       if (lost > 0) {
         deductions.add(new Deduction(line.item(), lost, LOST_VALUE));
@@ -120,12 +127,10 @@ class SettlementSums {
         line.item(), line.orderLine(), Share.up(value, rules.priceReductionPercent(), 100));
   }
 
-  private long pieceValue(Order order, CaseLine line, int pieces) {
-    return refunds
+  private static long pieceValue(ComputeRefund.Standing standing, CaseLine line, int pieces) {
+    return standing
         .compute(
-            order.number(),
-            List.of(new ReturnedPieces(line.item(), line.orderLine(), pieces)),
-            RefundTerms.PLAIN)
+            List.of(new ReturnedPieces(line.item(), line.orderLine(), pieces)), RefundTerms.PLAIN)
         .get(0)
         .amount();
   }

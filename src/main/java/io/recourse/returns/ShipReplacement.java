@@ -40,7 +40,7 @@ public class ShipReplacement {
     if (!due(number).equals(lines)) {
       throw new IllegalStateException("What is due changed while the carrier was asked");
     }
-    lines.forEach(line -> book.keep(number, line.done()));
+    book.keepSettlements(number, lines.stream().map(LineSettlement::done).toList());
   }
 
   private List<LineSettlement> due(CaseNumber number) {

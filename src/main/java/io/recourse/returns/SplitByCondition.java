@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ class SplitByCondition {
   List<Finding> split(ServiceCase of, List<Finding> findings) {
     List<Finding> named = new ArrayList<>();
     Map<Integer, Integer> findingOfLine = new HashMap<>();
+    Map<Integer, Integer> wholes = new TreeMap<>();
     List<CaseLine> awaited = RecordInspection.awaited(of);
     for (Finding found : findings) {
       List<CaseLine> meant = awaited.stream().filter(found::isAbout).toList();
@@ -37,16 +39,27 @@ class SplitByCondition {
         int whole = meant.get(meant.size() - 1).item();
         Finding first = named.get(findingOfLine.get(whole)).on(whole);
         named.set(findingOfLine.get(whole), first);
-        named.add(found.on(apart(of, first, found)));
+        int part = apart(of, first, found);
+        wholes.put(part, whole);
+        named.add(found.on(part));
       } else {
         free.ifPresent(line -> findingOfLine.put(line.item(), named.size()));
         named.add(found);
       }
     }
+    keepVerdicts(of, wholes);
     return named;
   }
 
-  private int apart(ServiceCase of, Finding first, Finding found) {
+  /** A part has the verdict of the line that it was taken from. */
+  private void keepVerdicts(ServiceCase of, Map<Integer, Integer> wholes) {
+    if (!wholes.isEmpty()) {
+      Map<Integer, LineVerdict> verdicts = book.verdicts(of.number());
+      book.keepVerdicts(of.number(), LineVerdict.ofParts(wholes, verdicts));
+    }
+  }
+
+  private static int apart(ServiceCase of, Finding first, Finding found) {
     int whole = first.item();
     int left = of.line(whole).approvedQuantity() - Math.max(1, first.received());
     if (found.received() > left) {
@@ -56,10 +69,6 @@ class SplitByCondition {
       throw Problem.invalid(found.said().received(), "inspect.needsPieces");
     }
     int part = of.split(whole, found.received());
-    LineVerdict verdict = book.verdicts(of.number()).get(whole);
-    if (verdict != null) {
-      book.keep(of.number(), verdict.as(part));
-    }
     of.received(part, found.received());
     return part;
   }

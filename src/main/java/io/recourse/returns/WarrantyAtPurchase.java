@@ -1,11 +1,15 @@
 package io.recourse.returns;
 
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Warranties;
 import io.recourse.orders.Warranty;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.ProductWarranty;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells the policy which warranty an article had on the day it was bought (POL-08). */
@@ -20,10 +24,12 @@ class WarrantyAtPurchase {
     this.days = days;
   }
 
-  /** Null where none was promised. */
-  ProductWarranty of(String sku, Order order) {
+  /** Of the order's articles, by sku; those without promise are left out. */
+  Map<String, ProductWarranty> of(Order order) {
     LocalDate purchasedOn = days.dayOf(order.placedAt(), order.country());
-    return warranties.inForce(sku, purchasedOn).map(WarrantyAtPurchase::told).orElse(null);
+    Set<String> skus = order.lines().stream().map(OrderLine::sku).collect(Collectors.toSet());
+    return warranties.inForce(skus, purchasedOn).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, given -> told(given.getValue())));
   }
 
   private static ProductWarranty told(Warranty given) {

@@ -145,7 +145,7 @@ class OrderImportTest {
   @Test
   void pieces_that_requests_bind_are_not_taken_away() throws Exception {
     orders.upsert(SampleOrders.of(number, 3), "TEST", clock.instant());
-    orders.claim(number, 1, 3);
+    orders.bind(number, Map.of(1, 3));
 
     ImportJob job =
         done(

@@ -450,6 +450,11 @@ class ReturnsFixture {
         .update();
   }
 
+  /** The key of the person who bought it. */
+  String customer(String order) {
+    return orders.find(order).orElseThrow().customer().person();
+  }
+
   int returnedPieces(CaseNumber number, int line) {
     return orders
         .find(cases.get(number).orderNumber())

@@ -10,6 +10,7 @@ import io.recourse.common.Money;
 import io.recourse.orders.Orders;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -154,6 +155,6 @@ public class RefundScenario {
             """)
         .params(number.value(), quantity)
         .update();
-    orders.claim(order, 1, quantity);
+    orders.bind(order, Map.of(1, quantity));
   }
 }

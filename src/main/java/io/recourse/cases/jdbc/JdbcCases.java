@@ -1,15 +1,11 @@
 package io.recourse.cases.jdbc;
 
-import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.CaseQuery;
-import io.recourse.cases.CaseState;
 import io.recourse.cases.Cases;
 import io.recourse.cases.PieceClaims;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import org.springframework.stereotype.Repository;
 class JdbcCases implements Cases {
 
   private final JdbcClient jdbc;
+  private final CaseReads reads;
   private final LineRows lines;
   private final CaseWrites writes;
   private final CaseSearch search;
@@ -31,6 +28,7 @@ class JdbcCases implements Cases {
 
   JdbcCases(
       JdbcClient jdbc,
+      CaseReads reads,
       LineRows lines,
       CaseWrites writes,
       CaseSearch search,
@@ -38,6 +36,7 @@ class JdbcCases implements Cases {
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.lines = lines;
     this.writes = writes;
     this.search = search;
@@ -53,12 +52,14 @@ class JdbcCases implements Cases {
 
   @Override
   public Optional<ServiceCase> find(CaseNumber number) {
-    return read(number, "");
+    return reads.where("number = ?", number.value()).stream().findFirst();
   }
 
   @Override
   public ServiceCase lock(CaseNumber number) {
-    return read(number, " for update").orElseThrow(JdbcCases::unknown);
+    return reads.where("number = ? for update", number.value()).stream()
+        .findFirst()
+        .orElseThrow(JdbcCases::unknown);
   }
 
   @Override
@@ -93,15 +94,13 @@ class JdbcCases implements Cases {
 
   @Override
   public List<ServiceCase> openAbout(String person, String orderNumber) {
-    return jdbc.sql(
-            """
-            select number from service_case
-            where order_number = ? and customer_id = ? and closed_at is null
-            order by opened_at desc, number desc
-            """)
-        .params(orderNumber, person)
-        .query((row, index) -> get(new CaseNumber(row.getString("number"))))
-        .list();
+    return reads.where(
+        """
+        order_number = ? and customer_id = ? and closed_at is null
+        order by opened_at desc, number desc
+        """,
+        orderNumber,
+        person);
   }
 
   @Override
@@ -133,17 +132,6 @@ class JdbcCases implements Cases {
     return search.search(query);
   }
 
-  private Optional<ServiceCase> read(CaseNumber number, String suffix) {
-    return jdbc.sql("select * from service_case where number = ?" + suffix)
-        .param(number.value())
-        .query((row, index) -> new Read(row))
-        .optional()
-        .map(
-            read ->
-                new ServiceCase(
-                    read.origin, read.state, lines.of(number.value()), read.version, clock));
-  }
-
   private void publish(ServiceCase stored) {
     stored.saved();
     stored.takeEvents().forEach(events::publishEvent);
@@ -151,12 +139,5 @@ class JdbcCases implements Cases {
 
   private static Problem unknown() {
     return Problem.notFound("case.unknown");
-  }
-
-  private record Read(CaseOrigin origin, CaseState state, int version) {
-
-    Read(ResultSet row) throws SQLException {
-      this(CaseRows.origin(row), CaseRows.state(row), row.getInt("version"));
-    }
   }
 }

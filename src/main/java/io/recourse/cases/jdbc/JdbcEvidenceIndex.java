@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,12 +89,23 @@ class JdbcEvidenceIndex implements EvidenceIndex {
   }
 
   @Override
-  public boolean bind(UUID id, CaseNumber number, int item) {
+  public List<Evidence> bind(Map<UUID, Integer> items, CaseNumber number, Actor owner) {
+    List<UUID> ids = List.copyOf(items.keySet());
     return jdbc.sql(
-                "update evidence set case_number = ?, item = ? where id = ? and case_number is null")
-            .params(number.value(), item, id)
-            .update()
-        == 1;
+            """
+            update evidence e set case_number = :number, item = n.item
+            from unnest(:ids::uuid[], :items::int[]) n(id, item)
+            where e.id = n.id and e.case_number is null
+              and e.actor_kind = :kind and e.actor_id = :actor
+            returning e.*
+            """)
+        .param("number", number.value())
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("items", ids.stream().map(items::get).toArray(Integer[]::new))
+        .param("kind", owner.kind().name())
+        .param("actor", owner.id())
+        .query((row, index) -> evidence(row))
+        .list();
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {

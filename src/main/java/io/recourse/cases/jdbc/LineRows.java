@@ -14,7 +14,11 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -46,11 +50,17 @@ class LineRows {
     this.jdbc = jdbc;
   }
 
-  List<CaseLine> of(String number) {
-    return jdbc.query(
-        "select * from case_line where case_number = :number order by item",
-        new MapSqlParameterSource("number", number),
-        (row, index) -> line(row));
+  /** By case, in the order of their items. */
+  Map<String, List<CaseLine>> of(Collection<String> numbers) {
+    Map<String, List<CaseLine>> lines = new HashMap<>();
+    jdbc.query(
+        "select * from case_line where case_number = any(:numbers) order by case_number, item",
+        new MapSqlParameterSource("numbers", numbers.toArray(String[]::new)),
+        row -> {
+          String number = row.getString("case_number");
+          lines.computeIfAbsent(number, first -> new ArrayList<>()).add(line(row));
+        });
+    return lines;
   }
 
   void insert(String number, List<CaseLine> lines) {

@@ -6,12 +6,14 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders in PostgreSQL. Claims are conditional updates: the row lock decides who comes first. */
+/** Orders in PostgreSQL. */
 @Repository
 @Transactional
 class JdbcOrders implements Orders {
@@ -20,12 +22,19 @@ class JdbcOrders implements Orders {
   private final OrderReading reading;
   private final OrderWriting writing;
   private final OrderSpelling spelling;
+  private final PieceCounts counts;
 
-  JdbcOrders(JdbcClient sql, OrderReading reading, OrderWriting writing, OrderSpelling spelling) {
+  JdbcOrders(
+      JdbcClient sql,
+      OrderReading reading,
+      OrderWriting writing,
+      OrderSpelling spelling,
+      PieceCounts counts) {
     this.sql = sql;
     this.reading = reading;
     this.writing = writing;
     this.spelling = spelling;
+    this.counts = counts;
   }
 
   @Override
@@ -55,23 +64,16 @@ class JdbcOrders implements Orders {
   }
 
   @Override
-  public void claim(String orderNumber, int line, int quantity) {
-    boolean claimed =
-        quantity > 0
-            && change(
-                """
-                update order_line set claimed_quantity = claimed_quantity + :pieces
-                where order_number = :order and line = :line and claimed_quantity + :pieces::bigint <= quantity\
-                """,
-                orderNumber,
-                line,
-                quantity);
-    if (!claimed) {
-      throw whyNot("/lines/" + line + "/quantity", orderNumber, line);
+  public void bind(String orderNumber, Map<Integer, Integer> pieces) {
+    OptionalInt refused = counts.bind(orderNumber, pieces);
+    if (refused.isPresent()) {
+      int line = refused.getAsInt();
+      throw pieces.get(line) > 0 ? whyNot(orderNumber, line) : Problem.conflict("order.onlyBound");
     }
   }
 
-  private Problem whyNot(String pointer, String orderNumber, int line) {
+  private Problem whyNot(String orderNumber, int line) {
+    String pointer = "/lines/" + line + "/quantity";
     return find(orderNumber)
         .flatMap(order -> order.line(line))
         .map(OrderLine::openQuantity)
@@ -80,60 +82,8 @@ class JdbcOrders implements Orders {
   }
 
   @Override
-  public void release(String orderNumber, int line, int quantity) {
-    demand(
-        quantity > 0
-            && change(
-                """
-                update order_line set claimed_quantity = claimed_quantity - :pieces
-                where order_number = :order and line = :line and claimed_quantity - :pieces >= returned_quantity\
-                """,
-                orderNumber,
-                line,
-                quantity));
-  }
-
-  @Override
-  public void markReturned(String orderNumber, int line, int quantity) {
-    demand(
-        quantity > 0
-            && change(
-                """
-                update order_line set returned_quantity = returned_quantity + :pieces
-                where order_number = :order and line = :line and returned_quantity + :pieces::bigint <= claimed_quantity\
-                """,
-                orderNumber,
-                line,
-                quantity));
-  }
-
-  @Override
-  public void unmarkReturned(String orderNumber, int line, int quantity) {
-    demand(
-        quantity > 0
-            && change(
-                """
-                update order_line set returned_quantity = returned_quantity - :pieces
-                where order_number = :order and line = :line and returned_quantity >= :pieces\
-                """,
-                orderNumber,
-                line,
-                quantity));
-  }
-
-  private boolean change(String statement, String orderNumber, int line, int pieces) {
-    return sql.sql(statement)
-            .param("order", orderNumber)
-            .param("line", line)
-            .param("pieces", pieces)
-            .update()
-        == 1;
-  }
-
-  private static void demand(boolean done) {
-    if (!done) {
-      throw Problem.conflict("order.onlyBound");
-    }
+  public void countReturned(String orderNumber, Map<Integer, Integer> pieces) {
+    counts.countReturned(orderNumber, pieces);
   }
 
   @Override

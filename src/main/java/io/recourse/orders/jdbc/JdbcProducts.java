@@ -9,11 +9,14 @@ import io.recourse.orders.Products;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +41,17 @@ class JdbcProducts implements Products {
         .param(sku)
         .query((row, i) -> product(row))
         .optional();
+  }
+
+  @Override
+  public Map<String, Product> find(Collection<String> skus) {
+    return jdbc
+        .sql("select * from product where sku = any(?)")
+        .param(skus.toArray(String[]::new))
+        .query((row, i) -> product(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Product::sku, Function.identity()));
   }
 
   @Override

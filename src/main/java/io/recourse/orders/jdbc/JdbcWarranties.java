@@ -5,8 +5,12 @@ import io.recourse.orders.Warranty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,16 +26,25 @@ class JdbcWarranties implements Warranties {
 
   @Override
   public Optional<Warranty> inForce(String sku, LocalDate purchasedOn) {
-    return jdbc.sql(
+    return Optional.ofNullable(inForce(List.of(sku), purchasedOn).get(sku));
+  }
+
+  @Override
+  public Map<String, Warranty> inForce(Collection<String> skus, LocalDate purchasedOn) {
+    return jdbc
+        .sql(
             """
-            select * from product_warranty
-            where sku = :sku and :day between effective_from and coalesce(effective_to, 'infinity')
-            order by effective_from desc limit 1
+            select distinct on (sku) * from product_warranty
+            where sku = any(:skus)
+              and :day between effective_from and coalesce(effective_to, 'infinity')
+            order by sku, effective_from desc
             """)
-        .param("sku", sku)
+        .param("skus", skus.toArray(String[]::new))
         .param("day", purchasedOn)
         .query((row, i) -> warranty(row))
-        .optional();
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Warranty::sku, Function.identity()));
   }
 
   @Override

@@ -4,9 +4,11 @@ import io.recourse.policy.RuleTables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -27,10 +29,19 @@ class EngineRuleTables implements RuleTables {
   /** Rules are asked by the system itself, so the rights of whoever is signed in do not matter. */
   @Override
   public Outcome evaluate(String decision, Map<String, Object> inputs) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration
-        .getCommandExecutorTxRequired()
+    return commands()
         .execute(context -> context.runWithoutAuthorization(() -> ask(decision, inputs)));
+  }
+
+  /** One command has one session, which remembers the tables it looked up. */
+  @Override
+  public <T> T together(Supplier<T> asking) {
+    return commands().execute(context -> asking.get());
+  }
+
+  private CommandExecutor commands() {
+    return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired();
   }
 
   private Outcome ask(String decision, Map<String, Object> inputs) {

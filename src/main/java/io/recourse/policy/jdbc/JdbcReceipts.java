@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
+import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import io.recourse.policy.Receipt;
 import io.recourse.policy.ReceiptBook;
@@ -17,6 +18,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,42 +30,53 @@ class JdbcReceipts implements Receipts, ReceiptBook {
 
   private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
 
+  private static final String INSERT =
+      """
+      insert into decision_receipt (case_number, item, decision, version, inputs,
+        matched_rules, outcome, ground, actor_kind, actor_id, at)
+      values (:number, :item, :decision, :version, :inputs, :rules, :outcome, :ground,
+        :kind, :actor, :at)
+      """;
+
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate rows;
   private final ObjectMapper json;
   private final CurrentActor actor;
   private final Clock clock;
 
-  JdbcReceipts(JdbcClient jdbc, ObjectMapper json, CurrentActor actor, Clock clock) {
+  JdbcReceipts(
+      JdbcClient jdbc,
+      NamedParameterJdbcTemplate rows,
+      ObjectMapper json,
+      CurrentActor actor,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.json = json;
     this.actor = actor;
     this.clock = clock;
   }
 
   @Override
-  public void keep(CaseNumber number, Integer item, Judgement judgement) {
+  public void keep(CaseNumber number, List<Decisions.Taken> taken) {
+    rows.batchUpdate(
+        INSERT, taken.stream().map(it -> row(number, it)).toArray(SqlParameterSource[]::new));
+  }
+
+  private SqlParameterSource row(CaseNumber number, Decisions.Taken taken) {
     Actor who = actor.actor();
-    int kept =
-        jdbc.sql(
-                """
-                insert into decision_receipt (case_number, item, decision, version, inputs,
-                  matched_rules, outcome, ground, actor_kind, actor_id, at)
-                values (:number, :item, :decision, :version, :inputs, :rules, :outcome, :ground,
-                  :kind, :actor, :at)
-                """)
-            .param("number", number.value())
-            .param("item", item)
-            .param("decision", judgement.decision())
-            .param("version", judgement.version())
-            .param("inputs", write(judgement.inputs()))
-            .param("rules", judgement.matchedRules().toArray(String[]::new))
-            .param("outcome", write(judgement.outcome()))
-            .param("ground", judgement.ground())
-            .param("kind", who.kind().name())
-            .param("actor", who.id())
-            .param("at", OffsetDateTime.now(clock))
-            .update();
-    assert kept == 1;
+    Judgement judgement = taken.judgement();
+    return new MapSqlParameterSource("number", number.value())
+        .addValue("item", taken.item())
+        .addValue("decision", judgement.decision())
+        .addValue("version", judgement.version())
+        .addValue("inputs", write(judgement.inputs()))
+        .addValue("rules", judgement.matchedRules().toArray(String[]::new))
+        .addValue("outcome", write(judgement.outcome()))
+        .addValue("ground", judgement.ground())
+        .addValue("kind", who.kind().name())
+        .addValue("actor", who.id())
+        .addValue("at", OffsetDateTime.now(clock));
   }
 
   @Override

@@ -4,7 +4,8 @@ import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** Rows of {@code refund_line}. */
 final class ItemRows {
@@ -20,19 +21,18 @@ final class ItemRows {
 
   private ItemRows() {}
 
-  static StatementSpec of(StatementSpec insert, RefundId decision, RefundItem item) {
-    return insert
-        .param("id", decision.value())
-        .param("item", item.item())
-        .param("line", item.orderLine())
-        .param("quantity", item.quantity())
-        .param("goods", item.goods())
-        .param("tax", item.tax())
-        .param("discount", item.discount())
-        .param("shipping", item.shipping())
-        .param("fee", item.fee())
-        .param("freight", item.freight())
-        .param("amount", item.amount());
+  static SqlParameterSource row(RefundId decision, RefundItem item) {
+    return new MapSqlParameterSource("id", decision.value())
+        .addValue("item", item.item())
+        .addValue("line", item.orderLine())
+        .addValue("quantity", item.quantity())
+        .addValue("goods", item.goods())
+        .addValue("tax", item.tax())
+        .addValue("discount", item.discount())
+        .addValue("shipping", item.shipping())
+        .addValue("fee", item.fee())
+        .addValue("freight", item.freight())
+        .addValue("amount", item.amount());
   }
 
   static RefundItem read(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Repository;
 class JdbcRefunds implements Refunds {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate rows;
   private final ApplicationEventPublisher events;
   private final RefundSums sums;
 
-  JdbcRefunds(JdbcClient jdbc, ApplicationEventPublisher events) {
+  JdbcRefunds(JdbcClient jdbc, NamedParameterJdbcTemplate rows, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.events = events;
     this.sums = new RefundSums(jdbc);
   }
@@ -46,8 +50,12 @@ class JdbcRefunds implements Refunds {
 
   @Override
   public void addItems(RefundId decision, List<RefundItem> items) {
-    for (RefundItem item : items) {
-      ItemRows.of(jdbc.sql(ItemRows.INSERT), decision, item).update();
+    if (!items.isEmpty()) {
+      rows.batchUpdate(
+          ItemRows.INSERT,
+          items.stream()
+              .map(item -> ItemRows.row(decision, item))
+              .toArray(SqlParameterSource[]::new));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,11 @@ class GoodsToCustomer implements MessageFacts {
   }
 
   private Map<String, ?> facts(ServiceCase of, Parcel parcel) {
+    Map<Integer, String> articles = articles(of, parcel);
     List<ListedLine> lines =
         parcel.items().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(item -> ListedLine.of(item.getValue(), article(of, parcel, item.getKey())))
+            .map(item -> ListedLine.of(item.getValue(), articles.get(item.getKey())))
             .toList();
     Map<String, Object> facts = new HashMap<>();
     facts.put("lines", lines);
@@ -66,10 +68,26 @@ class GoodsToCustomer implements MessageFacts {
   }
 
   /** What is in the parcel: the other article of an exchange, else what came back to us. */
-  private String article(ServiceCase of, Parcel parcel, int item) {
-    String wanted = of.line(item).request().exchangeSku();
-    return parcel.direction() == ParcelDirection.REPLACEMENT && wanted != null
-        ? products.find(wanted).map(Product::spokenName).orElse(wanted)
-        : of.line(item).name();
+  private Map<Integer, String> articles(ServiceCase of, Parcel parcel) {
+    Map<Integer, String> articles = new HashMap<>();
+    parcel.items().keySet().forEach(item -> articles.put(item, of.line(item).name()));
+    if (parcel.direction() == ParcelDirection.REPLACEMENT) {
+      Map<Integer, String> wanted = wanted(of, parcel);
+      Map<String, Product> known = products.find(Set.copyOf(wanted.values()));
+      wanted.forEach(
+          (item, sku) ->
+              articles.put(item, known.containsKey(sku) ? known.get(sku).spokenName() : sku));
+    }
+    return articles;
+  }
+
+  private static Map<Integer, String> wanted(ServiceCase of, Parcel parcel) {
+    Map<Integer, String> wanted = new HashMap<>();
+    parcel
+        .items()
+        .keySet()
+        .forEach(item -> wanted.put(item, of.line(item).request().exchangeSku()));
+    wanted.values().removeIf(Objects::isNull);
+    return wanted;
   }
 }

@@ -5,10 +5,7 @@ import io.recourse.common.Problem;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +62,13 @@ class JdbcParcels implements Parcels {
   @Override
   public void add(Parcel parcel) {
     jdbc.sql(INSERT).params(ParcelRow.values(parcel)).update();
-    parcel.items().forEach((item, pieces) -> addLine(parcel.id(), item, pieces));
+    jdbc.sql(
+            """
+            insert into parcel_line (parcel_id, item, quantity)
+            select :id, * from unnest(:items::int[], :pieces::int[])
+            """)
+        .params(ParcelRow.lines(parcel))
+        .update();
   }
 
   @Override
@@ -75,26 +78,17 @@ class JdbcParcels implements Parcels {
     }
   }
 
-  private void addLine(UUID parcel, int item, int pieces) {
-    jdbc.sql("insert into parcel_line (parcel_id, item, quantity) values (?, ?, ?)")
-        .params(parcel, item, pieces)
-        .update();
-  }
-
   private List<Parcel> query(String where, Object value) {
-    return jdbc.sql("select * from parcel where " + where)
+    return jdbc.sql(
+            """
+            select p.*,
+              array(select item from parcel_line where parcel_id = p.id order by item) as items,
+              array(select quantity from parcel_line where parcel_id = p.id order by item) as pieces
+            from parcel p where \
+            """
+                + where)
         .param(value)
-        .query((row, index) -> ParcelRow.read(row, items(row.getObject("id", UUID.class))))
+        .query((row, index) -> ParcelRow.read(row))
         .list();
-  }
-
-  private Map<Integer, Integer> items(UUID parcel) {
-    return jdbc
-        .sql("select item, quantity from parcel_line where parcel_id = ?")
-        .param(parcel)
-        .query((row, index) -> Map.entry(row.getInt("item"), row.getInt("quantity")))
-        .list()
-        .stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One parcel as columns and back. */
 final class ParcelRow {
@@ -52,7 +55,24 @@ final class ParcelRow {
     row.put("labelExpiresAt", Timestamp.from(handover.labelExpiresAt()));
   }
 
-  static Parcel read(ResultSet row, Map<Integer, Integer> items) throws SQLException {
+  /** What is in it, as two columns. */
+  static Map<String, Object> lines(Parcel parcel) {
+    Integer[] items = parcel.items().keySet().toArray(Integer[]::new);
+    return Map.of(
+        "id", parcel.id(),
+        "items", items,
+        "pieces", Arrays.stream(items).map(parcel.items()::get).toArray(Integer[]::new));
+  }
+
+  private static Map<Integer, Integer> items(ResultSet row) throws SQLException {
+    Integer[] items = (Integer[]) row.getArray("items").getArray();
+    Integer[] pieces = (Integer[]) row.getArray("pieces").getArray();
+    return IntStream.range(0, items.length)
+        .boxed()
+        .collect(Collectors.toUnmodifiableMap(at -> items[at], at -> pieces[at]));
+  }
+
+  static Parcel read(ResultSet row) throws SQLException {
     return new Parcel(
         row.getObject("id", UUID.class),
         new CaseNumber(row.getString("case_number")),
@@ -61,7 +81,7 @@ final class ParcelRow {
         row.getString("booking_key"),
         row.getString("carrier"),
         row.getString("tracking_number"),
-        items,
+        items(row),
         position(row),
         handover(row),
         new SendTerm(at(row, "send_by"), row.getInt("extension_days"), row.getInt("extended")),

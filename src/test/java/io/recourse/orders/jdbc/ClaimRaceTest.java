@@ -11,6 +11,7 @@ import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ class ClaimRaceTest {
 
   private boolean claimOne() {
     try {
-      orders.claim(number, 1, 1);
+      orders.bind(number, Map.of(1, 1));
       return true;
     } catch (Problem refused) {
       return false;
@@ -62,9 +63,9 @@ class ClaimRaceTest {
 
   @Test
   void too_many_pieces_are_refused_with_what_is_left() {
-    orders.claim(number, 1, 5);
+    orders.bind(number, Map.of(1, 5));
 
-    assertThatThrownBy(() -> orders.claim(number, 1, 3))
+    assertThatThrownBy(() -> orders.bind(number, Map.of(1, 3)))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {
@@ -77,19 +78,20 @@ class ClaimRaceTest {
 
   @Test
   void released_pieces_can_be_claimed_again_and_returned_ones_cannot() {
-    orders.claim(number, 1, 7);
-    orders.markReturned(number, 1, 4);
-    orders.release(number, 1, 3);
+    orders.bind(number, Map.of(1, 7));
+    orders.countReturned(number, Map.of(1, 4));
+    orders.bind(number, Map.of(1, -3));
 
     assertThat(line().openQuantity()).isEqualTo(3);
     assertThat(line().returnedQuantity()).isEqualTo(4);
-    assertThatThrownBy(() -> orders.release(number, 1, 1)).isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> orders.markReturned(number, 1, 1)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> orders.bind(number, Map.of(1, -1))).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> orders.countReturned(number, Map.of(1, 1)))
+        .isInstanceOf(Problem.class);
   }
 
   @Test
   void counters_survive_a_newer_word_of_the_shop() {
-    orders.claim(number, 1, 2);
+    orders.bind(number, Map.of(1, 2));
     orders.upsert(SampleOrders.of(number, 9), "TEST", clock.instant());
 
     assertThat(line().quantity()).isEqualTo(9);

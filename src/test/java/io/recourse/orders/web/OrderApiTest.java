@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.orders.Orders;
 import io.recourse.orders.SampleOrders;
 import io.recourse.testing.RecourseTest;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,7 +268,7 @@ class OrderApiTest {
   @DisplayName("EDG-01 pieces that a request binds cannot be taken away")
   void bound_pieces_stay() throws Exception {
     send(GOOD);
-    orders.claim(number, 1, 3);
+    orders.bind(number, Map.of(1, 3));
 
     send(GOOD.replace("\"quantity\": 3", "\"quantity\": 2")).andExpect(status().isConflict());
     send(GOOD.replace("\"line\": 1", "\"line\": 2")).andExpect(status().isConflict());

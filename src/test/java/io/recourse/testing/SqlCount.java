@@ -1,0 +1,72 @@
+package io.recourse.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what one thread sends to the database; a batch is sent once, however many rows it has.
+ * Left out are the engine's own history, which is kept in tests only, and its definitions, which
+ * are read once a second.
+ */
+@Component
+@Profile("test")
+public class SqlCount implements BeanPostProcessor {
+
+  private static final Pattern BESIDE = Pattern.compile("ACT_HI_|from ACT_R._(JOB|PROC)DEF");
+  private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+  /** What the work sent, in order. */
+  public static List<String> during(Runnable work) {
+    List<String> sent = new ArrayList<>();
+    SENT.set(sent);
+    try {
+      work.run();
+      return sent;
+    } finally {
+      SENT.remove();
+    }
+  }
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    if (!(bean instanceof HikariDataSource pool)) {
+      return bean;
+    }
+    DataSource counted =
+        ProxyDataSourceBuilder.create(pool)
+            .afterQuery((execution, queries) -> note(queries))
+            .build();
+    ProxyFactory proxy = new ProxyFactory(pool);
+    proxy.setProxyTargetClass(true);
+    proxy.addAdvice(
+        (MethodInterceptor)
+            call ->
+                call.getMethod().getReturnType() == Connection.class
+                        && call.getArguments().length == 0
+                    ? counted.getConnection()
+                    : call.proceed());
+    return proxy.getProxy();
+  }
+
+  private static void note(List<QueryInfo> queries) {
+    List<String> sent = SENT.get();
+    if (sent == null || queries.isEmpty()) {
+      return;
+    }
+    String sql = queries.get(0).getQuery().replaceAll("\\s+", " ").strip();
+    if (!BESIDE.matcher(sql).find()) {
+      sent.add(sql);
+    }
+  }
+}
