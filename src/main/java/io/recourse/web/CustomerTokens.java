@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.crypto.SecretKey;
@@ -23,15 +24,16 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Signed tokens for customers (HS256): one for a customer's cases at the API, or one-time links
- * into one case for one purpose. Neither passes for the other. The key is kept in the data folder,
- * never in the database.
+ * Signed tokens (HS256): one for a customer's cases at the API, one-time links into one case for
+ * one purpose, or whom a form was shown to. None passes for another. The key is kept in the data
+ * folder, never in the database.
  */
 @Component
 public class CustomerTokens {
@@ -40,17 +42,21 @@ public class CustomerTokens {
   private static final String CASE = "case";
   private static final String PURPOSE = "purpose";
   private static final String SESSION = "session";
+  private static final String FORM = "form";
+  private static final Duration FORM_VALIDITY = Duration.ofDays(1);
 
   private final JwtEncoder encoder;
   private final JwtDecoder sessions;
   private final JwtDecoder links;
+  private final JwtDecoder forms;
   private final Clock clock;
 
   CustomerTokens(@Value("${recourse.data-dir}") Path dataDir, Clock clock) {
     SecretKey key = SigningKey.keptIn(dataDir.resolve("keys"));
     this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
     this.sessions = decoder(key, clock, SESSION::equals);
-    this.links = decoder(key, clock, purpose -> !SESSION.equals(purpose));
+    this.links = decoder(key, clock, purpose -> !List.of(SESSION, FORM).contains(purpose));
+    this.forms = decoder(key, clock, FORM::equals);
     this.clock = clock;
   }
 
@@ -68,6 +74,20 @@ public class CustomerTokens {
   /** Checks signature and term of a link; a token for the API is none. */
   public Jwt readLink(String token) {
     return links.decode(token);
+  }
+
+  /** Says in a form whom it was shown to; opens nothing. */
+  public String forForm(String person) {
+    return issue(claims(person, FORM_VALIDITY, FORM));
+  }
+
+  /** Whom a form was shown to; empty when we did not say so. */
+  public Optional<String> readForm(String token) {
+    try {
+      return Optional.of(forms.decode(token).getSubject());
+    } catch (JwtException notOurs) {
+      return Optional.empty();
+    }
   }
 
   /** For the filter that reads bearer tokens; a link is none. */

@@ -1,6 +1,7 @@
 package io.recourse.web.security;
 
 import io.recourse.web.CustomerTokens;
+import io.recourse.web.kept.KeptFormFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -83,7 +85,11 @@ class Doors {
   @Bean
   @Order(2)
   SecurityFilterChain pages(
-      HttpSecurity http, StandingSessions standing, PageDoorman doorman, Rights rights)
+      HttpSecurity http,
+      StandingSessions standing,
+      PageDoorman doorman,
+      KeptFormFilter kept,
+      Rights rights)
       throws Exception {
     http.authorizeHttpRequests(rules -> rules.anyRequest().access(rights))
         .formLogin(
@@ -102,6 +108,7 @@ class Doors {
                         new LoginUrlAuthenticationEntryPoint("/sign-in"), html())
                     .accessDeniedHandler(doorman))
         .addFilterAfter(standing, SecurityContextHolderFilter.class)
+        .addFilterAfter(kept, AuthorizationFilter.class)
         .requestCache(Customizer.withDefaults())
         .headers(Doors::headers);
     return http.build();

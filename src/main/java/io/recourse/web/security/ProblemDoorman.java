@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -47,6 +48,7 @@ public class ProblemDoorman implements AuthenticationEntryPoint, AccessDeniedHan
     return request.getHeader("X-Requested-With") != null
         || request.getHeader("HX-Request") != null
         || request.getHeader("Sec-Fetch-Mode") != null
+        || String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")
         || request.getRequestedSessionId() != null;
   }
 
@@ -54,7 +56,8 @@ public class ProblemDoorman implements AuthenticationEntryPoint, AccessDeniedHan
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
       throws IOException {
-    if (cause instanceof CsrfException && request.getUserPrincipal() == null) {
+    if (cause instanceof CsrfException
+        && SecurityContextHolder.getContext().getAuthentication() == null) {
       refuse(request, response, Problem.Kind.UNAUTHENTICATED, "access.sessionEnded");
       return;
     }

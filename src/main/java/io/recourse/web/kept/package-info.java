@@ -1,0 +1,2 @@
+/** What was typed into a form outlives the session it was typed in. */
+package io.recourse.web.kept;
