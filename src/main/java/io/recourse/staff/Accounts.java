@@ -12,7 +12,10 @@ public interface Accounts {
   /** All accounts, and nobody else changes one until this transaction ends. */
   List<Account> lockAll();
 
-  /** False when the name is taken. */
+  /** Whether an active admin has set a password, so that somebody can let others in. */
+  boolean hasAdmin();
+
+  /** False when the name is taken; the owner has set no password yet. */
   boolean add(Account account, String passwordHash);
 
   void setRoles(String name, List<String> roles);

@@ -1,6 +1,10 @@
 package io.recourse.staff;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints a link by which an admin sets a password: at the command {@code create-admin [name]}, and
- * at every start while there is no admin.
+ * at every start while no admin has set one.
  */
 @Component
 @Profile("!demo")
@@ -20,6 +24,7 @@ class FirstWayIn implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(FirstWayIn.class);
   private static final String COMMAND = "create-admin";
+  private static final String ADMIN = "admin";
 
   private final Accounts accounts;
   private final ManageStaff staff;
@@ -36,16 +41,27 @@ class FirstWayIn implements ApplicationRunner {
     List<String> words = arguments.getNonOptionArgs();
     if (words.contains(COMMAND)) {
       int at = words.indexOf(COMMAND) + 1;
-      invite(at < words.size() ? words.get(at) : "admin");
-    } else if (accounts.all().stream().noneMatch(Account::isActiveAdmin)) {
-      invite("admin");
+      invite(at < words.size() ? words.get(at) : ADMIN);
+    } else if (!accounts.hasAdmin()) {
+      invite(firstFree());
     }
+  }
+
+  /** A name that is free, or whose owner is an admin and has not set a password yet. */
+  private String firstFree() {
+    Map<String, Account> known =
+        accounts.all().stream().collect(Collectors.toMap(Account::name, Function.identity()));
+    return Stream.iterate(1, count -> count + 1)
+        .map(count -> count == 1 ? ADMIN : ADMIN + count)
+        .filter(name -> !known.containsKey(name) || known.get(name).isActiveAdmin())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void invite(String name) {
     List<Account> known = accounts.all().stream().filter(one -> one.name().equals(name)).toList();
     if (known.isEmpty()) {
-      staff.add(name, "", List.of("admin"));
+      staff.add(name, "", List.of(ADMIN));
     } else if (!known.get(0).isActiveAdmin()) {
       throw new IllegalStateException(
           "There is an account " + name + " that is no active admin; name another.");

@@ -35,11 +35,23 @@ class JdbcAccounts implements Accounts, Retention {
   }
 
   @Override
+  public boolean hasAdmin() {
+    return jdbc.sql(
+            """
+            select exists (
+              select from staff where active and password_set and 'admin' = any (roles))\
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public boolean add(Account account, String passwordHash) {
     return jdbc.sql(
                 """
-                insert into staff (username, display_name, password_hash, roles, active)
-                values (?, ?, ?, ?, ?) on conflict do nothing\
+                insert into staff
+                  (username, display_name, password_hash, roles, active, password_set)
+                values (?, ?, ?, ?, ?, false) on conflict do nothing\
                 """)
             .params(
                 account.name(),
@@ -65,7 +77,7 @@ class JdbcAccounts implements Accounts, Retention {
 
   @Override
   public void setPassword(String name, String passwordHash) {
-    jdbc.sql("update staff set password_hash = ? where username = ?")
+    jdbc.sql("update staff set password_hash = ?, password_set = true where username = ?")
         .params(passwordHash, name)
         .update();
     jdbc.sql("delete from staff_invitation where username = ?").param(name).update();
