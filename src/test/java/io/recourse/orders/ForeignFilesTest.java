@@ -10,11 +10,13 @@ import io.recourse.testing.RecourseTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -159,7 +161,7 @@ class ForeignFilesTest {
   }
 
   @Test
-  @DisplayName("EDG-01 byte order marks are read, other encodings refused with that reason")
+  @DisplayName("EDG-01 byte order marks are read")
   void encodings() {
     String row = "%s-%s,1,2026-01-05T10:00:00Z,EUR,c-1,S1,灯,2,19.99\n";
     assertThat(done("\uFEFF" + HEADER + row.formatted(number, 1), UTF_8).rowsKept()).isEqualTo(1);
@@ -167,11 +169,69 @@ class ForeignFilesTest {
         .isEqualTo(1);
     assertThat(done("\uFEFF" + HEADER + row.formatted(number, 3), UTF_16BE).rowsKept())
         .isEqualTo(1);
-    ImportJob gbk = done(HEADER + row.formatted(number, 4), Charset.forName("GBK"));
-    assertThat(imports.errors(gbk.id(), 0, 10).items())
+  }
+
+  @ParameterizedTest
+  @DisplayName(
+      "EDG-01 names in the encodings of Chinese and western spreadsheets are kept letter for"
+          + " letter")
+  @CsvSource({
+    "GBK,          上海市浦东新区世纪大道的台灯",
+    "GB18030,      橡木办公桌和大号红色连衣裙",
+    "windows-1252, Müllers Schränke für das Büro in Köln",
+    "windows-1252, Lampe à poser – très élégante été",
+    "windows-1252, Lámpara de mesa española más pequeña"
+  })
+  void spreadsheets(String encoding, String name) {
+    ImportJob job = done(HEADER + row(1, name) + row(2, name + " 2"), Charset.forName(encoding));
+
+    assertThat(job.failure()).isNull();
+    assertThat(job.rowsKept()).isEqualTo(2);
+    assertThat(orders.find(number + "-1").orElseThrow().line(1).orElseThrow().name())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @DisplayName(
+      "EDG-01 what could be read in several ways is refused once, and nothing of it is kept")
+  @CsvSource({
+    "GBK,          灯",
+    "GBK,          1001 张三 zhang 李四 li",
+    "Big5,         臺北市信義區的檯燈",
+    "Shift_JIS,    東京都渋谷区の机",
+    "EUC-KR,       서울의 책상 램프",
+    "windows-1251, Настольная лампа из дуба",
+    "windows-1250, Świąteczna łódź i gęślą jaźń",
+    "windows-1254, Şişli'deki güneşli ağaç masa",
+    "windows-1253, Επιτραπέζιο φωτιστικό"
+  })
+  void doubtfulEncodings(String encoding, String name) {
+    ImportJob job = done(HEADER + row(1, name) + row(2, "plain"), Charset.forName(encoding));
+
+    assertThat(job.failure()).contains("not UTF-8 text").contains("CSV UTF-8");
+    assertThat(job.rowsKept()).isZero();
+    assertThat(imports.errors(job.id(), 0, 10).items()).isEmpty();
+    assertThat(orders.find(number + "-2")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("EDG-01 a bad letter within a UTF-8 file costs its own row")
+  void oneBadLetter() {
+    byte[] good = (HEADER + row(1, "台灯") + row(2, "Müller")).getBytes(UTF_8);
+    byte[] bad = row(3, "Müller").getBytes(Charset.forName("windows-1252"));
+    byte[] file = Arrays.copyOf(good, good.length + bad.length);
+    System.arraycopy(bad, 0, file, good.length, bad.length);
+
+    ImportJob job =
+        FinishedImport.of(
+            imports,
+            startImport.start(ImportFormat.RECOURSE, "f.csv", new ByteArrayInputStream(file)));
+
+    assertThat(job.rowsKept()).isEqualTo(2);
+    assertThat(imports.errors(job.id(), 0, 10).items())
         .singleElement()
-        .extracting(RowError::reason)
-        .isEqualTo("is not UTF-8 text");
+        .extracting(error -> error.row() + " " + error.reason())
+        .isEqualTo("3 is not UTF-8 text");
   }
 
   private String row(int of, String name) {

@@ -12,16 +12,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file as text: UTF-8, or UTF-16 where its byte order mark says so, as spreadsheets write it. */
+/**
+ * A file as text, as spreadsheets write it: UTF-16 or UTF-8 where its byte order mark says so, else
+ * in the {@link FileEncoding} of its letters.
+ */
 final class FileText {
 
   private FileText() {}
 
   static BufferedReader open(Path file) throws IOException {
-    Charset charset;
-    try (InputStream start = Files.newInputStream(file)) {
-      charset = charset(start.readNBytes(2));
-    }
+    Charset charset = charset(file);
     BufferedReader text =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
     text.mark(1);
@@ -31,11 +31,26 @@ final class FileText {
     return text;
   }
 
-  private static Charset charset(byte[] start) {
-    if (start.length == 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
+  private static Charset charset(Path file) throws IOException {
+    byte[] start;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      start = bytes.readNBytes(3);
+    }
+    if (begins(start, 0xFF, 0xFE)) {
       return UTF_16LE;
     }
-    boolean bigEndian = start.length == 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
-    return bigEndian ? UTF_16BE : UTF_8;
+    if (begins(start, 0xFE, 0xFF)) {
+      return UTF_16BE;
+    }
+    return begins(start, 0xEF, 0xBB, 0xBF) ? UTF_8 : FileEncoding.of(file);
+  }
+
+  private static boolean begins(byte[] start, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= start.length || Byte.toUnsignedInt(start[i]) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

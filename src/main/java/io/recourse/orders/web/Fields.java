@@ -66,7 +66,12 @@ final class Fields {
     return has(name) ? text(child(name), at(name), most) : null;
   }
 
+  /** An empty text is none, as in a file's cell. */
   String requiredText(String name, int most) {
+    if (child(name).isTextual() && child(name).textValue().isBlank()) {
+      complain(name, "is required");
+      return null;
+    }
     demand(name);
     return text(name, most);
   }
