@@ -45,7 +45,7 @@ class ListReadTest {
   }
 
   @Test
-  @DisplayName("AUD-04 searches and lists name the records shown and the filters, not their words")
+  @DisplayName("PRV-02 searches and lists name the records shown and the filters, not their words")
   void searches() throws Exception {
     read("/api/v1/cases?order=" + order.number());
     read("/work/cases?q=" + order.customer().email());
@@ -59,7 +59,7 @@ class ListReadTest {
   }
 
   @Test
-  @DisplayName("AUD-04 one order and the list of orders are reads too, the same look is told once")
+  @DisplayName("PRV-02 one order and the list of orders are reads too, the same look is told once")
   void ordersApi() throws Exception {
     read("/api/v1/orders/" + order.number());
     read("/api/v1/orders/" + order.number());
@@ -71,7 +71,7 @@ class ListReadTest {
   }
 
   @Test
-  @DisplayName("AUD-04 customers reading their own leave no such event")
+  @DisplayName("PRV-02 customers reading their own leave no such event")
   void customersDoNot() throws Exception {
     reader = orders.find(order.number()).orElseThrow().customer().person();
     web.perform(MockMvcRequestBuilders.get("/api/v1/cases").with(user(reader).roles("CUSTOMER")));

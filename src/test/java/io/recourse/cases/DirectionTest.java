@@ -53,7 +53,7 @@ class DirectionTest {
   }
 
   @Test
-  @DisplayName("CAS-03 a file of staff does not answer what the customer was asked")
+  @DisplayName("a file of staff does not answer what the customer was asked")
   void staffFileAnswersNothing() throws Exception {
     CaseNumber number = open(AGENT, defective("PHONE", "flickers"));
     assertThat(decision(number)).isEqualTo(LineDecision.INFO_NEEDED);
@@ -66,7 +66,7 @@ class DirectionTest {
   }
 
   @Test
-  @DisplayName("CAS-03 a customer's own file answers")
+  @DisplayName("a customer's own file answers")
   void customersFileAnswers() throws Exception {
     CaseNumber number = open(AGENT, defective("PHONE", "flickers"));
 
@@ -90,7 +90,7 @@ class DirectionTest {
   }
 
   @Test
-  @DisplayName("CAS-03 the warehouse leaves notes and writes to no customer")
+  @DisplayName("STF-02 the warehouse leaves notes and writes to no customer")
   void whoWritesToCustomers() throws Exception {
     CaseNumber number = open(AGENT, inquiry("PHONE", "hello"));
     RequestPostProcessor warehouse = user("wendy").roles("WAREHOUSE");

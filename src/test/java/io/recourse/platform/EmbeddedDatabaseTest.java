@@ -20,7 +20,7 @@ class EmbeddedDatabaseTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("OPS-02 nobody is superuser without the password; data of before stay readable")
+  @DisplayName("nobody is superuser without the password; data of before stay readable")
   void passwordAndUpgrade() throws IOException {
     try (EmbeddedDatabase first = start()) {
       sql(first).sql("create table kept as select 42 as answer").update();

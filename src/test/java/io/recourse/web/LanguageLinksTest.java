@@ -22,7 +22,7 @@ class LanguageLinksTest {
   @Autowired MockMvc web;
 
   @Test
-  @DisplayName("PRT-05 another language keeps what was searched for")
+  @DisplayName("PLT-05 another language keeps what was searched for")
   void keepsTheQuery() throws Exception {
     String page =
         web.perform(
@@ -35,7 +35,7 @@ class LanguageLinksTest {
   }
 
   @Test
-  @DisplayName("PRT-05 after a failed look-up another language is one click away")
+  @DisplayName("PLT-05 after a failed look-up another language is one click away")
   void afterAFailedLookUp() throws Exception {
     String page =
         web.perform(
@@ -54,7 +54,7 @@ class LanguageLinksTest {
   }
 
   @Test
-  @DisplayName("PRT-05 a foreign referrer leads nowhere else")
+  @DisplayName("PLT-05 a foreign referrer leads nowhere else")
   void foreignReferrer() throws Exception {
     String page =
         web.perform(

@@ -78,7 +78,7 @@ class ProductApiTest {
         "{\"colour\": \"red\"} | /colour | 400",
         "{\"name\": 1, | '' | 400",
       })
-  @DisplayName("PLT-09 A bad field is refused with its pointer, and nothing is stored")
+  @DisplayName("EDG-01 A bad field is refused with its pointer, and nothing is stored")
   void refusesBadFields(String body, String pointer, int status) throws Exception {
     MockHttpServletResponse answer = put(lamp, body);
 

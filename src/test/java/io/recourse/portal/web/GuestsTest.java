@@ -78,7 +78,7 @@ class GuestsTest {
   }
 
   @Test
-  @DisplayName("CAS-01 the shop's id tells guests apart only together with their person")
+  @DisplayName("PRV-02 the shop's id tells guests apart only together with their person")
   void historyOfOnePerson() throws Exception {
     String ofB = open("B");
     String person =
@@ -93,7 +93,7 @@ class GuestsTest {
   }
 
   @Test
-  @DisplayName("CAS-01 who is meant by a shared id must be said by the order")
+  @DisplayName("PRV-02 who is meant by a shared id must be said by the order")
   void sharedIdNamesNobody() throws Exception {
     MockHttpServletResponse refused =
         web.perform(

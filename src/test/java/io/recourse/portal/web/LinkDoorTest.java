@@ -102,7 +102,7 @@ class LinkDoorTest {
   }
 
   @Test
-  @DisplayName("SRC-01 the first page of a one-case reader holds that case, its cursor no other")
+  @DisplayName("PRV-02 the first page of a one-case reader holds that case, its cursor no other")
   void listsOneCase() throws Exception {
     MockHttpSession session = new MockHttpSession();
     post(links.toCase(new CaseNumber(linked), person()).getPath(), session);

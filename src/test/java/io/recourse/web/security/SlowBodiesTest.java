@@ -41,7 +41,7 @@ class SlowBodiesTest {
   }
 
   @ParameterizedTest
-  @DisplayName("OPS-01 readiness answers while 250 anonymous bodies trickle in")
+  @DisplayName("PLT-01 readiness answers while 250 anonymous bodies trickle in")
   @CsvSource({
     "/api/v1/cases,         application/json,                  one",
     "/portal/open,          application/x-www-form-urlencoded, one",
