@@ -35,5 +35,7 @@ class ServerDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     server.setProtocol(PacedHeaders.class.getName());
     server.addEngineValves(new AnswerDoor(calls));
     server.addContextValves(new BodyDoor(bodies, pace));
+    server.addContextCustomizers(
+        context -> context.getParent().getPipeline().addValve(new UnreadableAddress()));
   }
 }
