@@ -4,7 +4,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes over a warranty term of an article; what past buyers were promised is never shortened. */
 @Service
 public class PromiseWarranty {
+
+  /** Where a day begins first; who bought there has bought on that day already. */
+  private static final ZoneId EARLIEST_DAY = ZoneId.of("Pacific/Kiritimati");
 
   private final Warranties warranties;
   private final ApplicationEventPublisher events;
@@ -30,7 +33,7 @@ public class PromiseWarranty {
    */
   @Transactional
   public void promise(Warranty told) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), EARLIEST_DAY);
     if (told.from().isBefore(today)) {
       demandNotShorter(told, today);
     }

@@ -2,15 +2,21 @@ package io.recourse.refunds;
 
 import io.recourse.cases.CaseClock;
 import io.recourse.cases.CaseClocks;
+import io.recourse.cases.CaseDeadlines;
+import io.recourse.cases.Cases;
+import io.recourse.cases.PurchaseTerms;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.TermName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * How long approvers have: the policy's days, and at the latest the day the law wants the money
- * back.
+ * How long approvers have: the term of the policy, which the table may shorten, and at the latest
+ * the day the law wants the money back.
  */
 @Component
 public class ApprovalTerm {
@@ -25,17 +31,31 @@ public class ApprovalTerm {
    */
   public record Term(Instant due, Instant half, Instant end) {}
 
+  private final Cases cases;
+  private final PurchaseTerms terms;
+  private final CaseDeadlines deadlines;
   private final CaseClocks clocks;
   private final Clock clock;
 
-  ApprovalTerm(CaseClocks clocks, Clock clock) {
+  ApprovalTerm(
+      Cases cases, PurchaseTerms terms, CaseDeadlines deadlines, CaseClocks clocks, Clock clock) {
+    this.cases = cases;
+    this.terms = terms;
+    this.deadlines = deadlines;
     this.clocks = clocks;
     this.clock = clock;
   }
 
-  public Term of(CaseNumber number, int days) {
+  /**
+   * @param atMost days that the table gives
+   */
+  public Term of(CaseNumber number, int atMost) {
     Instant now = clock.instant();
-    Instant due = now.plus(Duration.ofDays(days));
+    ServiceCase of = cases.get(number);
+    Instant due =
+        earlier(
+            terms.end(of, TermName.APPROVE_REFUND, now),
+            deadlines.after(of, now, Period.ofDays(atMost)));
     Instant end =
         clocks.of(number).stream()
             .filter(running -> running.state() == CaseClock.State.RUNNING)

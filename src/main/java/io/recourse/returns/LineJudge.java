@@ -2,6 +2,7 @@ package io.recourse.returns;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
+import io.recourse.cases.PurchaseTerms;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
@@ -51,7 +52,7 @@ class LineJudge {
         order.deliveredAt(),
         bought.traits(),
         value(order, bought, line.quantity()),
-        CaseTerms.buyer(order.customer()),
+        PurchaseTerms.buyer(order.customer()),
         asked(of, line),
         warranties.get(bought.sku()));
   }

@@ -1,5 +1,6 @@
 package io.recourse.returns;
 
+import io.recourse.cases.PurchaseTerms;
 import io.recourse.cases.Remedy;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
@@ -87,7 +88,7 @@ public class QuoteReturn {
   private String paidWithin(Order order) {
     LocalDate bought = days.dayOf(order.placedAt(), order.country());
     ReturnTerms resolved =
-        terms.forCase(order.country(), bought, CaseTerms.buyer(order.customer()), Set.of());
+        terms.forCase(order.country(), bought, PurchaseTerms.buyer(order.customer()), Set.of());
     return resolved.iso(TermName.REFUND);
   }
 
@@ -128,7 +129,7 @@ public class QuoteReturn {
         order.deliveredAt(),
         bought.traits(),
         LineJudge.value(order, bought, line.quantity()),
-        CaseTerms.buyer(order.customer()),
+        PurchaseTerms.buyer(order.customer()),
         line.remedy() == null ? null : line.remedy().name(),
         promised);
   }

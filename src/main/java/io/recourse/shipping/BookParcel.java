@@ -19,7 +19,6 @@ public class BookParcel {
   private final Parcels parcels;
   private final Bookings bookings;
   private final Cases cases;
-  private final ShippingRules rules;
   private final CarrierChoice carriers;
   private final WriteBooking write;
   private final PlaceBooking place;
@@ -29,7 +28,6 @@ public class BookParcel {
       Parcels parcels,
       Bookings bookings,
       Cases cases,
-      ShippingRules rules,
       CarrierChoice carriers,
       WriteBooking write,
       PlaceBooking place,
@@ -37,7 +35,6 @@ public class BookParcel {
     this.parcels = parcels;
     this.bookings = bookings;
     this.cases = cases;
-    this.rules = rules;
     this.carriers = carriers;
     this.write = write;
     this.place = place;
@@ -56,10 +53,10 @@ public class BookParcel {
       ShippingMethod method,
       Map<Integer, Integer> itemQuantities,
       String bookingKey) {
-    return book(number, direction, method, itemQuantities, bookingKey, rules.terms());
+    return book(number, direction, method, itemQuantities, bookingKey, PromisedDays.NONE);
   }
 
-  /** As above, with the send-back and extension days that this case was promised. */
+  /** As above, with what this case was promised. */
   @Transactional
   public Parcel book(
       CaseNumber number,
@@ -67,7 +64,7 @@ public class BookParcel {
       ShippingMethod method,
       Map<Integer, Integer> itemQuantities,
       String bookingKey,
-      ShippingTerms terms) {
+      PromisedDays promised) {
     requireGoods(itemQuantities);
     String key = bookings.keyNow(bookingKey);
     Optional<Parcel> booked = parcels.byKey(key);
@@ -78,7 +75,7 @@ public class BookParcel {
     BookingOrder order = write.write(of, direction, method, itemQuantities, key);
     Carrier carrier = carriers.choose(of.origin().country(), method);
     CarrierBooking answer = place.place(order, carrier);
-    return keep.keep(order, answer, carrier.name(), itemQuantities, terms);
+    return keep.keep(order, answer, carrier.name(), itemQuantities, promised);
   }
 
   private static void requireGoods(Map<Integer, Integer> itemQuantities) {

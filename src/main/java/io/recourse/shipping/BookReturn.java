@@ -38,14 +38,14 @@ public class BookReturn {
   }
 
   @Transactional
-  public Parcel book(CaseNumber number, String bookingKey, ShippingTerms terms) {
+  public Parcel book(CaseNumber number, String bookingKey, PromisedDays promised) {
     ServiceCase of = cases.get(number);
     return late(of)
         .or(() -> alive(of))
         .orElseGet(
             () ->
                 book.book(
-                    number, ParcelDirection.RETURN, method(of), granted(of), bookingKey, terms));
+                    number, ParcelDirection.RETURN, method(of), granted(of), bookingKey, promised));
   }
 
   private Optional<Parcel> late(ServiceCase of) {

@@ -1,13 +1,11 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.DomainEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +23,7 @@ class KeepParcel {
   private final ParcelClocks clocks;
   private final RecordParcelNews news;
   private final ShippingRules rules;
-  private final CaseDeadlines deadlines;
+  private final ParcelTerms terms;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,7 +35,7 @@ class KeepParcel {
       ParcelClocks clocks,
       RecordParcelNews news,
       ShippingRules rules,
-      CaseDeadlines deadlines,
+      ParcelTerms terms,
       ApplicationEventPublisher events,
       Clock clock) {
     this.parcels = parcels;
@@ -47,7 +45,7 @@ class KeepParcel {
     this.clocks = clocks;
     this.news = news;
     this.rules = rules;
-    this.deadlines = deadlines;
+    this.terms = terms;
     this.events = events;
     this.clock = clock;
   }
@@ -58,13 +56,13 @@ class KeepParcel {
       CarrierBooking answer,
       String carrier,
       Map<Integer, Integer> items,
-      ShippingTerms terms) {
+      PromisedDays promised) {
     ServiceCase of = cases.lock(order.caseNumber());
     if (bookings.isUnwanted(order.bookingKey())) {
       throw new CarrierFailure("The booking was called off while the carrier answered");
     }
     parcels.hold(answer.trackingNumber());
-    Parcel parcel = parcel(order, answer, carrier, items, terms, of);
+    Parcel parcel = parcel(order, answer, carrier, items, promised, of);
     parcels.add(parcel);
     goods.follow(of, parcel);
     if (parcel.direction() == ParcelDirection.RETURN) {
@@ -81,15 +79,14 @@ class KeepParcel {
       CarrierBooking answer,
       String carrier,
       Map<Integer, Integer> items,
-      ShippingTerms terms,
+      PromisedDays promised,
       ServiceCase of) {
     Instant now = clock.instant();
-    Instant sendBy = deadlines.after(of, now, Period.ofDays(terms.sendBackDays()));
     String dropOff =
         order.method() == ShippingMethod.DROP_OFF
             ? rules.dropOffPointIn(of.origin().country()).map(DropOffPoint::toString).orElse(null)
             : null;
-    Instant labelEnds = now.plus(Duration.ofDays(terms.labelDays()));
+    Instant labelEnds = now.plus(Duration.ofDays(rules.terms().labelDays()));
     return new Parcel(
         UUID.randomUUID(),
         order.caseNumber(),
@@ -101,7 +98,7 @@ class KeepParcel {
         Map.copyOf(items),
         new Position(ParcelStatus.BOOKED, now, null),
         new Handover(answer.label(), answer.qr(), order.pickUpOn(), dropOff, labelEnds),
-        SendTerm.of(sendBy, terms),
+        terms.sendTerm(of, now, promised),
         false,
         now,
         1);

@@ -10,10 +10,6 @@ import java.time.Instant;
  */
 public record SendTerm(Instant sendBy, int extensionDays, int extended) {
 
-  static SendTerm of(Instant sendBy, ShippingTerms terms) {
-    return new SendTerm(sendBy, terms.extensionDays(), 0);
-  }
-
   SendTerm putOff(Instant later) {
     return new SendTerm(later, extensionDays, extended + 1);
   }

@@ -1,5 +1,6 @@
 package io.recourse.shipping;
 
+import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
@@ -7,6 +8,7 @@ import io.recourse.common.CaseNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WatchParcel {
 
-  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration NEVER_AGAIN = Duration.ofDays(36_500);
 
   private final Parcels parcels;
   private final Cases cases;
   private final ParcelClocks clocks;
+  private final ParcelTerms terms;
+  private final CaseDeadlines deadlines;
+  private final ShippingRules rules;
   private final Clock clock;
 
-  WatchParcel(Parcels parcels, Cases cases, ParcelClocks clocks, Clock clock) {
+  WatchParcel(
+      Parcels parcels,
+      Cases cases,
+      ParcelClocks clocks,
+      ParcelTerms terms,
+      CaseDeadlines deadlines,
+      ShippingRules rules,
+      Clock clock) {
     this.parcels = parcels;
     this.cases = cases;
     this.clocks = clocks;
+    this.terms = terms;
+    this.deadlines = deadlines;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -40,7 +54,7 @@ public class WatchParcel {
   public ParcelWatch watch(
       CaseNumber number,
       String trackingNumber,
-      ShippingTerms terms,
+      PromisedDays promised,
       Instant remindedFor,
       Instant tracedAt) {
     var of = cases.lock(number);
@@ -50,9 +64,9 @@ public class WatchParcel {
             ParcelStage.of(parcel.status()),
             isWanted(of, parcel),
             parcel.sendBy(),
-            remindAt(parcel, terms, remindedFor),
-            clock.instant().plus(Duration.ofHours(terms.pollHours())),
-            transitBy(parcel, terms, tracedAt));
+            remindAt(of, parcel, promised, remindedFor),
+            clock.instant().plus(Duration.ofHours(rules.terms().pollHours())),
+            transitBy(of, parcel, promised, tracedAt));
     clocks.show(of, watch);
     cases.save(of);
     return watch;
@@ -60,9 +74,10 @@ public class WatchParcel {
 
   /** The search for the parcel begins; returns by when it must end. */
   @Transactional
-  public Instant search(CaseNumber number, String trackingNumber, ShippingTerms terms) {
+  public Instant search(CaseNumber number, String trackingNumber) {
     var of = cases.lock(number);
-    Instant by = clock.instant().plus(DAY.multipliedBy(terms.searchDays()));
+    Period days = Period.ofDays(rules.terms().searchDays());
+    Instant by = deadlines.after(of, clock.instant(), days);
     clocks.showSearch(of, by, SearchOutcome.byDefault(parcels.get(number, trackingNumber)));
     cases.save(of);
     return by;
@@ -75,22 +90,24 @@ public class WatchParcel {
   }
 
   /** One reminder a term, and none once the term is over, however late the timers run. */
-  private Instant remindAt(Parcel parcel, ShippingTerms terms, Instant remindedFor) {
+  private Instant remindAt(
+      ServiceCase of, Parcel parcel, PromisedDays promised, Instant remindedFor) {
     boolean reminded = parcel.sendBy().equals(remindedFor);
     boolean over = !clock.instant().isBefore(parcel.sendBy());
     return reminded || over
         ? parcel.sendBy().plus(NEVER_AGAIN)
-        : parcel.sendBy().minus(DAY.multipliedBy(terms.reminderDays()));
+        : terms.remindAt(of, parcel.sendBy(), promised);
   }
 
   /** A parcel on its way back to its sender is searched for at once. */
-  private static Instant transitBy(Parcel parcel, ShippingTerms terms, Instant tracedAt) {
+  private Instant transitBy(
+      ServiceCase of, Parcel parcel, PromisedDays promised, Instant tracedAt) {
     Instant seen = parcel.position().at();
     if (tracedAt != null && tracedAt.isAfter(seen)) {
-      return tracedAt.plus(DAY.multipliedBy(terms.transitDays()));
+      return terms.silentUntil(of, tracedAt, promised);
     }
     return parcel.status() == ParcelStatus.RETURN_TO_SENDER
         ? seen
-        : seen.plus(DAY.multipliedBy(terms.transitDays()));
+        : terms.silentUntil(of, seen, promised);
   }
 }

@@ -1,10 +1,10 @@
 package io.recourse.portal.web;
 
 import io.recourse.policy.Buyer;
+import io.recourse.policy.LocalDays;
 import io.recourse.policy.PublishedPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -19,17 +19,19 @@ class PolicyPage {
   private static final List<String> COUNTRIES = List.of("DE", "FR", "GB", "CN", "US");
 
   private final PublishedPolicy policy;
+  private final LocalDays days;
   private final Clock clock;
 
-  PolicyPage(PublishedPolicy policy, Clock clock) {
+  PolicyPage(PublishedPolicy policy, LocalDays days, Clock clock) {
     this.policy = policy;
+    this.days = days;
     this.clock = clock;
   }
 
   @GetMapping("/policy")
   String policy(@RequestParam(defaultValue = "DE") String country, Locale language, Model model) {
     String asked = COUNTRIES.contains(country) ? country : COUNTRIES.get(0);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = days.dayOf(clock.instant(), asked);
     model.addAttribute("country", asked);
     model.addAttribute(
         "countries", COUNTRIES.stream().map(code -> new Country(code, language)).toList());

@@ -4,7 +4,6 @@ import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 
 import io.recourse.shipping.BookReturn;
 import io.recourse.shipping.Parcel;
-import io.recourse.shipping.ShippingRules;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,16 @@ import org.springframework.stereotype.Component;
 class BookParcelDelegate implements JavaDelegate {
 
   private final BookReturn book;
-  private final ShippingRules rules;
 
-  BookParcelDelegate(BookReturn book, ShippingRules rules) {
+  BookParcelDelegate(BookReturn book) {
     this.book = book;
-    this.rules = rules;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String key = "return:" + execution.getProcessInstanceId();
-    var terms = ShipmentVariables.terms(execution, rules.terms());
-    Parcel parcel = book.book(caseNumber(execution), key, terms);
+    var promised = ShipmentVariables.promised(execution);
+    Parcel parcel = book.book(caseNumber(execution), key, promised);
     execution.setVariable(ShipmentVariables.TRACKING_NUMBER, parcel.trackingNumber());
     execution.setVariable(ShipmentVariables.LABEL_DUE, !parcel.isHandedOver());
   }

@@ -5,7 +5,6 @@ import static io.recourse.shipping.process.ShipmentVariables.instant;
 import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
 import io.recourse.shipping.ParcelWatch;
-import io.recourse.shipping.ShippingRules;
 import io.recourse.shipping.WatchParcel;
 import java.time.Instant;
 import java.util.Date;
@@ -19,20 +18,18 @@ import org.springframework.stereotype.Component;
 class ReadParcelDelegate implements JavaDelegate {
 
   private final WatchParcel watch;
-  private final ShippingRules rules;
 
-  ReadParcelDelegate(WatchParcel watch, ShippingRules rules) {
+  ReadParcelDelegate(WatchParcel watch) {
     this.watch = watch;
-    this.rules = rules;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var terms = ShipmentVariables.terms(execution, rules.terms());
+    var promised = ShipmentVariables.promised(execution);
     Instant reminded = instant(execution, ShipmentVariables.REMINDED_FOR);
     Instant traced = instant(execution, ShipmentVariables.TRACED_AT);
     ParcelWatch next =
-        watch.watch(caseNumber(execution), trackingNumber(execution), terms, reminded, traced);
+        watch.watch(caseNumber(execution), trackingNumber(execution), promised, reminded, traced);
     execution.setVariables(variables(next));
   }
 

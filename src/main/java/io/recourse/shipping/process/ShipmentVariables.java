@@ -1,12 +1,12 @@
 package io.recourse.shipping.process;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.shipping.ShippingTerms;
+import io.recourse.shipping.PromisedDays;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Variables of ReturnShipmentProcess; the caller may set the days, the rules have defaults. */
+/** Variables of ReturnShipmentProcess; the caller may promise days. */
 final class ShipmentVariables {
 
   static final String CASE_NUMBER = "caseNumber";
@@ -38,12 +38,12 @@ final class ShipmentVariables {
     return (String) execution.getVariable(TRACKING_NUMBER);
   }
 
-  static ShippingTerms terms(DelegateExecution execution, ShippingTerms standard) {
-    return standard.promising(
-        days(execution, SEND_BACK_DAYS, standard.sendBackDays()),
-        days(execution, REMINDER_DAYS, standard.reminderDays()),
-        days(execution, EXTENSION_DAYS, standard.extensionDays()),
-        days(execution, TRANSIT_DAYS, standard.transitDays()));
+  static PromisedDays promised(DelegateExecution execution) {
+    return new PromisedDays(
+        days(execution, SEND_BACK_DAYS),
+        days(execution, REMINDER_DAYS),
+        days(execution, EXTENSION_DAYS),
+        days(execution, TRANSIT_DAYS));
   }
 
   static Instant instant(DelegateExecution execution, String name) {
@@ -51,8 +51,8 @@ final class ShipmentVariables {
     return date == null ? null : date.toInstant();
   }
 
-  private static int days(DelegateExecution execution, String name, int standard) {
+  private static Integer days(DelegateExecution execution, String name) {
     Object days = execution.getVariable(name);
-    return days == null ? standard : ((Number) days).intValue();
+    return days == null ? null : ((Number) days).intValue();
   }
 }

@@ -3,7 +3,6 @@ package io.recourse.shipping.process;
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
-import io.recourse.shipping.ShippingRules;
 import io.recourse.shipping.WatchParcel;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,16 +14,14 @@ import org.springframework.stereotype.Component;
 class StartSearchDelegate implements JavaDelegate {
 
   private final WatchParcel watch;
-  private final ShippingRules rules;
 
-  StartSearchDelegate(WatchParcel watch, ShippingRules rules) {
+  StartSearchDelegate(WatchParcel watch) {
     this.watch = watch;
-    this.rules = rules;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var by = watch.search(caseNumber(execution), trackingNumber(execution), rules.terms());
+    var by = watch.search(caseNumber(execution), trackingNumber(execution));
     execution.setVariable(ShipmentVariables.SEARCH_BY, Date.from(by));
   }
 }

@@ -75,7 +75,8 @@ class ReturnShipmentProcessTest {
     CaseNumber number = walk.numberOf(shipment);
     Parcel parcel = walk.parcel(number);
     assertThat(walk.dueAt(number, "Timer_ReminderDue"))
-        .isEqualTo(parcel.sendBy().minus(Duration.ofDays(5)));
+        .as("the policy reminds after 7 of 14 days")
+        .isEqualTo(parcel.sendBy().minus(Duration.ofDays(7)));
 
     walk.fire(number, "Timer_ReminderDue");
     assertThat(shipment).hasPassed("Task_RemindCustomer").isWaitingAt("Gateway_AwaitHandover");
@@ -87,7 +88,7 @@ class ReturnShipmentProcessTest {
     Instant later = walk.parcel(number).sendBy();
     assertThat(later).isEqualTo(ends.extended(Period.ofDays(7), "DE", parcel.sendBy()));
     assertThat(walk.dueAt(number, "Timer_SendTermOver")).isEqualTo(later);
-    assertThat(walk.dueAt(number, "Timer_ReminderDue")).isEqualTo(later.minus(Duration.ofDays(5)));
+    assertThat(walk.dueAt(number, "Timer_ReminderDue")).isEqualTo(later.minus(Duration.ofDays(7)));
   }
 
   @Test
@@ -211,7 +212,7 @@ class ReturnShipmentProcessTest {
   }
 
   @Test
-  @DisplayName("LOG-02 the caller's days outweigh the configured ones")
+  @DisplayName("LOG-02 what the caller promised holds where it is kinder than the policy")
   void days_of_the_caller() {
     ProcessInstance shipment = walk.start(Map.of("sendBackDays", 30, "reminderDays", 3));
     CaseNumber number = walk.numberOf(shipment);
@@ -219,6 +220,23 @@ class ReturnShipmentProcessTest {
     assertThat(parcel.sendBy()).isEqualTo(ends.of(Period.ofDays(30), "DE", parcel.bookedAt()));
     assertThat(walk.dueAt(number, "Timer_ReminderDue"))
         .isEqualTo(parcel.sendBy().minus(Duration.ofDays(3)));
+    Parcel shorter = walk.parcel(walk.numberOf(walk.start(Map.of("sendBackDays", 3))));
+    assertThat(shorter.sendBy()).isEqualTo(ends.of(Period.ofDays(14), "DE", shorter.bookedAt()));
+  }
+
+  @Test
+  @DisplayName(
+      "LAW-01 a silent parcel and its search have until the end of a day of the customer's")
+  void daysOfTheCustomer() {
+    CaseNumber number = walk.numberOf(walk.onItsWay());
+    Instant seen = walk.parcel(number).position().at();
+    assertThat(walk.dueAt(number, "Timer_TransitTermOver"))
+        .isEqualTo(ends.of(Period.ofDays(10), "DE", seen));
+
+    walk.fire(number, "Timer_TransitTermOver");
+
+    assertThat(walk.dueAt(number, "Timer_SearchTermOver"))
+        .isEqualTo(ends.of(Period.ofDays(5), "DE", Instant.now()));
   }
 
   private CaseClock clock(CaseNumber number, String name) {
