@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A sentence for people, by its key in {@code messages/problems}: English by itself, in the
  * reader's language where the web layer says it. What is no key is said as it stands.
  *
- * @param arguments texts and numbers, in the order of the sentence
+ * @param arguments texts, numbers and parts that are phrases, in the order of the sentence
  */
 public record Phrase(String key, List<Object> arguments) {
 
@@ -42,6 +42,10 @@ public record Phrase(String key, List<Object> arguments) {
     String sentence = ENGLISH.getString(key);
     return arguments.isEmpty()
         ? sentence
-        : new MessageFormat(sentence, Locale.ROOT).format(arguments.toArray());
+        : new MessageFormat(sentence, Locale.ROOT)
+            .format(
+                arguments.stream()
+                    .map(each -> each instanceof Phrase part ? part.english() : each)
+                    .toArray());
   }
 }

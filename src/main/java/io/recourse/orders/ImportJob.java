@@ -1,10 +1,15 @@
 package io.recourse.orders;
 
+import io.recourse.common.Phrase;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** One import, running or ended; rows are counted without the header. */
+/**
+ * One import, running or ended; rows are counted without the header.
+ *
+ * @param failed why it ended early, null when it did not
+ */
 public record ImportJob(
     UUID id,
     ImportFormat format,
@@ -17,13 +22,18 @@ public record ImportJob(
     String startedBy,
     Instant startedAt,
     Instant finishedAt,
-    String failure) {
+    Phrase failed) {
 
   /** How far a job is. */
   public enum State {
     RUNNING,
     DONE,
     FAILED
+  }
+
+  /** Why it ended early, in English. */
+  public String failure() {
+    return failed == null ? null : failed.english();
   }
 
   public boolean isRunning() {

@@ -1,5 +1,6 @@
 package io.recourse.orders;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.OrderIndex.Page;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +20,10 @@ public interface Imports {
   boolean judgeSome(UUID job);
 
   /** Ends the job; {@code failure} is null for one that is done. */
-  void end(UUID job, String failure, Instant at);
+  void end(UUID job, Phrase failure, Instant at);
 
   /** Ends jobs that a stopped server left running. */
-  void endAbandoned(Set<UUID> alive, String failure, Instant at);
+  void endAbandoned(Set<UUID> alive, Phrase failure, Instant at);
 
   Optional<ImportJob> find(UUID job);
 

@@ -1,5 +1,6 @@
 package io.recourse.orders;
 
+import io.recourse.common.Phrase;
 import java.util.Optional;
 
 /**
@@ -13,24 +14,23 @@ public final class OrderNumbers {
   private OrderNumbers() {}
 
   /** What is wrong with the number, if anything. */
-  public static Optional<String> flaw(String number) {
-    Optional<String> flaw = PlainText.flaw(number, OrderLimits.NUMBER_LENGTH);
+  public static Optional<Phrase> flaw(String number) {
+    Optional<Phrase> flaw = PlainText.flaw(number, OrderLimits.NUMBER_LENGTH);
     return flaw.isPresent() ? flaw : inAddresses(number);
   }
 
-  private static Optional<String> inAddresses(String number) {
+  private static Optional<Phrase> inAddresses(String number) {
     if (number.chars().anyMatch(sign -> NOT_IN_ADDRESSES.indexOf(sign) >= 0)) {
-      return Optional.of(
-          "must not contain / \\ % or ; because it could not be opened in an address");
+      return Optional.of(Phrase.of("field.notInAddress"));
     }
     if (number.equals(".") || number.equals("..")) {
-      return Optional.of("must not be . or .. because it could not be opened in an address");
+      return Optional.of(Phrase.of("field.dots"));
     }
     if (!number.equals(number.strip())) {
-      return Optional.of("must not begin or end with a blank");
+      return Optional.of(Phrase.of("field.outerBlank"));
     }
     return number.codePoints().anyMatch(OrderNumbers::isUnseen)
-        ? Optional.of("must not contain signs that cannot be seen")
+        ? Optional.of(Phrase.of("field.unseen"))
         : Optional.empty();
   }
 

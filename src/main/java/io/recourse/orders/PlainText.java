@@ -1,5 +1,6 @@
 package io.recourse.orders;
 
+import io.recourse.common.Phrase;
 import java.util.Optional;
 
 /** One line of text that can be stored, shown and sent back unchanged. */
@@ -8,19 +9,17 @@ public final class PlainText {
   private PlainText() {}
 
   /** What is wrong with the text, if anything; {@code most} counts UTF-16 units. */
-  public static Optional<String> flaw(String text, int most) {
+  public static Optional<Phrase> flaw(String text, int most) {
     if (text.isBlank()) {
-      return Optional.of("must not be blank");
+      return Optional.of(Phrase.of("field.blank"));
     }
     if (text.length() > most) {
-      return Optional.of("must not be longer than " + most + " characters");
+      return Optional.of(Phrase.of("field.longer", most));
     }
     if (text.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("must not contain control characters");
+      return Optional.of(Phrase.of("field.control"));
     }
-    return hasLoneSurrogate(text)
-        ? Optional.of("must not contain half of a surrogate pair")
-        : Optional.empty();
+    return hasLoneSurrogate(text) ? Optional.of(Phrase.of("field.surrogate")) : Optional.empty();
   }
 
   /** The text with whatever could not be sent as UTF-8 replaced; for echoing refused names. */

@@ -45,6 +45,10 @@ public class ProblemWords {
     return words.getMessage("problem.title." + kind, null, language);
   }
 
+  public String say(Locale language, Phrase phrase) {
+    return said(phrase, language).key();
+  }
+
   public String say(Locale language, String key, Object... facts) {
     return said(Phrase.of(key, facts), language).key();
   }
@@ -53,9 +57,14 @@ public class ProblemWords {
   private Phrase said(Phrase phrase, Locale language) {
     String sentence =
         phrase.isKey()
-            ? words.getMessage(
-                phrase.key(), phrase.arguments().toArray(), phrase.english(), language)
+            ? words.getMessage(phrase.key(), facts(phrase, language), phrase.english(), language)
             : phrase.key();
     return Phrase.of(sentence);
+  }
+
+  private Object[] facts(Phrase phrase, Locale language) {
+    return phrase.arguments().stream()
+        .map(each -> each instanceof Phrase part ? said(part, language).key() : each)
+        .toArray();
   }
 }

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** Waits for the background worker to end a job. */
-final class FinishedImport {
+public final class FinishedImport {
 
   private FinishedImport() {}
 
-  static ImportJob of(Imports imports, UUID id) {
+  public static ImportJob of(Imports imports, UUID id) {
     return Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(20))

@@ -2,6 +2,7 @@ package io.recourse.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportJob.State;
 import io.recourse.testing.RecourseTest;
 import java.io.ByteArrayInputStream;
@@ -205,7 +206,7 @@ class OrderImportTest {
             List.of(),
             List.of()));
 
-    imports.endAbandoned(Set.of(), "The server stopped.", clock.instant());
+    imports.endAbandoned(Set.of(), Phrase.of("The server stopped."), clock.instant());
 
     ImportJob job = imports.find(id).orElseThrow();
     assertThat(job.state()).isEqualTo(State.FAILED);

@@ -24,7 +24,7 @@ record Cells(CSVRecord row) {
               throw new RowRefused(column, flaw);
             });
     if (text.indexOf('\uFFFD') >= 0) {
-      throw new RowRefused(column, "is not UTF-8 text");
+      throw new RowRefused(column, "field.notUnicode");
     }
     return text;
   }
@@ -32,7 +32,7 @@ record Cells(CSVRecord row) {
   String required(String column, int most) {
     String text = text(column, most);
     if (text == null) {
-      throw new RowRefused(column, "is required");
+      throw new RowRefused(column, "field.required");
     }
     return text;
   }
@@ -65,14 +65,14 @@ record Cells(CSVRecord row) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new RowRefused(column, "must be a whole number");
+      throw new RowRefused(column, "field.whole");
     }
   }
 
   int count(String column, int most) {
     int number = number(column);
     if (number < 1 || number > most) {
-      throw new RowRefused(column, "must be between 1 and " + most);
+      throw new RowRefused(column, "field.between", 1, most);
     }
     return number;
   }
@@ -86,10 +86,9 @@ record Cells(CSVRecord row) {
   Money money(String column, String currency) {
     Money money =
         MinorUnits.of(point(orElse(column, 30, "0")), currency)
-            .orElseThrow(
-                () -> new RowRefused(column, "must be a decimal amount of whole minor units"));
+            .orElseThrow(() -> new RowRefused(column, "field.minorUnits"));
     if (money.amount() < 0 || money.amount() > OrderLimits.AMOUNT) {
-      throw new RowRefused(column, "must not be negative or beyond belief");
+      throw new RowRefused(column, "field.beyondBelief");
     }
     return money;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import io.recourse.common.Phrase;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,9 +111,7 @@ final class FileEncoding {
         && isWestern(letters)) {
       return WESTERN;
     }
-    FileRefused.because(
-        "The file is not UTF-8 text, and its own encoding cannot be told for sure. Save it as"
-            + " UTF-8 (in Excel: CSV UTF-8) and import it again.");
+    FileRefused.because(Phrase.of("import.encoding"));
     return UTF_8;
   }
 

@@ -90,10 +90,10 @@ final class ImportRun {
     }
     try {
       if (record.size() == 1 && QuotedLines.UNCLOSED.equals(record.get(0))) {
-        throw new RowRefused(null, "has a quote that is not closed");
+        throw new RowRefused(null, "field.openQuote");
       }
       if (!record.isConsistent()) {
-        throw new RowRefused(null, "has not as many cells as the header");
+        throw new RowRefused(null, "field.cells");
       }
       ShopRow told = format.read(new Cells(record), row, now);
       if (told instanceof ShopRow.Bought bought) {
@@ -103,7 +103,7 @@ final class ImportRun {
         pending++;
       }
     } catch (RowRefused refused) {
-      errors.add(new RowError(row, refused.field(), refused.getMessage()));
+      errors.add(new RowError(row, refused.field(), refused.reason()));
       pending++;
     }
   }

@@ -1,6 +1,7 @@
 package io.recourse.orders.csv;
 
 import io.recourse.common.Money;
+import io.recourse.common.Phrase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportedReturn;
@@ -67,11 +68,11 @@ class OnlineRetailRows implements RowFormat {
   }
 
   @Override
-  public Optional<String> flaw(List<String> header) {
+  public Optional<Phrase> flaw(List<String> header) {
     return NEEDED.stream()
         .filter(column -> !header.contains(column))
         .findFirst()
-        .map(column -> "The header lacks the column " + column + ".");
+        .map(column -> Phrase.of("import.lacksColumn", column));
   }
 
   @Override
@@ -89,12 +90,11 @@ class OnlineRetailRows implements RowFormat {
       return cancelled(cells, row, invoice, quantity, at, customer);
     }
     if (quantity < 1 || quantity > OrderLimits.QUANTITY) {
-      throw new RowRefused(
-          "Quantity", "must be between 1 and " + OrderLimits.QUANTITY + " outside a cancellation");
+      throw new RowRefused("Quantity", "field.bought", OrderLimits.QUANTITY);
     }
     Money price = price(cells);
     if (price.amount() == 0) {
-      throw new RowRefused("UnitPrice", "is zero: not a sale");
+      throw new RowRefused("UnitPrice", "field.noSale");
     }
     return bought(cells, invoice, quantity, at, customer, price);
   }
@@ -132,7 +132,7 @@ class OnlineRetailRows implements RowFormat {
   private static ShopRow cancelled(
       Cells cells, long row, String invoice, int quantity, Instant at, String customer) {
     if (quantity >= 0 || quantity < -OrderLimits.QUANTITY) {
-      throw new RowRefused("Quantity", "must be negative on a cancellation");
+      throw new RowRefused("Quantity", "field.cancellation");
     }
     String sku = cells.required("StockCode", OrderLimits.NUMBER_LENGTH);
     boolean product = isProduct(sku);
@@ -177,8 +177,8 @@ class OnlineRetailRows implements RowFormat {
         return at;
       }
     } catch (DateTimeException e) {
-      throw new RowRefused("InvoiceDate", "must look like 2010-12-01 08:26:00");
+      throw new RowRefused("InvoiceDate", "field.invoiceDate");
     }
-    throw new RowRefused("InvoiceDate", "must lie between 1990 and now");
+    throw new RowRefused("InvoiceDate", "field.moment");
   }
 }

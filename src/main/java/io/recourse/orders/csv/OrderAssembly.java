@@ -34,13 +34,13 @@ final class OrderAssembly {
 
   void add(ShopRow.Bought row, long rowNumber) {
     if (!row.order().currency().equals(head.currency())) {
-      throw new RowRefused("currency", "must be that of the order's first row");
+      throw new RowRefused("currency", "field.firstRow");
     }
     if (!row.order().customer().id().equals(head.customer().id())) {
-      throw new RowRefused("customer_id", "must be that of the order's first row");
+      throw new RowRefused("customer_id", "field.firstRow");
     }
     if (rows.size() >= OrderLimits.LINES) {
-      throw new RowRefused(null, "an order has at most " + OrderLimits.LINES + " rows");
+      throw new RowRefused(null, "field.orderRows", OrderLimits.LINES);
     }
     if (row.line() != null) {
       addLine(row.line(), rowNumber);
@@ -53,10 +53,10 @@ final class OrderAssembly {
     OrderLine line = told.line() == 0 ? numbered(told, lines.size() + 1) : told;
     long sum = goods + line.unitPrice().amount() * line.quantity() + line.tax().amount();
     if (sum > OrderLimits.TOTAL) {
-      throw new RowRefused("unit_price", "takes the order above " + OrderLimits.TOTAL);
+      throw new RowRefused("unit_price", "field.orderTotal", OrderLimits.TOTAL);
     }
     if (lines.putIfAbsent(line.line(), line) != null) {
-      throw new RowRefused("line", "is a line number that the order already has");
+      throw new RowRefused("line", "field.lineTaken");
     }
     goods = sum;
     rowOfLine.put(line.line(), rowNumber);

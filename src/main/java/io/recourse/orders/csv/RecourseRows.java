@@ -3,6 +3,7 @@ package io.recourse.orders.csv;
 import static java.util.stream.Collectors.toSet;
 
 import io.recourse.common.Money;
+import io.recourse.common.Phrase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.LeftOut;
@@ -88,15 +89,15 @@ class RecourseRows implements RowFormat {
   }
 
   @Override
-  public Optional<String> flaw(List<String> header) {
+  public Optional<Phrase> flaw(List<String> header) {
     for (String column : NEEDED) {
       if (!header.contains(column)) {
-        return Optional.of("The header lacks the column " + column + ".");
+        return Optional.of(Phrase.of("import.lacksColumn", column));
       }
     }
     return ALL.containsAll(header)
         ? Optional.empty()
-        : Optional.of("The header has a column nobody knows; docs/orders.md lists them.");
+        : Optional.of(Phrase.of("import.unknownColumn"));
   }
 
   @Override
@@ -113,7 +114,7 @@ class RecourseRows implements RowFormat {
   public ShopRow read(Cells cells, long row, Instant now) {
     String currency = cells.required("currency", 3);
     if (!OrderLimits.isCurrency(currency)) {
-      throw new RowRefused("currency", "must be an ISO 4217 code");
+      throw new RowRefused("currency", "field.currency");
     }
     Order order = head(cells, currency, now);
     Money paid = cells.text("paid", 30) == null ? null : cells.money("paid", currency);
@@ -124,11 +125,11 @@ class RecourseRows implements RowFormat {
     Customer customer = customer(cells);
     Instant placed = past(cells, "placed_at", now);
     if (placed == null) {
-      throw new RowRefused("placed_at", "is required");
+      throw new RowRefused("placed_at", "field.required");
     }
     Instant delivered = past(cells, "delivered_at", now);
     if (delivered != null && delivered.isBefore(placed)) {
-      throw new RowRefused("delivered_at", "must not be before placed_at");
+      throw new RowRefused("delivered_at", "field.before", "placed_at");
     }
     return new Order(
         cells.orderNumber("order_number"),
@@ -150,7 +151,7 @@ class RecourseRows implements RowFormat {
   private static ShopTerms terms(Cells cells, String currency) {
     String mode = cells.text("tax_mode", 20);
     if (mode != null && !Set.of("INCLUDED", "ON_TOP").contains(mode)) {
-      throw new RowRefused("tax_mode", "must be INCLUDED or ON_TOP");
+      throw new RowRefused("tax_mode", "field.oneOrOther", "INCLUDED", "ON_TOP");
     }
     boolean said = cells.text("standard_shipping", 30) != null;
     return new ShopTerms(
@@ -170,11 +171,11 @@ class RecourseRows implements RowFormat {
   private static Customer customer(Cells cells) {
     String country = cells.text("customer_country", 35);
     if (country != null && !OrderLimits.isCountry(country)) {
-      throw new RowRefused("customer_country", "must be an ISO 3166 code of two capitals");
+      throw new RowRefused("customer_country", "field.country");
     }
     String trade = cells.text("customer_trade", 3);
     if (trade != null && !Set.of("B2B", "B2C", "C2C").contains(trade)) {
-      throw new RowRefused("customer_trade", "must be B2B, B2C or C2C");
+      throw new RowRefused("customer_trade", "field.trade");
     }
     return new Customer(
         cells.required("customer_id", OrderLimits.NUMBER_LENGTH),
@@ -190,16 +191,16 @@ class RecourseRows implements RowFormat {
   private static OrderLine line(Cells cells, String currency) {
     Set<String> traits = Set.copyOf(cells.list("traits"));
     if (!OrderLimits.TRAITS.containsAll(traits)) {
-      throw new RowRefused("traits", "has a trait nobody knows");
+      throw new RowRefused("traits", "field.trait");
     }
     int quantity = cells.count("quantity", OrderLimits.QUANTITY);
     Money price = cells.money("unit_price", currency);
     Money discount = cells.money("discount", currency);
     if (price.amount() * quantity > OrderLimits.TOTAL) {
-      throw new RowRefused("unit_price", "must not come to more than " + OrderLimits.TOTAL);
+      throw new RowRefused("unit_price", "field.total", OrderLimits.TOTAL);
     }
     if (discount.amount() > price.amount() * quantity) {
-      throw new RowRefused("discount", "must not exceed the price of the line");
+      throw new RowRefused("discount", "field.discount");
     }
     return new OrderLine(
         cells.count("line", OrderLimits.LINE_NUMBER),
@@ -227,8 +228,8 @@ class RecourseRows implements RowFormat {
         return at;
       }
     } catch (DateTimeException e) {
-      throw new RowRefused(column, "must be an ISO 8601 instant");
+      throw new RowRefused(column, "field.instant");
     }
-    throw new RowRefused(column, "must lie between 1990 and now");
+    throw new RowRefused(column, "field.moment");
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.orders.csv;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.LeftOut;
 import java.time.Instant;
@@ -16,7 +17,7 @@ interface RowFormat {
   Set<String> columns();
 
   /** What is wrong with the header, if anything. */
-  Optional<String> flaw(List<String> header);
+  Optional<Phrase> flaw(List<String> header);
 
   /** What a file with this header never says. */
   LeftOut leftOut(List<String> header);

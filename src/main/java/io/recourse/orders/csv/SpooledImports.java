@@ -1,6 +1,7 @@
 package io.recourse.orders.csv;
 
 import io.recourse.common.CurrentActor;
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
@@ -68,10 +69,7 @@ class SpooledImports implements StartImport, DisposableBean {
 
   @EventListener(ApplicationStartedEvent.class)
   void endAbandoned() {
-    imports.endAbandoned(
-        Set.copyOf(alive),
-        "The server stopped during the import; rows already kept stay. Import the file again.",
-        clock.instant());
+    imports.endAbandoned(Set.copyOf(alive), Phrase.of("import.stopped"), clock.instant());
   }
 
   @Override
@@ -83,7 +81,7 @@ class SpooledImports implements StartImport, DisposableBean {
     try {
       worker.execute(() -> run(id, format, spool));
     } catch (RejectedExecutionException e) {
-      finish(id, spool, "Too many imports were waiting.");
+      finish(id, spool, Phrase.of("import.waiting"));
       throw new Problem(Problem.Kind.TOO_MANY, "order.imports", List.of());
     }
     return id;
@@ -117,14 +115,14 @@ class SpooledImports implements StartImport, DisposableBean {
   }
 
   private void run(UUID id, ImportFormat format, Path spool) {
-    String failure = null;
+    Phrase failure = null;
     try {
       importFile(id, format, spool);
     } catch (FileRefused e) {
-      failure = e.getMessage();
+      failure = e.reason();
     } catch (IOException | RuntimeException e) {
       log.error("Import {} failed", id, e);
-      failure = "The import stopped on an error of the server; rows already kept stay.";
+      failure = Phrase.of("import.failed");
     }
     finish(id, spool, failure);
   }
@@ -140,7 +138,7 @@ class SpooledImports implements StartImport, DisposableBean {
     }
   }
 
-  private void finish(UUID id, Path spool, String failure) {
+  private void finish(UUID id, Path spool, Phrase failure) {
     try {
       imports.end(id, failure, clock.instant());
       Files.deleteIfExists(spool);

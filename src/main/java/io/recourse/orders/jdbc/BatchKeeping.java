@@ -166,9 +166,18 @@ class BatchKeeping {
   private void keepErrors(UUID job, List<RowError> errors) {
     if (!errors.isEmpty()) {
       jdbc.batchUpdate(
-          "insert into import_row_error (job_id, row_no, field, reason) values (?, ?, ?, ?)",
+          "insert into import_row_error (job_id, row_no, field, reason, facts) values (?, ?, ?, ?,"
+              + " ?)",
           errors.stream()
-              .map(error -> new Object[] {job, error.row(), error.field(), error.reason()})
+              .map(
+                  error ->
+                      new Object[] {
+                        job,
+                        error.row(),
+                        error.field(),
+                        error.phrase().key(),
+                        ImportRows.facts(error.phrase())
+                      })
               .toList());
     }
   }

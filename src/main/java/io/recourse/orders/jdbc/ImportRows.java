@@ -1,5 +1,6 @@
 package io.recourse.orders.jdbc;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
@@ -29,7 +30,19 @@ final class ImportRows {
         row.getString("started_by"),
         OrderRows.instant(row, "started_at"),
         OrderRows.instant(row, "finished_at"),
-        row.getString("failure"));
+        phrase(row, "failure", "failure_facts"));
+  }
+
+  /** The facts of a sentence as they are stored beside its key. */
+  static String[] facts(Phrase phrase) {
+    return phrase == null
+        ? new String[0]
+        : phrase.arguments().stream().map(String::valueOf).toArray(String[]::new);
+  }
+
+  private static Phrase phrase(ResultSet row, String key, String facts) throws SQLException {
+    String stored = row.getString(key);
+    return stored == null ? null : Phrase.of(stored, (Object[]) row.getArray(facts).getArray());
   }
 
   static Map<ReturnVerdict, Long> verdicts(ResultSet rows) throws SQLException {
@@ -41,7 +54,8 @@ final class ImportRows {
   }
 
   static RowError error(ResultSet row, int number) throws SQLException {
-    return new RowError(row.getLong("row_no"), row.getString("field"), row.getString("reason"));
+    return new RowError(
+        row.getLong("row_no"), row.getString("field"), phrase(row, "reason", "facts"));
   }
 
   static ImportedReturn told(ResultSet row, int number) throws SQLException {

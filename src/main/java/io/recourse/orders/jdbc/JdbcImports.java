@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.common.DomainEvent;
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
@@ -48,7 +49,8 @@ class JdbcImports implements Imports {
   @Override
   public void open(ImportJob job) {
     sql.sql(
-            "insert into import_job (id, format, file_name, state, started_by, started_at) values (?, ?, ?, ?, ?, ?)")
+            "insert into import_job (id, format, file_name, state, started_by, started_at) values"
+                + " (?, ?, ?, ?, ?, ?)")
         .param(job.id())
         .param(job.format().name())
         .param(job.fileName())
@@ -69,10 +71,13 @@ class JdbcImports implements Imports {
   }
 
   @Override
-  public void end(UUID job, String failure, Instant at) {
-    sql.sql("update import_job set state = ?, failure = ?, finished_at = ? where id = ?")
+  public void end(UUID job, Phrase failure, Instant at) {
+    sql.sql(
+            "update import_job set state = ?, failure = ?, failure_facts = ?, finished_at = ?"
+                + " where id = ?")
         .param(failure == null ? "DONE" : "FAILED")
-        .param(failure)
+        .param(failure == null ? null : failure.key())
+        .param(ImportRows.facts(failure))
         .param(OrderRows.utc(at))
         .param(job)
         .update();
@@ -91,7 +96,7 @@ class JdbcImports implements Imports {
   }
 
   @Override
-  public void endAbandoned(Set<UUID> alive, String failure, Instant at) {
+  public void endAbandoned(Set<UUID> alive, Phrase failure, Instant at) {
     sql.sql("select id from import_job where state = 'RUNNING'").query(UUID.class).list().stream()
         .filter(job -> !alive.contains(job))
         .forEach(job -> end(job, failure, at));
@@ -110,7 +115,8 @@ class JdbcImports implements Imports {
             """
             select r.verdict, count(*) as returns
             from import_job_return j join imported_return r on r.id = j.return_id
-            where j.job_id = ? group by r.verdict""")
+            where j.job_id = ? group by r.verdict\
+            """)
         .param(job)
         .query(ImportRows::verdicts);
   }
@@ -127,7 +133,8 @@ class JdbcImports implements Imports {
   public Page<RowError> errors(UUID job, long after, int limit) {
     return page(
         sql.sql(
-                "select * from import_row_error where job_id = ? and row_no > ? order by row_no limit ?")
+                "select * from import_row_error where job_id = ? and row_no > ? order by row_no"
+                    + " limit ?")
             .param(job)
             .param(after)
             .param(limit + 1)
@@ -146,7 +153,8 @@ class JdbcImports implements Imports {
                 from import_job_return j join imported_return r on r.id = j.return_id
                 where j.job_id = :job and j.row_no > :after
                   and (:verdict::text is null or r.verdict = :verdict)
-                order by j.row_no limit :limit""")
+                order by j.row_no limit :limit\
+                """)
             .param("job", job)
             .param("after", after)
             .param("verdict", verdict == null ? null : verdict.name())

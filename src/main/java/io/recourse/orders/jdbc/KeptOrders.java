@@ -2,6 +2,7 @@ package io.recourse.orders.jdbc;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportBatch.ToldOrder;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -81,10 +82,7 @@ class KeptOrders {
     if (otherCurrency) {
       rows.rows()
           .forEach(
-              row ->
-                  errors.add(
-                      new RowError(
-                          row, "currency", "cannot change: requests already bind this order")));
+              row -> errors.add(new RowError(row, "currency", Phrase.of("field.boundCurrency"))));
       return null;
     }
     Set<Integer> tooFew = new HashSet<>();
@@ -96,14 +94,14 @@ class KeptOrders {
             new RowError(
                 rows.rowOfLine().get(line.line()),
                 "quantity",
-                "cannot go below the " + pieces.quantity() + " pieces that requests bind"));
+                Phrase.of("field.boundPieces", pieces.quantity())));
       }
     }
     return tooFew.isEmpty() ? order : without(order, tooFew);
   }
 
   private static RowError scattered(long row) {
-    return new RowError(row, null, "the rows of one order must stand together");
+    return new RowError(row, null, Phrase.of("field.scattered"));
   }
 
   private static Order without(Order order, Set<Integer> lines) {

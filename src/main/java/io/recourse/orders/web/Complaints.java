@@ -1,5 +1,6 @@
 package io.recourse.orders.web;
 
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.PlainText;
@@ -14,15 +15,19 @@ final class Complaints {
   private final List<FieldError> errors = new ArrayList<>();
   private boolean unknownProperty;
 
-  void add(String pointer, String detail) {
+  void add(String pointer, Phrase why) {
     if (errors.size() < MOST) {
-      errors.add(new FieldError(PlainText.sendable(pointer), detail));
+      errors.add(new FieldError(PlainText.sendable(pointer), why));
     }
+  }
+
+  void add(String pointer, String key, Object... facts) {
+    add(pointer, Phrase.of(key, facts));
   }
 
   void unknown(String pointer) {
     unknownProperty = true;
-    add(pointer.length() > MOST ? pointer.substring(0, MOST) : pointer, "is not a known property");
+    add(pointer.length() > MOST ? pointer.substring(0, MOST) : pointer, "field.unknown");
   }
 
   boolean isEmpty() {
@@ -31,7 +36,7 @@ final class Complaints {
 
   void refuseIfAny() {
     if (unknownProperty) {
-      throw new Problem(Problem.Kind.MALFORMED, "The request has properties nobody knows.", errors);
+      throw new Problem(Problem.Kind.MALFORMED, "request.unknownProperties", errors);
     }
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);

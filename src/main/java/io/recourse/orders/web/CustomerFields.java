@@ -37,7 +37,7 @@ final class CustomerFields {
   private static String email(Fields fields) {
     String email = fields.text("email", 254);
     if (email != null && !EMAIL.matcher(email).matches()) {
-      fields.complain("email", "must be an e-mail address");
+      fields.complain("email", "field.email");
     }
     return email;
   }
@@ -50,7 +50,7 @@ final class CustomerFields {
     try {
       new Locale.Builder().setLanguageTag(language).build();
     } catch (IllformedLocaleException e) {
-      fields.complain("language", "must be a BCP 47 language tag such as zh-TW");
+      fields.complain("language", "field.languageTag");
     }
     return language;
   }
@@ -58,7 +58,7 @@ final class CustomerFields {
   private static String country(Fields fields) {
     String country = fields.text("country", 35);
     if (country != null && !OrderLimits.isCountry(country)) {
-      fields.complain("country", "must be an ISO 3166 code of two capitals such as DE");
+      fields.complain("country", "field.country");
     }
     return country;
   }
@@ -66,7 +66,7 @@ final class CustomerFields {
   private static String trade(Fields fields) {
     String trade = fields.text("trade", 35);
     if (trade != null && !TRADES.contains(trade)) {
-      fields.complain("trade", "must be B2B, B2C or C2C");
+      fields.complain("trade", "field.trade");
     }
     return trade;
   }

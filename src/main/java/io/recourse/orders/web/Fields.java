@@ -26,7 +26,7 @@ final class Fields {
     this.pointer = pointer;
     this.complaints = complaints;
     if (!node.isObject()) {
-      complaints.add(pointer, "must be an object");
+      complaints.add(pointer, "field.object");
     }
     node.fieldNames()
         .forEachRemaining(
@@ -57,8 +57,8 @@ final class Fields {
     return node.path(name);
   }
 
-  void complain(String name, String detail) {
-    complaints.add(at(name), detail);
+  void complain(String name, String key, Object... facts) {
+    complaints.add(at(name), key, facts);
   }
 
   /** Null after a complaint, and for an absent text. */
@@ -69,7 +69,7 @@ final class Fields {
   /** An empty text is none, as in a file's cell. */
   String requiredText(String name, int most) {
     if (child(name).isTextual() && child(name).textValue().isBlank()) {
-      complain(name, "is required");
+      complain(name, "field.required");
       return null;
     }
     demand(name);
@@ -78,7 +78,7 @@ final class Fields {
 
   private String text(JsonNode value, String where, int most) {
     if (!value.isTextual()) {
-      complaints.add(where, "must be a text");
+      complaints.add(where, "field.text");
       return null;
     }
     return PlainText.flaw(value.textValue(), most)
@@ -96,7 +96,7 @@ final class Fields {
     for (int i = 0; i < values.size(); i++) {
       String text = text(values.get(i), at(name) + "/" + i, most);
       if (text != null && found.contains(text)) {
-        complaints.add(at(name) + "/" + i, "is named twice");
+        complaints.add(at(name) + "/" + i, "field.twice");
       } else if (text != null) {
         found.add(text);
       }
@@ -107,7 +107,7 @@ final class Fields {
   List<JsonNode> array(String name) {
     List<JsonNode> values = new ArrayList<>();
     if (has(name) && !child(name).isArray()) {
-      complain(name, "must be an array");
+      complain(name, "field.list");
     } else {
       child(name).forEach(values::add);
     }
@@ -118,9 +118,9 @@ final class Fields {
     demand(name);
     JsonNode value = child(name);
     if (has(name) && !(value.isIntegralNumber() && value.canConvertToInt())) {
-      complain(name, "must be a whole number");
+      complain(name, "field.whole");
     } else if (has(name) && (value.intValue() < 1 || value.intValue() > most)) {
-      complain(name, "must be between 1 and " + most);
+      complain(name, "field.between", 1, most);
     } else {
       return value.asInt(1);
     }
@@ -129,7 +129,7 @@ final class Fields {
 
   boolean flag(String name) {
     if (has(name) && !child(name).isBoolean()) {
-      complain(name, "must be true or false");
+      complain(name, "field.boolean");
     }
     return child(name).asBoolean(false);
   }
@@ -141,14 +141,14 @@ final class Fields {
     try {
       return OffsetDateTime.parse(child(name).asText()).toInstant().truncatedTo(ChronoUnit.MICROS);
     } catch (DateTimeException e) {
-      complain(name, "must be an ISO 8601 instant such as 2026-01-31T12:00:00Z");
+      complain(name, "field.instant");
       return null;
     }
   }
 
   void demand(String name) {
     if (!has(name)) {
-      complain(name, "is required");
+      complain(name, "field.required");
     }
   }
 }

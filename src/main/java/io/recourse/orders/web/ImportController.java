@@ -7,11 +7,12 @@ import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Imports;
 import io.recourse.orders.OrderIndex.Page;
 import io.recourse.orders.ReturnVerdict;
-import io.recourse.orders.RowError;
 import io.recourse.orders.StartImport;
+import io.recourse.web.ProblemWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +34,12 @@ class ImportController {
 
   private final StartImport startImport;
   private final Imports imports;
+  private final ProblemWords words;
 
-  ImportController(StartImport startImport, Imports imports) {
+  ImportController(StartImport startImport, Imports imports, ProblemWords words) {
     this.startImport = startImport;
     this.imports = imports;
+    this.words = words;
   }
 
   @PostMapping(
@@ -44,33 +47,37 @@ class ImportController {
       consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
   @PreAuthorize(Staff.CHANGES)
   ResponseEntity<JobAnswer> body(
-      @RequestParam(defaultValue = "recourse") String format, InputStream body) {
-    return accepted(startImport.start(ImportFormat.of(format), null, body));
+      @RequestParam(defaultValue = "recourse") String format, InputStream body, Locale language) {
+    return accepted(startImport.start(ImportFormat.of(format), null, body), language);
   }
 
   @PostMapping(path = "/orders/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @PreAuthorize(Staff.CHANGES)
   ResponseEntity<JobAnswer> upload(
-      @RequestParam(defaultValue = "recourse") String format, @RequestParam MultipartFile file)
+      @RequestParam(defaultValue = "recourse") String format,
+      @RequestParam MultipartFile file,
+      Locale language)
       throws IOException {
     try (InputStream body = file.getInputStream()) {
-      return accepted(startImport.start(ImportFormat.of(format), file.getOriginalFilename(), body));
+      return accepted(
+          startImport.start(ImportFormat.of(format), file.getOriginalFilename(), body), language);
     }
   }
 
   @GetMapping("/imports/{id}")
   @PreAuthorize(Staff.READS)
-  JobAnswer job(@PathVariable UUID id) {
-    return JobAnswer.of(known(id));
+  JobAnswer job(@PathVariable UUID id, Locale language) {
+    return JobAnswer.of(known(id), words, language);
   }
 
   @GetMapping("/imports/{id}/errors")
   @PreAuthorize(Staff.READS)
-  Page<RowError> errors(
+  Page<RefusedRow> errors(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") long cursor,
-      @RequestParam(defaultValue = "100") int limit) {
-    return imports.errors(known(id).id(), cursor, bounded(limit));
+      @RequestParam(defaultValue = "100") int limit,
+      Locale language) {
+    return RefusedRow.of(imports.errors(known(id).id(), cursor, bounded(limit)), words, language);
   }
 
   @GetMapping("/imports/{id}/returns")
@@ -83,10 +90,10 @@ class ImportController {
     return imports.returns(known(id).id(), verdict, cursor, bounded(limit));
   }
 
-  private ResponseEntity<JobAnswer> accepted(UUID id) {
+  private ResponseEntity<JobAnswer> accepted(UUID id, Locale language) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/imports/" + id))
-        .body(JobAnswer.of(known(id)));
+        .body(JobAnswer.of(known(id), words, language));
   }
 
   private ImportJob known(UUID id) {

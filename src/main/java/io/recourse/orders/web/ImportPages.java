@@ -6,8 +6,10 @@ import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;
 import io.recourse.orders.ReturnVerdict;
 import io.recourse.orders.StartImport;
+import io.recourse.web.ProblemWords;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,12 @@ class ImportPages {
 
   private final StartImport startImport;
   private final Imports imports;
+  private final ProblemWords words;
 
-  ImportPages(StartImport startImport, Imports imports) {
+  ImportPages(StartImport startImport, Imports imports, ProblemWords words) {
     this.startImport = startImport;
     this.imports = imports;
+    this.words = words;
   }
 
   @GetMapping
@@ -66,10 +70,12 @@ class ImportPages {
       @RequestParam(required = false) ReturnVerdict verdict,
       @RequestParam(defaultValue = "0") long errorsAfter,
       @RequestParam(defaultValue = "0") long returnsAfter,
+      Locale language,
       Model model) {
-    model.addAttribute("job", known(id));
+    show(known(id), language, model);
     model.addAttribute("verdict", verdict);
-    model.addAttribute("errors", imports.errors(id, errorsAfter, ROWS));
+    model.addAttribute(
+        "errors", RefusedRow.of(imports.errors(id, errorsAfter, ROWS), words, language));
     model.addAttribute("returns", imports.returns(id, verdict, returnsAfter, ROWS));
     return "orders/import";
   }
@@ -77,9 +83,14 @@ class ImportPages {
   /** The part of the page that asks again every second while the job runs. */
   @GetMapping("/{id}/progress")
   @PreAuthorize(Staff.READS)
-  String progress(@PathVariable UUID id, Model model) {
-    model.addAttribute("job", known(id));
+  String progress(@PathVariable UUID id, Locale language, Model model) {
+    show(known(id), language, model);
     return "orders/import :: progress";
+  }
+
+  private void show(ImportJob job, Locale language, Model model) {
+    model.addAttribute("job", job);
+    model.addAttribute("failure", job.failed() == null ? null : words.say(language, job.failed()));
   }
 
   private ImportJob known(UUID id) {

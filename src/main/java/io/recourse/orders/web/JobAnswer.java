@@ -2,7 +2,9 @@ package io.recourse.orders.web;
 
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ReturnVerdict;
+import io.recourse.web.ProblemWords;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,7 +23,7 @@ record JobAnswer(
     Instant finishedAt,
     String failure) {
 
-  static JobAnswer of(ImportJob job) {
+  static JobAnswer of(ImportJob job, ProblemWords words, Locale language) {
     return new JobAnswer(
         job.id(),
         job.format().word(),
@@ -34,6 +36,6 @@ record JobAnswer(
         job.startedBy(),
         job.startedAt(),
         job.finishedAt(),
-        job.failure());
+        job.failed() == null ? null : words.say(language, job.failed()));
   }
 }

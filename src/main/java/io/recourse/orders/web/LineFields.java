@@ -41,7 +41,7 @@ final class LineFields {
   static List<OrderLine> read(Fields order, MoneyFields money) {
     List<JsonNode> nodes = order.array("lines");
     if (nodes.isEmpty() || nodes.size() > OrderLimits.LINES) {
-      order.complain("lines", "must be 1 to " + OrderLimits.LINES + " lines");
+      order.complain("lines", "field.lines", OrderLimits.LINES);
       return List.of();
     }
     List<OrderLine> lines = new ArrayList<>();
@@ -51,7 +51,7 @@ final class LineFields {
       Fields fields = new Fields(nodes.get(i), pointer, money.complaints(), KNOWN);
       OrderLine line = line(fields, money);
       if (fields.has("line") && !seen.add(line.line())) {
-        fields.complain("line", "is a line number that another line has");
+        fields.complain("line", "field.lineTwice");
       }
       lines.add(line);
     }
@@ -74,11 +74,10 @@ final class LineFields {
     Money price = money.read(fields, "unitPrice");
     Money discount = money.read(fields, "discount");
     if (price.amount() * quantity > OrderLimits.TOTAL) {
-      fields.complain(
-          "unitPrice", "must not come to more than " + OrderLimits.TOTAL + " for the line");
+      fields.complain("unitPrice", "field.total", OrderLimits.TOTAL);
     }
     if (discount.amount() > price.amount() * quantity) {
-      fields.complain("discount", "must not exceed the price of the line");
+      fields.complain("discount", "field.discount");
     }
     return new OrderLine(
         fields.count("line", OrderLimits.LINE_NUMBER),
@@ -98,7 +97,7 @@ final class LineFields {
   private static List<String> serials(Fields fields, int quantity) {
     List<String> serials = fields.texts("serials", 100);
     if (serials.size() > quantity) {
-      fields.complain("serials", "must not be more than the pieces of the line");
+      fields.complain("serials", "field.serials");
     }
     return serials;
   }
@@ -106,7 +105,10 @@ final class LineFields {
   static Set<String> traits(Fields fields) {
     Set<String> traits = Set.copyOf(fields.texts("traits", 40));
     if (!OrderLimits.TRAITS.containsAll(traits)) {
-      fields.complain("traits", "must be among " + OrderLimits.TRAITS.stream().sorted().toList());
+      fields.complain(
+          "traits",
+          "field.among",
+          String.join(", ", OrderLimits.TRAITS.stream().sorted().toList()));
     }
     return traits;
   }

@@ -24,7 +24,7 @@ record MoneyFields(String currency, Complaints complaints) {
     Fields money = new Fields(value, fields.at(name), complaints, KNOWN);
     money.demand("amount");
     if (!currency.equals(money.child("currency").asText(currency))) {
-      money.complain("currency", "must be the order's currency, " + currency);
+      money.complain("currency", "field.orderCurrency", currency);
     }
     return amount(money.child("amount"), money.at("amount"));
   }
@@ -35,8 +35,7 @@ record MoneyFields(String currency, Complaints complaints) {
       return new Money(value.longValue(), currency);
     }
     if (!value.isMissingNode() && !value.isNull()) {
-      complaints.add(
-          pointer, "must be a whole number of minor units from 0 to " + OrderLimits.AMOUNT);
+      complaints.add(pointer, "field.amount", OrderLimits.AMOUNT);
     }
     return Money.zero(currency);
   }

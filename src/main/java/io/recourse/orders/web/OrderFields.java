@@ -65,8 +65,7 @@ final class OrderFields {
   }
 
   private Order order(String number) {
-    OrderNumbers.flaw(number)
-        .ifPresent(flaw -> complaints.add("", "The order number in the address " + flaw));
+    OrderNumbers.flaw(number).ifPresent(flaw -> complaints.add("", "order.numberInAddress", flaw));
     Customer customer = CustomerFields.read(fields, complaints);
     Instant placed = placedAt();
     Instant delivered = deliveredAt(placed);
@@ -83,7 +82,7 @@ final class OrderFields {
     complaints.refuseIfAny();
     OrderTotal total = OrderTotal.of(currency, lines, shipping);
     if (total.isTooMuch()) {
-      fields.complain("lines", "must not come to more than " + OrderLimits.TOTAL + " in all");
+      fields.complain("lines", "field.totalInAll", OrderLimits.TOTAL);
       complaints.refuseIfAny();
     }
     Money paid =
@@ -115,7 +114,7 @@ final class OrderFields {
     try {
       return TaxMode.valueOf(mode);
     } catch (IllegalArgumentException e) {
-      fields.complain("taxMode", "must be INCLUDED or ON_TOP");
+      fields.complain("taxMode", "field.oneOrOther", "INCLUDED", "ON_TOP");
       return null;
     }
   }
@@ -128,7 +127,7 @@ final class OrderFields {
   private Instant deliveredAt(Instant placed) {
     Instant delivered = past("deliveredAt");
     if (placed != null && delivered != null && delivered.isBefore(placed)) {
-      fields.complain("deliveredAt", "must not be before placedAt");
+      fields.complain("deliveredAt", "field.before", "placedAt");
     }
     return delivered;
   }
@@ -136,7 +135,7 @@ final class OrderFields {
   private Instant past(String name) {
     Instant at = fields.instant(name);
     if (at != null && !OrderLimits.isPast(at, now)) {
-      fields.complain(name, "must lie between 1990 and now");
+      fields.complain(name, "field.moment");
     }
     return at;
   }
@@ -148,7 +147,7 @@ final class OrderFields {
       return currency;
     }
     if (currency != null) {
-      fields.complain("currency", "must be an ISO 4217 code such as EUR");
+      fields.complain("currency", "field.currency");
     }
     String first = fields.child("lines").path(0).path("unitPrice").path("currency").asText();
     return OrderLimits.isCurrency(first) ? first : "EUR";
@@ -157,7 +156,7 @@ final class OrderFields {
   private List<Order.Payment> payments(MoneyFields money) {
     List<JsonNode> nodes = fields.array("payments");
     if (nodes.size() > 100) {
-      fields.complain("payments", "must not be more than 100");
+      fields.complain("payments", "field.mostEntries", 100);
       return List.of();
     }
     List<Order.Payment> payments = new ArrayList<>();

@@ -55,7 +55,7 @@ final class ProductFields {
   private Product product(String sku) {
     String said = fields.text("sku", OrderLimits.NUMBER_LENGTH);
     if (said != null && !said.equals(sku)) {
-      fields.complain("sku", "must be the one in the address");
+      fields.complain("sku", "field.asInAddress");
     }
     return new Product(
         sku,
@@ -93,7 +93,7 @@ final class ProductFields {
   private Map<String, String> options() {
     JsonNode told = fields.child("options");
     if (!told.isObject() || told.size() > MOST_OPTIONS) {
-      fields.complain("options", "must be an object of at most " + MOST_OPTIONS + " texts");
+      fields.complain("options", "field.articleOptions", MOST_OPTIONS);
       return Map.of();
     }
     Map<String, String> options = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ final class ProductFields {
     Fields price = new Fields(fields.child("price"), fields.at("price"), complaints, PRICE);
     String currency = price.requiredText("currency", 3);
     if (currency != null && !OrderLimits.isCurrency(currency)) {
-      price.complain("currency", "must be an ISO 4217 code such as EUR");
+      price.complain("currency", "field.currency");
       return null;
     }
     price.demand("amount");
@@ -131,7 +131,7 @@ final class ProductFields {
             && told.decimalValue().signum() >= 0
             && told.decimalValue().compareTo(BigDecimal.ONE) <= 0;
     if (!share) {
-      fields.complain("taxRate", "must be a share between 0 and 1 such as 0.19");
+      fields.complain("taxRate", "field.share");
       return null;
     }
     return told.decimalValue().setScale(4, RoundingMode.HALF_UP);
@@ -141,7 +141,7 @@ final class ProductFields {
     JsonNode told = fields.child("available");
     boolean pieces = told.isIntegralNumber() && told.canConvertToInt() && told.intValue() >= 0;
     if (!pieces) {
-      fields.complain("available", "must be a whole number of pieces, 0 or more, or null");
+      fields.complain("available", "field.available");
     }
     return told.intValue();
   }
@@ -149,7 +149,7 @@ final class ProductFields {
   private String picture() {
     String told = text("picture", 2_000);
     if (told != null && !isWebAddress(told)) {
-      fields.complain("picture", "must be an https address");
+      fields.complain("picture", "field.https");
     }
     return told;
   }

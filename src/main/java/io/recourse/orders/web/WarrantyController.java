@@ -57,10 +57,10 @@ class WarrantyController {
     text(complaints, "/covers", body.covers(), OrderLimits.NAME_LENGTH);
     text(complaints, "/source", body.source(), OrderLimits.NAME_LENGTH);
     if (body.months() == null || body.months() < 1 || body.months() > Warranty.MOST_MONTHS) {
-      complaints.add("/months", "must be between 1 and " + Warranty.MOST_MONTHS);
+      complaints.add("/months", "field.between", 1, Warranty.MOST_MONTHS);
     }
     if (body.to() != null && body.to().isBefore(from)) {
-      complaints.add("/to", "must not be before the first day");
+      complaints.add("/to", "field.beforeFirst");
     }
     if (from.getYear() < 1990 || from.getYear() > 9999) {
       throw Problem.malformed("The first day must lie between 1990 and 9999.");
@@ -71,7 +71,7 @@ class WarrantyController {
 
   private static void text(Complaints complaints, String pointer, String text, int most) {
     if (text == null) {
-      complaints.add(pointer, "is required");
+      complaints.add(pointer, "field.required");
     } else {
       PlainText.flaw(text, most).ifPresent(flaw -> complaints.add(pointer, flaw));
     }

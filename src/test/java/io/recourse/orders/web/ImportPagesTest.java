@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.common.Phrase;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
@@ -61,7 +62,7 @@ class ImportPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("every 1s")))
         .andExpect(content().string(containsString("must be &lt;b&gt;")));
-    imports.end(id, "Stopped.", clock.instant());
+    imports.end(id, Phrase.of("Stopped."), clock.instant());
     web.perform(get("/work/imports/" + id + "/progress").with(user("agent").roles("AGENT")))
         .andExpect(content().string(org.hamcrest.Matchers.not(containsString("every 1s"))))
         .andExpect(content().string(containsString("Stopped.")));
@@ -90,7 +91,7 @@ class ImportPagesTest {
             LeftOut.NOTHING,
             List.of(),
             List.of(),
-            List.of(new RowError(1, "line", "must be <b>"))));
+            List.of(new RowError(1, "line", Phrase.of("must be <b>")))));
     return id;
   }
 
