@@ -12,6 +12,9 @@ public interface AuditStore {
 
   void append(Collection<ChainedEvent> events, Collection<ChainHead> heads);
 
+  /** Begins one chain in a single statement; false, and nothing written, if it is there already. */
+  boolean begin(Collection<ChainedEvent> events, ChainHead head);
+
   /** Moves one chain on in a single statement; false, and nothing written, if its head moved. */
   boolean appendAfter(ChainHead known, Collection<ChainedEvent> events, ChainHead head);
 }

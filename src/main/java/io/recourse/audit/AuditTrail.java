@@ -6,21 +6,24 @@ import io.recourse.common.DomainEvent;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hears every domain event, stamps hand and time, and keeps it for the end of the transaction. */
 @Component
 class AuditTrail {
 
   private final Clock clock;
-  private final ObjectProvider<CurrentActor> hands;
+  private final Supplier<Optional<CurrentActor>> hands;
   private final ObjectProvider<PlatformTransactionManager> transactions;
 
   AuditTrail(
@@ -28,7 +31,7 @@ class AuditTrail {
       ObjectProvider<CurrentActor> hands,
       ObjectProvider<PlatformTransactionManager> transactions) {
     this.clock = clock;
-    this.hands = hands;
+    this.hands = SingletonSupplier.of(() -> Optional.ofNullable(hands.getIfAvailable()));
     this.transactions = transactions;
   }
 
@@ -65,8 +68,6 @@ class AuditTrail {
   }
 
   private Actor hand(Function<CurrentActor, Actor> whose) {
-    CurrentActor current = hands.getIfAvailable();
-    Actor actor = current == null ? null : whose.apply(current);
-    return actor == null ? Actor.SYSTEM : actor;
+    return hands.get().map(whose).orElse(Actor.SYSTEM);
   }
 }

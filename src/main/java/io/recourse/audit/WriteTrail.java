@@ -3,6 +3,7 @@ package io.recourse.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -21,21 +22,22 @@ class WriteTrail {
   void write(List<PendingEvent> events) {
     TreeSet<String> chains = new TreeSet<>();
     events.forEach(event -> chains.add(event.chain()));
-    if (chains.size() > 1 || !writeAfterRemembered(chains.first(), events)) {
+    if (chains.size() > 1 || !writeUnlocked(chains.first(), events)) {
       writeLocked(chains, events);
     }
   }
 
-  private boolean writeAfterRemembered(String chain, List<PendingEvent> events) {
-    ChainHead known = remembered.of(chain).orElse(null);
-    if (known == null) {
-      return false;
-    }
-    Map<String, ChainHead> heads = new TreeMap<>(Map.of(chain, known));
+  /** Guesses where the chain ends: where it was left last, else that it is new. */
+  private boolean writeUnlocked(String chain, List<PendingEvent> events) {
+    Optional<ChainHead> known = remembered.of(chain);
+    ChainHead end = known.orElse(ChainHead.empty(chain));
+    Map<String, ChainHead> heads = new TreeMap<>(Map.of(chain, end));
     List<ChainedEvent> chained = chain(events, heads);
-    boolean written = store.appendAfter(known, chained, heads.get(chain));
+    ChainHead head = heads.get(chain);
+    boolean written =
+        known.isPresent() ? store.appendAfter(end, chained, head) : store.begin(chained, head);
     if (written) {
-      remembered.remember(heads.get(chain));
+      remembered.remember(head);
     }
     return written;
   }

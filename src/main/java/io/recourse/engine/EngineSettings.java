@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setCustomSessionFactories(
         List.of(
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
+            new OwnSessions(TaskManager.class, NoSubtasks::new),
             new OwnSessions(JobManager.class, () -> new DirectJobs(room)),
             new OwnSessions(
                 ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models)),

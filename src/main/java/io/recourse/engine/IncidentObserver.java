@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,9 @@ class IncidentObserver extends DefaultIncidentHandler {
   // Asked after every job, so it speaks only where there was an incident.
   @Override
   protected void removeIncident(IncidentContext context, boolean resolved) {
+    if (hasTriesLeft(context.getConfiguration())) {
+      return;
+    }
     for (Incident incident :
         Context.getCommandContext()
             .getIncidentManager()
@@ -47,6 +51,16 @@ class IncidentObserver extends DefaultIncidentHandler {
         publish(incident, "IncidentDropped", "is no longer needed.");
       }
     }
+  }
+
+  /** An incident is there from the last try to the next first one; till then there is none. */
+  private static boolean hasTriesLeft(String job) {
+    JobEntity step =
+        Context.getCommandContext()
+            .getDbEntityManager()
+            .getDbEntityCache()
+            .get(JobEntity.class, job);
+    return step != null && step.getRetries() > 0;
   }
 
   private void publish(Incident incident, String type, String what) {

@@ -37,8 +37,10 @@ class TaskObserver extends AbstractBpmnParseListener {
         TaskListener.EVENTNAME_UPDATE,
         it ->
             events.publishEvent(
-                new TaskChanged(
-                    it.getId(), it.getAssignee(), it.getPriority(), instant(it.getDueDate()))));
+                new TaskChanged(it.getId(), it.getPriority(), instant(it.getDueDate()))));
+    task.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_ASSIGNMENT,
+        it -> events.publishEvent(new TaskGiven(it.getId(), it.getAssignee())));
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE,
         it -> events.publishEvent(new TaskClosed(it.getId(), TaskClosed.Reason.COMPLETED)));

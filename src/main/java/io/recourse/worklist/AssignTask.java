@@ -10,13 +10,11 @@ public class AssignTask {
 
   private final OpenTask tasks;
   private final WorkItems items;
-  private final EngineTasks engine;
   private final WorkEvents events;
 
-  AssignTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
+  AssignTask(OpenTask tasks, WorkItems items, WorkEvents events) {
     this.tasks = tasks;
     this.items = items;
-    this.engine = engine;
     this.events = events;
   }
 
@@ -28,10 +26,7 @@ public class AssignTask {
     WorkItem item = tasks.locked(taskId);
     demandMember(item, assignee);
     expected.demand(item);
-    if (!item.isHeldBy(assignee)) {
-      give(item, assignee);
-    }
-    return items.find(taskId).orElseThrow();
+    return item.isHeldBy(assignee) ? item : give(item, assignee);
   }
 
   private void demandMember(WorkItem item, String assignee) {
@@ -40,8 +35,8 @@ public class AssignTask {
     }
   }
 
-  private void give(WorkItem item, String assignee) {
-    engine.hold(item.taskId(), assignee);
+  private WorkItem give(WorkItem item, String assignee) {
     events.tell(item, "TaskAssigned", "A lead gave the task to a person.", assignee);
+    return items.hold(item.taskId(), assignee);
   }
 }

@@ -9,13 +9,11 @@ public class ClaimTask {
 
   private final OpenTask tasks;
   private final WorkItems items;
-  private final EngineTasks engine;
   private final WorkEvents events;
 
-  ClaimTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
+  ClaimTask(OpenTask tasks, WorkItems items, WorkEvents events) {
     this.tasks = tasks;
     this.items = items;
-    this.engine = engine;
     this.events = events;
   }
 
@@ -26,16 +24,15 @@ public class ClaimTask {
     if (item.isHeldBy(worker.username())) {
       return item;
     }
-    take(item, worker, expected);
-    return items.find(taskId).orElseThrow();
+    return take(item, worker, expected);
   }
 
-  void take(WorkItem item, Worker worker, Version expected) {
+  WorkItem take(WorkItem item, Worker worker, Version expected) {
     if (!item.isFree()) {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    engine.hold(item.taskId(), worker.username());
     events.tell(item, "TaskClaimed", "A person took the task.", worker.username());
+    return items.hold(item.taskId(), worker.username());
   }
 }

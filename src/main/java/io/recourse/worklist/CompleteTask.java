@@ -34,7 +34,7 @@ public class CompleteTask {
     expected.demand(item);
     Map<String, Object> checked = check(item, values);
     if (item.isFree()) {
-      claim.take(item, worker, Version.ANY);
+      var held = claim.take(item, worker, Version.ANY);
     }
     engine.complete(taskId, effect(item, worker, checked));
     return item;

@@ -5,9 +5,6 @@ import java.util.Map;
 /** What the worklist asks of the engine, in its own words. */
 public interface EngineTasks {
 
-  /** Null as holder frees the task. */
-  void hold(String taskId, String username);
-
   void complete(String taskId, Map<String, Object> variables);
 
   /** The form's JSON as deployed with the task's own model version; an empty form where none. */

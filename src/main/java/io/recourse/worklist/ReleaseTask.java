@@ -9,13 +9,11 @@ public class ReleaseTask {
 
   private final OpenTask tasks;
   private final WorkItems items;
-  private final EngineTasks engine;
   private final WorkEvents events;
 
-  ReleaseTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
+  ReleaseTask(OpenTask tasks, WorkItems items, WorkEvents events) {
     this.tasks = tasks;
     this.items = items;
-    this.engine = engine;
     this.events = events;
   }
 
@@ -32,12 +30,7 @@ public class ReleaseTask {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    free(item);
-    return items.find(taskId).orElseThrow();
-  }
-
-  private void free(WorkItem item) {
-    engine.hold(item.taskId(), null);
     events.tell(item, "TaskReleased", "The task went back to its team.", null);
+    return items.hold(taskId, null);
   }
 }

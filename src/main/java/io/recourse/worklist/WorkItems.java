@@ -16,6 +16,13 @@ public interface WorkItems {
    */
   Optional<WorkItem> lock(String taskId);
 
+  /**
+   * Writes down who holds the task, which is locked, and returns it as it is then.
+   *
+   * @param username null frees it
+   */
+  WorkItem hold(String taskId, String username);
+
   /** A task of this id that existed and has ended. */
   Optional<EndedTask> ended(String taskId);
 

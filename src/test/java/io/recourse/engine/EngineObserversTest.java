@@ -99,7 +99,7 @@ class EngineObserversTest {
     assertThat(opened.team()).isEqualTo("agent");
     assertThat(opened.priority()).isEqualTo(70);
     assertThat(opened.dueAt()).isAfter(opened.createdAt());
-    assertThat(published.stream(TaskChanged.class).map(TaskChanged::assignee)).contains("agent");
+    assertThat(published.stream(TaskGiven.class).map(TaskGiven::assignee)).contains("agent");
     assertThat(published.stream(TaskClosed.class))
         .containsExactly(new TaskClosed(task, TaskClosed.Reason.COMPLETED));
   }

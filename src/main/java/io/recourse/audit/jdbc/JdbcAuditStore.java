@@ -29,6 +29,16 @@ class JdbcAuditStore implements AuditStore {
       returning chain, seq, hash
       """;
 
+  private static final String BEGIN =
+      """
+      with begun as (
+        insert into audit_head (chain, seq, hash) values (?, ?, ?) on conflict do nothing returning 1)
+      insert into audit_event
+        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
+      select e.* from begun, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e
+      """;
+
   private static final String APPEND =
       """
       with added as (
@@ -75,6 +85,13 @@ class JdbcAuditStore implements AuditStore {
     values.add(column(heads, ChainHead::seq, Integer.class));
     values.add(column(heads, ChainHead::hash, byte[].class));
     jdbc.update(APPEND, values.toArray());
+  }
+
+  @Override
+  public boolean begin(Collection<ChainedEvent> events, ChainHead head) {
+    List<Object> values = new ArrayList<>(List.of(head.chain(), head.seq(), head.hash()));
+    values.addAll(columns(events));
+    return jdbc.update(BEGIN, values.toArray()) > 0;
   }
 
   @Override

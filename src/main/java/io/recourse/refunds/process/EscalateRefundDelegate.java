@@ -39,7 +39,6 @@ class EscalateRefundDelegate implements JavaDelegate {
   }
 
   private void showToLead(Task task) {
-    tasks.addCandidateGroup(task.getId(), "lead");
     tasks.setPriority(task.getId(), URGENT);
     events.publishEvent(new TaskEscalated(task.getId()));
   }

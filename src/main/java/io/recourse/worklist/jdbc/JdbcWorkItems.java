@@ -18,13 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWorkItems implements WorkItems {
 
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
       select w.task_id, w.case_number, w.task_key, w.name, w.team, w.assignee,
              coalesce(s.display_name, w.assignee) as assignee_name, w.priority, w.due_at,
              w.created_at, w.escalated_at, w.process_instance, w.process_definition, w.default_outcome, w.version
-      from work_item w left join staff s on s.username = w.assignee
       """;
+  private static final String SELECT =
+      COLUMNS + "from work_item w left join staff s on s.username = w.assignee\n";
 
   private final JdbcClient jdbc;
 
@@ -57,6 +58,22 @@ class JdbcWorkItems implements WorkItems {
         .param("id", taskId)
         .query(WorkRow::read)
         .optional();
+  }
+
+  @Override
+  public WorkItem hold(String taskId, String username) {
+    return jdbc.sql(
+            """
+            with held as (
+              update work_item set assignee = :holder, version = version + 1
+              where task_id = :id returning *)
+            """
+                + COLUMNS
+                + "from held w left join staff s on s.username = w.assignee")
+        .param("id", taskId)
+        .param("holder", username)
+        .query(WorkRow::read)
+        .single();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.recourse.worklist.jdbc;
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
 import io.recourse.engine.TaskEscalated;
+import io.recourse.engine.TaskGiven;
 import io.recourse.engine.TaskOpened;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,15 +53,25 @@ class WorkProjection {
   void on(TaskChanged task) {
     jdbc.sql(
             """
-            update work_item set assignee = :assignee, priority = :priority, due_at = :dueAt,
-              version = version + 1
-            where task_id = :taskId and (assignee, priority, due_at)
-              is distinct from (:assignee::text, :priority, :dueAt::timestamptz)
+            update work_item set priority = :priority, due_at = :dueAt, version = version + 1
+            where task_id = :taskId and (priority, due_at)
+              is distinct from (:priority, :dueAt::timestamptz)
+            """)
+        .param("taskId", task.taskId())
+        .param("priority", task.priority())
+        .param("dueAt", utc(task.dueAt()))
+        .update();
+  }
+
+  @EventListener
+  void on(TaskGiven task) {
+    jdbc.sql(
+            """
+            update work_item set assignee = :assignee, version = version + 1
+            where task_id = :taskId and assignee is distinct from :assignee::text
             """)
         .param("taskId", task.taskId())
         .param("assignee", task.assignee())
-        .param("priority", task.priority())
-        .param("dueAt", utc(task.dueAt()))
         .update();
   }
 

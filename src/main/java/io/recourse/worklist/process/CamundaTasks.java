@@ -22,11 +22,6 @@ class CamundaTasks implements EngineTasks {
   }
 
   @Override
-  public void hold(String taskId, String username) {
-    tasks.setAssignee(taskId, username);
-  }
-
-  @Override
   public void complete(String taskId, Map<String, Object> variables) {
     tasks.complete(taskId, variables);
   }
