@@ -54,6 +54,16 @@ final class CaseEvents {
         data("item", item).and("part", part.item()).and("pieces", part.quantity()));
   }
 
+  static DomainEvent added(ServiceCase to, CaseLine line) {
+    return event(
+        to,
+        "LineAdded",
+        line.quantity() + " more piece(s) of the order became item " + line.item() + ".",
+        data("item", line.item())
+            .and("orderLine", line.orderLine())
+            .and("pieces", line.quantity()));
+  }
+
   static DomainEvent converted(ServiceCase converted, CaseType to) {
     return event(
         converted,

@@ -10,9 +10,34 @@ public interface CaseFile {
 
   List<Shipment> shipments(CaseNumber number);
 
+  /** Goods in the parcels of the case that nobody had announced. */
+  List<Surplus> surplus(CaseNumber number);
+
   List<Receipt> receipts(CaseNumber number);
 
   List<RefundLine> refunds(CaseNumber number);
+
+  /**
+   * Goods that nobody had announced.
+   *
+   * @param added pieces that became the line {@code item} of the case
+   * @param trackingNumber of the parcel in which the other pieces went back; null until then
+   */
+  record Surplus(
+      String sku,
+      String name,
+      int quantity,
+      String note,
+      boolean decided,
+      int added,
+      Integer item,
+      String trackingNumber) {
+
+    /** What the warehouse noted stays with the staff. */
+    public Surplus withoutNote() {
+      return new Surplus(sku, name, quantity, null, decided, added, item, trackingNumber);
+    }
+  }
 
   /** A decision table's answer about the case; {@code item} and {@code ground} may be null. */
   record Receipt(

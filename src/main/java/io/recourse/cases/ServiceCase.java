@@ -130,6 +130,19 @@ public final class ServiceCase {
     return part.item();
   }
 
+  /** More pieces of the order are asked for, as a line of their own. Returns its number. */
+  public int add(int orderLine, String sku, String name, int pieces, Reason reason) {
+    demandOpen();
+    int item = lines.nextItem();
+    CaseLine added =
+        CaseLine.asked(
+            new LineRequest(
+                item, orderLine, sku, name, pieces, reason, null, null, null, null, null));
+    lines.put(added);
+    raise(CaseEvents.added(this, added));
+    return item;
+  }
+
   /** Rejected goods of a line went home and are asked for a second time. */
   public void comesAgain(int item, int pieces, String ground) {
     change(item, lines.get(item).comesAgain(pieces, ground));

@@ -27,12 +27,25 @@ public class RecordInspection {
   private final CaseClocks clocks;
   private final ReturnBook book;
   private final SplitByCondition split;
+  private final RecordSurplus surplus;
 
-  RecordInspection(Cases cases, CaseClocks clocks, ReturnBook book, SplitByCondition split) {
+  RecordInspection(
+      Cases cases,
+      CaseClocks clocks,
+      ReturnBook book,
+      SplitByCondition split,
+      RecordSurplus surplus) {
     this.cases = cases;
     this.clocks = clocks;
     this.book = book;
     this.split = split;
+    this.surplus = surplus;
+  }
+
+  /** As below, where nothing was in the parcel beyond the request. */
+  @Transactional
+  public boolean record(CaseNumber number, Actor inspector, List<Finding> findings) {
+    return record(number, inspector, findings, List.of());
   }
 
   /**
@@ -41,13 +54,15 @@ public class RecordInspection {
    * @throws io.recourse.common.Problem INVALID when findings and awaited goods do not match
    */
   @Transactional
-  public boolean record(CaseNumber number, Actor inspector, List<Finding> findings) {
+  public boolean record(
+      CaseNumber number, Actor inspector, List<Finding> findings, List<Surplus.Found> others) {
     ServiceCase request = cases.lock(number);
     List<Finding> named = split.split(request, findings);
     Map<Integer, LineSettlement> settlements = book.settlements(number);
     List<LineSettlement> inspected = new ArrayList<>();
     boolean missing = false;
-    for (Finding found : SpreadFindings.over(awaited(request), named)) {
+    SpreadFindings.Spread spread = SpreadFindings.over(awaited(request), named);
+    for (Finding found : spread.onLines()) {
       missing |= found.received() < request.line(found.item()).approvedQuantity();
       record(request, found);
       inspected.add(
@@ -56,6 +71,8 @@ public class RecordInspection {
               .inspected(inspector.id()));
     }
     book.keepSettlements(number, inspected);
+    surplus.record(number, inspector, spread.beyond());
+    surplus.record(number, inspector, others);
     clocks.meet(number, TakeInGoods.CLOCK);
     request.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(request);

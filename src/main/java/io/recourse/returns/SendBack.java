@@ -28,12 +28,15 @@ public class SendBack {
   private final ReturnBook book;
   private final BookParcel parcels;
   private final CaseClocks clocks;
+  private final SendSurplus surplus;
 
-  SendBack(Cases cases, ReturnBook book, BookParcel parcels, CaseClocks clocks) {
+  SendBack(
+      Cases cases, ReturnBook book, BookParcel parcels, CaseClocks clocks, SendSurplus surplus) {
     this.cases = cases;
     this.book = book;
     this.parcels = parcels;
     this.clocks = clocks;
+    this.surplus = surplus;
   }
 
   /** Rejected pieces travel back to the customer. */
@@ -59,11 +62,13 @@ public class SendBack {
   /** The customer withdrew while the goods were here; then the case ends. */
   @Transactional
   public void sendHome(CaseNumber number) {
+    surplus.sendAll(number);
     Map<Integer, Integer> withdrawn = new TreeMap<>();
     cases.get(number).lines().stream()
         .filter(SendBack::isHereWithdrawn)
         .forEach(line -> add(withdrawn, line.item(), here(line)));
     if (withdrawn.isEmpty()) {
+      nothingMoreToSend(number);
       return;
     }
     book(number, withdrawn, "withdrawn");
@@ -72,6 +77,14 @@ public class SendBack {
     clocks.breach(number, ReturnLateParcel.CLOCK);
     of.close("Withdrawn by the customer.");
     cases.save(of);
+  }
+
+  private void nothingMoreToSend(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    if (of.isEnded()) {
+      of.nothingExpected();
+      cases.save(of);
+    }
   }
 
   static boolean isHereWithdrawn(CaseLine line) {

@@ -12,12 +12,23 @@ final class SpreadFindings {
 
   private SpreadFindings() {}
 
-  static List<Finding> over(List<CaseLine> awaited, List<Finding> findings) {
+  /**
+   * What belongs to a line of the case, and what was in the parcel beyond it: pieces that the
+   * request does not cover and that were not accepted.
+   */
+  record Spread(List<Finding> onLines, List<Surplus.Found> beyond) {
+
+    private Spread() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  static Spread over(List<CaseLine> awaited, List<Finding> findings) {
     List<CaseLine> open = new ArrayList<>(awaited);
-    List<Finding> spread = new ArrayList<>();
+    Spread spread = new Spread();
     for (int i = 0; i < findings.size(); i++) {
       boolean more = isNamedAgain(findings, i);
-      spread.addAll(spread(open, findings.get(i), more));
+      spread(spread, open, findings.get(i), more);
     }
     if (!open.isEmpty()) {
       String left =
@@ -38,7 +49,7 @@ final class SpreadFindings {
             .anyMatch(other -> other.item() == null && other.orderLine() == finding.orderLine());
   }
 
-  private static List<Finding> spread(List<CaseLine> open, Finding finding, boolean onlyOne) {
+  private static void spread(Spread to, List<CaseLine> open, Finding finding, boolean onlyOne) {
     check(finding);
     List<CaseLine> meant =
         open.stream().filter(finding::isAbout).limit(onlyOne ? 1 : Long.MAX_VALUE).toList();
@@ -47,19 +58,21 @@ final class SpreadFindings {
     }
     int received = finding.received();
     int accepted = finding.accepted();
-    List<Finding> spread = new ArrayList<>();
     for (CaseLine line : meant) {
       int here = Math.min(received, line.approvedQuantity());
       int good = Math.min(accepted, here);
-      spread.add(finding.forItem(line.item(), here, good));
+      to.onLines().add(finding.forItem(line.item(), here, good));
       received -= here;
       accepted -= good;
     }
-    if (received > 0) {
+    if (accepted > 0) {
       throw Problem.invalid(finding.said().received(), "inspect.tooMany");
     }
+    if (received > 0) {
+      CaseLine line = meant.get(meant.size() - 1);
+      to.beyond().add(new Surplus.Found(line.sku(), line.name(), received, finding.note()));
+    }
     open.removeAll(meant);
-    return spread;
   }
 
   private static void check(Finding finding) {

@@ -5,6 +5,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
@@ -23,14 +24,21 @@ public class WithdrawReturn {
   private final CallOffMoney money;
   private final Parcels parcels;
   private final VoidParcel voidParcel;
+  private final SendSurplus surplus;
 
   WithdrawReturn(
-      Cases cases, CaseClocks clocks, CallOffMoney money, Parcels parcels, VoidParcel voidParcel) {
+      Cases cases,
+      CaseClocks clocks,
+      CallOffMoney money,
+      Parcels parcels,
+      VoidParcel voidParcel,
+      SendSurplus surplus) {
     this.cases = cases;
     this.clocks = clocks;
     this.money = money;
     this.parcels = parcels;
     this.voidParcel = voidParcel;
+    this.surplus = surplus;
   }
 
   /** Whether {@link #withdraw} would be heard now. */
@@ -58,10 +66,14 @@ public class WithdrawReturn {
    * The request became one of another type: nothing is promised, awaited or due by it any more.
    * Goods stay where they are.
    *
-   * @throws io.recourse.common.Problem CONFLICT once money or a replacement was sent
+   * @throws io.recourse.common.Problem CONFLICT once money or a replacement was sent, or while
+   *     goods beyond the request are here
    */
   @Transactional
   public void leave(CaseNumber number) {
+    if (surplus.isHere(number)) {
+      throw Problem.conflict("surplus.here");
+    }
     money.callOff(number, "The case became one of another type");
     clocks.cancelAll(number);
     voidParcel.callOff(number);
@@ -85,7 +97,8 @@ public class WithdrawReturn {
     if (parcels.of(withdrawn.number()).stream().anyMatch(WithdrawReturn::isOnTheRoad)) {
       return GoodsAt.ON_THE_ROAD;
     }
-    return withdrawn.lines().stream().anyMatch(SendBack::isHereWithdrawn)
+    return surplus.isHere(withdrawn.number())
+            || withdrawn.lines().stream().anyMatch(SendBack::isHereWithdrawn)
         ? GoodsAt.HERE
         : GoodsAt.WITH_CUSTOMER;
   }

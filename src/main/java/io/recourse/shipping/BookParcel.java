@@ -66,6 +66,28 @@ public class BookParcel {
       String bookingKey,
       PromisedDays promised) {
     requireGoods(itemQuantities);
+    return bookOnce(number, direction, method, itemQuantities, bookingKey, promised);
+  }
+
+  /** Goods that are no line of the case go back to the customer. */
+  @Transactional
+  public Parcel bookUnlisted(CaseNumber number, String bookingKey) {
+    return bookOnce(
+        number,
+        ParcelDirection.BACK_TO_CUSTOMER,
+        ShippingMethod.LABEL,
+        Map.of(),
+        bookingKey,
+        PromisedDays.NONE);
+  }
+
+  private Parcel bookOnce(
+      CaseNumber number,
+      ParcelDirection direction,
+      ShippingMethod method,
+      Map<Integer, Integer> itemQuantities,
+      String bookingKey,
+      PromisedDays promised) {
     String key = bookings.keyNow(bookingKey);
     Optional<Parcel> booked = parcels.byKey(key);
     if (booked.isPresent()) {

@@ -624,6 +624,35 @@ class ReturnExchangeProcessTest {
     assertThat(returns.paid(number)).isEqualTo(1500);
   }
 
+  @Test
+  @DisplayName("RET-08 what came beyond the request is decided on before the case closes")
+  void surplus_decided() {
+    CaseNumber number = withSurplus();
+    ProcessInstance process = returns.instance(number);
+    assertThat(process).isWaitingAt("Task_DecideSurplus");
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_SURPLUS,
+        "returns",
+        Map.of("surplus", List.of(Map.of("position", 1, "adds", 0))));
+
+    assertThat(process)
+        .isEnded()
+        .hasPassedInOrder("Task_SendSurplus", "Task_TellSurplusSent", "Task_CloseCase");
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-08 surplus that nobody decides on goes back by default")
+  void surplus_by_default() {
+    CaseNumber number = withSurplus();
+    driver.fireTimer(number, "Timer_SurplusOverdue");
+
+    assertThat(returns.clock(number, "decideSurplus")).isEqualTo("BREACHED");
+    assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
   private static long testsWritten() {
     return Arrays.stream(ReturnExchangeProcessTest.class.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Test.class))
@@ -648,6 +677,20 @@ class ReturnExchangeProcessTest {
     returns.parcel(number, ParcelStatus.IN_TRANSIT);
     withdraw.withdraw(number, "Changed my mind.", null);
     driver.runJobs(number);
+    return number;
+  }
+
+  private CaseNumber withSurplus() {
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.finish(
+        number,
+        ReturnElements.INSPECT_RETURN,
+        "warehouse",
+        Map.of(
+            "lines", List.of(ReturnsFixture.found(CUPS, 1, 1)),
+            "surplus", List.of(Map.of("name", "A scarf", "quantity", 1))));
+    returns.settle(number);
     return number;
   }
 

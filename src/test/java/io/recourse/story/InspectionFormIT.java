@@ -44,7 +44,8 @@ class InspectionFormIT {
 
       page.locator("#task-submit").click();
       assertThat(page.locator("#task-errors")).isVisible();
-      assertThat(page.locator(".fjs-form-field-error")).hasText("more pieces than were awaited");
+      assertThat(page.locator(".fjs-form-field-error"))
+          .containsText("more pieces than were awaited");
       assertThat(page.getByLabel("These pieces").nth(1)).hasValue("2");
       assertThat(page.getByLabel("What you found").nth(1)).hasValue("shade is broken");
 

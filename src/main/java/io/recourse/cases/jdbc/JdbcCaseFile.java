@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what audit, shipping, policy and refunds have stored about a case. */
+/** Reads what audit, shipping, returns, policy and refunds have stored about a case. */
 @Repository
 class JdbcCaseFile implements CaseFile {
 
@@ -39,6 +39,14 @@ class JdbcCaseFile implements CaseFile {
   }
 
   @Override
+  public List<Surplus> surplus(CaseNumber number) {
+    return list(
+        "select * from return_surplus where case_number = ? order by position",
+        number,
+        JdbcCaseFile::surplus);
+  }
+
+  @Override
   public List<Receipt> receipts(CaseNumber number) {
     return list(
         "select * from decision_receipt where case_number = ? order by at, id",
@@ -56,6 +64,18 @@ class JdbcCaseFile implements CaseFile {
         """,
         number,
         this::refund);
+  }
+
+  private static Surplus surplus(ResultSet row, int at) throws SQLException {
+    return new Surplus(
+        row.getString("sku"),
+        row.getString("name"),
+        row.getInt("quantity"),
+        row.getString("note"),
+        row.getBoolean("decided"),
+        row.getInt("added"),
+        row.getObject("item", Integer.class),
+        row.getString("tracking_number"));
   }
 
   private <T> List<T> list(String sql, CaseNumber number, RowMapper<T> mapper) {

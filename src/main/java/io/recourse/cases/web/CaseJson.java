@@ -1,5 +1,6 @@
 package io.recourse.cases.web;
 
+import io.recourse.cases.CaseFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ record CaseJson(
     int priority,
     List<ClockJson> clocks,
     List<ShipmentJson> shipments,
+    List<CaseFile.Surplus> surplus,
     List<EvidenceJson> evidence,
     String nextActor,
     NextJson next,

@@ -61,6 +61,7 @@ class CaseReading {
         of.priority(),
         clocks.of(of.number()).stream().map(CaseParts::clock).toList(),
         shipments(of.number()),
+        surplus(of.number(), forCustomer),
         files(of.number()),
         CaseParts.name(next.actor()),
         next.actor() == null ? null : CaseParts.next(next),
@@ -79,6 +80,12 @@ class CaseReading {
 
   private List<CaseJson.ShipmentJson> shipments(CaseNumber number) {
     return file.shipments(number).stream().map(each -> CaseParts.shipment(number, each)).toList();
+  }
+
+  private List<CaseFile.Surplus> surplus(CaseNumber number, boolean forCustomer) {
+    return file.surplus(number).stream()
+        .map(goods -> forCustomer ? goods.withoutNote() : goods)
+        .toList();
   }
 
   private List<CaseJson.EvidenceJson> files(CaseNumber number) {

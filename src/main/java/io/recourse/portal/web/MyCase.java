@@ -11,10 +11,13 @@ import io.recourse.cases.RateCase;
 import io.recourse.cases.ReopenCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.cases.WithdrawCase;
+import io.recourse.returns.Surplus;
+import io.recourse.returns.SurplusBook;
 import io.recourse.shipping.Parcels;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,7 @@ class MyCase {
 
   private final OwnCases cases;
   private final Parcels parcels;
+  private final SurplusBook surplus;
   private final CaseClocks clocks;
   private final CaseMessages messages;
   private final EvidenceIndex evidence;
@@ -43,6 +47,7 @@ class MyCase {
   MyCase(
       OwnCases cases,
       Parcels parcels,
+      SurplusBook surplus,
       CaseClocks clocks,
       CaseMessages messages,
       EvidenceIndex evidence,
@@ -50,6 +55,7 @@ class MyCase {
       CustomerActs acts) {
     this.cases = cases;
     this.parcels = parcels;
+    this.surplus = surplus;
     this.clocks = clocks;
     this.messages = messages;
     this.evidence = evidence;
@@ -79,6 +85,9 @@ class MyCase {
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));
     model.addAttribute("shipments", MyParcels.Row.of(parcels.of(own.number())));
+    List<Surplus> beyond = surplus.of(own.number());
+    model.addAttribute("surplus", beyond);
+    model.addAttribute("surplusOpen", beyond.stream().anyMatch(goods -> !goods.decided()));
     model.addAttribute("can", Possible.of(own, acts));
     return "portal/case";
   }

@@ -45,7 +45,8 @@ class InspectReturnTask implements TaskHandler {
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     List<Finding> findings = InspectedRows.findings(values);
-    boolean missing = recordInspection.record(number, actor, findings);
+    boolean missing =
+        recordInspection.record(number, actor, findings, InspectedRows.beyond(values));
     return Map.of(ReturnVariables.PIECES_MISSING, missing);
   }
 

@@ -5,6 +5,7 @@ import io.recourse.cases.Grade;
 import io.recourse.common.Problem;
 import io.recourse.returns.Finding;
 import io.recourse.returns.Finding.Said;
+import io.recourse.returns.Surplus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,26 @@ final class InspectedRows {
       findings.addAll(pieces.isEmpty() ? List.of(wholeLine(rows.get(i), at)) : pieces);
     }
     return findings;
+  }
+
+  /** Goods in the parcel beyond the request. */
+  static List<Surplus.Found> beyond(Map<String, Object> values) {
+    List<? extends Map<?, ?>> rows = FormValues.rows(values, "surplus");
+    List<Surplus.Found> found = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Map<?, ?> row = rows.get(i);
+      String at = "/values/surplus/" + i;
+      if (FormValues.text(row, "name") == null) {
+        throw Problem.invalid(at + "/name", "field.required");
+      }
+      found.add(
+          new Surplus.Found(
+              FormValues.text(row, "sku"),
+              FormValues.text(row, "name"),
+              required(row, "quantity", at),
+              FormValues.text(row, "note")));
+    }
+    return found;
   }
 
   private static Finding wholeLine(Map<?, ?> row, String at) {

@@ -10,6 +10,7 @@ public final class ReturnElements {
   public static final String DECIDE_RETURN = "Task_DecideReturn";
   public static final String INSPECT_RETURN = "Task_InspectReturn";
   public static final String REVIEW_CONTEST = "Task_ReviewContest";
+  public static final String DECIDE_SURPLUS = "Task_DecideSurplus";
   public static final String SEND_PARCEL_BACK = "Task_SendParcelBack";
 
   public static final String SEE_TO_STRAY_PARCEL = "Task_SeeToStrayParcel";

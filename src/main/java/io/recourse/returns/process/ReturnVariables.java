@@ -44,6 +44,9 @@ public final class ReturnVariables {
   public static final String FIND_GOODS_BY = "findGoodsBy";
   public static final String STRAY_GOES_HOME = "strayGoesHome";
   public static final String PIECES_MISSING = "piecesMissing";
+  public static final String SURPLUS_OPEN = "surplusOpen";
+  public static final String DECIDE_SURPLUS_BY = "decideSurplusBy";
+  public static final String SURPLUS_GOES_BACK = "surplusGoesBack";
   public static final String CONTESTABLE = "contestable";
   public static final String CONTEST_BY = "contestBy";
   public static final String NEWS_DUE = "newsDue";
