@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,70 @@ class OrderOfReturnsTest {
     List<Integer> again = new ArrayList<>(part);
     java.util.Collections.shuffle(again, new Random(otherSeed));
     assertThat(total(order, again, otherSeed)).isEqualTo(total(order, part, seed));
+  }
+
+  @Property(tries = 2000)
+  @Label("RFD-06 split payments and express: each payment gives back what it brought, never more")
+  void split_payments(
+      @ForAll("lines") List<Bought> lines,
+      @ForAll("vouchers") long voucher,
+      @ForAll boolean onTop,
+      @ForAll @LongRange(min = 0, max = 3_000) long shipping,
+      @ForAll @LongRange(min = 0, max = 3_000) long standard,
+      @ForAll long seed,
+      @ForAll long otherSeed) {
+    Order order = order(lines, shipping, voucher, onTop);
+    RefundTerms terms = new RefundTerms(true, standard, List.of());
+    long paid = order.paid().amount();
+    List<PaymentSplit.Room> payments = payments(paid, new Random(seed));
+
+    Map<Integer, Long> back = new HashMap<>();
+    long total = total(order, pieces(order, seed), seed, terms, part -> pay(payments, back, part));
+    long again = total(order, pieces(order, otherSeed), otherSeed, terms, part -> {});
+
+    assertThat(total).as("whichever piece comes first").isEqualTo(again);
+    assertThat(total).isLessThanOrEqualTo(paid);
+    if (standard >= shipping) {
+      assertThat(total).as("all is back").isEqualTo(paid);
+      payments.forEach(
+          one ->
+              assertThat(back.getOrDefault(one.payment().seq(), 0L))
+                  .as("payment " + one.payment().seq())
+                  .isEqualTo(one.left()));
+    } else {
+      long express = shipping - standard;
+      assertThat(paid - total).as("only the extra for express stays").isBetween(0L, express);
+    }
+    payments.forEach(
+        one ->
+            assertThat(back.getOrDefault(one.payment().seq(), 0L)).isLessThanOrEqualTo(one.left()));
+  }
+
+  /** One to four payments, some of nothing, that make up what was paid. */
+  private static List<PaymentSplit.Room> payments(long paid, Random random) {
+    List<PaymentSplit.Room> payments = new ArrayList<>();
+    long open = paid;
+    int count = 1 + random.nextInt(4);
+    for (int seq = 1; seq <= count; seq++) {
+      long amount = seq == count ? open : random.nextLong(open + 1);
+      payments.add(new PaymentSplit.Room(new OriginalPayment(seq, "CARD", "pi_" + seq), amount));
+      open -= amount;
+    }
+    return payments;
+  }
+
+  /** Gives one refund back over what is left of the payments, as the books would. */
+  private static void pay(List<PaymentSplit.Room> payments, Map<Integer, Long> back, long amount) {
+    List<PaymentSplit.Room> left =
+        payments.stream()
+            .map(
+                one ->
+                    new PaymentSplit.Room(
+                        one.payment(), one.left() - back.getOrDefault(one.payment().seq(), 0L)))
+            .toList();
+    for (PaymentSplit.Part part : PaymentSplit.over(left, amount)) {
+      back.merge(part.payment().seq(), part.amount(), Long::sum);
+    }
   }
 
   @Test
@@ -106,6 +172,11 @@ class OrderOfReturnsTest {
 
   /** Returns the pieces in this order, cut at random, keeping books as the tables would. */
   private long total(Order order, List<Integer> pieces, long seed) {
+    return total(order, pieces, seed, RefundTerms.PLAIN.withDelivery(order), part -> {});
+  }
+
+  private long total(
+      Order order, List<Integer> pieces, long seed, RefundTerms terms, LongConsumer refunded) {
     Random cuts = new Random(seed);
     Map<Integer, RefundedSoFar.Line> done = new HashMap<>();
     long shipping = 0;
@@ -118,21 +189,19 @@ class OrderOfReturnsTest {
       List<ReturnedPieces> returned = new ArrayList<>();
       parcel.forEach((line, count) -> returned.add(new ReturnedPieces(line, line, count)));
       List<RefundItem> items =
-          calculator.calculate(
-              order,
-              returned,
-              new RefundedSoFar(done, shipping, total),
-              RefundTerms.PLAIN.withDelivery(order));
+          calculator.calculate(order, returned, new RefundedSoFar(done, shipping, total), terms);
+      long before = total;
       for (RefundItem item : items) {
-        RefundedSoFar.Line before = done.getOrDefault(item.orderLine(), RefundedSoFar.Line.NONE);
+        RefundedSoFar.Line soFar = done.getOrDefault(item.orderLine(), RefundedSoFar.Line.NONE);
         long due = item.goods() - item.discount() + (order.taxIncluded() ? 0 : item.tax());
         assertThat(item.amount()).isEqualTo(due + item.shipping());
         done.put(
             item.orderLine(),
-            new RefundedSoFar.Line(before.quantity() + item.quantity(), before.amount() + due));
+            new RefundedSoFar.Line(soFar.quantity() + item.quantity(), soFar.amount() + due));
         shipping += item.shipping();
         total += item.amount();
       }
+      refunded.accept(total - before);
       next = end;
     }
     return total;
