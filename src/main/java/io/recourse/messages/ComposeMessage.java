@@ -2,6 +2,8 @@ package io.recourse.messages;
 
 import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
+import io.recourse.cases.NextStep;
+import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
@@ -77,9 +79,10 @@ class ComposeMessage {
     facts.put("orderNumber", about.orderNumber());
     facts.put("customerName", customer == null ? null : customer.name());
     facts.put("ground", about.state().ground());
-    facts.put("nextStep", about.state().next().step());
-    facts.put("dueAt", about.state().next().dueAt());
-    facts.put("defaultOutcome", about.state().next().defaultOutcome());
+    NextStep next = stillToDo(about.state().next());
+    facts.put("nextStep", next.step());
+    facts.put("dueAt", next.dueAt());
+    facts.put("defaultOutcome", next.defaultOutcome());
     facts.put(
         "ratings",
         IntStream.rangeClosed(1, BEST)
@@ -87,6 +90,15 @@ class ComposeMessage {
             .toList());
     facts.put("link", links.toCase(about.number(), about.customerId()).toString());
     return facts;
+  }
+
+  /** Nobody is invited to do what can no longer be done. */
+  private NextStep stillToDo(NextStep next) {
+    boolean over =
+        next.actor() == Party.CUSTOMER
+            && next.dueAt() != null
+            && next.dueAt().isBefore(clock.instant());
+    return over ? NextStep.NOTHING : next;
   }
 
   /** Nobody is told a term that is over by the time the mail is written. */

@@ -14,14 +14,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps mails back that do nothing but ask the customer to act by a day, once that day is over:
- * after an outage the term's end follows at once and tells how it ended.
+ * Keeps mails back that do nothing but ask the customer to act by a day, or tell that it is the
+ * customer's turn, once that day is over: after an outage the term's end follows at once and tells
+ * how it ended.
  */
 @Service
 class OverdueAsk {
 
   private static final Set<String> ASKS =
-      Set.of("label", "reminder", "termExtended", "evidence", "difference");
+      Set.of("label", "reminder", "termExtended", "evidence", "difference", "progress");
 
   private final Cases cases;
   private final ApplicationEventPublisher events;
