@@ -1,5 +1,7 @@
 package io.recourse.engine;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What is wrong with a model and where.
  *
@@ -20,6 +22,11 @@ public record Finding(Severity severity, String elementId, String message, Strin
 
   public static Finding warning(String elementId, String rule, String message) {
     return new Finding(Severity.WARNING, elementId, message, rule);
+  }
+
+  /** The same finding in other words. */
+  public Finding told(UnaryOperator<String> words) {
+    return new Finding(severity, elementId, words.apply(message), rule);
   }
 
   public boolean refuses() {

@@ -6,6 +6,7 @@ import io.recourse.engine.ModelKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A model that somebody is changing.
@@ -106,6 +107,24 @@ public record Draft(
         savedAt,
         deployed,
         version + 1);
+  }
+
+  /** The same draft for somebody who reads the findings in other words. */
+  public Draft told(UnaryOperator<String> words) {
+    return new Draft(
+        id,
+        kind,
+        key,
+        name,
+        content,
+        basedOn,
+        state,
+        findings.stream().map(finding -> finding.told(words)).toList(),
+        author,
+        source,
+        savedAt,
+        deployment,
+        version);
   }
 
   Draft demand(Integer seenVersion) {

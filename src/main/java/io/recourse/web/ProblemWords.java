@@ -16,16 +16,23 @@ import org.springframework.web.servlet.LocaleResolver;
 public class ProblemWords {
 
   private final MessageSource words;
+  private final Sentences sentences;
   private final LocaleResolver languages;
 
-  ProblemWords(MessageSource words, LocaleResolver languages) {
+  ProblemWords(MessageSource words, Sentences sentences, LocaleResolver languages) {
     this.words = words;
+    this.sentences = sentences;
     this.languages = languages;
   }
 
   /** The same refusal in the words of the page that is being made. */
   public Problem here(Problem problem) {
     return in(LocaleContextHolder.getLocale(), problem);
+  }
+
+  /** A sentence of the check of models in the words of the page or call that is being answered. */
+  public String here(String sentence) {
+    return said(Phrase.of(sentence), LocaleContextHolder.getLocale()).key();
   }
 
   public Problem in(Locale language, Problem problem) {
@@ -58,7 +65,7 @@ public class ProblemWords {
     String sentence =
         phrase.isKey()
             ? words.getMessage(phrase.key(), facts(phrase, language), phrase.english(), language)
-            : phrase.key();
+            : sentences.in(language, phrase.key()).orElse(phrase.key());
     return Phrase.of(sentence);
   }
 

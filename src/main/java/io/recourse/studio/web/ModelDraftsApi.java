@@ -8,6 +8,7 @@ import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelText;
 import io.recourse.studio.OpenModel;
 import io.recourse.studio.SaveDraft;
+import io.recourse.web.ProblemWords;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +37,15 @@ class ModelDraftsApi {
   private final OpenModel open;
   private final SaveDraft save;
   private final DeployDraft deploy;
+  private final ProblemWords words;
 
-  ModelDraftsApi(ListModels list, OpenModel open, SaveDraft save, DeployDraft deploy) {
+  ModelDraftsApi(
+      ListModels list, OpenModel open, SaveDraft save, DeployDraft deploy, ProblemWords words) {
     this.list = list;
     this.open = open;
     this.save = save;
     this.deploy = deploy;
+    this.words = words;
   }
 
   record NewDraft(ModelKind kind, String key, String content, Integer basedOn) {}
@@ -52,7 +56,7 @@ class ModelDraftsApi {
 
   @GetMapping
   OpenDrafts list() {
-    return new OpenDrafts(list.drafts(), null);
+    return new OpenDrafts(list.drafts().stream().map(this::told).toList(), null);
   }
 
   @GetMapping("/{id}")
@@ -66,7 +70,7 @@ class ModelDraftsApi {
     Draft begun = save.begin(draft.key(), text, draft.basedOn());
     return ResponseEntity.created(URI.create(PATH + begun.id()))
         .eTag(DraftTag.of(begun))
-        .body(begun);
+        .body(told(begun));
   }
 
   @PutMapping("/{id}")
@@ -95,7 +99,11 @@ class ModelDraftsApi {
     return tagged(deploy.refuse(id, DraftTag.version(ifMatch)));
   }
 
-  private static ResponseEntity<Draft> tagged(Draft draft) {
-    return ResponseEntity.ok().eTag(DraftTag.of(draft)).body(draft);
+  private ResponseEntity<Draft> tagged(Draft draft) {
+    return ResponseEntity.ok().eTag(DraftTag.of(draft)).body(told(draft));
+  }
+
+  private Draft told(Draft draft) {
+    return draft.told(words::here);
   }
 }

@@ -8,6 +8,7 @@ import io.recourse.studio.Model;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.ModelText;
 import io.recourse.studio.OpenModel;
+import io.recourse.web.ProblemWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +30,13 @@ class ModelsApi {
   private final ListModels list;
   private final OpenModel open;
   private final CheckDraft check;
+  private final ProblemWords words;
 
-  ModelsApi(ListModels list, OpenModel open, CheckDraft check) {
+  ModelsApi(ListModels list, OpenModel open, CheckDraft check, ProblemWords words) {
     this.list = list;
     this.open = open;
     this.check = check;
+    this.words = words;
   }
 
   record Models(List<Model> items, String next) {}
@@ -60,6 +63,8 @@ class ModelsApi {
       @RequestParam(required = false) String key) {
     ModelText text = new ModelText(kind, new String(model, StandardCharsets.UTF_8));
     List<Finding> findings = key == null ? check.check(text) : check.check(text, key);
-    return new Report(findings.stream().anyMatch(Finding::refuses), findings);
+    return new Report(
+        findings.stream().anyMatch(Finding::refuses),
+        findings.stream().map(finding -> finding.told(words::here)).toList());
   }
 }

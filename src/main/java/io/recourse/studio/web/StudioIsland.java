@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ModelSource;
+import io.recourse.web.ProblemWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,11 @@ class StudioIsland {
 
   private final ObjectMapper json;
   private final MessageSource words;
+  private final ProblemWords sentences;
 
-  StudioIsland(ObjectMapper json, MessageSource words) {
+  StudioIsland(ObjectMapper json, MessageSource words, ProblemWords sentences) {
     this.json = json;
+    this.sentences = sentences;
     this.words = words;
   }
 
@@ -57,7 +60,7 @@ class StudioIsland {
     facts.put("draft", draft.id());
     facts.put("etag", DraftTag.of(draft));
     facts.put("closed", draft.state() != Draft.State.DRAFT);
-    facts.put("findings", draft.findings());
+    facts.put("findings", draft.told(sentences::here).findings());
     return text(facts);
   }
 
