@@ -35,7 +35,7 @@ class RetryLostRaces implements FailedJobCommandFactory {
 
   @Override
   public Command<Object> getCommand(String job, Throwable failure) {
-    if (StepsExceeded.isCauseOf(failure)) {
+    if (RunsWithoutEnd.in(failure).isPresent()) {
       return new ParkStep(job, failure);
     }
     return LostRace.is(failure) && mayTryAtOnce(job)

@@ -14,8 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -117,23 +115,7 @@ class EndlessModelsTest {
   }
 
   private void pastTheCheck(String model) {
-    var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    List<Deployer> all =
-        settings.getDeploymentCache() == null ? List.of() : settings.getDeployers();
-    List<Deployer> unchecked =
-        all.stream().filter(it -> !(it instanceof CheckedDeployment)).toList();
-    try {
-      settings.getDeploymentCache().setDeployers(unchecked);
-      deployed.add(
-          repository
-              .createDeployment()
-              .name("past the check")
-              .addString("EndlessProcess.bpmn", model)
-              .deploy()
-              .getId());
-    } finally {
-      settings.getDeploymentCache().setDeployers(all);
-    }
+    deployed.add(PastTheCheck.deploy(engine, "EndlessProcess.bpmn", model));
   }
 
   private static String loop(String step) {

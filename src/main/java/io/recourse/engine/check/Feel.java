@@ -1,5 +1,8 @@
 package io.recourse.engine.check;
 
+import io.recourse.engine.ClockedFeel;
+import io.recourse.engine.FeelClock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,7 +15,12 @@ import org.camunda.feel.FeelEngine;
  */
 final class Feel {
 
-  private static final FeelEngine ENGINE = new FeelEngine.Builder().build();
+  private static final FeelEngine ENGINE = ClockedFeel.in(new FeelEngine.Builder().build());
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+
+  /** Said of a cell that takes longer than any cell may. */
+  static final String TOO_LONG = "the cell takes too long to answer.";
+
   private static final int LONGEST = 1_000;
   private static final int DEEPEST = 16;
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
@@ -105,17 +113,25 @@ final class Feel {
         .filter(name -> !KEYWORDS.contains(name));
   }
 
-  /** Whether the test is met; empty where FEEL itself cannot say. */
+  /**
+   * Whether the test is met; null where FEEL itself cannot say.
+   *
+   * @throws FeelClock.TimeUp when the cell takes longer than any cell may
+   */
   static Boolean meets(String test, Object value, Map<String, Object> facts) {
     Map<String, Object> known = new java.util.HashMap<>(facts);
     known.put("cellInput", value);
-    var answer = ENGINE.evalUnaryTests(test, known);
+    var answer = FeelClock.within(LONGEST_ANSWER, () -> ENGINE.evalUnaryTests(test, known));
     return answer.isRight() ? (Boolean) answer.toOption().get() : null;
   }
 
-  /** What a result comes to with these facts; null also where FEEL cannot say. */
+  /**
+   * What a result comes to with these facts; null also where FEEL cannot say.
+   *
+   * @throws FeelClock.TimeUp when the cell takes longer than any cell may
+   */
   static Object result(String expression, Map<String, Object> facts) {
-    var answer = ENGINE.evalExpression(expression, facts);
+    var answer = FeelClock.within(LONGEST_ANSWER, () -> ENGINE.evalExpression(expression, facts));
     return answer.isRight() ? answer.toOption().get() : null;
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.engine.check;
 
+import io.recourse.engine.FeelClock;
 import io.recourse.engine.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ final class TableCover {
   private String gap;
   private String overlap;
   private int overlapping;
+  private Table.Row slow;
 
   TableCover(Table table) {
     this.table = table;
@@ -58,6 +60,9 @@ final class TableCover {
 
   List<Finding> check() {
     ask(0, IntStream.range(0, table.rows().size()).boxed().toList());
+    if (slow != null) {
+      return List.of(error(slow.id(), "Row " + slow.number() + ": " + Feel.TOO_LONG));
+    }
     if (questions > MOST_QUESTIONS) {
       return List.of();
     }
@@ -84,7 +89,7 @@ final class TableCover {
   }
 
   private void ask(int at, List<Integer> left) {
-    if (++questions > MOST_QUESTIONS) {
+    if (slow != null || ++questions > MOST_QUESTIONS) {
       return;
     }
     if (left.isEmpty()) {
@@ -133,8 +138,16 @@ final class TableCover {
       return true;
     }
     String question = column + " " + test + " " + value + " " + readLater();
-    return met.computeIfAbsent(
-        question, any -> Boolean.TRUE.equals(Feel.meets(test, value, facts)));
+    return slow == null && met.computeIfAbsent(question, any -> answer(row, test, value));
+  }
+
+  private boolean answer(int row, String test, Object value) {
+    try {
+      return Boolean.TRUE.equals(Feel.meets(test, value, facts));
+    } catch (FeelClock.TimeUp late) {
+      slow = table.rows().get(row);
+      return false;
+    }
   }
 
   /** The last resort may be one that nothing known comes to. */

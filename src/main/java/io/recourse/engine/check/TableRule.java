@@ -1,5 +1,6 @@
 package io.recourse.engine.check;
 
+import io.recourse.engine.FeelClock;
 import io.recourse.engine.Finding;
 import io.recourse.engine.TableContract;
 import java.util.ArrayList;
@@ -96,7 +97,13 @@ final class TableRule {
       return;
     }
     String where = "Row " + row.number() + ", column “" + column.name() + "”: ";
-    Object value = Feel.result(cell.isEmpty() ? "null" : cell, Map.of());
+    Object value;
+    try {
+      value = Feel.result(cell.isEmpty() ? "null" : cell, Map.of());
+    } catch (FeelClock.TimeUp late) {
+      findings.add(error(row.id(), where + Feel.TOO_LONG));
+      return;
+    }
     TableContract.Result wanted = contract == null ? null : contract.read().get(column.name());
     if (wanted != null && !isOf(wanted.kind(), value)) {
       findings.add(error(row.id(), where + "a " + say(wanted.kind()) + " is needed."));

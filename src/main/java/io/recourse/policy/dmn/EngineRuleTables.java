@@ -1,5 +1,6 @@
 package io.recourse.policy.dmn;
 
+import io.recourse.engine.RunsWithoutEnd;
 import io.recourse.policy.RuleTables;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -46,8 +48,7 @@ class EngineRuleTables implements RuleTables {
 
   private Outcome ask(String decision, Map<String, Object> inputs) {
     DecisionDefinition table = latest(decision);
-    DmnDecisionTableResult result =
-        engine.getDecisionService().evaluateDecisionTableById(table.getId(), inputs);
+    DmnDecisionTableResult result = answer(table, inputs);
     List<String> rules = watch.takeMatched();
     if (result.isEmpty()) {
       throw new IllegalStateException("No rule of " + decision + " fits " + inputs);
@@ -57,6 +58,15 @@ class EngineRuleTables implements RuleTables {
         table.getVersion(),
         rules.stream().map(rule -> rule + ": " + annotation(model, rule)).toList(),
         new LinkedHashMap<>(result.getFirstResult().getEntryMap()));
+  }
+
+  /** A table that was stopped says so itself, not as some failure of the engine. */
+  private DmnDecisionTableResult answer(DecisionDefinition table, Map<String, Object> inputs) {
+    try {
+      return engine.getDecisionService().evaluateDecisionTableById(table.getId(), inputs);
+    } catch (ProcessEngineException failure) {
+      throw RunsWithoutEnd.in(failure).<RuntimeException>map(it -> it).orElse(failure);
+    }
   }
 
   private DecisionDefinition latest(String decision) {

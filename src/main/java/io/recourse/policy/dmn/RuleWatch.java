@@ -1,13 +1,14 @@
 package io.recourse.policy.dmn;
 
+import java.time.Duration;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Listens which rules of a table match, which the engine's own result does not tell. */
@@ -15,16 +16,19 @@ import org.springframework.stereotype.Component;
 class RuleWatch extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
 
   private final ThreadLocal<List<String>> matched = ThreadLocal.withInitial(List::of);
+  private final Duration limit;
+
+  /**
+   * @param limit what one evaluation of a table may take
+   */
+  RuleWatch(@Value("${recourse.engine.table-time}") Duration limit) {
+    this.limit = limit;
+  }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    DefaultDmnEngineConfiguration dmn = engine.getDmnEngineConfiguration();
-    if (dmn == null) {
-      dmn =
-          (DefaultDmnEngineConfiguration)
-              DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-      engine.setDmnEngineConfiguration(dmn);
-    }
+    DefaultDmnEngineConfiguration dmn = new ClockedTables(limit);
+    engine.setDmnEngineConfiguration(dmn);
     dmn.getCustomPostDecisionTableEvaluationListeners().add(this);
     dmn.getTransformer().getTransformListeners().add(new BoundedFeel());
   }

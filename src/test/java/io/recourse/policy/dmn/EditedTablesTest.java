@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an owner may do to a table by mistake, and where the check points. */
 class EditedTablesTest {
@@ -54,6 +56,23 @@ class EditedTablesTest {
             error -> {
               assertThat(error.message()).contains(words);
               assertThat(error.elementId()).startsWith(element);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Safety_termDays\"><text>7", "Safety_unitValue\"><text>"})
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @DisplayName("POL-06 a cell that would count for years is refused in time, its row named")
+  void slow(String cell) throws IOException {
+    String table = Files.readString(Path.of("processes/decisions/evidenceDemand.dmn"));
+    String slow = cell.replace("<text>7", "<text>") + SlowCell.text();
+    assertThat(table).contains(cell);
+
+    assertThat(errors(table.replace(cell, slow)))
+        .anySatisfy(
+            error -> {
+              assertThat(error.message()).contains("too long to answer");
+              assertThat(error.elementId()).isEqualTo("Rule_Safety");
             });
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** One table on the bare decision engine; remembers which rules were ever hit. */
 final class TestedTable {
 
-  private final RuleWatch watch = new RuleWatch();
+  private final RuleWatch watch = new RuleWatch(Duration.ofSeconds(3));
   private final Set<String> hit = new TreeSet<>();
   private final DmnModelInstance model;
   private final DmnDecision table;
