@@ -49,6 +49,31 @@ public class CheckDraft {
     return findings;
   }
 
+  /**
+   * What a deployment of this draft would meet now: what was deployed or removed since it was saved
+   * counts. A draft that has ended keeps what was said of it then.
+   */
+  @Transactional(readOnly = true)
+  public List<Finding> now(Draft draft) {
+    if (draft.state() != Draft.State.DRAFT) {
+      return draft.findings();
+    }
+    List<Finding> findings = new ArrayList<>(check(draft.text(), draft.key()));
+    deployed
+        .newest(draft.kind(), draft.key())
+        .map(ModelSource::version)
+        .filter(newest -> !newest.equals(draft.basedOn()))
+        .ifPresent(newest -> findings.add(newer(newest)));
+    return findings;
+  }
+
+  private static Finding newer(int version) {
+    return Finding.error(
+        null,
+        "version",
+        "Version " + version + " was deployed since this draft was begun; look at it first.");
+  }
+
   /** Whether the text is safe and whole enough to be looked into. */
   boolean isReadable(ModelText model) {
     return check.check(model.bytes(), model.kind()).stream()

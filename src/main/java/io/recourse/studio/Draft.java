@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * A model that somebody is changing.
  *
  * @param basedOn the version it will replace; null for a model that is not deployed yet
- * @param findings what the check said when it was saved last
+ * @param findings what the check says: as stored, when it was saved last; as shown, now
  * @param author who saved it last
  * @param version counts the saves, for optimistic locking
  */
@@ -90,6 +90,24 @@ public record Draft(
         save.at(),
         deployment,
         version + 1);
+  }
+
+  /** The same draft with what the check says now. */
+  Draft judged(List<Finding> now) {
+    return new Draft(
+        id,
+        kind,
+        key,
+        name,
+        content,
+        basedOn,
+        state,
+        now,
+        author,
+        source,
+        savedAt,
+        deployment,
+        version);
   }
 
   Draft ended(State end, Deployment deployed) {

@@ -10,10 +10,12 @@ public class ListModels {
 
   private final DeployedModels deployed;
   private final Drafts drafts;
+  private final CheckDraft check;
 
-  ListModels(DeployedModels deployed, Drafts drafts) {
+  ListModels(DeployedModels deployed, Drafts drafts, CheckDraft check) {
     this.deployed = deployed;
     this.drafts = drafts;
+    this.check = check;
   }
 
   @Transactional(readOnly = true)
@@ -21,9 +23,14 @@ public class ListModels {
     return deployed.all();
   }
 
+  /** Open drafts without their content, each with what the check says now. */
   @Transactional(readOnly = true)
   public List<Draft> drafts() {
-    return drafts.open();
+    return drafts.open().stream().map(this::judged).toList();
+  }
+
+  private Draft judged(Draft listed) {
+    return drafts.find(listed.id()).map(whole -> listed.judged(check.now(whole))).orElse(listed);
   }
 
   @Transactional(readOnly = true)

@@ -14,10 +14,12 @@ public class OpenModel {
 
   private final DeployedModels deployed;
   private final Drafts drafts;
+  private final CheckDraft check;
 
-  OpenModel(DeployedModels deployed, Drafts drafts) {
+  OpenModel(DeployedModels deployed, Drafts drafts, CheckDraft check) {
     this.deployed = deployed;
     this.drafts = drafts;
+    this.check = check;
   }
 
   /**
@@ -32,9 +34,11 @@ public class OpenModel {
         .orElseThrow(() -> Problem.notFound("model.unknown"));
   }
 
+  /** The draft with what the check says now. */
   @Transactional(readOnly = true)
   public Draft draft(UUID id) {
-    return drafts.find(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
+    Draft draft = drafts.find(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
+    return draft.judged(check.now(draft));
   }
 
   private Optional<ModelSource> find(ModelKind kind, String key, Integer version) {

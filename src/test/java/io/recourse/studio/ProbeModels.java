@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class ProbeModels {
 
   static final String KEY = "StudioProbeProcess";
+  static final String CALLED = "StudioProbeCalled";
   static final String FORM =
       "{\"type\": \"default\", \"id\": \"StudioProbeForm\", \"components\": []}";
 
@@ -52,6 +53,32 @@ class ProbeModels {
         </definitions>
         """
             .formatted(KEY, taskName);
+  }
+
+  /** As {@link #process}, and then calls {@link #CALLED}. */
+  static String calling() {
+    return process("Second")
+        .replace("targetRef=\"EndEvent_ProbeEnded\"", "targetRef=\"Call_Probe\"")
+        .replace(
+            "<endEvent",
+            "<callActivity id=\"Call_Probe\" name=\"Probe\" calledElement=\"%s\"/>"
+                    .formatted(CALLED)
+                + "<sequenceFlow id=\"Flow_Out\" sourceRef=\"Call_Probe\""
+                + " targetRef=\"EndEvent_ProbeEnded\"/><endEvent");
+  }
+
+  String deployCalled() {
+    return repository
+        .createDeployment()
+        .name("studio called")
+        .addString("StudioProbeForm.form", FORM)
+        .addString(CALLED + ".bpmn", process("Called").replace(KEY, CALLED))
+        .deploy()
+        .getId();
+  }
+
+  void remove(String deployment) {
+    repository.deleteDeployment(deployment, true);
   }
 
   /** No time to live, a script and a Java class: three things the check refuses. */

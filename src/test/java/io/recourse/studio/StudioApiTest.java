@@ -1,6 +1,7 @@
 package io.recourse.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -156,6 +157,41 @@ class StudioApiTest {
     owner(post(DRAFTS + "/" + early + "/deploy")).andExpect(status().isConflict());
 
     assertThat(probe.versions()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("IMP-06 the list of drafts says what a deployment would meet now")
+  void verdict_of_now() throws Exception {
+    String id = begin(ProbeModels.calling(), 1);
+    String errors = "$.items[?(@.id == '" + id + "')].findings[?(@.severity == 'ERROR')].elementId";
+    owner(get(DRAFTS)).andExpect(jsonPath(errors, hasItem("Call_Probe")));
+
+    String called = probe.deployCalled();
+    owner(get(DRAFTS)).andExpect(jsonPath(errors, empty()));
+    owner(get(DRAFTS + "/" + id))
+        .andExpect(jsonPath("$.findings[?(@.severity == 'ERROR')]", empty()));
+
+    probe.remove(called);
+    owner(get(DRAFTS)).andExpect(jsonPath(errors, hasItem("Call_Probe")));
+    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isUnprocessableEntity());
+
+    var ignored = probe.deployCalled();
+    long before = System.nanoTime();
+    owner(get(DRAFTS)).andExpect(jsonPath(errors, empty()));
+    System.out.printf("Drafts listed in %d ms%n", (System.nanoTime() - before) / 1_000_000);
+    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isOk());
+  }
+
+  @Test
+  @DisplayName("IMP-06 the list says of a draft that a newer version was deployed since")
+  void verdict_of_a_late_draft() throws Exception {
+    String early = begin(ProbeModels.process("Early"), 1);
+    String late = begin(ProbeModels.process("Late"), 1);
+    owner(post(DRAFTS + "/" + late + "/deploy")).andExpect(status().isOk());
+
+    owner(get(DRAFTS))
+        .andExpect(
+            jsonPath("$.items[?(@.id == '" + early + "')].findings[*].rule", hasItem("version")));
   }
 
   @Test
