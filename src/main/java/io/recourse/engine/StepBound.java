@@ -25,6 +25,7 @@ class StepBound extends AbstractBpmnParseListener {
 
   private final int perTransaction;
   private final int perMinute;
+  private final StoppedActs acts;
   private final StepsOfMinute minute = new StepsOfMinute(System::nanoTime);
 
   /**
@@ -33,7 +34,9 @@ class StepBound extends AbstractBpmnParseListener {
    */
   StepBound(
       @Value("${recourse.engine.steps-per-transaction}") int perTransaction,
-      @Value("${recourse.engine.steps-per-minute}") int perMinute) {
+      @Value("${recourse.engine.steps-per-minute}") int perMinute,
+      StoppedActs acts) {
+    this.acts = acts;
     this.perTransaction = perTransaction;
     this.perMinute = perMinute;
   }
@@ -89,7 +92,8 @@ class StepBound extends AbstractBpmnParseListener {
     return items instanceof Collection<?> all ? all.size() : 0;
   }
 
-  private static void stop(DelegateExecution execution) {
+  private void stop(DelegateExecution execution) {
+    acts.stopped(execution);
     throw new StepsExceeded(EngineNames.modelOf(execution).getKey(), element(execution));
   }
 

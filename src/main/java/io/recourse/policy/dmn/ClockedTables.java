@@ -2,6 +2,7 @@ package io.recourse.policy.dmn;
 
 import io.recourse.engine.ClockedFeel;
 import io.recourse.engine.FeelClock;
+import io.recourse.engine.StoppedActs;
 import io.recourse.engine.TableTimeExceeded;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +23,10 @@ import org.camunda.feel.valuemapper.ValueMapper;
 class ClockedTables extends DefaultDmnEngineConfiguration {
 
   private final Duration limit;
+  private final StoppedActs acts;
 
-  ClockedTables(Duration limit) {
+  ClockedTables(Duration limit, StoppedActs acts) {
+    this.acts = acts;
     this.limit = limit;
     setFeelEngineFactory(Interruptible::new);
   }
@@ -54,6 +57,7 @@ class ClockedTables extends DefaultDmnEngineConfiguration {
       try {
         return FeelClock.within(limit, evaluation);
       } catch (FeelClock.TimeUp late) {
+        acts.stopped();
         throw new TableTimeExceeded(table.getKey(), limit);
       }
     }

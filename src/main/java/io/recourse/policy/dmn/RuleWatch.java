@@ -1,5 +1,6 @@
 package io.recourse.policy.dmn;
 
+import io.recourse.engine.StoppedActs;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -17,17 +18,19 @@ class RuleWatch extends AbstractProcessEnginePlugin implements DmnDecisionTableE
 
   private final ThreadLocal<List<String>> matched = ThreadLocal.withInitial(List::of);
   private final Duration limit;
+  private final StoppedActs acts;
 
   /**
    * @param limit what one evaluation of a table may take
    */
-  RuleWatch(@Value("${recourse.engine.table-time}") Duration limit) {
+  RuleWatch(@Value("${recourse.engine.table-time}") Duration limit, StoppedActs acts) {
+    this.acts = acts;
     this.limit = limit;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    DefaultDmnEngineConfiguration dmn = new ClockedTables(limit);
+    DefaultDmnEngineConfiguration dmn = new ClockedTables(limit, acts);
     engine.setDmnEngineConfiguration(dmn);
     dmn.getCustomPostDecisionTableEvaluationListeners().add(this);
     dmn.getTransformer().getTransformListeners().add(new BoundedFeel());

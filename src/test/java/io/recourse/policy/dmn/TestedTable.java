@@ -21,7 +21,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** One table on the bare decision engine; remembers which rules were ever hit. */
 final class TestedTable {
 
-  private final RuleWatch watch = new RuleWatch(Duration.ofSeconds(3));
+  private final RuleWatch watch = new RuleWatch(Duration.ofSeconds(3), null);
   private final Set<String> hit = new TreeSet<>();
   private final DmnModelInstance model;
   private final DmnDecision table;
