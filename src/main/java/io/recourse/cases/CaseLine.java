@@ -118,6 +118,11 @@ public record CaseLine(
     return new CaseLine(request, tracks.move(GoodsState.INSPECTED), now, remedy, found, why);
   }
 
+  CaseLine goesTo(Disposition disposition) {
+    Inspection now = new Inspection(inspection.grade(), disposition, inspection.note());
+    return new CaseLine(request, tracks, counts, remedy, now, ground);
+  }
+
   private static String rejection(Inspection found) {
     boolean said = found.note() != null && !found.note().isBlank();
     return said ? found.note() : "Not accepted at the inspection.";

@@ -28,11 +28,12 @@ final class LineEvents {
     }
     if (!before.inspection().equals(now.inspection())) {
       Inspection found = now.inspection();
+      boolean looked = before.goods() == now.goods() && before.goods() == GoodsState.INSPECTED;
       data.and("received", now.receivedQuantity())
           .and("accepted", now.acceptedQuantity())
           .and("grade", found.grade())
           .and("disposition", found.disposition());
-      return "GoodsInspected";
+      return looked ? "DispositionChosen" : "GoodsInspected";
     }
     if (before.acceptedQuantity() != now.acceptedQuantity()) {
       data.and("ground", now.ground()).and("accepted", now.acceptedQuantity());

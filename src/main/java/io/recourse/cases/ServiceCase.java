@@ -112,6 +112,11 @@ public final class ServiceCase {
     change(item, lines.get(item).undoArrival());
   }
 
+  /** Where accepted goods go, where the inspection did not say it of them. */
+  public void goesTo(int item, Disposition disposition) {
+    change(item, lines.get(item).goesTo(disposition));
+  }
+
   /** Grants pieces whatever became of the goods: kept, lost on our label, or won on contest. */
   public void accept(int item, int quantity, String ground) {
     change(item, lines.get(item).accept(quantity, ground));

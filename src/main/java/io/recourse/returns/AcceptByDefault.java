@@ -3,6 +3,7 @@ package io.recourse.returns;
 import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Disposition;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -17,10 +18,12 @@ public class AcceptByDefault {
 
   private final Cases cases;
   private final CaseClocks clocks;
+  private final ReturnRules rules;
 
-  AcceptByDefault(Cases cases, CaseClocks clocks) {
+  AcceptByDefault(Cases cases, CaseClocks clocks, ReturnRules rules) {
     this.cases = cases;
     this.clocks = clocks;
+    this.rules = rules;
   }
 
   @Transactional
@@ -30,7 +33,8 @@ public class AcceptByDefault {
     for (CaseLine line : RecordInspection.awaited(request)) {
       int pieces = line.approvedQuantity();
       request.received(line.item(), pieces);
-      request.inspected(line.item(), pieces, pieces, null, null, NOTE);
+      Disposition goesTo = rules.disposition(null, line.reason());
+      request.inspected(line.item(), pieces, pieces, null, goesTo, NOTE);
     }
     request.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(request);

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DisposeGoods {
 
   private final ReturnBook book;
+  private final ReturnRules rules;
 
-  DisposeGoods(ReturnBook book) {
+  DisposeGoods(ReturnBook book, ReturnRules rules) {
     this.book = book;
+    this.rules = rules;
   }
 
   /** Changes the case without saving it. */
@@ -23,7 +25,14 @@ class DisposeGoods {
     of.lines().stream()
         .filter(line -> isOurs(line, settlements.get(line.item())))
         .toList()
-        .forEach(line -> of.goods(line.item(), GoodsState.DISPOSED));
+        .forEach(line -> dispose(of, line.item()));
+  }
+
+  /** Accepted goods go where the warehouse said, or where the rules send what it did not. */
+  void dispose(ServiceCase of, int item) {
+    CaseLine line = of.line(item);
+    of.goesTo(item, rules.disposition(line.inspection().disposition(), line.reason()));
+    of.goods(item, GoodsState.DISPOSED);
   }
 
   /** Accepted pieces were paid for, and rejected ones beside them are on their way home. */
@@ -38,7 +47,6 @@ class DisposeGoods {
   private static boolean isAccepted(CaseLine line) {
     return line.decision() == LineDecision.APPROVED
         && line.goods() == GoodsState.INSPECTED
-        && line.acceptedQuantity() > 0
-        && line.inspection().disposition() != null;
+        && line.acceptedQuantity() > 0;
   }
 }

@@ -23,10 +23,12 @@ class RejectedGoods {
 
   private final ReturnBook book;
   private final Orders orders;
+  private final DisposeGoods goods;
 
-  RejectedGoods(ReturnBook book, Orders orders) {
+  RejectedGoods(ReturnBook book, Orders orders, DisposeGoods goods) {
     this.book = book;
     this.orders = orders;
+    this.goods = goods;
   }
 
   static int pieces(CaseLine line) {
@@ -76,8 +78,7 @@ class RejectedGoods {
   }
 
   /** Accepts what is here; returns how many pieces are with the customer. */
-  private static int grantHere(
-      ServiceCase on, CaseLine line, LineSettlement settled, String ground) {
+  private int grantHere(ServiceCase on, CaseLine line, LineSettlement settled, String ground) {
     int away = Math.min(pieces(line), settled.sentBack());
     int here = pieces(line) - away;
     if (here > 0) {
@@ -112,9 +113,9 @@ class RejectedGoods {
             .toList());
   }
 
-  private static void dispose(ServiceCase on, CaseLine line) {
+  private void dispose(ServiceCase on, CaseLine line) {
     if (line.goods() == GoodsState.INSPECTED) {
-      on.goods(line.item(), GoodsState.DISPOSED);
+      goods.dispose(on, line.item());
     }
   }
 

@@ -46,6 +46,7 @@ public class StrayParcel {
   private final ReopenCase reopenCase;
   private final Parcels parcels;
   private final BookParcel bookParcel;
+  private final DisposeGoods goods;
 
   StrayParcel(
       Cases cases,
@@ -53,13 +54,15 @@ public class StrayParcel {
       CaseTerms terms,
       ReopenCase reopenCase,
       Parcels parcels,
-      BookParcel bookParcel) {
+      BookParcel bookParcel,
+      DisposeGoods goods) {
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
     this.reopenCase = reopenCase;
     this.parcels = parcels;
     this.bookParcel = bookParcel;
+    this.goods = goods;
   }
 
   /** It is here: the warehouse is asked what becomes of it; returns by when. */
@@ -156,11 +159,11 @@ public class StrayParcel {
     return of;
   }
 
-  private static void inspect(ServiceCase of, CaseLine line, Inspection found) {
+  private void inspect(ServiceCase of, CaseLine line, Inspection found) {
     int pieces = line.acceptedQuantity();
     of.inspected(line.item(), pieces, pieces, found.grade(), found.disposition(), found.note());
-    if (of.isEnded() && found.disposition() != null) {
-      of.goods(line.item(), GoodsState.DISPOSED);
+    if (of.isEnded()) {
+      goods.dispose(of, line.item());
     }
   }
 
