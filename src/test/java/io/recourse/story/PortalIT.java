@@ -32,6 +32,23 @@ class PortalIT {
   }
 
   @Test
+  @DisplayName("INT-07 one piece of an order of 100 lines is asked for as easily")
+  void longOrder() {
+    String order = new Shop(new Api(port)).order(100);
+    try (Window window = Window.open(port, "en", 1440)) {
+      Page page = window.go("/portal");
+      enter(page, order, order + "@example.org");
+      page.locator("main a.primary").click();
+      page.fill("[name='entries[198].quantity']", "1");
+      page.selectOption("[name='entries[198].reason']", "UNWANTED");
+      page.locator("#quote tfoot").waitFor();
+      page.locator("main form button.primary").click();
+      page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
+      assertThat(page.locator("main")).containsText("Oak desk lamp 100");
+    }
+  }
+
+  @Test
   @DisplayName("PLT-05 what is not said by the page: who acts, by when, and what by default")
   void caseSaysWhatHappensNext() {
     try (Window window = Window.open(port, "en", 390)) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What happens around the product in every story: an order arrives, a parcel is delivered. */
 final class Shop {
@@ -37,8 +39,45 @@ final class Shop {
                "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 3827, "currency": "EUR"},
                "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}],
              "shipping": {"amount": 490, "currency": "EUR"},
-             "payments": [{"method": "card", "amount": {"amount": 24460, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}"""
+             "payments": [{"method": "card", "amount": {"amount": 24460, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
+            """
                 .formatted(order, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400)));
+    assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
+    return order;
+  }
+
+  /** So many lines of two lamps each, delivered three days ago, for {order}@example.org. */
+  String order(int lines) {
+    String order = "LONG-" + UUID.randomUUID().toString().substring(0, 8);
+    Instant now = api.now();
+    String bought =
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(
+                line ->
+                    """
+                    {"line": %1$d, "sku": "LAMP-%1$d", "name": "Oak desk lamp %1$d", "quantity": 2,
+                     "unitPrice": {"amount": 1000, "currency": "EUR"}, "tax": {"amount": 0, "currency": "EUR"},
+                     "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}\
+                    """
+                        .formatted(line))
+            .collect(Collectors.joining(","));
+    Api.Answer answer =
+        api.send(
+            "agent",
+            "PUT",
+            "/api/v1/orders/" + order,
+            """
+            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+             "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR", "lines": [%4$s],
+             "shipping": {"amount": 0, "currency": "EUR"},
+             "payments": [{"method": "card", "amount": {"amount": %5$d, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
+            """
+                .formatted(
+                    order,
+                    now.minusSeconds(6 * 86_400),
+                    now.minusSeconds(3 * 86_400),
+                    bought,
+                    2_000 * lines));
     assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
     return order;
   }
@@ -50,7 +89,8 @@ final class Shop {
         api.carrier(
             parcel.get("carrier").asText(),
             """
-            {"id": "evt-%s", "trackingNumber": "%s", "status": "DELIVERED", "occurredAt": "%s", "location": "Ulm"}"""
+            {"id": "evt-%s", "trackingNumber": "%s", "status": "DELIVERED", "occurredAt": "%s", "location": "Ulm"}\
+            """
                 .formatted(UUID.randomUUID(), parcel.get("trackingNumber").asText(), api.now()));
     assertThat(told.status()).as("%s", told.body()).isBetween(200, 204);
   }
