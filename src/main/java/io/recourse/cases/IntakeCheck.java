@@ -19,6 +19,8 @@ class IntakeCheck {
 
   static final String NO_SUCH_ORDER = "order.noSuch";
 
+  private static final List<String> METHODS = List.of("LABEL", "PICK_UP", "DROP_OFF", "OWN_LABEL");
+
   private final Orders orders;
   private final Customers customers;
   private final ExchangeArticle exchange;
@@ -83,6 +85,9 @@ class IntakeCheck {
     WordRules.check(errors, "/text", request.text(), WordRules.LETTER);
     if (request.language() != null && !isLanguage(request.language())) {
       errors.add(new FieldError("/language", "field.language"));
+    }
+    if (request.returnMethod() != null && !METHODS.contains(request.returnMethod())) {
+      errors.add(FieldError.of("/returnMethod", "field.notOneOf", METHODS));
     }
     boolean needsLines = request.type() != null && request.type().needsLines();
     if (needsLines && request.lines().isEmpty()) {

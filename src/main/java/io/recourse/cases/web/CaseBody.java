@@ -8,7 +8,6 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The JSON of a new case, read into its words; every unknown word is reported at once. */
@@ -22,8 +21,6 @@ record CaseBody(
     String text,
     List<LineBody> lines,
     String returnMethod) {
-
-  private static final Set<String> METHODS = Set.of("LABEL", "PICK_UP", "DROP_OFF", "OWN_LABEL");
 
   /** One line asked for. */
   record LineBody(
@@ -75,9 +72,6 @@ record CaseBody(
             text,
             readLines(words),
             returnMethod);
-    if (returnMethod != null && !METHODS.contains(returnMethod)) {
-      words.refuse("/returnMethod", "field.notOneOf", METHODS);
-    }
     words.demandSound();
     return read;
   }

@@ -10,6 +10,7 @@ import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,8 @@ class AskReturn {
     this.words = words;
   }
 
+  private record Sent(String wish, String opened) implements Serializable {}
+
   @GetMapping
   String form(@PathVariable String number, Authentication customer, Model model) {
     ReturnForm empty = new ReturnForm(UUID.randomUUID().toString(), null, null, List.of());
@@ -72,13 +75,15 @@ class AskReturn {
     }
   }
 
-  /** A form that was sent already leads to the case it opened. */
+  /**
+   * A form that was sent already leads to the case it opened; another one since is another wish.
+   */
   private String sendOnce(Order order, ReturnForm form, Locale language, HttpSession session) {
     String key = "sent:" + form.submission();
     synchronized (WebUtils.getSessionMutex(session)) {
-      Object known = session.getAttribute(key);
-      if (known != null) {
-        return known.toString();
+      String wish = form.wish();
+      if (session.getAttribute(key) instanceof Sent sent && sent.wish().equals(wish)) {
+        return sent.opened();
       }
       String opened =
           openCase
@@ -86,7 +91,7 @@ class AskReturn {
               .serviceCase()
               .number()
               .value();
-      session.setAttribute(key, opened);
+      session.setAttribute(key, new Sent(wish, opened));
       return opened;
     }
   }

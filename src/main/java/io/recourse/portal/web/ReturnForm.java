@@ -5,6 +5,7 @@ import io.recourse.cases.Channel;
 import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +34,11 @@ public record ReturnForm(String submission, String method, String comment, List<
     boolean hasPhoto() {
       return photo != null && !photo.isEmpty();
     }
+
+    private String wish() {
+      String shown = hasPhoto() ? photo.getOriginalFilename() + " " + photo.getSize() : "";
+      return Arrays.asList(line, quantity, reason, remedy, exchangeSku, note, shown).toString();
+    }
   }
 
   // A browser leaves out the rows of lines that are asked for already; the others keep their place.
@@ -45,6 +51,11 @@ public record ReturnForm(String submission, String method, String comment, List<
 
   List<Entry> chosen() {
     return entries.stream().filter(Entry::isChosen).toList();
+  }
+
+  /** What was asked for, so that the same words sent again are known. */
+  String wish() {
+    return Arrays.asList(method, comment, chosen().stream().map(Entry::wish).toList()).toString();
   }
 
   NewCase toRequest(String orderNumber, Locale language, Function<Entry, List<UUID>> evidence) {

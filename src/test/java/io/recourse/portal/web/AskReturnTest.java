@@ -11,10 +11,14 @@ import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,6 +50,33 @@ class AskReturnTest {
     String second = send("1", "UNWANTED").getHeader("Location");
     assertThat(first).contains("/portal/cases/RC-").isEqualTo(second);
     assertThat(cases()).isOne();
+  }
+
+  @Test
+  @DisplayName("INT-07 a form changed after it was sent, by the back button, is a wish of its own")
+  void changedAndSentAgain() throws Exception {
+    String first = send("1", "UNWANTED").getHeader("Location");
+    String second = send("1", "DEFECTIVE").getHeader("Location");
+    assertThat(second).contains("/portal/cases/RC-").isNotEqualTo(first);
+    assertThat(cases()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @DisplayName("INT-07 rows that no page numbers so are refused, not a fault of ours")
+  @ValueSource(strings = {"entries[2000].line", "entries[-1].line", "entries[a].line"})
+  void oddRows(String row) throws Exception {
+    MockHttpServletResponse refused = send(Map.of(row, "1"));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(cases()).isZero();
+  }
+
+  @Test
+  @DisplayName("LOG-01 a way to send the goods that nobody offers is refused")
+  void unknownMethod() throws Exception {
+    MockHttpServletResponse refused = send(Map.of("method", "TELEPORT"));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("is not one of [LABEL");
+    assertThat(cases()).isZero();
   }
 
   @Test
@@ -89,15 +120,22 @@ class AskReturnTest {
   }
 
   private MockHttpServletResponse send(String quantity, String reason) throws Exception {
+    return send(Map.of("entries[0].quantity", quantity, "entries[0].reason", reason));
+  }
+
+  private MockHttpServletResponse send(Map<String, String> other) throws Exception {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("submission", "once");
+    fields.put("method", "LABEL");
+    fields.put("entries[0].line", "1");
+    fields.put("entries[0].quantity", "1");
+    fields.put("entries[0].reason", "UNWANTED");
+    fields.put("entries[0].remedy", "REFUND");
+    fields.putAll(other);
     MockMultipartHttpServletRequestBuilder form =
         multipart("/portal/orders/" + order.number() + "/return");
-    form.param("submission", "once")
-        .param("method", "LABEL")
-        .param("entries[0].line", "1")
-        .param("entries[0].quantity", quantity)
-        .param("entries[0].reason", reason)
-        .param("entries[0].remedy", "REFUND")
-        .session(session)
+    fields.forEach(form::param);
+    form.session(session)
         .locale(Locale.ENGLISH)
         .with(user(order.customer().id()).roles("CUSTOMER"))
         .with(csrf());
