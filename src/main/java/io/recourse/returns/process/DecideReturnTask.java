@@ -86,8 +86,8 @@ class DecideReturnTask implements TaskHandler {
   }
 
   private static List<CaseLine> meant(List<CaseLine> lines, Map<?, ?> row, String at) {
-    Integer item = FormValues.number(row, "item");
-    Integer orderLine = FormValues.number(row, "line");
+    Integer item = FormValues.number(row, "item", at);
+    Integer orderLine = FormValues.number(row, "line", at);
     List<CaseLine> meant =
         lines.stream()
             .filter(
@@ -103,7 +103,7 @@ class DecideReturnTask implements TaskHandler {
   }
 
   private static LineChoice choice(CaseLine line, Map<?, ?> row, String at) {
-    Integer quantity = FormValues.number(row, "quantity");
+    Integer quantity = FormValues.number(row, "quantity", at);
     if (quantity != null && (quantity < 1 || quantity > line.quantity())) {
       throw Problem.invalid(at + "/quantity", "field.between", 1, line.quantity());
     }

@@ -64,15 +64,15 @@ class DecideSurplusTask implements TaskHandler {
   }
 
   private static SurplusChoice choice(Map<?, ?> row, String at) {
-    Integer position = FormValues.number(row, "position");
-    Integer adds = FormValues.number(row, "adds");
+    Integer position = FormValues.number(row, "position", at);
+    Integer adds = FormValues.number(row, "adds", at);
     if (position == null) {
       throw Problem.invalid(at + "/position", "field.required");
     }
     return new SurplusChoice(
         position,
         adds == null ? 0 : adds,
-        FormValues.number(row, "line"),
+        FormValues.number(row, "line", at),
         FormValues.choice(Grade.class, row, "grade", at),
         FormValues.choice(Disposition.class, row, "disposition", at),
         at);

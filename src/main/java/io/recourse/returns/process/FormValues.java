@@ -14,8 +14,19 @@ final class FormValues {
     return value == null || value.toString().isBlank() ? null : value.toString();
   }
 
-  static Integer number(Map<?, ?> values, String key) {
-    return values.get(key) instanceof Number number ? Integer.valueOf(number.intValue()) : null;
+  /**
+   * @param at where the values stand in the form
+   * @throws Problem INVALID for what is no count of pieces that could be meant
+   */
+  static Integer number(Map<?, ?> values, String key, String at) {
+    if (!(values.get(key) instanceof Number number)) {
+      return null;
+    }
+    boolean whole = number.doubleValue() == Math.rint(number.doubleValue());
+    if (number.doubleValue() != number.intValue()) {
+      throw Problem.invalid(at + "/" + key, whole ? "field.hugeNumber" : "field.whole");
+    }
+    return number.intValue();
   }
 
   static <E extends Enum<E>> E choice(Class<E> type, Map<?, ?> values, String key, String at) {

@@ -51,7 +51,7 @@ final class InspectedRows {
 
   private static Finding wholeLine(Map<?, ?> row, String at) {
     return new Finding(
-        FormValues.number(row, "item"),
+        FormValues.number(row, "item", at),
         required(row, "line", at),
         required(row, "receivedQuantity", at),
         required(row, "acceptedQuantity", at),
@@ -90,7 +90,7 @@ final class InspectedRows {
       throw Problem.invalid(at + "/disposition", "field.required");
     }
     return new Finding(
-        FormValues.number(line, "item"),
+        FormValues.number(line, "item", atLine),
         required(line, "line", atLine),
         quantity,
         goesTo == Disposition.RETURN_TO_CUSTOMER ? 0 : quantity,
@@ -102,14 +102,14 @@ final class InspectedRows {
 
   /** Counts of the whole line may be left out beside its pieces, but never contradict them. */
   private static void demandSum(Map<?, ?> line, String key, int sum, String at) {
-    Integer said = FormValues.number(line, key);
+    Integer said = FormValues.number(line, key, at);
     if (said != null && said != sum) {
       throw Problem.invalid(at + "/" + key, "inspect.otherSum", sum);
     }
   }
 
   private static int required(Map<?, ?> row, String key, String at) {
-    Integer value = FormValues.number(row, key);
+    Integer value = FormValues.number(row, key, at);
     if (value == null) {
       throw Problem.invalid(at + "/" + key, "field.required");
     }
