@@ -118,7 +118,8 @@ final class LineCheck {
         line.reason(),
         String.valueOf(line.subReason()),
         String.valueOf(line.serial()),
-        String.valueOf(line.remedy()));
+        String.valueOf(line.remedy()),
+        String.valueOf(line.exchangeSku()));
   }
 
   private static int sum(int one, int other) {

@@ -86,6 +86,22 @@ class CaseApiTest {
   }
 
   @Test
+  @DisplayName("RET-07 pieces of one line may be exchanged for different articles")
+  void exchangesForTwoArticles() throws Exception {
+    JsonNode body =
+        opened(
+            AGENT,
+            """
+            {"type":"EXCHANGE","channel":"PHONE","orderNumber":"%s","lines":[
+              {"line":1,"quantity":1,"reason":"SIZE","remedy":"EXCHANGE","exchangeSku":"S"},
+              {"line":1,"quantity":1,"reason":"SIZE","remedy":"EXCHANGE","exchangeSku":"L"}]}
+            """
+                .formatted(order.number()));
+
+    assertThat(body.get("lines")).hasSize(2);
+  }
+
+  @Test
   @DisplayName("RET-07 every line needs a reason, and all faults are told at once")
   void tellsAllFaultsAtOnce() throws Exception {
     MockHttpServletResponse answer =
@@ -299,16 +315,16 @@ class CaseApiTest {
 
   private String complaint(String subject) {
     return """
-        {"type":"COMPLAINT","channel":"PHONE","orderNumber":"%s","subject":"%s","text":"please"}
-        """
+    {"type":"COMPLAINT","channel":"PHONE","orderNumber":"%s","subject":"%s","text":"please"}
+    """
         .formatted(order.number(), subject);
   }
 
   private String returning(String quantity) {
     return """
-        {"type":"RETURN","channel":"API","orderNumber":"%s",
-         "lines":[{"line":1,"quantity":%s,"reason":"UNWANTED"}]}
-        """
+    {"type":"RETURN","channel":"API","orderNumber":"%s",
+     "lines":[{"line":1,"quantity":%s,"reason":"UNWANTED"}]}
+    """
         .formatted(order.number(), quantity);
   }
 
