@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,11 @@ class WorkPagesTest {
     String since = "/work/news?queue=team&case=" + number + "&since=";
     as("returns", get(since + "2020-01-01T00:00:00Z"))
         .andExpect(content().string(containsString("One new task")));
-    as("returns", get(since + "2100-01-01T00:00:00Z"))
-        .andExpect(content().string(not(containsString("new task"))));
+    for (String later : List.of("2100-01-01T00:00:00Z", "9999999999999999", "-9999999999999")) {
+      as("returns", get(since + later))
+          .andExpect(status().isOk())
+          .andExpect(content().string(not(containsString("new task"))));
+    }
   }
 
   @Test

@@ -82,10 +82,16 @@ class WorkListPage {
   String news(Authentication signedIn, ListUrl url, @RequestParam Instant since, Model model) {
     Worker worker = SignedInWorker.of(signedIn);
     WorkQuery query = WorkQuery.of(worker, filter(worker, url), clock.instant(), ROWS);
-    model.addAttribute("news", list.news(query, since));
+    model.addAttribute("news", list.news(query, known(since)));
     model.addAttribute("since", since);
     model.addAttribute("url", url.queue(filter(worker, url).queue()));
     return "worklist/news :: news";
+  }
+
+  /** The moment the page was made at; another one is nobody's, however far away. */
+  private Instant known(Instant since) {
+    Instant now = clock.instant();
+    return since.isAfter(now) || since.isBefore(Instant.EPOCH) ? now : since;
   }
 
   private static final WorkPage NOTHING = new WorkPage(List.of(), null);
