@@ -1,6 +1,8 @@
 package io.recourse.cases;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The process behind a case, in business words; implemented where the model lives. */
@@ -20,11 +22,15 @@ public interface CaseFlow {
   /** Whether {@link #withdraw} would be heard now. */
   boolean mayWithdraw(ServiceCase serviceCase);
 
-  /** Whether {@link #reopen} would be heard once the case is open again. */
-  boolean mayReopen(ServiceCase serviceCase);
+  /** What a second look could change; {@link #reopen} is heard where there is any. */
+  List<Disputable> disputable(ServiceCase serviceCase);
 
-  /** The case is open again already. */
-  void reopen(CaseNumber number, String reason);
+  /**
+   * The case is open again already.
+   *
+   * @param named pieces that it is about, by item; none for all that can be disputed
+   */
+  void reopen(CaseNumber number, String reason, Map<Integer, Integer> named);
 
   /** Whether {@link #contest} would be heard now. */
   boolean mayContest(ServiceCase serviceCase);

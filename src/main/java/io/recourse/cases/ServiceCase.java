@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One request of a customer from first word to outcome. It checks its own changes, raises their
@@ -168,12 +171,38 @@ public final class ServiceCase {
 
   /** Takes an ended case up again: lines that ended without outcome are asked for anew. */
   public void reopen() {
+    var unused =
+        reopen(lines.all().stream().collect(Collectors.toMap(CaseLine::item, CaseLine::quantity)));
+  }
+
+  /**
+   * Takes an ended case up again about some pieces. Fewer than a line that ended without outcome
+   * has become a line of their own.
+   *
+   * @param pieces by item
+   * @return the same pieces by the items that they are now
+   */
+  Map<Integer, Integer> reopen(Map<Integer, Integer> pieces) {
+    demandEnded();
+    state = state.reopen();
+    raise(CaseEvents.reopened(this));
+    Map<Integer, Integer> asked = new TreeMap<>();
+    pieces.forEach((item, count) -> asked.put(askAgain(item, count), count));
+    return asked;
+  }
+
+  void demandEnded() {
     if (!isEnded()) {
       throw Problem.conflict("case.stillOpen", number());
     }
-    state = state.reopen();
-    raise(CaseEvents.reopened(this));
-    lines.all().forEach(line -> change(line.item(), line.reopen()));
+  }
+
+  private int askAgain(int item, int pieces) {
+    CaseLine line = lines.get(item);
+    boolean apart = !line.decision().isOpen() && pieces < line.quantity();
+    int asked = apart ? split(item, pieces) : item;
+    change(asked, lines.get(asked).reopen());
+    return asked;
   }
 
   /** Opens an ended case to look at its outcome; no line is asked for anew. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +57,18 @@ class RejectedGoods {
    * saving it; returns whether goods must come back first.
    */
   boolean grant(ServiceCase on, String ground) {
-    List<CaseLine> lines = on.lines().stream().filter(line -> pieces(line) > 0).toList();
+    return grant(on, ground, RejectedGoods::pieces);
+  }
+
+  /**
+   * As {@link #grant(ServiceCase, String)}, of each line at most so many pieces; those that are here
+   * first.
+   */
+  boolean grant(ServiceCase on, String ground, ToIntFunction<CaseLine> most) {
+    List<CaseLine> lines =
+        on.lines().stream()
+            .filter(line -> Math.min(pieces(line), most.applyAsInt(line)) > 0)
+            .toList();
     if (lines.isEmpty() || !areFree(on)) {
       return false;
     }
@@ -66,10 +78,12 @@ class RejectedGoods {
     for (CaseLine line : lines) {
       LineSettlement settled =
           settlements.getOrDefault(line.item(), LineSettlement.of(line.item()));
-      int pieces = grantHere(on, line, settled, ground);
+      int wanted = Math.min(pieces(line), most.applyAsInt(line));
+      boolean othersStay = wanted < pieces(line);
+      int pieces = grantHere(on, line, settled, wanted, ground);
       if (pieces > 0) {
         away.add(settled.comesAgain(pieces));
-        awaited.put(line.item(), askBack(on, on.line(line.item()), pieces, ground));
+        awaited.put(line.item(), askBack(on, on.line(line.item()), pieces, othersStay, ground));
       }
     }
     book.keepSettlements(on.number(), away);
@@ -77,21 +91,23 @@ class RejectedGoods {
     return !away.isEmpty();
   }
 
-  /** Accepts what is here; returns how many pieces are with the customer. */
-  private int grantHere(ServiceCase on, CaseLine line, LineSettlement settled, String ground) {
-    int away = Math.min(pieces(line), settled.sentBack());
-    int here = pieces(line) - away;
+  /** Accepts what is here; returns how many of the wanted pieces are with the customer. */
+  private int grantHere(
+      ServiceCase on, CaseLine line, LineSettlement settled, int wanted, String ground) {
+    int home = Math.min(pieces(line), settled.sentBack());
+    int here = Math.min(wanted, pieces(line) - home);
     if (here > 0) {
       on.accept(line.item(), line.acceptedQuantity() + here, ground);
       dispose(on, line);
     }
-    return away;
+    return wanted - here;
   }
 
   /** Returns the line that awaits them. */
-  private static int askBack(ServiceCase on, CaseLine line, int pieces, String ground) {
+  private static int askBack(
+      ServiceCase on, CaseLine line, int pieces, boolean othersStay, String ground) {
     int item = line.item();
-    if (line.acceptedQuantity() > 0) {
+    if (line.acceptedQuantity() > 0 || othersStay) {
       item = on.split(item, pieces);
       on.approve(item, pieces, line.remedy(), ground);
     } else {

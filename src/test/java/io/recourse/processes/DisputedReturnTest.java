@@ -12,18 +12,23 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.NamedLine;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ReopenCase;
 import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.returns.AppealLines;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,7 @@ class DisputedReturnTest {
   @Autowired ContestOutcome contest;
   @Autowired ReopenCase reopen;
   @Autowired WithdrawCase withdraw;
+  @Autowired AppealLines appeals;
 
   @Test
   @DisplayName("A contest granted after the goods went back pays when they are here again")
@@ -253,6 +259,230 @@ class DisputedReturnTest {
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
   }
 
+  @Test
+  @DisplayName("RET-04 a refused line is appealed at once, granted and paid while the rest goes on")
+  void appeal_beside_running_lines() {
+    CaseNumber number = penRefused();
+    CaseNumber appealed = appeals.appeal(number, List.of(2), "The pen, too.");
+    driver.runJobs(appealed);
+
+    assertThat(appeals.appealed(cases.get(number))).containsExactly(Map.entry(2, appealed));
+    assertThat(returns.mails(appealed)).containsExactly("receipt");
+    assertThat(returns.tasks(appealed)).containsExactly(ReturnElements.DECIDE_RETURN);
+    returns.approve(appealed);
+    returns.parcel(appealed, ParcelStatus.DELIVERED);
+    returns.inspect(appealed, PEN, 1, 1);
+    returns.settle(appealed);
+    assertThat(returns.paid(appealed)).isEqualTo(900);
+    assertThat(status(appealed)).isEqualTo(CaseStatus.CLOSED);
+
+    assertThat(status(number)).as("the rest waits for its parcel").isNotEqualTo(CaseStatus.CLOSED);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 2);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(8000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(reopen.isPossible(cases.get(number))).as("nothing left to dispute").isFalse();
+    assertThatThrownBy(() -> reopen.reopen(number, "The pen!", null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("case of its own");
+  }
+
+  @Test
+  @DisplayName("RET-04 an appeal that is refused ends with its ground; the rest is not touched")
+  void appeal_refused() {
+    CaseNumber number = penRefused();
+    CaseNumber appealed = appeals.appeal(number, List.of(2), "The pen, too.");
+    driver.runJobs(appealed);
+    returns.finish(
+        appealed,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of("decision", "refuse", "note", "It is engraved."));
+
+    assertThat(status(appealed)).isEqualTo(CaseStatus.REFUSED);
+    assertThat(cases.get(appealed).state().ground()).isEqualTo("It is engraved.");
+    assertThat(returns.mails(appealed)).contains("refused");
+    assertThat(returns.tasks(number)).isEmpty();
+    assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.APPROVED);
+    assertThat(returns.openPieces(number, PEN)).isOne();
+  }
+
+  @Test
+  @DisplayName("RET-04 an appeal leads to a label in every state of the case that it came from")
+  void appeal_in_every_state() {
+    Map<String, Consumer<CaseNumber>> states = new LinkedHashMap<>();
+    states.put("label", number -> {});
+    states.put("on the road", number -> returns.parcel(number, ParcelStatus.IN_TRANSIT));
+    states.put("received", number -> returns.parcel(number, ParcelStatus.DELIVERED));
+    states.put(
+        "at finance",
+        number -> {
+          returns.parcel(number, ParcelStatus.DELIVERED);
+          returns.inspect(number, LAMPS, 2, 2);
+        });
+    states.put(
+        "withdrawn on the road",
+        number -> {
+          returns.parcel(number, ParcelStatus.IN_TRANSIT);
+          withdraw.withdraw(number, "Keep them.", null);
+          driver.runJobs(number);
+        });
+    states.forEach(
+        (state, reach) -> {
+          CaseNumber number = penRefused();
+          reach.accept(number);
+          List<String> before = returns.tasks(number);
+          CaseNumber appealed = appeals.appeal(number, List.of(2), "The pen, too.");
+          returns.approve(appealed);
+
+          assertThat(returns.parcelsTo(appealed, ParcelDirection.RETURN))
+              .as(state)
+              .containsExactly("{1=1}");
+          assertThat(returns.tasks(number)).as(state).isEqualTo(before);
+        });
+  }
+
+  @Test
+  @DisplayName("RET-04 only refused lines that nobody asked for elsewhere are appealed, and once")
+  void appeals_refused() {
+    CaseNumber number = penRefused();
+    refusedAt("/lines/0/item", () -> appeals.appeal(number, List.of(1), "Lamps."));
+    refusedAt("/lines/1/item", () -> appeals.appeal(number, List.of(2, 7), "Pen."));
+    refusedAt("/lines", () -> appeals.appeal(number, List.of(), "Nothing."));
+    var first = appeals.appeal(number, List.of(2), "The pen, too.");
+    assertThat(cases.get(first).lines()).hasSize(1);
+    refusedAt("/lines/0/item", () -> appeals.appeal(number, List.of(2), "Again."));
+
+    CaseNumber elsewhere = penRefused();
+    returns.open(cases.get(elsewhere).orderNumber(), null, line(PEN, 1, Reason.DEFECTIVE));
+    assertThat(appeals.possible(cases.get(elsewhere))).isEmpty();
+    refusedAt("/lines/0/item", () -> appeals.appeal(elsewhere, List.of(2), "Pen."));
+
+    CaseNumber ended = besideRefused();
+    assertThat(appeals.possible(cases.get(ended))).isEmpty();
+    assertThatThrownBy(() -> appeals.appeal(ended, List.of(2), "Pen."))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("reopen");
+  }
+
+  @Test
+  @DisplayName("RET-04 who reopens names a line and pieces: those are decided, others stay refused")
+  void reopened_about_named_pieces() {
+    CaseNumber number = lampsAndPenRefused();
+    reopen.reopen(number, "One lamp.", List.of(new NamedLine(1, 1)), null);
+
+    assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.REFUSED);
+    assertThat(returns.lineOf(number, 2).decision()).isEqualTo(LineDecision.REFUSED);
+    assertThat(returns.lineOf(number, 3).decision()).isEqualTo(LineDecision.REQUESTED);
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+
+    reopen.reopen(number, "All of it.", null);
+    assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.REQUESTED);
+    assertThat(returns.lineOf(number, 2).decision()).isEqualTo(LineDecision.REQUESTED);
+  }
+
+  @Test
+  @DisplayName("RET-04 of two rejected lamps one is named: one comes again and is paid")
+  void reopened_about_one_rejected_piece() {
+    CaseNumber number = rejected(2, 0);
+    reopen.reopen(number, "One was whole.", List.of(new NamedLine(1, 1)), null);
+    returns.approve(number);
+    assertThat(returns.parcelsTo(number, ParcelDirection.RETURN)).endsWith("{2=1}");
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.openPieces(number, LAMPS)).as("the other is with the customer").isOne();
+  }
+
+  @Test
+  @DisplayName("RET-04 a refund that finance refused is not granted where another line is named")
+  void reopened_about_another_line() {
+    CaseNumber number = besideRefused(LAMPS, 2, 2);
+    returns.finish(
+        number, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "no"));
+    reopen.reopen(number, "The pen.", List.of(new NamedLine(2, null)), null);
+    returns.approve(number);
+    returns.latest(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, PEN, 1, 1);
+    returns.settle(number);
+
+    assertThat(returns.paid(number)).isEqualTo(900);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-04 what cannot be named is refused with a pointer and changes nothing")
+  void naming_refused() {
+    CaseNumber number = lampsAndPenRefused();
+    refusedAt("/lines/0/item", () -> reopenWith(number, new NamedLine(9, 1)));
+    refusedAt("/lines/0/item", () -> reopenWith(number, new NamedLine(null, 1)));
+    refusedAt("/lines/0/quantity", () -> reopenWith(number, new NamedLine(1, 3)));
+    refusedAt("/lines/0/quantity", () -> reopenWith(number, new NamedLine(1, 0)));
+    refusedAt("/lines/1/item", () -> reopenWith(number, new NamedLine(1, 1), new NamedLine(1, 1)));
+    assertThat(cases.get(number).isEnded()).isTrue();
+
+    CaseNumber paid = rejected(2, 1);
+    refusedAt("/lines/0/quantity", () -> reopenWith(paid, new NamedLine(1, 2)));
+  }
+
+  private void reopenWith(CaseNumber number, NamedLine... named) {
+    reopen.reopen(number, "Look again.", List.of(named), null);
+  }
+
+  private static void refusedAt(String pointer, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.errors())
+                    .extracting(Problem.FieldError::pointer)
+                    .contains(pointer));
+  }
+
+  private CaseNumber penRefused() {
+    CaseNumber number =
+        returns.open(line(LAMPS, 2, Reason.UNWANTED), line(PEN, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    refuse(number, PEN);
+    return number;
+  }
+
+  private CaseNumber lampsAndPenRefused() {
+    CaseNumber number =
+        returns.open(line(LAMPS, 2, Reason.UNWANTED), line(PEN, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of("decision", "refuse", "note", "Not these."));
+    assertThat(cases.get(number).isEnded()).isTrue();
+    return number;
+  }
+
+  private void refuse(CaseNumber number, int line) {
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of(
+            "decision",
+            "approve",
+            "note",
+            "Not the pen.",
+            "lines",
+            List.of(Map.of("line", line, "decision", "refuse"))));
+  }
+
   private CaseNumber atFinance() {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
     returns.approve(number);
@@ -273,24 +503,16 @@ class DisputedReturnTest {
   }
 
   private CaseNumber besideRefused() {
-    CaseNumber number =
-        returns.open(line(LAMPS, 2, Reason.UNWANTED), line(PEN, 1, Reason.UNWANTED));
-    driver.runJobs(number);
-    returns.finish(
-        number,
-        ReturnElements.DECIDE_RETURN,
-        "returns",
-        Map.of(
-            "decision",
-            "approve",
-            "note",
-            "Not the pen.",
-            "lines",
-            List.of(Map.of("line", PEN, "decision", "refuse"))));
-    returns.parcel(number, ParcelStatus.DELIVERED);
-    returns.inspect(number, found(LAMPS, 2, 1));
+    CaseNumber number = besideRefused(LAMPS, 2, 1);
     returns.settle(number);
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    return number;
+  }
+
+  private CaseNumber besideRefused(int line, int received, int accepted) {
+    CaseNumber number = penRefused();
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, found(line, received, accepted));
     return number;
   }
 

@@ -4,10 +4,13 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.ConvertCase;
+import io.recourse.cases.NamedLine;
 import io.recourse.cases.ReopenCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.cases.WithdrawCase;
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -52,6 +55,14 @@ class CaseActs {
 
   record Reasoned(String reason) {}
 
+  /** Lines named by their item and, if not all of it, their pieces; none: all that is disputed. */
+  record Reopening(String reason, List<NamedLine> lines) {
+
+    List<NamedLine> named() {
+      return lines == null ? List.of() : lines;
+    }
+  }
+
   record Conversion(String type, String reason) {}
 
   /** Whoever withdraws from a contract owes no reason. */
@@ -69,11 +80,12 @@ class CaseActs {
   @PostMapping("/reopen")
   ResponseEntity<CaseJson> reopen(
       @PathVariable String number,
-      @RequestBody Reasoned body,
+      @RequestBody Reopening body,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Authentication who) {
     Integer version = CaseTag.version(ifMatch);
-    return answer(reopenCase.reopen(access.demandAct(who, number), body.reason(), version), who);
+    CaseNumber known = access.demandAct(who, number);
+    return answer(reopenCase.reopen(known, body.reason(), body.named(), version), who);
   }
 
   @PostMapping("/contest")

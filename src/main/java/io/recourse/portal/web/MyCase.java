@@ -13,11 +13,13 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.cases.WithdrawCase;
 import io.recourse.returns.Surplus;
 import io.recourse.returns.SurplusBook;
+import io.recourse.returns.AppealLines;
 import io.recourse.shipping.Parcels;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -71,6 +73,7 @@ class MyCase {
       WithdrawCase withdraw,
       ReopenCase reopen,
       ContestOutcome contest,
+      AppealLines appeal,
       RateCase rate) {}
 
   @ModelAttribute("case")
@@ -88,6 +91,7 @@ class MyCase {
     List<Surplus> beyond = surplus.of(own.number());
     model.addAttribute("surplus", beyond);
     model.addAttribute("surplusOpen", beyond.stream().anyMatch(goods -> !goods.decided()));
+    model.addAttribute("appeals", acts.appeal().appealed(own));
     model.addAttribute("can", Possible.of(own, acts));
     return "portal/case";
   }
@@ -123,8 +127,21 @@ class MyCase {
   }
 
   @PostMapping("/reopen")
-  String reopen(@ModelAttribute("case") ServiceCase own, @RequestParam String reason) {
-    acts.reopen().reopen(own.number(), reason, null);
+  String reopen(
+      @ModelAttribute("case") ServiceCase own,
+      @RequestParam String reason,
+      @RequestParam(defaultValue = "") List<String> lines,
+      @RequestParam Map<String, String> form) {
+    acts.reopen().reopen(own.number(), reason, NamedPieces.of(lines, form), null);
+    return back(own);
+  }
+
+  @PostMapping("/appeal")
+  String appeal(
+      @ModelAttribute("case") ServiceCase own,
+      @RequestParam String reason,
+      @RequestParam(defaultValue = "") List<String> lines) {
+    var unused = acts.appeal().appeal(own.number(), NamedPieces.items(lines), reason);
     return back(own);
   }
 

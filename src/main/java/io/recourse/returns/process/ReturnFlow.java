@@ -3,6 +3,7 @@ package io.recourse.returns.process;
 import io.recourse.cases.CaseFlow;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Disputable;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
@@ -17,6 +18,7 @@ import io.recourse.returns.TurnedParcelFlow;
 import io.recourse.returns.WithdrawReturn;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -78,8 +80,8 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   }
 
   @Override
-  public void reopen(CaseNumber number, String reason) {
-    DecisionDue due = reopenReturn.reopen(number);
+  public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
+    DecisionDue due = reopenReturn.reopen(number, named);
     Map<String, Object> facts = facts(number);
     facts.putAll(ReturnVariables.of(due));
     facts.put(ReturnVariables.EVIDENCE_MISSING, false);
@@ -95,8 +97,8 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   }
 
   @Override
-  public boolean mayReopen(ServiceCase of) {
-    return reopenReturn.mayReopen(of);
+  public List<Disputable> disputable(ServiceCase of) {
+    return reopenReturn.disputable(of);
   }
 
   @Override
