@@ -38,6 +38,9 @@ public interface CaseFlow {
   /** The case is open again already, if it had ended; its lines are as they were. */
   void contest(CaseNumber number, String reason);
 
+  /** Whether {@link #leave} would be heard now. */
+  boolean mayLeave(ServiceCase serviceCase);
+
   /**
    * The case became one of another type and its lines are undecided again: end the process
    * silently, give back what it had promised.

@@ -2,6 +2,7 @@ package io.recourse.cases;
 
 import io.recourse.common.Problem;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** When a case may become one of another type: number, evidence and clocks stay (design, cases). */
@@ -13,22 +14,34 @@ final class ConversionRules {
   private ConversionRules() {}
 
   static void check(ServiceCase subject, CaseType type) {
+    against(subject, type)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** Why it cannot become one of this type; empty when it can. */
+  static Optional<Problem> against(ServiceCase subject, CaseType type) {
     if (type == subject.type()) {
-      throw Problem.invalid("/type", "case.sameType");
+      return Optional.of(Problem.invalid("/type", "case.sameType"));
     }
     if (subject.lines().isEmpty() && type.needsLines()) {
-      throw Problem.conflict("case.noLinesFor", type.name());
-    }
-    for (CaseLine line : subject.lines()) {
-      if (MOVED.contains(line.money())) {
-        throw Problem.conflict("case.moneyMoves");
-      }
-      if (line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.DISPOSED) {
-        throw Problem.conflict("case.goodsDisposed", line.item());
-      }
+      return Optional.of(Problem.conflict("case.noLinesFor", type.name()));
     }
     if (subject.goodsGoHome()) {
-      throw Problem.conflict("case.withdrawn", subject.number());
+      return Optional.of(Problem.conflict("case.withdrawn", subject.number()));
     }
+    return subject.lines().stream().flatMap(line -> against(line).stream()).findFirst();
+  }
+
+  private static Optional<Problem> against(CaseLine line) {
+    if (MOVED.contains(line.money())) {
+      return Optional.of(Problem.conflict("case.moneyMoves"));
+    }
+    boolean gone = line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.DISPOSED;
+    return gone
+        ? Optional.of(Problem.conflict("case.goodsDisposed", line.item()))
+        : Optional.empty();
   }
 }

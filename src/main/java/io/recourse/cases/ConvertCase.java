@@ -2,6 +2,8 @@ package io.recourse.cases;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,15 @@ public class ConvertCase {
     this.flows = flows;
     this.words = words;
     this.routing = routing;
+  }
+
+  /** The types a conversion to which would be heard now: the rules themselves. */
+  public List<CaseType> possible(ServiceCase of) {
+    boolean stays =
+        of.isEnded() || !flows.driving(of).map(process -> process.mayLeave(of)).orElse(true);
+    return Arrays.stream(CaseType.values())
+        .filter(type -> !stays && ConversionRules.against(of, type).isEmpty())
+        .toList();
   }
 
   /**

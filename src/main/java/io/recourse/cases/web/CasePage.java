@@ -3,7 +3,6 @@ package io.recourse.cases.web;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseFile;
 import io.recourse.cases.CaseMessages;
-import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -27,6 +26,7 @@ class CasePage {
   private final CaseFile file;
   private final TimelineReading timeline;
   private final CaseAccess access;
+  private final OfferedActs offered;
   private final MessageSource words;
   private final Clock clock;
 
@@ -37,6 +37,7 @@ class CasePage {
       CaseFile file,
       TimelineReading timeline,
       CaseAccess access,
+      OfferedActs offered,
       MessageSource words,
       Clock clock) {
     this.cases = cases;
@@ -45,6 +46,7 @@ class CasePage {
     this.file = file;
     this.timeline = timeline;
     this.access = access;
+    this.offered = offered;
     this.words = words;
     this.clock = clock;
   }
@@ -58,8 +60,7 @@ class CasePage {
     model.addAttribute("events", Run.of(timeline.of(of, false), TimelineReading::isQuiet));
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
-    model.addAttribute("types", CaseType.values());
-    model.addAttribute("ended", of.isEnded());
+    model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
     model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
     return "cases/case";

@@ -115,6 +115,11 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   }
 
   @Override
+  public boolean mayLeave(ServiceCase of) {
+    return withdrawReturn.mayWithdraw(of.number());
+  }
+
+  @Override
   public void leave(CaseNumber number, String reason) {
     withdrawReturn.leave(number);
     stop(number, "converted");
