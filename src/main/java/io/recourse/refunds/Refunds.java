@@ -32,6 +32,9 @@ public interface Refunds {
 
   List<Refund> ofCase(CaseNumber number);
 
+  /** Decisions of which money is reserved and nothing was sent. */
+  List<RefundId> reserved();
+
   /** Every part of these decisions, and these parts. */
   List<Refund> ofDecisions(Collection<RefundId> decisions, Collection<RefundId> parts);
 

@@ -51,7 +51,8 @@ class Disputes {
     }
     int back = free ? RejectedGoods.pieces(line) : 0;
     if (settled != null && settled.refused()) {
-      int unpaid = Math.max(1, line.acceptedQuantity() - settled.settled());
+      boolean difference = settled.difference().promised() > 0;
+      int unpaid = line.acceptedQuantity() - (difference ? 0 : settled.settled());
       return Optional.of(Disputable.whole(line.item(), unpaid + back));
     }
     return back > 0 ? Optional.of(new Disputable(line.item(), 1, back)) : Optional.empty();

@@ -11,6 +11,7 @@ package io.recourse.returns;
  * @param refused whether finance refused to pay
  * @param freight deducted for the way back from what was paid
  * @param inspectedBy who looked at the goods; never reviews a contest of it; may be null
+ * @param difference of an exchange for a cheaper article
  */
 public record LineSettlement(
     int item,
@@ -22,7 +23,8 @@ public record LineSettlement(
     int sentBack,
     boolean refused,
     long freight,
-    String inspectedBy) {
+    String inspectedBy,
+    ExchangeDifference difference) {
 
   /** In what the line is settled. */
   public enum Kind {
@@ -32,12 +34,23 @@ public record LineSettlement(
   }
 
   static LineSettlement of(int item) {
-    return new LineSettlement(item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null);
+    return new LineSettlement(
+        item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null, ExchangeDifference.NONE);
   }
 
   LineSettlement plan(Kind kind, int pieces, long amount) {
     return new LineSettlement(
-        item, kind, pieces, amount, settled, promised, sentBack, refused, freight, inspectedBy);
+        item,
+        kind,
+        pieces,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        difference);
   }
 
   LineSettlement done() {
@@ -55,13 +68,14 @@ public record LineSettlement(
         sentBack + pieces,
         refused,
         freight,
-        inspectedBy);
+        inspectedBy,
+        difference);
   }
 
   /** The money is promised; an exchange still owes its goods. */
   LineSettlement reserved() {
     return kind == Kind.EXCHANGE
-        ? plan(kind, pending, 0)
+        ? plan(kind, pending, 0).differing(ExchangeDifference.promise(amount))
         : counted(settled + pending, pending, refused);
   }
 
@@ -76,26 +90,64 @@ public record LineSettlement(
         sentBack,
         refused,
         freight + more,
-        inspectedBy);
+        inspectedBy,
+        difference);
   }
 
   /** Withdrawn: nothing is due any more, on either side, and what was promised is not given. */
   LineSettlement calledOff() {
-    return counted(settled - promised, 0, refused).uncharged();
+    return counted(settled - promised, 0, refused).uncharged().differing(ExchangeDifference.NONE);
   }
 
-  /** Finance refused the promised pieces; only an appeal makes them due again. */
+  /** A promise was taken back that nothing works on any more; what is planned stays planned. */
+  LineSettlement released() {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled - promised,
+        0,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        ExchangeDifference.NONE);
+  }
+
+  /** Whether money is promised that finance could refuse. */
+  boolean isPromised() {
+    return promised > 0 || difference.promised() > 0;
+  }
+
+  /**
+   * Finance refused the promised pieces; only an appeal makes them due again. Beside a difference
+   * the other goods are due all the same.
+   */
   LineSettlement notPaid() {
-    return counted(settled - promised, 0, true).uncharged();
+    return promised > 0
+        ? counted(settled - promised, 0, true).uncharged()
+        : new LineSettlement(
+            item,
+            kind,
+            pending,
+            amount,
+            settled,
+            0,
+            sentBack,
+            true,
+            freight,
+            inspectedBy,
+            difference);
   }
 
   LineSettlement appealed() {
-    return counted(settled, promised, false);
+    return counted(settled, promised, false).differing(difference.appealed());
   }
 
   LineSettlement inspected(String by) {
     return new LineSettlement(
-        item, kind, pending, amount, settled, promised, sentBack, false, freight, by);
+        item, kind, pending, amount, settled, promised, sentBack, false, freight, by, difference);
   }
 
   /** Rejected pieces come a second time. */
@@ -104,7 +156,7 @@ public record LineSettlement(
   }
 
   boolean paysBack() {
-    return pending > 0 && amount > 0 && !refused;
+    return (pending > 0 || difference.owed() > 0) && amount > 0 && !refused;
   }
 
   boolean exchanges() {
@@ -117,11 +169,46 @@ public record LineSettlement(
 
   private LineSettlement counted(int pieces, int ofThemPromised, boolean nowRefused) {
     return new LineSettlement(
-        item, kind, 0, 0, pieces, ofThemPromised, sentBack, nowRefused, freight, inspectedBy);
+        item,
+        kind,
+        0,
+        0,
+        pieces,
+        ofThemPromised,
+        sentBack,
+        nowRefused,
+        freight,
+        inspectedBy,
+        difference);
+  }
+
+  private LineSettlement differing(ExchangeDifference now) {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        now);
   }
 
   private LineSettlement uncharged() {
     return new LineSettlement(
-        item, kind, pending, amount, settled, promised, sentBack, refused, 0, inspectedBy);
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        0,
+        inspectedBy,
+        difference);
   }
 }

@@ -83,7 +83,7 @@ public class PrepareRefund {
             .filter(line -> line.decision() == LineDecision.APPROVED)
             .filter(line -> NOT_PAID.contains(line.money()))
             .map(line -> settlements.get(line.item()))
-            .filter(line -> line != null && line.promised() > 0)
+            .filter(line -> line != null && line.isPromised())
             .map(LineSettlement::notPaid)
             .toList();
     book.keepSettlements(number, givenUp);

@@ -65,6 +65,9 @@ class SettlementSums {
       if (line.pending() > 0 && line.kind() == Kind.REDUCTION) {
         back.add(reduction(on, pieceValue(standing, on, line.pending())));
       }
+      if (line.difference().owed() > 0) {
+        back.add(RefundItem.reduction(on.item(), on.orderLine(), line.difference().owed()));
+      }
       if (line.exchanges()) {
         long paid = pieceValue(standing, on, line.pending());
         long cheaper = ExchangePrice.cheaperBy(wanted, order.currency(), on, line.pending(), paid);

@@ -2,12 +2,14 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.PEN;
+import static io.recourse.processes.ReturnsFixture.exchange;
 import static io.recourse.processes.ReturnsFixture.found;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.cases.CaseStatus;
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.GoodsState;
@@ -161,6 +163,30 @@ class DisputedReturnTest {
     assertThat(returns.ledger(number))
         .containsExactly("RESERVE 4000", "RELEASE 4000", "RESERVE 4000", "SETTLE 4000");
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-09 a cheaper article's difference that finance refused is paid on appeal, once")
+  void appeal_of_a_refused_difference() {
+    CaseNumber number = returns.open(CaseType.EXCHANGE, exchange(LAMPS, 1, "LAMP-TINY"));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.run(number);
+    returns.finish(
+        number, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "no"));
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).hasSize(1);
+    assertThat(returns.paid(number)).isZero();
+
+    reopen.reopen(number, "It costs less.", null);
+    returns.approve(number);
+    returns.settle(number);
+    assertThat(returns.ledger(number))
+        .containsExactly("RESERVE 3500", "RELEASE 3500", "RESERVE 3500", "SETTLE 3500");
+    assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).hasSize(1);
+    assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(reopen.isPossible(cases.get(number))).isFalse();
   }
 
   @Test

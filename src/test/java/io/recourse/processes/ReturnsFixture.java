@@ -440,6 +440,7 @@ class ReturnsFixture {
           orders.upsert(order, "TEST", now());
           article("LAMP-XL", 5000);
           article("LAMP-MINI", 3000);
+          article("LAMP-TINY", 500);
         });
     return order.number();
   }

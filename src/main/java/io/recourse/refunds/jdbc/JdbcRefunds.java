@@ -93,6 +93,13 @@ class JdbcRefunds implements Refunds {
   }
 
   @Override
+  public List<RefundId> reserved() {
+    return jdbc.sql("select distinct decision_id from refund where state = 'RESERVED'")
+        .query((row, i) -> new RefundId(row.getObject("decision_id", UUID.class)))
+        .list();
+  }
+
+  @Override
   public List<Refund> ofDecisions(Collection<RefundId> decisions, Collection<RefundId> parts) {
     return jdbc.sql(
             RefundRows.SELECT

@@ -1,6 +1,7 @@
 package io.recourse.returns.jdbc;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.returns.ExchangeDifference;
 import io.recourse.returns.LineSettlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,14 +14,16 @@ final class SettlementRows {
   static final String KEEP =
       """
       insert into return_settlement (case_number, item, kind, pending, amount, settled,
-        promised, sent_back, refused, freight, inspected_by)
+        promised, sent_back, refused, freight, inspected_by, difference_promised, difference_owed)
       values (:number, :item, :kind, :pending, :amount, :settled, :promised, :sentBack, :refused,
-        :freight, :by)
+        :freight, :by, :differencePromised, :differenceOwed)
       on conflict (case_number, item) do update set kind = excluded.kind,
         pending = excluded.pending, amount = excluded.amount, settled = excluded.settled,
         promised = excluded.promised,
         sent_back = excluded.sent_back, refused = excluded.refused,
-        freight = excluded.freight, inspected_by = excluded.inspected_by
+        freight = excluded.freight, inspected_by = excluded.inspected_by,
+        difference_promised = excluded.difference_promised,
+        difference_owed = excluded.difference_owed
       """;
 
   private SettlementRows() {}
@@ -36,7 +39,9 @@ final class SettlementRows {
         .addValue("sentBack", line.sentBack())
         .addValue("refused", line.refused())
         .addValue("freight", line.freight())
-        .addValue("by", line.inspectedBy());
+        .addValue("by", line.inspectedBy())
+        .addValue("differencePromised", line.difference().promised())
+        .addValue("differenceOwed", line.difference().owed());
   }
 
   static LineSettlement read(ResultSet row, int at) throws SQLException {
@@ -50,6 +55,7 @@ final class SettlementRows {
         row.getInt("sent_back"),
         row.getBoolean("refused"),
         row.getLong("freight"),
-        row.getString("inspected_by"));
+        row.getString("inspected_by"),
+        new ExchangeDifference(row.getLong("difference_promised"), row.getLong("difference_owed")));
   }
 }
