@@ -37,10 +37,14 @@ class ExchangePrice {
   static long cheaperBy(
       Map<String, Product> articles, String currency, CaseLine line, int pieces, long paid) {
     String wanted = line.request().exchangeSku();
-    if (wanted == null || wanted.equals(line.sku())) {
-      return 0;
-    }
-    return Optional.ofNullable(articles.get(wanted))
+    return wanted == null || wanted.equals(line.sku())
+        ? 0
+        : cheaperBy(Optional.ofNullable(articles.get(wanted)), currency, pieces, paid);
+  }
+
+  /** The same for pieces of any article; 0 where its price is not known. */
+  static long cheaperBy(Optional<Product> wanted, String currency, int pieces, long paid) {
+    return wanted
         .map(Product::listPrice)
         .filter(price -> price != null && price.currency().equals(currency))
         .map(price -> paid - Math.multiplyExact(price.amount(), pieces))

@@ -6,11 +6,12 @@ import io.recourse.policy.ReturnVerdict;
 import io.recourse.refunds.RefundItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a return would bring, before it is asked for.
  *
- * @param total of the eligible lines, were all of them refunded
+ * @param total of the eligible lines, were all of them settled as quoted
  * @param returnFreight deducted for the way back when it is sent as quoted; part of the fees
  * @param paidWithin ISO 8601 duration from the goods' return, or from the grant where they stay
  */
@@ -27,7 +28,9 @@ public record Quote(
    *
    * @param ground why it is eligible or not, in words with its source
    * @param remedies what may be chosen, the offered one first
-   * @param amount goods − discount (+ tax on top) + shipping − fee
+   * @param amount goods − discount (+ tax on top) + shipping − fee; of an exchange what is paid
+   *     back
+   * @param exchange null where money is quoted
    */
   public record Line(
       int line,
@@ -44,19 +47,23 @@ public record Quote(
       Money discount,
       Money shipping,
       Money fee,
-      Money amount) {}
+      Money amount,
+      QuotedExchange exchange) {}
 
   static Quote of(
       Order order,
       List<QuoteLine> asked,
       List<ReturnVerdict> verdicts,
       List<RefundItem> items,
+      Map<Integer, QuotedExchange> exchanges,
       String paidWithin) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      lines.add(line(order.currency(), asked.get(i), verdicts.get(i), itemOf(items, i + 1)));
+      QuotedExchange exchange = exchanges.get(i + 1);
+      RefundItem item = exchange == null ? itemOf(items, i + 1) : payBack(exchange, i + 1);
+      lines.add(line(order.currency(), asked.get(i), verdicts.get(i), item, exchange));
     }
-    long total = items.stream().mapToLong(RefundItem::amount).sum();
+    long total = lines.stream().mapToLong(line -> line.amount().amount()).sum();
     return new Quote(
         order.number(),
         new Money(total, order.currency()),
@@ -73,8 +80,16 @@ public record Quote(
         .orElseGet(() -> RefundItem.reduction(item, item, 0));
   }
 
+  private static RefundItem payBack(QuotedExchange exchange, int item) {
+    return RefundItem.reduction(item, item, exchange.payBack().amount());
+  }
+
   private static Line line(
-      String currency, QuoteLine asked, ReturnVerdict verdict, RefundItem item) {
+      String currency,
+      QuoteLine asked,
+      ReturnVerdict verdict,
+      RefundItem item,
+      QuotedExchange exchange) {
     return new Line(
         asked.line(),
         asked.quantity(),
@@ -90,6 +105,7 @@ public record Quote(
         new Money(item.discount(), currency),
         new Money(item.shipping(), currency),
         new Money(item.fee(), currency),
-        new Money(item.amount(), currency));
+        new Money(item.amount(), currency),
+        exchange);
   }
 }

@@ -1,7 +1,6 @@
 package io.recourse.returns;
 
 import io.recourse.cases.PurchaseTerms;
-import io.recourse.cases.Remedy;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
@@ -20,6 +19,7 @@ import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,7 @@ public class QuoteReturn {
   private final PolicyTerms terms;
   private final LocalDays days;
   private final QuoteSums sums;
+  private final QuoteExchange exchange;
   private final WarrantyAtPurchase warranty;
   private final CurrentActor actor;
 
@@ -46,6 +47,7 @@ public class QuoteReturn {
       PolicyTerms terms,
       LocalDays days,
       QuoteSums sums,
+      QuoteExchange exchange,
       WarrantyAtPurchase warranty,
       CurrentActor actor) {
     this.orders = orders;
@@ -53,6 +55,7 @@ public class QuoteReturn {
     this.terms = terms;
     this.days = days;
     this.sums = sums;
+    this.exchange = exchange;
     this.warranty = warranty;
     this.actor = actor;
   }
@@ -69,20 +72,17 @@ public class QuoteReturn {
     }
     List<ReturnVerdict> verdicts = policy.judge(facts(order, lines));
     List<ReturnedPieces> pieces = new ArrayList<>();
+    Map<Integer, QuotedExchange> exchanges = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       QuoteLine line = lines.get(i);
-      if (verdicts.get(i).eligible() && !isExchange(line, verdicts.get(i))) {
+      if (QuoteExchange.isAsked(line, verdicts.get(i))) {
+        exchanges.put(i + 1, exchange.of(order, line));
+      } else if (verdicts.get(i).eligible()) {
         pieces.add(new ReturnedPieces(i + 1, line.line(), line.quantity()));
       }
     }
     List<RefundItem> items = sums.of(order, pieces, verdicts, method);
-    return Quote.of(order, lines, verdicts, items, paidWithin(order));
-  }
-
-  /** Other goods instead of money; the difference of a dearer or cheaper article is not quoted. */
-  private static boolean isExchange(QuoteLine asked, ReturnVerdict verdict) {
-    return asked.remedy() == Remedy.EXCHANGE
-        && verdict.offeredRemedies().contains(Remedy.EXCHANGE.name());
+    return Quote.of(order, lines, verdicts, items, exchanges, paidWithin(order));
   }
 
   private String paidWithin(Order order) {

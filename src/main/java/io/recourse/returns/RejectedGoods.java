@@ -61,8 +61,8 @@ class RejectedGoods {
   }
 
   /**
-   * As {@link #grant(ServiceCase, String)}, of each line at most so many pieces; those that are here
-   * first.
+   * As {@link #grant(ServiceCase, String)}, of each line at most so many pieces; those that are
+   * here first.
    */
   boolean grant(ServiceCase on, String ground, ToIntFunction<CaseLine> most) {
     List<CaseLine> lines =

@@ -34,7 +34,7 @@ class ReturnFreightTest {
   @DisplayName("RFD-06 change of mind on our label: the way back is deducted as quoted")
   void customer_pays() {
     String order = returns.order(2);
-    Quote quote = quote(order, "LABEL", new QuoteLine(CUPS, 1, Reason.UNWANTED, null));
+    Quote quote = quote(order, "LABEL", new QuoteLine(CUPS, 1, Reason.UNWANTED, null, null));
     CaseNumber number = returns.open(order, "LABEL", line(CUPS, 1, Reason.UNWANTED));
     returns.parcel(number, ParcelStatus.DELIVERED);
     returns.inspect(number, CUPS, 1, 1);
@@ -64,8 +64,8 @@ class ReturnFreightTest {
   @DisplayName("LAW-02 nothing is deducted from a parcel that also holds faulty goods")
   void faulty_goods_travel_free() {
     String order = returns.order(2);
-    QuoteLine unwanted = new QuoteLine(CUPS, 1, Reason.UNWANTED, null);
-    QuoteLine faulty = new QuoteLine(LAMPS, 1, Reason.DEFECTIVE, null);
+    QuoteLine unwanted = new QuoteLine(CUPS, 1, Reason.UNWANTED, null, null);
+    QuoteLine faulty = new QuoteLine(LAMPS, 1, Reason.DEFECTIVE, null, null);
     assertThat(quote(order, "LABEL", unwanted, faulty).returnFreight().amount()).isZero();
     CaseNumber number =
         returns.open(
@@ -127,7 +127,7 @@ class ReturnFreightTest {
   @DisplayName("RFD-06 with a label of one's own nothing is deducted")
   void own_label() {
     String order = returns.order(2);
-    Quote quote = quote(order, "OWN_LABEL", new QuoteLine(CUPS, 1, Reason.UNWANTED, null));
+    Quote quote = quote(order, "OWN_LABEL", new QuoteLine(CUPS, 1, Reason.UNWANTED, null, null));
     CaseNumber number = returns.open(order, "OWN_LABEL", line(CUPS, 1, Reason.UNWANTED));
     returns.parcel(number, ParcelStatus.DELIVERED);
     returns.inspect(number, CUPS, 1, 1);

@@ -101,7 +101,7 @@ class ReturnSumsTest {
   void express_delivery() {
     String order = returns.order(2, 3_500, 1_500, bought(1, "CUP", 1, 2_000));
     returns.standardShipping(order, 499);
-    QuoteLine cup = new QuoteLine(1, 1, Reason.UNWANTED, Remedy.REFUND);
+    QuoteLine cup = new QuoteLine(1, 1, Reason.UNWANTED, Remedy.REFUND, null);
     assertThat(quoteReturn.quote(order, List.of(cup), null).total().amount()).isEqualTo(2_499);
     assertThat(returns.paid(returned(order, null, 1, 1))).isEqualTo(2_499);
   }
@@ -122,7 +122,7 @@ class ReturnSumsTest {
   void voucher_on_the_order() {
     String order =
         returns.order(2, 9_000, 0, bought(1, "LAMP", 1, 6_000), bought(2, "CUP", 1, 4_000));
-    QuoteLine lamp = new QuoteLine(1, 1, Reason.UNWANTED, Remedy.REFUND);
+    QuoteLine lamp = new QuoteLine(1, 1, Reason.UNWANTED, Remedy.REFUND, null);
     assertThat(quoteReturn.quote(order, List.of(lamp), null).total().amount()).isEqualTo(5_400);
     assertThat(returns.paid(returned(order, null, 1, 1))).isEqualTo(5_400);
     assertThat(returns.paid(returned(order, null, 2, 1))).isEqualTo(3_600);
@@ -132,8 +132,8 @@ class ReturnSumsTest {
   @DisplayName("POL-03 limits judge what the piece cost, not its list price")
   void value_after_discount() {
     String cheap = returns.order(2, 1_000, 0, bought(1, "LAMP", 1, 10_000));
-    QuoteLine faulty = new QuoteLine(1, 1, Reason.DEFECTIVE, null);
-    QuoteLine unwanted = new QuoteLine(1, 1, Reason.UNWANTED, null);
+    QuoteLine faulty = new QuoteLine(1, 1, Reason.DEFECTIVE, null, null);
+    QuoteLine unwanted = new QuoteLine(1, 1, Reason.UNWANTED, null, null);
     String dear = returns.order(2, 10_000, 0, bought(1, "LAMP", 1, 10_000));
     var quotedCheap = quoteReturn.quote(cheap, List.of(faulty, unwanted).subList(0, 1), null);
     assertThat(quotedCheap.lines().get(0).evidence()).isEqualTo("NONE");
@@ -147,8 +147,8 @@ class ReturnSumsTest {
   @DisplayName("RFD-06 the quote of an exchange promises no money")
   void exchange_is_no_money() {
     String order = returns.order(2);
-    QuoteLine cup = new QuoteLine(CUPS, 1, Reason.UNWANTED, Remedy.REFUND);
-    QuoteLine lamp = new QuoteLine(LAMPS, 1, Reason.SIZE, Remedy.EXCHANGE);
+    QuoteLine cup = new QuoteLine(CUPS, 1, Reason.UNWANTED, Remedy.REFUND, null);
+    QuoteLine lamp = new QuoteLine(LAMPS, 1, Reason.SIZE, Remedy.EXCHANGE, null);
     var quote = quoteReturn.quote(order, List.of(cup, lamp), null);
     assertThat(quote.total().amount()).isEqualTo(1_500);
     assertThat(quote.lines().get(1).eligible()).isTrue();

@@ -61,7 +61,7 @@ class StatementsOfAReturnTest {
     String order = order(lines);
     List<QuoteLine> asked =
         IntStream.rangeClosed(1, lines)
-            .mapToObj(line -> new QuoteLine(line, 2, Reason.UNWANTED, null))
+            .mapToObj(line -> new QuoteLine(line, 2, Reason.UNWANTED, null, null))
             .toList();
     return SqlCount.during(
         () -> assertThat(quotes.quote(order, asked, null).lines()).hasSize(lines));

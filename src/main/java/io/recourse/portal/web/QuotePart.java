@@ -40,14 +40,22 @@ class QuotePart {
     List<QuoteLine> lines =
         form.chosen().stream()
             .filter(entry -> entry.reason() != null && entry.line() != null)
-            .map(
-                entry ->
-                    new QuoteLine(entry.line(), entry.quantity(), entry.reason(), entry.remedy()))
+            .map(QuotePart::asked)
             .toList();
     if (!binding.hasErrors() && !lines.isEmpty()) {
       addQuote(number, lines, form.method(), model);
     }
     return "portal/quote";
+  }
+
+  private static QuoteLine asked(ReturnForm.Entry entry) {
+    String sku = entry.exchangeSku();
+    return new QuoteLine(
+        entry.line(),
+        entry.quantity(),
+        entry.reason(),
+        entry.remedy(),
+        sku == null || sku.isBlank() ? null : sku.strip());
   }
 
   private void addQuote(String number, List<QuoteLine> lines, String method, Model model) {

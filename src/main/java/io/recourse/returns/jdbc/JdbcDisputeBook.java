@@ -23,9 +23,10 @@ class JdbcDisputeBook implements DisputeBook {
     Map<Integer, Integer> pieces = new TreeMap<>();
     jdbc.sql("select item, pieces from return_named_line where case_number = ?")
         .param(number.value())
-        .query(row -> {
-          pieces.put(row.getInt("item"), row.getInt("pieces"));
-        });
+        .query(
+            row -> {
+              pieces.put(row.getInt("item"), row.getInt("pieces"));
+            });
     return pieces;
   }
 
@@ -49,9 +50,10 @@ class JdbcDisputeBook implements DisputeBook {
     Map<Integer, CaseNumber> appeals = new TreeMap<>();
     jdbc.sql("select item, appeal_number from return_appeal where case_number = ?")
         .param(number.value())
-        .query(row -> {
-          appeals.put(row.getInt("item"), new CaseNumber(row.getString("appeal_number")));
-        });
+        .query(
+            row -> {
+              appeals.put(row.getInt("item"), new CaseNumber(row.getString("appeal_number")));
+            });
     return appeals;
   }
 

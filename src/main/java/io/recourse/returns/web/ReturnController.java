@@ -38,7 +38,7 @@ class ReturnController {
   /** Lines as asked for, and how they would come back; a quote changes nothing. */
   record QuoteRequest(String orderNumber, List<Line> lines, ShippingMethod returnMethod) {
 
-    record Line(Integer line, Integer quantity, Reason reason, Remedy remedy) {}
+    record Line(Integer line, Integer quantity, Reason reason, Remedy remedy, String exchangeSku) {}
   }
 
   /** How the customer paid, such as the provider's reference. */
@@ -81,7 +81,9 @@ class ReturnController {
       demand(line.line(), at + "/line");
       demand(line.quantity(), at + "/quantity");
       demand(line.reason(), at + "/reason");
-      lines.add(new QuoteLine(line.line(), line.quantity(), line.reason(), line.remedy()));
+      lines.add(
+          new QuoteLine(
+              line.line(), line.quantity(), line.reason(), line.remedy(), line.exchangeSku()));
     }
     return lines;
   }

@@ -10,10 +10,12 @@ import io.recourse.cases.CaseFixtures;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,64 @@ class AskReturnTest {
 
     assertThat(quote.getStatus()).isEqualTo(200);
     assertThat(quote.getContentAsString()).containsPattern("Paid within \\d+ days after the goods");
+  }
+
+  @Test
+  @DisplayName("RET-05 an exchange is quoted as goods; what it costs more or less in words and sum")
+  void quotedExchange() throws Exception {
+    article("LAMP-S", "Small lamp", 700);
+    article("LAMP-L", "Large lamp", 1250);
+
+    assertThat(exchange("LAMP-S", Locale.ENGLISH))
+        .contains("2 × A lamp €6.00 Exchanged for 2 × Small lamp")
+        .contains("It costs less today: we pay €6.00 back.")
+        .contains("Paid within")
+        .doesNotContain("Goods €");
+    assertThat(exchange("LAMP-L", Locale.ENGLISH))
+        .contains("2 × A lamp goods, no money Exchanged for 2 × Large lamp")
+        .contains("we ask you to pay €5.00, then we send it. If you do not, we refund you instead.")
+        .doesNotContain("Paid within");
+    assertThat(exchange("", Locale.ENGLISH))
+        .contains("2 × A lamp goods, no money Exchanged for 2 × A lamp")
+        .doesNotContain("costs");
+    assertThat(exchange("LAMP-S", Locale.SIMPLIFIED_CHINESE))
+        .contains("换成 2 × Small lamp")
+        .contains("该商品目前价格较低：差价 €6.00 将退还给您。");
+    assertThat(exchange("LAMP-L", Locale.SIMPLIFIED_CHINESE))
+        .contains("换货，不退款")
+        .contains("请您补付差价 €5.00，我们随即发货；如未补付，将改为退款。");
+    assertThat(exchange("LAMP-L", Locale.TRADITIONAL_CHINESE)).contains("請您補付差價 €5.00");
+  }
+
+  /** The quote as it is read, without its markup. */
+  private String exchange(String sku, Locale language) throws Exception {
+    String page =
+        web.perform(
+                post("/portal/orders/" + order.number() + "/quote")
+                    .param("method", "LABEL")
+                    .param("entries[0].line", "1")
+                    .param("entries[0].quantity", "2")
+                    .param("entries[0].reason", "SIZE")
+                    .param("entries[0].remedy", "EXCHANGE")
+                    .param("entries[0].exchangeSku", sku)
+                    .session(session)
+                    .locale(language)
+                    .with(user(order.customer().id()).roles("CUSTOMER"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    return Jsoup.parse(page).text();
+  }
+
+  private void article(String sku, String name, long price) {
+    sql.sql(
+            """
+            insert into product (sku, name, list_price, currency) values (?, ?, ?, 'EUR')
+            on conflict (sku) do nothing
+            """)
+        .params(sku, name, price)
+        .update();
   }
 
   private MockHttpServletResponse send(String quantity, String reason) throws Exception {
