@@ -6,6 +6,7 @@ import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.orders.Orders;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.JudgeRefundApproval;
 import java.time.Clock;
@@ -27,6 +28,8 @@ public class ApproveRefund {
   private final JudgeRefundApproval judge;
   private final FreshHands hands;
   private final LineMoney lineMoney;
+  private final Orders orders;
+  private final PaymentAccounts accounts;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -36,6 +39,8 @@ public class ApproveRefund {
       JudgeRefundApproval judge,
       FreshHands hands,
       LineMoney lineMoney,
+      Orders orders,
+      PaymentAccounts accounts,
       CurrentActor currentActor,
       Clock clock) {
     this.cases = cases;
@@ -43,6 +48,8 @@ public class ApproveRefund {
     this.judge = judge;
     this.hands = hands;
     this.lineMoney = lineMoney;
+    this.orders = orders;
+    this.accounts = accounts;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -86,6 +93,7 @@ public class ApproveRefund {
     List<Refund> parts = lockedParts(decision);
     String by = staff().id();
     hands.demandForConfirmation(decision, by);
+    demandCovered(parts.get(0).promise());
     parts.forEach(part -> part.confirm(by));
     parts.forEach(refunds::save);
   }
@@ -105,9 +113,18 @@ public class ApproveRefund {
   }
 
   private void approve(List<Refund> parts, String by) {
+    demandCovered(parts.get(0).promise());
     parts.forEach(part -> part.approve(by, clock.instant()));
     parts.forEach(refunds::save);
     lineMoney.move(parts.get(0).promise(), MoneyState.APPROVED);
+  }
+
+  /** The shop may say less of the payment than it did when the refund was computed. */
+  private void demandCovered(RefundPromise promise) {
+    boolean covered = orders.find(promise.orderNumber()).map(accounts::isCovered).orElse(true);
+    if (!covered) {
+      throw Problem.conflict("refund.paidLess");
+    }
   }
 
   private List<Refund> lockedParts(RefundId decision) {

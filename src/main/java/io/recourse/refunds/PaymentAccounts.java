@@ -10,6 +10,9 @@ public interface PaymentAccounts {
    */
   long lockAndCount(Order order);
 
+  /** Whether what the shop says now was paid still covers what is promised and given back. */
+  boolean isCovered(Order order);
+
   /** Moves the refund's amount from free to reserved. */
   void reserve(Refund refund);
 

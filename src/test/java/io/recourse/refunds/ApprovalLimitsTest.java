@@ -98,6 +98,25 @@ class ApprovalLimitsTest {
   }
 
   @Test
+  @DisplayName("RFD-02 nothing is approved that the payment, told anew, no longer covers")
+  void paidLessMeanwhile() {
+    String order = scenario.order(1, 20_000);
+    RefundId reserved = scenario.reserved(scenario.approvedCase(order, 1, "agent"), 20_000);
+    approve.judge(reserved);
+    jdbc.sql("update shop_order set paid_amount = 100 where number = ?").param(order).update();
+
+    assertThatThrownBy(() -> RefundScenario.as("finance", () -> approved(reserved)))
+        .isInstanceOfSatisfying(
+            Problem.class, no -> assertThat(no.phrase().key()).isEqualTo("refund.paidLess"));
+    assertThat(refunds.get(reserved).state()).isEqualTo(RefundState.RESERVED);
+  }
+
+  private boolean approved(RefundId refund) {
+    approve.approve(refund);
+    return true;
+  }
+
+  @Test
   @DisplayName("RFD-02 two refunds of one customer at the same moment see each other")
   void atOnce() throws Exception {
     String customer = "C-" + scenario.order(1, 2_000);

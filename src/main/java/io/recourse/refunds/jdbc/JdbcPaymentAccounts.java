@@ -51,6 +51,15 @@ class JdbcPaymentAccounts implements PaymentAccounts {
   }
 
   @Override
+  public boolean isCovered(Order order) {
+    return jdbc.sql("select reserved + refunded <= ? from payment_account where order_number = ?")
+        .params(order.paid().amount(), order.number())
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
+  }
+
+  @Override
   public void reserve(Refund refund) {
     book(refund, "RESERVE", "reserved = reserved + :amount");
     shared.reserve(refund.promise());
