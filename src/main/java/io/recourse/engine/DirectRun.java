@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -31,7 +32,7 @@ class DirectRun implements TransactionSynchronization {
       ((SpringJobExecutor) engine.getJobExecutor()).getTaskExecutor().execute(this::run);
     } catch (RejectedExecutionException full) {
       room.release();
-      giveBack();
+      ForkJoinPool.commonPool().execute(this::giveBack);
     }
   }
 
@@ -43,7 +44,9 @@ class DirectRun implements TransactionSynchronization {
     }
   }
 
-  // If this fails too, the lock runs out and any node finds the step.
+  // On a thread of its own: here the committed transaction still has its connection, and whoever
+  // waits for a second one with the first in hand waits for ever. If this fails too, the lock runs
+  // out and any node finds the step.
   private void giveBack() {
     engine.getCommandExecutorTxRequiresNew().execute(new UnlockJobCmd(step.getId()));
     engine.getJobExecutor().jobWasAdded();
