@@ -2,6 +2,7 @@ package io.recourse.cases;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ public interface Cases {
 
   /** Makes the cases about this order those of its buyer; the numbers of those that were not. */
   List<CaseNumber> giveTo(String person, String orderNumber);
+
+  /** As {@link #lock}, for all cases about these orders, one after the other by number. */
+  void lockAbout(Collection<String> orderNumbers);
 
   /** Open cases about one order, whoever's, the oldest first. */
   List<CaseNumber> openOf(String orderNumber);

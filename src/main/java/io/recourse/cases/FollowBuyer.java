@@ -2,6 +2,7 @@ package io.recourse.cases;
 
 import io.recourse.common.DomainEvent;
 import io.recourse.orders.BuyerChanged;
+import io.recourse.orders.OrdersToStore;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -17,6 +18,12 @@ class FollowBuyer {
   FollowBuyer(Cases cases, ApplicationEventPublisher events) {
     this.cases = cases;
     this.events = events;
+  }
+
+  /** Cases are locked before their order. */
+  @EventListener
+  void hold(OrdersToStore coming) {
+    cases.lockAbout(coming.numbers());
   }
 
   @EventListener

@@ -18,6 +18,12 @@ public interface Orders {
   List<Order> ofCustomer(String person);
 
   /**
+   * Lets only one transaction at a time touch pieces and payments of this order, until it ends.
+   * Whoever works on a case locks that first.
+   */
+  void hold(String orderNumber);
+
+  /**
    * Binds pieces to a request, so that no second request can ask for them, or gives them back after
    * it ended without return.
    *

@@ -5,6 +5,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +45,7 @@ public class StoreOrder {
   /** True when the order was not known before. */
   @Transactional
   public boolean store(Order said, LeftOut leftOut, OrderPrecondition precondition) {
+    events.publishEvent(new OrdersToStore(List.of(said.number())));
     Optional<Order> known = index.lock(said.number());
     if (!precondition.holds(known.map(order -> index.tag(order)))) {
       throw Problem.stale("The order was changed since it was read.");

@@ -8,9 +8,10 @@ import io.recourse.orders.CapturedPayments;
 import io.recourse.orders.Order;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Turns a decided amount into one refund per original payment. */
@@ -63,11 +64,14 @@ class RefundParts {
 
   private List<PaymentSplit.Room> rooms(Order order) {
     Map<Integer, Long> taken = refunds.perPayment(order.number());
+    Map<String, Long> sharedLeft = leftOf(order);
     List<PaymentSplit.Room> rooms = new ArrayList<>();
     for (Order.Payment payment : order.payments()) {
       int seq = rooms.size() + 1;
       long left =
-          Math.min(payment.amount().amount() - taken.getOrDefault(seq, 0L), leftOf(payment));
+          Math.min(
+              payment.amount().amount() - taken.getOrDefault(seq, 0L),
+              sharedLeft.getOrDefault(payment.providerRef(), Long.MAX_VALUE));
       rooms.add(
           new PaymentSplit.Room(
               new OriginalPayment(seq, payment.method(), payment.providerRef()), left));
@@ -75,11 +79,18 @@ class RefundParts {
     return rooms;
   }
 
-  /** Other orders may name the same payment. */
-  private long leftOf(Order.Payment payment) {
-    return Optional.ofNullable(payment.providerRef())
-        .flatMap(ref -> captured.of(ref).map(paid -> shared.lockAndCount(ref, paid)))
-        .orElse(Long.MAX_VALUE);
+  /** Other orders may name the same payments: all lock them in one order. */
+  private Map<String, Long> leftOf(Order order) {
+    Map<String, Long> left = new HashMap<>();
+    order.payments().stream()
+        .map(Order.Payment::providerRef)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .forEach(
+            ref ->
+                captured.of(ref).ifPresent(paid -> left.put(ref, shared.lockAndCount(ref, paid))));
+    return left;
   }
 
   /** Who decided: the hand at work, else the last staff who touched the decision, else we. */

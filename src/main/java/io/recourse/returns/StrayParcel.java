@@ -124,8 +124,9 @@ public class StrayParcel {
   /** Nobody saw to it in time. Returns whether the goods go home. */
   @Transactional
   public boolean byDefault(CaseNumber number, String trackingNumber) {
+    ServiceCase of = cases.lock(number);
     clocks.breach(number, CLOCK);
-    boolean stay = stay(cases.get(number), trackingNumber);
+    boolean stay = stay(of, trackingNumber);
     if (stay) {
       takeIn(number, trackingNumber, new Inspection(null, null, AcceptByDefault.NOTE));
     } else {

@@ -7,7 +7,9 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +115,21 @@ class JdbcCases implements Cases {
         .params(person, orderNumber, person)
         .query((row, index) -> new CaseNumber(row.getString("number")))
         .list();
+  }
+
+  @Override
+  public void lockAbout(Collection<String> orderNumbers) {
+    String[] numbers =
+        orderNumbers.stream().map(number -> number.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    var ignored =
+        jdbc.sql(
+                """
+                select number from service_case where lower(order_number) = any(?)
+                order by number for update
+                """)
+            .param(numbers)
+            .query(String.class)
+            .list();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Imports;
 import io.recourse.orders.OrderIndex.Page;
+import io.recourse.orders.OrdersToStore;
 import io.recourse.orders.ReturnVerdict;
 import io.recourse.orders.RowError;
 import java.time.Clock;
@@ -62,6 +63,9 @@ class JdbcImports implements Imports {
 
   @Override
   public void keep(UUID job, ImportBatch batch) {
+    List<String> numbers =
+        batch.orders().stream().map(told -> told.order().number()).distinct().toList();
+    events.publishEvent(new OrdersToStore(numbers));
     keeping.keep(job, batch, clock.instant());
   }
 

@@ -20,29 +20,29 @@ class JdbcOrderIndex implements OrderIndex {
   private final JdbcClient sql;
   private final OrderReading reading;
   private final OrderSpelling spelling;
+  private final OrderGate gate;
 
-  JdbcOrderIndex(JdbcClient sql, OrderReading reading, OrderSpelling spelling) {
+  JdbcOrderIndex(JdbcClient sql, OrderReading reading, OrderSpelling spelling, OrderGate gate) {
     this.sql = sql;
     this.reading = reading;
     this.spelling = spelling;
+    this.gate = gate;
   }
 
+  /** Lines before their order, as an import takes them. */
   @Override
   public Optional<Order> lock(String number) {
-    sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended(lower(?), 20))")
-        .param(number)
-        .query(Integer.class)
-        .single();
+    gate.hold(number);
     String stored = spelling.stored(number).orElse(number);
+    sql.sql("select 1 from order_line where order_number = ? order by line for update")
+        .param(stored)
+        .query(Integer.class)
+        .list();
     List<String> locked =
         sql.sql("select number from shop_order where number = ? for update")
             .param(stored)
             .query(String.class)
             .list();
-    sql.sql("select 1 from order_line where order_number = ? order by line for update")
-        .param(stored)
-        .query(Integer.class)
-        .list();
     return reading.load(locked).stream().findFirst();
   }
 

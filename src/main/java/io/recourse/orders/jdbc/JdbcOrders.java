@@ -23,18 +23,21 @@ class JdbcOrders implements Orders {
   private final OrderWriting writing;
   private final OrderSpelling spelling;
   private final PieceCounts counts;
+  private final OrderGate gate;
 
   JdbcOrders(
       JdbcClient sql,
       OrderReading reading,
       OrderWriting writing,
       OrderSpelling spelling,
-      PieceCounts counts) {
+      PieceCounts counts,
+      OrderGate gate) {
     this.sql = sql;
     this.reading = reading;
     this.writing = writing;
     this.spelling = spelling;
     this.counts = counts;
+    this.gate = gate;
   }
 
   @Override
@@ -64,7 +67,13 @@ class JdbcOrders implements Orders {
   }
 
   @Override
+  public void hold(String orderNumber) {
+    gate.hold(orderNumber);
+  }
+
+  @Override
   public void bind(String orderNumber, Map<Integer, Integer> pieces) {
+    hold(orderNumber);
     OptionalInt refused = counts.bind(orderNumber, pieces);
     if (refused.isPresent()) {
       int line = refused.getAsInt();
@@ -83,6 +92,7 @@ class JdbcOrders implements Orders {
 
   @Override
   public void countReturned(String orderNumber, Map<Integer, Integer> pieces) {
+    hold(orderNumber);
     counts.countReturned(orderNumber, pieces);
   }
 

@@ -3,6 +3,7 @@ package io.recourse.refunds.jdbc;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
 import io.recourse.refunds.PaymentAccounts;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundPromise;
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Repository;
 class JdbcPaymentAccounts implements PaymentAccounts {
 
   private final JdbcClient jdbc;
+  private final Orders orders;
   private final SharedPayments shared;
   private final CurrentActor actor;
   private final Clock clock;
 
-  JdbcPaymentAccounts(JdbcClient jdbc, SharedPayments shared, CurrentActor actor, Clock clock) {
+  JdbcPaymentAccounts(
+      JdbcClient jdbc, Orders orders, SharedPayments shared, CurrentActor actor, Clock clock) {
     this.jdbc = jdbc;
+    this.orders = orders;
     this.shared = shared;
     this.actor = actor;
     this.clock = clock;
@@ -31,6 +35,7 @@ class JdbcPaymentAccounts implements PaymentAccounts {
 
   @Override
   public long lockAndCount(Order order) {
+    orders.hold(order.number());
     jdbc.sql(
             """
             insert into payment_account (order_number, currency, paid) values (:order, :currency, :paid)
@@ -114,6 +119,7 @@ class JdbcPaymentAccounts implements PaymentAccounts {
 
   private void book(Refund refund, String kind, String change) {
     RefundPromise promise = refund.promise();
+    orders.hold(promise.orderNumber());
     try {
       jdbc.sql("update payment_account set " + change + " where order_number = :order")
           .param("amount", promise.amount().amount())

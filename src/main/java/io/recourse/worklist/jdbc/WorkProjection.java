@@ -49,8 +49,23 @@ class WorkProjection {
         .update();
   }
 
+  /** Whoever ends or changes a task from within takes the locks in the order that people take. */
+  private void holdCaseOf(String taskId) {
+    var ignored =
+        jdbc.sql(
+                """
+                select 1 from service_case c
+                where c.number = (select w.case_number from work_item w where w.task_id = ?)
+                for no key update
+                """)
+            .param(taskId)
+            .query(Integer.class)
+            .optional();
+  }
+
   @EventListener
   void on(TaskChanged task) {
+    holdCaseOf(task.taskId());
     jdbc.sql(
             """
             update work_item set priority = :priority, due_at = :dueAt, version = version + 1
@@ -77,6 +92,7 @@ class WorkProjection {
 
   @EventListener
   void on(TaskEscalated task) {
+    holdCaseOf(task.taskId());
     jdbc.sql(
             """
             update work_item set escalated_at = :at, version = version + 1
@@ -89,6 +105,7 @@ class WorkProjection {
 
   @EventListener
   void on(TaskClosed task) {
+    holdCaseOf(task.taskId());
     jdbc.sql(
             """
             with ended as (delete from work_item where task_id = :taskId returning *),
