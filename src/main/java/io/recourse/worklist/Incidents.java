@@ -1,0 +1,13 @@
+package io.recourse.worklist;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the engine keeps the steps that stand still. */
+public interface Incidents {
+
+  /** The oldest first; at most 200. */
+  List<Incident> open();
+
+  Optional<Incident> find(String id);
+}
