@@ -24,13 +24,13 @@ class FaultTermsTest {
   @CsvSource({
     "DE,  20, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
     "DE,  45, 'REPAIR,EXCHANGE,PRICE_REDUCTION'",
-    "GB,  30, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
-    "GB,  31, 'EXCHANGE,REPAIR,PRICE_REDUCTION'",
-    "CN,   6, 'REFUND,EXCHANGE,REPAIR'",
-    "CN,   9, 'EXCHANGE,REPAIR'",
-    "CN,  17, 'REPAIR'",
-    "US,  30, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
-    "US,  31, 'REPAIR,EXCHANGE'",
+    "GB,  29, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "GB,  32, 'EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "CN,   5, 'REFUND,EXCHANGE,REPAIR'",
+    "CN,  10, 'EXCHANGE,REPAIR'",
+    "CN,  18, 'REPAIR'",
+    "US,  28, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "US,  33, 'REPAIR,EXCHANGE'",
   })
   @DisplayName("RET-09 LAW-01 Money or an exchange without a first repair ends with its term")
   void remediesByAge(String country, int days, String offered) {
