@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RunningProduct
 class WorkRushIT {
 
-  private static final int CASES = 200;
+  private static final int CASES = 100;
 
   @LocalServerPort int port;
   @Autowired JdbcClient sql;
 
   @Test
-  @DisplayName("J5 nobody is told of a conflict that nobody made: 200 completions, eight clients")
+  @DisplayName("J5 nobody is told of a conflict that nobody made: 100 cases, eight clients")
   void noFalseConflicts() throws Exception {
     Tally tally = new WorkRush(port, sql).run(CASES);
 
