@@ -83,7 +83,7 @@ class StoryTeller {
           break;
         }
         runUntil(at);
-        PastThread.standAt(at);
+        standNoEarlierThan(at);
         missed += take(step, telling, opened) ? 0 : 1;
       }
       runUntil(now);
@@ -147,14 +147,17 @@ class StoryTeller {
       if (due.isEmpty()) {
         return;
       }
-      PastThread.now()
-          .filter(due.get()::isAfter)
-          .ifPresent(earlier -> PastThread.standAt(due.get()));
+      standNoEarlierThan(due.get());
       try {
         steps.runNextBy(limit);
       } catch (RuntimeException failed) {
         log.warn("A step of a story failed and is left to the engine: {}", failed.toString());
       }
     }
+  }
+
+  /** Steps take their time: a thread that is later already stays where it is. */
+  private static void standNoEarlierThan(Instant time) {
+    PastThread.now().filter(time::isAfter).ifPresent(earlier -> PastThread.standAt(time));
   }
 }
