@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the process for a type of case; a type without one is worked from its team's queue. */
 @Component
-class CaseFlows {
+public class CaseFlows {
 
   private final ObjectProvider<CaseFlow> flows;
 
@@ -15,7 +15,7 @@ class CaseFlows {
     this.flows = flows;
   }
 
-  Optional<CaseFlow> of(CaseType type) {
+  public Optional<CaseFlow> of(CaseType type) {
     List<CaseFlow> handling = flows.stream().filter(flow -> flow.handles().contains(type)).toList();
     if (handling.size() > 1) {
       throw new IllegalStateException(type + " is handled by more than one flow");
@@ -24,7 +24,7 @@ class CaseFlows {
   }
 
   /** The flow of a case that a process drives. */
-  Optional<CaseFlow> driving(ServiceCase serviceCase) {
+  public Optional<CaseFlow> driving(ServiceCase serviceCase) {
     return serviceCase.state().process() == null ? Optional.empty() : of(serviceCase.type());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** When a case may become one of another type: number, evidence and clocks stay (design, cases). */
-final class ConversionRules {
+public final class ConversionRules {
 
   private static final Set<MoneyState> MOVED =
       EnumSet.of(MoneyState.SENT, MoneyState.FAILED, MoneyState.SETTLED, MoneyState.CLAWED_BACK);
@@ -22,7 +22,7 @@ final class ConversionRules {
   }
 
   /** Why it cannot become one of this type; empty when it can. */
-  static Optional<Problem> against(ServiceCase subject, CaseType type) {
+  public static Optional<Problem> against(ServiceCase subject, CaseType type) {
     if (type == subject.type()) {
       return Optional.of(Problem.invalid("/type", "case.sameType"));
     }

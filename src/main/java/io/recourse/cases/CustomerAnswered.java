@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets lines that waited for an answer be decided anew, and tells the waiting process. */
 @Component
-class CustomerAnswered {
+public class CustomerAnswered {
 
   private final Cases cases;
   private final CaseFlows flows;
@@ -14,13 +14,13 @@ class CustomerAnswered {
     this.flows = flows;
   }
 
-  void withWords(ServiceCase on) {
+  public void withWords(ServiceCase on) {
     if (waits(on)) {
       withEvidence(on);
     }
   }
 
-  void withEvidence(ServiceCase on) {
+  public void withEvidence(ServiceCase on) {
     if (on.isEnded()) {
       return;
     }

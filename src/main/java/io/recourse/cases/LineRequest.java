@@ -22,7 +22,7 @@ public record LineRequest(
     String exchangeSku) {
 
   /** The same wish for some of the pieces, under a number of its own. */
-  LineRequest part(int number, int pieces) {
+  public LineRequest part(int number, int pieces) {
     return new LineRequest(
         number,
         orderLine,

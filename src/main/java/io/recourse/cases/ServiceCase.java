@@ -37,7 +37,7 @@ public final class ServiceCase {
     this.lines = new CaseLines(lines);
   }
 
-  static ServiceCase open(
+  public static ServiceCase open(
       CaseOrigin origin, CaseType type, List<LineRequest> asked, Assignment to, Clock clock) {
     List<CaseLine> lines = asked.stream().map(CaseLine::asked).toList();
     ServiceCase opened = new ServiceCase(origin, CaseState.opened(type, to), lines, 0, clock);
@@ -75,7 +75,7 @@ public final class ServiceCase {
     decide(item, LineDecision.WITHDRAWN, reason);
   }
 
-  boolean mayWithdraw() {
+  public boolean mayWithdraw() {
     return !isEnded()
         && !lines.anyToSendBack()
         && lines.open().stream()
@@ -182,7 +182,7 @@ public final class ServiceCase {
    * @param pieces by item
    * @return the same pieces by the items that they are now
    */
-  Map<Integer, Integer> reopen(Map<Integer, Integer> pieces) {
+  public Map<Integer, Integer> reopen(Map<Integer, Integer> pieces) {
     demandEnded();
     state = state.reopen();
     raise(CaseEvents.reopened(this));
@@ -191,7 +191,7 @@ public final class ServiceCase {
     return asked;
   }
 
-  void demandEnded() {
+  public void demandEnded() {
     if (!isEnded()) {
       throw Problem.conflict("case.stillOpen", number());
     }
@@ -206,7 +206,7 @@ public final class ServiceCase {
   }
 
   /** Opens an ended case to look at its outcome; no line is asked for anew. */
-  void reopenForReview() {
+  public void reopenForReview() {
     state = state.reopen();
     raise(CaseEvents.reopened(this));
   }
@@ -263,7 +263,7 @@ public final class ServiceCase {
   }
 
   /** No process drives the case any more. */
-  void leavesProcess() {
+  public void leavesProcess() {
     state = state.handling(state.handling().process(null));
   }
 
@@ -275,11 +275,11 @@ public final class ServiceCase {
     raise(CaseEvents.rated(this));
   }
 
-  void contested() {
+  public void contested() {
     raise(CaseEvents.contested(this));
   }
 
-  void contactedAgain(Channel channel) {
+  public void contactedAgain(Channel channel) {
     state = state.contacts(state.contacts().again());
     raise(CaseEvents.contactedAgain(this, channel));
   }

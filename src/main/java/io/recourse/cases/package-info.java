@@ -1,2 +1,2 @@
-/** The case record: number, parties, lines, evidence, clocks, derived status. */
+/** The case record: number, parties, lines, what waits, derived status, who may see it. */
 package io.recourse.cases;

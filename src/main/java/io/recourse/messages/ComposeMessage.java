@@ -1,6 +1,5 @@
 package io.recourse.messages;
 
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.Party;
@@ -9,6 +8,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

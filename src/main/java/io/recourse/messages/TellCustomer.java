@@ -1,7 +1,7 @@
 package io.recourse.messages;
 
-import io.recourse.cases.OutgoingWords;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.OutgoingWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package io.recourse.refunds;
 
-import io.recourse.cases.CaseClock;
-import io.recourse.cases.CaseClocks;
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
-import io.recourse.cases.PurchaseTerms;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseDeadlines;
+import io.recourse.terms.PurchaseTerms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

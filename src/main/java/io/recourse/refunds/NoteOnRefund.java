@@ -1,9 +1,9 @@
 package io.recourse.refunds;
 
-import io.recourse.cases.CaseMessage;
-import io.recourse.cases.PostMessage;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
+import io.recourse.conversation.CaseMessage;
+import io.recourse.conversation.PostMessage;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

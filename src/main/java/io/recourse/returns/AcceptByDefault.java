@@ -1,12 +1,12 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Disposition;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

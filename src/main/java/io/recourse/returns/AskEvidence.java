@@ -1,9 +1,9 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;

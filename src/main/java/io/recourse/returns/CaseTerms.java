@@ -1,9 +1,9 @@
 package io.recourse.returns;
 
-import io.recourse.cases.PurchaseTerms;
 import io.recourse.cases.ServiceCase;
 import io.recourse.policy.ReturnTerms;
 import io.recourse.policy.TermName;
+import io.recourse.terms.PurchaseTerms;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;

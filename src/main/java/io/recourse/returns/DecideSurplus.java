@@ -1,12 +1,12 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

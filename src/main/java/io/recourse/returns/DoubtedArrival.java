@@ -1,6 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
@@ -8,6 +7,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.policy.TermName;
 import io.recourse.shipping.ReceiveParcel;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,12 +1,12 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;

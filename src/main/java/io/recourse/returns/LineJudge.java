@@ -2,7 +2,6 @@ package io.recourse.returns;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.PurchaseTerms;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
@@ -15,6 +14,7 @@ import io.recourse.policy.JudgeReturn;
 import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
+import io.recourse.terms.PurchaseTerms;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

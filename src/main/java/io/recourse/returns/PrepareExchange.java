@@ -1,7 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.Remedy;
@@ -9,6 +7,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

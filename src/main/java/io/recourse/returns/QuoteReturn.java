@@ -1,6 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.PurchaseTerms;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
@@ -17,6 +16,7 @@ import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
+import io.recourse.terms.PurchaseTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
@@ -9,6 +8,7 @@ import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

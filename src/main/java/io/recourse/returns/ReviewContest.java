@@ -1,7 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClock;
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
@@ -9,6 +7,8 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;

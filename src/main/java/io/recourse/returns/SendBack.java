@@ -1,6 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
@@ -10,6 +9,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ShippingMethod;
+import io.recourse.terms.CaseClocks;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

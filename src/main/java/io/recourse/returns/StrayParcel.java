@@ -1,22 +1,22 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.Inspection;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.Party;
-import io.recourse.cases.ReopenCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.disputes.ReopenCase;
 import io.recourse.policy.TermName;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.ShippingMethod;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.recourse.returns;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
@@ -12,6 +11,7 @@ import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStage;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.VoidParcel;
+import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,11 +1,11 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.terms.CaseDeadlines;
 import java.time.Period;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,10 +1,10 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseClock;
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 

@@ -1,8 +1,8 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseDeadlines;
-import io.recourse.cases.SendBackTerms;
 import io.recourse.cases.ServiceCase;
+import io.recourse.terms.CaseDeadlines;
+import io.recourse.terms.SendBackTerms;
 import java.time.Instant;
 import java.time.Period;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package io.recourse.shipping;
 
-import io.recourse.cases.CaseDeadlines;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -45,6 +45,13 @@ class BoundaryTest {
               "io.recourse.orders",
               "io.recourse.policy",
               "io.recourse.cases",
+              "io.recourse.terms",
+              "io.recourse.intake",
+              "io.recourse.evidence",
+              "io.recourse.conversation",
+              "io.recourse.disputes",
+              "io.recourse.withdrawal",
+              "io.recourse.casefile",
               "io.recourse.messages",
               "io.recourse.shipping",
               "io.recourse.refunds",
@@ -67,6 +74,13 @@ class BoundaryTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.recourse.cases..",
+              "io.recourse.terms..",
+              "io.recourse.intake..",
+              "io.recourse.evidence..",
+              "io.recourse.conversation..",
+              "io.recourse.disputes..",
+              "io.recourse.withdrawal..",
+              "io.recourse.casefile..",
               "io.recourse.messages..",
               "io.recourse.shipping..",
               "io.recourse.refunds..",
@@ -78,7 +92,15 @@ class BoundaryTest {
   static final ArchRule cases_know_no_feature_that_is_built_on_them =
       noClasses()
           .that()
-          .resideInAPackage("io.recourse.cases..")
+          .resideInAnyPackage(
+              "io.recourse.cases..",
+              "io.recourse.terms..",
+              "io.recourse.intake..",
+              "io.recourse.evidence..",
+              "io.recourse.conversation..",
+              "io.recourse.disputes..",
+              "io.recourse.withdrawal..",
+              "io.recourse.casefile..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -87,6 +109,22 @@ class BoundaryTest {
               "io.recourse.refunds..",
               "io.recourse.returns..",
               "io.recourse.portal..");
+
+  @ArchTest
+  static final ArchRule the_record_knows_none_of_its_rooms =
+      noClasses()
+          .that()
+          .resideInAPackage("io.recourse.cases..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.recourse.terms..",
+              "io.recourse.intake..",
+              "io.recourse.evidence..",
+              "io.recourse.conversation..",
+              "io.recourse.disputes..",
+              "io.recourse.withdrawal..",
+              "io.recourse.casefile..");
 
   @ArchTest
   static final ArchRule money_parcels_and_words_do_not_know_each_other =

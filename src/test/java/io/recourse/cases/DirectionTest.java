@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.conversation.CaseMessages;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;

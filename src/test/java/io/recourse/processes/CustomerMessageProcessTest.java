@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.recourse.cases.CaseMessage;
-import io.recourse.cases.CaseMessages;
 import io.recourse.cases.Cases;
-import io.recourse.cases.PostMessage;
 import io.recourse.cases.Reason;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.CaseMessage;
+import io.recourse.conversation.CaseMessages;
+import io.recourse.conversation.PostMessage;
 import io.recourse.messages.MailNotSent;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;

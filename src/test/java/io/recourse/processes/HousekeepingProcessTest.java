@@ -5,10 +5,10 @@ import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.recourse.cases.AddEvidence;
-import io.recourse.cases.Evidence;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.evidence.Evidence;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
-import io.recourse.cases.PostMessage;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.PostMessage;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;

@@ -11,14 +11,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
-import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.Reason;
-import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.disputes.ContestOutcome;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

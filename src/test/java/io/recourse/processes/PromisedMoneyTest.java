@@ -13,17 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
-import io.recourse.cases.ConvertCase;
 import io.recourse.cases.Reason;
-import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.intake.ConvertCase;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

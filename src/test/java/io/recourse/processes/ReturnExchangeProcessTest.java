@@ -11,17 +11,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
-import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.MoneyState;
-import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
-import io.recourse.cases.ReopenCase;
-import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.disputes.ContestOutcome;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.intake.NewCase;
 import io.recourse.returns.PrepareExchange;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelDirection;
@@ -29,6 +28,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,9 +7,9 @@ import static io.recourse.processes.ReturnsFixture.found;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.recourse.cases.ContestOutcome;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.disputes.ContestOutcome;
 import io.recourse.returns.Quote;
 import io.recourse.returns.QuoteLine;
 import io.recourse.returns.QuoteReturn;

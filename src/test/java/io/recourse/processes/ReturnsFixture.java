@@ -2,17 +2,17 @@ package io.recourse.processes;
 
 import static java.util.Locale.ROOT;
 
-import io.recourse.cases.AddEvidence;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;

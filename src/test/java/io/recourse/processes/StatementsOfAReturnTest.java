@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
-import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
 import io.recourse.orders.OrderLine;
 import io.recourse.returns.QuoteLine;
 import io.recourse.returns.QuoteReturn;

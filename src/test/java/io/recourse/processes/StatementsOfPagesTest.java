@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.recourse.cases.Cases;
-import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
 import io.recourse.orders.OrderLine;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.Growth;

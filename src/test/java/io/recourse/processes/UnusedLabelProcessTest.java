@@ -5,9 +5,9 @@ import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.CaseType;
-import io.recourse.cases.ConvertCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.ConvertCase;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;

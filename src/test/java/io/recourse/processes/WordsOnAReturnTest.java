@@ -9,9 +9,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
-import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;

@@ -2,13 +2,13 @@ package io.recourse.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.Cases;
-import io.recourse.cases.PurchaseTerms;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.PurchaseTerms;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;

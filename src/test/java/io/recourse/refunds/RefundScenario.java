@@ -1,12 +1,12 @@
 package io.recourse.refunds;
 
 import io.recourse.cases.Cases;
-import io.recourse.cases.NextNumber;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
+import io.recourse.intake.NextNumber;
 import io.recourse.orders.Orders;
 import java.time.Instant;
 import java.util.List;

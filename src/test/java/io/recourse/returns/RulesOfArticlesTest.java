@@ -9,10 +9,10 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.LineDecision;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.policy.Receipt;
 import io.recourse.policy.Receipts;
 import io.recourse.testing.ProcessDriver;
@@ -156,14 +156,15 @@ class RulesOfArticlesTest {
 
   private String order(LocalDate bought, String traits) {
     return """
-        {"customer": {"id": "c-%1$s", "email": "mia@example.org", "name": "Mia", "language": "en",
-           "country": "US"},
-         "placedAt": "%2$sT09:00:00Z", "deliveredAt": "%3$sT09:00:00Z", "currency": "USD",
-         "lines": [{"line": 1, "sku": "%1$s", "name": "Mixer", "quantity": 2, "traits": %4$s,
-            "unitPrice": {"amount": 9000, "currency": "USD"}}],
-         "shipping": {"amount": 0, "currency": "USD"},
-         "payments": [{"method": "CARD", "amount": {"amount": 18000, "currency": "USD"},
-            "providerRef": "pay_1"}]}"""
+    {"customer": {"id": "c-%1$s", "email": "mia@example.org", "name": "Mia", "language": "en",
+       "country": "US"},
+     "placedAt": "%2$sT09:00:00Z", "deliveredAt": "%3$sT09:00:00Z", "currency": "USD",
+     "lines": [{"line": 1, "sku": "%1$s", "name": "Mixer", "quantity": 2, "traits": %4$s,
+        "unitPrice": {"amount": 9000, "currency": "USD"}}],
+     "shipping": {"amount": 0, "currency": "USD"},
+     "payments": [{"method": "CARD", "amount": {"amount": 18000, "currency": "USD"},
+        "providerRef": "pay_1"}]}\
+    """
         .formatted(sku, bought, bought.plusDays(2), traits);
   }
 

@@ -17,10 +17,9 @@ import io.recourse.cases.PolicyInForce;
 import io.recourse.cases.ProcessRef;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 
 /** Reads rows of {@code service_case}. */
 final class CaseRows {
@@ -38,7 +37,7 @@ final class CaseRows {
         row.getString("country"),
         row.getString("subject"),
         row.getString("body"),
-        instant(row, "opened_at"));
+        TimeColumn.instant(row, "opened_at"));
   }
 
   static CaseState state(ResultSet row) throws SQLException {
@@ -58,7 +57,9 @@ final class CaseRows {
   private static CaseEnd ending(ResultSet row) throws SQLException {
     CasePhase phase = CasePhase.valueOf(row.getString("phase"));
     return new CaseEnd(
-        phase.isOver() ? phase : null, row.getString("ground"), instant(row, "closed_at"));
+        phase.isOver() ? phase : null,
+        row.getString("ground"),
+        TimeColumn.instant(row, "closed_at"));
   }
 
   private static Contacts contacts(ResultSet row) throws SQLException {
@@ -82,14 +83,9 @@ final class CaseRows {
         row.getString("team"),
         row.getInt("priority"),
         next(row),
-        instant(row, "opened_at"),
-        instant(row, "updated_at"),
-        instant(row, "closed_at"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
+        TimeColumn.instant(row, "opened_at"),
+        TimeColumn.instant(row, "updated_at"),
+        TimeColumn.instant(row, "closed_at"));
   }
 
   private static ProcessRef process(ResultSet row) throws SQLException {
@@ -104,7 +100,7 @@ final class CaseRows {
     return new NextStep(
         actor == null ? null : Party.valueOf(actor),
         row.getString("next_step"),
-        instant(row, "next_due_at"),
+        TimeColumn.instant(row, "next_due_at"),
         row.getString("default_outcome"));
   }
 }

@@ -1,15 +1,15 @@
 package io.recourse.demo.stories;
 
-import io.recourse.cases.AddEvidence;
-import io.recourse.cases.ContestOutcome;
-import io.recourse.cases.PostMessage;
 import io.recourse.cases.RateCase;
-import io.recourse.cases.ReopenCase;
 import io.recourse.cases.ServiceCase;
-import io.recourse.cases.WithdrawCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.PostMessage;
 import io.recourse.demo.stories.Story.Step;
 import io.recourse.demo.stories.StoryBook.Telling;
+import io.recourse.disputes.ContestOutcome;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.withdrawal.WithdrawCase;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;

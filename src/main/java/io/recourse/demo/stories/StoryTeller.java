@@ -2,14 +2,14 @@ package io.recourse.demo.stories;
 
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.PastThread;
 import io.recourse.common.Problem;
 import io.recourse.demo.stories.Story.Step;
 import io.recourse.demo.stories.StoryBook.Telling;
 import io.recourse.engine.PastSteps;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderPrecondition;

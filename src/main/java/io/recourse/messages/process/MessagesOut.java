@@ -1,7 +1,7 @@
 package io.recourse.messages.process;
 
-import io.recourse.cases.OutgoingWords;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.OutgoingWords;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.messages.Outbox;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.common.Phrase;
+import io.recourse.common.TimeColumn;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
@@ -28,8 +29,8 @@ final class ImportRows {
         row.getLong("rows_refused"),
         verdicts,
         row.getString("started_by"),
-        OrderRows.instant(row, "started_at"),
-        OrderRows.instant(row, "finished_at"),
+        TimeColumn.instant(row, "started_at"),
+        TimeColumn.instant(row, "finished_at"),
         phrase(row, "failure", "failure_facts"));
   }
 
@@ -69,7 +70,7 @@ final class ImportRows {
         row.getLong("unit_price"),
         row.getString("currency"),
         row.getString("customer_id"),
-        OrderRows.instant(row, "returned_at"),
+        TimeColumn.instant(row, "returned_at"),
         ReturnVerdict.valueOf(row.getString("verdict")),
         row.getString("order_number"),
         row.getObject("order_line", Integer.class),

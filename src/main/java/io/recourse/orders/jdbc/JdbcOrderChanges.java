@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.common.Actor;
+import io.recourse.common.TimeColumn;
 import io.recourse.orders.OrderChange;
 import io.recourse.orders.OrderChanges;
 import java.sql.ResultSet;
@@ -71,7 +72,7 @@ class JdbcOrderChanges implements OrderChanges {
         .param("machine", Actor.SYSTEM.id())
         .query(
             (row, index) ->
-                new FirstImport(row.getString("started_by"), OrderRows.instant(row, "started_at")))
+                new FirstImport(row.getString("started_by"), TimeColumn.instant(row, "started_at")))
         .optional();
   }
 
@@ -91,7 +92,7 @@ class JdbcOrderChanges implements OrderChanges {
   private static OrderChange read(ResultSet row, int number) throws SQLException {
     return new OrderChange(
         row.getString("order_number"),
-        OrderRows.instant(row, "at"),
+        TimeColumn.instant(row, "at"),
         new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_id")),
         row.getString("via"),
         row.getString("what"),

@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.common.Money;
+import io.recourse.common.TimeColumn;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -29,8 +30,8 @@ final class OrderRows {
     return new Order(
         row.getString("number"),
         customer(row, number),
-        instant(row, "placed_at"),
-        instant(row, "delivered_at"),
+        TimeColumn.instant(row, "placed_at"),
+        TimeColumn.instant(row, "delivered_at"),
         currency,
         row.getString("country"),
         List.of(),
@@ -89,11 +90,6 @@ final class OrderRows {
         row.getString("method"),
         row.getLong("amount"),
         row.getString("provider_ref"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 
   static OffsetDateTime utc(Instant at) {

@@ -1,5 +1,6 @@
 package io.recourse.orders.jdbc;
 
+import io.recourse.common.TimeColumn;
 import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.PurchaseMatching;
 import io.recourse.orders.PurchaseMatching.Finding;
@@ -98,7 +99,7 @@ class ReturnJudging {
                     row.getString("sku"),
                     row.getString("order_number"),
                     row.getInt("line"),
-                    OrderRows.instant(row, "placed_at"),
+                    TimeColumn.instant(row, "placed_at"),
                     row.getInt("open")))
         .list();
   }

@@ -1,8 +1,8 @@
 package io.recourse.portal.web;
 
-import io.recourse.cases.AddEvidence;
-import io.recourse.cases.OpenCase;
 import io.recourse.common.Problem;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;

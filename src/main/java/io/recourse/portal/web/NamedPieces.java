@@ -1,7 +1,7 @@
 package io.recourse.portal.web;
 
-import io.recourse.cases.NamedLine;
 import io.recourse.common.Problem;
+import io.recourse.disputes.NamedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.recourse.portal.web;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import io.recourse.intake.NewCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

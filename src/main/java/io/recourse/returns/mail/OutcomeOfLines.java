@@ -1,16 +1,16 @@
 package io.recourse.returns.mail;
 
-import io.recourse.cases.CaseClock;
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.MoneyState;
 import io.recourse.cases.Remedy;
-import io.recourse.cases.ReopenCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.disputes.ReopenCase;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

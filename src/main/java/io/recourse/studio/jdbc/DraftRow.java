@@ -3,13 +3,12 @@ package io.recourse.studio.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.TimeColumn;
 import io.recourse.engine.Finding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.Draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class DraftRow {
         findings(row.getString("report")),
         row.getString("author"),
         Draft.Source.valueOf(row.getString("source")),
-        instant(row, "saved_at"),
+        TimeColumn.instant(row, "saved_at"),
         deployment(row),
         row.getInt("version"));
   }
@@ -64,11 +63,7 @@ class DraftRow {
         ? null
         : new Draft.Deployment(
             row.getString("deployed_by"),
-            instant(row, "deployed_at"),
+            TimeColumn.instant(row, "deployed_at"),
             row.getObject("deployed_as", Integer.class));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.common.TimeColumn;
 import io.recourse.worklist.Drafts;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ class JdbcDrafts implements Drafts {
             "select draft, saved_at from work_draft where task_id = :task and username = :user")
         .param("task", taskId)
         .param("user", username)
-        .query((row, i) -> new Draft(row.getString("draft"), WorkRow.instant(row, "saved_at")))
+        .query((row, i) -> new Draft(row.getString("draft"), TimeColumn.instant(row, "saved_at")))
         .optional();
   }
 

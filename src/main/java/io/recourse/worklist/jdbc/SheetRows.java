@@ -1,6 +1,6 @@
 package io.recourse.worklist.jdbc;
 
-import static io.recourse.worklist.jdbc.WorkRow.instant;
+import static io.recourse.common.TimeColumn.instant;
 
 import io.recourse.common.Money;
 import io.recourse.worklist.CaseFacts;

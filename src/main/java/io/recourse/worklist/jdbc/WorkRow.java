@@ -1,11 +1,10 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.common.TimeColumn;
 import io.recourse.worklist.EndedTask;
 import io.recourse.worklist.WorkItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** One row of open work. */
 final class WorkRow {
@@ -22,9 +21,9 @@ final class WorkRow {
         row.getString("assignee"),
         row.getString("assignee_name"),
         row.getInt("priority"),
-        instant(row, "due_at"),
-        instant(row, "created_at"),
-        instant(row, "escalated_at"),
+        TimeColumn.instant(row, "due_at"),
+        TimeColumn.instant(row, "created_at"),
+        TimeColumn.instant(row, "escalated_at"),
         row.getString("process_instance"),
         row.getString("process_definition"),
         row.getString("default_outcome"),
@@ -38,11 +37,6 @@ final class WorkRow {
         row.getString("task_key"),
         row.getString("team"),
         row.getString("by"),
-        instant(row, "ended_at"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+        TimeColumn.instant(row, "ended_at"));
   }
 }

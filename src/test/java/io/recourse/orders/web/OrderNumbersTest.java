@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.cases.ServiceCase;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;

@@ -7,13 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
-import io.recourse.cases.NewCase;
-import io.recourse.cases.OpenCase;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.engine.ProcessStarter;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;

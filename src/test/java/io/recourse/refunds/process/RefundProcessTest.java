@@ -7,11 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import io.recourse.cases.CaseMessage;
-import io.recourse.cases.CaseMessages;
 import io.recourse.cases.Cases;
 import io.recourse.cases.MoneyState;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.CaseMessage;
+import io.recourse.conversation.CaseMessages;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.refunds.PaymentNews;
 import io.recourse.refunds.PaymentNews.Status;

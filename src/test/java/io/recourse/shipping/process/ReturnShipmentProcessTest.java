@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.recourse.cases.CaseClock;
-import io.recourse.cases.CaseClocks;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.Party;
 import io.recourse.common.CaseNumber;
@@ -15,6 +13,8 @@ import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.ReceiveParcel;
 import io.recourse.shipping.VoidParcel;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import java.time.Duration;

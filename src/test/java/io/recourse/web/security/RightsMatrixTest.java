@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.recourse.cases.CaseFixtures;
 import io.recourse.cases.Channel;
-import io.recourse.cases.OpenCase;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
@@ -150,7 +150,7 @@ class RightsMatrixTest {
   private String open(Order order, String words) {
     return openCase
         .open(
-            new io.recourse.cases.NewCase(
+            new io.recourse.intake.NewCase(
                 io.recourse.cases.CaseType.RETURN,
                 Channel.PHONE,
                 order.number(),
@@ -159,7 +159,7 @@ class RightsMatrixTest {
                 words,
                 words,
                 List.of(
-                    new io.recourse.cases.NewCase.Line(
+                    new io.recourse.intake.NewCase.Line(
                         1, 1, Reason.UNWANTED, null, null, null, Remedy.REFUND, List.of(), null)),
                 null))
         .serviceCase()

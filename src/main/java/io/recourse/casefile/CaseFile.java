@@ -1,0 +1,64 @@
+package io.recourse.casefile;
+
+import io.recourse.common.CaseNumber;
+import java.util.List;
+
+/** What other features keep about a case, for reading only. */
+public interface CaseFile {
+
+  List<TimelineEntry> timeline(CaseNumber number);
+
+  List<Shipment> shipments(CaseNumber number);
+
+  /** Goods in the parcels of the case that nobody had announced. */
+  List<Surplus> surplus(CaseNumber number);
+
+  List<Receipt> receipts(CaseNumber number);
+
+  List<RefundLine> refunds(CaseNumber number);
+
+  /**
+   * Goods that nobody had announced.
+   *
+   * @param added pieces that became the line {@code item} of the case
+   * @param trackingNumber of the parcel in which the other pieces went back; null until then
+   */
+  record Surplus(
+      String sku,
+      String name,
+      int quantity,
+      String note,
+      boolean decided,
+      int added,
+      Integer item,
+      String trackingNumber) {
+
+    /** What the warehouse noted stays with the staff. */
+    public Surplus withoutNote() {
+      return new Surplus(sku, name, quantity, null, decided, added, item, trackingNumber);
+    }
+  }
+
+  /** A decision table's answer about the case; {@code item} and {@code ground} may be null. */
+  record Receipt(
+      Integer item,
+      String decision,
+      String version,
+      List<String> matchedRules,
+      String outcome,
+      String ground,
+      java.time.Instant at) {}
+
+  /**
+   * One refund of the case; amount in minor units.
+   *
+   * @param simulated whether it went to the simulator and so reached nobody
+   */
+  record RefundLine(
+      String id,
+      io.recourse.common.Money amount,
+      String state,
+      String ground,
+      int attempts,
+      boolean simulated) {}
+}

@@ -1,0 +1,130 @@
+package io.recourse.casefile.jdbc;
+
+import io.recourse.casefile.CaseFile;
+import io.recourse.casefile.Shipment;
+import io.recourse.casefile.TimelineEntry;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.common.TimeColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what audit, shipping, returns, policy and refunds have stored about a case. */
+@Repository
+class JdbcCaseFile implements CaseFile {
+
+  private final JdbcClient jdbc;
+
+  JdbcCaseFile(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<TimelineEntry> timeline(CaseNumber number) {
+    return list("select * from audit_event where chain = ? order by seq", number, this::entry);
+  }
+
+  @Override
+  public List<Shipment> shipments(CaseNumber number) {
+    return list(
+        "select *, label is not null as labelled from parcel where case_number = ? order by"
+            + " booked_at, id",
+        number,
+        this::shipment);
+  }
+
+  @Override
+  public List<Surplus> surplus(CaseNumber number) {
+    return list(
+        "select * from return_surplus where case_number = ? order by position",
+        number,
+        JdbcCaseFile::surplus);
+  }
+
+  @Override
+  public List<Receipt> receipts(CaseNumber number) {
+    return list(
+        "select * from decision_receipt where case_number = ? order by at, id",
+        number,
+        this::receipt);
+  }
+
+  @Override
+  public List<RefundLine> refunds(CaseNumber number) {
+    return list(
+        """
+        select r.*, exists (
+          select 1 from refund_attempt a where a.refund_id = r.id and a.simulated) as simulated
+        from refund r where r.case_number = ? order by r.created_at, r.id
+        """,
+        number,
+        this::refund);
+  }
+
+  private static Surplus surplus(ResultSet row, int at) throws SQLException {
+    return new Surplus(
+        row.getString("sku"),
+        row.getString("name"),
+        row.getInt("quantity"),
+        row.getString("note"),
+        row.getBoolean("decided"),
+        row.getInt("added"),
+        row.getObject("item", Integer.class),
+        row.getString("tracking_number"));
+  }
+
+  private <T> List<T> list(String sql, CaseNumber number, RowMapper<T> mapper) {
+    return jdbc.sql(sql).param(number.value()).query(mapper).list();
+  }
+
+  private TimelineEntry entry(ResultSet row, int index) throws SQLException {
+    return new TimelineEntry(
+        row.getInt("seq"),
+        TimeColumn.instant(row, "at"),
+        new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_id")),
+        row.getString("type"),
+        row.getString("summary"),
+        row.getString("data"),
+        HexFormat.of().formatHex(row.getBytes("hash")));
+  }
+
+  private Shipment shipment(ResultSet row, int index) throws SQLException {
+    return new Shipment(
+        row.getString("tracking_number"),
+        row.getString("carrier"),
+        row.getString("direction"),
+        row.getString("method"),
+        row.getString("status"),
+        TimeColumn.instant(row, "status_at"),
+        row.getString("location"),
+        TimeColumn.instant(row, "send_by"),
+        row.getBoolean("labelled"));
+  }
+
+  private Receipt receipt(ResultSet row, int index) throws SQLException {
+    return new Receipt(
+        row.getObject("item", Integer.class),
+        row.getString("decision"),
+        row.getString("version"),
+        List.of((String[]) row.getArray("matched_rules").getArray()),
+        row.getString("outcome"),
+        row.getString("ground"),
+        TimeColumn.instant(row, "at"));
+  }
+
+  private RefundLine refund(ResultSet row, int index) throws SQLException {
+    return new RefundLine(
+        row.getString("id"),
+        new Money(row.getLong("amount"), row.getString("currency")),
+        row.getString("state"),
+        row.getString("ground"),
+        row.getInt("attempts"),
+        row.getBoolean("simulated"));
+  }
+}

@@ -1,0 +1,2 @@
+/** One case read as a whole: its page, its timeline, its HTTP face. */
+package io.recourse.casefile;

@@ -1,0 +1,103 @@
+package io.recourse.casefile.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Channel;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.intake.NewCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The JSON of a new case, read into its words; every unknown word is reported at once. */
+record CaseBody(
+    String type,
+    String channel,
+    String orderNumber,
+    JsonNode customer,
+    String language,
+    String subject,
+    String text,
+    List<LineBody> lines,
+    String returnMethod) {
+
+  /** One line asked for. */
+  record LineBody(
+      Integer line,
+      Integer quantity,
+      String reason,
+      String subReason,
+      String note,
+      String serial,
+      String remedy,
+      List<String> evidence,
+      String exchangeSku) {
+
+    private NewCase.Line read(String at, Words words) {
+      return new NewCase.Line(
+          line,
+          quantity,
+          words.read(Reason.class, at + "/reason", reason),
+          subReason,
+          note,
+          serial,
+          words.read(Remedy.class, at + "/remedy", remedy),
+          files(at, words),
+          exchangeSku);
+    }
+
+    private List<UUID> files(String at, Words words) {
+      List<UUID> ids = new ArrayList<>();
+      for (int place = 0; evidence != null && place < evidence.size(); place++) {
+        UUID id = words.uuid(at + "/evidence/" + place, evidence.get(place));
+        if (id != null) {
+          ids.add(id);
+        }
+      }
+      return ids;
+    }
+  }
+
+  NewCase read() {
+    Words words = new Words();
+    NewCase read =
+        new NewCase(
+            words.read(CaseType.class, "/type", type),
+            words.read(Channel.class, "/channel", channel),
+            orderNumber,
+            customerId(words),
+            language,
+            subject,
+            text,
+            readLines(words),
+            returnMethod);
+    words.demandSound();
+    return read;
+  }
+
+  private List<NewCase.Line> readLines(Words words) {
+    List<NewCase.Line> read = new ArrayList<>();
+    for (int index = 0; lines != null && index < lines.size(); index++) {
+      LineBody line = lines.get(index);
+      if (line == null) {
+        words.refuse("/lines/" + index, "field.null");
+      } else {
+        read.add(line.read("/lines/" + index, words));
+      }
+    }
+    return read;
+  }
+
+  private String customerId(Words words) {
+    if (customer == null || customer.isNull()) {
+      return null;
+    }
+    JsonNode id = customer.isObject() ? customer.path("id") : customer;
+    if (!id.isTextual()) {
+      words.refuse(customer.isObject() ? "/customer/id" : "/customer", "must be a customer's id");
+      return null;
+    }
+    return id.textValue();
+  }
+}

@@ -1,0 +1,111 @@
+package io.recourse.casefile.web;
+
+import io.recourse.casefile.CaseFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The JSON of one case (contract v1). */
+record CaseJson(
+    String number,
+    String type,
+    String status,
+    String phase,
+    String channel,
+    String language,
+    String subject,
+    String text,
+    CustomerJson customer,
+    String customerId,
+    OrderJson order,
+    String orderNumber,
+    List<LineJson> lines,
+    String owner,
+    String team,
+    int priority,
+    List<ClockJson> clocks,
+    List<ShipmentJson> shipments,
+    List<CaseFile.Surplus> surplus,
+    List<EvidenceJson> evidence,
+    String nextActor,
+    NextJson next,
+    ProcessJson processDefinition,
+    String policyVersion,
+    String statutePack,
+    String returnMethod,
+    String ground,
+    int reopenedCount,
+    int contactCount,
+    Integer satisfaction,
+    Instant openedAt,
+    Instant closedAt,
+    int version) {
+
+  record CustomerJson(
+      String id,
+      String name,
+      String email,
+      String language,
+      String country,
+      String level,
+      String person) {}
+
+  record OrderJson(String number, Instant placedAt, Instant deliveredAt, String currency) {}
+
+  record LineJson(
+      int item,
+      int line,
+      String sku,
+      String name,
+      int quantity,
+      int approvedQuantity,
+      int receivedQuantity,
+      int acceptedQuantity,
+      String reason,
+      String subReason,
+      String note,
+      String serial,
+      String decision,
+      String goods,
+      String money,
+      String remedy,
+      String remedyAsked,
+      String exchangeSku,
+      String grade,
+      String disposition,
+      String inspectionNote,
+      String ground) {}
+
+  record ClockJson(
+      String name,
+      String party,
+      Instant startedAt,
+      Instant dueAt,
+      String state,
+      String defaultOutcome,
+      String legalGround) {}
+
+  record ShipmentJson(
+      String trackingNumber,
+      String carrier,
+      String direction,
+      String method,
+      String status,
+      Instant statusAt,
+      String location,
+      Instant sendBy,
+      String labelUrl) {}
+
+  record EvidenceJson(
+      UUID id,
+      Integer item,
+      String fileName,
+      String mediaType,
+      long size,
+      String url,
+      Instant at) {}
+
+  record NextJson(String actor, String step, Instant dueAt, String defaultOutcome) {}
+
+  record ProcessJson(String key, int version) {}
+}

@@ -1,0 +1,68 @@
+package io.recourse.casefile.web;
+
+import io.recourse.casefile.CaseFile;
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Run;
+import io.recourse.conversation.CaseMessages;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One case as staff read it: everything known, on one page. */
+@Controller
+class CasePage {
+
+  private final Cases cases;
+  private final CaseReading reading;
+  private final CaseMessages messages;
+  private final CaseFile file;
+  private final TimelineReading timeline;
+  private final CaseAccess access;
+  private final OfferedActs offered;
+  private final MessageSource words;
+  private final Clock clock;
+
+  CasePage(
+      Cases cases,
+      CaseReading reading,
+      CaseMessages messages,
+      CaseFile file,
+      TimelineReading timeline,
+      CaseAccess access,
+      OfferedActs offered,
+      MessageSource words,
+      Clock clock) {
+    this.cases = cases;
+    this.reading = reading;
+    this.messages = messages;
+    this.file = file;
+    this.timeline = timeline;
+    this.access = access;
+    this.offered = offered;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/work/cases/{number}")
+  String show(@PathVariable String number, Authentication who, Locale locale, Model model) {
+    CaseNumber known = access.demandRead(who, number);
+    ServiceCase of = cases.get(known);
+    model.addAttribute("c", reading.read(of, false));
+    model.addAttribute("messages", messages.of(known, true));
+    model.addAttribute("events", Run.of(timeline.of(of, false), TimelineReading::isQuiet));
+    model.addAttribute("receipts", file.receipts(known));
+    model.addAttribute("refunds", file.refunds(known));
+    model.addAttribute("can", offered.of(of));
+    model.addAttribute("writes", access.isCorrespondent(who));
+    model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
+    return "cases/case";
+  }
+}

@@ -1,0 +1,177 @@
+package io.recourse.casefile.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.CaseType;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.conversation.PostMessage;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.intake.ConvertCase;
+import io.recourse.web.ProblemWords;
+import io.recourse.withdrawal.WithdrawCase;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of the case page: act, then come back with a word on what happened. */
+@Controller
+@RequestMapping("/work/cases/{number}")
+class CasePageActs {
+
+  private final PostMessage postMessage;
+  private final AddEvidence addEvidence;
+  private final WithdrawCase withdrawCase;
+  private final ReopenCase reopenCase;
+  private final ConvertCase convertCase;
+  private final CaseAccess access;
+  private final MessageSource words;
+  private final ProblemWords problems;
+
+  CasePageActs(
+      PostMessage postMessage,
+      AddEvidence addEvidence,
+      WithdrawCase withdrawCase,
+      ReopenCase reopenCase,
+      ConvertCase convertCase,
+      CaseAccess access,
+      MessageSource words,
+      ProblemWords problems) {
+    this.postMessage = postMessage;
+    this.addEvidence = addEvidence;
+    this.withdrawCase = withdrawCase;
+    this.reopenCase = reopenCase;
+    this.convertCase = convertCase;
+    this.access = access;
+    this.words = words;
+    this.problems = problems;
+  }
+
+  @PostMapping("/messages")
+  String message(
+      @PathVariable String number,
+      @RequestParam String text,
+      @RequestParam(defaultValue = "false") boolean internal,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    String done = internal ? "case.done.note" : "case.done.message";
+    if (!internal) {
+      access.demandCorrespondent(who);
+    }
+    return act(number, who, locale, back, done, known -> message(known, text, internal));
+  }
+
+  private void message(CaseNumber known, String text, boolean internal) {
+    if (internal) {
+      postMessage.note(known, text);
+    } else {
+      postMessage.toCustomer(known, text);
+    }
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(
+      @PathVariable String number,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.withdraw",
+        known -> withdrawCase.withdraw(known, reason, null));
+  }
+
+  @PostMapping("/reopen")
+  String reopen(
+      @PathVariable String number,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.reopen",
+        known -> reopenCase.reopen(known, reason, null));
+  }
+
+  @PostMapping("/convert")
+  String convert(
+      @PathVariable String number,
+      @RequestParam CaseType type,
+      @RequestParam String reason,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.convert",
+        known -> convertCase.convert(known, type, reason, null));
+  }
+
+  @PostMapping("/evidence")
+  String evidence(
+      @PathVariable String number,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "false") boolean fromCustomer,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back)
+      throws IOException {
+    var upload =
+        new AddEvidence.Upload(file.getOriginalFilename(), file.getContentType(), file.getBytes());
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.evidence",
+        known -> {
+          if (fromCustomer) {
+            addEvidence.fromCustomer(known, null, upload);
+          } else {
+            addEvidence.fromStaff(known, null, upload);
+          }
+        });
+  }
+
+  private String act(
+      String number,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back,
+      String done,
+      Consumer<CaseNumber> step) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      step.accept(known);
+      back.addFlashAttribute("flash", words.getMessage(done, null, locale));
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", reason(problems.here(refused)));
+    }
+    return "redirect:/work/cases/" + known;
+  }
+
+  private static String reason(Problem refused) {
+    return refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).detail();
+  }
+}

@@ -1,0 +1,118 @@
+package io.recourse.casefile.web;
+
+import io.recourse.casefile.CaseFile;
+import io.recourse.cases.CaseState;
+import io.recourse.cases.NextStep;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.evidence.EvidenceIndex;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.terms.CaseClocks;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts the JSON of a case together; customers do not read who among the staff did what. */
+@Component
+class CaseReading {
+
+  private final Orders orders;
+  private final Customers customers;
+  private final CaseClocks clocks;
+  private final CaseFile file;
+  private final EvidenceIndex evidence;
+
+  CaseReading(
+      Orders orders,
+      Customers customers,
+      CaseClocks clocks,
+      CaseFile file,
+      EvidenceIndex evidence) {
+    this.orders = orders;
+    this.customers = customers;
+    this.clocks = clocks;
+    this.file = file;
+    this.evidence = evidence;
+  }
+
+  CaseJson read(ServiceCase of, boolean forCustomer) {
+    CaseState state = of.state();
+    NextStep next = state.next();
+    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    return new CaseJson(
+        of.number().value(),
+        of.type().name(),
+        of.deriveStatus().name(),
+        of.phase().name(),
+        of.origin().channel().name(),
+        of.language(),
+        of.origin().subject(),
+        of.origin().body(),
+        order.map(Order::customer).map(CaseReading::customer).orElse(null),
+        shopId(of, order),
+        order.map(CaseReading::order).orElse(null),
+        of.orderNumber(),
+        of.lines().stream().map(line -> CaseParts.line(line, forCustomer)).toList(),
+        forCustomer ? null : of.owner(),
+        of.team(),
+        of.priority(),
+        clocks.of(of.number()).stream().map(CaseParts::clock).toList(),
+        shipments(of.number()),
+        surplus(of.number(), forCustomer),
+        files(of.number()),
+        CaseParts.name(next.actor()),
+        next.actor() == null ? null : CaseParts.next(next),
+        state.process() == null ? null : CaseParts.process(state.process()),
+        state.handling().policy().version(),
+        state.handling().policy().statutePack(),
+        state.handling().returnMethod(),
+        state.ending().ground(),
+        state.contacts().reopened(),
+        state.contacts().count(),
+        state.contacts().satisfaction(),
+        of.origin().openedAt(),
+        state.ending().at(),
+        of.version());
+  }
+
+  private List<CaseJson.ShipmentJson> shipments(CaseNumber number) {
+    return file.shipments(number).stream().map(each -> CaseParts.shipment(number, each)).toList();
+  }
+
+  private List<CaseFile.Surplus> surplus(CaseNumber number, boolean forCustomer) {
+    return file.surplus(number).stream()
+        .map(goods -> forCustomer ? goods.withoutNote() : goods)
+        .toList();
+  }
+
+  private List<CaseJson.EvidenceJson> files(CaseNumber number) {
+    return evidence.of(number).stream().map(CaseParts::evidence).toList();
+  }
+
+  private String shopId(ServiceCase of, Optional<Order> order) {
+    return order
+        .map(Order::customer)
+        .or(() -> Optional.ofNullable(of.customerId()).flatMap(customers::find))
+        .map(Customer::id)
+        .orElse(null);
+  }
+
+  private static CaseJson.CustomerJson customer(Customer buyer) {
+    return new CaseJson.CustomerJson(
+        buyer.id(),
+        buyer.name(),
+        buyer.email(),
+        buyer.language(),
+        buyer.country(),
+        buyer.level(),
+        buyer.person());
+  }
+
+  private static CaseJson.OrderJson order(Order order) {
+    return new CaseJson.OrderJson(
+        order.number(), order.placedAt(), order.deliveredAt(), order.currency());
+  }
+}

@@ -1,0 +1,97 @@
+package io.recourse.casefile.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recourse.casefile.web.TimelineApi.EventJson;
+import io.recourse.common.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** What the case page says, in the reader's language. */
+public record CaseWording(MessageSource words, Locale locale, Instant now) {
+
+  /** Where an event's telling detail is found, the most telling first. */
+  private static final List<String> DETAILS =
+      List.of("clock", "team", "to", "status", "method", "channel", "decision", "version", "count");
+
+  public String word(String code) {
+    return named("work.word.", code);
+  }
+
+  public String team(String team) {
+    return named("work.team.", team);
+  }
+
+  public String step(String step) {
+    return named("case.step.", step);
+  }
+
+  public String outcome(String code) {
+    return named("work.outcome.", code);
+  }
+
+  /** A sentence for an event; the trail's own English one where there is none. */
+  public String event(EventJson event) {
+    Object[] facts = {event.data().path("item").asText(""), detail(event)};
+    return words.getMessage("case.event." + event.type(), facts, event.summary(), locale);
+  }
+
+  public boolean isOver(Instant at) {
+    return at != null && at.isBefore(now);
+  }
+
+  public String money(Money money) {
+    Currency currency = Currency.getInstance(money.currency());
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(currency);
+    int digits = Math.max(0, currency.getDefaultFractionDigits());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(BigDecimal.valueOf(money.amount(), digits));
+  }
+
+  /** The colour of a state, beside its word. */
+  public String tone(String code) {
+    return switch (code) {
+      case "APPROVED", "SETTLED", "CLOSED", "MET", "DISPOSED", "DELIVERED", "SENT" -> "good";
+      case "REFUSED", "EXPIRED", "LOST", "SHORT", "FAILED", "BREACHED", "DECLINED" -> "bad";
+      case "WAITING_CUSTOMER", "WAITING_PARTNER", "INFO_NEEDED", "UNKNOWN" -> "warn";
+      case "OPEN", "REQUESTED", "RUNNING", "IN_TRANSIT", "LABEL" -> "calm";
+      default -> "";
+    };
+  }
+
+  private String detail(EventJson event) {
+    if (event.type().equals("LineGoodsMoved")) {
+      return word(event.data().path("goods").asText());
+    }
+    if (event.type().equals("LineMoneyChanged")) {
+      return word(event.data().path("money").asText());
+    }
+    for (String key : DETAILS) {
+      JsonNode value = event.data().path(key);
+      if (value.isValueNode() && !value.isNull()) {
+        return key.equals("team") ? team(value.asText()) : clockOrWord(key, value.asText());
+      }
+    }
+    return "";
+  }
+
+  private String clockOrWord(String key, String code) {
+    return key.equals("clock") ? step(code) : word(code);
+  }
+
+  private String named(String prefix, String code) {
+    return code == null ? "" : words.getMessage(prefix + code, null, plain(code), locale);
+  }
+
+  private static String plain(String code) {
+    String spaced = code.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    String lower = spaced.toLowerCase(Locale.ROOT);
+    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+}

@@ -1,0 +1,39 @@
+package io.recourse.casefile.web;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.ServiceCase;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.intake.ConvertCase;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What staff may do to a case now, by the rules of the acts themselves. */
+@Component
+class OfferedActs {
+
+  private final WithdrawCase withdrawCase;
+  private final ReopenCase reopenCase;
+  private final ConvertCase convertCase;
+
+  OfferedActs(WithdrawCase withdrawCase, ReopenCase reopenCase, ConvertCase convertCase) {
+    this.withdrawCase = withdrawCase;
+    this.reopenCase = reopenCase;
+    this.convertCase = convertCase;
+  }
+
+  /**
+   * @param types what it may be converted to
+   */
+  record Acts(boolean withdraw, boolean reopen, List<CaseType> types) {
+
+    public boolean any() {
+      return withdraw || reopen || !types.isEmpty();
+    }
+  }
+
+  Acts of(ServiceCase of) {
+    return new Acts(
+        withdrawCase.isPossible(of), reopenCase.isPossible(of), convertCase.possible(of));
+  }
+}

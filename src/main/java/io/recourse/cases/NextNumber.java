@@ -1,9 +1,0 @@
-package io.recourse.cases;
-
-import io.recourse.common.CaseNumber;
-
-/** Gives out case numbers. */
-public interface NextNumber {
-
-  CaseNumber next();
-}

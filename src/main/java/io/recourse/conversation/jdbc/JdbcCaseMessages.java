@@ -1,0 +1,81 @@
+package io.recourse.conversation.jdbc;
+
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
+import io.recourse.conversation.CaseMessage;
+import io.recourse.conversation.CaseMessage.Direction;
+import io.recourse.conversation.CaseMessages;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code case_message} as the case shows them. */
+@Repository
+class JdbcCaseMessages implements CaseMessages {
+
+  private static final Pattern LINK_KEY = Pattern.compile("(/portal/link/)[\\w.~-]+");
+
+  private final JdbcClient jdbc;
+
+  JdbcCaseMessages(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(CaseMessage message, String language) {
+    jdbc.sql(
+            """
+            insert into case_message (id, case_number, direction, channel, author_kind, author_id,
+              language, subject, body, delivery_state, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(message.id())
+        .param(message.caseNumber().value())
+        .param(message.direction().name())
+        .param(message.channel())
+        .param(message.author().kind().name())
+        .param(message.author().id())
+        .param(language)
+        .param(message.subject())
+        .param(message.body())
+        .param(message.deliveryState())
+        .param(Timestamp.from(message.at()))
+        .update();
+  }
+
+  @Override
+  public List<CaseMessage> of(CaseNumber number, boolean withInternal) {
+    return jdbc.sql(
+            """
+            select * from case_message
+            where case_number = ? and (? or direction <> 'INTERNAL') order by at, seq
+            """)
+        .params(number.value(), withInternal)
+        .query((row, index) -> message(row))
+        .list();
+  }
+
+  /** A link in a mail is the customer's key to the case: whoever reads the file must not get it. */
+  private static String withoutKeys(String body) {
+    return LINK_KEY.matcher(body).replaceAll("$1…");
+  }
+
+  private static CaseMessage message(ResultSet row) throws SQLException {
+    return new CaseMessage(
+        row.getObject("id", UUID.class),
+        new CaseNumber(row.getString("case_number")),
+        Direction.valueOf(row.getString("direction")),
+        row.getString("channel"),
+        new Actor(Actor.Kind.valueOf(row.getString("author_kind")), row.getString("author_id")),
+        row.getString("subject"),
+        withoutKeys(row.getString("body")),
+        row.getString("delivery_state"),
+        TimeColumn.instant(row, "at"));
+  }
+}

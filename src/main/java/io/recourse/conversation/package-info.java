@@ -1,0 +1,2 @@
+/** Words between the customer and the staff on a case. */
+package io.recourse.conversation;

@@ -1,0 +1,2 @@
+/** Files that customers and staff add to a case. */
+package io.recourse.evidence;

@@ -1,0 +1,17 @@
+package io.recourse.evidence.process;
+
+import io.recourse.engine.StepContract;
+import io.recourse.engine.StepsOfFeature;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Evidence is removed by housekeeping only. */
+@Configuration
+class EvidenceSteps {
+
+  @Bean
+  StepContract stepsOfEvidence(StepsOfFeature found) {
+    return StepContract.of(Set.of("HousekeepingProcess"), found.beside(EvidenceSteps.class));
+  }
+}

@@ -1,0 +1,70 @@
+package io.recourse.intake;
+
+import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseFlows;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ConversionRules;
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.cases.VersionCheck;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.conversation.CaseWords;
+import io.recourse.conversation.WordRules;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a case into one of another type; number, evidence, words and clocks stay. */
+@Service
+public class ConvertCase {
+
+  private final Cases cases;
+  private final CaseFlows flows;
+  private final CaseWords words;
+  private final RouteNewCase routing;
+
+  ConvertCase(Cases cases, CaseFlows flows, CaseWords words, RouteNewCase routing) {
+    this.cases = cases;
+    this.flows = flows;
+    this.words = words;
+    this.routing = routing;
+  }
+
+  /** The types a conversion to which would be heard now: the rules themselves. */
+  public List<CaseType> possible(ServiceCase of) {
+    boolean stays =
+        of.isEnded() || !flows.driving(of).map(process -> process.mayLeave(of)).orElse(true);
+    return Arrays.stream(CaseType.values())
+        .filter(type -> !stays && ConversionRules.against(of, type).isEmpty())
+        .toList();
+  }
+
+  /**
+   * @param expectedVersion null for any
+   */
+  @Transactional
+  public ServiceCase convert(
+      CaseNumber number, CaseType type, String reason, Integer expectedVersion) {
+    if (type == null) {
+      throw Problem.invalid("/type", "field.given");
+    }
+    WordRules.demand("/reason", reason, WordRules.NOTE);
+    ServiceCase converted = cases.lock(number);
+    VersionCheck.demand(converted, expectedVersion);
+    Optional<CaseFlow> before = flows.driving(converted);
+    converted.convert(type);
+    Optional<CaseFlow> after = flows.of(type);
+    converted.leavesProcess();
+    converted.nextStep(Party.STAFF, "answerRequest", null, null);
+    routing.route(converted);
+    cases.save(converted);
+    words.reason(converted, reason);
+    before.ifPresent(flow -> flow.leave(number, reason));
+    after.ifPresent(flow -> flow.start(converted));
+    return cases.get(number);
+  }
+}

@@ -1,0 +1,169 @@
+package io.recourse.intake;
+
+import io.recourse.cases.LineRequest;
+import io.recourse.common.Actor;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.conversation.WordRules;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks a request against the order it names and reports everything wrong with it at once. */
+@Component
+class IntakeCheck {
+
+  static final String NO_SUCH_ORDER = "order.noSuch";
+
+  private static final List<String> METHODS = List.of("LABEL", "PICK_UP", "DROP_OFF", "OWN_LABEL");
+
+  private final Orders orders;
+  private final Customers customers;
+  private final ExchangeArticle exchange;
+
+  IntakeCheck(Orders orders, Customers customers, ExchangeArticle exchange) {
+    this.orders = orders;
+    this.customers = customers;
+    this.exchange = exchange;
+  }
+
+  /** A request without fault; the order is null when it is about none. */
+  record Sound(Order order, String customerId, List<LineRequest> lines) {}
+
+  Sound check(NewCase request, Actor filedBy) {
+    List<FieldError> errors = new ArrayList<>();
+    checkHead(request, errors);
+    Optional<Order> order = order(request, filedBy, errors);
+    List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
+    String customer = customer(request, order, filedBy, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    return new Sound(order.orElse(null), customer, lines);
+  }
+
+  /** Refuses names that could not even be looked up. */
+  void demandNames(NewCase request) {
+    List<FieldError> errors = new ArrayList<>();
+    WordRules.check(errors, "/orderNumber", request.orderNumber(), WordRules.SHORT);
+    WordRules.check(errors, "/customer", request.customerId(), WordRules.SHORT);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  /** What is only added to an open case is stored all the same. */
+  void demandWords(NewCase request) {
+    List<FieldError> errors = new ArrayList<>();
+    checkHead(request, errors);
+    LineCheck.checkWords(request, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  /** Null when the order is unknown. */
+  String buyerOf(String orderNumber) {
+    return Optional.ofNullable(orderNumber)
+        .flatMap(orders::find)
+        .map(order -> order.customer().person())
+        .orElse(null);
+  }
+
+  private static void checkHead(NewCase request, List<FieldError> errors) {
+    if (request.type() == null) {
+      errors.add(new FieldError("/type", "field.given"));
+    }
+    if (request.channel() == null) {
+      errors.add(new FieldError("/channel", "field.given"));
+    }
+    WordRules.check(errors, "/subject", request.subject(), WordRules.SHORT);
+    WordRules.check(errors, "/text", request.text(), WordRules.LETTER);
+    if (request.language() != null && !isLanguage(request.language())) {
+      errors.add(new FieldError("/language", "field.language"));
+    }
+    if (request.returnMethod() != null && !METHODS.contains(request.returnMethod())) {
+      errors.add(FieldError.of("/returnMethod", "field.notOneOf", METHODS));
+    }
+    boolean needsLines = request.type() != null && request.type().needsLines();
+    if (needsLines && request.lines().isEmpty()) {
+      errors.add(new FieldError("/lines", "line.atLeastOne"));
+    }
+    if ((needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
+      errors.add(new FieldError("/orderNumber", "field.given"));
+    }
+  }
+
+  /** The request with its order's number as it is stored, whatever the case it was told in. */
+  NewCase aboutStored(NewCase told) {
+    return Optional.ofNullable(told.orderNumber())
+        .flatMap(orders::find)
+        .map(order -> told.about(order.number()))
+        .orElse(told);
+  }
+
+  private Optional<Order> order(NewCase request, Actor filedBy, List<FieldError> errors) {
+    if (request.orderNumber() == null) {
+      return Optional.empty();
+    }
+    Optional<Order> found =
+        orders.find(request.orderNumber()).filter(order -> mayBeNamed(order, filedBy));
+    if (found.isEmpty()) {
+      errors.add(new FieldError("/orderNumber", NO_SUCH_ORDER));
+    }
+    return found;
+  }
+
+  /** To a customer the order of somebody else does not exist. */
+  private static boolean mayBeNamed(Order order, Actor filedBy) {
+    return !filedBy.isCustomer() || order.customer().is(filedBy.id());
+  }
+
+  /** The key of the person the case is about. */
+  private String customer(
+      NewCase request, Optional<Order> order, Actor filedBy, List<FieldError> errors) {
+    if (order.isPresent()) {
+      Customer buyer = order.get().customer();
+      demandNamed(buyer, request, "customer.notBuyer", errors);
+      return buyer.person();
+    }
+    if (filedBy.isCustomer()) {
+      customers
+          .find(filedBy.id())
+          .ifPresent(self -> demandNamed(self, request, "customer.notYou", errors));
+      return filedBy.id();
+    }
+    return request.customerId() == null ? null : named(request.customerId(), errors);
+  }
+
+  private static void demandNamed(
+      Customer who, NewCase request, String otherwise, List<FieldError> errors) {
+    String named = request.customerId();
+    if (named != null && !named.equals(who.id()) && !who.is(named)) {
+      errors.add(new FieldError("/customer", otherwise));
+    }
+  }
+
+  private String named(String customer, List<FieldError> errors) {
+    List<Customer> found = customers.named(customer);
+    if (found.isEmpty()) {
+      found = customers.find(customer).stream().toList();
+    }
+    if (found.size() != 1) {
+      errors.add(
+          new FieldError("/customer", found.isEmpty() ? "customer.unknown" : "customer.shared"));
+      return null;
+    }
+    return found.get(0).person();
+  }
+
+  private static boolean isLanguage(String tag) {
+    return tag.length() <= 35 && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+  }
+}

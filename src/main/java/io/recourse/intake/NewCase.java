@@ -1,0 +1,63 @@
+package io.recourse.intake;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Channel;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A request as it came in, not yet checked; anything but the type may be null.
+ *
+ * @param customerId customer as the shop knows them; found through the order when null
+ * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
+ */
+public record NewCase(
+    CaseType type,
+    Channel channel,
+    String orderNumber,
+    String customerId,
+    String language,
+    String subject,
+    String text,
+    List<Line> lines,
+    String returnMethod) {
+
+  public NewCase {
+    lines = lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /** The files that each line names, in order. */
+  List<List<UUID>> evidence() {
+    return lines.stream().map(Line::evidence).toList();
+  }
+
+  /** The same request about the order with this number. */
+  NewCase about(String number) {
+    return new NewCase(
+        type, channel, number, customerId, language, subject, text, lines, returnMethod);
+  }
+
+  /**
+   * One line asked for.
+   *
+   * @param line line of the order
+   * @param evidence ids of files uploaded before
+   */
+  public record Line(
+      Integer line,
+      Integer quantity,
+      Reason reason,
+      String subReason,
+      String note,
+      String serial,
+      Remedy remedy,
+      List<UUID> evidence,
+      String exchangeSku) {
+
+    public Line {
+      evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.recourse.intake;
+
+import io.recourse.cases.Assignment;
+import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseFlows;
+import io.recourse.cases.CaseOrigin;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
+import io.recourse.common.AutomaticStep;
+import io.recourse.common.CurrentActor;
+import io.recourse.conversation.CaseWords;
+import io.recourse.evidence.BindEvidence;
+import io.recourse.orders.Order;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a request in: checks it, binds its pieces, opens one case of its type and starts its
+ * process (INT-01). A request that an open case already asks for is added to that case (INT-03).
+ */
+@Service
+public class OpenCase {
+
+  private static final int ORDINARY = 50;
+
+  private final Cases cases;
+  private final NextNumber numbers;
+  private final IntakeCheck check;
+  private final FurtherContact further;
+  private final RouteNewCase routing;
+  private final CaseFlows flows;
+  private final CaseWords words;
+  private final BindEvidence evidence;
+  private final TellOrderChanges orderChanges;
+  private final CurrentActor currentActor;
+  private final Clock clock;
+
+  OpenCase(
+      Cases cases,
+      NextNumber numbers,
+      IntakeCheck check,
+      FurtherContact further,
+      RouteNewCase routing,
+      CaseFlows flows,
+      CaseWords words,
+      BindEvidence evidence,
+      TellOrderChanges orderChanges,
+      CurrentActor currentActor,
+      Clock clock) {
+    this.cases = cases;
+    this.numbers = numbers;
+    this.check = check;
+    this.further = further;
+    this.routing = routing;
+    this.flows = flows;
+    this.words = words;
+    this.evidence = evidence;
+    this.orderChanges = orderChanges;
+    this.currentActor = currentActor;
+    this.clock = clock;
+  }
+
+  /** The case, and whether it was opened now or had been open before. */
+  public record Opened(ServiceCase serviceCase, boolean isNew) {}
+
+  @Transactional
+  public Opened open(NewCase told) {
+    Actor filedBy = currentActor.actor();
+    check.demandNames(told);
+    NewCase request = check.aboutStored(told);
+    if (request.orderNumber() != null) {
+      cases.holdIntake(request.orderNumber());
+    }
+    Optional<ServiceCase> known = further.about(request, buyer(request, filedBy));
+    if (known.isPresent()) {
+      check.demandWords(request);
+      return new Opened(append(known.get(), request), false);
+    }
+    IntakeCheck.Sound sound = check.check(request, filedBy);
+    return new Opened(openNew(request, sound, filedBy), true);
+  }
+
+  private ServiceCase openNew(NewCase request, IntakeCheck.Sound sound, Actor filedBy) {
+    Assignment queue = new Assignment(null, request.type().homeTeam(), ORDINARY);
+    ServiceCase opened =
+        ServiceCase.open(
+            origin(request, sound, filedBy), request.type(), sound.lines(), queue, clock);
+    if (request.returnMethod() != null) {
+      opened.returnsBy(request.returnMethod());
+    }
+    cases.add(opened);
+    orderChanges.before(opened);
+    evidence.bind(opened, request.evidence());
+    Optional<CaseFlow> flow = flows.of(opened.type());
+    AutomaticStep.run(() -> route(opened, flow.isEmpty()));
+    flow.ifPresent(process -> process.start(opened));
+    return cases.get(opened.number());
+  }
+
+  private void route(ServiceCase opened, boolean byStaff) {
+    routing.route(opened);
+    if (byStaff) {
+      opened.nextStep(Party.STAFF, "answerRequest", null, null);
+    }
+    cases.save(opened);
+  }
+
+  private ServiceCase append(ServiceCase known, NewCase request) {
+    ServiceCase open = cases.lock(known.number());
+    open.contactedAgain(request.channel());
+    cases.save(open);
+    evidence.bind(open, request.evidence());
+    if (request.text() != null && !request.text().isBlank()) {
+      words.received(open, request.text(), request.channel().name());
+    }
+    return cases.get(open.number());
+  }
+
+  private CaseOrigin origin(NewCase request, IntakeCheck.Sound sound, Actor filedBy) {
+    Order order = sound.order();
+    String spoken = order == null ? "en" : order.customer().language();
+    return new CaseOrigin(
+        numbers.next(),
+        request.channel(),
+        filedBy,
+        sound.customerId(),
+        request.orderNumber(),
+        request.language() == null ? spoken : request.language(),
+        order == null ? null : order.country(),
+        request.subject(),
+        request.text(),
+        clock.instant());
+  }
+
+  private String buyer(NewCase request, Actor filedBy) {
+    return filedBy.isCustomer() ? filedBy.id() : check.buyerOf(request.orderNumber());
+  }
+}

@@ -1,0 +1,67 @@
+package io.recourse.intake;
+
+import io.recourse.cases.Assignment;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Reason;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Money;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.policy.RouteCase;
+import io.recourse.policy.Routing;
+import io.recourse.policy.RoutingFacts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gives a stored case its team and priority as the routing table says (TRI-09). */
+@Component
+public class RouteNewCase {
+
+  /** Reasons that outweigh others on the same case, the weightiest first. */
+  private static final List<Reason> WEIGHTY =
+      List.of(Reason.SAFETY, Reason.RECALL, Reason.COUNTERFEIT, Reason.DEFECTIVE, Reason.DAMAGED);
+
+  private final ObjectProvider<RouteCase> table;
+  private final Orders orders;
+
+  RouteNewCase(ObjectProvider<RouteCase> table, Orders orders) {
+    this.table = table;
+    this.orders = orders;
+  }
+
+  public void route(ServiceCase routed) {
+    RouteCase rules = table.getIfAvailable();
+    if (rules == null) {
+      routed.assign(new Assignment(routed.owner(), routed.type().homeTeam(), routed.priority()));
+      return;
+    }
+    Routing routing = rules.route(facts(routed));
+    routed.assign(new Assignment(routed.owner(), routing.team(), routing.priority()));
+  }
+
+  private RoutingFacts facts(ServiceCase routed) {
+    Optional<Order> order = Optional.ofNullable(routed.orderNumber()).flatMap(orders::find);
+    Money value = order.map(Order::paid).orElse(null);
+    String level = order.map(found -> found.customer().level()).orElse(null);
+    Optional<Reason> reason = routed.lines().stream().map(CaseLine::reason).min(weight());
+    boolean safety =
+        routed.lines().stream()
+            .map(CaseLine::reason)
+            .anyMatch(each -> each == Reason.SAFETY || each == Reason.RECALL);
+    return new RoutingFacts(
+        routed.number(),
+        routed.type().name(),
+        reason.map(Enum::name).orElse(null),
+        value,
+        level,
+        safety);
+  }
+
+  private static Comparator<Reason> weight() {
+    return Comparator.comparing(
+        reason -> WEIGHTY.contains(reason) ? WEIGHTY.indexOf(reason) : WEIGHTY.size());
+  }
+}

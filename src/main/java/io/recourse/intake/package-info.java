@@ -1,0 +1,2 @@
+/** A request on its way in: checked, found again, numbered, routed, or turned into another type. */
+package io.recourse.intake;

@@ -1,0 +1,31 @@
+package io.recourse.terms;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The obligations of a case: who owes what by when, and what follows by default (design point 8).
+ */
+public interface CaseClocks {
+
+  /** Starts a clock; one of the same name that still runs is cancelled first. */
+  void start(
+      CaseNumber number,
+      String name,
+      String party,
+      Instant dueAt,
+      String defaultOutcome,
+      String legalGround);
+
+  /** The party did what it owed. Nothing happens when no such clock runs; so for the next two. */
+  void meet(CaseNumber number, String name);
+
+  void breach(CaseNumber number, String name);
+
+  void cancel(CaseNumber number, String name);
+
+  void cancelAll(CaseNumber number);
+
+  List<CaseClock> of(CaseNumber number);
+}

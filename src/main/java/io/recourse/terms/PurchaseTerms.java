@@ -1,0 +1,50 @@
+package io.recourse.terms;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.policy.Buyer;
+import io.recourse.policy.LocalDays;
+import io.recourse.policy.PolicyTerms;
+import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.TermEnd;
+import io.recourse.policy.TermName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The terms of one case, by the rules in force when it was bought (LAW-01). */
+@Service
+public class PurchaseTerms {
+
+  private final Orders orders;
+  private final PolicyTerms policy;
+  private final LocalDays days;
+  private final TermEnd ends;
+
+  PurchaseTerms(Orders orders, PolicyTerms policy, LocalDays days, TermEnd ends) {
+    this.orders = orders;
+    this.policy = policy;
+    this.days = days;
+    this.ends = ends;
+  }
+
+  public ReturnTerms of(ServiceCase of) {
+    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    Instant bought = order.map(Order::placedAt).orElse(of.origin().openedAt());
+    Buyer buyer = order.map(Order::customer).map(PurchaseTerms::buyer).orElse(Buyer.CONSUMER);
+    String country = of.origin().country();
+    return policy.forCase(country, days.dayOf(bought, country), buyer, Set.of());
+  }
+
+  /** When a term that starts with an event is over, where the customer lives. */
+  public Instant end(ServiceCase of, TermName name, Instant event) {
+    return ends.of(of(of).term(name), of.origin().country(), event);
+  }
+
+  public static Buyer buyer(Customer customer) {
+    return new Buyer(customer.level(), customer.trade());
+  }
+}

@@ -1,0 +1,138 @@
+package io.recourse.terms.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
+import io.recourse.common.TimeColumn;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Obligations in {@code case_clock}; every start and end is an event. */
+@Repository
+@Transactional
+class JdbcCaseClocks implements CaseClocks {
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  JdbcCaseClocks(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start(
+      CaseNumber number,
+      String name,
+      String party,
+      Instant dueAt,
+      String defaultOutcome,
+      String legalGround) {
+    cancel(number, name);
+    jdbc.sql(
+            """
+            insert into case_clock (case_number, name, party, started_at, due_at, state,
+              default_outcome, legal_ground) values (?, ?, ?, ?, ?, 'RUNNING', ?, ?)
+            """)
+        .param(number.value())
+        .param(name)
+        .param(party)
+        .param(Timestamp.from(clock.instant()))
+        .param(Timestamp.from(dueAt))
+        .param(defaultOutcome)
+        .param(legalGround)
+        .update();
+    publish(
+        number,
+        "ClockStarted",
+        "Clock " + name + " runs until " + dueAt + ".",
+        Map.of(
+            "clock", name,
+            "party", party,
+            "dueAt", dueAt.toString(),
+            "defaultOutcome", defaultOutcome));
+  }
+
+  @Override
+  public void meet(CaseNumber number, String name) {
+    end(number, name, CaseClock.State.MET);
+  }
+
+  @Override
+  public void breach(CaseNumber number, String name) {
+    end(number, name, CaseClock.State.BREACHED);
+  }
+
+  @Override
+  public void cancel(CaseNumber number, String name) {
+    end(number, name, CaseClock.State.CANCELLED);
+  }
+
+  @Override
+  public void cancelAll(CaseNumber number) {
+    end(number, null, CaseClock.State.CANCELLED);
+  }
+
+  @Override
+  public List<CaseClock> of(CaseNumber number) {
+    return jdbc.sql("select * from case_clock where case_number = ? order by id")
+        .param(number.value())
+        .query((row, index) -> clock(row))
+        .list();
+  }
+
+  private void end(CaseNumber number, String nameOrAll, CaseClock.State state) {
+    jdbc.sql(
+            """
+            update case_clock set state = :state, ended_at = :now
+            where case_number = :number and state in ('RUNNING', 'PAUSED')
+              and name = coalesce(:name::text, name) returning name
+            """)
+        .param("state", state.name())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("number", number.value())
+        .param("name", nameOrAll)
+        .query(String.class)
+        .list()
+        .forEach(name -> ended(number, name, state));
+  }
+
+  private void ended(CaseNumber number, String name, CaseClock.State state) {
+    String type =
+        switch (state) {
+          case MET -> "ClockMet";
+          case BREACHED -> "ClockBreached";
+          default -> "ClockCancelled";
+        };
+    String summary = "Clock " + name + " ended as " + state + ".";
+    publish(number, type, summary, Map.of("clock", name));
+  }
+
+  private void publish(CaseNumber number, String type, String summary, Map<String, ?> data) {
+    events.publishEvent(DomainEvent.of(number, type, summary, data));
+  }
+
+  private static CaseClock clock(ResultSet row) throws SQLException {
+    return new CaseClock(
+        row.getString("name"),
+        row.getString("party"),
+        TimeColumn.instant(row, "started_at"),
+        TimeColumn.instant(row, "due_at"),
+        CaseClock.State.valueOf(row.getString("state")),
+        row.getString("default_outcome"),
+        row.getString("legal_ground"),
+        TimeColumn.instant(row, "ended_at"));
+  }
+}

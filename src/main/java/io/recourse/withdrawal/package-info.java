@@ -1,0 +1,2 @@
+/** Taking a request back. */
+package io.recourse.withdrawal;
