@@ -19,6 +19,9 @@ public interface EvidenceIndex {
 
   Optional<Evidence> find(UUID id);
 
+  /** Those of the lines that a file was given for, be it for the case as a whole. */
+  Set<Integer> given(CaseNumber number, Collection<Integer> items);
+
   /**
    * Forgets files of no case from before that time, at most so many; returns their stored names.
    */

@@ -3,6 +3,7 @@ package io.recourse.returns;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseTerms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

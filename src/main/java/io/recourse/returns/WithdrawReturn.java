@@ -1,16 +1,19 @@
 package io.recourse.returns;
 
+import io.recourse.backtocustomer.SendBack;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.settlement.CallOffMoney;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStage;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.VoidParcel;
+import io.recourse.surplus.SendSurplus;
 import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

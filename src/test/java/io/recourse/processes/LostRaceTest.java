@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
-import io.recourse.returns.DecideReturn;
+import io.recourse.decision.DecideReturn;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;

@@ -17,7 +17,7 @@ import io.recourse.cases.MoneyState;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.returns.PrepareExchange;
+import io.recourse.settlement.PrepareExchange;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;

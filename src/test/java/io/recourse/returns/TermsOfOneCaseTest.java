@@ -16,6 +16,7 @@ import io.recourse.orders.SampleOrders;
 import io.recourse.policy.JudgeReturn;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseTerms;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Instant;

@@ -60,6 +60,20 @@ class JdbcEvidenceIndex implements EvidenceIndex {
   }
 
   @Override
+  public Set<Integer> given(CaseNumber number, Collection<Integer> items) {
+    return jdbc.sql(
+            """
+            select l.item from unnest(:items::int[]) l(item)
+            where exists (select 1 from evidence e
+              where e.case_number = :number and (e.item is null or e.item = l.item))
+            """)
+        .param("number", number.value())
+        .param("items", items.toArray(Integer[]::new))
+        .query(Integer.class)
+        .set();
+  }
+
+  @Override
   public Optional<Evidence> find(UUID id) {
     return jdbc.sql("select * from evidence where id = ?")
         .param(id)

@@ -2,9 +2,9 @@ package io.recourse.portal.web;
 
 import io.recourse.common.Problem;
 import io.recourse.portal.web.MyOrders.OwnOrders;
-import io.recourse.returns.Quote;
-import io.recourse.returns.QuoteLine;
-import io.recourse.returns.QuoteReturn;
+import io.recourse.quotes.Quote;
+import io.recourse.quotes.QuoteLine;
+import io.recourse.quotes.QuoteReturn;
 import io.recourse.web.ProblemWords;
 import java.util.List;
 import org.springframework.security.core.Authentication;

@@ -1,6 +1,6 @@
 package io.recourse.returns.process;
 
-import io.recourse.returns.DecideSurplus;
+import io.recourse.surplus.DecideSurplus;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package io.recourse.returns.process;
 
+import io.recourse.decision.EscalateDecision;
 import io.recourse.engine.TaskEscalated;
-import io.recourse.returns.EscalateDecision;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package io.recourse.returns.process;
 
-import io.recourse.returns.JudgeRequest;
-import io.recourse.returns.Judged;
+import io.recourse.decision.JudgeRequest;
+import io.recourse.decision.Judged;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

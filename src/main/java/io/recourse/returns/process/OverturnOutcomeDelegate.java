@@ -1,7 +1,7 @@
 package io.recourse.returns.process;
 
 import io.recourse.common.AutomaticStep;
-import io.recourse.returns.ReviewContest;
+import io.recourse.review.ReviewContest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

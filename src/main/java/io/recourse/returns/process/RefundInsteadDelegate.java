@@ -1,6 +1,6 @@
 package io.recourse.returns.process;
 
-import io.recourse.returns.PlanSettlement;
+import io.recourse.settlement.PlanSettlement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.recourse.returns.process;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.returns.DecisionDue;
-import io.recourse.returns.DueNow;
-import io.recourse.returns.Granted;
+import io.recourse.decision.DecisionDue;
+import io.recourse.decision.Granted;
+import io.recourse.settlement.DueNow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.recourse.returns.process;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.returns.ReviewContest;
+import io.recourse.review.ReviewContest;
 import io.recourse.worklist.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;

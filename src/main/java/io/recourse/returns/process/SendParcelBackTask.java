@@ -1,8 +1,8 @@
 package io.recourse.returns.process;
 
+import io.recourse.backtocustomer.ReturnLateParcel;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
-import io.recourse.returns.ReturnLateParcel;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.Parcels;

@@ -2,7 +2,7 @@ package io.recourse.returns.process;
 
 import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.RefundId;
-import io.recourse.returns.ReleaseReserved;
+import io.recourse.settlement.ReleaseReserved;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

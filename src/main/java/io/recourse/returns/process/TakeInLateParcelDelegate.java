@@ -1,6 +1,6 @@
 package io.recourse.returns.process;
 
-import io.recourse.returns.ReturnLateParcel;
+import io.recourse.backtocustomer.ReturnLateParcel;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,0 +1,2 @@
+/** Goods that go back to the customer. */
+package io.recourse.backtocustomer;

@@ -1,0 +1,29 @@
+package io.recourse.decision;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants what the rules grant without a person (RET-02, TRI-05). */
+@Service
+public class ApproveAutomatically {
+
+  private final Cases cases;
+  private final GrantLines lines;
+
+  ApproveAutomatically(Cases cases, GrantLines lines) {
+    this.cases = cases;
+    this.lines = lines;
+  }
+
+  @Transactional
+  public Granted approve(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    Granted granted = lines.grant(request, "Granted by the rules.");
+    request.nothingExpected();
+    cases.save(request);
+    return granted;
+  }
+}

@@ -1,0 +1,33 @@
+package io.recourse.decision;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nobody decided within the term, so the request is granted and recorded as such. */
+@Service
+public class ApproveByDefault {
+
+  private final Cases cases;
+  private final CaseClocks clocks;
+  private final GrantLines lines;
+
+  ApproveByDefault(Cases cases, CaseClocks clocks, GrantLines lines) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.lines = lines;
+  }
+
+  @Transactional
+  public Granted approve(CaseNumber number) {
+    ServiceCase request = cases.lock(number);
+    clocks.breach(number, DecisionTerm.CLOCK);
+    Granted granted = lines.grant(request, "Granted by default: nobody decided within the term.");
+    request.nothingExpected();
+    cases.save(request);
+    return granted;
+  }
+}

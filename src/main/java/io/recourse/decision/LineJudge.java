@@ -1,0 +1,82 @@
+package io.recourse.decision;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderCosts;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.ProductWarranty;
+import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.ReturnVerdict;
+import io.recourse.terms.PurchaseTerms;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of a case before the decision tables. */
+@Component
+public class LineJudge {
+
+  private final Orders orders;
+  private final JudgeReturn policy;
+  private final WarrantyAtPurchase warranty;
+
+  LineJudge(Orders orders, JudgeReturn policy, WarrantyAtPurchase warranty) {
+    this.orders = orders;
+    this.policy = policy;
+    this.warranty = warranty;
+  }
+
+  /** One verdict a line, in the order of the lines. */
+  List<ReturnVerdict> judge(ServiceCase of, List<CaseLine> lines) {
+    Order order = orderOf(of);
+    Map<String, ProductWarranty> warranties = warranty.of(order);
+    return policy.judge(lines.stream().map(line -> facts(of, order, line, warranties)).toList());
+  }
+
+  private static ReturnFacts facts(
+      ServiceCase of, Order order, CaseLine line, Map<String, ProductWarranty> warranties) {
+    OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
+    return new ReturnFacts(
+        of.number(),
+        line.item(),
+        line.reason().name(),
+        of.origin().country(),
+        order.placedAt(),
+        order.deliveredAt(),
+        bought.traits(),
+        value(order, bought, line.quantity()),
+        PurchaseTerms.buyer(order.customer()),
+        asked(of, line),
+        warranties.get(bought.sku()));
+  }
+
+  public Order orderOf(ServiceCase of) {
+    if (of.orderNumber() == null) {
+      throw Problem.invalid("/orderNumber", "order.needed");
+    }
+    return orders.find(of.orderNumber()).orElseThrow(LineJudge::unknownLine);
+  }
+
+  /** What the pieces cost after every discount; limits are about that, not about list prices. */
+  public static Money value(Order order, OrderLine bought, int pieces) {
+    return OrderCosts.of(order).of(bought, pieces);
+  }
+
+  private static String asked(ServiceCase of, CaseLine line) {
+    if (line.remedyAsked() != null) {
+      return line.remedyAsked().name();
+    }
+    return of.type() == CaseType.EXCHANGE ? Remedy.EXCHANGE.name() : null;
+  }
+
+  private static Problem unknownLine() {
+    return Problem.conflict("order.notAsAsked");
+  }
+}

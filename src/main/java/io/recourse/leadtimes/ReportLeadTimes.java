@@ -1,0 +1,38 @@
+package io.recourse.leadtimes;
+
+import io.recourse.common.Problem;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells how long the stages of returns and exchanges took, month by month (RET-06). */
+@Service
+public class ReportLeadTimes {
+
+  private static final int MOST_MONTHS = 24;
+
+  private final LeadTimes leadTimes;
+  private final Clock clock;
+
+  ReportLeadTimes(LeadTimes leadTimes, Clock clock) {
+    this.leadTimes = leadTimes;
+    this.clock = clock;
+  }
+
+  /**
+   * @param months how many, the current one included
+   * @throws Problem INVALID unless between 1 and 24
+   */
+  @Transactional(readOnly = true)
+  public List<LeadTime> of(int months) {
+    if (months < 1 || months > MOST_MONTHS) {
+      throw Problem.invalid("/months", "must be between 1 and " + MOST_MONTHS);
+    }
+    YearMonth first =
+        YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(months - 1);
+    return leadTimes.since(first.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,2 @@
+/** How long cases take, and the report of it. */
+package io.recourse.leadtimes;

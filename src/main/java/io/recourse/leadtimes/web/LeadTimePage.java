@@ -1,0 +1,29 @@
+package io.recourse.leadtimes.web;
+
+import io.recourse.leadtimes.ReportLeadTimes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Lead times as a table: a row per stage, a column per month, and how the stage has changed. */
+@Controller
+@PreAuthorize(LeadTimePage.READERS)
+class LeadTimePage {
+
+  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+
+  private static final int MONTHS = 6;
+
+  private final ReportLeadTimes report;
+
+  LeadTimePage(ReportLeadTimes report) {
+    this.report = report;
+  }
+
+  @GetMapping("/work/lead-times")
+  String page(Model model) {
+    model.addAttribute("table", LeadTimeTable.of(report.of(MONTHS)));
+    return "returns/lead-times";
+  }
+}

@@ -1,0 +1,2 @@
+/** What a request would bring before anybody makes it. */
+package io.recourse.quotes;

@@ -1,9 +1,0 @@
-package io.recourse.returns;
-
-import io.recourse.common.CaseNumber;
-
-/** Tells the waiting process that the difference of an exchange was paid. */
-public interface DifferenceNews {
-
-  void paid(CaseNumber number);
-}

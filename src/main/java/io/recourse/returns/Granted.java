@@ -1,7 +1,0 @@
-package io.recourse.returns;
-
-/**
- * Whether any line was granted, whether any of its goods must come back first, and whether anything
- * beside was refused.
- */
-public record Granted(boolean approved, boolean goodsBack, boolean partlyRefused) {}

@@ -1,0 +1,66 @@
+package io.recourse.settlement;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.refunds.CancelRefund;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundState;
+import io.recourse.refunds.Refunds;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.Parcels;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes back what a return promised, while nothing of it has left us. */
+@Component
+public class CallOffMoney {
+
+  private static final Set<RefundState> UNDERWAY =
+      EnumSet.of(RefundState.SENT, RefundState.UNKNOWN, RefundState.SETTLED, RefundState.DECLINED);
+
+  private final SettlementBook book;
+  private final Refunds refunds;
+  private final CancelRefund cancelRefund;
+  private final SettleWithoutRefund withoutRefund;
+  private final Parcels parcels;
+
+  CallOffMoney(
+      SettlementBook book,
+      Refunds refunds,
+      CancelRefund cancelRefund,
+      SettleWithoutRefund withoutRefund,
+      Parcels parcels) {
+    this.book = book;
+    this.refunds = refunds;
+    this.cancelRefund = cancelRefund;
+    this.withoutRefund = withoutRefund;
+    this.parcels = parcels;
+  }
+
+  /**
+   * Gives reserved money back and forgets what was due.
+   *
+   * @throws Problem CONFLICT once money or a replacement was sent, also while it is paid by hand
+   */
+  public void callOff(CaseNumber number, String reason) {
+    if (!isPossible(number)) {
+      throw Problem.conflict("case.settling");
+    }
+    refunds.ofCase(number).stream()
+        .filter(refund -> refund.state() == RefundState.RESERVED)
+        .map(refund -> refund.promise().decision())
+        .distinct()
+        .forEach(decision -> cancelRefund.cancel(decision, reason));
+    Collection<LineSettlement> lines = book.settlements(number).values();
+    withoutRefund.forget(number, lines);
+    book.keep(number, lines.stream().map(LineSettlement::calledOff).toList());
+  }
+
+  public boolean isPossible(CaseNumber number) {
+    return refunds.ofCase(number).stream().map(Refund::state).noneMatch(UNDERWAY::contains)
+        && parcels.of(number).stream()
+            .noneMatch(parcel -> parcel.direction() == ParcelDirection.REPLACEMENT);
+  }
+}

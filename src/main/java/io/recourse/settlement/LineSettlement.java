@@ -1,0 +1,225 @@
+package io.recourse.settlement;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineDecision;
+
+/**
+ * What one line still brings and what it has brought; sums in minor units of the order's currency.
+ *
+ * @param pending accepted pieces not settled yet
+ * @param amount for the pending pieces: positive to the customer, negative from the customer
+ * @param settled pieces that were paid or replaced
+ * @param promised of the settled pieces, those of the latest refund, taken back should it fail
+ * @param sentBack rejected pieces on their way back to the customer
+ * @param refused whether finance refused to pay
+ * @param freight deducted for the way back from what was paid
+ * @param inspectedBy who looked at the goods; never reviews a contest of it; may be null
+ * @param difference of an exchange for a cheaper article
+ */
+public record LineSettlement(
+    int item,
+    Kind kind,
+    int pending,
+    long amount,
+    int settled,
+    int promised,
+    int sentBack,
+    boolean refused,
+    long freight,
+    String inspectedBy,
+    ExchangeDifference difference) {
+
+  /** In what the line is settled. */
+  public enum Kind {
+    REFUND,
+    REDUCTION,
+    EXCHANGE
+  }
+
+  public static LineSettlement of(int item) {
+    return new LineSettlement(
+        item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null, ExchangeDifference.NONE);
+  }
+
+  LineSettlement plan(Kind kind, int pieces, long amount) {
+    return new LineSettlement(
+        item,
+        kind,
+        pieces,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        difference);
+  }
+
+  LineSettlement done() {
+    return counted(settled + pending, 0, refused);
+  }
+
+  public LineSettlement back(int pieces) {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack + pieces,
+        refused,
+        freight,
+        inspectedBy,
+        difference);
+  }
+
+  /** The money is promised; an exchange still owes its goods. */
+  LineSettlement reserved() {
+    return kind == Kind.EXCHANGE
+        ? plan(kind, pending, 0).differing(ExchangeDifference.promise(amount))
+        : counted(settled + pending, pending, refused);
+  }
+
+  LineSettlement charged(long more) {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight + more,
+        inspectedBy,
+        difference);
+  }
+
+  /** Withdrawn: nothing is due any more, on either side, and what was promised is not given. */
+  LineSettlement calledOff() {
+    return counted(settled - promised, 0, refused).uncharged().differing(ExchangeDifference.NONE);
+  }
+
+  /** A promise was taken back that nothing works on any more; what is planned stays planned. */
+  LineSettlement released() {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled - promised,
+        0,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        ExchangeDifference.NONE);
+  }
+
+  /** Whether money is promised that finance could refuse. */
+  boolean isPromised() {
+    return promised > 0 || difference.promised() > 0;
+  }
+
+  /**
+   * Finance refused the promised pieces; only an appeal makes them due again. Beside a difference
+   * the other goods are due all the same.
+   */
+  LineSettlement notPaid() {
+    return promised > 0
+        ? counted(settled - promised, 0, true).uncharged()
+        : new LineSettlement(
+            item,
+            kind,
+            pending,
+            amount,
+            settled,
+            0,
+            sentBack,
+            true,
+            freight,
+            inspectedBy,
+            difference);
+  }
+
+  public LineSettlement appealed() {
+    return counted(settled, promised, false).differing(difference.appealed());
+  }
+
+  public LineSettlement inspected(String by) {
+    return new LineSettlement(
+        item, kind, pending, amount, settled, promised, sentBack, false, freight, by, difference);
+  }
+
+  /** Rejected pieces come a second time. */
+  public LineSettlement comesAgain(int pieces) {
+    return back(-pieces);
+  }
+
+  boolean paysBack() {
+    return (pending > 0 || difference.owed() > 0) && amount > 0 && !refused;
+  }
+
+  boolean exchanges() {
+    return pending > 0 && kind == Kind.EXCHANGE;
+  }
+
+  public boolean asksDifference() {
+    return exchanges() && amount < 0;
+  }
+
+  private LineSettlement counted(int pieces, int ofThemPromised, boolean nowRefused) {
+    return new LineSettlement(
+        item,
+        kind,
+        0,
+        0,
+        pieces,
+        ofThemPromised,
+        sentBack,
+        nowRefused,
+        freight,
+        inspectedBy,
+        difference);
+  }
+
+  private LineSettlement differing(ExchangeDifference now) {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        now);
+  }
+
+  private LineSettlement uncharged() {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        0,
+        inspectedBy,
+        difference);
+  }
+
+  /** Rejected pieces of the line that are still with us. */
+  public int rejectedHere(CaseLine line) {
+    return line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.INSPECTED
+        ? line.receivedQuantity() - line.acceptedQuantity() - sentBack
+        : 0;
+  }
+}

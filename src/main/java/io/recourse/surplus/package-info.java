@@ -1,0 +1,2 @@
+/** Goods in a parcel that nobody had announced. */
+package io.recourse.surplus;

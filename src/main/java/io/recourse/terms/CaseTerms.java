@@ -1,0 +1,29 @@
+package io.recourse.terms;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.TermName;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The terms of one case that start now. */
+@Component
+public class CaseTerms {
+
+  private final PurchaseTerms terms;
+  private final Clock clock;
+
+  CaseTerms(PurchaseTerms terms, Clock clock) {
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  public ReturnTerms of(ServiceCase of) {
+    return terms.of(of);
+  }
+
+  /** When a term that starts now is over, where the customer lives. */
+  public Due due(ServiceCase of, TermName name) {
+    return new Due(terms.end(of, name, clock.instant()), of(of).term(name).ground());
+  }
+}
