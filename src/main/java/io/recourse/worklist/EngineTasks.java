@@ -7,6 +7,9 @@ public interface EngineTasks {
 
   void complete(String taskId, Map<String, Object> variables);
 
+  /** Makes it the lead's matter too, as urgent as can be. */
+  void escalate(String taskId);
+
   /** The form's JSON as deployed with the task's own model version; an empty form where none. */
   String schema(WorkItem item);
 

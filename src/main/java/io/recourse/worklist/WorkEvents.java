@@ -16,9 +16,23 @@ class WorkEvents {
   }
 
   void tell(WorkItem item, String type, String summary, String holder) {
-    Map<String, String> data =
+    publish(
+        item,
+        type,
+        summary,
         Map.of(
-            "task", item.taskId(), "key", item.taskKey(), "holder", holder == null ? "" : holder);
+            "task", item.taskId(), "key", item.taskKey(), "holder", holder == null ? "" : holder));
+  }
+
+  void escalated(WorkItem item) {
+    publish(
+        item,
+        "WorkEscalated",
+        "“" + item.name() + "” waits too long; it is the lead's matter too.",
+        Map.of("task", item.taskId(), "key", item.taskKey(), "team", item.team()));
+  }
+
+  private void publish(WorkItem item, String type, String summary, Map<String, String> data) {
     String chain = item.number().map(number -> number.value()).orElse(DomainEvent.SYSTEM_CHAIN);
     events.publishEvent(new DomainEvent(chain, type, summary, data));
   }

@@ -23,6 +23,12 @@ public interface WorkItems {
    */
   WorkItem hold(String taskId, String username);
 
+  /** Tasks past their due time that are the team's alone, by case number. */
+  List<String> late(Instant now, int limit);
+
+  /** Writes down that the task, which is locked, is the lead's matter too. */
+  void escalate(String taskId, Instant at);
+
   /** A task of this id that existed and has ended. */
   Optional<EndedTask> ended(String taskId);
 

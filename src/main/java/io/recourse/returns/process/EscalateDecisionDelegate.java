@@ -1,12 +1,9 @@
 package io.recourse.returns.process;
 
 import io.recourse.decision.EscalateDecision;
-import io.recourse.engine.TaskEscalated;
-import org.camunda.bpm.engine.TaskService;
+import io.recourse.engine.Escalations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Raises case and open task, so that both stand higher in every list. */
@@ -14,31 +11,16 @@ import org.springframework.stereotype.Component;
 class EscalateDecisionDelegate implements JavaDelegate {
 
   private final EscalateDecision escalateDecision;
-  private final TaskService tasks;
-  private final ApplicationEventPublisher events;
+  private final Escalations escalations;
 
-  EscalateDecisionDelegate(
-      EscalateDecision escalateDecision, TaskService tasks, ApplicationEventPublisher events) {
+  EscalateDecisionDelegate(EscalateDecision escalateDecision, Escalations escalations) {
     this.escalateDecision = escalateDecision;
-    this.tasks = tasks;
-    this.events = events;
+    this.escalations = escalations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     int priority = escalateDecision.escalate(ReturnVariables.caseNumber(execution));
-    tasks
-        .createTaskQuery()
-        .processInstanceId(execution.getProcessInstanceId())
-        .taskDefinitionKey(ReturnElements.DECIDE_RETURN)
-        .list()
-        .stream()
-        .map(Task::getId)
-        .forEach(task -> escalate(task, priority));
-  }
-
-  private void escalate(String task, int priority) {
-    tasks.setPriority(task, priority);
-    events.publishEvent(new TaskEscalated(task));
+    escalations.escalate(execution, priority, ReturnElements.DECIDE_RETURN);
   }
 }

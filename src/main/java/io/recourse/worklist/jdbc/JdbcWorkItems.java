@@ -6,6 +6,7 @@ import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkQuery;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,30 @@ class JdbcWorkItems implements WorkItems {
         .param("holder", username)
         .query(WorkRow::read)
         .single();
+  }
+
+  @Override
+  public List<String> late(Instant now, int limit) {
+    return jdbc.sql(
+            """
+            select task_id from work_item where due_at < :now and escalated_at is null
+            order by case_number nulls last, due_at limit :limit
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void escalate(String taskId, Instant at) {
+    jdbc.sql(
+            """
+            update work_item set escalated_at = :at, version = version + 1 where task_id = :id
+            """)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", taskId)
+        .update();
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.recourse.worklist.jdbc;
 
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
-import io.recourse.engine.TaskEscalated;
 import io.recourse.engine.TaskGiven;
 import io.recourse.engine.TaskOpened;
 import java.time.Clock;
@@ -87,19 +86,6 @@ class WorkProjection {
             """)
         .param("taskId", task.taskId())
         .param("assignee", task.assignee())
-        .update();
-  }
-
-  @EventListener
-  void on(TaskEscalated task) {
-    holdCaseOf(task.taskId());
-    jdbc.sql(
-            """
-            update work_item set escalated_at = :at, version = version + 1
-            where task_id = :taskId and escalated_at is null
-            """)
-        .param("taskId", task.taskId())
-        .param("at", utc(clock.instant()))
         .update();
   }
 

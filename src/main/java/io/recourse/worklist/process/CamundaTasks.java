@@ -1,5 +1,6 @@
 package io.recourse.worklist.process;
 
+import io.recourse.engine.Escalations;
 import io.recourse.worklist.EngineTasks;
 import io.recourse.worklist.Form;
 import io.recourse.worklist.WorkItem;
@@ -13,17 +14,24 @@ import org.springframework.stereotype.Component;
 class CamundaTasks implements EngineTasks {
 
   private final TaskService tasks;
+  private final Escalations escalations;
   private final DeployedForms deployed;
   private final Map<String, Form> parsed = new ConcurrentHashMap<>();
 
-  CamundaTasks(TaskService tasks, DeployedForms deployed) {
+  CamundaTasks(TaskService tasks, Escalations escalations, DeployedForms deployed) {
     this.tasks = tasks;
+    this.escalations = escalations;
     this.deployed = deployed;
   }
 
   @Override
   public void complete(String taskId, Map<String, Object> variables) {
     tasks.complete(taskId, variables);
+  }
+
+  @Override
+  public void escalate(String taskId) {
+    escalations.escalate(taskId, Escalations.URGENT);
   }
 
   @Override

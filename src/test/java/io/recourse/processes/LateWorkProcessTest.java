@@ -1,0 +1,134 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.RecourseTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Whatever passes its due time is the lead's matter too, whichever model and team it is of. */
+@RecourseTest
+class LateWorkProcessTest {
+
+  private static final String PROCESS = "LateWorkProcess";
+
+  @Autowired ReturnWaits returnWaits;
+  @Autowired RefundWaits refundWaits;
+  @Autowired ReturnsFixture returns;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired ProcessEngine engine;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  @BeforeEach
+  void useEngine() {
+    AbstractAssertions.init(engine);
+  }
+
+  static Stream<String> userTasks() {
+    return WaitsOfModels.userTasks().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("userTasks")
+  @DisplayName("TRI-09 a task past its due time is in the lead's list, claimable, on the timeline")
+  void late(String key) throws Exception {
+    CaseNumber number = ways().get(key).get();
+    String task = returns.task(number, key).getId();
+    boolean ofLead = "lead".equals(teamOf(task));
+    if (!ofLead) {
+      list(number).andExpect(jsonPath("$.items[*].id").value(not(hasItem(task))));
+      claim(task).andExpect(status().isForbidden());
+    }
+    jdbc.sql("update work_item set due_at = now() - interval '400 days' where task_id = ?")
+        .param(task)
+        .update();
+
+    everyFiveMinutes();
+
+    list(number)
+        .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].escalatedAt").isNotEmpty())
+        .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].priority").value(100));
+    claim(task).andExpect(status().isOk());
+    timeline(number).andExpect(jsonPath("$..type").value(hasItem("WorkEscalated")));
+    everyFiveMinutes();
+    assertThat(returns.events(number)).containsOnlyOnce("WorkEscalated");
+  }
+
+  @Test
+  @DisplayName("TRI-09 every flow node of the model is walked, and the next round is planned")
+  void walked() {
+    String round = everyFiveMinutes();
+
+    assertThat(coverage.missedBy(PROCESS, List.of(round))).isEmpty();
+    assertThat(management.createJobQuery().processDefinitionKey(PROCESS).timers().active().count())
+        .isOne();
+  }
+
+  private Map<String, Supplier<CaseNumber>> ways() {
+    Map<String, Supplier<CaseNumber>> ways = new HashMap<>(returnWaits.ways());
+    ways.putAll(refundWaits.ways());
+    return ways;
+  }
+
+  private String everyFiveMinutes() {
+    management.executeJob(
+        management.createJobQuery().processDefinitionKey(PROCESS).timers().singleResult().getId());
+    ProcessInstance round =
+        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
+    management.executeJob(
+        management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    assertThat(round).isEnded();
+    return round.getId();
+  }
+
+  private String teamOf(String task) {
+    return jdbc.sql("select team from work_item where task_id = ?")
+        .param(task)
+        .query(String.class)
+        .single();
+  }
+
+  private ResultActions list(CaseNumber number) throws Exception {
+    return http.perform(
+        get("/api/v1/tasks?queue=team&limit=200&case=" + number).with(httpBasic("lead", "lead")));
+  }
+
+  private ResultActions claim(String task) throws Exception {
+    return http.perform(post("/api/v1/tasks/" + task + "/claim").with(httpBasic("lead", "lead")));
+  }
+
+  private ResultActions timeline(CaseNumber number) throws Exception {
+    return http.perform(
+        get("/api/v1/cases/" + number + "/timeline").with(httpBasic("lead", "lead")));
+  }
+}
