@@ -28,6 +28,7 @@ record BoundPieces(Order known) {
         told.paid(),
         told.gift(),
         terms,
+        told.fulfilment(),
         known.version());
   }
 
@@ -60,6 +61,7 @@ record BoundPieces(Order known) {
         told.serials(),
         told.traits(),
         old.claimedQuantity(),
-        old.returnedQuantity());
+        old.returnedQuantity(),
+        told.product());
   }
 }

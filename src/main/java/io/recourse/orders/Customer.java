@@ -1,5 +1,8 @@
 package io.recourse.orders;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The person or firm who bought.
  *
@@ -10,6 +13,8 @@ package io.recourse.orders;
  * @param country ISO 3166 alpha-2, may be null
  * @param level member level as the shop names it, STANDARD by default
  * @param trade B2B, B2C or C2C
+ * @param address where they live; null where the shop told none
+ * @param methods how they can be paid or charged; null where the shop leaves them out
  * @param person key of the one person with this id and this e-mail; null until stored
  */
 public record Customer(
@@ -21,6 +26,8 @@ public record Customer(
     String country,
     String level,
     String trade,
+    Address address,
+    List<CustomerMethod> methods,
     String person) {
 
   /** As the shop tells them. */
@@ -33,12 +40,19 @@ public record Customer(
       String country,
       String level,
       String trade) {
-    this(id, email, name, phone, language, country, level, trade, null);
+    this(id, email, name, phone, language, country, level, trade, null, null, null);
   }
 
   /** Whether a stored customer is the person with this key. */
   public boolean is(String key) {
     return person != null && person.equals(key);
+  }
+
+  /** One of their methods by the provider's name for it. */
+  public Optional<CustomerMethod> method(String providerRef) {
+    return methods == null
+        ? Optional.empty()
+        : methods.stream().filter(one -> one.providerRef().equals(providerRef)).findFirst();
   }
 
   public boolean hasEmail(String address) {
@@ -58,16 +72,19 @@ public record Customer(
             either(country, known.country()),
             either(level, known.level()),
             either(trade, known.trade()),
+            either(address, known.address()),
+            either(methods, known.methods()),
             known.person())
         : this;
   }
 
-  private static String either(String told, String known) {
+  private static <T> T either(T told, T known) {
     return told == null ? known : told;
   }
 
   /** The same words, said of the person with this key and address. */
-  public Customer as(String key, String address) {
-    return new Customer(id, address, name, phone, language, country, level, trade, key);
+  public Customer as(String key, String email) {
+    return new Customer(
+        id, email, name, phone, language, country, level, trade, address, methods, key);
   }
 }

@@ -4,14 +4,17 @@ import static io.recourse.orders.OrderFact.CATEGORY;
 import static io.recourse.orders.OrderFact.DELIVERED;
 import static io.recourse.orders.OrderFact.DISCOUNT;
 import static io.recourse.orders.OrderFact.GIFT;
-import static io.recourse.orders.OrderFact.PAID;
-import static io.recourse.orders.OrderFact.PAYMENTS;
+import static io.recourse.orders.OrderFact.PARCELS;
+import static io.recourse.orders.OrderFact.PRODUCT;
 import static io.recourse.orders.OrderFact.SERIALS;
 import static io.recourse.orders.OrderFact.SHIPPING;
+import static io.recourse.orders.OrderFact.SHIP_TO;
+import static io.recourse.orders.OrderFact.STATUS;
 import static io.recourse.orders.OrderFact.TAX;
 import static io.recourse.orders.OrderFact.TRAITS;
 
 import io.recourse.common.Money;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,13 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
 
   public static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of());
 
+  /** Of a file, which has no columns for how far an order is. */
+  public static LeftOut ofFile(Set<OrderFact> facts) {
+    Set<OrderFact> all = new HashSet<>(facts);
+    all.addAll(Set.of(STATUS, SHIP_TO, PARCELS, PRODUCT));
+    return new LeftOut(Set.copyOf(all), Map.of());
+  }
+
   /** The order as told, with what it leaves out as it is known. */
   public Order filled(Order told, Order known) {
     boolean sameMoney = told.currency().equals(known.currency());
@@ -37,44 +47,40 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
     Money shipping = sameMoney && out(SHIPPING) ? known.shipping() : told.shipping();
     OrderTotal total = OrderTotal.of(told.currency(), lines, shipping);
     ShopTerms terms = sameMoney ? told.terms().orElse(known.terms()) : told.terms();
-    Money paid = paid(told, known, terms.paidInFull(total), sameMoney);
+    Fulfilment fulfilment = fulfilment(told.fulfilment(), known.fulfilment());
+    PaymentsAnew payments = new PaymentsAnew(facts, told, known);
+    Money paid = payments.paid(terms.paidInFull(total));
     return new Order(
         known.number(),
         told.customer().knownAs(known.customer()),
         told.placedAt(),
         out(DELIVERED) ? known.deliveredAt() : told.deliveredAt(),
         told.currency(),
-        told.country() == null ? known.country() : told.country(),
+        country(told, known, fulfilment),
         lines,
         shipping,
-        payments(told, known, paid, sameMoney),
+        payments.of(paid),
         terms.taxIncluded(total, paid),
         paid,
         out(GIFT) ? known.gift() : told.gift(),
         terms,
+        fulfilment,
         told.version());
   }
 
-  /** What was only inferred before is inferred anew. */
-  private Money paid(Order told, Order known, Money inFull, boolean sameMoney) {
-    if (!out(PAID)) {
-      return told.paid();
-    }
-    OrderTotal before = OrderTotal.of(known.currency(), known.lines(), known.shipping());
-    Money inferred = known.terms().paidInFull(before);
-    boolean wasTold = !known.payments().isEmpty() || !known.paid().equals(inferred);
-    return sameMoney && wasTold ? known.paid() : inFull;
+  private Fulfilment fulfilment(Fulfilment told, Fulfilment known) {
+    return new Fulfilment(
+        out(STATUS) ? known.status() : told.status(),
+        out(SHIP_TO) ? known.shipTo() : told.shipTo(),
+        out(PARCELS) ? known.parcels() : told.parcels());
   }
 
-  private List<Order.Payment> payments(Order told, Order known, Money paid, boolean sameMoney) {
-    if (sameMoney && out(PAYMENTS)) {
-      return known.payments();
+  /** Where it goes, or else where the customer lives. */
+  private static String country(Order told, Order known, Fulfilment fulfilment) {
+    if (fulfilment.shipTo() != null) {
+      return fulfilment.shipTo().country();
     }
-    return out(PAID)
-        ? told.payments().stream()
-            .map(one -> new Order.Payment(one.method(), paid, one.providerRef()))
-            .toList()
-        : told.payments();
+    return told.country() == null ? known.country() : told.country();
   }
 
   private OrderLine line(OrderLine told, OrderLine old, boolean sameMoney) {
@@ -91,7 +97,8 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
         out(SERIALS, more) ? old.serials() : told.serials(),
         out(TRAITS, more) ? old.traits() : told.traits(),
         told.claimedQuantity(),
-        told.returnedQuantity());
+        told.returnedQuantity(),
+        out(PRODUCT, more) ? old.product() : told.product());
   }
 
   private static Money withinPrice(Money discount, OrderLine told) {

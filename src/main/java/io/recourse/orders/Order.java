@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param taxIncluded whether unit prices include the line's tax
  * @param paid what the customer paid in all
  * @param terms what the shop said of its prices
+ * @param fulfilment how far it is and where it goes
  */
 public record Order(
     String number,
@@ -28,9 +29,10 @@ public record Order(
     Money paid,
     boolean gift,
     ShopTerms terms,
+    Fulfilment fulfilment,
     int version) {
 
-  /** An order of whose prices the shop said nothing beside the amounts. */
+  /** An order of which the shop said nothing beside the amounts. */
   public Order(
       String number,
       Customer customer,
@@ -59,11 +61,30 @@ public record Order(
         paid,
         gift,
         ShopTerms.UNSAID,
+        Fulfilment.UNSAID,
         version);
   }
 
-  /** One payment of an order; {@code providerRef} is what a refund is made against. */
-  public record Payment(String method, Money amount, String providerRef) {}
+  /**
+   * One payment of an order.
+   *
+   * @param providerRef what a refund is made against
+   * @param kind null where the shop told none
+   */
+  public record Payment(String method, Money amount, String providerRef, PaymentKind kind) {
+
+    public Payment(String method, Money amount, String providerRef) {
+      this(method, amount, providerRef, null);
+    }
+
+    public Payment worth(Money other) {
+      return new Payment(method, other, providerRef, kind);
+    }
+
+    Payment as(PaymentKind other) {
+      return new Payment(method, amount, providerRef, other);
+    }
+  }
 
   /** The most that is owed back of the delivery cost. */
   public Money standardShipping() {
@@ -86,6 +107,27 @@ public record Order(
         paid,
         gift,
         terms,
+        fulfilment,
+        version);
+  }
+
+  /** The same with these lines and payments instead. */
+  public Order with(List<OrderLine> others, List<Payment> paidBy) {
+    return new Order(
+        number,
+        customer,
+        placedAt,
+        deliveredAt,
+        currency,
+        country,
+        others,
+        shipping,
+        paidBy,
+        taxIncluded,
+        paid,
+        gift,
+        terms,
+        fulfilment,
         version);
   }
 

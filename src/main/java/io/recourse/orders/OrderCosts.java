@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the lines and the delivery of an order really cost: a voucher on the whole order, seen by
- * the payment falling short of the prices, is spread over the lines by what they cost.
+ * What the lines and the delivery of an order really cost: a voucher on the whole order, told by
+ * the shop or seen by the payment falling short of the prices, is spread over the lines by what
+ * they cost.
  *
  * @param lines by line number
  * @param delivery what was paid for delivery: its price, and what was paid beyond all prices as far
@@ -24,12 +25,17 @@ public record OrderCosts(Map<Integer, LineCost> lines, long delivery) {
         .forEach(line -> listed.put(line.line(), LineCost.of(line, order.taxIncluded())));
     long goods = listed.values().stream().mapToLong(LineCost::paid).sum();
     long shipping = order.shipping().amount();
-    long beyond = order.paid().amount() - goods - shipping;
-    return beyond < 0
-        ? new OrderCosts(spread(Math.min(-beyond, goods), listed, goods), shipping)
-        : new OrderCosts(
-            listed,
-            shipping + Math.min(beyond, explained(shipping, listed.values().stream().toList())));
+    long lacking = goods + shipping - order.paid().amount();
+    long voucher = Math.min(Math.max(told(order), lacking), goods);
+    Map<Integer, LineCost> lines = spread(voucher, listed, goods);
+    long beyond = Math.max(0, voucher - lacking);
+    return new OrderCosts(
+        lines, shipping + Math.min(beyond, explained(shipping, List.copyOf(lines.values()))));
+  }
+
+  private static long told(Order order) {
+    Money discount = order.terms().discount();
+    return discount == null ? 0 : discount.amount();
   }
 
   /** What pieces of one line cost, without regard to pieces returned before. */

@@ -11,5 +11,9 @@ public enum OrderFact {
   TAX,
   DISCOUNT,
   SERIALS,
-  TRAITS
+  TRAITS,
+  PRODUCT,
+  STATUS,
+  SHIP_TO,
+  PARCELS
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  * One line of an order.
  *
  * @param quantity pieces bought
+ * @param product the family that its variants share; null where the shop told none
  * @param unitPrice price of one piece before discount
  * @param tax tax of the whole line
  * @param discount discount of the whole line
@@ -28,7 +29,38 @@ public record OrderLine(
     List<String> serials,
     Set<String> traits,
     int claimedQuantity,
-    int returnedQuantity) {
+    int returnedQuantity,
+    String product) {
+
+  /** A line of whose product the shop told nothing. */
+  public OrderLine(
+      int line,
+      String sku,
+      String name,
+      String category,
+      int quantity,
+      Money unitPrice,
+      Money tax,
+      Money discount,
+      List<String> serials,
+      Set<String> traits,
+      int claimedQuantity,
+      int returnedQuantity) {
+    this(
+        line,
+        sku,
+        name,
+        category,
+        quantity,
+        unitPrice,
+        tax,
+        discount,
+        serials,
+        traits,
+        claimedQuantity,
+        returnedQuantity,
+        null);
+  }
 
   public int openQuantity() {
     return quantity - claimedQuantity;

@@ -19,6 +19,9 @@ final class OrderMoney {
       facts.put(name + " discount", text(line.discount()));
     }
     facts.put("shipping", text(order.shipping()));
+    if (order.terms().discount() != null) {
+      facts.put("discount", text(order.terms().discount()));
+    }
     facts.put("paid", text(order.paid()));
     for (int i = 0; i < order.payments().size(); i++) {
       facts.put("payment " + (i + 1), text(order.payments().get(i)));

@@ -17,6 +17,13 @@ public record OrderTotal(Money withoutTax, Money tax) {
     return new OrderTotal(goods, tax);
   }
 
+  /** The same after a discount on the whole order, which takes no more than there is. */
+  OrderTotal less(Money discount) {
+    return discount == null
+        ? this
+        : new OrderTotal(withoutTax.minus(discount.atMost(withoutTax)), tax);
+  }
+
   /** Whether the order is beyond what is believed of a shop. */
   public boolean isTooMuch() {
     return withoutTax.plus(tax).amount() > OrderLimits.TOTAL;

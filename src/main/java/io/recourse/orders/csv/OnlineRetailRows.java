@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ class OnlineRetailRows implements RowFormat {
           "Country");
 
   private static final LeftOut LEFT_OUT =
-      new LeftOut(
+      LeftOut.ofFile(
           Set.of(
               OrderFact.DELIVERED,
               OrderFact.PAYMENTS,
@@ -54,8 +53,7 @@ class OnlineRetailRows implements RowFormat {
               OrderFact.CATEGORY,
               OrderFact.TAX,
               OrderFact.DISCOUNT,
-              OrderFact.SERIALS),
-          Map.of());
+              OrderFact.SERIALS));
 
   @Override
   public ImportFormat format() {

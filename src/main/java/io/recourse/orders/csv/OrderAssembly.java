@@ -81,14 +81,13 @@ final class OrderAssembly {
             whole,
             head.gift(),
             head.terms(),
+            head.fulfilment(),
             1);
     return new ImportBatch.ToldOrder(order, Map.copyOf(rowOfLine), List.copyOf(rows));
   }
 
   private List<Order.Payment> payments(Money whole) {
-    return head.payments().stream()
-        .map(one -> new Order.Payment(one.method(), whole, one.providerRef()))
-        .toList();
+    return head.payments().stream().map(one -> one.worth(whole)).toList();
   }
 
   private static OrderLine numbered(OrderLine line, int number) {
@@ -104,6 +103,7 @@ final class OrderAssembly {
         line.serials(),
         line.traits(),
         0,
-        0);
+        0,
+        line.product());
   }
 }

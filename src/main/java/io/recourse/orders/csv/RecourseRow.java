@@ -2,6 +2,7 @@ package io.recourse.orders.csv;
 
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
+import io.recourse.orders.Fulfilment;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
@@ -56,6 +57,7 @@ final class RecourseRow {
         Money.zero(currency),
         "true".equals(cells.text("gift", 5)),
         terms(cells, currency),
+        Fulfilment.UNSAID,
         1);
   }
 

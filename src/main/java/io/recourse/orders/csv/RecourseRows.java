@@ -97,7 +97,7 @@ class RecourseRows implements RowFormat {
             .filter(column -> !header.contains(column.getKey()))
             .map(Map.Entry::getValue)
             .collect(toSet());
-    return new LeftOut(facts, Map.of());
+    return LeftOut.ofFile(facts);
   }
 
   @Override

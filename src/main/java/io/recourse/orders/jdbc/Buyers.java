@@ -19,23 +19,30 @@ class Buyers {
   /** What is left out of a person stays as it is. */
   private static final String STORE =
       """
-      insert into customer (id, shop_id, email, name, phone, language, country, level, trade)
-      values (?, ?, ?, ?, ?, coalesce(?, 'en'), ?, coalesce(?, 'STANDARD'), coalesce(?, 'B2C'))
+      insert into customer (id, shop_id, email, name, phone, language, country, level, trade, address)
+      values (?, ?, ?, ?, ?, coalesce(?, 'en'), ?, coalesce(?, 'STANDARD'), coalesce(?, 'B2C'), ?::jsonb)
       on conflict (id) do update set shop_id = excluded.shop_id, email = excluded.email,
         name = coalesce(excluded.name, customer.name),
         phone = coalesce(excluded.phone, customer.phone),
         language = coalesce(?, customer.language),
         country = coalesce(excluded.country, customer.country),
+        address = coalesce(excluded.address, customer.address),
         level = coalesce(?, customer.level), trade = coalesce(?, customer.trade)\
       """;
 
   private final KnownPeople people;
   private final JdbcTemplate jdbc;
+  private final FulfilmentWriting fulfilment;
   private final ApplicationEventPublisher events;
 
-  Buyers(KnownPeople people, JdbcTemplate jdbc, ApplicationEventPublisher events) {
+  Buyers(
+      KnownPeople people,
+      JdbcTemplate jdbc,
+      FulfilmentWriting fulfilment,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.jdbc = jdbc;
+    this.fulfilment = fulfilment;
     this.events = events;
   }
 
@@ -47,7 +54,17 @@ class Buyers {
     TreeMap<String, Object[]> rows = new TreeMap<>();
     buyers.values().forEach(buyer -> rows.put(buyer.person(), row(buyer)));
     jdbc.batchUpdate(STORE, new ArrayList<>(rows.values()));
+    fulfilment.methods(people(buyers.values()));
     return buyers;
+  }
+
+  /** Each once, as told last. */
+  private static Collection<Customer> people(Collection<Customer> buyers) {
+    TreeMap<String, Customer> people = new TreeMap<>();
+    buyers.stream()
+        .filter(buyer -> buyer.methods() != null)
+        .forEach(buyer -> people.put(buyer.person(), buyer));
+    return people.values();
   }
 
   /** The buyers as they are stored now, to find out later whose order moved. */
@@ -78,6 +95,7 @@ class Buyers {
       c.country(),
       c.level(),
       c.trade(),
+      FulfilmentRows.json(c.address()),
       c.language(),
       c.level(),
       c.trade()

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 class JdbcCustomers implements Customers {
 
   private static final String SELECT =
-      "select c.id as customer_id, c.shop_id, c.email, c.name, c.phone, c.language,"
-          + " c.country as home, c.level, c.trade from customer c where ";
+      "select c.id as customer_id, " + FulfilmentRows.BUYER + " from customer c where ";
 
   private final JdbcClient sql;
 

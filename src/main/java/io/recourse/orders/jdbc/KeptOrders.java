@@ -109,20 +109,6 @@ class KeptOrders {
         order.lines().stream()
             .filter(line -> !lines.contains(line.line()))
             .collect(toMap(OrderLine::line, line -> line));
-    return new Order(
-        order.number(),
-        order.customer(),
-        order.placedAt(),
-        order.deliveredAt(),
-        order.currency(),
-        order.country(),
-        List.copyOf(kept.values()),
-        order.shipping(),
-        order.payments(),
-        order.taxIncluded(),
-        order.paid(),
-        order.gift(),
-        order.terms(),
-        order.version());
+    return order.with(List.copyOf(kept.values()), order.payments());
   }
 }

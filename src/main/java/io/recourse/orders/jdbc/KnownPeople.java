@@ -18,10 +18,10 @@ class KnownPeople {
 
   private static final String BUYERS =
       """
-      select o.number, c.id as customer_id, c.shop_id, c.email, c.name, c.phone, c.language,
-        c.country as home, c.level, c.trade
+      select o.number, c.id as customer_id, %s
       from shop_order o join customer c on c.id = o.customer_id where o.number = any(?)\
-      """;
+      """
+          .formatted(FulfilmentRows.BUYER);
 
   private static final String KNOWN =
       """

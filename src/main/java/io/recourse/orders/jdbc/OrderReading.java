@@ -2,7 +2,6 @@ package io.recourse.orders.jdbc;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.recourse.common.Money;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import java.util.List;
@@ -25,10 +24,11 @@ class OrderReading {
     List<Order> heads =
         sql.sql(
                 """
-                select o.*, c.shop_id, c.email, c.name, c.phone, c.language, c.country as home, c.level, c.trade
+                select o.*, %s, %s
                 from shop_order o join customer c on c.id = o.customer_id
                 where o.number = any(?) order by o.placed_at desc, o.number desc\
-                """)
+                """
+                    .formatted(FulfilmentRows.BUYER, FulfilmentRows.PARCELS))
             .param(wanted)
             .query(OrderRows::head)
             .list();
@@ -74,27 +74,7 @@ class OrderReading {
   private static Order whole(
       Order head, List<OrderRows.LineRow> lines, List<OrderRows.PaymentRow> payments) {
     List<OrderLine> items = lines.stream().map(OrderRows.LineRow::line).toList();
-    List<Order.Payment> paid =
-        payments.stream()
-            .map(
-                row ->
-                    new Order.Payment(
-                        row.method(), new Money(row.amount(), head.currency()), row.providerRef()))
-            .toList();
-    return new Order(
-        head.number(),
-        head.customer(),
-        head.placedAt(),
-        head.deliveredAt(),
-        head.currency(),
-        head.country(),
-        items,
-        head.shipping(),
-        paid,
-        head.taxIncluded(),
-        head.paid(),
-        head.gift(),
-        head.terms(),
-        head.version());
+    List<Order.Payment> paid = payments.stream().map(row -> row.in(head.currency())).toList();
+    return head.with(items, paid);
   }
 }

@@ -5,6 +5,7 @@ import io.recourse.common.TimeColumn;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.PaymentKind;
 import io.recourse.orders.ShopTerms;
 import io.recourse.orders.TaxMode;
 import java.sql.ResultSet;
@@ -21,7 +22,13 @@ final class OrderRows {
 
   record LineRow(String order, OrderLine line) {}
 
-  record PaymentRow(String order, String method, long amount, String providerRef) {}
+  record PaymentRow(String order, String method, long amount, String providerRef, String kind) {
+
+    Order.Payment in(String currency) {
+      PaymentKind sort = kind == null ? null : PaymentKind.valueOf(kind);
+      return new Order.Payment(method, new Money(amount, currency), providerRef, sort);
+    }
+  }
 
   private OrderRows() {}
 
@@ -41,6 +48,7 @@ final class OrderRows {
         new Money(row.getLong("paid_amount"), currency),
         row.getBoolean("gift"),
         terms(row, currency),
+        FulfilmentRows.fulfilment(row),
         row.getInt("version"));
   }
 
@@ -54,15 +62,22 @@ final class OrderRows {
         row.getString("home"),
         row.getString("level"),
         row.getString("trade"),
+        FulfilmentRows.address(row, "address"),
+        FulfilmentRows.methods(row),
         row.getString("customer_id"));
   }
 
   private static ShopTerms terms(ResultSet row, String currency) throws SQLException {
     String mode = row.getString("tax_mode");
-    Long standard = row.getObject("standard_shipping", Long.class);
     return new ShopTerms(
         mode == null ? null : TaxMode.valueOf(mode),
-        standard == null ? null : new Money(standard, currency));
+        money(row, "standard_shipping", currency),
+        money(row, "order_discount", currency));
+  }
+
+  private static Money money(ResultSet row, String column, String currency) throws SQLException {
+    Long amount = row.getObject(column, Long.class);
+    return amount == null ? null : new Money(amount, currency);
   }
 
   static LineRow line(ResultSet row, int number) throws SQLException {
@@ -80,7 +95,8 @@ final class OrderRows {
             texts(row, "serials"),
             Set.copyOf(new TreeSet<>(texts(row, "traits"))),
             row.getInt("claimed_quantity"),
-            row.getInt("returned_quantity"));
+            row.getInt("returned_quantity"),
+            row.getString("product"));
     return new LineRow(row.getString("order_number"), line);
   }
 
@@ -89,7 +105,8 @@ final class OrderRows {
         row.getString("order_number"),
         row.getString("method"),
         row.getLong("amount"),
-        row.getString("provider_ref"));
+        row.getString("provider_ref"),
+        row.getString("kind"));
   }
 
   static OffsetDateTime utc(Instant at) {

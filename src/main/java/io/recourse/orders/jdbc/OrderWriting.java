@@ -1,5 +1,6 @@
 package io.recourse.orders.jdbc;
 
+import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -20,39 +21,46 @@ class OrderWriting {
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
         tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
-        tax_mode, standard_shipping)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        tax_mode, standard_shipping, order_discount, status, ship_to)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
         tax_included = coalesce(
           coalesce(excluded.tax_mode, shop_order.tax_mode) = 'INCLUDED', excluded.tax_included),
         standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
+        order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
+        status = excluded.status, ship_to = excluded.ship_to,
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
         import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
       """;
 
   private static final String LINE =
       """
-      insert into order_line (order_number, line, sku, name, category, quantity, unit_price, tax, discount, serials, traits)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into order_line (order_number, line, sku, name, category, quantity, unit_price, tax, discount, serials, traits,
+        product)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
         category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
-        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits\
+        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits,
+        product = excluded.product\
       """;
 
   private static final String PAYMENT =
       """
-      insert into order_payment (order_number, seq, method, amount, provider_ref) values (?, ?, ?, ?, ?)
+      insert into order_payment (order_number, seq, method, amount, provider_ref, kind)
+      values (?, ?, ?, ?, ?, ?)
       on conflict (order_number, seq) do update set method = excluded.method, amount = excluded.amount,
-        provider_ref = excluded.provider_ref\
+        provider_ref = excluded.provider_ref, kind = excluded.kind\
       """;
 
   private final JdbcTemplate jdbc;
   private final Buyers buyers;
+  private final FulfilmentWriting fulfilment;
 
-  OrderWriting(JdbcTemplate jdbc, Buyers buyers) {
+  OrderWriting(JdbcTemplate jdbc, Buyers buyers, FulfilmentWriting fulfilment) {
     this.jdbc = jdbc;
+    this.fulfilment = fulfilment;
     this.buyers = buyers;
   }
 
@@ -77,6 +85,7 @@ class OrderWriting {
     }
     batch(LINE, lines);
     batch(PAYMENT, payments);
+    fulfilment.parcels(orders.values());
   }
 
   private void batch(String statement, List<Object[]> rows) {
@@ -102,8 +111,15 @@ class OrderWriting {
       job,
       OrderRows.utc(at),
       o.terms().taxMode() == null ? null : o.terms().taxMode().name(),
-      o.terms().standardShipping() == null ? null : o.terms().standardShipping().amount()
+      minor(o.terms().standardShipping()),
+      minor(o.terms().discount()),
+      o.fulfilment().status() == null ? null : o.fulfilment().status().name(),
+      FulfilmentRows.json(o.fulfilment().shipTo())
     };
+  }
+
+  private static Long minor(Money money) {
+    return money == null ? null : money.amount();
   }
 
   private static Object[] line(String order, OrderLine l) {
@@ -118,14 +134,20 @@ class OrderWriting {
       l.tax().amount(),
       l.discount().amount(),
       l.serials().toArray(String[]::new),
-      l.traits().stream().sorted().toArray(String[]::new)
+      l.traits().stream().sorted().toArray(String[]::new),
+      l.product()
     };
   }
 
   private static Object[] payment(Order order, int seq) {
     Order.Payment paid = order.payments().get(seq);
     return new Object[] {
-      order.number(), seq, paid.method(), paid.amount().amount(), paid.providerRef()
+      order.number(),
+      seq,
+      paid.method(),
+      paid.amount().amount(),
+      paid.providerRef(),
+      paid.kind() == null ? null : paid.kind().name()
     };
   }
 }

@@ -11,18 +11,29 @@ import java.util.regex.Pattern;
 final class CustomerFields {
 
   private static final Set<String> KNOWN =
-      Set.of("id", "email", "name", "phone", "language", "country", "level", "trade");
+      Set.of(
+          "id",
+          "email",
+          "name",
+          "phone",
+          "language",
+          "country",
+          "level",
+          "trade",
+          "address",
+          "methods");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
   private static final Set<String> TRADES = Set.of("B2B", "B2C", "C2C");
 
   private CustomerFields() {}
 
-  static Customer read(Fields order, Complaints complaints) {
+  static Customer read(Fields order, MoneyFields money) {
     order.demand("customer");
     if (!order.has("customer")) {
       return null;
     }
-    Fields fields = new Fields(order.child("customer"), order.at("customer"), complaints, KNOWN);
+    Fields fields =
+        new Fields(order.child("customer"), order.at("customer"), money.complaints(), KNOWN);
     return new Customer(
         fields.requiredText("id", OrderLimits.NUMBER_LENGTH),
         email(fields),
@@ -31,7 +42,10 @@ final class CustomerFields {
         language(fields),
         country(fields),
         fields.text("level", 40),
-        trade(fields));
+        trade(fields),
+        AddressFields.read(fields, "address", money.complaints()),
+        PaymentFields.methods(fields, money),
+        null);
   }
 
   private static String email(Fields fields) {

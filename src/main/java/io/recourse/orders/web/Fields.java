@@ -1,9 +1,11 @@
 package io.recourse.orders.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.orders.OrderFact;
+import io.recourse.orders.OrderLimits;
 import io.recourse.orders.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one JSON object strictly; what is wrong goes to the complaints, with its pointer. */
 final class Fields {
@@ -143,6 +147,34 @@ final class Fields {
     } catch (DateTimeException e) {
       complain(name, "field.instant");
       return null;
+    }
+  }
+
+  /** A moment that has been, and not before any shop was there. */
+  Instant past(String name, Instant now) {
+    Instant at = instant(name);
+    if (at != null && !OrderLimits.isPast(at, now)) {
+      complain(name, "field.moment");
+    }
+    return at;
+  }
+
+  /** One of an enum's names; null after a complaint, and where it is absent. */
+  <E extends Enum<E>> E oneOf(String name, Class<E> choices) {
+    String told = text(name, 40);
+    List<E> all = List.of(choices.getEnumConstants());
+    Optional<E> found = all.stream().filter(one -> one.name().equals(told)).findFirst();
+    if (told != null && found.isEmpty()) {
+      complainOf(name, all.stream().map(Enum::name).toArray());
+    }
+    return found.orElse(null);
+  }
+
+  private void complainOf(String name, Object... choices) {
+    if (choices.length == 2) {
+      complain(name, "field.oneOrOther", choices);
+    } else {
+      complain(name, "field.among", Stream.of(choices).map(String::valueOf).collect(joining(", ")));
     }
   }
 

@@ -26,7 +26,8 @@ final class LineFields {
           "discount",
           "serials",
           "category",
-          "traits");
+          "traits",
+          "product");
 
   private static final Map<OrderFact, String> FACTS =
       Map.of(
@@ -34,7 +35,8 @@ final class LineFields {
           OrderFact.TAX, "tax",
           OrderFact.DISCOUNT, "discount",
           OrderFact.SERIALS, "serials",
-          OrderFact.TRAITS, "traits");
+          OrderFact.TRAITS, "traits",
+          OrderFact.PRODUCT, "product");
 
   private LineFields() {}
 
@@ -91,7 +93,8 @@ final class LineFields {
         serials(fields, quantity),
         traits(fields),
         0,
-        0);
+        0,
+        fields.text("product", OrderLimits.NUMBER_LENGTH));
   }
 
   private static List<String> serials(Fields fields, int quantity) {

@@ -1,9 +1,13 @@
 package io.recourse.orders.web;
 
 import io.recourse.common.Money;
+import io.recourse.orders.Address;
 import io.recourse.orders.Customer;
+import io.recourse.orders.CustomerMethod;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderParcel;
+import io.recourse.orders.OrderStatus;
 import io.recourse.orders.TaxMode;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +25,14 @@ record OrderAnswer(
     Money shipping,
     List<Order.Payment> payments,
     Money standardShipping,
+    Money discount,
     TaxMode taxMode,
     boolean taxIncluded,
     Money paid,
     boolean gift,
+    OrderStatus status,
+    Address shipTo,
+    List<OrderParcel> parcels,
     int version) {
 
   /** The buyer in the shop's own words. */
@@ -36,11 +44,26 @@ record OrderAnswer(
       String language,
       String country,
       String level,
-      String trade) {
+      String trade,
+      Address address,
+      List<CustomerMethod> methods) {
 
-    private static Buyer of(Customer c) {
+    private static Buyer of(Customer c, boolean references) {
       return new Buyer(
-          c.id(), c.email(), c.name(), c.phone(), c.language(), c.country(), c.level(), c.trade());
+          c.id(),
+          c.email(),
+          c.name(),
+          c.phone(),
+          c.language(),
+          c.country(),
+          c.level(),
+          c.trade(),
+          c.address(),
+          references ? c.methods() : c.methods().stream().map(Buyer::withoutReference).toList());
+    }
+
+    private static CustomerMethod withoutReference(CustomerMethod method) {
+      return new CustomerMethod(null, method.kind(), method.balance());
     }
   }
 
@@ -55,6 +78,7 @@ record OrderAnswer(
       Money discount,
       List<String> serials,
       List<String> traits,
+      String product,
       int claimedQuantity,
       int returnedQuantity,
       Money refunded) {}
@@ -62,7 +86,7 @@ record OrderAnswer(
   static OrderAnswer of(Order order, Map<Integer, Long> refunded, boolean references) {
     return new OrderAnswer(
         order.number(),
-        Buyer.of(order.customer()),
+        Buyer.of(order.customer(), references),
         order.placedAt(),
         order.deliveredAt(),
         order.currency(),
@@ -73,15 +97,19 @@ record OrderAnswer(
         order.shipping(),
         order.payments().stream().map(paid -> references ? paid : withoutReference(paid)).toList(),
         order.terms().standardShipping(),
+        order.terms().discount(),
         order.terms().taxMode(),
         order.taxIncluded(),
         order.paid(),
         order.gift(),
+        order.fulfilment().status(),
+        order.fulfilment().shipTo(),
+        order.fulfilment().parcels(),
         order.version());
   }
 
   private static Order.Payment withoutReference(Order.Payment paid) {
-    return new Order.Payment(paid.method(), paid.amount(), null);
+    return new Order.Payment(paid.method(), paid.amount(), null, paid.kind());
   }
 
   private static Line line(OrderLine line, long refunded, String currency) {
@@ -96,6 +124,7 @@ record OrderAnswer(
         line.discount(),
         line.serials(),
         line.traits().stream().sorted().toList(),
+        line.product(),
         line.claimedQuantity(),
         line.returnedQuantity(),
         new Money(refunded, currency));

@@ -3,6 +3,7 @@ package io.recourse.orders.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
+import io.recourse.orders.Fulfilment;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderFact;
@@ -13,7 +14,6 @@ import io.recourse.orders.OrderTotal;
 import io.recourse.orders.ShopTerms;
 import io.recourse.orders.TaxMode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +31,12 @@ final class OrderFields {
           "shipping",
           "standardShipping",
           "taxMode",
+          "discount",
           "payments",
-          "gift");
-  private static final Set<String> PAYMENT = Set.of("method", "amount", "providerRef");
+          "gift",
+          "status",
+          "shipTo",
+          "parcels");
 
   private static final Map<OrderFact, String> FACTS =
       Map.of(
@@ -41,7 +44,10 @@ final class OrderFields {
           OrderFact.SHIPPING, "shipping",
           OrderFact.PAYMENTS, "payments",
           OrderFact.PAID, "payments",
-          OrderFact.GIFT, "gift");
+          OrderFact.GIFT, "gift",
+          OrderFact.STATUS, "status",
+          OrderFact.SHIP_TO, "shipTo",
+          OrderFact.PARCELS, "parcels");
 
   private final Complaints complaints = new Complaints();
   private final Fields fields;
@@ -66,25 +72,27 @@ final class OrderFields {
 
   private Order order(String number) {
     OrderNumbers.flaw(number).ifPresent(flaw -> complaints.add("", "order.numberInAddress", flaw));
-    Customer customer = CustomerFields.read(fields, complaints);
     Instant placed = placedAt();
     Instant delivered = deliveredAt(placed);
     String currency = currency();
     MoneyFields money = new MoneyFields(currency, complaints);
+    Customer customer = CustomerFields.read(fields, money);
     List<OrderLine> lines = LineFields.read(fields, money);
     Money shipping = money.read(fields, "shipping");
-    List<Order.Payment> payments = payments(money);
+    List<Order.Payment> payments = PaymentFields.read(fields, money);
     boolean gift = fields.flag("gift");
     ShopTerms terms =
-        new ShopTerms(
-            taxMode(),
-            fields.has("standardShipping") ? money.read(fields, "standardShipping") : null);
+        new ShopTerms(taxMode(), told(money, "standardShipping"), told(money, "discount"));
+    Fulfilment fulfilment = new FulfilmentFields(fields, complaints, now).read(placed, lines);
     complaints.refuseIfAny();
     OrderTotal total = OrderTotal.of(currency, lines, shipping);
     if (total.isTooMuch()) {
       fields.complain("lines", "field.totalInAll", OrderLimits.TOTAL);
-      complaints.refuseIfAny();
     }
+    if (terms.discount() != null && terms.discount().compareTo(total.withoutTax()) > 0) {
+      fields.complain("discount", "field.orderDiscount");
+    }
+    complaints.refuseIfAny();
     Money paid =
         fields.has("payments")
             ? payments.stream().map(Order.Payment::amount).reduce(Money.zero(currency), Money::plus)
@@ -95,7 +103,7 @@ final class OrderFields {
         placed,
         delivered,
         currency,
-        customer.country(),
+        fulfilment.shipTo() == null ? customer.country() : fulfilment.shipTo().country(),
         lines,
         shipping,
         payments,
@@ -103,20 +111,16 @@ final class OrderFields {
         paid,
         gift,
         terms,
+        fulfilment,
         1);
   }
 
   private TaxMode taxMode() {
-    String mode = fields.text("taxMode", 20);
-    if (mode == null) {
-      return null;
-    }
-    try {
-      return TaxMode.valueOf(mode);
-    } catch (IllegalArgumentException e) {
-      fields.complain("taxMode", "field.oneOrOther", "INCLUDED", "ON_TOP");
-      return null;
-    }
+    return fields.oneOf("taxMode", TaxMode.class);
+  }
+
+  private Money told(MoneyFields money, String name) {
+    return fields.has(name) ? money.read(fields, name) : null;
   }
 
   private Instant placedAt() {
@@ -133,11 +137,7 @@ final class OrderFields {
   }
 
   private Instant past(String name) {
-    Instant at = fields.instant(name);
-    if (at != null && !OrderLimits.isPast(at, now)) {
-      fields.complain(name, "field.moment");
-    }
-    return at;
+    return fields.past(name, now);
   }
 
   /** A stand-in keeps the other fields readable after a complaint. */
@@ -151,25 +151,5 @@ final class OrderFields {
     }
     String first = fields.child("lines").path(0).path("unitPrice").path("currency").asText();
     return OrderLimits.isCurrency(first) ? first : "EUR";
-  }
-
-  private List<Order.Payment> payments(MoneyFields money) {
-    List<JsonNode> nodes = fields.array("payments");
-    if (nodes.size() > 100) {
-      fields.complain("payments", "field.mostEntries", 100);
-      return List.of();
-    }
-    List<Order.Payment> payments = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Fields payment =
-          new Fields(nodes.get(i), fields.at("payments") + "/" + i, complaints, PAYMENT);
-      payment.demand("amount");
-      payments.add(
-          new Order.Payment(
-              payment.requiredText("method", 40),
-              money.read(payment, "amount"),
-              payment.text("providerRef", 200)));
-    }
-    return payments;
   }
 }
