@@ -6,7 +6,4 @@ import java.util.Optional;
 public interface CaseRecords {
 
   Optional<CaseRecord> find(String caseNumber);
-
-  /** The BPMN of a model version. */
-  Optional<String> xml(String process, int version);
 }

@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadCaseRecord {
 
   private final CaseRecords records;
+  private final FollowedModels models;
 
-  ReadCaseRecord(CaseRecords records) {
+  ReadCaseRecord(CaseRecords records, FollowedModels models) {
     this.records = records;
+    this.models = models;
   }
 
   @Transactional(readOnly = true)
@@ -22,6 +24,6 @@ public class ReadCaseRecord {
 
   @Transactional(readOnly = true)
   public String xml(String process, int version) {
-    return records.xml(process, version).orElseThrow(() -> Problem.notFound("audit.noVersion"));
+    return models.xml(process, version).orElseThrow(() -> Problem.notFound("audit.noVersion"));
   }
 }

@@ -1,13 +1,15 @@
 package io.recourse.demo;
 
+import io.recourse.staff.Account;
+import io.recourse.staff.Accounts;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One user for every role, password equal to the name. */
 @Component
@@ -15,40 +17,26 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class DemoStaff implements ApplicationRunner {
 
-  static final List<String> ROLES =
-      List.of(
-          "agent",
-          "returns",
-          "warehouse",
-          "technician",
-          "complaints",
-          "visits",
-          "finance",
-          "lead",
-          "owner",
-          "auditor",
-          "admin");
-
   /** Cheap on purpose: the password is public. */
   private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
 
-  private final JdbcClient jdbc;
+  private final Accounts accounts;
 
-  DemoStaff(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  DemoStaff(Accounts accounts) {
+    this.accounts = accounts;
   }
 
   @Override
+  @Transactional
   public void run(ApplicationArguments arguments) {
-    ROLES.forEach(this::add);
+    Account.TEAMS.forEach(this::add);
   }
 
-  private void add(String role) {
-    jdbc.sql(
-            """
-            insert into staff (username, display_name, password_hash, roles)
-            values (?, initcap(?) || ' (demo)', ?, array[?]) on conflict do nothing""")
-        .params(role, role, "{bcrypt}" + ENCODER.encode(role), role)
-        .update();
+  private void add(String team) {
+    String name = Character.toUpperCase(team.charAt(0)) + team.substring(1) + " (demo)";
+    String hash = "{bcrypt}" + ENCODER.encode(team);
+    if (accounts.add(new Account(team, name, List.of(team), true), hash)) {
+      accounts.setPassword(team, hash);
+    }
   }
 }

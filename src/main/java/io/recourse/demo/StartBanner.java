@@ -1,5 +1,6 @@
 package io.recourse.demo;
 
+import io.recourse.staff.Account;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ class StartBanner {
             taken.toMillis() / 1000.0,
             url,
             url,
-            String.join(", ", DemoStaff.ROLES),
+            String.join(", ", Account.TEAMS),
             url,
             url,
             dataDir);

@@ -49,7 +49,7 @@ class StartChecks implements ApplicationRunner {
   private void refuseDemoUsers() {
     List<String> open =
         jdbc
-            .sql("select username, password_hash from staff where active")
+            .sql("select username, password_hash from published.staff_sign_in where active")
             .query((row, index) -> new String[] {row.getString(1), row.getString(2)})
             .list()
             .stream()

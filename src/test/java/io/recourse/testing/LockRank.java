@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What transactions wait for, in the order in which they may; docs/architecture.md says why. */
 enum LockRank {
-  CASE("from service_case\\b.*for (no key )?update|\\bupdate service_case\\b"),
+  CASE("from (?:published\\.)?service_case\\b.*for (no key )?update|\\bupdate service_case\\b"),
   ORDER("pg_advisory_xact_lock\\(hashtextextended\\(lower\\("),
   PAYMENT("\\bupdate captured_payment\\b|insert into captured_payment\\b"),
   LIMIT("'refund limit "),

@@ -21,7 +21,7 @@ class JdbcAccessLog implements AccessLog {
 
   @Override
   public boolean exists(String caseNumber) {
-    return jdbc.sql("select exists (select 1 from service_case where number = ?)")
+    return jdbc.sql("select exists (select 1 from published.service_case where number = ?)")
         .param(caseNumber)
         .query(Boolean.class)
         .single();
@@ -59,7 +59,8 @@ class JdbcAccessLog implements AccessLog {
   @Override
   public Optional<String> caseOfTask(String taskId) {
     return jdbc.sql(
-            "select case_number from work_item where task_id = ? and case_number is not null")
+            "select case_number from published.work_item where task_id = ? and case_number is not"
+                + " null")
         .param(taskId)
         .query(String.class)
         .optional();

@@ -3,6 +3,7 @@ package io.recourse.audit.jdbc;
 import io.recourse.audit.CaseRecord;
 import io.recourse.audit.CaseRecords;
 import io.recourse.audit.ChainedEvent;
+import io.recourse.audit.FollowedModels;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the tables of every feature, and changes none. */
+/** Reads the trail and what other features publish about a case. */
 @Repository
 class JdbcCaseRecords implements CaseRecords {
 
@@ -22,14 +23,14 @@ class JdbcCaseRecords implements CaseRecords {
       """
       select item, decision, version, inputs, matched_rules as "matchedRules", outcome, ground,
         actor_kind as "actorKind", actor_id as "actor", at
-      from decision_receipt where case_number = ? order by at, id
+      from published.decision_receipt where case_number = ? order by at, id
       """;
 
   private static final String MESSAGES =
       """
       select direction, channel, author_kind as "authorKind", author_id as "author", template,
         language, delivery_state as "deliveryState", attempts, at, sent_at as "sentAt"
-      from case_message where case_number = ? order by at
+      from published.case_message where case_number = ? order by at
       """;
 
   private static final String MONEY =
@@ -38,35 +39,22 @@ class JdbcCaseRecords implements CaseRecords {
         r.provider_ref as "providerRef", r.requested_by as "requestedBy",
         r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.created_at as "createdAt",
         r.settled_at as "settledAt",
-        (select string_agg(l.kind, ',' order by l.id) from ledger_entry l where l.refund_id = r.id)
-          as "ledger"
-      from refund r where r.case_number = ? order by r.created_at
+        r.ledger
+      from published.refund r where r.case_number = ? order by r.created_at
       """;
 
-  private static final String MODELS =
+  private static final String FOLLOWED =
       """
-      select p.key_, p.version_, p.deployment_id_, d.deploy_time_,
-        encode(sha256(b.bytes_), 'hex') as sha256
-      from (select distinct data::jsonb ->> 'process' as process,
-              (data::jsonb ->> 'version')::int as version
-            from audit_event where chain = ? and type like 'Process%') used
-      join act_re_procdef p on p.key_ = used.process and p.version_ = used.version
-      join act_re_deployment d on d.id_ = p.deployment_id_
-      join act_ge_bytearray b on b.deployment_id_ = d.id_ and b.name_ = p.resource_name_
-      order by p.key_, p.version_
-      """;
-
-  private static final String XML =
-      """
-      select convert_from(b.bytes_, 'UTF8') from act_re_procdef p
-      join act_ge_bytearray b on b.deployment_id_ = p.deployment_id_ and b.name_ = p.resource_name_
-      where p.key_ = ? and p.version_ = ? limit 1
+      select distinct data::jsonb ->> 'process' as process, (data::jsonb ->> 'version')::int as version
+      from audit_event where chain = ? and type like 'Process%' order by 1, 2
       """;
 
   private final JdbcClient jdbc;
+  private final FollowedModels deployed;
 
-  JdbcCaseRecords(JdbcClient jdbc) {
+  JdbcCaseRecords(JdbcClient jdbc, FollowedModels deployed) {
     this.jdbc = jdbc;
+    this.deployed = deployed;
   }
 
   @Override
@@ -89,23 +77,15 @@ class JdbcCaseRecords implements CaseRecords {
             models(number)));
   }
 
-  @Override
-  public Optional<String> xml(String process, int version) {
-    return jdbc.sql(XML).params(process, version).query(String.class).optional();
-  }
-
   private List<CaseRecord.Model> models(String number) {
-    return jdbc.sql(MODELS)
+    return jdbc
+        .sql(FOLLOWED)
         .param(number)
-        .query(
-            (row, i) ->
-                new CaseRecord.Model(
-                    row.getString("key_"),
-                    row.getInt("version_"),
-                    row.getString("deployment_id_"),
-                    row.getTimestamp("deploy_time_").toInstant(),
-                    row.getString("sha256")))
-        .list();
+        .query((row, i) -> deployed.find(row.getString("process"), row.getInt("version")))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<Map<String, Object>> rows(String sql, String number) {

@@ -61,8 +61,8 @@ class JdbcTrailReading implements TrailReading {
       addIf(filter.caseNumber(), "chain = ?");
       addIf(
           filter.customer(),
-          "chain in (select s.number from service_case s join customer p on p.id = s.customer_id"
-              + " where ? in (p.shop_id, p.id))");
+          "chain in (select s.number from published.service_case s join published.customer p on"
+              + " p.id = s.customer_id where ? in (p.shop_id, p.id))");
       addIf(filter.actor(), "actor_id = ?");
       addIf(filter.type(), "type = ?");
       addIf(filter.from() == null ? null : time(filter.from()), "at >= ?");

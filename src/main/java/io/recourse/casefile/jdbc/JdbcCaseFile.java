@@ -27,14 +27,13 @@ class JdbcCaseFile implements CaseFile {
 
   @Override
   public List<TimelineEntry> timeline(CaseNumber number) {
-    return list("select * from audit_event where chain = ? order by seq", number, this::entry);
+    return list("select * from published.trail where chain = ? order by seq", number, this::entry);
   }
 
   @Override
   public List<Shipment> shipments(CaseNumber number) {
     return list(
-        "select *, label is not null as labelled from parcel where case_number = ? order by"
-            + " booked_at, id",
+        "select * from published.parcel where case_number = ? order by" + " booked_at, id",
         number,
         this::shipment);
   }
@@ -42,7 +41,7 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<Surplus> surplus(CaseNumber number) {
     return list(
-        "select * from return_surplus where case_number = ? order by position",
+        "select * from published.return_surplus where case_number = ? order by position",
         number,
         JdbcCaseFile::surplus);
   }
@@ -50,7 +49,7 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<Receipt> receipts(CaseNumber number) {
     return list(
-        "select * from decision_receipt where case_number = ? order by at, id",
+        "select * from published.decision_receipt where case_number = ? order by at, id",
         number,
         this::receipt);
   }
@@ -58,11 +57,7 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<RefundLine> refunds(CaseNumber number) {
     return list(
-        """
-        select r.*, exists (
-          select 1 from refund_attempt a where a.refund_id = r.id and a.simulated) as simulated
-        from refund r where r.case_number = ? order by r.created_at, r.id
-        """,
+        "select * from published.refund where case_number = ? order by created_at, id",
         number,
         this::refund);
   }

@@ -21,14 +21,14 @@ class CaseSearch {
 
   private static final String SELECT =
       """
-      select c.*, b.shop_id from service_case c left join customer b on b.id = c.customer_id
+      select c.*, b.shop_id from service_case c left join published.customer b on b.id = c.customer_id
       where true\
       """;
 
   private static final String WORDS =
       """
       (c.number = upper(:text) or lower(c.order_number) = lower(:text) or c.subject ilike :like
-        or exists (select 1 from customer p where p.id = c.customer_id
+        or exists (select 1 from published.customer p where p.id = c.customer_id
                    and (:text in (p.id, p.shop_id) or lower(p.email) = lower(:text) or p.name ilike :like)))
       """;
 

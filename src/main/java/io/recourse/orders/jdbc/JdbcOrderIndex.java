@@ -60,10 +60,8 @@ class JdbcOrderIndex implements OrderIndex {
     Map<Integer, Long> amounts = new LinkedHashMap<>();
     sql.sql(
             """
-            select l.order_line, sum(l.amount) as amount
-            from refund r join refund_line l on l.refund_id = r.id
-            where r.order_number = ? and r.state <> 'CANCELLED'
-            group by l.order_line order by l.order_line\
+            select order_line, sum(amount) as amount from published.refunded_line
+            where order_number = ? group by order_line order by order_line\
             """)
         .param(number)
         .query(

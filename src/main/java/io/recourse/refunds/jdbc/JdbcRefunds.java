@@ -174,11 +174,11 @@ class JdbcRefunds implements Refunds {
                 """
                 select actor from (
                   select case actor_kind when 'STAFF' then actor_id else data::json ->> 'trigger' end as actor, at
-                  from audit_event
+                  from published.trail
                   where chain = :number and type in ('LineApproved', 'LineAccepted', 'GoodsInspected')
                     and 'STAFF' in (actor_kind, data::json ->> 'triggerKind')
                   union all
-                  select filed_by, opened_at from service_case
+                  select filed_by, opened_at from published.service_case
                   where number = :number and filed_by_kind = 'STAFF') decided
                 order by at desc
                 """)

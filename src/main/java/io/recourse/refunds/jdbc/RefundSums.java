@@ -26,7 +26,7 @@ record RefundSums(JdbcClient jdbc) {
             union all
             select order_number, order_line, quantity, goods, discount_share, tax, 0
             from returned_without_refund where order_number = :order) l
-      join shop_order o on o.number = l.order_number
+      join published.shop_order o on o.number = l.order_number
       group by l.order_line
       """;
   private static final String PER_PAYMENT =
@@ -38,10 +38,10 @@ record RefundSums(JdbcClient jdbc) {
   private static final String BESIDE =
       """
       select sum(r.amount)::bigint as amount, r.currency
-      from refund r join service_case c on c.number = r.case_number
+      from refund r join published.service_case c on c.number = r.case_number
       where r.decision_id <> :decision and r.state <> 'CANCELLED'
         and (r.order_number = :order or r.created_at > :since and c.customer_id =
-              (select customer_id from service_case where number = :case))
+              (select customer_id from published.service_case where number = :case))
       group by r.currency
       """;
   private static final String OF_SHOP =
@@ -54,7 +54,7 @@ record RefundSums(JdbcClient jdbc) {
       """
       select pg_advisory_xact_lock(hashtextextended(
         'refund limit ' || coalesce(customer_id, order_number, number), 0))
-      from service_case where number = :case
+      from published.service_case where number = :case
       """;
 
   List<Money> beside(RefundPromise promise, Instant since) {

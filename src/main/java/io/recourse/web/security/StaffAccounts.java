@@ -12,7 +12,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** People who work here, from table {@code staff}; role names become {@code ROLE_…} (STF-02). */
+/**
+ * People who work here, from view {@code published.staff_sign_in}; role names become {@code ROLE_…}
+ * (STF-02).
+ */
 @Component
 class StaffAccounts implements UserDetailsService {
 
@@ -34,7 +37,7 @@ class StaffAccounts implements UserDetailsService {
     return jdbc.sql(
             "select username, password_hash, roles, active, "
                 + STAMP
-                + " as stamp from staff where username = ?")
+                + " as stamp from published.staff_sign_in where username = ?")
         .param(username)
         .query((row, index) -> account(row))
         .optional()
@@ -43,7 +46,10 @@ class StaffAccounts implements UserDetailsService {
 
   /** Whether nothing changed since this person signed in. */
   boolean isAsBefore(StaffMember signedIn) {
-    return jdbc.sql("select count(*) from staff where username = ? and active and ? = " + STAMP)
+    return jdbc.sql(
+                "select count(*) from published.staff_sign_in where username = ? and active and ? ="
+                    + " "
+                    + STAMP)
             .params(signedIn.getUsername(), signedIn.stamp())
             .query(Integer.class)
             .single()

@@ -21,18 +21,18 @@ class JdbcCaseSheets implements CaseSheets {
       """
       select c.number, c.type, c.status, cu.name as customer_name, cu.level as customer_level,
              c.order_number, o.currency,
-             (select sum(l.quantity * p.unit_price) from case_line l
-              join order_line p on p.order_number = c.order_number and p.line = l.order_line
+             (select sum(l.quantity * p.unit_price) from published.case_line l
+              join published.order_line p on p.order_number = c.order_number and p.line = l.order_line
               where l.case_number = c.number) as value,
-             array(select distinct l.reason from case_line l where l.case_number = c.number
+             array(select distinct l.reason from published.case_line l where l.case_number = c.number
                    order by 1) as reasons,
-             array(select l.name from case_line l where l.case_number = c.number
+             array(select l.name from published.case_line l where l.case_number = c.number
                    group by l.sku, l.name order by min(l.item)) as articles,
-             array(select sum(l.quantity)::int from case_line l where l.case_number = c.number
+             array(select sum(l.quantity)::int from published.case_line l where l.case_number = c.number
                    group by l.sku, l.name order by min(l.item)) as pieces
-      from service_case c
-      left join customer cu on cu.id = c.customer_id
-      left join shop_order o on o.number = c.order_number
+      from published.service_case c
+      left join published.customer cu on cu.id = c.customer_id
+      left join published.shop_order o on o.number = c.order_number
       where c.number in (:numbers)
       """;
 
@@ -76,9 +76,9 @@ class JdbcCaseSheets implements CaseSheets {
             """
             select c.phase, coalesce(s.display_name, c.owner) as owner, c.team, c.language, c.country,
                    c.subject, c.body, o.placed_at, o.delivered_at, c.opened_at
-            from service_case c
-            left join staff s on s.username = c.owner
-            left join shop_order o on o.number = c.order_number
+            from published.service_case c
+            left join published.staff s on s.username = c.owner
+            left join published.shop_order o on o.number = c.order_number
             where c.number = :number
             """)
         .param("number", number)

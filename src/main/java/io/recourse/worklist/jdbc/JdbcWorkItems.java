@@ -26,7 +26,7 @@ class JdbcWorkItems implements WorkItems {
              w.created_at, w.escalated_at, w.process_instance, w.process_definition, w.default_outcome, w.version
       """;
   private static final String SELECT =
-      COLUMNS + "from work_item w left join staff s on s.username = w.assignee\n";
+      COLUMNS + "from work_item w left join published.staff s on s.username = w.assignee\n";
 
   private final JdbcClient jdbc;
 
@@ -47,7 +47,7 @@ class JdbcWorkItems implements WorkItems {
     return jdbc.sql(
             """
             with the_case as (
-              select c.number from service_case c
+              select c.number from published.service_case c
               join work_item w on w.case_number = c.number
               where w.task_id = :id for no key update of c)
             """
@@ -70,7 +70,7 @@ class JdbcWorkItems implements WorkItems {
               where task_id = :id returning *)
             """
                 + COLUMNS
-                + "from held w left join staff s on s.username = w.assignee")
+                + "from held w left join published.staff s on s.username = w.assignee")
         .param("id", taskId)
         .param("holder", username)
         .query(WorkRow::read)
@@ -107,7 +107,7 @@ class JdbcWorkItems implements WorkItems {
             """
             select d.task_id, d.case_number, d.task_key, d.team, d.ended_at,
                    case d.ended_as when 'COMPLETED' then coalesce(s.display_name, d.assignee) end as by
-            from work_done d left join staff s on s.username = d.assignee
+            from work_done d left join published.staff s on s.username = d.assignee
             where d.task_id = :id
             """)
         .param("id", taskId)
@@ -165,7 +165,7 @@ class JdbcWorkItems implements WorkItems {
     Map<String, String> members = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select username, display_name from staff
+            select username, display_name from published.staff
             where active and :team = any(roles) order by display_name, username
             """)
         .param("team", team)
@@ -177,7 +177,7 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public String displayName(String username) {
-    return jdbc.sql("select display_name from staff where username = :username")
+    return jdbc.sql("select display_name from published.staff where username = :username")
         .param("username", username)
         .query(String.class)
         .optional()

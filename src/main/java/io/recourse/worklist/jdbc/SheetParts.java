@@ -24,10 +24,10 @@ class SheetParts {
   List<Line> lines(String number) {
     return rows(
         """
-        select l.*, p.unit_price, o.currency from case_line l
-        join service_case c on c.number = l.case_number
-        left join shop_order o on o.number = c.order_number
-        left join order_line p on p.order_number = c.order_number and p.line = l.order_line
+        select l.*, p.unit_price, o.currency from published.case_line l
+        join published.service_case c on c.number = l.case_number
+        left join published.shop_order o on o.number = c.order_number
+        left join published.order_line p on p.order_number = c.order_number and p.line = l.order_line
         where l.case_number = :number order by l.item
         """,
         number,
@@ -37,7 +37,7 @@ class SheetParts {
   List<Evidence> evidence(String number) {
     return rows(
         """
-        select id, item, file_name, media_type, size, at from evidence
+        select id, item, file_name, media_type, size, at from published.evidence
         where case_number = :number order by at, id limit 60
         """,
         number,
@@ -50,8 +50,8 @@ class SheetParts {
         select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject,
           regexp_replace(m.body, '(/portal/link/)[^[:space:]]+', '\\1…', 'g') as body,
                m.delivery_state, m.at
-        from case_message m
-        left join staff s on s.username = m.author_id and m.author_kind = 'STAFF'
+        from published.case_message m
+        left join published.staff s on s.username = m.author_id and m.author_kind = 'STAFF'
         where m.case_number = :number order by m.at desc, m.id limit 50
         """,
         number,
@@ -61,7 +61,7 @@ class SheetParts {
   List<Receipt> receipts(String number) {
     return rows(
         """
-        select decision, version, item, outcome, ground, at from decision_receipt
+        select decision, version, item, outcome, ground, at from published.decision_receipt
         where case_number = :number order by id desc limit 50
         """,
         number,
@@ -71,7 +71,7 @@ class SheetParts {
   List<Term> terms(String number) {
     return rows(
         """
-        select name, party, due_at, default_outcome from case_clock
+        select name, party, due_at, default_outcome from published.case_clock
         where case_number = :number and state = 'RUNNING' order by due_at
         """,
         number,
@@ -82,7 +82,7 @@ class SheetParts {
     return rows(
         """
         select w.task_id, w.task_key, w.team, w.due_at, coalesce(s.display_name, w.assignee) as holder
-        from work_item w left join staff s on s.username = w.assignee
+        from work_item w left join published.staff s on s.username = w.assignee
         where w.case_number = :number order by w.created_at, w.task_id
         """,
         number,

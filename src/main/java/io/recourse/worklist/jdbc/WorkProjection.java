@@ -53,7 +53,7 @@ class WorkProjection {
     var ignored =
         jdbc.sql(
                 """
-                select 1 from service_case c
+                select 1 from published.service_case c
                 where c.number = (select w.case_number from work_item w where w.task_id = ?)
                 for no key update
                 """)

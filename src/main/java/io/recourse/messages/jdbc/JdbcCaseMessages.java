@@ -1,4 +1,4 @@
-package io.recourse.conversation.jdbc;
+package io.recourse.messages.jdbc;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
