@@ -35,6 +35,11 @@ public enum CaseType {
     return needsLines;
   }
 
+  /** Whether goods that the customer has are to come back. */
+  public boolean takesGoodsBack() {
+    return this == RETURN || this == EXCHANGE;
+  }
+
   /** Whether pieces asked for here cannot be asked for a second time. */
   public boolean bindsPieces() {
     return bindsPieces;

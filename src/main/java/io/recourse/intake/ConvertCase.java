@@ -10,8 +10,10 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.cases.VersionCheck;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.CaseWords;
 import io.recourse.conversation.WordRules;
+import io.recourse.orders.Orders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,10 @@ public class ConvertCase {
   private final CaseFlows flows;
   private final CaseWords words;
   private final RouteNewCase routing;
+  private final Orders orders;
 
-  ConvertCase(Cases cases, CaseFlows flows, CaseWords words, RouteNewCase routing) {
+  ConvertCase(Cases cases, CaseFlows flows, CaseWords words, RouteNewCase routing, Orders orders) {
+    this.orders = orders;
     this.cases = cases;
     this.flows = flows;
     this.words = words;
@@ -40,6 +44,7 @@ public class ConvertCase {
         of.isEnded() || !flows.driving(of).map(process -> process.mayLeave(of)).orElse(true);
     return Arrays.stream(CaseType.values())
         .filter(type -> !stays && ConversionRules.against(of, type).isEmpty())
+        .filter(type -> notSent(of, type).isEmpty())
         .toList();
   }
 
@@ -55,6 +60,7 @@ public class ConvertCase {
     WordRules.demand("/reason", reason, WordRules.NOTE);
     ServiceCase converted = cases.lock(number);
     VersionCheck.demand(converted, expectedVersion);
+    demandSent(converted, type);
     Optional<CaseFlow> before = flows.driving(converted);
     converted.convert(type);
     Optional<CaseFlow> after = flows.of(type);
@@ -66,5 +72,21 @@ public class ConvertCase {
     before.ifPresent(flow -> flow.leave(number, reason));
     after.ifPresent(flow -> flow.start(converted));
     return cases.get(number);
+  }
+
+  private void demandSent(ServiceCase of, CaseType type) {
+    notSent(of, type)
+        .ifPresent(
+            flaw -> {
+              throw Problem.invalid(List.of(flaw));
+            });
+  }
+
+  private Optional<FieldError> notSent(ServiceCase of, CaseType type) {
+    return type.takesGoodsBack()
+        ? Optional.ofNullable(of.orderNumber())
+            .flatMap(orders::find)
+            .flatMap(order -> IntakeCheck.notSent(type, order))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package io.recourse.intake;
 
-import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.WordRules;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -8,19 +7,22 @@ import io.recourse.orders.Product;
 import io.recourse.orders.Products;
 import io.recourse.policy.ExchangeVerdict;
 import io.recourse.policy.JudgeExchange;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks the article that is to be sent in exchange: it exists, may be sent for the one bought, has
- * a price in the order's currency and is in stock. A shop that never told the article bought keeps
- * no catalogue here, so there is nothing to check against.
+ * Checks the article that is to come instead of one bought: it exists, may be sent for the one
+ * bought, has a price in the order's currency and is in stock. A shop that never told the article
+ * bought, nor its product, keeps no catalogue here, so there is nothing to check against.
  */
 @Component
-class ExchangeArticle {
+public class ExchangeArticle {
 
   private final Products products;
   private final JudgeExchange policy;
@@ -30,13 +32,20 @@ class ExchangeArticle {
     this.policy = policy;
   }
 
-  /** The articles bought and asked for, by sku; none where no line asks for an exchange. */
-  Map<String, Product> articles(NewCase request, Order order) {
+  /**
+   * What is asked for instead of a line.
+   *
+   * @param reason why, as table {@code exchangeArticle} reads it
+   */
+  public record Wish(String sku, int pieces, String reason) {}
+
+  /** The articles bought and asked for, by sku; none where nothing is asked for. */
+  public Map<String, Product> articles(Collection<String> skus, Order order) {
     Set<String> asked =
-        request.lines().stream()
-            .map(NewCase.Line::exchangeSku)
-            .filter(sku -> sku != null && WordRules.isStorable(sku))
-            .collect(Collectors.toSet());
+        skus.stream()
+            .filter(Objects::nonNull)
+            .filter(WordRules::isStorable)
+            .collect(Collectors.toCollection(HashSet::new));
     if (asked.isEmpty()) {
       return Map.of();
     }
@@ -44,24 +53,25 @@ class ExchangeArticle {
     return products.find(asked);
   }
 
-  /** What is wrong with the article asked for, if anything; the pointer is its own. */
-  Optional<FieldError> flaw(
-      Order order, OrderLine bought, NewCase.Line asked, Map<String, Product> articles, String at) {
+  /** What is wrong with the article asked for, if anything, as a key of the problems. */
+  public Optional<String> flaw(
+      Order order, OrderLine bought, Wish wish, Map<String, Product> articles) {
     Product before = articles.get(bought.sku());
-    if (asked.exchangeSku() == null || before == null) {
+    if (before == null && bought.product() == null) {
       return Optional.empty();
     }
-    return Optional.ofNullable(articles.get(asked.exchangeSku()))
-        .map(wanted -> flaw(order, before, wanted, asked))
-        .orElse(Optional.of("exchange.noArticle"))
-        .map(key -> FieldError.of(at + "/exchangeSku", key, asked.exchangeSku()));
+    Product wanted = articles.get(wish.sku());
+    if (wanted == null) {
+      return Optional.of("exchange.noArticle");
+    }
+    return flaw(order, bought, before, wanted, wish);
   }
 
-  private Optional<String> flaw(Order order, Product before, Product wanted, NewCase.Line asked) {
-    boolean same = wanted.sku().equals(before.sku());
-    if (!same) {
+  private Optional<String> flaw(
+      Order order, OrderLine bought, Product before, Product wanted, Wish wish) {
+    if (!wanted.sku().equals(bought.sku())) {
       ExchangeVerdict said =
-          policy.judge(wanted.isVariantOf(before), asked.reason().name(), order.customer().level());
+          policy.judge(isVariant(wanted, bought, before), wish.reason(), order.customer().level());
       if (!said.allowed()) {
         return Optional.of(refusal(said));
       }
@@ -69,7 +79,12 @@ class ExchangeArticle {
         return Optional.of("exchange.noPrice");
       }
     }
-    return wanted.hasInStock(asked.quantity()) ? Optional.empty() : Optional.of("exchange.noStock");
+    return wanted.hasInStock(wish.pieces()) ? Optional.empty() : Optional.of("exchange.noStock");
+  }
+
+  private static boolean isVariant(Product wanted, OrderLine bought, Product before) {
+    boolean told = bought.product() != null && bought.product().equals(wanted.product());
+    return told || (before != null && wanted.isVariantOf(before));
   }
 
   private static String refusal(ExchangeVerdict said) {

@@ -1,5 +1,6 @@
 package io.recourse.intake;
 
+import io.recourse.cases.CaseType;
 import io.recourse.cases.LineRequest;
 import io.recourse.common.Actor;
 import io.recourse.common.Problem;
@@ -40,6 +41,7 @@ class IntakeCheck {
     List<FieldError> errors = new ArrayList<>();
     checkHead(request, errors);
     Optional<Order> order = order(request, filedBy, errors);
+    order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
     List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
     String customer = customer(request, order, filedBy, errors);
     if (!errors.isEmpty()) {
@@ -118,6 +120,14 @@ class IntakeCheck {
       errors.add(new FieldError("/orderNumber", NO_SUCH_ORDER));
     }
     return found;
+  }
+
+  /** Goods that never left cannot come back: such an order is changed or cancelled instead. */
+  static Optional<FieldError> notSent(CaseType type, Order order) {
+    boolean cannot = type != null && type.takesGoodsBack() && order.neverLeft();
+    return cannot
+        ? Optional.of(FieldError.of("/type", "order.notSent", order.fulfilment().status().name()))
+        : Optional.empty();
   }
 
   /** To a customer the order of somebody else does not exist. */

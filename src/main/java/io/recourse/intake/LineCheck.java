@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class LineCheck {
       return List.of();
     }
     Map<String, Product> articles =
-        order.map(known -> exchange.articles(request, known)).orElse(Map.of());
+        order.map(known -> exchange.articles(wishes(request), known)).orElse(Map.of());
     LineCheck check = new LineCheck(request.type(), order, exchange, articles, errors);
     List<LineRequest> sound = new ArrayList<>();
     for (int index = 0; index < request.lines().size(); index++) {
@@ -93,7 +94,7 @@ final class LineCheck {
             || bought.serials().isEmpty()
             || bought.serials().contains(line.serial());
     demand(known, at + "/serial", "line.serial");
-    exchange.flaw(order.orElseThrow(), bought, line, articles, at).ifPresent(errors::add);
+    checkArticle(at, line, bought);
     return new LineRequest(
         index + 1,
         bought.line(),
@@ -106,6 +107,24 @@ final class LineCheck {
         line.serial(),
         line.remedy(),
         line.exchangeSku());
+  }
+
+  private void checkArticle(String at, NewCase.Line line, OrderLine bought) {
+    if (line.exchangeSku() != null) {
+      ExchangeArticle.Wish wish =
+          new ExchangeArticle.Wish(line.exchangeSku(), line.quantity(), line.reason().name());
+      exchange
+          .flaw(order.orElseThrow(), bought, wish, articles)
+          .map(key -> FieldError.of(at + "/exchangeSku", key, line.exchangeSku()))
+          .ifPresent(errors::add);
+    }
+  }
+
+  private static List<String> wishes(NewCase request) {
+    return request.lines().stream()
+        .map(NewCase.Line::exchangeSku)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void checkWords(String at, NewCase.Line line) {

@@ -86,6 +86,13 @@ public record Order(
     }
   }
 
+  /** Whether, as the shop says, no goods of it ever went out, so that none can come back. */
+  public boolean neverLeft() {
+    OrderStatus status = fulfilment.status();
+    boolean calledOff = status == OrderStatus.CANCELLED && deliveredAt == null;
+    return status == OrderStatus.PENDING || status == OrderStatus.PROCESSED || calledOff;
+  }
+
   /** The most that is owed back of the delivery cost. */
   public Money standardShipping() {
     return terms.standardShipping() == null ? shipping : shipping.atMost(terms.standardShipping());

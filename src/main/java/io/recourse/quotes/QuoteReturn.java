@@ -69,6 +69,9 @@ public class QuoteReturn {
   @Transactional
   public Quote quote(String orderNumber, List<QuoteLine> lines, String method) {
     Order order = orders.find(orderNumber).filter(this::isTheirs).orElseThrow(QuoteReturn::unknown);
+    if (order.neverLeft()) {
+      throw Problem.invalid("/orderNumber", "order.notSent", order.fulfilment().status().name());
+    }
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw Problem.invalid("/lines", "line.between", MOST_LINES);
     }
