@@ -120,7 +120,6 @@ public class JudgeReturn {
         no.text("groundCode"),
         no.ground(),
         "NONE",
-        terms.term(TermName.EVIDENCE),
         List.of(),
         "REJECT",
         "CUSTOMER",
@@ -143,19 +142,11 @@ public class JudgeReturn {
         yes.text("groundCode"),
         yes.ground(),
         evidence.text("demanded"),
-        evidenceTerm(evidence, terms),
         List.of(remedy.text("offeredRemedies").split(",")),
         remedy.text("defaultRemedy"),
         LegalFloor.freightPaidBy(kind, remedy.text("returnFreightPaidBy")),
         terms.policyVersion(),
         terms.statutePack(),
         age.endsOn());
-  }
-
-  /** The table may give more days than the shop's general term, never fewer. */
-  private static Term evidenceTerm(Judgement evidence, ReturnTerms terms) {
-    Term general = terms.term(TermName.EVIDENCE);
-    int days = (int) evidence.number("termDays");
-    return general.atLeastDays(days, evidence.ground());
   }
 }

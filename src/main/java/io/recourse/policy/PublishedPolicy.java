@@ -18,8 +18,10 @@ public interface PublishedPolicy {
    * One matter of the policy.
    *
    * @param key stable name, such as {@code changeOfMind}
+   * @param term the duration it tells
    * @param origin the rule set and its version, such as {@code EU:2026-06-19}
    * @param ground the law or shop clause it stands on, in English as it is kept
    */
-  record Clause(String key, String title, String text, String origin, String ground) {}
+  record Clause(
+      String key, TermName term, String title, String text, String origin, String ground) {}
 }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param groundCode stable code of the ground, such as {@code WITHDRAWAL} or {@code WINDOW_EXPIRED}
  * @param ground the ground in words, with its source
  * @param evidence NONE, PHOTO or PHOTO_OR_SERIAL
- * @param evidenceTerm how long the customer has to bring it
  * @param offeredRemedies side by side, kindest to the asked remedy first (RET-09)
  * @param freightPaidBy SELLER or CUSTOMER, for the way back
  * @param windowEndsOn last day of the window; null while the goods are not delivered
@@ -23,7 +22,6 @@ public record ReturnVerdict(
     String groundCode,
     String ground,
     String evidence,
-    Term evidenceTerm,
     List<String> offeredRemedies,
     String defaultRemedy,
     String freightPaidBy,

@@ -62,12 +62,6 @@ public record Term(
     };
   }
 
-  /** This term, or a longer one in days on another ground. */
-  Term atLeastDays(int days, String otherGround) {
-    boolean longer = days > daysFrom(LocalDate.EPOCH);
-    return longer ? new Term(name, days, Unit.DAYS, startsAt, otherGround, source, origin) : this;
-  }
-
   /** ISO 8601 text for a timer of a process model, such as {@code P14D} or {@code PT48H}. */
   public String iso() {
     return switch (unit) {

@@ -28,6 +28,8 @@ public enum TermName {
   SEND_BACK_EXTENSION(true),
   /** After which a parcel on its way back that moves no more is searched for. */
   TRANSIT_SILENCE(false),
+  /** The seller's, to find a parcel that moves no more. */
+  PARCEL_SEARCH(false),
   /** The seller's, to inspect what came back. */
   INSPECT(false),
   /** The seller's, to approve a refund. */

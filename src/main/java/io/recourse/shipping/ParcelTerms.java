@@ -44,6 +44,10 @@ class ParcelTerms {
         : earlier(end, deadlines.after(of, seen, Period.ofDays(promised.transit())));
   }
 
+  Instant searchUntil(ServiceCase of, Instant begun) {
+    return policy.searchUntil(of, begun);
+  }
+
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
   }

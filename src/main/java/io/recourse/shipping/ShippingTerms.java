@@ -5,7 +5,6 @@ package io.recourse.shipping;
  *
  * @param maxExtensions how often the send-back term may be put off
  * @param pollHours hours between two questions to the carrier
- * @param searchDays days the warehouse has for the search
  * @param labelDays days a carrier's label stays valid
  */
-public record ShippingTerms(int maxExtensions, int pollHours, int searchDays, int labelDays) {}
+public record ShippingTerms(int maxExtensions, int pollHours, int labelDays) {}

@@ -4,11 +4,9 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +23,6 @@ public class WatchParcel {
   private final Cases cases;
   private final ParcelClocks clocks;
   private final ParcelTerms terms;
-  private final CaseDeadlines deadlines;
   private final ShippingRules rules;
   private final Clock clock;
 
@@ -34,14 +31,12 @@ public class WatchParcel {
       Cases cases,
       ParcelClocks clocks,
       ParcelTerms terms,
-      CaseDeadlines deadlines,
       ShippingRules rules,
       Clock clock) {
     this.parcels = parcels;
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
-    this.deadlines = deadlines;
     this.rules = rules;
     this.clock = clock;
   }
@@ -76,8 +71,7 @@ public class WatchParcel {
   @Transactional
   public Instant search(CaseNumber number, String trackingNumber) {
     var of = cases.lock(number);
-    Period days = Period.ofDays(rules.terms().searchDays());
-    Instant by = deadlines.after(of, clock.instant(), days);
+    Instant by = terms.searchUntil(of, clock.instant());
     clocks.showSearch(of, by, SearchOutcome.byDefault(parcels.get(number, trackingNumber)));
     cases.save(of);
     return by;

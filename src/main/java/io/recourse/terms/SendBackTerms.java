@@ -51,4 +51,9 @@ public class SendBackTerms {
   public Instant silentUntil(ServiceCase of, Instant seen) {
     return terms.end(of, TermName.TRANSIT_SILENCE, seen);
   }
+
+  /** Until when a search that begins then must end. */
+  public Instant searchUntil(ServiceCase of, Instant begun) {
+    return terms.end(of, TermName.PARCEL_SEARCH, begun);
+  }
 }

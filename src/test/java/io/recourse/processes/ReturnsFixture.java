@@ -445,6 +445,13 @@ class ReturnsFixture {
     return order.number();
   }
 
+  /** The same order, delivered two days ago to another country. */
+  String orderTo(String country) {
+    String order = order(2);
+    jdbc.sql("update shop_order set country = ? where number = ?").params(country, order).update();
+    return order;
+  }
+
   void standardShipping(String order, long amount) {
     jdbc.sql("update shop_order set standard_shipping = ? where number = ?")
         .params(amount, order)

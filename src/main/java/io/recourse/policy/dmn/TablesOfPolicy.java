@@ -78,10 +78,7 @@ public class TablesOfPolicy {
     return new TableContract(
         "evidenceDemand",
         Set.of("reason", "unitValue", "faultPresumed"),
-        Map.of(
-            "demanded", text("NONE", "PHOTO", "PHOTO_OR_SERIAL"),
-            "termDays", number(),
-            "ground", text()));
+        Map.of("demanded", text("NONE", "PHOTO", "PHOTO_OR_SERIAL"), "ground", text()));
   }
 
   private static TableContract approval() {

@@ -24,10 +24,24 @@ class PolicyWords implements PublishedPolicy {
   static {
     CLAUSES.put("changeOfMind", TermName.CHANGE_OF_MIND);
     CLAUSES.put("fault", TermName.FAULT);
+    CLAUSES.put("rejectFaulty", TermName.REJECT_FAULTY);
+    CLAUSES.put("exchangeFaulty", TermName.EXCHANGE_FAULTY);
+    CLAUSES.put("faultPresumed", TermName.FAULT_PRESUMED);
+    CLAUSES.put("afterRepair", TermName.LONGER_AFTER_REPAIR);
+    CLAUSES.put("deliveryClaim", TermName.DELIVERY_CLAIM);
+    CLAUSES.put("evidence", TermName.EVIDENCE);
     CLAUSES.put("decide", TermName.DECIDE);
     CLAUSES.put("sendBack", TermName.SEND_BACK);
+    CLAUSES.put("sendBackReminder", TermName.SEND_BACK_REMINDER);
+    CLAUSES.put("sendBackExtension", TermName.SEND_BACK_EXTENSION);
+    CLAUSES.put("transitSilence", TermName.TRANSIT_SILENCE);
+    CLAUSES.put("parcelSearch", TermName.PARCEL_SEARCH);
+    CLAUSES.put("inspect", TermName.INSPECT);
+    CLAUSES.put("approveRefund", TermName.APPROVE_REFUND);
     CLAUSES.put("refund", TermName.REFUND);
     CLAUSES.put("appeal", TermName.APPEAL);
+    CLAUSES.put("contest", TermName.CONTEST);
+    CLAUSES.put("keepInformed", TermName.KEEP_INFORMED);
   }
 
   private final PolicyTerms policyTerms;
@@ -50,7 +64,7 @@ class PolicyWords implements PublishedPolicy {
     String title = words.getMessage("policy." + key + ".title", null, language);
     String body = "policy." + key + (term.isNone() ? ".none" : ".text");
     String text = words.getMessage(body, new Object[] {length(term, language)}, language);
-    return new Clause(key, title, text, term.origin(), term.ground());
+    return new Clause(key, term.name(), title, text, term.origin(), term.ground());
   }
 
   private String length(Term term, Locale language) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an owner may do to a table by mistake, and where the check points. */
 class EditedTablesTest {
@@ -36,10 +35,10 @@ class EditedTablesTest {
           a result outside     | evidenceDemand | <text>"PHOTO"</text>                      | <text>"FOTO"</text>      | Rule_                | not in the column's list
           a renamed result     | evidenceDemand | name="demanded"                           | name="needed"            | Table_evidenceDemand | “demanded” is read
           an unknown fact      | evidenceDemand | <text>unitValue</text>                    | <text>lineTotal</text>   | Input_unitValue      | no fact “lineTotal”
-          text for a number    | evidenceDemand | <text>7</text>                            | <text>"7"</text>         | Rule_                | a number is needed
+          text for a number    | refundApproval | <text>2</text>                            | <text>"2"</text>         | Rule_                | a number is needed
           a team nobody is of  | caseRouting    | <text>"complaints"</text>                 | <text>"compaints"</text> | Rule_                | not in the column's list
           a loop               | evidenceDemand | <text>"SAFETY"</text>                     | <text>count(for i in 1..9999999 return i) &gt; 1</text> | Rule_Safety | without end
-          a power              | evidenceDemand | <text>7</text>                            | <text>9**9**9</text>     | Rule_                | without end
+          a power              | refundApproval | <text>2</text>                            | <text>9**9**9</text>     | Rule_                | without end
           a row behind another | evidenceDemand | (?s)(<rule id="Rule_)Safety(">.*?</rule>) | $1Safety$2$1Again$2     | Rule_Again               | is never met
           not FEEL             | refundApproval | \\]20\\.\\.1000\\]                         | ]20..                    | Rule_                | is not FEEL
           """)
@@ -60,19 +59,21 @@ class EditedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Safety_termDays\"><text>7", "Safety_unitValue\"><text>"})
+  @CsvSource({
+    "refundApproval, Large,  'Large_termDays\"><text>2',   'Large_termDays\"><text>'",
+    "evidenceDemand, Safety, 'Safety_unitValue\"><text>',  'Safety_unitValue\"><text>'",
+  })
   @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("POL-06 a cell that would count for years is refused in time, its row named")
-  void slow(String cell) throws IOException {
-    String table = Files.readString(Path.of("processes/decisions/evidenceDemand.dmn"));
-    String slow = cell.replace("<text>7", "<text>") + SlowCell.text();
+  void slow(String key, String row, String cell, String emptied) throws IOException {
+    String table = Files.readString(Path.of("processes/decisions", key + ".dmn"));
     assertThat(table).contains(cell);
 
-    assertThat(errors(table.replace(cell, slow)))
+    assertThat(errors(table.replace(cell, emptied + SlowCell.text())))
         .anySatisfy(
             error -> {
               assertThat(error.message()).contains("too long to answer");
-              assertThat(error.elementId()).isEqualTo("Rule_Safety");
+              assertThat(error.elementId()).isEqualTo("Rule_" + row);
             });
   }
 
