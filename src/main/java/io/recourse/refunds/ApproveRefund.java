@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class ApproveRefund {
   private final JudgeRefundApproval judge;
   private final FreshHands hands;
   private final LineMoney lineMoney;
+  private final RefundClocks waits;
   private final Orders orders;
   private final PaymentAccounts accounts;
   private final CurrentActor currentActor;
@@ -39,6 +41,7 @@ public class ApproveRefund {
       JudgeRefundApproval judge,
       FreshHands hands,
       LineMoney lineMoney,
+      RefundClocks waits,
       Orders orders,
       PaymentAccounts accounts,
       CurrentActor currentActor,
@@ -48,6 +51,7 @@ public class ApproveRefund {
     this.judge = judge;
     this.hands = hands;
     this.lineMoney = lineMoney;
+    this.waits = waits;
     this.orders = orders;
     this.accounts = accounts;
     this.currentActor = currentActor;
@@ -85,6 +89,11 @@ public class ApproveRefund {
     String by = staff().id();
     hands.demandForApproval(decision, by);
     approve(parts, by);
+    Optional<Instant> end = waits.due(decision, RefundWait.APPROVAL);
+    waits.done(decision, RefundWait.APPROVAL);
+    if (parts.get(0).progress().approval() == ApprovalVerdict.Approval.FINANCE_AND_LEAD) {
+      end.ifPresent(due -> waits.start(decision, RefundWait.CONFIRMATION, due));
+    }
   }
 
   /** The second approval of a large refund. */
@@ -96,12 +105,15 @@ public class ApproveRefund {
     demandCovered(parts.get(0).promise());
     parts.forEach(part -> part.confirm(by));
     parts.forEach(refunds::save);
+    waits.done(decision, RefundWait.CONFIRMATION);
   }
 
   /** Approves because the rules say so, or because nobody acted in time. */
   @Transactional
   public void byPolicy(RefundId decision) {
     approve(lockedParts(decision), Refund.POLICY);
+    waits.missed(decision, RefundWait.APPROVAL);
+    waits.missed(decision, RefundWait.CONFIRMATION);
   }
 
   private Actor staff() {

@@ -14,14 +14,21 @@ public class ClearOverpayment {
   private final Refunds refunds;
   private final RefundBook book;
   private final FreshHands hands;
+  private final RefundClocks waits;
   private final CurrentActor currentActor;
 
   ClearOverpayment(
-      Cases cases, Refunds refunds, RefundBook book, FreshHands hands, CurrentActor currentActor) {
+      Cases cases,
+      Refunds refunds,
+      RefundBook book,
+      FreshHands hands,
+      RefundClocks waits,
+      CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.hands = hands;
+    this.waits = waits;
     this.currentActor = currentActor;
   }
 
@@ -36,6 +43,7 @@ public class ClearOverpayment {
   public boolean gotBack(RefundId id, String reference) {
     Refund refund = locked(id);
     book.gotBack(refund, reference);
+    waits.done(id, RefundWait.CLAW_BACK);
     return refund.isDisputed();
   }
 
@@ -44,6 +52,7 @@ public class ClearOverpayment {
   public boolean giveUp(RefundId id) {
     Refund refund = locked(id);
     book.givenUp(refund);
+    waits.done(id, RefundWait.CLAW_BACK);
     return refund.isDisputed();
   }
 
@@ -55,6 +64,7 @@ public class ClearOverpayment {
       throw Problem.conflict("refund.notOverpaid");
     }
     book.notPaidByProvider(refund, "NOT_PAID");
+    waits.done(id, RefundWait.CLAW_BACK);
   }
 
   /**

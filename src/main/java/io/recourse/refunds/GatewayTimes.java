@@ -2,6 +2,7 @@ package io.recourse.refunds;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How long we wait for a payment provider.
@@ -28,6 +29,18 @@ public record GatewayTimes(
   /** A call that began longer ago is over at both ends. */
   Duration surelyOver() {
     return timeout.multipliedBy(2);
+  }
+
+  /** How long the provider is asked before a person looks, from so many look-ups on. */
+  public Duration patience(int lookUpsSoFar) {
+    return IntStream.range(lookUpsSoFar, Math.max(lookUps, lookUpsSoFar + 1))
+        .mapToObj(asked -> pause(asked, Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** How long the provider is asked about what finance paid by hand. */
+  public Duration latePatience() {
+    return lateLookUps.stream().reduce(Duration.ZERO, Duration::plus);
   }
 
   /** The pause before the next look-up, the provider's own wish included. */

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 class RefundAlarms {
 
   private final RefundFlow flow;
+  private final RefundClocks waits;
   private final GatewayTimes times;
   private final Clock clock;
 
-  RefundAlarms(RefundFlow flow, GatewayTimes times, Clock clock) {
+  RefundAlarms(RefundFlow flow, RefundClocks waits, GatewayTimes times, Clock clock) {
     this.flow = flow;
+    this.waits = waits;
     this.times = times;
     this.clock = clock;
   }
@@ -21,17 +23,21 @@ class RefundAlarms {
   /** A paid refund is reported as failed; it may be old news that came late. */
   void bounced(Refund refund) {
     flow.bounced(refund.promise(), due());
+    waits.start(refund.id(), RefundWait.FINDING, due());
   }
 
   /** The customer has the money twice. */
   void overpaid(Refund refund) {
     flow.overpaid(refund.promise(), due());
+    waits.start(refund.id(), RefundWait.CLAW_BACK, due());
   }
 
   /** The provider may still pay, and never say so. */
   void paidByHand(Refund refund) {
-    Instant first = clock.instant().plus(times.lateLookUps().get(0));
+    Instant now = clock.instant();
+    Instant first = now.plus(times.lateLookUps().get(0));
     flow.paidByHand(refund.promise(), refund.progress().out().byHand(), first);
+    waits.start(refund.id(), RefundWait.LATE_REPORT, now.plus(times.latePatience()));
   }
 
   private Instant due() {

@@ -2,6 +2,7 @@ package io.recourse.refunds;
 
 import io.recourse.cases.Cases;
 import io.recourse.refunds.RefundOutcome.Kind;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,12 @@ public class RefundStanding {
         .filter(part -> !part.progress().out().wasPaid())
         .map(Refund::id)
         .findFirst();
+  }
+
+  /** How long the provider is still asked about this part before a person looks. */
+  @Transactional(readOnly = true)
+  public Duration patience(RefundId part) {
+    return times.patience(refunds.get(part).progress().lookUps());
   }
 
   /** Whether this part is booked as paid by the provider, though its word may be in doubt. */

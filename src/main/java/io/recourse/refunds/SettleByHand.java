@@ -14,14 +14,21 @@ public class SettleByHand {
   private final Refunds refunds;
   private final RefundBook book;
   private final FreshHands hands;
+  private final RefundClocks waits;
   private final CurrentActor currentActor;
 
   SettleByHand(
-      Cases cases, Refunds refunds, RefundBook book, FreshHands hands, CurrentActor currentActor) {
+      Cases cases,
+      Refunds refunds,
+      RefundBook book,
+      FreshHands hands,
+      RefundClocks waits,
+      CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.hands = hands;
+    this.waits = waits;
     this.currentActor = currentActor;
   }
 
@@ -39,6 +46,8 @@ public class SettleByHand {
     } else if (!refund.progress().out().byProvider()) {
       book.paidByProvider(refund, reference, MoneyOut.RESOLVED);
     }
+    waits.done(id, RefundWait.FINDING);
+    waits.done(id, RefundWait.PAYMENT);
   }
 
   /**
@@ -57,6 +66,7 @@ public class SettleByHand {
     } else if (refund.progress().out().byProvider()) {
       throw Problem.conflict("refund.paidMeanwhile");
     }
+    waits.done(id, RefundWait.FINDING);
     return refund.timesPaid() == 0;
   }
 
@@ -77,6 +87,7 @@ public class SettleByHand {
       book.notPaidByProvider(refund, refund.progress().failureCode());
       refund = refunds.lock(id);
     }
+    waits.done(id, RefundWait.PAYMENT);
     book.paidByHand(refund, means, reference, payer);
   }
 

@@ -10,6 +10,7 @@ import io.recourse.shipping.ReceiveParcel;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
+import io.recourse.terms.NextFromClocks;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ public class DoubtedArrival {
 
   private final Cases cases;
   private final CaseClocks clocks;
+  private final NextFromClocks next;
   private final CaseTerms terms;
   private final ReceiveParcel receive;
   private final ApplicationEventPublisher events;
@@ -35,11 +37,13 @@ public class DoubtedArrival {
   DoubtedArrival(
       Cases cases,
       CaseClocks clocks,
+      NextFromClocks next,
       CaseTerms terms,
       ReceiveParcel receive,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.clocks = clocks;
+    this.next = next;
     this.terms = terms;
     this.receive = receive;
     this.events = events;
@@ -61,7 +65,7 @@ public class DoubtedArrival {
   @Transactional
   public void isHere(CaseNumber number, String trackingNumber) {
     clocks.meet(number, CLOCK);
-    nothingExpected(number);
+    over(number);
     var unused = receive.receive(number, trackingNumber);
   }
 
@@ -69,7 +73,7 @@ public class DoubtedArrival {
   @Transactional
   public void isWithCustomer(CaseNumber number, String trackingNumber, String note) {
     clocks.meet(number, CLOCK);
-    nothingExpected(number);
+    over(number);
     var unused = receive.backAtSender(number, trackingNumber);
     events.publishEvent(
         DomainEvent.of(
@@ -83,13 +87,13 @@ public class DoubtedArrival {
   @Transactional
   public void letStand(CaseNumber number) {
     clocks.breach(number, CLOCK);
-    nothingExpected(number);
+    over(number);
   }
 
-  private void nothingExpected(CaseNumber number) {
+  private void over(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     if (of.isEnded()) {
-      of.nothingExpected();
+      next.follow(of);
     }
     cases.save(of);
   }

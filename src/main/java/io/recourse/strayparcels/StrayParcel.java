@@ -21,6 +21,7 @@ import io.recourse.shipping.ShippingMethod;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
+import io.recourse.terms.NextFromClocks;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,7 @@ public class StrayParcel {
 
   private final Cases cases;
   private final CaseClocks clocks;
+  private final NextFromClocks next;
   private final CaseTerms terms;
   private final ReopenCase reopenCase;
   private final Parcels parcels;
@@ -55,6 +57,7 @@ public class StrayParcel {
   StrayParcel(
       Cases cases,
       CaseClocks clocks,
+      NextFromClocks next,
       CaseTerms terms,
       ReopenCase reopenCase,
       Parcels parcels,
@@ -62,6 +65,7 @@ public class StrayParcel {
       DisposeGoods goods) {
     this.cases = cases;
     this.clocks = clocks;
+    this.next = next;
     this.terms = terms;
     this.reopenCase = reopenCase;
     this.parcels = parcels;
@@ -159,7 +163,7 @@ public class StrayParcel {
     ServiceCase of = cases.lock(number);
     clocks.meet(number, CLOCK);
     if (of.isEnded()) {
-      of.nothingExpected();
+      next.follow(of);
     }
     return of;
   }

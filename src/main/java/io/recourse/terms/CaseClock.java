@@ -2,7 +2,12 @@ package io.recourse.terms;
 
 import java.time.Instant;
 
-/** One obligation; {@code legalGround} and {@code endedAt} may be null. */
+/**
+ * One obligation; {@code legalGround} and {@code endedAt} may be null.
+ *
+ * @param name the step it stands for; where a case has several of a kind, followed by {@code #} and
+ *     which of them
+ */
 public record CaseClock(
     String name,
     String party,
@@ -12,6 +17,23 @@ public record CaseClock(
     String defaultOutcome,
     String legalGround,
     Instant endedAt) {
+
+  /** The statutory clock on the customer's money; a duty that runs beside what is waited for. */
+  public static final String PAY_BACK = "REFUND";
+
+  public boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  /** Whether something stands still until it is over. */
+  public boolean isWait() {
+    return !name.equals(PAY_BACK);
+  }
+
+  /** The step alone, without which of several it is. */
+  public String step() {
+    return name.replaceFirst("#.*", "");
+  }
 
   /** How an obligation stands. */
   public enum State {

@@ -27,7 +27,7 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
   }
 
   public String step(String step) {
-    return named("case.step.", step);
+    return named("case.step.", step == null ? null : step.replaceFirst("#.*", ""));
   }
 
   public String outcome(String code) {

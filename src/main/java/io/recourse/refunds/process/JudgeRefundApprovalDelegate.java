@@ -6,6 +6,8 @@ import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ApprovalVerdict.Approval;
 import io.recourse.refunds.ApprovalTerm;
 import io.recourse.refunds.ApproveRefund;
+import io.recourse.refunds.RefundClocks;
+import io.recourse.refunds.RefundWait;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
 
   private final ApproveRefund approve;
   private final ApprovalTerm term;
+  private final RefundClocks waits;
 
-  JudgeRefundApprovalDelegate(ApproveRefund approve, ApprovalTerm term) {
+  JudgeRefundApprovalDelegate(ApproveRefund approve, ApprovalTerm term, RefundClocks waits) {
     this.approve = approve;
     this.term = term;
+    this.waits = waits;
   }
 
   @Override
@@ -32,7 +36,8 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
     }
   }
 
-  private static void setTerm(DelegateExecution execution, ApprovalTerm.Term until) {
+  private void setTerm(DelegateExecution execution, ApprovalTerm.Term until) {
+    waits.start(RefundVariables.refundId(execution), RefundWait.APPROVAL, until.end());
     execution.setVariable(RefundVariables.APPROVAL_DUE, date(until.due()));
     execution.setVariable(RefundVariables.APPROVAL_HALF, date(until.half()));
     execution.setVariable(RefundVariables.APPROVAL_END, date(until.end()));

@@ -2,10 +2,12 @@ package io.recourse.refunds.process;
 
 import static io.recourse.refunds.process.RefundVariables.date;
 
-import io.recourse.refunds.GatewayTimes;
 import io.recourse.refunds.LookUpLatePayment;
 import io.recourse.refunds.LookUpLatePayment.Answer;
 import io.recourse.refunds.LookUpLatePayment.Finding;
+import io.recourse.refunds.RefundClocks;
+import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundWait;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,12 +19,15 @@ import org.springframework.stereotype.Component;
 class LookUpLatePaymentDelegate implements JavaDelegate {
 
   private final LookUpLatePayment lookUp;
-  private final GatewayTimes times;
+  private final RefundClocks waits;
+  private final OutcomeVariables outcome;
   private final Clock clock;
 
-  LookUpLatePaymentDelegate(LookUpLatePayment lookUp, GatewayTimes times, Clock clock) {
+  LookUpLatePaymentDelegate(
+      LookUpLatePayment lookUp, RefundClocks waits, OutcomeVariables outcome, Clock clock) {
     this.lookUp = lookUp;
-    this.times = times;
+    this.waits = waits;
+    this.outcome = outcome;
     this.clock = clock;
   }
 
@@ -41,8 +46,12 @@ class LookUpLatePaymentDelegate implements JavaDelegate {
 
   private void setTimes(DelegateExecution execution, Answer answer, Instant now) {
     execution.setVariable(RefundVariables.NEXT_LOOK_UP, date(now.plus(answer.pause())));
+    RefundId part = RefundVariables.partId(execution);
     if (answer.finding() == Finding.CANNOT_TELL) {
-      execution.setVariable(RefundVariables.BY_HAND_DUE, date(now.plus(times.byHandWithin())));
+      waits.missed(part, RefundWait.LATE_REPORT);
+      outcome.byHand(execution, part, RefundWait.FINDING);
+    } else if (answer.finding() == Finding.NOTHING_MORE) {
+      waits.done(part, RefundWait.LATE_REPORT);
     }
   }
 

@@ -3,6 +3,7 @@ package io.recourse.refunds.process;
 import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.ClearOverpayment;
 import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundWait;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class RecordClawBackDelegate implements JavaDelegate {
 
   private final ClearOverpayment clear;
+  private final OutcomeVariables outcome;
 
-  RecordClawBackDelegate(ClearOverpayment clear) {
+  RecordClawBackDelegate(ClearOverpayment clear, OutcomeVariables outcome) {
     this.clear = clear;
+    this.outcome = outcome;
   }
 
   @Override
@@ -23,7 +26,11 @@ class RecordClawBackDelegate implements JavaDelegate {
   }
 
   private void record(DelegateExecution execution) {
-    execution.setVariable(RefundVariables.IN_DOUBT, isStillInDoubt(execution));
+    boolean doubt = isStillInDoubt(execution);
+    execution.setVariable(RefundVariables.IN_DOUBT, doubt);
+    if (doubt) {
+      outcome.byHand(execution, RefundVariables.partId(execution), RefundWait.FINDING);
+    }
   }
 
   private boolean isStillInDoubt(DelegateExecution execution) {

@@ -2,6 +2,7 @@ package io.recourse.refunds.process;
 
 import io.recourse.common.AutomaticStep;
 import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundWait;
 import io.recourse.refunds.SettleByHand;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class RecordFindingDelegate implements JavaDelegate {
 
   private final SettleByHand byHand;
+  private final OutcomeVariables outcome;
 
-  RecordFindingDelegate(SettleByHand byHand) {
+  RecordFindingDelegate(SettleByHand byHand, OutcomeVariables outcome) {
     this.byHand = byHand;
+    this.outcome = outcome;
   }
 
   @Override
@@ -24,7 +27,11 @@ class RecordFindingDelegate implements JavaDelegate {
 
   private void record(DelegateExecution execution) {
     RefundId part = RefundVariables.partId(execution);
-    execution.setVariable(RefundVariables.STILL_OWED, isStillOwed(execution, part));
+    boolean owed = isStillOwed(execution, part);
+    execution.setVariable(RefundVariables.STILL_OWED, owed);
+    if (owed) {
+      outcome.byHand(execution, part, RefundWait.PAYMENT);
+    }
   }
 
   private boolean isStillOwed(DelegateExecution execution, RefundId part) {
