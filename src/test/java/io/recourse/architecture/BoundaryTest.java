@@ -65,6 +65,7 @@ class BoundaryTest {
               "io.recourse.quotes",
               "io.recourse.leadtimes",
               "io.recourse.returns",
+              "io.recourse.feed",
               "io.recourse.audit")
           .should()
           .dependOnClassesThat()

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Function;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Chains in PostgreSQL; arrays keep it at one statement however many events there are. */
 @Repository
+@DependsOn("turnsGoOn")
 class JdbcAuditStore implements AuditStore {
 
   private static final String LOCK =
@@ -29,38 +31,42 @@ class JdbcAuditStore implements AuditStore {
       returning chain, seq, hash
       """;
 
+  private static final String EVENTS =
+      """
+      insert into audit_event
+        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash, turn)
+      select e.*, moved.turn from moved, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[],
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e (chain, seq, at,
+        actor_kind, actor_id, type, summary, data, prev_hash, hash)
+      where moved.chain = e.chain
+      """;
+
   private static final String BEGIN =
       """
-      with begun as (
-        insert into audit_head (chain, seq, hash) values (?, ?, ?) on conflict do nothing returning 1)
-      insert into audit_event
-        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
-      select e.* from begun, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e
-      """;
+      with moved as (
+        insert into audit_head (chain, seq, hash, turn) values (?, ?, ?, audit_turn_now())
+        on conflict do nothing returning chain, turn)
+      """
+          + EVENTS;
 
   private static final String APPEND =
       """
-      with added as (
-        insert into audit_event
-          (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
-        select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
-          ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]))
-      update audit_head h set seq = v.seq, hash = v.hash, written_by = pg_current_xact_id()
-      from unnest(?::text[], ?::int[], ?::bytea[]) as v (chain, seq, hash)
-      where h.chain = v.chain
-      """;
+      with moved as (
+        update audit_head h set seq = v.seq, hash = v.hash, written_by = pg_current_xact_id(),
+          turn = greatest(h.turn, audit_turn_now())
+        from unnest(?::text[], ?::int[], ?::bytea[]) as v (chain, seq, hash)
+        where h.chain = v.chain returning h.chain, h.turn)
+      """
+          + EVENTS;
 
   private static final String APPEND_AFTER =
       """
       with moved as (
-        update audit_head set seq = ?, hash = ?, written_by = pg_current_xact_id()
-        where chain = ? and seq = ? and hash = ? returning 1)
-      insert into audit_event
-        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
-      select e.* from moved, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e
-      """;
+        update audit_head set seq = ?, hash = ?, written_by = pg_current_xact_id(),
+          turn = greatest(turn, audit_turn_now())
+        where chain = ? and seq = ? and hash = ? returning chain, turn)
+      """
+          + EVENTS;
 
   private final JdbcTemplate jdbc;
 
@@ -80,10 +86,11 @@ class JdbcAuditStore implements AuditStore {
 
   @Override
   public void append(Collection<ChainedEvent> events, Collection<ChainHead> heads) {
-    List<Object> values = columns(events);
+    List<Object> values = new ArrayList<>();
     values.add(column(heads, ChainHead::chain, String.class));
     values.add(column(heads, ChainHead::seq, Integer.class));
     values.add(column(heads, ChainHead::hash, byte[].class));
+    values.addAll(columns(events));
     jdbc.update(APPEND, values.toArray());
   }
 

@@ -1,14 +1,16 @@
 package io.recourse.audit.web;
 
+import static io.recourse.common.EventType.Audience.AUDITOR;
+
 import io.recourse.audit.CasePath;
 import io.recourse.audit.CaseRecord;
 import io.recourse.audit.ChainedEvent;
 import io.recourse.audit.ReadCaseRecord;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.EventCatalogue;
 import io.recourse.common.Run;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,16 +26,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/audit/cases/{number}")
 class CaseRecordPages {
 
-  /** What the engine did between what people and partners did. */
-  private static final Pattern QUIET =
-      Pattern.compile("Step(Started|Finished|Cancelled)|Process.*|NextStepChanged");
-
   private final ReadCaseRecord records;
   private final VerifyChains verify;
+  private final EventCatalogue catalogue;
 
-  CaseRecordPages(ReadCaseRecord records, VerifyChains verify) {
+  CaseRecordPages(ReadCaseRecord records, VerifyChains verify, EventCatalogue catalogue) {
     this.records = records;
     this.verify = verify;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -41,14 +41,14 @@ class CaseRecordPages {
     CaseNumber known = new CaseNumber(number);
     CaseRecord record = records.of(known);
     model.addAttribute("record", record);
-    model.addAttribute("runs", Run.of(record.events(), CaseRecordPages::isQuiet));
+    model.addAttribute("runs", Run.of(record.events(), this::isQuiet));
     model.addAttribute("path", CasePath.of(record.events()));
     model.addAttribute("verdict", verify.one(known));
     return "audit/case";
   }
 
-  private static boolean isQuiet(ChainedEvent event) {
-    return QUIET.matcher(event.type()).matches();
+  private boolean isQuiet(ChainedEvent event) {
+    return catalogue.isQuietFor(AUDITOR, event.type());
   }
 
   /** The verdict alone, recomputed now. */

@@ -57,7 +57,7 @@ class CasePage {
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
     model.addAttribute("messages", messages.of(known, true));
-    model.addAttribute("events", Run.of(timeline.of(of, false), TimelineReading::isQuiet));
+    model.addAttribute("events", Run.of(timeline.of(of, false), timeline::isQuiet));
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("can", offered.of(of));

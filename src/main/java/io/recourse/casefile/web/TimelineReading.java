@@ -1,5 +1,8 @@
 package io.recourse.casefile.web;
 
+import static io.recourse.common.EventType.Audience.CUSTOMER;
+import static io.recourse.common.EventType.Audience.STAFF;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,73 +13,29 @@ import io.recourse.casefile.web.TimelineApi.ActorJson;
 import io.recourse.casefile.web.TimelineApi.EventJson;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
+import io.recourse.common.EventCatalogue;
+import io.recourse.common.EventType;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Reads a case's trail; a customer reads what concerns them, and the team instead of names. */
 @Component
 class TimelineReading {
 
-  private static final Pattern OPEN_TYPES =
-      Pattern.compile(
-          "Case(Opened|Closed|Withdrawn|Reopened|Converted|Assigned|Rated)"
-              + "|(Line|Goods|Clock|Evidence|Message|Refund|Parcel|Outcome|NextStep).*"
-              + "|CustomerContactedAgain|SendTermExtended");
-  private static final Pattern QUIET_TYPES =
-      Pattern.compile(
-          "(Step(Started|Finished|Cancelled)|Process.*|Decision.*|PolicyApplied|NextStepChanged"
-              + "|CaseRead|Task.*|RefundJudged)");
-  private static final Set<String> OPEN_DATA =
-      Set.of(
-          "item",
-          "decision",
-          "goods",
-          "money",
-          "status",
-          "type",
-          "clock",
-          "dueAt",
-          "defaultOutcome",
-          "party",
-          "actor",
-          "step",
-          "amount",
-          "currency",
-          "channel",
-          "direction",
-          "trackingNumber",
-          "carrier",
-          "method",
-          "remedy",
-          "ground",
-          "approved",
-          "received",
-          "accepted",
-          "order",
-          "lines",
-          "count",
-          "from",
-          "to",
-          "team",
-          "mediaType",
-          "evidence",
-          "message",
-          "score",
-          "contacts");
-
   private final CaseFile file;
+  private final EventCatalogue catalogue;
   private final ObjectMapper json;
 
-  TimelineReading(CaseFile file, ObjectMapper json) {
+  TimelineReading(CaseFile file, EventCatalogue catalogue, ObjectMapper json) {
     this.file = file;
+    this.catalogue = catalogue;
     this.json = json;
   }
 
   /** Steps of the machine between what people did; shown on demand. */
-  static boolean isQuiet(EventJson event) {
-    return QUIET_TYPES.matcher(event.type()).matches();
+  boolean isQuiet(EventJson event) {
+    return catalogue.isQuietFor(STAFF, event.type());
   }
 
   List<EventJson> of(ServiceCase of, boolean forCustomer) {
@@ -89,7 +48,7 @@ class TimelineReading {
   private EventJson event(TimelineEntry entry, ServiceCase of, boolean forCustomer) {
     JsonNode data = parse(entry.data());
     if (forCustomer && data instanceof ObjectNode fields) {
-      fields.retain(OPEN_DATA);
+      fields.retain(catalogue.find(entry.type()).map(EventType::facts).orElse(Set.of()));
     }
     return new EventJson(
         entry.seq(),
@@ -113,8 +72,8 @@ class TimelineReading {
         : entry.summary();
   }
 
-  private static boolean isOpen(EventJson event) {
-    return OPEN_TYPES.matcher(event.type()).matches()
+  private boolean isOpen(EventJson event) {
+    return catalogue.isFor(CUSTOMER, event.type())
         && !"INTERNAL".equals(event.data().path("direction").asText());
   }
 

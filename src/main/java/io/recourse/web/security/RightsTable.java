@@ -92,6 +92,8 @@ final class RightsTable {
           row("PUT", "/api/v1/products/{sku}", SHOP),
           row("GET", "/api/v1/products/{sku}/warranties", STAFF),
           row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
+          // facts for the shop
+          row("GET", "/api/v1/events", ADMIN),
           // looking over it all
           row("GET", "/api/v1/reports/**", REPORTS),
           row("GET", "/api/v1/policy/deviations/**", REPORTS),

@@ -1,0 +1,23 @@
+package io.recourse.audit;
+
+import static io.recourse.common.EventType.Audience.STAFF;
+import static io.recourse.common.EventType.behindTheScenes;
+import static io.recourse.common.EventType.onRecord;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who read what. */
+@Component
+class ReadingEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        behindTheScenes("CaseRead").quietFor(STAFF),
+        onRecord("ListRead"),
+        onRecord("TrailExported"));
+  }
+}

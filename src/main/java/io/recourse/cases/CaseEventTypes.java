@@ -1,0 +1,75 @@
+package io.recourse.cases;
+
+import static io.recourse.common.EventType.Audience.AUDITOR;
+import static io.recourse.common.EventType.Audience.STAFF;
+import static io.recourse.common.EventType.behindTheScenes;
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happens to a case and its lines. */
+@Component
+class CaseEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        toAll("CaseOpened", "type", "channel", "order", "team", "lines"),
+        toAll("CaseClosed", "status"),
+        toAll("CaseWithdrawn", "status"),
+        toAll("CaseReopened", "count"),
+        toAll("OutcomeContested", "status"),
+        toAll("CaseConverted", "from", "to"),
+        toAll("CaseAssigned", "team", "priority"),
+        toAll("CaseRated", "score"),
+        toAll("CustomerContactedAgain", "channel", "contacts"),
+        toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")
+            .quietFor(STAFF, AUDITOR),
+        behindTheScenes("PolicyApplied", "policyVersion", "statutePack").quietFor(STAFF),
+        behindTheScenes("ReturnMethodChosen", "method"),
+        toAll("LineSplit", "item", "part", "pieces"),
+        toAll("LineAdded", "item", "orderLine", "pieces"),
+        toAll(
+            "LineRequested", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
+        toAll(
+            "LineInformationAsked",
+            "item",
+            "decision",
+            "goods",
+            "money",
+            "ground",
+            "remedy",
+            "approved"),
+        toAll("LineApproved", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
+        toAll("LineRefused", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
+        toAll(
+            "LineWithdrawn", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
+        toAll("LineExpired", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
+        toAll("LineAccepted", "item", "decision", "goods", "money", "ground", "accepted"),
+        toAll("LineMoneyChanged", "item", "decision", "goods", "money"),
+        toAll("LineGoodsMoved", "item", "decision", "goods", "money", "received"),
+        toAll(
+            "GoodsInspected",
+            "item",
+            "decision",
+            "goods",
+            "money",
+            "received",
+            "accepted",
+            "grade",
+            "disposition"),
+        behindTheScenes(
+            "DispositionChosen",
+            "item",
+            "decision",
+            "goods",
+            "money",
+            "received",
+            "accepted",
+            "grade",
+            "disposition"));
+  }
+}

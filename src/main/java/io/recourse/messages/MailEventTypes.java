@@ -1,0 +1,19 @@
+package io.recourse.messages;
+
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What became of mails to the customer. */
+@Component
+class MailEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        toAll("MessageSent", "message", "template"), toAll("MessageKeptBack", "template"));
+  }
+}

@@ -1,0 +1,26 @@
+package io.recourse.shipping;
+
+import static io.recourse.common.EventType.onRecord;
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happens to parcels. */
+@Component
+class ParcelEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        toAll("ParcelBooked", "trackingNumber", "carrier", "direction", "method", "sendBy"),
+        toAll("ParcelMoved", "trackingNumber", "status", "at"),
+        toAll("ParcelBackAtSender", "trackingNumber", "at"),
+        toAll("ParcelVoided", "trackingNumber", "carrier"),
+        toAll("ParcelSearched", "trackingNumber", "outcome"),
+        toAll("SendTermExtended", "trackingNumber", "sendBy"),
+        onRecord("UnknownParcelReported"));
+  }
+}

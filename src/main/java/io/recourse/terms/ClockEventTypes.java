@@ -1,0 +1,22 @@
+package io.recourse.terms;
+
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What becomes of the clocks of a case. */
+@Component
+class ClockEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome"),
+        toAll("ClockMet", "clock"),
+        toAll("ClockBreached", "clock"),
+        toAll("ClockCancelled", "clock"));
+  }
+}
