@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param messages who wrote when through what, never the words
  * @param money refunds with their ledger entries, in minor units
+ * @param credit movements of store credit that the case caused, in minor units
  */
 public record CaseRecord(
     String number,
@@ -16,6 +17,7 @@ public record CaseRecord(
     List<Map<String, Object>> receipts,
     List<Map<String, Object>> messages,
     List<Map<String, Object>> money,
+    List<Map<String, Object>> credit,
     List<Model> models) {
 
   /** A model version that the case followed; the hash is SHA-256 of its XML in hex. */

@@ -17,6 +17,9 @@ public interface CaseFile {
 
   List<RefundLine> refunds(CaseNumber number);
 
+  /** Store credit that the case granted or took back, the oldest first. */
+  List<CreditLine> credit(CaseNumber number);
+
   /**
    * Goods that nobody had announced.
    *
@@ -52,6 +55,7 @@ public interface CaseFile {
   /**
    * One refund of the case; amount in minor units.
    *
+   * @param to ORIGINAL, PAYMENT or STORE_CREDIT
    * @param simulated whether it went to the simulator and so reached nobody
    */
   record RefundLine(
@@ -60,5 +64,9 @@ public interface CaseFile {
       String state,
       String ground,
       int attempts,
+      String to,
       boolean simulated) {}
+
+  /** One movement of store credit: GRANT or TAKE_BACK. */
+  record CreditLine(String kind, io.recourse.common.Money amount, java.time.Instant at) {}
 }

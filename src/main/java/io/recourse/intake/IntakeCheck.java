@@ -2,6 +2,7 @@ package io.recourse.intake;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.LineRequest;
+import io.recourse.cases.Reason;
 import io.recourse.common.Actor;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -10,9 +11,11 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.payback.ChooseRefundTo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +30,14 @@ class IntakeCheck {
   private final Orders orders;
   private final Customers customers;
   private final ExchangeArticle exchange;
+  private final ChooseRefundTo refundTo;
 
-  IntakeCheck(Orders orders, Customers customers, ExchangeArticle exchange) {
+  IntakeCheck(
+      Orders orders, Customers customers, ExchangeArticle exchange, ChooseRefundTo refundTo) {
     this.orders = orders;
     this.customers = customers;
     this.exchange = exchange;
+    this.refundTo = refundTo;
   }
 
   /** A request without fault; the order is null when it is about none. */
@@ -43,11 +49,24 @@ class IntakeCheck {
     Optional<Order> order = order(request, filedBy, errors);
     order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
     List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
+    checkRefundTo(request, order, errors);
     String customer = customer(request, order, filedBy, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
     return new Sound(order.orElse(null), customer, lines);
+  }
+
+  private void checkRefundTo(NewCase request, Optional<Order> order, List<FieldError> errors) {
+    if (request.refundTo() == null) {
+      return;
+    }
+    if (request.orderNumber() == null) {
+      errors.add(new FieldError("/refundTo", "refundTo.noOrder"));
+    }
+    List<Reason> reasons =
+        request.lines().stream().map(NewCase.Line::reason).filter(Objects::nonNull).toList();
+    order.flatMap(of -> refundTo.flaw(of, reasons, request.refundTo())).ifPresent(errors::add);
   }
 
   /** Refuses names that could not even be looked up. */

@@ -4,6 +4,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import io.recourse.payback.RefundToWish;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param customerId customer as the shop knows them; found through the order when null
  * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
+ * @param refundTo where the money should go; back as it was paid when null
  */
 public record NewCase(
     CaseType type,
@@ -22,10 +24,26 @@ public record NewCase(
     String subject,
     String text,
     List<Line> lines,
-    String returnMethod) {
+    String returnMethod,
+    RefundToWish refundTo) {
 
   public NewCase {
     lines = lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /** A request that leaves the way of the money to us. */
+  public NewCase(
+      CaseType type,
+      Channel channel,
+      String orderNumber,
+      String customerId,
+      String language,
+      String subject,
+      String text,
+      List<Line> lines,
+      String returnMethod) {
+    this(
+        type, channel, orderNumber, customerId, language, subject, text, lines, returnMethod, null);
   }
 
   /** The files that each line names, in order. */
@@ -36,7 +54,7 @@ public record NewCase(
   /** The same request about the order with this number. */
   NewCase about(String number) {
     return new NewCase(
-        type, channel, number, customerId, language, subject, text, lines, returnMethod);
+        type, channel, number, customerId, language, subject, text, lines, returnMethod, refundTo);
   }
 
   /**

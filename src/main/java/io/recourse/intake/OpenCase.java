@@ -13,6 +13,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.conversation.CaseWords;
 import io.recourse.evidence.BindEvidence;
 import io.recourse.orders.Order;
+import io.recourse.payback.ChooseRefundTo;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class OpenCase {
   private final CaseFlows flows;
   private final CaseWords words;
   private final BindEvidence evidence;
+  private final ChooseRefundTo refundTo;
   private final TellOrderChanges orderChanges;
   private final CurrentActor currentActor;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class OpenCase {
       CaseFlows flows,
       CaseWords words,
       BindEvidence evidence,
+      ChooseRefundTo refundTo,
       TellOrderChanges orderChanges,
       CurrentActor currentActor,
       Clock clock) {
@@ -59,6 +62,7 @@ public class OpenCase {
     this.flows = flows;
     this.words = words;
     this.evidence = evidence;
+    this.refundTo = refundTo;
     this.orderChanges = orderChanges;
     this.currentActor = currentActor;
     this.clock = clock;
@@ -94,6 +98,9 @@ public class OpenCase {
     }
     cases.add(opened);
     orderChanges.before(opened);
+    if (request.refundTo() != null) {
+      refundTo.agree(opened, request.refundTo().to());
+    }
     evidence.bind(opened, request.evidence());
     Optional<CaseFlow> flow = flows.of(opened.type());
     AutomaticStep.run(() -> route(opened, flow.isEmpty()));
@@ -113,6 +120,9 @@ public class OpenCase {
     ServiceCase open = cases.lock(known.number());
     open.contactedAgain(request.channel());
     cases.save(open);
+    if (request.refundTo() != null) {
+      refundTo.change(open.number(), request.refundTo());
+    }
     evidence.bind(open, request.evidence());
     if (request.text() != null && !request.text().isBlank()) {
       words.received(open, request.text(), request.channel().name());

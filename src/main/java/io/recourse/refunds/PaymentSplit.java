@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +25,15 @@ final class PaymentSplit {
         .findFirst()
         .map(room -> List.of(new Part(room.payment(), amount)))
         .orElseGet(() -> inOrder(rooms, amount));
+  }
+
+  /** The payment with this reference first, and what it cannot carry over the others. */
+  static List<Part> preferring(String providerRef, List<Room> rooms, long amount) {
+    List<Room> sorted = new ArrayList<>(rooms);
+    sorted.sort(Comparator.comparing(room -> !providerRef.equals(room.payment().providerRef())));
+    return sorted.get(0).left() >= amount
+        ? List.of(new Part(sorted.get(0).payment(), amount))
+        : inOrder(sorted, amount);
   }
 
   private static List<Part> inOrder(List<Room> rooms, long amount) {

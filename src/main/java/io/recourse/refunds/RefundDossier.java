@@ -108,7 +108,7 @@ public class RefundDossier {
   }
 
   private static String method(RefundPromise promise) {
-    return promise.payment().method();
+    return promise.payment().method() + (promise.to().isOriginal() ? "" : " → " + promise.to());
   }
 
   private static String payment(RefundPromise promise) {

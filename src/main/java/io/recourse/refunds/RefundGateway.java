@@ -12,8 +12,8 @@ public interface RefundGateway {
   /** Asks what became of a refund; moves no money. */
   GatewayAnswer.ToLookUp lookUp(RefundOrder order);
 
-  /** Whether it only pretends, so that a refund it paid reached nobody. */
-  default boolean isSimulated() {
+  /** Whether it only pretends, so that this refund reaches nobody. */
+  default boolean isSimulated(RefundOrder order) {
     return false;
   }
 }

@@ -50,7 +50,7 @@ class RefundIntent {
     if (move != NextMove.CALL) {
       return new Intent(move, 0, refund);
     }
-    refund.send(gateway.isSimulated());
+    refund.send(isSimulated(refund));
     refunds.save(refund);
     lineMoney.move(refund.promise(), MoneyState.SENT);
     return begun(refund, move, RefundAttempts.Kind.CALL);
@@ -89,7 +89,11 @@ class RefundIntent {
   }
 
   private int begin(Refund refund, RefundAttempts.Kind kind) {
-    return attempts.begin(refund.id(), kind, clock.instant(), gateway.isSimulated());
+    return attempts.begin(refund.id(), kind, clock.instant(), isSimulated(refund));
+  }
+
+  private boolean isSimulated(Refund refund) {
+    return gateway.isSimulated(RefundOrder.of(refund.promise()));
   }
 
   private NextMove nextMove(Refund refund) {

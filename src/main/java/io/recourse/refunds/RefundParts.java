@@ -6,6 +6,10 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.orders.CapturedPayments;
 import io.recourse.orders.Order;
+import io.recourse.orders.PaymentKind;
+import io.recourse.payback.Methods;
+import io.recourse.payback.RefundTo;
+import io.recourse.payback.SettleRefundTo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +25,7 @@ class RefundParts {
   private final Refunds refunds;
   private final CapturedPayments captured;
   private final SharedPayments shared;
+  private final SettleRefundTo settleRefundTo;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -28,11 +33,13 @@ class RefundParts {
       Refunds refunds,
       CapturedPayments captured,
       SharedPayments shared,
+      SettleRefundTo settleRefundTo,
       CurrentActor currentActor,
       Clock clock) {
     this.refunds = refunds;
     this.captured = captured;
     this.shared = shared;
+    this.settleRefundTo = settleRefundTo;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -42,7 +49,9 @@ class RefundParts {
     RefundId decision = RefundId.fresh();
     String requester = requester(serviceCase);
     List<Refund> parts = new ArrayList<>();
-    for (PaymentSplit.Part part : PaymentSplit.over(rooms(order), amount.amount())) {
+    RefundTo agreed = settleRefundTo.of(serviceCase, order);
+    RefundTo to = pays(order, agreed) ? RefundTo.ORIGINAL : agreed;
+    for (PaymentSplit.Part part : split(order, agreed, amount.amount())) {
       boolean first = parts.isEmpty();
       parts.add(
           Refund.reserve(
@@ -55,11 +64,33 @@ class RefundParts {
                   order.number(),
                   new Money(part.amount(), amount.currency()),
                   part.payment(),
+                  to,
+                  seenWithinDays(serviceCase, order, to, part.payment()),
                   ground,
                   requester,
                   clock.instant())));
     }
     return parts;
+  }
+
+  /** A payment of the order that is named gets what it can carry, before the others do. */
+  private List<PaymentSplit.Part> split(Order order, RefundTo agreed, long amount) {
+    return pays(order, agreed)
+        ? PaymentSplit.preferring(agreed.providerRef(), rooms(order), amount)
+        : PaymentSplit.over(rooms(order), amount);
+  }
+
+  private static boolean pays(Order order, RefundTo to) {
+    return to.providerRef() != null && Methods.paid(order, to.providerRef());
+  }
+
+  private Integer seenWithinDays(
+      ServiceCase of, Order order, RefundTo to, OriginalPayment payment) {
+    PaymentKind paid =
+        payment.seq() == 0
+            ? PaymentKind.OTHER
+            : Methods.kindOf(order.payments().get(payment.seq() - 1));
+    return settleRefundTo.seenWithinDays(of, order, to, paid);
   }
 
   private List<PaymentSplit.Room> rooms(Order order) {

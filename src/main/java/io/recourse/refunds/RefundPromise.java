@@ -2,6 +2,7 @@ package io.recourse.refunds;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.payback.RefundTo;
 import java.time.Instant;
 
 /**
@@ -9,7 +10,9 @@ import java.time.Instant;
  *
  * @param decision id of the first part, which names the decision as a whole
  * @param part counts the payments a decision pays back, from 1
- * @param payment the original payment; refunds go back the way the money came (RFD-06)
+ * @param payment the original payment the money comes from
+ * @param to where it goes: back the way it came unless the customer agreed otherwise (RFD-06)
+ * @param seenWithinDays from payment until the customer sees it; null where nobody asked policy
  * @param requestedBy who decided that money is due; this person never approves it
  */
 public record RefundPromise(
@@ -21,6 +24,8 @@ public record RefundPromise(
     String orderNumber,
     Money amount,
     OriginalPayment payment,
+    RefundTo to,
+    Integer seenWithinDays,
     String ground,
     String requestedBy,
     Instant createdAt) {

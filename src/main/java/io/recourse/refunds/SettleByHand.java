@@ -10,11 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettleByHand {
 
+  private static final String STORE_CREDIT = "STORE_CREDIT";
+
   private final Cases cases;
   private final Refunds refunds;
   private final RefundBook book;
   private final FreshHands hands;
   private final RefundClocks waits;
+  private final StoreCredit storeCredit;
   private final CurrentActor currentActor;
 
   SettleByHand(
@@ -23,12 +26,14 @@ public class SettleByHand {
       RefundBook book,
       FreshHands hands,
       RefundClocks waits,
+      StoreCredit storeCredit,
       CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.hands = hands;
     this.waits = waits;
+    this.storeCredit = storeCredit;
     this.currentActor = currentActor;
   }
 
@@ -74,7 +79,7 @@ public class SettleByHand {
    * Finance paid by other means. A payment the provider reported meanwhile stays counted: then the
    * customer has it twice. One that its last word took back counts as failed.
    *
-   * @param means such as BANK_TRANSFER
+   * @param means such as BANK_TRANSFER; STORE_CREDIT is granted in our own ledger with it
    * @param reference the bank's name for the payment
    * @throws Problem FORBIDDEN when this person decided, approved or confirmed
    */
@@ -89,6 +94,9 @@ public class SettleByHand {
     }
     waits.done(id, RefundWait.PAYMENT);
     book.paidByHand(refund, means, reference, payer);
+    if (STORE_CREDIT.equals(means)) {
+      storeCredit.grantByHand(refund.promise(), refund.progress().out().byHand());
+    }
   }
 
   private Refund locked(RefundId id) {

@@ -7,6 +7,7 @@ enum LockRank {
   CASE("from (?:published\\.)?service_case\\b.*for (no key )?update|\\bupdate service_case\\b"),
   ORDER("pg_advisory_xact_lock\\(hashtextextended\\(lower\\("),
   PAYMENT("\\bupdate captured_payment\\b|insert into captured_payment\\b"),
+  CREDIT("insert into credit_entry\\b"),
   LIMIT("'refund limit "),
   CHAIN("from audit_head\\b.*for update");
 

@@ -39,8 +39,13 @@ class JdbcCaseRecords implements CaseRecords {
         r.provider_ref as "providerRef", r.requested_by as "requestedBy",
         r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.created_at as "createdAt",
         r.settled_at as "settledAt",
-        r.ledger
+        r.ledger, r.to_kind as "to"
       from published.refund r where r.case_number = ? order by r.created_at
+      """;
+
+  private static final String CREDIT =
+      """
+      select kind, amount, currency, at, actor from published.credit_entry where case_number = ? order by id
       """;
 
   private static final String FOLLOWED =
@@ -74,6 +79,7 @@ class JdbcCaseRecords implements CaseRecords {
             rows(RECEIPTS, number),
             rows(MESSAGES, number),
             rows(MONEY, number),
+            rows(CREDIT, number),
             models(number)));
   }
 

@@ -11,11 +11,12 @@ record CaseRecordView(
     List<Map<String, Object>> receipts,
     List<Map<String, Object>> messages,
     List<Map<String, Object>> money,
+    List<Map<String, Object>> credit,
     List<CaseRecord.Model> models) {
 
   static CaseRecordView of(CaseRecord it) {
     List<EventView> events = it.events().stream().map(EventView::of).toList();
     return new CaseRecordView(
-        it.number(), events, it.receipts(), it.messages(), it.money(), it.models());
+        it.number(), events, it.receipts(), it.messages(), it.money(), it.credit(), it.models());
   }
 }

@@ -62,6 +62,18 @@ class JdbcCaseFile implements CaseFile {
         this::refund);
   }
 
+  @Override
+  public List<CreditLine> credit(CaseNumber number) {
+    return list(
+        "select * from published.credit_entry where case_number = ? order by id",
+        number,
+        (row, index) ->
+            new CreditLine(
+                row.getString("kind"),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                TimeColumn.instant(row, "at")));
+  }
+
   private static Surplus surplus(ResultSet row, int at) throws SQLException {
     return new Surplus(
         row.getString("sku"),
@@ -120,6 +132,7 @@ class JdbcCaseFile implements CaseFile {
         row.getString("state"),
         row.getString("ground"),
         row.getInt("attempts"),
+        row.getString("to_kind"),
         row.getBoolean("simulated"));
   }
 }

@@ -20,7 +20,8 @@ record CaseBody(
     String subject,
     String text,
     List<LineBody> lines,
-    String returnMethod) {
+    String returnMethod,
+    RefundToBody refundTo) {
 
   /** One line asked for. */
   record LineBody(
@@ -71,7 +72,8 @@ record CaseBody(
             subject,
             text,
             readLines(words),
-            returnMethod);
+            returnMethod,
+            refundTo == null ? null : refundTo.read(words));
     words.demandSound();
     return read;
   }

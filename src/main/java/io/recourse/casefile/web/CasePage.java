@@ -60,6 +60,7 @@ class CasePage {
     model.addAttribute("events", Run.of(timeline.of(of, false), timeline::isQuiet));
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
+    model.addAttribute("credit", file.credit(known));
     model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
     model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));

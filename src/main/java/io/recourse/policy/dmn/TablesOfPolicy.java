@@ -7,6 +7,7 @@ import static io.recourse.engine.TableContract.yesNo;
 import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ExchangeVerdict;
+import io.recourse.policy.RefundToVerdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What policy gives to its six tables and reads from them. */
+/** What policy gives to its seven tables and reads from them. */
 @Configuration
 public class TablesOfPolicy {
 
@@ -26,7 +27,8 @@ public class TablesOfPolicy {
   /** The contracts of all tables that are asked. */
   @Bean
   public List<TableContract> tables() {
-    return List.of(eligibility(), remedy(), evidence(), approval(), routing(), exchange());
+    return List.of(
+        eligibility(), remedy(), evidence(), approval(), routing(), exchange(), refundTo());
   }
 
   private static TableContract eligibility() {
@@ -97,6 +99,19 @@ public class TablesOfPolicy {
         "exchangeArticle",
         Set.of("sameProduct", "reason", "customerLevel"),
         Map.of("allowed", yesNo(), "groundCode", text(grounds), "ground", text()));
+  }
+
+  private static TableContract refundTo() {
+    String[] grounds =
+        Arrays.stream(RefundToVerdict.Ground.values()).map(Enum::name).toArray(String[]::new);
+    return new TableContract(
+        "refundDestination",
+        Set.of("to", "kind", "paidWith", "reason", "groundKind", "country", "agreed"),
+        Map.of(
+            "allowed", yesNo(),
+            "groundCode", text(grounds),
+            "seenWithinDays", number(),
+            "ground", text()));
   }
 
   private static TableContract routing() {

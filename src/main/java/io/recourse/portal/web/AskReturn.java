@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
+import io.recourse.payback.RefundToOffers;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
 import io.recourse.web.ProblemWords;
@@ -35,12 +36,19 @@ class AskReturn {
   private final OwnOrders orders;
   private final OpenCase openCase;
   private final AddEvidence addEvidence;
+  private final RefundToOffers offers;
   private final ProblemWords words;
 
-  AskReturn(OwnOrders orders, OpenCase openCase, AddEvidence addEvidence, ProblemWords words) {
+  AskReturn(
+      OwnOrders orders,
+      OpenCase openCase,
+      AddEvidence addEvidence,
+      RefundToOffers offers,
+      ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
     this.addEvidence = addEvidence;
+    this.offers = offers;
     this.words = words;
   }
 
@@ -48,7 +56,7 @@ class AskReturn {
 
   @GetMapping
   String form(@PathVariable String number, Authentication customer, Model model) {
-    ReturnForm empty = new ReturnForm(UUID.randomUUID().toString(), null, null, List.of());
+    ReturnForm empty = new ReturnForm(UUID.randomUUID().toString(), null, null, null, List.of());
     return show(orders.get(number, customer), empty, List.of(), model);
   }
 
@@ -112,11 +120,12 @@ class AskReturn {
     }
   }
 
-  private static String show(
-      Order order, ReturnForm form, List<FormErrors.Error> errors, Model model) {
+  private String show(Order order, ReturnForm form, List<FormErrors.Error> errors, Model model) {
     model.addAttribute("order", order);
     model.addAttribute("rows", ReturnRow.of(order, form));
     model.addAttribute("form", form);
+    model.addAttribute("ways", RefundToChoice.of(offers.of(order, form.reasons())));
+    model.addAttribute("way", form.refundTo());
     model.addAttribute("errors", errors);
     return "portal/return";
   }

@@ -45,6 +45,7 @@ class MyCase {
   private final EvidenceIndex evidence;
   private final CaseDeadlines deadlines;
   private final CustomerActs acts;
+  private final MyMoney money;
 
   MyCase(
       OwnCases cases,
@@ -54,7 +55,8 @@ class MyCase {
       CaseMessages messages,
       EvidenceIndex evidence,
       CaseDeadlines deadlines,
-      CustomerActs acts) {
+      CustomerActs acts,
+      MyMoney money) {
     this.cases = cases;
     this.parcels = parcels;
     this.surplus = surplus;
@@ -63,6 +65,7 @@ class MyCase {
     this.evidence = evidence;
     this.deadlines = deadlines;
     this.acts = acts;
+    this.money = money;
   }
 
   /** What a customer may do with a case. */
@@ -93,6 +96,7 @@ class MyCase {
     model.addAttribute("surplusOpen", beyond.stream().anyMatch(goods -> !goods.decided()));
     model.addAttribute("appeals", acts.appeal().appealed(own));
     model.addAttribute("can", Possible.of(own, acts));
+    money.show(own, model);
     return "portal/case";
   }
 

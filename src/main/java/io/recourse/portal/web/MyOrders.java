@@ -5,6 +5,8 @@ import io.recourse.cases.CaseQuery;
 import io.recourse.cases.CaseScope;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
+import io.recourse.credit.CreditLedger;
+import io.recourse.credit.CreditStatement;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.util.List;
@@ -24,17 +26,20 @@ class MyOrders {
   private final OwnOrders orders;
   private final Cases cases;
   private final CaseAccess access;
+  private final CreditLedger credit;
 
-  MyOrders(OwnOrders orders, Cases cases, CaseAccess access) {
+  MyOrders(OwnOrders orders, Cases cases, CaseAccess access, CreditLedger credit) {
     this.orders = orders;
     this.cases = cases;
     this.access = access;
+    this.credit = credit;
   }
 
   @GetMapping("/portal/cases")
   String overview(Authentication customer, Model model) {
     model.addAttribute("orders", orders.of(customer));
     model.addAttribute("cases", casesOf(customer, null));
+    model.addAttribute("credit", creditOf(customer));
     return "portal/overview";
   }
 
@@ -43,6 +48,14 @@ class MyOrders {
     model.addAttribute("order", orders.get(number, customer));
     model.addAttribute("cases", casesOf(customer, number));
     return "portal/order";
+  }
+
+  /** Null for who came by a link into one case. */
+  private CreditStatement creditOf(Authentication customer) {
+    String person = customer.getName();
+    return OneCase.of(customer).isEmpty()
+        ? new CreditStatement(credit.balances(person), credit.entries(person))
+        : null;
   }
 
   private Object casesOf(Authentication customer, String order) {

@@ -5,15 +5,22 @@ import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.intake.NewCase;
+import io.recourse.payback.RefundToWish;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a customer filled in to return or exchange pieces of one order. */
-public record ReturnForm(String submission, String method, String comment, List<Entry> entries) {
+/**
+ * What a customer filled in to return or exchange pieces of one order.
+ *
+ * @param refundTo the {@link RefundToChoice} picked; null for back as it was paid
+ */
+public record ReturnForm(
+    String submission, String method, String comment, String refundTo, List<Entry> entries) {
 
   /** One row: some pieces of one order line, for one reason. */
   public record Entry(
@@ -53,9 +60,14 @@ public record ReturnForm(String submission, String method, String comment, List<
     return entries.stream().filter(Entry::isChosen).toList();
   }
 
+  List<Reason> reasons() {
+    return chosen().stream().map(Entry::reason).filter(Objects::nonNull).toList();
+  }
+
   /** What was asked for, so that the same words sent again are known. */
   String wish() {
-    return Arrays.asList(method, comment, chosen().stream().map(Entry::wish).toList()).toString();
+    return Arrays.asList(method, comment, refundTo, chosen().stream().map(Entry::wish).toList())
+        .toString();
   }
 
   NewCase toRequest(String orderNumber, Locale language, Function<Entry, List<UUID>> evidence) {
@@ -69,7 +81,8 @@ public record ReturnForm(String submission, String method, String comment, List<
         null,
         blankToNull(comment),
         chosen().stream().map(entry -> line(entry, evidence.apply(entry))).toList(),
-        method);
+        method,
+        new RefundToWish(RefundToChoice.read(refundTo), true));
   }
 
   private static NewCase.Line line(Entry entry, List<UUID> evidence) {

@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.recourse.refunds.GatewayAnswer;
 import io.recourse.refunds.GatewayTimes;
 import io.recourse.refunds.RefundGateway;
+import io.recourse.refunds.StoreCredit;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,10 @@ class GatewaySettings {
 
   @Bean
   @Primary
-  RefundGateway refundGateway(GatewayProperties properties, SimulatedGateway simulator) {
-    return guarded(properties.isRemote() ? HttpGateway.to(properties) : simulator);
+  RefundGateway refundGateway(
+      GatewayProperties properties, SimulatedGateway simulator, StoreCredit storeCredit) {
+    RefundGateway provider = properties.isRemote() ? HttpGateway.to(properties) : simulator;
+    return new RoutedGateway(guarded(provider), storeCredit);
   }
 
   /** A provider in trouble is left alone for a while; nothing is ever retried in here. */

@@ -26,8 +26,8 @@ record GuardedGateway(RefundGateway gateway, CircuitBreaker breaker, Bulkhead bu
   }
 
   @Override
-  public boolean isSimulated() {
-    return gateway.isSimulated();
+  public boolean isSimulated(RefundOrder order) {
+    return gateway.isSimulated(order);
   }
 
   private <A> A guard(Supplier<A> call, Class<A> kind) {

@@ -53,6 +53,9 @@ final class HttpGateway implements RefundGateway {
     if (order.paymentRef() == null) {
       return new Declined(null, "no_payment_reference");
     }
+    if (!order.to().isOriginal()) {
+      return new Declined(null, "other_method_not_supported");
+    }
     try {
       ToSend answer =
           http.post()

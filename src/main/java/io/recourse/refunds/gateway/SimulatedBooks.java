@@ -52,7 +52,7 @@ class SimulatedBooks {
             """)
         .param("key", order.idempotencyKey())
         .param("id", "re_" + UUID.randomUUID().toString().replace("-", ""))
-        .param("ref", order.paymentRef())
+        .param("ref", order.to().isOriginal() ? order.paymentRef() : order.to().providerRef())
         .param("amount", order.amount().amount())
         .param("currency", order.amount().currency())
         .param("status", status)

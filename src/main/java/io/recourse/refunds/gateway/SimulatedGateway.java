@@ -52,7 +52,7 @@ class SimulatedGateway implements RefundGateway {
   }
 
   @Override
-  public boolean isSimulated() {
+  public boolean isSimulated(RefundOrder order) {
     return true;
   }
 

@@ -2,6 +2,7 @@ package io.recourse.refunds.jdbc;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.payback.RefundTo;
 import io.recourse.policy.ApprovalVerdict.Approval;
 import io.recourse.refunds.MoneyOut;
 import io.recourse.refunds.OriginalPayment;
@@ -24,9 +25,9 @@ final class RefundRows {
   static final String INSERT =
       """
       insert into refund (id, decision_id, decision_key, part, case_number, order_number, amount, currency,
-        method, payment_seq, payment_ref, ground, state, idempotency_key, requested_by, created_at)
+        method, payment_seq, payment_ref, to_kind, to_ref, seen_within_days, ground, state, idempotency_key, requested_by, created_at)
       values (:id, :decision, :decisionKey, :part, :case, :order, :amount, :currency,
-        :method, :seq, :paymentRef, :ground, 'RESERVED', :key, :requestedBy, :at)
+        :method, :seq, :paymentRef, :toKind, :toRef, :seenWithin, :ground, 'RESERVED', :key, :requestedBy, :at)
       on conflict (decision_key, part) do nothing
       """;
   static final String UPDATE =
@@ -55,6 +56,9 @@ final class RefundRows {
         .param("method", promise.payment().method())
         .param("seq", promise.payment().seq())
         .param("paymentRef", promise.payment().providerRef())
+        .param("toKind", promise.to().kind().name())
+        .param("toRef", promise.to().providerRef())
+        .param("seenWithin", promise.seenWithinDays())
         .param("ground", promise.ground())
         .param("key", promise.idempotencyKey())
         .param("requestedBy", promise.requestedBy())
@@ -101,6 +105,8 @@ final class RefundRows {
         new Money(row.getLong("amount"), row.getString("currency")),
         new OriginalPayment(
             row.getInt("payment_seq"), row.getString("method"), row.getString("payment_ref")),
+        new RefundTo(RefundTo.Kind.valueOf(row.getString("to_kind")), row.getString("to_ref")),
+        row.getObject("seen_within_days", Integer.class),
         row.getString("ground"),
         row.getString("requested_by"),
         instant(row.getTimestamp("created_at")));

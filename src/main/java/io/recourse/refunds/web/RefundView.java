@@ -1,6 +1,7 @@
 package io.recourse.refunds.web;
 
 import io.recourse.common.Money;
+import io.recourse.payback.RefundTo;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.RefundProgress;
@@ -12,6 +13,8 @@ import java.util.List;
  * One refund as the API tells it.
  *
  * @param line the order line it is for; null when it is for several or for none
+ * @param to where it goes; the payment is told only to whose work is with money
+ * @param seenWithinDays from payment until the customer sees it; null where policy was not asked
  * @param providerRef the provider's name for it, or the bank's where it was paid by hand; told only
  *     to whose work is with money
  * @param paidHow PROVIDER, RESOLVED (finance found it in the provider's books) or the other means
@@ -27,6 +30,8 @@ record RefundView(
     Money amount,
     String ground,
     String method,
+    To to,
+    Integer seenWithinDays,
     String state,
     String providerRef,
     int attempts,
@@ -56,6 +61,14 @@ record RefundView(
     }
   }
 
+  /** ORIGINAL, PAYMENT or STORE_CREDIT, and the payment where one is named. */
+  record To(String kind, String providerRef) {
+
+    private static To of(RefundTo to, Told told) {
+      return new To(to.kind().name(), told.references() ? to.providerRef() : null);
+    }
+  }
+
   static RefundView of(Refund refund, List<RefundItem> items, boolean simulated, Told told) {
     RefundProgress now = refund.progress();
     String currency = refund.promise().amount().currency();
@@ -67,6 +80,8 @@ record RefundView(
         refund.promise().amount(),
         refund.promise().ground(),
         refund.promise().payment().method(),
+        To.of(refund.promise().to(), told),
+        refund.promise().seenWithinDays(),
         now.state().name(),
         told.references() ? reference(now) : null,
         now.attempts(),

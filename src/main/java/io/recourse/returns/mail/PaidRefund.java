@@ -4,14 +4,19 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.credit.CreditLedger;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
+import io.recourse.payback.RefundTo;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +31,12 @@ class PaidRefund implements MessageFacts {
 
   private final Cases cases;
   private final Refunds refunds;
+  private final CreditLedger credit;
 
-  PaidRefund(Cases cases, Refunds refunds) {
+  PaidRefund(Cases cases, Refunds refunds, CreditLedger credit) {
     this.cases = cases;
     this.refunds = refunds;
+    this.credit = credit;
   }
 
   @Override
@@ -59,7 +66,36 @@ class PaidRefund implements MessageFacts {
             .filter(item -> item.amount() > 0)
             .map(item -> listed(of, item, whole.currency()))
             .toList();
-    return Map.of("amount", whole, "lines", lines);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("amount", whole);
+    facts.put("lines", lines);
+    facts.putAll(way(of, refunds.parts(decision)));
+    return facts;
+  }
+
+  /** Where the money went, and the day by which all of it shows there. */
+  private Map<String, Object> way(ServiceCase of, List<Refund> parts) {
+    Map<String, Object> facts = new HashMap<>();
+    RefundTo to = parts.get(0).promise().to();
+    facts.put("to" + to.kind(), true);
+    parts.stream()
+        .filter(part -> part.progress().settledAt() != null)
+        .filter(part -> part.promise().seenWithinDays() != null)
+        .filter(part -> part.promise().seenWithinDays() > 0)
+        .map(PaidRefund::seenBy)
+        .max(Comparator.naturalOrder())
+        .ifPresent(at -> facts.put("seenBy", at));
+    if (to.isStoreCredit()) {
+      credit.balances(of.customerId()).stream()
+          .filter(sum -> sum.currency().equals(parts.get(0).promise().amount().currency()))
+          .findFirst()
+          .ifPresent(sum -> facts.put("balance", sum));
+    }
+    return facts;
+  }
+
+  private static Instant seenBy(Refund part) {
+    return part.progress().settledAt().plus(Duration.ofDays(part.promise().seenWithinDays()));
   }
 
   private static ListedLine listed(ServiceCase of, RefundItem item, String currency) {

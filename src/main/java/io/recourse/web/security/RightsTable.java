@@ -87,6 +87,8 @@ final class RightsTable {
           row("GET", "/api/v1/orders/**", STAFF),
           row("*", "/api/v1/orders/**", SHOP),
           row("GET", "/api/v1/imports/**", STAFF),
+          row("GET", "/api/v1/customers/{customer}/credit", STAFF),
+          row("PUT", "/api/v1/customers/{customer}/credit/uses/{key}", FINANCE, ADMIN),
           row("GET", "/api/v1/products", STAFF),
           row("GET", "/api/v1/products/{sku}", STAFF),
           row("PUT", "/api/v1/products/{sku}", SHOP),

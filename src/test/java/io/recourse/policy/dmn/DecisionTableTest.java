@@ -38,7 +38,8 @@ class DecisionTableTest {
         "evidenceDemand",
         "refundApproval",
         "caseRouting",
-        "exchangeArticle"
+        "exchangeArticle",
+        "refundDestination"
       })
   @DisplayName("POL-01 POL-06 TRI-01 TRI-02 RET-09 Every row comes out as said, every rule is hit")
   void rows(String key) throws IOException {
@@ -59,7 +60,8 @@ class DecisionTableTest {
         "evidenceDemand",
         "refundApproval",
         "caseRouting",
-        "exchangeArticle"
+        "exchangeArticle",
+        "refundDestination"
       })
   @DisplayName("POL-03 Each rule names its ground and source, each table how long it is kept")
   void annotated(String key) {

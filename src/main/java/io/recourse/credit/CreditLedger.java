@@ -1,0 +1,28 @@
+package io.recourse.credit;
+
+import io.recourse.common.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts and entries of store credit, by the key of the person. */
+public interface CreditLedger {
+
+  /**
+   * Writes the entry unless its kind and key are known already.
+   *
+   * @return whether it was written now
+   * @throws io.recourse.common.Problem CONFLICT when the balance would fall below nothing
+   */
+  boolean enter(String customer, CreditEntry entry);
+
+  Optional<CreditEntry> find(CreditEntry.Kind kind, String key);
+
+  /** One sum per currency, also those that are spent; none where nothing was ever granted. */
+  List<Money> balances(String customer);
+
+  /** The newest first. */
+  List<CreditEntry> entries(String customer);
+
+  /** What a case granted and took back, the oldest first. */
+  List<CreditEntry> ofCase(String caseNumber);
+}

@@ -1,0 +1,76 @@
+package io.recourse.credit.gateway;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.credit.CreditEntry;
+import io.recourse.credit.CreditEntry.Kind;
+import io.recourse.credit.CreditLedger;
+import io.recourse.credit.GrantCredit;
+import io.recourse.refunds.GatewayAnswer.Declined;
+import io.recourse.refunds.GatewayAnswer.NotFound;
+import io.recourse.refunds.GatewayAnswer.Settled;
+import io.recourse.refunds.GatewayAnswer.ToLookUp;
+import io.recourse.refunds.GatewayAnswer.ToSend;
+import io.recourse.refunds.RefundOrder;
+import io.recourse.refunds.RefundPromise;
+import io.recourse.refunds.StoreCredit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Refunds into our own ledger. It books in a transaction of its own, as a provider would, so that a
+ * refund whose answer was lost finds its grant again under the same key.
+ */
+@Component
+class StoreCreditGateway implements StoreCredit {
+
+  private final GrantCredit grantCredit;
+  private final CreditLedger ledger;
+  private final TransactionTemplate own;
+
+  StoreCreditGateway(
+      GrantCredit grantCredit, CreditLedger ledger, PlatformTransactionManager transactions) {
+    this.grantCredit = grantCredit;
+    this.ledger = ledger;
+    this.own = new TransactionTemplate(transactions);
+    this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  @Override
+  public ToSend send(RefundOrder order) {
+    try {
+      CreditEntry granted = own.execute(begun -> grant(order));
+      return new Settled(name(granted));
+    } catch (Problem refused) {
+      return new Declined(null, refused.getMessage());
+    }
+  }
+
+  private CreditEntry grant(RefundOrder order) {
+    return grantCredit.grant(
+        new CaseNumber(order.caseNumber()), order.idempotencyKey(), order.amount());
+  }
+
+  @Override
+  public ToLookUp lookUp(RefundOrder order) {
+    return ledger
+        .find(Kind.GRANT, order.idempotencyKey())
+        .<ToLookUp>map(granted -> new Settled(name(granted)))
+        .orElseGet(NotFound::new);
+  }
+
+  @Override
+  public void grantByHand(RefundPromise promise, int payment) {
+    var unused =
+        grantCredit.grant(
+            promise.caseNumber(),
+            promise.idempotencyKey() + "/by-hand-" + payment,
+            promise.amount());
+  }
+
+  private static String name(CreditEntry granted) {
+    return "credit-" + granted.key();
+  }
+}

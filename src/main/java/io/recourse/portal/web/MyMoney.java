@@ -1,0 +1,97 @@
+package io.recourse.portal.web;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Money;
+import io.recourse.credit.CreditLedger;
+import io.recourse.orders.Orders;
+import io.recourse.payback.AgreedRefundTo;
+import io.recourse.payback.ChooseRefundTo;
+import io.recourse.payback.RefundTo;
+import io.recourse.payback.RefundToOffers;
+import io.recourse.payback.RefundToWish;
+import io.recourse.refunds.Refund;
+import io.recourse.refunds.Refunds;
+import io.recourse.terms.CaseDeadlines;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The money of one case for its customer: where it may go, where it went, what they have. */
+@Controller
+class MyMoney {
+
+  private final OwnCases cases;
+  private final Orders orders;
+  private final RefundToOffers offers;
+  private final ChooseRefundTo choose;
+  private final AgreedRefundTo agreed;
+  private final Refunds refunds;
+  private final CreditLedger credit;
+  private final CaseDeadlines days;
+
+  MyMoney(
+      OwnCases cases,
+      Orders orders,
+      RefundToOffers offers,
+      ChooseRefundTo choose,
+      AgreedRefundTo agreed,
+      Refunds refunds,
+      CreditLedger credit,
+      CaseDeadlines days) {
+    this.cases = cases;
+    this.orders = orders;
+    this.offers = offers;
+    this.choose = choose;
+    this.agreed = agreed;
+    this.refunds = refunds;
+    this.credit = credit;
+    this.days = days;
+  }
+
+  /**
+   * One payment.
+   *
+   * @param seenBy the day by which it shows where it goes; null until it was paid
+   */
+  public record Row(Money amount, RefundTo to, String state, LocalDate seenBy) {}
+
+  void show(ServiceCase own, Model model) {
+    List<Refund> paid = refunds.ofCase(own.number());
+    model.addAttribute("refunds", paid.stream().map(refund -> row(own, refund)).toList());
+    boolean gotCredit = paid.stream().anyMatch(refund -> refund.promise().to().isStoreCredit());
+    model.addAttribute("credit", gotCredit ? credit.balances(own.customerId()) : List.of());
+    if (choose.isOpen(own)) {
+      orders
+          .find(own.orderNumber())
+          .map(order -> offers.of(order, ChooseRefundTo.reasons(own)))
+          .ifPresent(ways -> model.addAttribute("ways", RefundToChoice.of(ways)));
+      model.addAttribute("way", RefundToChoice.value(agreed.of(own.number())));
+    }
+  }
+
+  private Row row(ServiceCase own, Refund refund) {
+    Integer within = refund.promise().seenWithinDays();
+    boolean told = refund.progress().settledAt() != null && within != null;
+    return new Row(
+        refund.promise().amount(),
+        refund.promise().to(),
+        refund.state().name(),
+        told ? days.dayOf(own, refund.progress().settledAt().plus(Duration.ofDays(within))) : null);
+  }
+
+  @PostMapping("/portal/cases/{number}/refund-to")
+  String choose(
+      @PathVariable String number,
+      @RequestParam(required = false) String refundTo,
+      Authentication customer) {
+    ServiceCase own = cases.get(number, customer);
+    choose.change(own.number(), new RefundToWish(RefundToChoice.read(refundTo), true));
+    return "redirect:/portal/cases/" + own.number();
+  }
+}

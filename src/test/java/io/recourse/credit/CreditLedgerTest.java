@@ -1,0 +1,151 @@
+package io.recourse.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.refunds.RefundScenario;
+import io.recourse.testing.RecourseTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Store credit: once per key, never below nothing, never without its entry. */
+@RecourseTest
+class CreditLedgerTest {
+
+  private static final int HANDS = 6;
+  private static final int ACTS = 40;
+
+  @Autowired RefundScenario scenario;
+  @Autowired GrantCredit grant;
+  @Autowired UseCredit use;
+  @Autowired CreditLedger ledger;
+  @Autowired JdbcClient jdbc;
+
+  CaseNumber number;
+  String customer;
+
+  @BeforeEach
+  void aCase() {
+    number = scenario.approvedCase(scenario.order(1, 5_000), 1, "agent");
+    customer =
+        scenario.text("select customer_id from service_case where number = ?", number.value());
+  }
+
+  @Test
+  @DisplayName("RFD-01 credit is granted once per refund, however often it is asked for")
+  void once() {
+    grant.grant(number, "recourse-1" + number, eur(1_200));
+    grant.grant(number, "recourse-1" + number, eur(1_200));
+
+    assertThat(ledger.balances(customer)).containsExactly(eur(1_200));
+    assertThat(ledger.entries(customer)).hasSize(1);
+    assertThatThrownBy(() -> grant.grant(number, "recourse-1" + number, eur(1_300)))
+        .isInstanceOf(Problem.class);
+    assertThat(
+            scenario.count(
+                "select count(*) from audit_event where chain = ? and type = 'CreditGranted'",
+                number.value()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("RFD-01 whatever many hands grant and use at once, the balance is their sum")
+  void concurrently() throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    List<String> shared = IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID() + "").toList();
+    try {
+      List<CompletableFuture<Void>> done = new ArrayList<>();
+      for (int hand = 0; hand < HANDS; hand++) {
+        Random chance = new Random(hand);
+        done.add(CompletableFuture.runAsync(() -> act(chance, shared), hands));
+      }
+      CompletableFuture.allOf(done.toArray(CompletableFuture[]::new)).get();
+    } finally {
+      hands.shutdownNow();
+    }
+
+    long sum = ledger.entries(customer).stream().mapToLong(CreditEntry::change).sum();
+    assertThat(ledger.balances(customer)).containsExactly(eur(sum));
+    assertThat(sum).isNotNegative();
+    assertThat(ledger.entries(customer))
+        .extracting(entry -> entry.kind() + entry.key())
+        .doesNotHaveDuplicates();
+  }
+
+  /** A key always stands for the same sum, as a refund's does. */
+  private void act(Random chance, List<String> shared) {
+    for (int n = 0; n < ACTS; n++) {
+      String key = shared.get(chance.nextInt(shared.size()));
+      Money sum = eur(100 + Math.floorMod(key.hashCode(), 900));
+      try {
+        if (chance.nextBoolean()) {
+          grant.grant(number, key, sum);
+        } else {
+          use.use(customer, key, sum, null);
+        }
+      } catch (Problem notEnough) {
+        assertThat(notEnough.kind()).isEqualTo(Problem.Kind.CONFLICT);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("RFD-01 more than there is cannot be used, and nothing has changed then")
+  void notEnough() {
+    grant.grant(number, "k" + number, eur(500));
+
+    assertThatThrownBy(() -> use.use(customer, "u" + number, eur(501), null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("less store credit");
+
+    assertThat(ledger.balances(customer)).containsExactly(eur(500));
+    assertThat(ledger.entries(customer)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("RFD-01 the database itself refuses a negative balance and a changed entry")
+  void walls() {
+    grant.grant(number, "k" + number, eur(500));
+
+    assertThatThrownBy(
+            () ->
+                jdbc.sql(
+                        """
+                        insert into credit_entry (customer_id, currency, kind, key, amount, at, actor)
+                        values (?, 'EUR', 'USE', 'by-sql', 501, now(), 'sql')
+                        """)
+                    .param(customer)
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("credit_never_negative");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update credit_entry set amount = 1 where customer_id = ?")
+                    .param(customer)
+                    .update())
+        .hasMessageContaining("append-only");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("delete from credit_entry where customer_id = ?").param(customer).update())
+        .hasMessageContaining("append-only");
+  }
+
+  private static Money eur(long amount) {
+    return new Money(amount, "EUR");
+  }
+}
