@@ -11,6 +11,7 @@ import io.recourse.policy.ReturnTerms;
 import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,24 @@ public class PurchaseTerms {
   }
 
   public ReturnTerms of(ServiceCase of) {
+    Purchase purchase = purchase(of);
+    return policy.forCase(purchase.country(), purchase.day(), purchase.buyer(), Set.of());
+  }
+
+  /**
+   * What decides which rules a case stands under.
+   *
+   * @param country ISO 3166 alpha-2, may be null
+   * @param day on which it was bought, there; without an order, on which the case was opened
+   */
+  public record Purchase(String country, LocalDate day, Buyer buyer) {}
+
+  public Purchase purchase(ServiceCase of) {
     Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
     Instant bought = order.map(Order::placedAt).orElse(of.origin().openedAt());
     Buyer buyer = order.map(Order::customer).map(PurchaseTerms::buyer).orElse(Buyer.CONSUMER);
     String country = of.origin().country();
-    return policy.forCase(country, days.dayOf(bought, country), buyer, Set.of());
+    return new Purchase(country, days.dayOf(bought, country), buyer);
   }
 
   /** When a term that starts with an event is over, where the customer lives. */

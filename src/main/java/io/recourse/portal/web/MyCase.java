@@ -9,6 +9,7 @@ import io.recourse.disputes.ReopenCase;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.evidence.EvidenceIndex;
 import io.recourse.review.AppealLines;
+import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import io.recourse.surplus.Surplus;
 import io.recourse.surplus.SurplusBook;
@@ -90,7 +91,9 @@ class MyCase {
     model.addAttribute("clocks", clocks.of(own.number()));
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));
-    model.addAttribute("shipments", MyParcels.Row.of(parcels.of(own.number())));
+    List<Parcel> sent = parcels.of(own.number());
+    model.addAttribute("shipments", MyParcels.Row.of(sent));
+    model.addAttribute("guide", Guide.of(own, sent));
     List<Surplus> beyond = surplus.of(own.number());
     model.addAttribute("surplus", beyond);
     model.addAttribute("surplusOpen", beyond.stream().anyMatch(goods -> !goods.decided()));

@@ -1,0 +1,153 @@
+package io.recourse.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.recourse.cases.CaseFixtures;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Channel;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The customer's page of a case says where it stands, who acts and what to do now. */
+@RecourseTest
+class GuidedCaseTest {
+
+  @Autowired MockMvc web;
+  @Autowired Orders orders;
+  @Autowired OpenCase openCase;
+  @Autowired WithdrawCase withdraw;
+  @Autowired ProcessDriver driver;
+  @Autowired Clock clock;
+
+  private Order order;
+  private CaseNumber number;
+
+  @BeforeEach
+  void aReturn() {
+    order = CaseFixtures.order(orders, clock.instant());
+    number = open(Reason.UNWANTED, "DROP_OFF");
+    driver.runJobs(number);
+  }
+
+  @Test
+  @DisplayName(
+      "RET-04 the guidance fits the stage: how to send, in the chosen way, while it is due")
+  void howToSend() throws Exception {
+    Document page = page(Locale.ENGLISH);
+
+    assertThat(page.select(".stages li").eachText())
+        .containsExactly(
+            "We decide done", "Goods travel", "We inspect", "You are paid or sent the replacement");
+    assertThat(page.select(".stages [aria-current=step]").text()).isEqualTo("Goods travel");
+    assertThat(page.select(".guide-steps li").eachText())
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .startsWith("Show the drop-off code");
+    assertThat(page(Locale.SIMPLIFIED_CHINESE).select(".guide-steps li").eachText())
+        .anyMatch(step -> step.contains("寄件码"));
+  }
+
+  @Test
+  @DisplayName("RET-04 while evidence is awaited the guidance says how to give it")
+  void howToShow() throws Exception {
+    number = open(Reason.SAFETY, "LABEL");
+    driver.runJobs(number);
+    Document page = page(Locale.ENGLISH);
+
+    assertThat(page.select(".stages [aria-current=step]").text()).isEqualTo("We decide");
+    assertThat(page.select(".guide-steps li").eachText())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("Take a photo");
+  }
+
+  @Test
+  @DisplayName("RET-04 who took the request back is guided nowhere")
+  void calledOff() throws Exception {
+    withdraw.withdraw(number, "keeps it", null);
+    driver.runJobs(number);
+
+    assertThat(page(Locale.ENGLISH).select(".stages, .guide-steps")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("NTF-02 the page shows status, team, next step and the solution proposed")
+  void whoAndWhat() throws Exception {
+    Document page = page(Locale.ENGLISH);
+
+    assertThat(page.select("h1 + .badge").text()).isNotBlank();
+    assertThat(page.select(".next .figures").text()).contains("Looked after by Returns");
+    assertThat(page.select(".next-step").text()).isEqualTo("You hand the parcel over.");
+    assertThat(page.select(".article-name").text()).contains("We offer: money back");
+  }
+
+  @Test
+  @DisplayName("POL-02 the case leads to the very rules it is decided by, of the day of purchase")
+  void rulesOfTheCase() throws Exception {
+    String link = page(Locale.ENGLISH).select("a[href$=/policy]").attr("href");
+    assertThat(link).isEqualTo("/portal/cases/" + number + "/policy");
+    Document rules =
+        Jsoup.parse(fetch(link, order.customer().id(), Locale.ENGLISH).getContentAsString());
+
+    assertThat(rules.select("main > .muted").text()).contains("for Germany");
+    assertThat(rules.select("section h2").eachText()).contains("If you change your mind");
+    assertThat(rules.select("section .muted").text()).contains("2011/83");
+    assertThat(fetch(link, "somebody-else", Locale.ENGLISH).getStatus()).isEqualTo(404);
+  }
+
+  private CaseNumber open(Reason reason, String method) {
+    NewCase.Line line =
+        new NewCase.Line(1, 1, reason, null, null, null, Remedy.REFUND, List.of(), null);
+    return openCase
+        .open(
+            new NewCase(
+                CaseType.RETURN,
+                Channel.API,
+                order.number(),
+                null,
+                "en",
+                null,
+                null,
+                List.of(line),
+                method))
+        .serviceCase()
+        .number();
+  }
+
+  private Document page(Locale language) throws Exception {
+    MockHttpServletResponse page =
+        fetch("/portal/cases/" + number, order.customer().id(), language);
+    assertThat(page.getStatus()).isEqualTo(200);
+    return Jsoup.parse(page.getContentAsString());
+  }
+
+  private MockHttpServletResponse fetch(String path, String customer, Locale language)
+      throws Exception {
+    return web.perform(get(path).locale(language).with(user(customer).roles("CUSTOMER")))
+        .andReturn()
+        .getResponse();
+  }
+}
