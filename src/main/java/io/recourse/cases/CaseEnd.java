@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * How a case ended.
  *
- * @param how {@code DONE} or {@code CALLED_OFF}; null while the case is open
+ * @param how {@code DONE}, {@code CALLED_OFF} or {@code TURNED_DOWN}; null while the case is open
  * @param ground why it ended so; kept when the case is reopened
  */
 public record CaseEnd(CasePhase how, String ground, Instant at) {

@@ -8,9 +8,10 @@ public enum CasePhase {
   INSPECTION,
   SETTLEMENT,
   DONE,
-  CALLED_OFF;
+  CALLED_OFF,
+  TURNED_DOWN;
 
   public boolean isOver() {
-    return this == DONE || this == CALLED_OFF;
+    return this == DONE || this == CALLED_OFF || this == TURNED_DOWN;
   }
 }

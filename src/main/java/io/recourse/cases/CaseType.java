@@ -9,7 +9,8 @@ public enum CaseType {
   FOLLOW_UP(false, false, "visits"),
   INQUIRY(false, false, "agent"),
   SUGGESTION(false, false, "agent"),
-  PRICE_PROTECTION(true, false, "agent");
+  PRICE_PROTECTION(true, false, "agent"),
+  ORDER_CHANGE(false, false, "agent");
 
   private final boolean needsLines;
   private final boolean bindsPieces;

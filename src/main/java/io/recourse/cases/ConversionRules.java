@@ -26,6 +26,9 @@ public final class ConversionRules {
     if (type == subject.type()) {
       return Optional.of(Problem.invalid("/type", "case.sameType"));
     }
+    if (type == CaseType.ORDER_CHANGE || subject.type() == CaseType.ORDER_CHANGE) {
+      return Optional.of(Problem.conflict("case.changeStays"));
+    }
     if (subject.lines().isEmpty() && type.needsLines()) {
       return Optional.of(Problem.conflict("case.noLinesFor", type.name()));
     }

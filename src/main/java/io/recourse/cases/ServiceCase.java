@@ -169,6 +169,13 @@ public final class ServiceCase {
     end(CasePhase.DONE, ground);
   }
 
+  /** Ends a case about no line that is not granted; an ended one stays as it is. */
+  public void turnDown(String ground) {
+    if (!isEnded()) {
+      end(CasePhase.TURNED_DOWN, ground);
+    }
+  }
+
   /** Takes an ended case up again: lines that ended without outcome are asked for anew. */
   public void reopen() {
     var unused =

@@ -36,7 +36,7 @@ final class StatusDerivation {
     if (any(lines, LineDecision.APPROVED)) {
       return CaseStatus.CLOSED;
     }
-    if (any(lines, LineDecision.REFUSED)) {
+    if (phase == CasePhase.TURNED_DOWN || any(lines, LineDecision.REFUSED)) {
       return CaseStatus.REFUSED;
     }
     if (any(lines, LineDecision.EXPIRED)) {

@@ -1,5 +1,6 @@
 package io.recourse.intake;
 
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the open case that a request repeats through another channel: same order, same wish, same
- * lines (INT-03). The same wish through the same channel asks for further pieces.
+ * lines (INT-03). The same wish through the same channel asks for further pieces; a second change
+ * of an order is never the first one.
  */
 @Component
 class FurtherContact {
@@ -27,6 +29,7 @@ class FurtherContact {
     }
     return cases.openAbout(customerId, request.orderNumber()).stream()
         .filter(open -> open.type() == request.type())
+        .filter(open -> open.type() != CaseType.ORDER_CHANGE)
         .filter(open -> open.origin().channel() != request.channel() || open.lines().isEmpty())
         .filter(open -> asksTheSame(open, request))
         .findFirst();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Checks a request against the order it names and reports everything wrong with it at once. */
@@ -31,9 +32,15 @@ class IntakeCheck {
   private final Customers customers;
   private final ExchangeArticle exchange;
   private final ChooseRefundTo refundTo;
+  private final ObjectProvider<OwnRequest> own;
 
   IntakeCheck(
-      Orders orders, Customers customers, ExchangeArticle exchange, ChooseRefundTo refundTo) {
+      Orders orders,
+      Customers customers,
+      ExchangeArticle exchange,
+      ChooseRefundTo refundTo,
+      ObjectProvider<OwnRequest> own) {
+    this.own = own;
     this.orders = orders;
     this.customers = customers;
     this.exchange = exchange;
@@ -47,6 +54,7 @@ class IntakeCheck {
     List<FieldError> errors = new ArrayList<>();
     checkHead(request, errors);
     Optional<Order> order = order(request, filedBy, errors);
+    checkChange(request, order, errors);
     order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
     List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
     checkRefundTo(request, order, errors);
@@ -112,6 +120,9 @@ class IntakeCheck {
     if (request.returnMethod() != null && !METHODS.contains(request.returnMethod())) {
       errors.add(FieldError.of("/returnMethod", "field.notOneOf", METHODS));
     }
+    if (request.type() == CaseType.ORDER_CHANGE && request.orderNumber() == null) {
+      errors.add(new FieldError("/orderNumber", "field.given"));
+    }
     boolean needsLines = request.type() != null && request.type().needsLines();
     if (needsLines && request.lines().isEmpty()) {
       errors.add(new FieldError("/lines", "line.atLeastOne"));
@@ -139,6 +150,17 @@ class IntakeCheck {
       errors.add(new FieldError("/orderNumber", NO_SUCH_ORDER));
     }
     return found;
+  }
+
+  private void checkChange(NewCase request, Optional<Order> order, List<FieldError> errors) {
+    if (request.change() != null && request.type() != CaseType.ORDER_CHANGE) {
+      errors.add(new FieldError("/change", "change.otherType"));
+    }
+    order.ifPresent(
+        of ->
+            own.stream()
+                .filter(one -> one.type() == request.type())
+                .forEach(one -> one.check(request, of, errors)));
   }
 
   /** Goods that never left cannot come back: such an order is changed or cancelled instead. */

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param customerId customer as the shop knows them; found through the order when null
  * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
  * @param refundTo where the money should go; back as it was paid when null
+ * @param change of an order that was not sent yet; null for every other type
  */
 public record NewCase(
     CaseType type,
@@ -25,13 +26,14 @@ public record NewCase(
     String text,
     List<Line> lines,
     String returnMethod,
-    RefundToWish refundTo) {
+    RefundToWish refundTo,
+    WantedChange change) {
 
   public NewCase {
     lines = lines == null ? List.of() : List.copyOf(lines);
   }
 
-  /** A request that leaves the way of the money to us. */
+  /** A request that changes no order and leaves the way of the money to us. */
   public NewCase(
       CaseType type,
       Channel channel,
@@ -43,7 +45,43 @@ public record NewCase(
       List<Line> lines,
       String returnMethod) {
     this(
-        type, channel, orderNumber, customerId, language, subject, text, lines, returnMethod, null);
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        null,
+        null);
+  }
+
+  /** A request that changes no order. */
+  public NewCase(
+      CaseType type,
+      Channel channel,
+      String orderNumber,
+      String customerId,
+      String language,
+      String subject,
+      String text,
+      List<Line> lines,
+      String returnMethod,
+      RefundToWish refundTo) {
+    this(
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        null);
   }
 
   /** The files that each line names, in order. */
@@ -54,7 +92,17 @@ public record NewCase(
   /** The same request about the order with this number. */
   NewCase about(String number) {
     return new NewCase(
-        type, channel, number, customerId, language, subject, text, lines, returnMethod, refundTo);
+        type,
+        channel,
+        number,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change);
   }
 
   /**

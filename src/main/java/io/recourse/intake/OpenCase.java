@@ -16,6 +16,7 @@ import io.recourse.orders.Order;
 import io.recourse.payback.ChooseRefundTo;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class OpenCase {
   private final CaseWords words;
   private final BindEvidence evidence;
   private final ChooseRefundTo refundTo;
+  private final ObjectProvider<OwnRequest> own;
   private final TellOrderChanges orderChanges;
   private final CurrentActor currentActor;
   private final Clock clock;
@@ -51,6 +53,7 @@ public class OpenCase {
       CaseWords words,
       BindEvidence evidence,
       ChooseRefundTo refundTo,
+      ObjectProvider<OwnRequest> own,
       TellOrderChanges orderChanges,
       CurrentActor currentActor,
       Clock clock) {
@@ -63,6 +66,7 @@ public class OpenCase {
     this.words = words;
     this.evidence = evidence;
     this.refundTo = refundTo;
+    this.own = own;
     this.orderChanges = orderChanges;
     this.currentActor = currentActor;
     this.clock = clock;
@@ -102,6 +106,9 @@ public class OpenCase {
       refundTo.agree(opened, request.refundTo().to());
     }
     evidence.bind(opened, request.evidence());
+    own.stream()
+        .filter(one -> one.type() == opened.type())
+        .forEach(one -> one.keep(opened, request));
     Optional<CaseFlow> flow = flows.of(opened.type());
     AutomaticStep.run(() -> route(opened, flow.isEmpty()));
     flow.ifPresent(process -> process.start(opened));

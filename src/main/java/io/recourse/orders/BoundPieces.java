@@ -29,6 +29,7 @@ record BoundPieces(Order known) {
         told.gift(),
         terms,
         told.fulfilment(),
+        told.paidSince(),
         known.version());
   }
 

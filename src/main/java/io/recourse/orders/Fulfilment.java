@@ -10,5 +10,13 @@ import java.util.List;
  */
 public record Fulfilment(OrderStatus status, Address shipTo, List<OrderParcel> parcels) {
 
+  public Fulfilment as(OrderStatus other) {
+    return new Fulfilment(other, shipTo, parcels);
+  }
+
+  public Fulfilment to(Address other) {
+    return new Fulfilment(status, other, parcels);
+  }
+
   public static final Fulfilment UNSAID = new Fulfilment(null, null, List.of());
 }

@@ -65,6 +65,7 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
         out(GIFT) ? known.gift() : told.gift(),
         terms,
         fulfilment,
+        paid.equals(known.paid()) ? known.paidSince() : 0,
         told.version());
   }
 

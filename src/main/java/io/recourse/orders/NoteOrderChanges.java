@@ -31,6 +31,14 @@ public class NoteOrderChanges {
     note(after.number(), differences(before, after, by, via));
   }
 
+  /** As agreed on a case, whose own trail tells it. */
+  public void agreed(Order before, Order after, Actor by) {
+    List<OrderChange> changes = differences(before, after, by, "CASE");
+    if (!changes.isEmpty()) {
+      kept.keep(changes);
+    }
+  }
+
   /** A person told the whole order by hand, so its price is that person's word alone. */
   public void told(Order order, Actor by, String via) {
     String total = order.paid().amount() + " " + order.currency();

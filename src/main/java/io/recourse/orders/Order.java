@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param paid what the customer paid in all
  * @param terms what the shop said of its prices
  * @param fulfilment how far it is and where it goes
+ * @param paidSince minor units paid in because the order was changed after it was paid; negative
+ *     where money was given back for it. {@code paid} stays what the shop told
  */
 public record Order(
     String number,
@@ -30,7 +32,44 @@ public record Order(
     boolean gift,
     ShopTerms terms,
     Fulfilment fulfilment,
+    long paidSince,
     int version) {
+
+  /** An order that was never changed since it was paid. */
+  public Order(
+      String number,
+      Customer customer,
+      Instant placedAt,
+      Instant deliveredAt,
+      String currency,
+      String country,
+      List<OrderLine> lines,
+      Money shipping,
+      List<Payment> payments,
+      boolean taxIncluded,
+      Money paid,
+      boolean gift,
+      ShopTerms terms,
+      Fulfilment fulfilment,
+      int version) {
+    this(
+        number,
+        customer,
+        placedAt,
+        deliveredAt,
+        currency,
+        country,
+        lines,
+        shipping,
+        payments,
+        taxIncluded,
+        paid,
+        gift,
+        terms,
+        fulfilment,
+        0,
+        version);
+  }
 
   /** An order of which the shop said nothing beside the amounts. */
   public Order(
@@ -115,6 +154,7 @@ public record Order(
         gift,
         terms,
         fulfilment,
+        paidSince,
         version);
   }
 
@@ -135,7 +175,35 @@ public record Order(
         gift,
         terms,
         fulfilment,
+        paidSince,
         version);
+  }
+
+  /** The same as it became by a change agreed on a case; the country follows the address. */
+  public Order changed(
+      List<OrderLine> others, ShopTerms otherTerms, Fulfilment now, long settledSince) {
+    return new Order(
+        number,
+        customer,
+        placedAt,
+        deliveredAt,
+        currency,
+        now.shipTo() == null ? country : now.shipTo().country(),
+        others,
+        shipping,
+        payments,
+        taxIncluded,
+        paid,
+        gift,
+        otherTerms,
+        now,
+        settledSince,
+        version);
+  }
+
+  /** The same with so much paid since, minor units. */
+  public Order settled(long since) {
+    return changed(lines, terms, fulfilment, since);
   }
 
   public Optional<OrderLine> line(int line) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * One change of what an order cost or how it was paid.
  *
- * @param via API or IMPORT
+ * @param via API, IMPORT or CASE
  * @param what such as {@code line 1 unit price} or {@code payment 2}
  * @param was null where there was nothing before; amounts in minor units with currency
  * @param became null where it was taken away

@@ -25,7 +25,7 @@ public record OrderCosts(Map<Integer, LineCost> lines, long delivery) {
         .forEach(line -> listed.put(line.line(), LineCost.of(line, order.taxIncluded())));
     long goods = listed.values().stream().mapToLong(LineCost::paid).sum();
     long shipping = order.shipping().amount();
-    long lacking = goods + shipping - order.paid().amount();
+    long lacking = goods + shipping - order.paid().amount() - order.paidSince();
     long voucher = Math.min(Math.max(told(order), lacking), goods);
     Map<Integer, LineCost> lines = spread(voucher, listed, goods);
     long beyond = Math.max(0, voucher - lacking);

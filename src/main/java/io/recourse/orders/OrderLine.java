@@ -62,6 +62,25 @@ public record OrderLine(
         null);
   }
 
+  /** What is left of it when the other pieces become something else. */
+  OrderLine only(int pieces, LineCost cost) {
+    String currency = unitPrice.currency();
+    return new OrderLine(
+        line,
+        sku,
+        name,
+        category,
+        pieces,
+        unitPrice,
+        new Money(cost.tax(), currency),
+        new Money(cost.discount(), currency),
+        serials.size() <= pieces ? serials : List.of(),
+        traits,
+        claimedQuantity,
+        returnedQuantity,
+        product);
+  }
+
   public int openQuantity() {
     return quantity - claimedQuantity;
   }

@@ -20,6 +20,10 @@ public record ShopTerms(TaxMode taxMode, Money standardShipping, Money discount)
     this(taxMode, standardShipping, null);
   }
 
+  ShopTerms discounted(Money other) {
+    return new ShopTerms(taxMode, standardShipping, other);
+  }
+
   ShopTerms orElse(ShopTerms known) {
     return new ShopTerms(
         taxMode == null ? known.taxMode : taxMode,

@@ -36,6 +36,7 @@ class EveryWaitTest {
 
   @Autowired ReturnWaits returnWaits;
   @Autowired RefundWaits refundWaits;
+  @Autowired OrderChanges orderChanges;
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
   @Autowired MessageSource words;
@@ -110,6 +111,7 @@ class EveryWaitTest {
   private Map<String, Supplier<CaseNumber>> ways() {
     Map<String, Supplier<CaseNumber>> ways = new HashMap<>(returnWaits.ways());
     ways.putAll(refundWaits.ways());
+    ways.putAll(orderChanges.ways());
     return ways;
   }
 

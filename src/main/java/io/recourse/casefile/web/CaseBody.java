@@ -21,7 +21,8 @@ record CaseBody(
     String text,
     List<LineBody> lines,
     String returnMethod,
-    RefundToBody refundTo) {
+    RefundToBody refundTo,
+    ChangeBody change) {
 
   /** One line asked for. */
   record LineBody(
@@ -73,7 +74,8 @@ record CaseBody(
             text,
             readLines(words),
             returnMethod,
-            refundTo == null ? null : refundTo.read(words));
+            refundTo == null ? null : refundTo.read(words),
+            change == null ? null : change.read(words));
     words.demandSound();
     return read;
   }

@@ -49,6 +49,7 @@ final class OrderRows {
         row.getBoolean("gift"),
         terms(row, currency),
         FulfilmentRows.fulfilment(row),
+        row.getLong("paid_since"),
         row.getInt("version"));
   }
 

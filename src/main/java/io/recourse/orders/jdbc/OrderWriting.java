@@ -21,8 +21,8 @@ class OrderWriting {
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
         tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
-        tax_mode, standard_shipping, order_discount, status, ship_to)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+        tax_mode, standard_shipping, order_discount, status, ship_to, paid_since)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
@@ -31,6 +31,7 @@ class OrderWriting {
         standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
         order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
         status = excluded.status, ship_to = excluded.ship_to,
+        paid_since = excluded.paid_since,
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
         import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
       """;
@@ -114,7 +115,8 @@ class OrderWriting {
       minor(o.terms().standardShipping()),
       minor(o.terms().discount()),
       o.fulfilment().status() == null ? null : o.fulfilment().status().name(),
-      FulfilmentRows.json(o.fulfilment().shipTo())
+      FulfilmentRows.json(o.fulfilment().shipTo()),
+      o.paidSince()
     };
   }
 

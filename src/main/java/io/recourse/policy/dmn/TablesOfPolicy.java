@@ -7,6 +7,7 @@ import static io.recourse.engine.TableContract.yesNo;
 import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ExchangeVerdict;
+import io.recourse.policy.OrderChangeVerdict;
 import io.recourse.policy.RefundToVerdict;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What policy gives to its seven tables and reads from them. */
+/** What policy gives to its tables and reads from them. */
 @Configuration
 public class TablesOfPolicy {
 
@@ -28,7 +29,14 @@ public class TablesOfPolicy {
   @Bean
   public List<TableContract> tables() {
     return List.of(
-        eligibility(), remedy(), evidence(), approval(), routing(), exchange(), refundTo());
+        eligibility(),
+        remedy(),
+        evidence(),
+        approval(),
+        routing(),
+        exchange(),
+        refundTo(),
+        change());
   }
 
   private static TableContract eligibility() {
@@ -112,6 +120,20 @@ public class TablesOfPolicy {
             "groundCode", text(grounds),
             "seenWithinDays", number(),
             "ground", text()));
+  }
+
+  private static TableContract change() {
+    return new TableContract(
+        "orderChange",
+        Set.of("orderStatus", "change", "hoursSincePlaced", "customerLevel"),
+        Map.of(
+            "answer", text(names(OrderChangeVerdict.Answer.values())),
+            "groundCode", text(names(OrderChangeVerdict.Code.values())),
+            "ground", text()));
+  }
+
+  private static String[] names(Enum<?>[] choices) {
+    return Arrays.stream(choices).map(Enum::name).toArray(String[]::new);
   }
 
   private static TableContract routing() {

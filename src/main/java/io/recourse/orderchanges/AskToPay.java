@@ -1,0 +1,94 @@
+package io.recourse.orderchanges;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orderchanges.RequestedChange.State;
+import io.recourse.orders.Order;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseDeadlines;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A change that makes the order dearer waits for the customer's money; without it nothing is. */
+@Service
+public class AskToPay {
+
+  static final String CLOCK = "payOrderChange";
+
+  private final Cases cases;
+  private final ChangeBook book;
+  private final ChangeVerdict verdict;
+  private final ChangeEffect effect;
+  private final CaseClocks clocks;
+  private final CaseDeadlines deadlines;
+  private final ChangeSettings settings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AskToPay(
+      Cases cases,
+      ChangeBook book,
+      ChangeVerdict verdict,
+      ChangeEffect effect,
+      CaseClocks clocks,
+      CaseDeadlines deadlines,
+      ChangeSettings settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.cases = cases;
+    this.book = book;
+    this.verdict = verdict;
+    this.effect = effect;
+    this.clocks = clocks;
+    this.deadlines = deadlines;
+    this.settings = settings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Until when it is to be paid; empty when nothing is owed. */
+  @Transactional
+  public Optional<Instant> ask(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    RequestedChange change = book.get(number);
+    Order order = verdict.orderOf(change.orderNumber());
+    if (effect.obstacle(order, change.wanted()).isPresent()) {
+      return Optional.empty();
+    }
+    long due = effect.due(order, change.wanted());
+    if (due <= 0) {
+      return Optional.empty();
+    }
+    Instant by = deadlines.after(of, clock.instant(), settings.paymentTerm());
+    RequestedChange waits = change.toPay(due, by);
+    book.save(waits);
+    clocks.start(
+        number, CLOCK, Party.CUSTOMER.name(), by, DecideChange.DEFAULT, "Terms of changes");
+    of.nextStep(Party.CUSTOMER, CLOCK, by, DecideChange.DEFAULT);
+    cases.save(of);
+    events.publishEvent(ChangeEvents.toPay(waits));
+    return Optional.of(by);
+  }
+
+  /** Nobody paid in time. */
+  @Transactional
+  public void callOff(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.breach(number, CLOCK);
+    RequestedChange unpaid =
+        book.get(number)
+            .ended(
+                State.REFUSED,
+                "The change was not paid within the term; the order stays as it is.");
+    book.save(unpaid);
+    of.nextStep(Party.SYSTEM, "settle", null, null);
+    cases.save(of);
+    events.publishEvent(ChangeEvents.refused(unpaid));
+  }
+}

@@ -1,0 +1,50 @@
+package io.recourse.orderchanges;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orderchanges.RequestedChange.State;
+import io.recourse.terms.CaseClocks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the case of a change, as it was decided, once money that goes back is paid. */
+@Service
+public class CloseChange {
+
+  private final Cases cases;
+  private final ChangeBook book;
+  private final CaseClocks clocks;
+
+  CloseChange(Cases cases, ChangeBook book, CaseClocks clocks) {
+    this.cases = cases;
+    this.book = book;
+    this.clocks = clocks;
+  }
+
+  @Transactional
+  public void close(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    RequestedChange change = book.get(number);
+    clocks.cancelAll(number);
+    if (change.state() == State.DONE) {
+      of.close("Settled as decided.");
+    } else {
+      of.turnDown(change.ground());
+    }
+    cases.save(of);
+  }
+
+  /** The customer thought again while the change still waited. */
+  @Transactional
+  public void callOff(CaseNumber number) {
+    RequestedChange change = book.get(number);
+    if (change.isWaiting()) {
+      book.save(change.ended(State.CALLED_OFF, null));
+    }
+  }
+
+  public boolean mayCallOff(CaseNumber number) {
+    return book.find(number).map(RequestedChange::isWaiting).orElse(false);
+  }
+}

@@ -1,0 +1,2 @@
+/** An order that was not sent yet is cancelled or changed: address, articles, payment. */
+package io.recourse.orderchanges;

@@ -1,0 +1,243 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.OrderChanges.AWAY;
+import static io.recourse.processes.OrderChanges.eur;
+import static io.recourse.processes.OrderChanges.swap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.intake.WantedChange;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderCosts;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderStatus;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Orders that were not sent yet are cancelled or changed. */
+@RecourseTest
+class OrderChangeProcessTest {
+
+  @Autowired OrderChanges changes;
+  @Autowired ReturnsFixture cases;
+  @Autowired Cases record;
+  @Autowired ProcessDriver driver;
+  @Autowired WithdrawCase withdraw;
+
+  @Test
+  @DisplayName("RET-07 a pending order is cancelled at once and all that was paid goes back")
+  void cancelled() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, WantedChange.cancel("no longer needed"));
+
+    assertThat(changes.stored(order).fulfilment().status()).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(cases.events(number)).contains("OrderChangeAsked", "OrderCancelled");
+    assertThat(cases.mails(number)).containsOnlyOnce("orderChange");
+    cases.settle(number);
+    assertThat(cases.paid(number)).isEqualTo(9990);
+    assertThat(cases.mails(number)).containsOnlyOnce("refunded");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 a cancelled order is neither cancelled again nor changed")
+  void once() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber ignored = changes.ask(order, WantedChange.cancel("no longer needed"));
+
+    assertRefused(order, WantedChange.cancel("again"), "/change/cancel", "cancelled before");
+    assertRefused(order, WantedChange.shipTo(AWAY), "/change/shipTo", "cancelled before");
+  }
+
+  @Test
+  @DisplayName("RET-07 a pending order goes to another address at once")
+  void address() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+
+    assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(AWAY);
+    assertThat(changes.stored(order).fulfilment().status()).isEqualTo(OrderStatus.PENDING);
+    assertThat(cases.events(number)).contains("OrderAltered");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 a cheaper article comes instead and the difference goes back, to the cent")
+  void cheaper() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "cheap", null));
+
+    Order changed = changes.stored(order);
+    assertThat(changed.line(1).orElseThrow().sku()).isEqualTo("cheap" + order);
+    assertThat(changed.line(1).orElseThrow().unitPrice()).isEqualTo(eur(3100));
+    assertThat(changed.paidSince()).isEqualTo(-1800);
+    cases.settle(number);
+    assertThat(cases.paid(number)).isEqualTo(1800);
+    OrderCosts costs = OrderCosts.of(changed);
+    assertThat(costs.lines().get(1).paid()).isEqualTo(6200);
+    assertThat(costs.delivery()).as("no cent of it seems to be for delivery").isEqualTo(490);
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 some pieces of a line become another article, the rest stays")
+  void somePieces() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "cheap", 1));
+
+    assertThat(changes.stored(order).lines())
+        .extracting(OrderLine::line, OrderLine::sku, OrderLine::quantity)
+        .containsExactlyInAnyOrder(
+            tuple(1, "lamp" + order, 1), tuple(2, "cup" + order, 1), tuple(3, "cheap" + order, 1));
+    cases.settle(number);
+    assertThat(cases.paid(number)).isEqualTo(900);
+  }
+
+  @Test
+  @DisplayName("RET-07 a dearer article waits for the money, without it the order stays as it is")
+  void unpaid() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+
+    assertThat(driver.waitsAt(number)).contains("Gateway_AwaitChangePayment");
+    assertThat(record.get(number).deriveStatus()).isEqualTo(CaseStatus.WAITING_CUSTOMER);
+    assertThat(cases.mails(number)).containsOnlyOnce("orderChangeToPay");
+    assertRefused(order, WantedChange.cancel("no"), "/change/cancel", number.value());
+    driver.fireTimer(number, "Timer_ChangeUnpaid");
+    assertThat(changes.stored(order).line(1).orElseThrow().quantity()).isEqualTo(2);
+    assertThat(cases.clock(number, "payOrderChange")).isEqualTo("BREACHED");
+    assertThat(cases.mails(number)).containsOnlyOnce("orderChange");
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 | cheap | 1 | /change/items/0/line | line",
+        "1 | cheap | 3 | /change/items/0/quantity | 2",
+        "1 | unknown | 1 | /change/items/0/sku | no article",
+        "1 | gone | 1 | /change/items/0/sku | stock",
+        "1 | cup | 1 | /change/items/0/sku | another product",
+        "1 | lamp | 1 | /change/items/0/sku | was ordered",
+      })
+  @DisplayName("RET-07 an article that cannot come is refused with its ground beside the field")
+  void refusedArticles(int line, String sku, int pieces, String pointer, String why) {
+    String order = changes.order(OrderStatus.PENDING);
+    assertRefused(order, swap(order, line, sku, pieces), pointer, why);
+    assertThat(changes.stored(order).version()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PROCESSED", "SHIPPED", "DELIVERED"})
+  @DisplayName("RET-07 an order that is past it is not cancelled, and the refusal says so")
+  void tooLate(OrderStatus status) {
+    String order = changes.order(status);
+    assertRefused(order, WantedChange.cancel("late"), "/change/cancel", "past changing");
+  }
+
+  @Test
+  @DisplayName("TRI-09 the address of a packed order is changed when a person says so")
+  void granted() {
+    String order = changes.order(OrderStatus.PROCESSED);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    cases.finish(number, "Task_DecideOrderChange", "agent", Map.of("decision", "grant"));
+
+    assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(AWAY);
+    assertThat(cases.clock(number, "decideOrderChange")).isEqualTo("MET");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("TRI-09 a person who refuses gives the ground; without one nothing is decided")
+  void refused() {
+    String order = changes.order(OrderStatus.PROCESSED);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+
+    assertThatThrownBy(
+            () ->
+                cases.finish(
+                    number, "Task_DecideOrderChange", "agent", Map.of("decision", "refuse")))
+        .isInstanceOf(Problem.class);
+    cases.finish(
+        number,
+        "Task_DecideOrderChange",
+        "agent",
+        Map.of("decision", "refuse", "note", "The carrier has it."));
+    assertThat(record.get(number).state().ground()).isEqualTo("The carrier has it.");
+    assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(OrderChanges.HOME);
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("TRI-09 a change that nobody decides in time leaves the order as it is")
+  void byDefault() {
+    String order = changes.order(OrderStatus.PROCESSED);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    driver.fireTimer(number, "Timer_ChangeUndecided");
+
+    assertThat(cases.clock(number, "decideOrderChange")).isEqualTo("BREACHED");
+    assertThat(cases.mails(number)).containsOnlyOnce("orderChange");
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 an order that left while a person decided stays as it is")
+  void leftMeanwhile() {
+    String order = changes.order(OrderStatus.PROCESSED);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    changes.tell(order, OrderStatus.SHIPPED);
+    cases.finish(number, "Task_DecideOrderChange", "agent", Map.of("decision", "grant"));
+
+    assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(OrderChanges.HOME);
+    assertThat(record.get(number).state().ground()).contains("on its way");
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 a change that still waits can be withdrawn, one that was made cannot")
+  void withdrawn() {
+    String order = changes.order(OrderStatus.PROCESSED);
+    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    assertThat(withdraw.isPossible(record.get(number))).isTrue();
+    var unused = withdraw.withdraw(number, "changed my mind", null);
+
+    assertThat(cases.mails(number)).containsOnlyOnce("orderChangeWithdrawn");
+    assertOver(number, CaseStatus.WITHDRAWN);
+    CaseNumber again = changes.ask(order, WantedChange.shipTo(AWAY));
+    assertThat(again).isNotEqualTo(number);
+  }
+
+  private void assertRefused(String order, WantedChange change, String pointer, String why) {
+    assertThatThrownBy(() -> changes.ask(order, change))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.errors())
+                    .anySatisfy(
+                        error -> {
+                          assertThat(error.pointer()).isEqualTo(pointer);
+                          assertThat(error.detail()).contains(why);
+                        }));
+  }
+
+  private void assertOver(CaseNumber number, CaseStatus status) {
+    driver.runJobs(number);
+    assertThat(record.get(number).deriveStatus()).isEqualTo(status);
+    assertThat(driver.instances(number)).isEmpty();
+    assertThat(cases.runningClocks(number)).isEmpty();
+    assertThat(record.get(number).state().next().step()).isNull();
+  }
+}
