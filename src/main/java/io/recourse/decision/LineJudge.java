@@ -14,7 +14,7 @@ import io.recourse.policy.JudgeReturn;
 import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
-import io.recourse.terms.PurchaseTerms;
+import io.recourse.terms.PurchaseFacts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,10 +49,10 @@ public class LineJudge {
         line.reason().name(),
         of.origin().country(),
         order.placedAt(),
-        order.deliveredAt(),
-        bought.traits(),
+        PurchaseFacts.dates(order, bought),
+        PurchaseFacts.traits(bought, line.request().serial()),
         value(order, bought, line.quantity()),
-        PurchaseTerms.buyer(order.customer()),
+        PurchaseFacts.buyer(order),
         asked(of, line),
         warranties.get(bought.sku()));
   }

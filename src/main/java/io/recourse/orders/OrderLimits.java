@@ -31,7 +31,17 @@ public final class OrderLimits {
           "DIGITAL",
           "FINAL_SALE",
           "GIFT_WRAPPED",
-          "SERVICE");
+          "SERVICE",
+          "DOORSTEP",
+          "WITHDRAWAL_UNTOLD",
+          "RETURN_COST_UNTOLD",
+          "POLICY_UNPOSTED",
+          "UNSUITABLE_CONFIRMED",
+          "REGULAR_DELIVERY",
+          "IN_PIECES",
+          "MISUSED",
+          "OPENED_BY_OTHERS",
+          "PROOF_ALTERED");
 
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param unitPrice price of one piece before discount
  * @param tax tax of the whole line
  * @param discount discount of the whole line
- * @param traits what may alter return rules: CUSTOM, PERISHABLE, SEALED_HYGIENE, DIGITAL,
- *     FINAL_SALE, GIFT_WRAPPED, SERVICE (EDG-03)
+ * @param traits what may alter return rules: of the goods, of how they were sold and of what was
+ *     found of them, such as CUSTOM, DOORSTEP, MISUSED; {@link OrderLimits#TRAITS} (EDG-03)
  * @param claimedQuantity pieces bound by requests that were not refused, withdrawn or expired
  * @param returnedQuantity pieces that came back or were refunded without return
  */

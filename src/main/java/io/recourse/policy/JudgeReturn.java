@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +14,9 @@ public class JudgeReturn {
 
   private final Decisions decisions;
   private final PolicyTerms policyTerms;
-  private final WindowEnd windowEnd;
   private final References references;
   private final LocalDays days;
-  private final Clock clock;
+  private final GoodsClocks clocks;
 
   JudgeReturn(
       Decisions decisions,
@@ -29,10 +27,9 @@ public class JudgeReturn {
       Clock clock) {
     this.decisions = decisions;
     this.policyTerms = policyTerms;
-    this.windowEnd = windowEnd;
     this.references = references;
     this.days = days;
-    this.clock = clock;
+    this.clocks = new GoodsClocks(windowEnd, days, clock);
   }
 
   /**
@@ -61,23 +58,58 @@ public class JudgeReturn {
     GroundKind kind = GroundKind.of(facts.reason());
     LocalDate purchasedOn = days.dayOf(facts.purchasedAt(), facts.country());
     ReturnTerms terms = terms(facts, kind, purchasedOn);
-    ReturnClock age = age(facts, terms.term(kind.window()), purchasedOn);
-    FaultTerms fault = fault(facts, terms, purchasedOn);
+    ReturnClock age = clocks.age(facts, terms.term(kind.window()), terms);
+    FaultTerms fault = clocks.fault(facts, terms);
     BigDecimal value = references.units(facts.lineValue());
+    boolean overdue = clocks.isShipmentOverdue(facts, terms);
     Judgement eligibility =
-        ask(
-            "returnEligibility",
+        kept(
+            LegalFloor.eligible(
+                decisions.ask(
+                    "returnEligibility",
+                    ReturnInputs.eligibility(facts, kind, age, fault, value, overdue, terms)),
+                granted(facts, kind, terms),
+                facts.traits()),
             facts,
-            ReturnInputs.eligibility(facts, kind, age, fault, value, terms),
             taken);
     if (!eligibility.is("eligible")) {
       return refused(eligibility, terms, age);
     }
     Judgement remedy =
-        ask("remedyOffer", facts, ReturnInputs.remedy(facts, kind, age, fault, terms), taken);
+        kept(
+            LegalFloor.remedy(
+                decisions.ask("remedyOffer", ReturnInputs.remedy(facts, kind, age, fault, terms)),
+                moneyOwed(facts, kind, fault, terms)),
+            facts,
+            taken);
     Judgement evidence =
-        ask("evidenceDemand", facts, ReturnInputs.evidence(facts, fault, value, terms), taken);
+        kept(
+            LegalFloor.evidence(
+                decisions.ask("evidenceDemand", ReturnInputs.evidence(facts, fault, value, terms)),
+                kind,
+                terms),
+            facts,
+            taken);
     return accepted(kind, eligibility, remedy, evidence, terms, age);
+  }
+
+  /** The right the law itself still grants on this ground; null where it grants none. */
+  private Term granted(ReturnFacts facts, GroundKind kind, ReturnTerms terms) {
+    return clocks.isGranted(facts, kind.window(), terms)
+        ? terms.granted(kind.window()).orElseThrow()
+        : null;
+  }
+
+  /** Whether the law itself gives the choice of money back. */
+  private boolean moneyOwed(
+      ReturnFacts facts, GroundKind kind, FaultTerms fault, ReturnTerms terms) {
+    return switch (kind) {
+      case CHANGE_OF_MIND -> clocks.isGranted(facts, TermName.CHANGE_OF_MIND, terms);
+      case FAULT, SELLER_FAULT ->
+          fault.triesFailed()
+              || (fault.mayReject() && terms.granted(TermName.REJECT_FAULTY).isPresent());
+      case DELIVERY -> false;
+    };
   }
 
   /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */
@@ -89,27 +121,9 @@ public class JudgeReturn {
         : general;
   }
 
-  private Judgement ask(
-      String table, ReturnFacts facts, Map<String, Object> inputs, List<Decisions.Taken> taken) {
-    Judgement said = decisions.ask(table, inputs);
+  private static Judgement kept(Judgement said, ReturnFacts facts, List<Decisions.Taken> taken) {
     taken.add(new Decisions.Taken(facts.item(), said));
     return said;
-  }
-
-  private ReturnClock age(ReturnFacts facts, Term window, LocalDate purchasedOn) {
-    if (facts.deliveredAt() == null) {
-      return ReturnClock.notDelivered(window, purchasedOn);
-    }
-    LocalDate deliveredOn = days.countedFrom(facts.deliveredAt(), facts.country());
-    LocalDate endsOn = windowEnd.of(window, facts.country(), deliveredOn);
-    return ReturnClock.delivered(deliveredOn, endsOn, days.dayOf(clock.instant(), facts.country()));
-  }
-
-  private FaultTerms fault(ReturnFacts facts, ReturnTerms terms, LocalDate purchasedOn) {
-    return new FaultTerms(
-        age(facts, terms.term(TermName.REJECT_FAULTY), purchasedOn).isRunning(),
-        age(facts, terms.term(TermName.EXCHANGE_FAULTY), purchasedOn).isRunning(),
-        age(facts, terms.term(TermName.FAULT_PRESUMED), purchasedOn).isRunning());
   }
 
   private static ReturnVerdict refused(Judgement no, ReturnTerms terms, ReturnClock age) {
@@ -144,7 +158,7 @@ public class JudgeReturn {
         evidence.text("demanded"),
         List.of(remedy.text("offeredRemedies").split(",")),
         remedy.text("defaultRemedy"),
-        LegalFloor.freightPaidBy(kind, remedy.text("returnFreightPaidBy")),
+        LegalFloor.freightPaidBy(kind, remedy.text("returnFreightPaidBy"), terms),
         terms.policyVersion(),
         terms.statutePack(),
         age.endsOn());

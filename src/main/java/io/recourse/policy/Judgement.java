@@ -1,5 +1,7 @@
 package io.recourse.policy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +30,26 @@ public record Judgement(
 
   public boolean is(String output) {
     return Boolean.TRUE.equals(outcome.get(output));
+  }
+
+  /**
+   * The same with what the law asks instead; the receipt shows both the rule and the law.
+   *
+   * @param words what is said instead; null where the ground stays
+   */
+  Judgement corrected(Map<String, Object> byLaw, String words, String basis) {
+    Map<String, Object> outputs = new LinkedHashMap<>(outcome);
+    outputs.putAll(byLaw);
+    if (outputs.equals(outcome)) {
+      return this;
+    }
+    List<String> rules = new ArrayList<>(matchedRules);
+    rules.add("LegalFloor");
+    if (words != null) {
+      outputs.put("ground", words);
+    }
+    String said = words == null ? ground : words + " (" + basis + ")";
+    return new Judgement(decision, version, inputs, List.copyOf(rules), outputs, said);
   }
 
   public long number(String output) {

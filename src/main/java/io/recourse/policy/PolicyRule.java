@@ -6,8 +6,11 @@ import java.util.Set;
  * One rule of a pack: a duration, whom it holds for, and where it was read.
  *
  * @param key stable name of the rule within its pack, such as {@code withdrawal}
- * @param term the duration it sets; null when the rule is a duty without a number
+ * @param term the duration it sets; null when the rule is a duty without a length of time
+ * @param plusDays days beyond the number of units
+ * @param duty what it does beside or instead of setting a duration; null when nothing
  * @param countries ISO codes it deviates for; empty for the whole pack
+ * @param regions parts of the country, as in ISO 3166-2, it holds in; empty for all
  * @param levels customer levels it holds for; empty for all
  * @param trades B2B, B2C, C2C it holds for; empty for all
  * @param traits product traits that must all be present; empty for any goods
@@ -16,10 +19,13 @@ import java.util.Set;
 public record PolicyRule(
     String key,
     TermName term,
+    Duty duty,
     int number,
+    int plusDays,
     Term.Unit unit,
     Term.Start startsAt,
     Set<String> countries,
+    Set<String> regions,
     Set<String> levels,
     Set<String> trades,
     Set<String> traits,
@@ -30,6 +36,7 @@ public record PolicyRule(
   /** A condition left out holds for any. */
   public PolicyRule {
     countries = orAny(countries);
+    regions = orAny(regions);
     levels = orAny(levels);
     trades = orAny(trades);
     traits = orAny(traits);
@@ -41,6 +48,7 @@ public record PolicyRule(
 
   boolean holdsFor(String country, Buyer buyer, Set<String> present) {
     return fits(countries, country)
+        && fits(regions, buyer.region())
         && fits(levels, buyer.level())
         && fits(trades, buyer.trade())
         && present.containsAll(traits);
@@ -48,11 +56,15 @@ public record PolicyRule(
 
   /** A rule about goods beats one about members, that one about trade, that one about a place. */
   int speciality() {
-    return 8 * traits.size() + weight(levels, 4) + weight(trades, 2) + weight(countries, 1);
+    return 8 * traits.size()
+        + weight(levels, 4)
+        + weight(trades, 2)
+        + weight(countries, 1)
+        + weight(regions, 1);
   }
 
   Term asTerm(String origin) {
-    return new Term(term, number, unit, startsAt, ground, source, origin);
+    return new Term(term, number, plusDays, unit, startsAt, ground, source, origin);
   }
 
   private static boolean fits(Set<String> allowed, String value) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Takes of each pack the most special rule that fits, then of both the kinder. */
@@ -22,26 +23,56 @@ class ResolveTerms implements PolicyTerms {
       String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
     StatutePack shop = packs.shopRules(purchasedOn);
     StatutePack statute = packs.inForce(country, purchasedOn);
-    Map<TermName, Term> terms = new EnumMap<>(TermName.class);
-    for (TermName name : TermName.values()) {
-      Term own = term(shop, name, country, buyer, traits);
-      Term legal = statute == shop ? null : term(statute, name, country, buyer, traits);
-      terms.put(name, LegalFloor.kinder(own, legal, purchasedOn));
+    Purchase purchase = new Purchase(country, purchasedOn, buyer, traits);
+    Map<TermName, Term> own = purchase.terms(shop);
+    boolean lawless = statute == shop;
+    Map<TermName, Term> legal = lawless ? Map.of() : purchase.terms(statute);
+    Map<Duty, PolicyRule> duties = lawless ? Map.of() : purchase.duties(statute);
+    if (duties.containsKey(Duty.NO_CHANGE_OF_MIND)) {
+      legal.remove(TermName.CHANGE_OF_MIND);
     }
-    return new ReturnTerms(version(shop, statute), statute.id(), terms);
+    if (duties.containsKey(Duty.NO_GUARANTEE)) {
+      legal.remove(TermName.FAULT);
+    }
+    Map<TermName, Term> terms = new EnumMap<>(TermName.class);
+    own.forEach(
+        (name, term) -> terms.put(name, LegalFloor.kinder(term, legal.get(name), purchasedOn)));
+    return new ReturnTerms(version(shop, statute), statute.id(), terms, legal, duties);
   }
 
   private static String version(StatutePack shop, StatutePack statute) {
     return statute == shop ? shop.label() : shop.label() + "/" + statute.label();
   }
 
-  private static Term term(
-      StatutePack pack, TermName name, String country, Buyer buyer, Set<String> traits) {
-    return pack.rules().stream()
-        .filter(rule -> rule.term() == name)
-        .filter(rule -> rule.holdsFor(country, buyer, traits))
-        .max(Comparator.comparingInt(PolicyRule::speciality))
-        .map(rule -> rule.asTerm(pack.label()))
-        .orElse(null);
+  /** What rules may look at. */
+  private record Purchase(String country, LocalDate on, Buyer buyer, Set<String> traits) {
+
+    Map<TermName, Term> terms(StatutePack pack) {
+      Map<TermName, Term> terms = new EnumMap<>(TermName.class);
+      rules(pack)
+          .filter(rule -> rule.term() != null)
+          .sorted(Comparator.comparingInt(PolicyRule::speciality).thenComparingInt(this::kindness))
+          .forEach(rule -> terms.put(rule.term(), rule.asTerm(pack.label())));
+      return terms;
+    }
+
+    Map<Duty, PolicyRule> duties(StatutePack pack) {
+      Map<Duty, PolicyRule> duties = new EnumMap<>(Duty.class);
+      rules(pack)
+          .filter(rule -> rule.duty() != null)
+          .sorted(Comparator.comparingInt(PolicyRule::speciality))
+          .forEach(rule -> duties.put(rule.duty(), rule));
+      return duties;
+    }
+
+    private Stream<PolicyRule> rules(StatutePack pack) {
+      return pack.rules().stream().filter(rule -> rule.holdsFor(country, buyer, traits));
+    }
+
+    /** Of rules that are equally special the kinder wins. */
+    private int kindness(PolicyRule rule) {
+      int days = rule.asTerm("").daysFrom(on);
+      return rule.term().longerIsKinder() ? days : -days;
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param reason name of a {@code cases.Reason}
  * @param country country of delivery, may be null
  * @param purchasedAt decides which version of the rules holds
- * @param deliveredAt proof of delivery of the last parcel; null while not delivered
+ * @param dates what terms about the goods are counted from
  * @param traits product traits of the order line
  * @param lineValue what the asked pieces cost
  * @param remedyAsked name of a {@code cases.Remedy}; null when the customer named none
@@ -25,9 +25,37 @@ public record ReturnFacts(
     String reason,
     String country,
     Instant purchasedAt,
-    Instant deliveredAt,
+    GoodsDates dates,
     Set<String> traits,
     Money lineValue,
     Buyer buyer,
     String remedyAsked,
-    ProductWarranty warranty) {}
+    ProductWarranty warranty) {
+
+  /** About goods that came in one parcel; {@code deliveredAt} is null while they have not come. */
+  public ReturnFacts(
+      CaseNumber number,
+      Integer item,
+      String reason,
+      String country,
+      Instant purchasedAt,
+      Instant deliveredAt,
+      Set<String> traits,
+      Money lineValue,
+      Buyer buyer,
+      String remedyAsked,
+      ProductWarranty warranty) {
+    this(
+        number,
+        item,
+        reason,
+        country,
+        purchasedAt,
+        GoodsDates.delivered(deliveredAt),
+        traits,
+        lineValue,
+        buyer,
+        remedyAsked,
+        warranty);
+  }
+}

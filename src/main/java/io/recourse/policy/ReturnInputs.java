@@ -16,6 +16,7 @@ final class ReturnInputs {
       ReturnClock clock,
       FaultTerms fault,
       BigDecimal value,
+      boolean shipmentOverdue,
       ReturnTerms terms) {
     Set<String> traits = facts.traits();
     Map<String, Object> columns = new LinkedHashMap<>();
@@ -35,6 +36,9 @@ final class ReturnInputs {
     columns.put("tradeModel", facts.buyer().trade());
     columns.put("warrantyMonths", facts.warranty() == null ? 0 : facts.warranty().months());
     columns.put("faultPresumed", fault.presumed());
+    columns.put("statutePack", terms.statutePack());
+    columns.put("shipmentOverdue", shipmentOverdue);
+    columns.put("guaranteeExcluded", terms.duty(Duty.NO_GUARANTEE).isPresent());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 
@@ -48,6 +52,7 @@ final class ReturnInputs {
     columns.put("daysSinceDelivery", clock.days());
     columns.put("mayReject", fault.mayReject());
     columns.put("mayExchange", fault.mayExchange());
+    columns.put("triesFailed", fault.triesFailed());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 

@@ -46,6 +46,6 @@ public class WindowEnd {
       day = day.plusDays(1);
       left -= calendar.isWorking(country, day) ? 1 : 0;
     }
-    return day;
+    return day.plusDays(term.plusDays());
   }
 }

@@ -18,7 +18,7 @@ import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
-import io.recourse.terms.PurchaseTerms;
+import io.recourse.terms.PurchaseFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +93,7 @@ public class QuoteReturn {
   private String paidWithin(Order order) {
     LocalDate bought = days.dayOf(order.placedAt(), order.country());
     ReturnTerms resolved =
-        terms.forCase(order.country(), bought, PurchaseTerms.buyer(order.customer()), Set.of());
+        terms.forCase(order.country(), bought, PurchaseFacts.buyer(order), Set.of());
     return resolved.iso(TermName.REFUND);
   }
 
@@ -131,10 +131,10 @@ public class QuoteReturn {
         line.reason().name(),
         order.country(),
         order.placedAt(),
-        order.deliveredAt(),
-        bought.traits(),
+        PurchaseFacts.dates(order, bought),
+        PurchaseFacts.traits(bought, null),
         LineJudge.value(order, bought, line.quantity()),
-        PurchaseTerms.buyer(order.customer()),
+        PurchaseFacts.buyer(order),
         line.remedy() == null ? null : line.remedy().name(),
         promised);
   }

@@ -1,7 +1,6 @@
 package io.recourse.terms;
 
 import io.recourse.cases.ServiceCase;
-import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.policy.Buyer;
@@ -48,7 +47,7 @@ public class PurchaseTerms {
   public Purchase purchase(ServiceCase of) {
     Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
     Instant bought = order.map(Order::placedAt).orElse(of.origin().openedAt());
-    Buyer buyer = order.map(Order::customer).map(PurchaseTerms::buyer).orElse(Buyer.CONSUMER);
+    Buyer buyer = order.map(PurchaseFacts::buyer).orElse(Buyer.CONSUMER);
     String country = of.origin().country();
     return new Purchase(country, days.dayOf(bought, country), buyer);
   }
@@ -56,9 +55,5 @@ public class PurchaseTerms {
   /** When a term that starts with an event is over, where the customer lives. */
   public Instant end(ServiceCase of, TermName name, Instant event) {
     return ends.of(of(of).term(name), of.origin().country(), event);
-  }
-
-  public static Buyer buyer(Customer customer) {
-    return new Buyer(customer.level(), customer.trade());
   }
 }

@@ -23,9 +23,9 @@ class FaultTermsTest {
   @ParameterizedTest(name = "{0} after {1} days")
   @CsvSource({
     "DE,  20, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
-    "DE,  45, 'REPAIR,EXCHANGE,PRICE_REDUCTION'",
+    "DE,  45, 'REPAIR,EXCHANGE'",
     "GB,  29, 'REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION'",
-    "GB,  32, 'EXCHANGE,REPAIR,PRICE_REDUCTION'",
+    "GB,  32, 'EXCHANGE,REPAIR'",
     "CN,   5, 'REFUND,EXCHANGE,REPAIR'",
     "CN,  10, 'EXCHANGE,REPAIR'",
     "CN,  18, 'REPAIR'",

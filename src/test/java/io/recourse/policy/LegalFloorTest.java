@@ -3,6 +3,7 @@ package io.recourse.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,10 +37,13 @@ class LegalFloorTest {
     assertThat(won.daysFrom(DAY)).isGreaterThanOrEqualTo(own.daysFrom(DAY));
   }
 
+  private static final ReturnTerms LAWLESS =
+      new ReturnTerms("SHOP:1", "SHOP", Map.of(), Map.of(), Map.of());
+
   @Property
   @Label("LAW-02 Nobody but who changed their mind ever pays the way back")
   void freightOfFaults(@ForAll GroundKind kind, @ForAll("payers") String judged) {
-    String pays = LegalFloor.freightPaidBy(kind, judged);
+    String pays = LegalFloor.freightPaidBy(kind, judged, LAWLESS);
     assertThat(pays).isEqualTo(kind == GroundKind.CHANGE_OF_MIND ? judged : "SELLER");
   }
 

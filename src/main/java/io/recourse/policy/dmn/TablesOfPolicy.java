@@ -58,7 +58,10 @@ public class TablesOfPolicy {
             "customerLevel",
             "tradeModel",
             "warrantyMonths",
-            "faultPresumed"),
+            "faultPresumed",
+            "statutePack",
+            "shipmentOverdue",
+            "guaranteeExcluded"),
         Map.of(
             "eligible", yesNo(),
             "automatic", yesNo(),
@@ -77,7 +80,8 @@ public class TablesOfPolicy {
             "remedyAsked",
             "daysSinceDelivery",
             "mayReject",
-            "mayExchange"),
+            "mayExchange",
+            "triesFailed"),
         Map.of(
             "offeredRemedies", text(),
             "defaultRemedy", text(REMEDIES),

@@ -59,6 +59,6 @@ class PolicyWordsTest {
           new Term(
               name, days, Term.Unit.DAYS, Term.Start.DELIVERY, "Art 9", "text", "EU:2026-07-31"));
     }
-    return new ReturnTerms("SHOP:2026-01/EU:2026-07-31", "EU", terms);
+    return new ReturnTerms("SHOP:2026-01/EU:2026-07-31", "EU", terms, Map.of(), Map.of());
   }
 }

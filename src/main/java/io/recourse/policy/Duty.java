@@ -1,0 +1,19 @@
+package io.recourse.policy;
+
+/** What a rule of the law does to a case where it sets no length of time. */
+public enum Duty {
+  /** Takes the goods out of the right to change one's mind. */
+  NO_CHANGE_OF_MIND,
+  /** Takes the goods out of the guarantee. */
+  NO_GUARANTEE,
+  /** So many failed repairs or replacements open the way to money or a price cut. */
+  FAILED_TRIES,
+  /** The clock to reject stops during a repair and leaves at least so many days after it. */
+  REJECT_AFTER_REPAIR,
+  /** Who changed their mind does not pay the way back. */
+  SELLER_PAYS_WAY_BACK,
+  /** Nothing but who withdraws from what may be asked of a withdrawal. */
+  WITHDRAWAL_UNPROVED,
+  /** So many days after the purchase the goods have left, or the money goes back. */
+  SHIP_OR_REFUND
+}

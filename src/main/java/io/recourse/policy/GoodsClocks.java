@@ -1,0 +1,101 @@
+package io.recourse.policy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Counts the terms about goods, each from the event its rule names. */
+final class GoodsClocks {
+
+  private final WindowEnd windowEnd;
+  private final LocalDays days;
+  private final Clock clock;
+
+  GoodsClocks(WindowEnd windowEnd, LocalDays days, Clock clock) {
+    this.windowEnd = windowEnd;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** How old the goods are against a term; a guarantee grows once they were repaired. */
+  ReturnClock age(ReturnFacts facts, Term term, ReturnTerms terms) {
+    Instant start = facts.dates().startOf(term, facts.purchasedAt());
+    if (start == null) {
+      return ReturnClock.notDelivered(term, days.dayOf(facts.purchasedAt(), facts.country()));
+    }
+    LocalDate from = days.countedFrom(start, facts.country());
+    LocalDate last = windowEnd.of(term, facts.country(), from);
+    return ReturnClock.delivered(from, longer(facts, term, terms, last), today(facts));
+  }
+
+  FaultTerms fault(ReturnFacts facts, ReturnTerms terms) {
+    return new FaultTerms(
+        rejection(facts, terms).isRunning(),
+        age(facts, terms.term(TermName.EXCHANGE_FAULTY), terms).isRunning(),
+        age(facts, terms.term(TermName.FAULT_PRESUMED), terms).isRunning(),
+        triesFailed(facts, terms));
+  }
+
+  /** Whether the law still grants it, told or not by any table. */
+  boolean isGranted(ReturnFacts facts, TermName name, ReturnTerms terms) {
+    return terms.granted(name).filter(term -> age(facts, term, terms).isRunning()).isPresent();
+  }
+
+  /** Whether the goods should have left the shop by law and never came. */
+  boolean isShipmentOverdue(ReturnFacts facts, ReturnTerms terms) {
+    LocalDate sold = days.countedFrom(facts.purchasedAt(), facts.country());
+    return facts.dates().delivered() == null
+        && terms
+            .duty(Duty.SHIP_OR_REFUND)
+            .filter(rule -> today(facts).isAfter(sold.plusDays(rule.number())))
+            .isPresent();
+  }
+
+  private LocalDate longer(ReturnFacts facts, Term term, ReturnTerms terms, LocalDate last) {
+    boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
+    return repaired && term.name() == TermName.FAULT
+        ? windowEnd.of(terms.term(TermName.LONGER_AFTER_REPAIR), facts.country(), last)
+        : last;
+  }
+
+  /** The clock to reject stands still while goods are repaired and leaves some days after it. */
+  private ReturnClock rejection(ReturnFacts facts, ReturnTerms terms) {
+    Term term = terms.term(TermName.REJECT_FAULTY);
+    ReturnClock plain = age(facts, term, terms);
+    PolicyRule stops = terms.duty(Duty.REJECT_AFTER_REPAIR).orElse(null);
+    if (stops == null || plain.endsOn() == null) {
+      return plain;
+    }
+    LocalDate from = days.countedFrom(facts.dates().delivered(), facts.country());
+    LocalDate last = plain.endsOn();
+    for (GoodsDates.Repair repair : facts.dates().repairs()) {
+      last = afterRepair(facts, repair, stops.number(), last);
+    }
+    return ReturnClock.delivered(from, last, today(facts));
+  }
+
+  private LocalDate afterRepair(
+      ReturnFacts facts, GoodsDates.Repair repair, int atLeast, LocalDate last) {
+    LocalDate taken = days.countedFrom(repair.takenAt(), facts.country());
+    if (taken.isAfter(last)) {
+      return last;
+    }
+    LocalDate back =
+        repair.returnedAt() == null
+            ? today(facts)
+            : days.countedFrom(repair.returnedAt(), facts.country());
+    LocalDate rest = back.plusDays(last.toEpochDay() - taken.toEpochDay());
+    LocalDate least = back.plusDays(atLeast);
+    return rest.isAfter(least) ? rest : least;
+  }
+
+  /** The same goods are faulty again after as many tries as the law allows. */
+  private static boolean triesFailed(ReturnFacts facts, ReturnTerms terms) {
+    long tried = facts.dates().repairs().stream().filter(one -> one.returnedAt() != null).count();
+    return terms.duty(Duty.FAILED_TRIES).filter(rule -> tried >= rule.number()).isPresent();
+  }
+
+  private LocalDate today(ReturnFacts facts) {
+    return days.dayOf(clock.instant(), facts.country());
+  }
+}

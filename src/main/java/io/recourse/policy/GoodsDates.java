@@ -1,0 +1,50 @@
+package io.recourse.policy;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * When the events happened that terms about goods are counted from.
+ *
+ * @param delivered the line's own goods, with their last piece; null while they are not
+ * @param lastParcel the last parcel of the order; null while one is on its way
+ * @param firstParcel the first of the line's parcels; null before it
+ * @param installed null where nothing was installed, or is not yet
+ * @param invoiced null where the shop told no invoice
+ * @param repairs earlier tries to put the same goods right, oldest first
+ */
+public record GoodsDates(
+    Instant delivered,
+    Instant lastParcel,
+    Instant firstParcel,
+    Instant installed,
+    Instant invoiced,
+    List<Repair> repairs) {
+
+  /** A repair, or a replacement, of the goods that was tried. */
+  public record Repair(Instant takenAt, Instant returnedAt) {}
+
+  /**
+   * Goods that came in one parcel, of which no more is known; null while they are not delivered.
+   */
+  public static GoodsDates delivered(Instant at) {
+    return new GoodsDates(at, at, at, null, null, List.of());
+  }
+
+  /** The event a term is counted from; null while it has not happened, or delivery has not. */
+  Instant startOf(Term term, Instant purchasedAt) {
+    if (term.startsAt() == Term.Start.FIRST_PARCEL && firstParcel != null) {
+      return firstParcel;
+    }
+    if (delivered == null) {
+      return null;
+    }
+    return switch (term.startsAt()) {
+      case LAST_PARCEL -> lastParcel;
+      case INSTALLATION -> installed == null ? delivered : installed;
+      case INVOICE -> invoiced == null ? delivered : invoiced;
+      case SALE -> purchasedAt;
+      default -> delivered;
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package io.recourse.terms;
+
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.OrderParcel;
+import io.recourse.policy.Buyer;
+import io.recourse.policy.GoodsDates;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An order as the rules look at it. */
+public final class PurchaseFacts {
+
+  private PurchaseFacts() {}
+
+  /** Who bought, and where in the country it went. */
+  public static Buyer buyer(Order order) {
+    String region =
+        order.fulfilment().shipTo() == null ? null : order.fulfilment().shipTo().region();
+    return new Buyer(order.customer().level(), order.customer().trade(), region);
+  }
+
+  /**
+   * What is known of the line, with what its number says.
+   *
+   * @param serial the number of the piece that is claimed; null where none was named
+   */
+  public static Set<String> traits(OrderLine line, String serial) {
+    Set<String> traits = new HashSet<>(line.traits());
+    if (serial != null && !line.serials().isEmpty() && !line.serials().contains(serial)) {
+      traits.add("OTHER_SERIAL");
+    }
+    return traits;
+  }
+
+  /** When the goods of a line came: by their parcels where the shop told those. */
+  public static GoodsDates dates(Order order, OrderLine line) {
+    List<OrderParcel> all = order.fulfilment().parcels();
+    List<OrderParcel> own =
+        all.stream().filter(parcel -> parcel.lines().contains(line.line())).toList();
+    Instant first =
+        own.stream()
+            .map(OrderParcel::deliveredAt)
+            .filter(at -> at != null)
+            .min(Instant::compareTo)
+            .orElse(order.deliveredAt());
+    return new GoodsDates(last(own, order), last(all, order), first, null, null, List.of());
+  }
+
+  private static Instant last(List<OrderParcel> parcels, Order order) {
+    if (parcels.isEmpty()
+        || order.deliveredAt() != null
+            && parcels.stream().anyMatch(one -> one.deliveredAt() == null)) {
+      return order.deliveredAt();
+    }
+    return parcels.stream().allMatch(one -> one.deliveredAt() != null)
+        ? parcels.stream().map(OrderParcel::deliveredAt).max(Instant::compareTo).orElseThrow()
+        : null;
+  }
+}

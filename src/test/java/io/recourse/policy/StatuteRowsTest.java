@@ -1,0 +1,227 @@
+package io.recourse.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.common.Money;
+import io.recourse.testing.RecourseTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each row of the table of statutes, and what it does to a case that another country lets pass. */
+@RecourseTest
+class StatuteRowsTest {
+
+  private static final int ROWS = 24;
+  private static final Set<String> PROVED = new TreeSet<>();
+
+  @Autowired JudgeAt judge;
+  @Autowired PolicyTerms terms;
+
+  static Stream<Arguments> rows() {
+    Map<String, Case> told = new LinkedHashMap<>();
+    told.put("EU withdrawal: final sale", mind("DE", 14).traits("FINAL_SALE").then("eligible"));
+    told.put("EU withdrawal: over", mind("DE", 20).traits("FINAL_SALE").then("refused"));
+    told.put("EU send-back: told", mind("DE", 5).then("customer pays the way back"));
+    told.put(
+        "EU send-back: not told",
+        mind("DE", 5).traits("RETURN_COST_UNTOLD").then("seller pays the way back"));
+    told.put(
+        "EU no notice of right: a year",
+        mind("DE", 370).traits("FINAL_SALE", "WITHDRAWAL_UNTOLD").then("eligible"));
+    told.put(
+        "EU no notice of right: over",
+        mind("DE", 400).traits("FINAL_SALE", "WITHDRAWAL_UNTOLD").then("refused"));
+    told.put("EU no notice of right: told", mind("DE", 370).traits("FINAL_SALE").then("refused"));
+    told.put(
+        "EU no notice of right: doorstep",
+        mind("ES", 28).traits("FINAL_SALE", "DOORSTEP").then("eligible"));
+    told.put(
+        "EU no notice of right: doorstep elsewhere",
+        mind("DE", 28).traits("FINAL_SALE", "DOORSTEP").then("refused"));
+    told.put("EU exceptions: custom", mind("DE", 3).traits("CUSTOM").then("refused"));
+    told.put("EU exceptions: perishable", mind("DE", 3).traits("PERISHABLE").then("refused"));
+    told.put("EU exceptions: none", mind("DE", 3).then("eligible"));
+    told.put("EU legal guarantee: two years", fault("DE", 700).then("eligible"));
+    told.put("EU legal guarantee: three in Spain", fault("ES", 1000).then("eligible"));
+    told.put("EU legal guarantee: over", fault("DE", 760).then("refused"));
+    told.put("EU legal guarantee: presumed", fault("DE", 350).then("nothing to show"));
+    told.put("EU legal guarantee: presumed longer", fault("FR", 700).then("nothing to show"));
+    told.put("EU legal guarantee: to be proved", fault("DE", 400).then("evidence"));
+    told.put("EU remedy order: first tier", fault("DE", 300).then("REPAIR,EXCHANGE"));
+    told.put(
+        "EU remedy order: recurs",
+        fault("DE", 300).repaired(100, 90).then("REFUND,PRICE_REDUCTION,EXCHANGE,REPAIR"));
+    told.put("Country clocks: Slovakia presumes", fault("SK", 700).then("nothing to show"));
+    told.put("Country clocks: Slovakia", fault("SK", 900).repaired(60, 50).then("eligible"));
+    told.put("EU right to repair: longer", fault("DE", 900).repaired(60, 50).then("eligible"));
+    told.put("EU right to repair: no repair", fault("DE", 900).then("refused"));
+    told.put("UK change of mind", mind("GB", 14).traits("FINAL_SALE").then("eligible"));
+    told.put("UK change of mind: over", mind("GB", 15).traits("FINAL_SALE").then("refused"));
+    told.put(
+        "UK faulty goods: reject", fault("GB", 30).then("REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION"));
+    told.put("UK faulty goods: first tier", fault("GB", 31).then("EXCHANGE,REPAIR"));
+    told.put(
+        "UK faulty goods: the clock stops",
+        fault("GB", 45).repaired(30, 10).then("REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION"));
+    told.put("UK second tier", fault("GB", 300).repaired(90, 80).then("REFUND,PRICE_REDUCTION"));
+    told.put("UK refund: way back", fault("GB", 300).then("seller pays the way back"));
+    told.put(
+        "US: no policy posted",
+        mind("US", 29).in("CA").traits("FINAL_SALE", "POLICY_UNPOSTED").then("eligible"));
+    told.put(
+        "US: no policy posted elsewhere",
+        mind("US", 29).in("TX").traits("FINAL_SALE", "POLICY_UNPOSTED").then("refused"));
+    told.put("US: late to ship", late("US", 35).then("automatic"));
+    told.put("US: not yet late", late("US", 20).then("by a person"));
+    told.put("CN no-reason: final sale", mind("CN", 7).traits("FINAL_SALE").then("eligible"));
+    told.put("CN no-reason: downloads", mind("CN", 400).traits("DIGITAL").then("refused"));
+    told.put(
+        "CN counting: confirmed",
+        mind("CN", 5).traits("FINAL_SALE", "UNSUITABLE_CONFIRMED").then("refused"));
+    told.put("CN counting: last day", mind("CN", 8).traits("FINAL_SALE").then("refused"));
+    told.put("CN quality fault: seven days", fault("CN", 7).then("REFUND,EXCHANGE,REPAIR"));
+    told.put("CN quality fault: way back", fault("CN", 7).then("seller pays the way back"));
+    told.put("CN burden of proof: presumed", fault("CN", 150).then("nothing to show"));
+    told.put("CN burden of proof: over", fault("CN", 200).then("evidence"));
+    told.put("CN three guarantees: exchange", fault("CN", 15).then("EXCHANGE,REPAIR"));
+    told.put("CN three guarantees: repair", fault("CN", 16).then("REPAIR"));
+    told.put(
+        "CN three guarantees: two repairs",
+        fault("CN", 200).repaired(120, 110).repaired(60, 50).then("REFUND,EXCHANGE"));
+    told.put("CN exclusions: misused", fault("CN", 20).traits("MISUSED").then("refused"));
+    told.put("CN exclusions: none", fault("CN", 20).then("eligible"));
+    told.put("CN platform anchors", mind("CN", 5).level("GOLD").worth(37_000).then("automatic"));
+    told.put(
+        "CN platform anchors: elsewhere",
+        mind("DE", 5).level("GOLD").worth(37_000).then("by a person"));
+    return told.entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  @DisplayName("LAW-01 LAW-02 every row of the statutes changes what a case does")
+  void row(String name, Case told) {
+    ReturnVerdict verdict = judge.judge(told.facts(), NOW);
+    switch (told.expected) {
+      case "eligible" -> assertThat(verdict.eligible()).isTrue();
+      case "refused" -> assertThat(verdict.eligible()).isFalse();
+      case "automatic" -> assertThat(verdict.automatic()).isTrue();
+      case "by a person" -> assertThat(verdict.automatic()).isFalse();
+      case "evidence" -> assertThat(verdict.evidenceDemanded()).isTrue();
+      case "nothing to show" -> assertThat(verdict.evidenceDemanded()).isFalse();
+      case "seller pays the way back" -> assertThat(verdict.freightPaidBy()).isEqualTo("SELLER");
+      case "customer pays the way back" ->
+          assertThat(verdict.freightPaidBy()).isEqualTo("CUSTOMER");
+      default -> assertThat(String.join(",", verdict.offeredRemedies())).isEqualTo(told.expected);
+    }
+    PROVED.add(name.split(":")[0]);
+  }
+
+  @AfterAll
+  static void print() {
+    System.out.printf("Statute rows that change a case: %d of %d%n", PROVED.size(), ROWS);
+  }
+
+  /** A Wednesday no country of the table keeps free. */
+  private static final Instant NOW = Instant.parse("2029-06-13T12:00:00Z");
+
+  private static Case mind(String country, int days) {
+    return new Case(country, "UNWANTED", days, days + 2);
+  }
+
+  private static Case fault(String country, int days) {
+    return new Case(country, "DEFECTIVE", days, days + 2);
+  }
+
+  private static Case late(String country, int sold) {
+    return new Case(country, "LATE", -1, sold);
+  }
+
+  /** What is told of one line, days before now. */
+  private static final class Case {
+
+    private final String country;
+    private final String reason;
+    private final int delivered;
+    private final int sold;
+    private final List<GoodsDates.Repair> repairs = new java.util.ArrayList<>();
+    private Set<String> traits = Set.of();
+    private String region;
+    private String level = "STANDARD";
+    private long worth = 1000;
+    private String expected;
+
+    private Case(String country, String reason, int delivered, int sold) {
+      this.country = country;
+      this.reason = reason;
+      this.delivered = delivered;
+      this.sold = sold;
+    }
+
+    Case traits(String... told) {
+      traits = Set.of(told);
+      return this;
+    }
+
+    Case in(String told) {
+      region = told;
+      return this;
+    }
+
+    Case level(String told) {
+      level = told;
+      return this;
+    }
+
+    Case worth(long minor) {
+      worth = minor;
+      return this;
+    }
+
+    Case repaired(int taken, int back) {
+      repairs.add(new GoodsDates.Repair(ago(taken), ago(back)));
+      return this;
+    }
+
+    Case then(String outcome) {
+      expected = outcome;
+      return this;
+    }
+
+    ReturnFacts facts() {
+      Instant at = delivered < 0 ? null : ago(delivered);
+      return new ReturnFacts(
+          null,
+          null,
+          reason,
+          country,
+          ago(sold),
+          new GoodsDates(at, at, at, null, null, repairs),
+          traits,
+          new Money(worth, "EUR"),
+          new Buyer(level, "B2C", region),
+          null,
+          null);
+    }
+
+    private static Instant ago(int days) {
+      return LocalDate.ofInstant(NOW, ZoneOffset.UTC)
+          .minusDays(days)
+          .atTime(12, 0)
+          .toInstant(ZoneOffset.UTC);
+    }
+  }
+}
