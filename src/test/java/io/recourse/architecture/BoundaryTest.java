@@ -66,6 +66,7 @@ class BoundaryTest {
               "io.recourse.review",
               "io.recourse.quotes",
               "io.recourse.leadtimes",
+              "io.recourse.defects",
               "io.recourse.returns",
               "io.recourse.feed",
               "io.recourse.audit")
@@ -107,6 +108,7 @@ class BoundaryTest {
               "io.recourse.review..",
               "io.recourse.quotes..",
               "io.recourse.leadtimes..",
+              "io.recourse.defects..",
               "io.recourse.returns..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
@@ -141,6 +143,7 @@ class BoundaryTest {
               "io.recourse.review..",
               "io.recourse.quotes..",
               "io.recourse.leadtimes..",
+              "io.recourse.defects..",
               "io.recourse.returns..",
               "io.recourse.portal..");
 
@@ -187,6 +190,7 @@ class BoundaryTest {
                   "io.recourse.review..",
                   "io.recourse.quotes..",
                   "io.recourse.leadtimes..",
+                  "io.recourse.defects..",
                   "io.recourse.returns..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",

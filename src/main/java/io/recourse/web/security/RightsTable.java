@@ -116,6 +116,7 @@ final class RightsTable {
           row("POST", "/work/imports/**", SHOP),
           row("GET", "/work/deviations", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
+          row("GET", "/work/return-reasons", REPORTS),
           row("*", "/work/incidents/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),

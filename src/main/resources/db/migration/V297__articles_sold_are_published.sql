@@ -1,0 +1,2 @@
+create or replace view published.order_line as
+  select order_number, line, unit_price, sku, quantity from order_line;
