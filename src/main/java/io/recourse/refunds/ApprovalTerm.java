@@ -48,8 +48,10 @@ public class ApprovalTerm {
 
   /**
    * @param atMost days that the table gives
+   * @param seenWithinDays that the money takes once it is paid: the approval ends so much before
+   *     the law wants the money back, but leaves the approvers half of the time
    */
-  public Term of(CaseNumber number, int atMost) {
+  public Term of(CaseNumber number, int atMost, int seenWithinDays) {
     Instant now = clock.instant();
     ServiceCase of = cases.get(number);
     Instant due =
@@ -61,10 +63,17 @@ public class ApprovalTerm {
             .filter(running -> running.state() == CaseClock.State.RUNNING)
             .filter(running -> running.name().equals(REFUND_CLOCK))
             .map(CaseClock::dueAt)
+            .map(at -> seenBy(now, at, Duration.ofDays(seenWithinDays)))
             .findFirst()
             .orElse(due);
     Instant half = now.plus(Duration.between(now, earlier(due, end)).dividedBy(2));
     return new Term(earlier(due, end), half, end);
+  }
+
+  private static Instant seenBy(Instant now, Instant lawful, Duration onTheWay) {
+    Instant paid = lawful.minus(onTheWay);
+    Instant half = now.plus(Duration.between(now, lawful).dividedBy(2));
+    return onTheWay.isZero() || now.isAfter(lawful) ? lawful : paid.isAfter(half) ? paid : half;
   }
 
   private static Instant earlier(Instant one, Instant other) {

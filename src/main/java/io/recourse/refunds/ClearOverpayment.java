@@ -15,6 +15,7 @@ public class ClearOverpayment {
   private final RefundBook book;
   private final FreshHands hands;
   private final RefundClocks waits;
+  private final StoreCredit storeCredit;
   private final CurrentActor currentActor;
 
   ClearOverpayment(
@@ -23,12 +24,14 @@ public class ClearOverpayment {
       RefundBook book,
       FreshHands hands,
       RefundClocks waits,
+      StoreCredit storeCredit,
       CurrentActor currentActor) {
     this.cases = cases;
     this.refunds = refunds;
     this.book = book;
     this.hands = hands;
     this.waits = waits;
+    this.storeCredit = storeCredit;
     this.currentActor = currentActor;
   }
 
@@ -43,6 +46,22 @@ public class ClearOverpayment {
   public boolean gotBack(RefundId id, String reference) {
     Refund refund = locked(id);
     book.gotBack(refund, reference);
+    waits.done(id, RefundWait.CLAW_BACK);
+    return refund.isDisputed();
+  }
+
+  /**
+   * One of the two payments was store credit, and that is taken back.
+   *
+   * @return as of {@link #gotBack}
+   * @throws Problem CONFLICT when none was, or the customer has used it
+   */
+  @Transactional
+  public boolean takenFromCredit(RefundId id) {
+    Refund refund = locked(id);
+    String grant = storeCredit.grantOf(refund.promise(), refund.progress().out().byHand());
+    book.gotBack(refund, grant);
+    storeCredit.takeBack(refund.promise(), grant);
     waits.done(id, RefundWait.CLAW_BACK);
     return refund.isDisputed();
   }

@@ -3,6 +3,7 @@ package io.recourse.refunds;
 import io.recourse.cases.Cases;
 import io.recourse.refunds.RefundOutcome.Kind;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,16 @@ public class RefundStanding {
   @Transactional(readOnly = true)
   public Duration patience(RefundId part) {
     return times.patience(refunds.get(part).progress().lookUps());
+  }
+
+  /** Days from payment until the customer sees the last part of the decision. */
+  public int seenWithinDays(RefundId decision) {
+    return refunds.parts(decision).stream()
+        .map(part -> part.promise().seenWithinDays())
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
   }
 
   /** Whether this part is booked as paid by the provider, though its word may be in doubt. */

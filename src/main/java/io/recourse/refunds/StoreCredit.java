@@ -9,4 +9,19 @@ public interface StoreCredit extends RefundGateway {
    * @param payment which payment by hand of this refund, from 1; each grants once
    */
   void grantByHand(RefundPromise promise, int payment);
+
+  /**
+   * A grant that this refund was paid with and that is not taken back.
+   *
+   * @param byHand how often it was paid by hand
+   * @throws io.recourse.common.Problem CONFLICT when there is none
+   */
+  String grantOf(RefundPromise promise, int byHand);
+
+  /**
+   * Takes a grant back in the running transaction.
+   *
+   * @throws io.recourse.common.Problem CONFLICT when the customer has used it
+   */
+  void takeBack(RefundPromise promise, String grant);
 }

@@ -1,6 +1,7 @@
 package io.recourse.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
@@ -73,9 +74,9 @@ class ApprovalTermTest {
     CaseNumber number = caseIn("US");
     Instant whole = terms.end(cases.get(number), TermName.APPROVE_REFUND, clock.instant());
 
-    assertThat(term.of(number, 1).due())
+    assertThat(term.of(number, 1, 0).due())
         .isEqualTo(ends.of(Period.ofDays(1), "US", clock.instant()));
-    assertThat(term.of(number, 30).due()).isEqualTo(whole);
+    assertThat(term.of(number, 30, 0).due()).isEqualTo(whole);
   }
 
   @Test
@@ -85,8 +86,26 @@ class ApprovalTermTest {
     Instant soon = clock.instant().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MILLIS);
     clocks.start(number, ApprovalTerm.REFUND_CLOCK, "STAFF", soon, "refundApproved", "law");
 
-    assertThat(term.of(number, 2).due()).isEqualTo(soon);
-    assertThat(term.of(number, 2).end()).isEqualTo(soon);
+    assertThat(term.of(number, 2, 0).due()).isEqualTo(soon);
+    assertThat(term.of(number, 2, 0).end()).isEqualTo(soon);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 5, 5", "10, 0, 10", "4, 5, 2", "7, 3, 4"})
+  @DisplayName("RFD-02 approved by default so early that the money is seen by the day of the law")
+  void seenInTime(int lawful, int onTheWay, int end) {
+    CaseNumber number = caseIn("US");
+    Instant start = clock.instant();
+    clocks.start(
+        number,
+        ApprovalTerm.REFUND_CLOCK,
+        "STAFF",
+        start.plus(Duration.ofDays(lawful)),
+        "refundApproved",
+        "law");
+
+    assertThat(term.of(number, 2, onTheWay).end())
+        .isCloseTo(start.plus(Duration.ofDays(end)), within(1, ChronoUnit.MINUTES));
   }
 
   private CaseNumber caseIn(String country) {

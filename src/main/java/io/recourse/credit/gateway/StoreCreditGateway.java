@@ -6,6 +6,7 @@ import io.recourse.credit.CreditEntry;
 import io.recourse.credit.CreditEntry.Kind;
 import io.recourse.credit.CreditLedger;
 import io.recourse.credit.GrantCredit;
+import io.recourse.credit.TakeBackCredit;
 import io.recourse.refunds.GatewayAnswer.Declined;
 import io.recourse.refunds.GatewayAnswer.NotFound;
 import io.recourse.refunds.GatewayAnswer.Settled;
@@ -14,6 +15,8 @@ import io.recourse.refunds.GatewayAnswer.ToSend;
 import io.recourse.refunds.RefundOrder;
 import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.StoreCredit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,12 +30,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoreCreditGateway implements StoreCredit {
 
   private final GrantCredit grantCredit;
+  private final TakeBackCredit takeBackCredit;
   private final CreditLedger ledger;
   private final TransactionTemplate own;
 
   StoreCreditGateway(
-      GrantCredit grantCredit, CreditLedger ledger, PlatformTransactionManager transactions) {
+      GrantCredit grantCredit,
+      TakeBackCredit takeBackCredit,
+      CreditLedger ledger,
+      PlatformTransactionManager transactions) {
     this.grantCredit = grantCredit;
+    this.takeBackCredit = takeBackCredit;
     this.ledger = ledger;
     this.own = new TransactionTemplate(transactions);
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -64,10 +72,26 @@ class StoreCreditGateway implements StoreCredit {
   @Override
   public void grantByHand(RefundPromise promise, int payment) {
     var unused =
-        grantCredit.grant(
-            promise.caseNumber(),
-            promise.idempotencyKey() + "/by-hand-" + payment,
-            promise.amount());
+        grantCredit.grant(promise.caseNumber(), byHand(promise, payment), promise.amount());
+  }
+
+  @Override
+  public String grantOf(RefundPromise promise, int byHand) {
+    return Stream.concat(
+            IntStream.rangeClosed(1, byHand).mapToObj(payment -> byHand(promise, payment)),
+            Stream.of(promise.idempotencyKey()))
+        .filter(takeBackCredit::isThere)
+        .findFirst()
+        .orElseThrow(() -> Problem.conflict("credit.noneGranted"));
+  }
+
+  @Override
+  public void takeBack(RefundPromise promise, String grant) {
+    takeBackCredit.takeBack(promise.caseNumber(), grant);
+  }
+
+  private static String byHand(RefundPromise promise, int payment) {
+    return promise.idempotencyKey() + "/by-hand-" + payment;
   }
 
   private static String name(CreditEntry granted) {

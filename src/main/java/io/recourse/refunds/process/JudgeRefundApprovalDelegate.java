@@ -7,6 +7,7 @@ import io.recourse.policy.ApprovalVerdict.Approval;
 import io.recourse.refunds.ApprovalTerm;
 import io.recourse.refunds.ApproveRefund;
 import io.recourse.refunds.RefundClocks;
+import io.recourse.refunds.RefundStanding;
 import io.recourse.refunds.RefundWait;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,11 +19,14 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
 
   private final ApproveRefund approve;
   private final ApprovalTerm term;
+  private final RefundStanding standing;
   private final RefundClocks waits;
 
-  JudgeRefundApprovalDelegate(ApproveRefund approve, ApprovalTerm term, RefundClocks waits) {
+  JudgeRefundApprovalDelegate(
+      ApproveRefund approve, ApprovalTerm term, RefundStanding standing, RefundClocks waits) {
     this.approve = approve;
     this.term = term;
+    this.standing = standing;
     this.waits = waits;
   }
 
@@ -32,7 +36,9 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
     execution.setVariable(RefundVariables.APPROVAL, verdict.approval().name());
     execution.setVariable(RefundVariables.APPROVAL_GROUND, verdict.ground());
     if (verdict.approval() != Approval.AUTOMATIC) {
-      setTerm(execution, term.of(RefundVariables.caseNumber(execution), verdict.termDays()));
+      int onTheWay = standing.seenWithinDays(RefundVariables.refundId(execution));
+      setTerm(
+          execution, term.of(RefundVariables.caseNumber(execution), verdict.termDays(), onTheWay));
     }
   }
 

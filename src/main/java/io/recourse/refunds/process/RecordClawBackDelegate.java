@@ -38,6 +38,7 @@ class RecordClawBackDelegate implements JavaDelegate {
     return switch (RefundVariables.text(execution, RefundVariables.RECOVERY)) {
       case "RECOVERED" ->
           clear.gotBack(part, RefundVariables.text(execution, RefundVariables.REFERENCE));
+      case "STORE_CREDIT" -> clear.takenFromCredit(part);
       case "WRITTEN_OFF" -> clear.giveUp(part);
       default -> {
         clear.neverArrived(part);
