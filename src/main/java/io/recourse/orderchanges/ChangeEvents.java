@@ -27,7 +27,7 @@ final class ChangeEvents {
   }
 
   static DomainEvent refused(RequestedChange change) {
-    return of(change, "OrderChangeRefused", "The order stays as it is");
+    return of(change, "OrderChangeDeclined", "The order stays as it is");
   }
 
   private static DomainEvent of(RequestedChange change, String type, String words) {

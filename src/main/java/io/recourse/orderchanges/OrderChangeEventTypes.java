@@ -20,6 +20,6 @@ class OrderChangeEventTypes implements EventTypes {
         toAll("OrderChangeToPay", FACTS),
         toAll("OrderAltered", FACTS).toldAs("order.changed"),
         toAll("OrderCancelled", FACTS),
-        toAll("OrderChangeRefused", FACTS));
+        toAll("OrderChangeDeclined", FACTS));
   }
 }
