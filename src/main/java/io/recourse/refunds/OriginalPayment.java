@@ -8,5 +8,13 @@ package io.recourse.refunds;
  */
 public record OriginalPayment(int seq, String method, String providerRef) {
 
+  /** Places from here on are charges after the order was paid. */
+  public static final int FIRST_CHARGE = 1001;
+
   static final OriginalPayment UNLISTED = new OriginalPayment(0, "UNKNOWN", null);
+
+  /** Whether the customer paid it after the order. */
+  boolean isCharge() {
+    return seq >= FIRST_CHARGE;
+  }
 }

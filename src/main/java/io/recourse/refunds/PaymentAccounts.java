@@ -1,5 +1,6 @@
 package io.recourse.refunds;
 
+import io.recourse.common.Money;
 import io.recourse.orders.Order;
 
 /** What was paid per order, and the append-only ledger of what of it goes back. */
@@ -9,6 +10,9 @@ public interface PaymentAccounts {
    * Opens the account if need be, locks it, and says how many minor units may still be promised.
    */
   long lockAndCount(Order order);
+
+  /** Adds what the customer paid later to what was paid; the account is locked. */
+  void charge(String orderNumber, Money amount);
 
   /** Whether what the shop says now was paid still covers what is promised and given back. */
   boolean isCovered(Order order);

@@ -6,6 +6,9 @@ import java.time.Instant;
 /** The waiting process, in business words. */
 public interface RefundFlow {
 
+  /** Pays a promise that no step of the case's own flow waits for. */
+  void begin(RefundPromise promise);
+
   /** The provider reported on a refund of this case; whoever waits reads it again. */
   void reported(CaseNumber number);
 

@@ -4,6 +4,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
+import io.recourse.common.Problem;
 import io.recourse.orders.CapturedPayments;
 import io.recourse.orders.Order;
 import io.recourse.orders.PaymentKind;
@@ -26,6 +27,7 @@ class RefundParts {
   private final CapturedPayments captured;
   private final SharedPayments shared;
   private final SettleRefundTo settleRefundTo;
+  private final ChargedPayments charged;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -34,24 +36,54 @@ class RefundParts {
       CapturedPayments captured,
       SharedPayments shared,
       SettleRefundTo settleRefundTo,
+      ChargedPayments charged,
       CurrentActor currentActor,
       Clock clock) {
     this.refunds = refunds;
     this.captured = captured;
     this.shared = shared;
     this.settleRefundTo = settleRefundTo;
+    this.charged = charged;
     this.currentActor = currentActor;
     this.clock = clock;
   }
 
   List<Refund> of(
       ServiceCase serviceCase, Order order, String decisionKey, Money amount, String ground) {
+    RefundTo agreed = settleRefundTo.of(serviceCase, order);
+    RefundTo to = pays(order, agreed) ? RefundTo.ORIGINAL : agreed;
+    List<PaymentSplit.Part> split = split(order, agreed, amount.amount());
+    return over(split, to, serviceCase, order, decisionKey, amount, ground);
+  }
+
+  /** All of it goes back to one charge. */
+  List<Refund> ofCharge(
+      ServiceCase serviceCase, Order order, String chargeRef, Money amount, String ground) {
+    List<PaymentSplit.Room> room =
+        rooms(order).stream()
+            .filter(one -> chargeRef.equals(one.payment().providerRef()))
+            .filter(one -> one.left() >= amount.amount())
+            .toList();
+    if (room.isEmpty()) {
+      throw Problem.conflict("refund.tooMuch");
+    }
+    String key = RefundPromise.OF_CHARGE + chargeRef + "/" + room.get(0).left();
+    List<PaymentSplit.Part> all = PaymentSplit.over(room, amount.amount());
+    return over(all, RefundTo.ORIGINAL, serviceCase, order, key, amount, ground);
+  }
+
+  private List<Refund> over(
+      List<PaymentSplit.Part> split,
+      RefundTo to,
+      ServiceCase serviceCase,
+      Order order,
+      String decisionKey,
+      Money amount,
+      String ground) {
     RefundId decision = RefundId.fresh();
     String requester = requester(serviceCase);
     List<Refund> parts = new ArrayList<>();
-    RefundTo agreed = settleRefundTo.of(serviceCase, order);
-    RefundTo to = pays(order, agreed) ? RefundTo.ORIGINAL : agreed;
-    for (PaymentSplit.Part part : split(order, agreed, amount.amount())) {
+    for (PaymentSplit.Part part : split) {
       boolean first = parts.isEmpty();
       parts.add(
           Refund.reserve(
@@ -87,7 +119,7 @@ class RefundParts {
   private Integer seenWithinDays(
       ServiceCase of, Order order, RefundTo to, OriginalPayment payment) {
     PaymentKind paid =
-        payment.seq() == 0
+        payment.seq() == 0 || payment.isCharge()
             ? PaymentKind.OTHER
             : Methods.kindOf(order.payments().get(payment.seq() - 1));
     return settleRefundTo.seenWithinDays(of, order, to, paid);
@@ -106,6 +138,10 @@ class RefundParts {
       rooms.add(
           new PaymentSplit.Room(
               new OriginalPayment(seq, payment.method(), payment.providerRef()), left));
+    }
+    for (ChargedPayments.Charged later : charged.of(order.number())) {
+      long left = later.amount().amount() - taken.getOrDefault(later.payment().seq(), 0L);
+      rooms.add(new PaymentSplit.Room(later.payment(), left));
     }
     return rooms;
   }

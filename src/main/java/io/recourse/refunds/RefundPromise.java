@@ -30,6 +30,13 @@ public record RefundPromise(
     String requestedBy,
     Instant createdAt) {
 
+  static final String OF_CHARGE = "charge/";
+
+  /** Whether it gives back a charge nobody needed, beside what the case itself brings. */
+  public boolean isOfCharge() {
+    return decisionKey.startsWith(OF_CHARGE);
+  }
+
   /** Sent to the provider with every attempt; the same refund always has the same key. */
   public String idempotencyKey() {
     return "recourse-" + id;

@@ -22,6 +22,7 @@ public class ReserveRefund {
   private final PaymentAccounts accounts;
   private final RefundParts parts;
   private final LineMoney lineMoney;
+  private final RefundFlow flow;
 
   ReserveRefund(
       Cases cases,
@@ -29,13 +30,15 @@ public class ReserveRefund {
       Refunds refunds,
       PaymentAccounts accounts,
       RefundParts parts,
-      LineMoney lineMoney) {
+      LineMoney lineMoney,
+      RefundFlow flow) {
     this.cases = cases;
     this.orders = orders;
     this.refunds = refunds;
     this.accounts = accounts;
     this.parts = parts;
     this.lineMoney = lineMoney;
+    this.flow = flow;
   }
 
   /**
@@ -55,6 +58,24 @@ public class ReserveRefund {
     requireSound(order, items, amount);
     requireRoom(accounts.lockAndCount(order), amount);
     return store(parts.of(serviceCase, order, decisionKey, amount, ground), items);
+  }
+
+  /**
+   * Gives back a charge that nobody needed, to the method it came from, and starts paying it.
+   *
+   * @param chargeRef the provider's name for the charge, which was counted before
+   * @throws Problem CONFLICT when less of it is left, as when all of it was given back before
+   */
+  @Transactional
+  public RefundId giveBack(CaseNumber number, String chargeRef, Money amount, String ground) {
+    ServiceCase serviceCase = cases.lock(number);
+    Order order = orderOf(serviceCase);
+    requireSound(order, List.of(), amount);
+    requireRoom(accounts.lockAndCount(order), amount);
+    List<Refund> parts = this.parts.ofCharge(serviceCase, order, chargeRef, amount, ground);
+    RefundId reserved = store(parts, List.of());
+    flow.begin(parts.get(0).promise());
+    return reserved;
   }
 
   private RefundId store(List<Refund> reserved, List<RefundItem> items) {

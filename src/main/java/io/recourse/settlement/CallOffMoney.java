@@ -2,6 +2,7 @@ package io.recourse.settlement;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.payments.ClosePayments;
 import io.recourse.refunds.CancelRefund;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundState;
@@ -25,18 +26,21 @@ public class CallOffMoney {
   private final CancelRefund cancelRefund;
   private final SettleWithoutRefund withoutRefund;
   private final Parcels parcels;
+  private final ClosePayments payments;
 
   CallOffMoney(
       SettlementBook book,
       Refunds refunds,
       CancelRefund cancelRefund,
       SettleWithoutRefund withoutRefund,
-      Parcels parcels) {
+      Parcels parcels,
+      ClosePayments payments) {
     this.book = book;
     this.refunds = refunds;
     this.cancelRefund = cancelRefund;
     this.withoutRefund = withoutRefund;
     this.parcels = parcels;
+    this.payments = payments;
   }
 
   /**
@@ -50,16 +54,22 @@ public class CallOffMoney {
     }
     refunds.ofCase(number).stream()
         .filter(refund -> refund.state() == RefundState.RESERVED)
+        .filter(refund -> !refund.promise().isOfCharge())
         .map(refund -> refund.promise().decision())
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, reason));
+    payments.expire(number);
+    payments.giveBack(number, reason);
     Collection<LineSettlement> lines = book.settlements(number).values();
     withoutRefund.forget(number, lines);
     book.keep(number, lines.stream().map(LineSettlement::calledOff).toList());
   }
 
   public boolean isPossible(CaseNumber number) {
-    return refunds.ofCase(number).stream().map(Refund::state).noneMatch(UNDERWAY::contains)
+    return refunds.ofCase(number).stream()
+            .filter(refund -> !refund.promise().isOfCharge())
+            .map(Refund::state)
+            .noneMatch(UNDERWAY::contains)
         && parcels.of(number).stream()
             .noneMatch(parcel -> parcel.direction() == ParcelDirection.REPLACEMENT);
   }

@@ -7,6 +7,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.payments.ClosePayments;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class PrepareExchange {
   private final SettlementRules rules;
   private final CaseDeadlines deadlines;
   private final DifferenceNews news;
+  private final ClosePayments payments;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ public class PrepareExchange {
       SettlementRules rules,
       CaseDeadlines deadlines,
       DifferenceNews news,
+      ClosePayments payments,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
@@ -49,6 +52,7 @@ public class PrepareExchange {
     this.rules = rules;
     this.deadlines = deadlines;
     this.news = news;
+    this.payments = payments;
     this.events = events;
     this.clock = clock;
   }
@@ -78,6 +82,7 @@ public class PrepareExchange {
     book.keep(
         number, asked.stream().map(line -> line.plan(line.kind(), line.pending(), 0)).toList());
     clocks.meet(number, CLOCK);
+    payments.expire(number);
     of.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(of);
     events.publishEvent(
@@ -97,6 +102,7 @@ public class PrepareExchange {
   /** The difference was not paid within its term. Changes the case without saving it. */
   void giveUp(ServiceCase of, Set<Integer> items) {
     clocks.breach(of.number(), CLOCK);
+    payments.expire(of.number());
     for (int item : items) {
       int pieces = of.line(item).approvedQuantity();
       of.approve(item, pieces, Remedy.REFUND, "Difference not paid within the term.");

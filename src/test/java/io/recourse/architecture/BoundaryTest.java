@@ -57,6 +57,7 @@ class BoundaryTest {
               "io.recourse.shipping",
               "io.recourse.refunds",
               "io.recourse.credit",
+              "io.recourse.payments",
               "io.recourse.decision",
               "io.recourse.inspection",
               "io.recourse.settlement",
@@ -99,6 +100,7 @@ class BoundaryTest {
               "io.recourse.shipping..",
               "io.recourse.refunds..",
               "io.recourse.credit..",
+              "io.recourse.payments..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -134,6 +136,7 @@ class BoundaryTest {
               "io.recourse.shipping..",
               "io.recourse.refunds..",
               "io.recourse.credit..",
+              "io.recourse.payments..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -194,6 +197,7 @@ class BoundaryTest {
                   "io.recourse.returns..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
+                  "io.recourse.payments..",
                   "io.recourse.shipping..",
                   "io.recourse.messages.."));
 

@@ -163,6 +163,14 @@ class ReturnsFixture {
         .singleResult();
   }
 
+  List<Task> tasks(CaseNumber number, String taskKey) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(number.value())
+        .taskDefinitionKey(taskKey)
+        .list();
+  }
+
   /** Keys of the human work that waits on the case. */
   List<String> tasks(CaseNumber number) {
     return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()

@@ -1,6 +1,7 @@
 package io.recourse.refunds.jdbc;
 
 import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
@@ -39,8 +40,9 @@ class JdbcPaymentAccounts implements PaymentAccounts {
     jdbc.sql(
             """
             insert into payment_account (order_number, currency, paid) values (:order, :currency, :paid)
-            on conflict (order_number) do update set paid = excluded.paid
-            where excluded.paid >= payment_account.reserved + payment_account.refunded
+            on conflict (order_number) do update set paid = excluded.paid + payment_account.charged
+            where excluded.paid + payment_account.charged
+              >= payment_account.reserved + payment_account.refunded
             """)
         .param("order", order.number())
         .param("currency", order.currency())
@@ -56,8 +58,21 @@ class JdbcPaymentAccounts implements PaymentAccounts {
   }
 
   @Override
+  public void charge(String orderNumber, Money amount) {
+    jdbc.sql(
+            """
+            update payment_account set paid = paid + :amount, charged = charged + :amount
+            where order_number = :order\
+            """)
+        .param("amount", amount.amount())
+        .param("order", orderNumber)
+        .update();
+  }
+
+  @Override
   public boolean isCovered(Order order) {
-    return jdbc.sql("select reserved + refunded <= ? from payment_account where order_number = ?")
+    return jdbc.sql(
+            "select reserved + refunded <= ? + charged from payment_account where order_number = ?")
         .params(order.paid().amount(), order.number())
         .query(Boolean.class)
         .optional()

@@ -1,6 +1,7 @@
 package io.recourse.refunds.jdbc;
 
 import io.recourse.common.Money;
+import io.recourse.refunds.OriginalPayment;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundPromise;
 import io.recourse.refunds.RefundedSoFar;
@@ -89,7 +90,11 @@ record RefundSums(JdbcClient jdbc) {
                   new RefundedSoFar.Line(row.getInt("pieces"), row.getLong("due")));
               shipping[0] += row.getLong("shipping");
             });
-    long total = perPayment(order).values().stream().mapToLong(Long::longValue).sum();
+    long total =
+        perPayment(order).entrySet().stream()
+            .filter(payment -> payment.getKey() < OriginalPayment.FIRST_CHARGE)
+            .mapToLong(Map.Entry::getValue)
+            .sum();
     return new RefundedSoFar(lines, shipping[0], total);
   }
 

@@ -37,6 +37,15 @@ class EngineRefundFlow implements RefundFlow {
   }
 
   @Override
+  public void begin(RefundPromise promise) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(RefundVariables.CASE_NUMBER, promise.caseNumber().value());
+    facts.put(RefundVariables.REFUND_ID, promise.decision().toString());
+    var started = starter.startByKey("RefundProcess", promise.caseNumber(), facts);
+    log.info("A charge of {} is given back, in {}", promise.caseNumber(), started.id());
+  }
+
+  @Override
   public void reported(CaseNumber number) {
     var unused = messages.deliver("Message_RefundReported", number, Map.of());
   }

@@ -40,6 +40,15 @@ class PaymentNewsReader {
         refund.path("failure_reason").asText("failed"));
   }
 
+  /**
+   * What the event is about.
+   *
+   * @throws Problem MALFORMED when the signed body is no event
+   */
+  String type(byte[] body) {
+    return parse(body).path("type").asText("");
+  }
+
   private JsonNode parse(byte[] body) {
     try {
       JsonNode event = json.readTree(body);

@@ -1,6 +1,7 @@
 package io.recourse.refunds.web;
 
 import io.recourse.common.Problem;
+import io.recourse.refunds.ProviderNews;
 import io.recourse.refunds.ReceivePaymentNews;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,17 @@ class PaymentWebhook {
   private final ProviderSignatures signatures;
   private final PaymentNewsReader reader;
   private final ReceivePaymentNews receive;
+  private final List<ProviderNews> others;
 
   PaymentWebhook(
-      ProviderSignatures signatures, PaymentNewsReader reader, ReceivePaymentNews receive) {
+      ProviderSignatures signatures,
+      PaymentNewsReader reader,
+      ReceivePaymentNews receive,
+      List<ProviderNews> others) {
     this.signatures = signatures;
     this.reader = reader;
     this.receive = receive;
+    this.others = others;
   }
 
   @PostMapping("/api/v1/webhooks/payments/{provider}")
@@ -38,6 +44,14 @@ class PaymentWebhook {
       throw new Problem(
           Problem.Kind.UNAUTHENTICATED, "The signature does not fit body and time.", List.of());
     }
-    receive.receive(reader.read(provider, raw), new String(raw, StandardCharsets.UTF_8));
+    String type = reader.type(raw);
+    String text = new String(raw, StandardCharsets.UTF_8);
+    for (ProviderNews other : others) {
+      if (other.takes(type)) {
+        other.receive(provider, text);
+        return;
+      }
+    }
+    receive.receive(reader.read(provider, raw), text);
   }
 }

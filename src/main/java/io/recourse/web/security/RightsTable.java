@@ -52,6 +52,8 @@ final class RightsTable {
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
           row("*", "/set-password/{token}", ANYBODY),
+          row("GET", "/pay/{id}", ANYBODY),
+          row("*", "/simulated-provider/pay/{token}", ANYBODY),
           row("POST", "/api/v1/webhooks/**", ANYBODY),
           row("POST", "/api/v1/customer-sessions", ANYBODY),
           // cases
@@ -66,6 +68,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
+          row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
           row(
               "POST",
               "/api/v1/cases/{number}/shipments/{tracking}/extend",

@@ -1,0 +1,115 @@
+package io.recourse.payments;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Money;
+import io.recourse.payments.ChargeAnswer.Declined;
+import io.recourse.payments.ChargeAnswer.Taken;
+import io.recourse.refunds.CountCharge;
+import io.recourse.refunds.RefundId;
+import io.recourse.refunds.ReserveRefund;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books what a provider took. Each charge counts once; what is not owed any more, or beyond what is
+ * owed, goes back the way it came.
+ */
+@Service
+public class BookPayment {
+
+  private final Cases cases;
+  private final CustomerPayments payments;
+  private final OwedOnCase owed;
+  private final CountCharge countCharge;
+  private final ReserveRefund reserveRefund;
+  private final PaymentEvents events;
+  private final Clock clock;
+
+  BookPayment(
+      Cases cases,
+      CustomerPayments payments,
+      OwedOnCase owed,
+      CountCharge countCharge,
+      ReserveRefund reserveRefund,
+      PaymentEvents events,
+      Clock clock) {
+    this.cases = cases;
+    this.payments = payments;
+    this.owed = owed;
+    this.countCharge = countCharge;
+    this.reserveRefund = reserveRefund;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What a provider answered, kept at once; what is not certain changes nothing. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void answered(PaymentId id, ChargeAnswer answer) {
+    take(id, answer);
+  }
+
+  /** The same, as part of what the caller's transaction keeps. */
+  @Transactional
+  public void reported(PaymentId id, ChargeAnswer answer) {
+    take(id, answer);
+  }
+
+  private void take(PaymentId id, ChargeAnswer answer) {
+    CustomerPayment known = payments.find(id).orElseThrow();
+    ServiceCase of = cases.lock(known.caseNumber());
+    CustomerPayment now = payments.find(id).orElseThrow();
+    if (answer instanceof Taken taken) {
+      book(of, now, taken);
+    } else if (answer instanceof Declined declined && now.isOpen() && now.methodRef() != null) {
+      CustomerPayment refused = now.declined(declined.code());
+      payments.save(refused);
+      events.declined(refused);
+    }
+  }
+
+  private void book(ServiceCase of, CustomerPayment payment, Taken taken) {
+    if (payments.isReceived(taken.providerRef())) {
+      return;
+    }
+    countCharge.count(of.orderNumber(), taken.providerRef(), taken.method(), taken.amount());
+    Optional<Debt> debt = paidDebt(payment, taken.amount());
+    Money kept = debt.map(Debt::amount).orElse(Money.zero(taken.amount().currency()));
+    Receipt receipt = receipt(payment, taken, kept);
+    payments.add(receipt);
+    events.received(payment, receipt);
+    if (debt.isPresent()) {
+      payments.save(payment.paid(clock.instant()));
+      owed.paid(of.number(), debt.get(), taken.providerRef());
+    }
+  }
+
+  private Receipt receipt(CustomerPayment payment, Taken taken, Money kept) {
+    Money rest = taken.amount().minus(kept);
+    RefundId refund =
+        rest.exceedsZero()
+            ? reserveRefund.giveBack(
+                payment.caseNumber(), taken.providerRef(), rest, ground(payment, kept))
+            : null;
+    return new Receipt(
+        taken.providerRef(), payment.id(), taken.amount(), kept, clock.instant(), refund);
+  }
+
+  private static String ground(CustomerPayment payment, Money kept) {
+    if (kept.exceedsZero()) {
+      return "Paid more than was owed.";
+    }
+    return payment.isOpen() ? "Paid less than was owed." : "Paid when nothing was owed any more.";
+  }
+
+  /** The debt this payment pays; empty when it came too late, twice or falls short. */
+  private Optional<Debt> paidDebt(CustomerPayment payment, Money taken) {
+    return owed.of(payment.caseNumber())
+        .filter(debt -> payment.isOpen() && debt.key().equals(payment.debt()))
+        .filter(debt -> debt.amount().currency().equals(taken.currency()))
+        .filter(debt -> taken.compareTo(debt.amount()) >= 0);
+  }
+}

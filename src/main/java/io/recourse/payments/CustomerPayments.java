@@ -1,0 +1,31 @@
+package io.recourse.payments;
+
+import io.recourse.common.CaseNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored requests for money and what came of them. */
+public interface CustomerPayments {
+
+  Optional<CustomerPayment> find(PaymentId id);
+
+  /** Those of a case, the oldest first. */
+  List<CustomerPayment> ofCase(CaseNumber number);
+
+  void add(CustomerPayment payment);
+
+  void save(CustomerPayment payment);
+
+  boolean isReceived(String providerRef);
+
+  void add(Receipt receipt);
+
+  /** What was taken on a request, the oldest first. */
+  List<Receipt> receipts(PaymentId id);
+
+  /** What was taken on a case, the oldest first. */
+  List<Receipt> receipts(CaseNumber number);
+
+  /** What was kept of a receipt goes back after all. */
+  void givenBack(Receipt receipt);
+}

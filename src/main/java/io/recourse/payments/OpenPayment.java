@@ -1,0 +1,81 @@
+package io.recourse.payments;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.orders.CustomerMethod;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down that money is asked for, in a short transaction of its own that is over before a
+ * provider is called.
+ */
+@Component
+class OpenPayment {
+
+  private final Cases cases;
+  private final Orders orders;
+  private final OwedOnCase owed;
+  private final CustomerPayments payments;
+  private final ClosePayments close;
+  private final PaymentEvents events;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  OpenPayment(
+      Cases cases,
+      Orders orders,
+      OwedOnCase owed,
+      CustomerPayments payments,
+      ClosePayments close,
+      PaymentEvents events,
+      CurrentActor actor,
+      Clock clock) {
+    this.cases = cases;
+    this.orders = orders;
+    this.owed = owed;
+    this.payments = payments;
+    this.close = close;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public CustomerPayment open(CaseNumber number, String methodRef) {
+    ServiceCase of = cases.lock(number);
+    Debt debt = owed.of(number).orElseThrow(() -> Problem.conflict("payment.nothingOwed", number));
+    demandMethod(of, methodRef, debt.amount());
+    close.replace(number);
+    CustomerPayment asked =
+        CustomerPayment.asked(number, debt, methodRef, actor.actor().id(), clock.instant());
+    payments.add(asked);
+    events.asked(asked);
+    return asked;
+  }
+
+  private void demandMethod(ServiceCase of, String methodRef, Money amount) {
+    if (methodRef == null) {
+      return;
+    }
+    CustomerMethod method =
+        orders
+            .find(of.orderNumber())
+            .map(Order::customer)
+            .flatMap(customer -> customer.method(methodRef))
+            .orElseThrow(() -> Problem.invalid("/providerRef", "payment.unknownMethod"));
+    Money balance = method.balance();
+    if (balance != null
+        && (!balance.currency().equals(amount.currency()) || balance.compareTo(amount) < 0)) {
+      throw Problem.invalid("/providerRef", "payment.balance");
+    }
+  }
+}
