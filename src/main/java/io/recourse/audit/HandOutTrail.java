@@ -1,5 +1,6 @@
 package io.recourse.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,4 +12,10 @@ public interface HandOutTrail {
    * transaction is open any more that could still put one before it.
    */
   List<HandedOut> after(TrailPlace place, Collection<String> types, int most);
+
+  /** Behind everything that is handed out by now. */
+  TrailPlace end();
+
+  /** Before the first event of this time or later; the end where there is none. */
+  TrailPlace before(Instant time);
 }

@@ -24,4 +24,13 @@ public record FeedEvent(
     @JsonProperty("case") @Schema(example = "RC-000042") String caseNumber,
     @Schema(example = "ORD-1001") String order,
     @Schema(example = "17") int seq,
-    Map<String, Object> data) {}
+    Map<String, Object> data) {
+
+  /** What keeps its order: the case, else the order, else nothing but itself. */
+  String lane() {
+    if (caseNumber != null) {
+      return caseNumber;
+    }
+    return order == null ? id : order;
+  }
+}

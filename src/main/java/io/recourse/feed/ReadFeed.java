@@ -36,18 +36,21 @@ public class ReadFeed {
    */
   public FeedPage after(String after, int most) {
     TrailPlace from = TrailPlace.read(after);
-    List<HandedOut> found = trail.after(from, told(), most);
+    List<Placed> found = placedAfter(from, most);
     TrailPlace to = found.isEmpty() ? from : found.get(found.size() - 1).place();
-    return new FeedPage(events(found), to.text());
+    return new FeedPage(found.stream().map(Placed::event).toList(), to.text());
+  }
+
+  List<Placed> placedAfter(TrailPlace from, int most) {
+    List<HandedOut> found = trail.after(from, told(), most);
+    Map<String, String> orderOf =
+        orders.of(found.stream().map(event -> event.place().chain()).collect(Collectors.toSet()));
+    return found.stream()
+        .map(it -> new Placed(it.place(), tell.of(it, orderOf.get(it.place().chain()))))
+        .toList();
   }
 
   private List<String> told() {
     return catalogue.heardBy(SHOP).stream().map(EventType::name).toList();
-  }
-
-  private List<FeedEvent> events(List<HandedOut> found) {
-    Map<String, String> orderOf =
-        orders.of(found.stream().map(event -> event.place().chain()).collect(Collectors.toSet()));
-    return found.stream().map(event -> tell.of(event, orderOf.get(event.place().chain()))).toList();
   }
 }

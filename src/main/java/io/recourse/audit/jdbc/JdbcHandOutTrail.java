@@ -5,7 +5,9 @@ import io.recourse.audit.HandedOut;
 import io.recourse.audit.TrailPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,25 @@ class JdbcHandOutTrail implements HandOutTrail {
         .param("most", most)
         .query(JdbcHandOutTrail::event)
         .list();
+  }
+
+  @Override
+  public TrailPlace end() {
+    return beginning(jdbc.sql("select audit_turn_complete()").query(Long.class).single());
+  }
+
+  @Override
+  public TrailPlace before(Instant time) {
+    return jdbc.sql("select min(turn) from audit_event where at >= ? having count(*) > 0")
+        .param(time.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional()
+        .map(JdbcHandOutTrail::beginning)
+        .orElseGet(this::end);
+  }
+
+  private static TrailPlace beginning(long turn) {
+    return new TrailPlace(turn, "", 0);
   }
 
   private static HandedOut event(ResultSet row, int index) throws SQLException {

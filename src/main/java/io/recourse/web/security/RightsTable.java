@@ -99,6 +99,7 @@ final class RightsTable {
           row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
           // facts for the shop
           row("GET", "/api/v1/events", ADMIN),
+          row("*", "/api/v1/event-subscriptions/**", ADMIN),
           // looking over it all
           row("GET", "/api/v1/reports/**", REPORTS),
           row("GET", "/api/v1/policy/deviations/**", REPORTS),
@@ -123,6 +124,7 @@ final class RightsTable {
           row("*", "/work/incidents/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
+          row("*", "/work/events/**", ADMIN),
           row("*", "/work/password", STAFF),
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),

@@ -1,0 +1,93 @@
+package io.recourse.feed;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/** Looks every second for what is to be queued and sent; a slow subscriber holds up no other. */
+@Component
+@ConditionalOnProperty("recourse.events.sending")
+class EventSender implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(EventSender.class);
+  private static final int AT_ONCE_TO_ONE = 4;
+
+  private final Subscriptions subscriptions;
+  private final QueueEvents queue;
+  private final SendEvents send;
+  private final Map<UUID, AtomicInteger> underway = new ConcurrentHashMap<>();
+  private ScheduledExecutorService look;
+  private ExecutorService senders;
+
+  EventSender(Subscriptions subscriptions, QueueEvents queue, SendEvents send) {
+    this.subscriptions = subscriptions;
+    this.queue = queue;
+    this.send = send;
+  }
+
+  @Override
+  public void start() {
+    senders = Executors.newCachedThreadPool(new CustomizableThreadFactory("events-send-"));
+    look = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("events-"));
+    var unused = look.scheduleWithFixedDelay(this::lookOnce, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void stop() {
+    look.shutdownNow();
+    senders.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return look != null && !look.isShutdown();
+  }
+
+  private void lookOnce() {
+    try {
+      subscriptions.all().stream().filter(Subscription::active).forEach(this::serve);
+    } catch (RuntimeException e) {
+      log.warn("Events could not be queued; tried again: {}", e.toString());
+    }
+  }
+
+  private void serve(Subscription to) {
+    while (queue.queue(to.id())) {
+      log.debug("More events are queued for {}", to.id());
+    }
+    begin(to);
+  }
+
+  private void begin(Subscription to) {
+    AtomicInteger count = underway.computeIfAbsent(to.id(), any -> new AtomicInteger());
+    for (Delivery due : send.take(to.id(), AT_ONCE_TO_ONE - count.get())) {
+      count.incrementAndGet();
+      senders.execute(() -> sendAndGoOn(to, due, count));
+    }
+  }
+
+  private void sendAndGoOn(Subscription to, Delivery due, AtomicInteger count) {
+    try {
+      send.send(to, due);
+    } catch (RuntimeException e) {
+      log.warn("An event is sent again, as its outcome could not be kept: {}", e.toString());
+      return;
+    } finally {
+      count.decrementAndGet();
+    }
+    if (!look.isShutdown()) {
+      look.execute(() -> begin(to));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.recourse.feed;
+
+import java.util.UUID;
+
+/** Keeps the secrets of subscribers so that the database alone does not give them away. */
+public interface SealedSecrets {
+
+  byte[] seal(UUID subscription, String secret);
+
+  String open(UUID subscription, byte[] sealed);
+}

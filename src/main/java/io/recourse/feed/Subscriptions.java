@@ -1,0 +1,32 @@
+package io.recourse.feed;
+
+import io.recourse.audit.TrailPlace;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is sent events. */
+public interface Subscriptions {
+
+  void add(Subscription added, byte[] sealedSecret);
+
+  /** The oldest first. */
+  List<Subscription> all();
+
+  Optional<Subscription> find(UUID id);
+
+  /** Holds one until the transaction ends; empty when it is gone. */
+  Optional<Subscription> lock(UUID id);
+
+  /** As {@link #lock}; empty also when somebody else holds it. */
+  Optional<Subscription> lockIfFree(UUID id);
+
+  byte[] sealedSecret(UUID id);
+
+  void moveTo(UUID id, TrailPlace place);
+
+  void setActive(UUID id, boolean active);
+
+  /** With everything queued for it. */
+  void remove(UUID id);
+}
