@@ -27,9 +27,10 @@ class CaseEventTypes implements EventTypes {
         toAll("CaseRated", "score"),
         toAll("CustomerContactedAgain", "channel", "contacts"),
         toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")
-            .quietFor(STAFF, AUDITOR),
+            .quietFor(STAFF, AUDITOR)
+            .toldAs("case.next_step_changed"),
         behindTheScenes("PolicyApplied", "policyVersion", "statutePack").quietFor(STAFF),
-        behindTheScenes("ReturnMethodChosen", "method"),
+        behindTheScenes("ReturnMethodChosen", "method").toldAs("case.return_method_chosen"),
         toAll("LineSplit", "item", "part", "pieces"),
         toAll("LineAdded", "item", "orderLine", "pieces"),
         toAll(

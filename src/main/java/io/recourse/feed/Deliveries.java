@@ -13,8 +13,8 @@ public interface Deliveries {
   /** What is put into the queue of one subscriber. */
   record Queued(TrailPlace place, String lane, String type, String body) {}
 
-  /** How many stand how, and since when the oldest waits. */
-  record Standing(Map<Delivery.State, Integer> counts, Instant oldestWaiting) {
+  /** How many stand how, and when the first is tried that no dead one holds back. */
+  record Standing(Map<Delivery.State, Integer> counts, Instant firstDue) {
 
     public int count(Delivery.State state) {
       return counts.getOrDefault(state, 0);

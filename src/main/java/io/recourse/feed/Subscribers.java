@@ -23,7 +23,7 @@ public class Subscribers {
    * One of them and how its events stand.
    *
    * @param place the {@code next} of the last event that was queued for it
-   * @param oldestDue when the first of those that wait is tried, null where none waits
+   * @param firstDue when the first is tried that no dead one holds back, null where there is none
    */
   public record Subscriber(
       UUID id,
@@ -37,7 +37,7 @@ public class Subscribers {
       int dead,
       int delivered,
       int skipped,
-      Instant oldestDue) {}
+      Instant firstDue) {}
 
   public List<Subscriber> all() {
     return subscriptions.all().stream().map(this::seen).toList();
@@ -70,7 +70,7 @@ public class Subscribers {
         standing.count(Delivery.State.DEAD),
         standing.count(Delivery.State.DELIVERED),
         standing.count(Delivery.State.SKIPPED),
-        standing.oldestWaiting());
+        standing.firstDue());
   }
 
   private static Problem unknown() {

@@ -20,7 +20,7 @@ class ParcelEventTypes implements EventTypes {
         toAll("ParcelBackAtSender", "trackingNumber", "at"),
         toAll("ParcelVoided", "trackingNumber", "carrier"),
         toAll("ParcelSearched", "trackingNumber", "outcome"),
-        toAll("SendTermExtended", "trackingNumber", "sendBy"),
+        toAll("SendTermExtended", "trackingNumber", "sendBy").toldAs("parcel.send_term_extended"),
         onRecord("UnknownParcelReported"));
   }
 }

@@ -13,6 +13,8 @@ class StrayParcelEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(behindTheScenes("SettledWithoutGoods", "trackingNumber"));
+    return List.of(
+        behindTheScenes("SettledWithoutGoods", "trackingNumber")
+            .toldAs("case.settled_without_goods"));
   }
 }

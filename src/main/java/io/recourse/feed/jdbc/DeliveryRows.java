@@ -59,7 +59,10 @@ final class DeliveryRows {
   static final String OLDEST =
       """
       select min(e.due_at) as oldest from event_delivery e
-      where e.subscription_id = ? and e.state = 'WAITING' having count(*) > 0
+      where e.subscription_id = ? and e.state = 'WAITING' and not exists (
+        select 1 from event_delivery dead
+        where dead.subscription_id = e.subscription_id and dead.lane = e.lane and dead.state = 'DEAD')
+      having count(*) > 0
       """;
 
   static final String LATEST =
