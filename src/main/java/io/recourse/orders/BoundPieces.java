@@ -63,6 +63,7 @@ record BoundPieces(Order known) {
         told.traits(),
         old.claimedQuantity(),
         old.returnedQuantity(),
-        told.product());
+        told.product(),
+        told.care());
   }
 }

@@ -4,8 +4,11 @@ import static io.recourse.orders.OrderFact.CATEGORY;
 import static io.recourse.orders.OrderFact.DELIVERED;
 import static io.recourse.orders.OrderFact.DISCOUNT;
 import static io.recourse.orders.OrderFact.GIFT;
+import static io.recourse.orders.OrderFact.INSTALLED;
+import static io.recourse.orders.OrderFact.INVOICED;
 import static io.recourse.orders.OrderFact.PARCELS;
 import static io.recourse.orders.OrderFact.PRODUCT;
+import static io.recourse.orders.OrderFact.REPAIRS;
 import static io.recourse.orders.OrderFact.SERIALS;
 import static io.recourse.orders.OrderFact.SHIPPING;
 import static io.recourse.orders.OrderFact.SHIP_TO;
@@ -32,7 +35,7 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
   /** Of a file, which has no columns for how far an order is. */
   public static LeftOut ofFile(Set<OrderFact> facts) {
     Set<OrderFact> all = new HashSet<>(facts);
-    all.addAll(Set.of(STATUS, SHIP_TO, PARCELS, PRODUCT));
+    all.addAll(Set.of(STATUS, SHIP_TO, PARCELS, PRODUCT, REPAIRS));
     return new LeftOut(Set.copyOf(all), Map.of());
   }
 
@@ -73,7 +76,8 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
     return new Fulfilment(
         out(STATUS) ? known.status() : told.status(),
         out(SHIP_TO) ? known.shipTo() : told.shipTo(),
-        out(PARCELS) ? known.parcels() : told.parcels());
+        out(PARCELS) ? known.parcels() : told.parcels(),
+        out(INVOICED) ? known.invoicedAt() : told.invoicedAt());
   }
 
   /** Where it goes, or else where the customer lives. */
@@ -99,7 +103,14 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
         out(TRAITS, more) ? old.traits() : told.traits(),
         told.claimedQuantity(),
         told.returnedQuantity(),
-        out(PRODUCT, more) ? old.product() : told.product());
+        out(PRODUCT, more) ? old.product() : told.product(),
+        care(told.care(), old.care(), more));
+  }
+
+  private LineCare care(LineCare told, LineCare old, Set<OrderFact> more) {
+    return new LineCare(
+        out(INSTALLED, more) ? old.installedAt() : told.installedAt(),
+        out(REPAIRS, more) ? old.repairs() : told.repairs());
   }
 
   private static Money withinPrice(Money discount, OrderLine told) {

@@ -15,5 +15,8 @@ public enum OrderFact {
   PRODUCT,
   STATUS,
   SHIP_TO,
-  PARCELS
+  PARCELS,
+  INVOICED,
+  INSTALLED,
+  REPAIRS
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param discount discount of the whole line
  * @param traits what may alter return rules: of the goods, of how they were sold and of what was
  *     found of them, such as CUSTOM, DOORSTEP, MISUSED; {@link OrderLimits#TRAITS} (EDG-03)
+ * @param care what happened to the goods after they came
  * @param claimedQuantity pieces bound by requests that were not refused, withdrawn or expired
  * @param returnedQuantity pieces that came back or were refunded without return
  */
@@ -30,7 +31,8 @@ public record OrderLine(
     Set<String> traits,
     int claimedQuantity,
     int returnedQuantity,
-    String product) {
+    String product,
+    LineCare care) {
 
   /** A line of whose product the shop told nothing. */
   public OrderLine(
@@ -59,7 +61,8 @@ public record OrderLine(
         traits,
         claimedQuantity,
         returnedQuantity,
-        null);
+        null,
+        LineCare.NONE);
   }
 
   /** What is left of it when the other pieces become something else. */
@@ -79,6 +82,37 @@ public record OrderLine(
         claimedQuantity,
         returnedQuantity,
         product);
+  }
+
+  public OrderLine(
+      int line,
+      String sku,
+      String name,
+      String category,
+      int quantity,
+      Money unitPrice,
+      Money tax,
+      Money discount,
+      List<String> serials,
+      Set<String> traits,
+      int claimedQuantity,
+      int returnedQuantity,
+      String product) {
+    this(
+        line,
+        sku,
+        name,
+        category,
+        quantity,
+        unitPrice,
+        tax,
+        discount,
+        serials,
+        traits,
+        claimedQuantity,
+        returnedQuantity,
+        product,
+        LineCare.NONE);
   }
 
   public int openQuantity() {

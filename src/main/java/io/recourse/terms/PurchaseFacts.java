@@ -46,7 +46,15 @@ public final class PurchaseFacts {
             .filter(at -> at != null)
             .min(Instant::compareTo)
             .orElse(order.deliveredAt());
-    return new GoodsDates(last(own, order), last(all, order), first, null, null, List.of());
+    return new GoodsDates(
+        last(own, order),
+        last(all, order),
+        first,
+        line.care().installedAt(),
+        order.fulfilment().invoicedAt(),
+        line.care().repairs().stream()
+            .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt()))
+            .toList());
   }
 
   private static Instant last(List<OrderParcel> parcels, Order order) {

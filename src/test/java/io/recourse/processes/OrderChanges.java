@@ -95,7 +95,7 @@ class OrderChanges {
             eur(9990),
             false,
             ShopTerms.UNSAID,
-            new Fulfilment(status, HOME, List.of()),
+            new Fulfilment(status, HOME, List.of(), null),
             1);
     boolean ignored = store.store(order, LeftOut.NOTHING, OrderPrecondition.NONE);
   }

@@ -53,7 +53,9 @@ class OnlineRetailRows implements RowFormat {
               OrderFact.CATEGORY,
               OrderFact.TAX,
               OrderFact.DISCOUNT,
-              OrderFact.SERIALS));
+              OrderFact.SERIALS,
+              OrderFact.INVOICED,
+              OrderFact.INSTALLED));
 
   @Override
   public ImportFormat format() {

@@ -104,6 +104,7 @@ final class OrderAssembly {
         line.traits(),
         0,
         0,
-        line.product());
+        line.product(),
+        line.care());
   }
 }

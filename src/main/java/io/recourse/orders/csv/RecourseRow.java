@@ -3,6 +3,7 @@ package io.recourse.orders.csv;
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Fulfilment;
+import io.recourse.orders.LineCare;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
@@ -30,7 +31,7 @@ final class RecourseRow {
     }
     Order order = head(cells, currency, now);
     Money paid = cells.text("paid", 30) == null ? null : cells.money("paid", currency);
-    return new ShopRow.Bought(order, line(cells, currency), Money.zero(currency), paid);
+    return new ShopRow.Bought(order, line(cells, currency, now), Money.zero(currency), paid);
   }
 
   private static Order head(Cells cells, String currency, Instant now) {
@@ -57,7 +58,7 @@ final class RecourseRow {
         Money.zero(currency),
         "true".equals(cells.text("gift", 5)),
         terms(cells, currency),
-        Fulfilment.UNSAID,
+        Fulfilment.invoiced(past(cells, "invoiced_at", now)),
         1);
   }
 
@@ -81,7 +82,7 @@ final class RecourseRow {
                 method, cells.money("paid", currency), cells.text("payment_ref", 200)));
   }
 
-  private static OrderLine line(Cells cells, String currency) {
+  private static OrderLine line(Cells cells, String currency, Instant now) {
     Set<String> traits = Set.copyOf(cells.list("traits"));
     if (!OrderLimits.TRAITS.containsAll(traits)) {
       throw new RowRefused("traits", "field.trait");
@@ -107,7 +108,9 @@ final class RecourseRow {
         cells.list("serials"),
         traits,
         0,
-        0);
+        0,
+        null,
+        new LineCare(past(cells, "installed_at", now), List.of()));
   }
 
   private static Instant past(Cells cells, String column, Instant now) {

@@ -50,23 +50,27 @@ class RecourseRows implements RowFormat {
           "paid",
           "payment_method",
           "payment_ref",
-          "gift");
+          "gift",
+          "invoiced_at",
+          "installed_at");
 
   private static final Set<String> ALL =
       Stream.concat(NEEDED.stream(), OPTIONAL.stream()).collect(toSet());
 
   private static final Map<String, OrderFact> COLUMNS =
-      Map.of(
-          "delivered_at", OrderFact.DELIVERED,
-          "shipping", OrderFact.SHIPPING,
-          "payment_method", OrderFact.PAYMENTS,
-          "paid", OrderFact.PAID,
-          "gift", OrderFact.GIFT,
-          "category", OrderFact.CATEGORY,
-          "tax", OrderFact.TAX,
-          "discount", OrderFact.DISCOUNT,
-          "serials", OrderFact.SERIALS,
-          "traits", OrderFact.TRAITS);
+      Map.ofEntries(
+          Map.entry("delivered_at", OrderFact.DELIVERED),
+          Map.entry("shipping", OrderFact.SHIPPING),
+          Map.entry("payment_method", OrderFact.PAYMENTS),
+          Map.entry("paid", OrderFact.PAID),
+          Map.entry("gift", OrderFact.GIFT),
+          Map.entry("category", OrderFact.CATEGORY),
+          Map.entry("tax", OrderFact.TAX),
+          Map.entry("discount", OrderFact.DISCOUNT),
+          Map.entry("serials", OrderFact.SERIALS),
+          Map.entry("traits", OrderFact.TRAITS),
+          Map.entry("invoiced_at", OrderFact.INVOICED),
+          Map.entry("installed_at", OrderFact.INSTALLED));
 
   @Override
   public ImportFormat format() {

@@ -3,11 +3,14 @@ package io.recourse.orders.jdbc;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.recourse.common.TimeColumn;
 import io.recourse.orders.Address;
 import io.recourse.orders.CustomerMethod;
 import io.recourse.orders.Fulfilment;
+import io.recourse.orders.LineCare;
 import io.recourse.orders.OrderParcel;
 import io.recourse.orders.OrderStatus;
 import java.io.UncheckedIOException;
@@ -40,10 +43,12 @@ final class FulfilmentRows {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
   private static final TypeReference<List<CustomerMethod>> METHODS = new TypeReference<>() {};
   private static final TypeReference<List<OrderParcel>> PARCEL_LIST = new TypeReference<>() {};
+  private static final TypeReference<List<LineCare.Repair>> REPAIRS = new TypeReference<>() {};
   private static final TypeReference<Address> ADDRESS = new TypeReference<>() {};
 
   private FulfilmentRows() {}
@@ -54,7 +59,8 @@ final class FulfilmentRows {
     return new Fulfilment(
         status == null ? null : OrderStatus.valueOf(status),
         address(row, "ship_to"),
-        parcels == null ? List.of() : parcels);
+        parcels == null ? List.of() : parcels,
+        TimeColumn.instant(row, "invoiced_at"));
   }
 
   static Address address(ResultSet row, String column) throws SQLException {
@@ -64,6 +70,19 @@ final class FulfilmentRows {
   static List<CustomerMethod> methods(ResultSet row) throws SQLException {
     List<CustomerMethod> methods = read(row.getString("methods"), METHODS);
     return methods == null ? List.of() : methods;
+  }
+
+  static LineCare care(ResultSet row) throws SQLException {
+    return new LineCare(
+        TimeColumn.instant(row, "installed_at"), read(row.getString("repairs"), REPAIRS));
+  }
+
+  static String json(List<LineCare.Repair> repairs) {
+    try {
+      return JSON.writeValueAsString(repairs);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String json(Address address) {

@@ -97,7 +97,8 @@ final class OrderRows {
             Set.copyOf(new TreeSet<>(texts(row, "traits"))),
             row.getInt("claimed_quantity"),
             row.getInt("returned_quantity"),
-            row.getString("product"));
+            row.getString("product"),
+            FulfilmentRows.care(row));
     return new LineRow(row.getString("order_number"), line);
   }
 

@@ -21,8 +21,9 @@ class OrderWriting {
       """
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
         tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
-        tax_mode, standard_shipping, order_discount, status, ship_to, paid_since)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+        tax_mode, standard_shipping, order_discount, status, ship_to, paid_since,
+        invoiced_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
@@ -30,7 +31,7 @@ class OrderWriting {
           coalesce(excluded.tax_mode, shop_order.tax_mode) = 'INCLUDED', excluded.tax_included),
         standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
         order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
-        status = excluded.status, ship_to = excluded.ship_to,
+        status = excluded.status, ship_to = excluded.ship_to, invoiced_at = excluded.invoiced_at,
         paid_since = excluded.paid_since,
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
         import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
@@ -39,12 +40,12 @@ class OrderWriting {
   private static final String LINE =
       """
       insert into order_line (order_number, line, sku, name, category, quantity, unit_price, tax, discount, serials, traits,
-        product)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        product, installed_at, repairs)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
         category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
         tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits,
-        product = excluded.product\
+        product = excluded.product, installed_at = excluded.installed_at, repairs = excluded.repairs\
       """;
 
   private static final String PAYMENT =
@@ -116,7 +117,8 @@ class OrderWriting {
       minor(o.terms().discount()),
       o.fulfilment().status() == null ? null : o.fulfilment().status().name(),
       FulfilmentRows.json(o.fulfilment().shipTo()),
-      o.paidSince()
+      o.paidSince(),
+      OrderRows.utc(o.fulfilment().invoicedAt())
     };
   }
 
@@ -137,7 +139,9 @@ class OrderWriting {
       l.discount().amount(),
       l.serials().toArray(String[]::new),
       l.traits().stream().sorted().toArray(String[]::new),
-      l.product()
+      l.product(),
+      OrderRows.utc(l.care().installedAt()),
+      FulfilmentRows.json(l.care().repairs())
     };
   }
 

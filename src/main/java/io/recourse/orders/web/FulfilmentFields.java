@@ -25,7 +25,8 @@ record FulfilmentFields(Fields order, Complaints complaints, Instant now) {
     return new Fulfilment(
         order.oneOf("status", OrderStatus.class),
         AddressFields.read(order, "shipTo", complaints),
-        parcels(placed, lines.stream().map(OrderLine::line).collect(Collectors.toSet())));
+        parcels(placed, lines.stream().map(OrderLine::line).collect(Collectors.toSet())),
+        order.past("invoicedAt", now));
   }
 
   private List<OrderParcel> parcels(Instant placed, Set<Integer> known) {

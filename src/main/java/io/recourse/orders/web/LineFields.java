@@ -5,6 +5,7 @@ import io.recourse.common.Money;
 import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,9 @@ final class LineFields {
           "serials",
           "category",
           "traits",
-          "product");
+          "product",
+          "installedAt",
+          "repairs");
 
   private static final Map<OrderFact, String> FACTS =
       Map.of(
@@ -36,11 +39,13 @@ final class LineFields {
           OrderFact.DISCOUNT, "discount",
           OrderFact.SERIALS, "serials",
           OrderFact.TRAITS, "traits",
-          OrderFact.PRODUCT, "product");
+          OrderFact.PRODUCT, "product",
+          OrderFact.INSTALLED, "installedAt",
+          OrderFact.REPAIRS, "repairs");
 
   private LineFields() {}
 
-  static List<OrderLine> read(Fields order, MoneyFields money) {
+  static List<OrderLine> read(Fields order, MoneyFields money, Instant now) {
     List<JsonNode> nodes = order.array("lines");
     if (nodes.isEmpty() || nodes.size() > OrderLimits.LINES) {
       order.complain("lines", "field.lines", OrderLimits.LINES);
@@ -51,7 +56,7 @@ final class LineFields {
     for (int i = 0; i < nodes.size(); i++) {
       String pointer = order.at("lines") + "/" + i;
       Fields fields = new Fields(nodes.get(i), pointer, money.complaints(), KNOWN);
-      OrderLine line = line(fields, money);
+      OrderLine line = line(fields, money, now);
       if (fields.has("line") && !seen.add(line.line())) {
         fields.complain("line", "field.lineTwice");
       }
@@ -70,7 +75,7 @@ final class LineFields {
     return leftOut;
   }
 
-  private static OrderLine line(Fields fields, MoneyFields money) {
+  private static OrderLine line(Fields fields, MoneyFields money, Instant now) {
     int quantity = fields.count("quantity", OrderLimits.QUANTITY);
     fields.demand("unitPrice");
     Money price = money.read(fields, "unitPrice");
@@ -94,7 +99,8 @@ final class LineFields {
         traits(fields),
         0,
         0,
-        fields.text("product", OrderLimits.NUMBER_LENGTH));
+        fields.text("product", OrderLimits.NUMBER_LENGTH),
+        CareFields.read(fields, money.complaints(), now));
   }
 
   private static List<String> serials(Fields fields, int quantity) {

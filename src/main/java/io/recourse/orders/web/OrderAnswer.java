@@ -4,6 +4,7 @@ import io.recourse.common.Money;
 import io.recourse.orders.Address;
 import io.recourse.orders.Customer;
 import io.recourse.orders.CustomerMethod;
+import io.recourse.orders.LineCare;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderParcel;
@@ -33,6 +34,7 @@ record OrderAnswer(
     OrderStatus status,
     Address shipTo,
     List<OrderParcel> parcels,
+    Instant invoicedAt,
     int version) {
 
   /** The buyer in the shop's own words. */
@@ -79,6 +81,8 @@ record OrderAnswer(
       List<String> serials,
       List<String> traits,
       String product,
+      Instant installedAt,
+      List<LineCare.Repair> repairs,
       int claimedQuantity,
       int returnedQuantity,
       Money refunded) {}
@@ -105,6 +109,7 @@ record OrderAnswer(
         order.fulfilment().status(),
         order.fulfilment().shipTo(),
         order.fulfilment().parcels(),
+        order.fulfilment().invoicedAt(),
         order.version());
   }
 
@@ -125,6 +130,8 @@ record OrderAnswer(
         line.serials(),
         line.traits().stream().sorted().toList(),
         line.product(),
+        line.care().installedAt(),
+        line.care().repairs(),
         line.claimedQuantity(),
         line.returnedQuantity(),
         new Money(refunded, currency));

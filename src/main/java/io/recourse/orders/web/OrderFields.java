@@ -36,7 +36,8 @@ final class OrderFields {
           "gift",
           "status",
           "shipTo",
-          "parcels");
+          "parcels",
+          "invoicedAt");
 
   private static final Map<OrderFact, String> FACTS =
       Map.of(
@@ -47,7 +48,8 @@ final class OrderFields {
           OrderFact.GIFT, "gift",
           OrderFact.STATUS, "status",
           OrderFact.SHIP_TO, "shipTo",
-          OrderFact.PARCELS, "parcels");
+          OrderFact.PARCELS, "parcels",
+          OrderFact.INVOICED, "invoicedAt");
 
   private final Complaints complaints = new Complaints();
   private final Fields fields;
@@ -77,7 +79,7 @@ final class OrderFields {
     String currency = currency();
     MoneyFields money = new MoneyFields(currency, complaints);
     Customer customer = CustomerFields.read(fields, money);
-    List<OrderLine> lines = LineFields.read(fields, money);
+    List<OrderLine> lines = LineFields.read(fields, money, now);
     Money shipping = money.read(fields, "shipping");
     List<Order.Payment> payments = PaymentFields.read(fields, money);
     boolean gift = fields.flag("gift");
