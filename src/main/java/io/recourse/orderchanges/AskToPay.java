@@ -4,8 +4,11 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.WantedChange;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.orders.Order;
+import io.recourse.payments.ClosePayments;
+import io.recourse.refunds.GiveBackPaid;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
@@ -25,6 +28,9 @@ public class AskToPay {
   private final ChangeBook book;
   private final ChangeVerdict verdict;
   private final ChangeEffect effect;
+  private final GiveBackPaid refunds;
+  private final ClosePayments payments;
+  private final ChangeNews news;
   private final CaseClocks clocks;
   private final CaseDeadlines deadlines;
   private final ChangeSettings settings;
@@ -36,6 +42,9 @@ public class AskToPay {
       ChangeBook book,
       ChangeVerdict verdict,
       ChangeEffect effect,
+      GiveBackPaid refunds,
+      ClosePayments payments,
+      ChangeNews news,
       CaseClocks clocks,
       CaseDeadlines deadlines,
       ChangeSettings settings,
@@ -45,6 +54,9 @@ public class AskToPay {
     this.book = book;
     this.verdict = verdict;
     this.effect = effect;
+    this.refunds = refunds;
+    this.payments = payments;
+    this.news = news;
     this.clocks = clocks;
     this.deadlines = deadlines;
     this.settings = settings;
@@ -61,7 +73,7 @@ public class AskToPay {
     if (effect.obstacle(order, change.wanted()).isPresent()) {
       return Optional.empty();
     }
-    long due = effect.due(order, change.wanted());
+    long due = due(number, order, change);
     if (due <= 0) {
       return Optional.empty();
     }
@@ -76,11 +88,28 @@ public class AskToPay {
     return Optional.of(by);
   }
 
+  private long due(CaseNumber number, Order order, RequestedChange change) {
+    return change.wanted().kind() == WantedChange.Kind.PAYMENT
+        ? refunds.left(number).amount()
+        : effect.due(order, change.wanted());
+  }
+
+  /** The money is here; whoever waits goes on. */
+  @Transactional
+  public void paid(CaseNumber number) {
+    clocks.meet(number, CLOCK);
+    ServiceCase of = cases.lock(number);
+    of.nextStep(Party.SYSTEM, "settle", null, null);
+    cases.save(of);
+    news.paid(number);
+  }
+
   /** Nobody paid in time. */
   @Transactional
   public void callOff(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.breach(number, CLOCK);
+    payments.expire(number);
     RequestedChange unpaid =
         book.get(number)
             .ended(

@@ -25,13 +25,19 @@ class CheckChange implements OwnRequest {
   private final ChangeBook book;
   private final ChangeVerdict verdict;
   private final CheckItems items;
+  private final CheckMethod methods;
   private final ApplicationEventPublisher events;
 
   CheckChange(
-      ChangeBook book, ChangeVerdict verdict, CheckItems items, ApplicationEventPublisher events) {
+      ChangeBook book,
+      ChangeVerdict verdict,
+      CheckItems items,
+      CheckMethod methods,
+      ApplicationEventPublisher events) {
     this.book = book;
     this.verdict = verdict;
     this.items = items;
+    this.methods = methods;
     this.events = events;
   }
 
@@ -58,7 +64,11 @@ class CheckChange implements OwnRequest {
     }
     book.waiting(order.number())
         .ifPresent(open -> errors.add(FieldError.of(at, "change.open", open)));
+    int before = errors.size();
     checkWish(order, wanted, errors);
+    if (errors.size() == before) {
+      methods.check(order, request, errors);
+    }
   }
 
   private static String refusal(OrderChangeVerdict.Code code) {
@@ -75,7 +85,7 @@ class CheckChange implements OwnRequest {
       case CANCEL -> checkReason(wanted.cancel(), errors);
       case SHIP_TO -> CheckAddress.check(wanted.shipTo(), at, errors);
       case ITEMS -> items.check(order, wanted.items(), errors);
-      case PAYMENT -> errors.add(new FieldError(at, "change.noPayment"));
+      case PAYMENT -> methods.checkNamed(order, wanted.payment(), errors);
     }
   }
 

@@ -4,6 +4,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orderchanges.RequestedChange.State;
+import io.recourse.payments.ClosePayments;
 import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,10 @@ public class CloseChange {
   private final Cases cases;
   private final ChangeBook book;
   private final CaseClocks clocks;
+  private final ClosePayments payments;
 
-  CloseChange(Cases cases, ChangeBook book, CaseClocks clocks) {
+  CloseChange(Cases cases, ChangeBook book, CaseClocks clocks, ClosePayments payments) {
+    this.payments = payments;
     this.cases = cases;
     this.book = book;
     this.clocks = clocks;
@@ -41,6 +44,7 @@ public class CloseChange {
     RequestedChange change = book.get(number);
     if (change.isWaiting()) {
       book.save(change.ended(State.CALLED_OFF, null));
+      payments.expire(number);
     }
   }
 

@@ -8,6 +8,7 @@ import io.recourse.intake.WantedChange;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.orders.ChangeOrder;
 import io.recourse.orders.Order;
+import io.recourse.payments.ClosePayments;
 import io.recourse.policy.OrderChangeVerdict;
 import io.recourse.policy.OrderChangeVerdict.Answer;
 import io.recourse.refunds.GiveBackPaid;
@@ -30,6 +31,7 @@ public class MakeChange {
   private final ChangeEffect effect;
   private final ChangeOrder orders;
   private final GiveBackPaid refunds;
+  private final ClosePayments payments;
   private final ApplicationEventPublisher events;
 
   MakeChange(
@@ -39,6 +41,7 @@ public class MakeChange {
       ChangeEffect effect,
       ChangeOrder orders,
       GiveBackPaid refunds,
+      ClosePayments payments,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.book = book;
@@ -46,6 +49,7 @@ public class MakeChange {
     this.effect = effect;
     this.orders = orders;
     this.refunds = refunds;
+    this.payments = payments;
     this.events = events;
   }
 
@@ -70,7 +74,7 @@ public class MakeChange {
     var unused =
         orders.change(
             before.number(),
-            order -> effect.of(order, change.wanted()).settled(before.paidSince() + due));
+            order -> effect.of(order, change.wanted()).settled(settled(before, change, due)));
     Optional<RefundId> refund = refund(of, change, due);
     RequestedChange done = change.done(due);
     book.save(done);
@@ -91,6 +95,10 @@ public class MakeChange {
     if (change.wanted().kind() == WantedChange.Kind.CANCEL) {
       return refunds.all(of.number(), key, "The order was cancelled before it was sent.");
     }
+    if (change.wanted().kind() == WantedChange.Kind.PAYMENT) {
+      return refunds.allBut(
+          of.number(), change.owed(), key, "The order is paid with another method.");
+    }
     return due < 0
         ? refunds.some(
             of.number(),
@@ -100,15 +108,20 @@ public class MakeChange {
         : Optional.empty();
   }
 
+  /** Another method pays in what the first gets back. */
+  private static long settled(Order before, RequestedChange change, long due) {
+    boolean onlyMoved = change.wanted().kind() == WantedChange.Kind.PAYMENT;
+    return before.paidSince() + (onlyMoved ? 0 : due);
+  }
+
   private Made refused(RequestedChange change, String ground) {
     RequestedChange refused = change.ended(State.REFUSED, ground);
     book.save(refused);
     events.publishEvent(ChangeEvents.refused(refused));
-    Optional<RefundId> paidBack =
-        isPaid(change)
-            ? refunds.some(change.number(), change.number() + "/change", change.owed(), ground)
-            : Optional.empty();
-    return new Made(false, paidBack);
+    if (isPaid(change)) {
+      payments.giveBack(change.number(), ground);
+    }
+    return new Made(false, Optional.empty());
   }
 
   /** What waited for money is only made once it is there. */

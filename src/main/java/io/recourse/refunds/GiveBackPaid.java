@@ -35,9 +35,25 @@ public class GiveBackPaid {
    */
   @Transactional
   public Optional<RefundId> all(CaseNumber number, String decisionKey, String ground) {
+    return some(number, decisionKey, left(number), ground);
+  }
+
+  /**
+   * All that is left but this much, which was paid since and stays.
+   *
+   * @return empty where nothing else is left
+   */
+  @Transactional
+  public Optional<RefundId> allBut(
+      CaseNumber number, Money kept, String decisionKey, String ground) {
+    return some(number, decisionKey, left(number).minus(kept), ground);
+  }
+
+  /** What is left of all that was paid for the order of this case. */
+  @Transactional
+  public Money left(CaseNumber number) {
     Order order = order(number);
-    return some(
-        number, decisionKey, new Money(accounts.lockAndCount(order), order.currency()), ground);
+    return new Money(accounts.lockAndCount(order), order.currency());
   }
 
   /**

@@ -16,6 +16,9 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderCosts;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderStatus;
+import io.recourse.payments.AskPayment;
+import io.recourse.payments.PaymentState;
+import io.recourse.refunds.Refunds;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
@@ -35,6 +38,8 @@ class OrderChangeProcessTest {
   @Autowired Cases record;
   @Autowired ProcessDriver driver;
   @Autowired WithdrawCase withdraw;
+  @Autowired AskPayment payments;
+  @Autowired Refunds refunds;
 
   @Test
   @DisplayName("RET-07 a pending order is cancelled at once and all that was paid goes back")
@@ -120,6 +125,74 @@ class OrderChangeProcessTest {
     assertThat(cases.clock(number, "payOrderChange")).isEqualTo("BREACHED");
     assertThat(cases.mails(number)).containsOnlyOnce("orderChange");
     assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 a dearer article comes once it is paid for, and counts at what was paid")
+  void paid() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    assertThat(payments.ask(number, "pm-" + order).state()).isEqualTo(PaymentState.PAID);
+    driver.runJobs(number);
+
+    Order changed = changes.stored(order);
+    assertThat(changed.line(3).orElseThrow().sku()).isEqualTo("dear" + order);
+    assertThat(OrderCosts.of(changed).lines().get(3).paid()).isEqualTo(5500);
+    assertThat(OrderCosts.of(changed).lines().get(1).paid()).isEqualTo(4000);
+    assertThat(cases.clock(number, "payOrderChange")).isEqualTo("MET");
+    assertOver(number, CaseStatus.CLOSED);
+
+    CaseNumber cancelled = changes.ask(order, WantedChange.cancel("after all"));
+    cases.settle(cancelled);
+    assertThat(cases.paid(cancelled)).as("with what was paid since").isEqualTo(11490);
+  }
+
+  @Test
+  @DisplayName("RET-07 what was paid for a change that came too late goes back")
+  void paidTooLate() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    changes.tell(order, OrderStatus.SHIPPED);
+    var unused = payments.ask(number, "pm-" + order);
+    cases.settle(number);
+
+    assertThat(changes.stored(order).lines()).hasSize(2);
+    assertThat(cases.paid(number)).isEqualTo(1500);
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 a named gift card that cannot pay the difference is refused at once")
+  void tooLittleLeft() {
+    String order = changes.order(OrderStatus.PENDING);
+    assertThatThrownBy(() -> changes.askPaying(order, swap(order, 1, "dear", 1), "gift-" + order))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.errors())
+                    .extracting(Problem.FieldError::pointer)
+                    .contains("/refundTo/providerRef"));
+    assertRefused(
+        order,
+        OrderChanges.payment("gift-" + order),
+        "/change/payment/providerRef",
+        "does not cover");
+  }
+
+  @Test
+  @DisplayName("RET-07 an order is paid with another method, and the first gets its money back")
+  void otherMethod() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, OrderChanges.payment("pm-" + order));
+    var unused = payments.ask(number, "pm-" + order);
+    cases.settle(number);
+
+    assertThat(cases.paid(number)).isEqualTo(9990);
+    assertThat(
+            refunds.ofCase(number).stream().map(refund -> refund.promise().payment().providerRef()))
+        .containsExactly("pay-" + order);
+    assertThat(changes.stored(order).paidSince()).isZero();
+    assertOver(number, CaseStatus.CLOSED);
   }
 
   @ParameterizedTest

@@ -23,6 +23,8 @@ import io.recourse.orders.SampleOrders;
 import io.recourse.orders.ShopTerms;
 import io.recourse.orders.StoreOrder;
 import io.recourse.orders.StoreProduct;
+import io.recourse.payback.RefundTo;
+import io.recourse.payback.RefundToWish;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -78,7 +80,9 @@ class OrderChanges {
             "STANDARD",
             "B2C",
             HOME,
-            List.of(new CustomerMethod("gift-" + number, PaymentKind.GIFT_CARD, eur(500))),
+            List.of(
+                new CustomerMethod("gift-" + number, PaymentKind.GIFT_CARD, eur(500)),
+                new CustomerMethod("pm-" + number, PaymentKind.CARD, null)),
             null);
     Order order =
         new Order(
@@ -133,6 +137,10 @@ class OrderChanges {
   }
 
   CaseNumber ask(String order, WantedChange change) {
+    return open(order, change, null);
+  }
+
+  private CaseNumber open(String order, WantedChange change, RefundToWish to) {
     return open.open(
             new NewCase(
                 CaseType.ORDER_CHANGE,
@@ -144,10 +152,19 @@ class OrderChanges {
                 null,
                 List.of(),
                 null,
-                null,
+                to,
                 change))
         .serviceCase()
         .number();
+  }
+
+  CaseNumber askPaying(String order, WantedChange change, String reference) {
+    RefundToWish method = new RefundToWish(RefundTo.payment(reference), true);
+    return open(order, change, method);
+  }
+
+  static WantedChange payment(String reference) {
+    return new WantedChange(null, null, null, reference);
   }
 
   static WantedChange swap(String order, int line, String sku, Integer pieces) {

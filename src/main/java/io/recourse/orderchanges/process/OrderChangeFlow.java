@@ -10,6 +10,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
+import io.recourse.orderchanges.ChangeNews;
 import io.recourse.orderchanges.CloseChange;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * once the goods came, is a case of its own.
  */
 @Component
-class OrderChangeFlow implements CaseFlow {
+class OrderChangeFlow implements CaseFlow, ChangeNews {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
@@ -61,6 +62,11 @@ class OrderChangeFlow implements CaseFlow {
   public void withdraw(CaseNumber number, String reason) {
     close.callOff(number);
     messages.deliver(ChangeVariables.CUSTOMER_WITHDREW, number, Map.of());
+  }
+
+  @Override
+  public void paid(CaseNumber number) {
+    messages.deliver(ChangeVariables.CHANGE_PAID, number, Map.of());
   }
 
   @Override
