@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.common.CaseNumber;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,6 +35,13 @@ public class Escalations {
             .taskDefinitionKeyIn(keys)
             .list();
     open.forEach(task -> escalate(task.getId(), priority));
+  }
+
+  /** Every open task of the case. */
+  public void escalateAll(CaseNumber number) {
+    tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+        .map(Task::getId)
+        .forEach(task -> escalate(task, URGENT));
   }
 
   /** An open task of this id. */

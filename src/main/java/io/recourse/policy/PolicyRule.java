@@ -14,6 +14,7 @@ import java.util.Set;
  * @param levels customer levels it holds for; empty for all
  * @param trades B2B, B2C, C2C it holds for; empty for all
  * @param traits product traits that must all be present; empty for any goods
+ * @param claims kinds of ground it holds for alone; empty for any, and for terms without a claim
  * @param quality how good the evidence is
  */
 public record PolicyRule(
@@ -29,6 +30,7 @@ public record PolicyRule(
     Set<String> levels,
     Set<String> trades,
     Set<String> traits,
+    Set<GroundKind> claims,
     String ground,
     String source,
     Quality quality) {
@@ -40,9 +42,10 @@ public record PolicyRule(
     levels = orAny(levels);
     trades = orAny(trades);
     traits = orAny(traits);
+    claims = orAny(claims);
   }
 
-  private static Set<String> orAny(Set<String> condition) {
+  private static <T> Set<T> orAny(Set<T> condition) {
     return condition == null ? Set.of() : condition;
   }
 
@@ -51,12 +54,22 @@ public record PolicyRule(
         && fits(regions, buyer.region())
         && fits(levels, buyer.level())
         && fits(trades, buyer.trade())
+        && claims.isEmpty()
         && present.containsAll(traits);
+  }
+
+  boolean holdsFor(String country, Buyer buyer, GroundKind claim) {
+    return fits(countries, country)
+        && fits(regions, buyer.region())
+        && fits(levels, buyer.level())
+        && fits(trades, buyer.trade())
+        && traits.isEmpty()
+        && (claims.isEmpty() || claims.contains(claim));
   }
 
   /** A rule about goods beats one about members, that one about trade, that one about a place. */
   int speciality() {
-    return 8 * traits.size()
+    return 8 * (traits.size() + claims.size())
         + weight(levels, 4)
         + weight(trades, 2)
         + weight(countries, 1)

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Takes of each pack the most special rule that fits, then of both the kinder. */
 @Service
-class ResolveTerms implements PolicyTerms {
+class ResolveTerms implements PolicyTerms, PayBackTerms {
 
   private final StatutePacks packs;
 
@@ -38,6 +40,24 @@ class ResolveTerms implements PolicyTerms {
     own.forEach(
         (name, term) -> terms.put(name, LegalFloor.kinder(term, legal.get(name), purchasedOn)));
     return new ReturnTerms(version(shop, statute), statute.id(), terms, legal, duties);
+  }
+
+  @Override
+  public Term payBack(String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim) {
+    StatutePack statute = packs.inForce(country, purchasedOn);
+    StatutePack shop = packs.shopRules(purchasedOn);
+    return Stream.of(statute, shop)
+        .flatMap(pack -> refund(pack, rule -> rule.holdsFor(country, buyer, claim)).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Term> refund(StatutePack pack, Predicate<PolicyRule> holds) {
+    return pack.rules().stream()
+        .filter(rule -> rule.term() == TermName.REFUND)
+        .filter(holds)
+        .max(Comparator.comparingInt(PolicyRule::speciality))
+        .map(rule -> rule.asTerm(pack.label()));
   }
 
   private static String version(StatutePack shop, StatutePack statute) {

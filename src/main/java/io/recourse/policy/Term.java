@@ -63,6 +63,8 @@ public record Term(
     INSTALLATION,
     NOTICE,
     DECISION,
+    /** The goods, or the proof that they were sent, whichever comes first. */
+    GOODS_OR_PROOF,
     GOODS_BACK
   }
 

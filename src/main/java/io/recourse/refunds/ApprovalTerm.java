@@ -15,34 +15,38 @@ import java.time.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * How long approvers have: the term of the policy, which the table may shorten, and at the latest
- * the day the law wants the money back.
+ * How long approvers have: the term of the policy, which the table may shorten, and in any case
+ * less than until the day the law wants the money back, so that it still goes out in time by
+ * default.
  */
 @Component
 public class ApprovalTerm {
 
-  /** The clock that runs on the customer's money. */
-  public static final String REFUND_CLOCK = "REFUND";
-
   /**
-   * @param due when the approvers should be done
+   * @param end when the approvers should be done; the refund is approved by default then
    * @param half when the lead is told
-   * @param end when the refund is approved by default
    */
-  public record Term(Instant due, Instant half, Instant end) {}
+  public record Term(Instant half, Instant end) {}
 
   private final Cases cases;
   private final PurchaseTerms terms;
   private final CaseDeadlines deadlines;
   private final CaseClocks clocks;
+  private final GatewayTimes times;
   private final Clock clock;
 
   ApprovalTerm(
-      Cases cases, PurchaseTerms terms, CaseDeadlines deadlines, CaseClocks clocks, Clock clock) {
+      Cases cases,
+      PurchaseTerms terms,
+      CaseDeadlines deadlines,
+      CaseClocks clocks,
+      GatewayTimes times,
+      Clock clock) {
     this.cases = cases;
     this.terms = terms;
     this.deadlines = deadlines;
     this.clocks = clocks;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -54,26 +58,30 @@ public class ApprovalTerm {
   public Term of(CaseNumber number, int atMost, int seenWithinDays) {
     Instant now = clock.instant();
     ServiceCase of = cases.get(number);
-    Instant due =
+    Instant granted =
         earlier(
             terms.end(of, TermName.APPROVE_REFUND, now),
             deadlines.after(of, now, Period.ofDays(atMost)));
     Instant end =
         clocks.of(number).stream()
-            .filter(running -> running.state() == CaseClock.State.RUNNING)
-            .filter(running -> running.name().equals(REFUND_CLOCK))
+            .filter(running -> running.isRunning() && !running.isWait())
             .map(CaseClock::dueAt)
-            .map(at -> seenBy(now, at, Duration.ofDays(seenWithinDays)))
+            .filter(now::isBefore)
             .findFirst()
-            .orElse(due);
-    Instant half = now.plus(Duration.between(now, earlier(due, end)).dividedBy(2));
-    return new Term(earlier(due, end), half, end);
+            .map(law -> earlier(granted, inTime(now, law, Duration.ofDays(seenWithinDays))))
+            .orElse(granted);
+    return new Term(halfWay(now, end), end);
   }
 
-  private static Instant seenBy(Instant now, Instant lawful, Duration onTheWay) {
-    Instant paid = lawful.minus(onTheWay);
-    Instant half = now.plus(Duration.between(now, lawful).dividedBy(2));
-    return onTheWay.isZero() || now.isAfter(lawful) ? lawful : paid.isAfter(half) ? paid : half;
+  /** A payment takes its time; where there is hardly any left, people have half of that. */
+  private Instant inTime(Instant now, Instant law, Duration onTheWay) {
+    Instant last = law.minus(onTheWay).minus(times.paysWithin());
+    Instant half = halfWay(now, law);
+    return last.isAfter(half) ? last : half;
+  }
+
+  private static Instant halfWay(Instant from, Instant to) {
+    return from.plus(Duration.between(from, to).dividedBy(2));
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param keyLife how long the provider surely remembers an idempotency key; older ones are never
  *     sent again
  * @param byHandWithin how long finance has for what must be done by hand
+ * @param paysWithin how long before the day of the law a refund is approved at the latest
  * @param lateLookUps pauses before each look-up that follows a payment by hand; after the last of
  *     them nobody asks any more
  */
@@ -24,6 +25,7 @@ public record GatewayTimes(
     int lookUps,
     Duration keyLife,
     Duration byHandWithin,
+    Duration paysWithin,
     List<Duration> lateLookUps) {
 
   /** A call that began longer ago is over at both ends. */

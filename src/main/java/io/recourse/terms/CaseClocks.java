@@ -2,7 +2,9 @@ package io.recourse.terms;
 
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The obligations of a case: who owes what by when, and what follows by default (design point 8).
@@ -26,6 +28,15 @@ public interface CaseClocks {
   void cancel(CaseNumber number, String name);
 
   void cancelAll(CaseNumber number);
+
+  /** It rests: the party may wait, and nothing is missed meanwhile. */
+  void pause(CaseNumber number, String name);
+
+  /** Cases on which such a clock runs past its time, by number. */
+  List<CaseNumber> overdue(String name, Instant now, int limit);
+
+  /** Those of these cases that have missed such a clock. */
+  Set<CaseNumber> missed(String name, Collection<CaseNumber> numbers);
 
   List<CaseClock> of(CaseNumber number);
 }

@@ -17,6 +17,7 @@ class ClockEventTypes implements EventTypes {
         toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome"),
         toAll("ClockMet", "clock"),
         toAll("ClockBreached", "clock"),
+        toAll("ClockPaused", "clock"),
         toAll("ClockCancelled", "clock"));
   }
 }

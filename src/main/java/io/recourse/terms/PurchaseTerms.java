@@ -4,9 +4,12 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.policy.Buyer;
+import io.recourse.policy.GroundKind;
 import io.recourse.policy.LocalDays;
+import io.recourse.policy.PayBackTerms;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.Term;
 import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
 import java.time.Instant;
@@ -21,12 +24,15 @@ public class PurchaseTerms {
 
   private final Orders orders;
   private final PolicyTerms policy;
+  private final PayBackTerms statutes;
   private final LocalDays days;
   private final TermEnd ends;
 
-  PurchaseTerms(Orders orders, PolicyTerms policy, LocalDays days, TermEnd ends) {
+  PurchaseTerms(
+      Orders orders, PolicyTerms policy, PayBackTerms statutes, LocalDays days, TermEnd ends) {
     this.orders = orders;
     this.policy = policy;
+    this.statutes = statutes;
     this.days = days;
     this.ends = ends;
   }
@@ -50,6 +56,16 @@ public class PurchaseTerms {
     Buyer buyer = order.map(PurchaseFacts::buyer).orElse(Buyer.CONSUMER);
     String country = of.origin().country();
     return new Purchase(country, days.dayOf(bought, country), buyer);
+  }
+
+  /** What the statute says of paying back, or the shop where none does. */
+  public Term payBack(ServiceCase of, GroundKind claim) {
+    Purchase purchase = purchase(of);
+    return statutes.payBack(purchase.country(), purchase.day(), purchase.buyer(), claim);
+  }
+
+  public Instant end(ServiceCase of, Term term, Instant event) {
+    return ends.of(term, of.origin().country(), event);
   }
 
   /** When a term that starts with an event is over, where the customer lives. */

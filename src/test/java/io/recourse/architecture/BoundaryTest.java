@@ -58,6 +58,7 @@ class BoundaryTest {
               "io.recourse.refunds",
               "io.recourse.credit",
               "io.recourse.payments",
+              "io.recourse.moneydue",
               "io.recourse.decision",
               "io.recourse.inspection",
               "io.recourse.settlement",
@@ -101,6 +102,7 @@ class BoundaryTest {
               "io.recourse.refunds..",
               "io.recourse.credit..",
               "io.recourse.payments..",
+              "io.recourse.moneydue..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -137,6 +139,7 @@ class BoundaryTest {
               "io.recourse.refunds..",
               "io.recourse.credit..",
               "io.recourse.payments..",
+              "io.recourse.moneydue..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -198,6 +201,7 @@ class BoundaryTest {
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.payments..",
+                  "io.recourse.moneydue..",
                   "io.recourse.shipping..",
                   "io.recourse.messages.."));
 

@@ -93,7 +93,7 @@ class PublishedTermsTest {
       case PARCEL_SEARCH -> search(said);
       case INSPECT -> clockIs(said, "inspect", arrived(country));
       case CONTEST -> clockIs(said, "contest", rejected(country));
-      case APPROVE_REFUND -> endIs(said, approval.of(open(country), 99, 0).due());
+      case APPROVE_REFUND -> endIs(said, approval.of(open(country), 99, 0).end());
       case REFUND -> refund(said);
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());

@@ -8,6 +8,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.PurchaseTerms;
 import io.recourse.testing.ProcessDriver;
@@ -74,38 +75,47 @@ class ApprovalTermTest {
     CaseNumber number = caseIn("US");
     Instant whole = terms.end(cases.get(number), TermName.APPROVE_REFUND, clock.instant());
 
-    assertThat(term.of(number, 1, 0).due())
+    assertThat(term.of(number, 1, 0).end())
         .isEqualTo(ends.of(Period.ofDays(1), "US", clock.instant()));
-    assertThat(term.of(number, 30, 0).due()).isEqualTo(whole);
+    assertThat(term.of(number, 30, 0).end()).isEqualTo(whole);
   }
 
   @Test
-  @DisplayName("RFD-02 where the customer's money is due earlier, so is the approval")
+  @DisplayName(
+      "RFD-02 LAW-01 where the law wants the money earlier, it is approved before that day")
   void moneyDueEarlier() {
     CaseNumber number = caseIn("US");
     Instant soon = clock.instant().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MILLIS);
-    clocks.start(number, ApprovalTerm.REFUND_CLOCK, "STAFF", soon, "refundApproved", "law");
+    clocks.start(number, CaseClock.PAY_BACK, "STAFF", soon, "payBackMissed", "law");
 
-    assertThat(term.of(number, 2, 0).due()).isEqualTo(soon);
-    assertThat(term.of(number, 2, 0).end()).isEqualTo(soon);
+    Instant end = term.of(number, 2, 0).end();
+    assertThat(end)
+        .as("half of what is left")
+        .isBetween(soon.minusSeconds(6000), soon.minusSeconds(5000));
+    Instant later = clock.instant().plus(Duration.ofHours(20)).truncatedTo(ChronoUnit.MILLIS);
+    clocks.start(number, CaseClock.PAY_BACK, "STAFF", later, "payBackMissed", "law");
+    assertThat(term.of(number, 2, 0).end()).isEqualTo(later.minus(Duration.ofHours(4)));
+    clocks.start(number, CaseClock.PAY_BACK, "STAFF", past(), "payBackMissed", "law");
+    assertThat(term.of(number, 2, 0).end())
+        .as("nothing is left to save")
+        .isEqualTo(terms.end(cases.get(number), TermName.APPROVE_REFUND, clock.instant()));
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 5, 5", "10, 0, 10", "4, 5, 2", "7, 3, 4"})
+  @CsvSource({"40, 1, 20", "40, 0, 36", "70, 1, 42"})
   @DisplayName("RFD-02 approved by default so early that the money is seen by the day of the law")
-  void seenInTime(int lawful, int onTheWay, int end) {
+  void seenInTime(int lawful, int daysOnTheWay, int end) {
     CaseNumber number = caseIn("US");
     Instant start = clock.instant();
-    clocks.start(
-        number,
-        ApprovalTerm.REFUND_CLOCK,
-        "STAFF",
-        start.plus(Duration.ofDays(lawful)),
-        "refundApproved",
-        "law");
+    Instant law = start.plus(Duration.ofHours(lawful));
+    clocks.start(number, CaseClock.PAY_BACK, "STAFF", law, "payBackMissed", "law");
 
-    assertThat(term.of(number, 2, onTheWay).end())
-        .isCloseTo(start.plus(Duration.ofDays(end)), within(1, ChronoUnit.MINUTES));
+    assertThat(term.of(number, 2, daysOnTheWay).end())
+        .isCloseTo(start.plus(Duration.ofHours(end)), within(1, ChronoUnit.MINUTES));
+  }
+
+  private Instant past() {
+    return clock.instant().minus(Duration.ofHours(1));
   }
 
   private CaseNumber caseIn(String country) {

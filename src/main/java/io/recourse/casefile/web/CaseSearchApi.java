@@ -6,11 +6,13 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseSummary;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
 import io.recourse.common.ListRead;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ class CaseSearchApi {
   private static final int LARGEST_PAGE = 200;
 
   private final Cases cases;
+  private final LatePayBack late;
   private final CaseAccess access;
   private final ApplicationEventPublisher reads;
 
-  CaseSearchApi(Cases cases, CaseAccess access, ApplicationEventPublisher reads) {
+  CaseSearchApi(Cases cases, LatePayBack late, CaseAccess access, ApplicationEventPublisher reads) {
     this.cases = cases;
+    this.late = late;
     this.reads = reads;
     this.access = access;
   }
@@ -61,7 +65,8 @@ class CaseSearchApi {
       String nextActor,
       Instant dueAt,
       Instant openedAt,
-      Instant closedAt) {}
+      Instant closedAt,
+      boolean payBackMissed) {}
 
   @GetMapping("/api/v1/cases")
   PageJson search(
@@ -78,8 +83,12 @@ class CaseSearchApi {
     Cases.Page page = cases.search(query(search, who));
     reads.publishEvent(read(page, search));
     boolean forCustomer = access.isCustomer(who);
+    Set<CaseNumber> missed = late.among(page);
     return new PageJson(
-        page.items().stream().map(row -> row(row, forCustomer)).toList(), page.next());
+        page.items().stream()
+            .map(row -> row(row, forCustomer, missed.contains(row.number())))
+            .toList(),
+        page.next());
   }
 
   static ListRead read(Cases.Page page, Search search) {
@@ -121,7 +130,7 @@ class CaseSearchApi {
         search.limit());
   }
 
-  private static RowJson row(CaseSummary row, boolean forCustomer) {
+  private static RowJson row(CaseSummary row, boolean forCustomer, boolean missed) {
     return new RowJson(
         row.number().value(),
         row.type().name(),
@@ -137,6 +146,7 @@ class CaseSearchApi {
         CaseParts.name(row.next().actor()),
         row.next().dueAt(),
         row.openedAt(),
-        row.closedAt());
+        row.closedAt(),
+        missed);
   }
 }

@@ -22,12 +22,19 @@ class CaseSearchPage {
   private static final int ROWS = 50;
 
   private final Cases cases;
+  private final LatePayBack late;
   private final MessageSource words;
   private final Clock clock;
   private final ApplicationEventPublisher reads;
 
-  CaseSearchPage(Cases cases, MessageSource words, Clock clock, ApplicationEventPublisher reads) {
+  CaseSearchPage(
+      Cases cases,
+      LatePayBack late,
+      MessageSource words,
+      Clock clock,
+      ApplicationEventPublisher reads) {
     this.cases = cases;
+    this.late = late;
     this.reads = reads;
     this.words = words;
     this.clock = clock;
@@ -49,6 +56,7 @@ class CaseSearchPage {
             new CaseQuery(status, type, q, null, null, null, CaseScope.ALL, blank(cursor), ROWS));
     reads.publishEvent(CaseSearchApi.read(page, asked(status, type, q)));
     model.addAttribute("page", page);
+    model.addAttribute("payBackMissed", late.among(page));
     model.addAttribute("status", status);
     model.addAttribute("type", type);
     model.addAttribute("q", q);

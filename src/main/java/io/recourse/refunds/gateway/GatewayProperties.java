@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simulated whether refunds go to the simulator, which pays nobody; must be said
  * @param timeout longest a call may take; at most a third of the engine's job lock
  * @param lookUpAfter pause before an unknown outcome is looked up, doubled each time
+ * @param paysWithin how long before the day of the law a refund is approved at the latest
  * @param lateLookUps pauses before each look-up after a payment by hand; at least one
  */
 @ConfigurationProperties("recourse.gateway")
@@ -25,6 +26,7 @@ record GatewayProperties(
     @DefaultValue("10") int lookUps,
     @DefaultValue("PT24H") Duration keyLife,
     @DefaultValue("P2D") Duration byHandWithin,
+    @DefaultValue("PT4H") Duration paysWithin,
     @DefaultValue({"PT1H", "P1D", "P2D", "P4D", "P7D", "P14D"}) List<Duration> lateLookUps,
     @DefaultValue("false") boolean simulated) {
 
@@ -34,6 +36,13 @@ record GatewayProperties(
 
   GatewayTimes times() {
     return new GatewayTimes(
-        timeout, lookUpAfter, longestPause, lookUps, keyLife, byHandWithin, lateLookUps);
+        timeout,
+        lookUpAfter,
+        longestPause,
+        lookUps,
+        keyLife,
+        byHandWithin,
+        paysWithin,
+        lateLookUps);
   }
 }

@@ -44,7 +44,7 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
 
   private void setTerm(DelegateExecution execution, ApprovalTerm.Term until) {
     waits.start(RefundVariables.refundId(execution), RefundWait.APPROVAL, until.end());
-    execution.setVariable(RefundVariables.APPROVAL_DUE, date(until.due()));
+    execution.setVariable(RefundVariables.APPROVAL_DUE, date(until.end()));
     execution.setVariable(RefundVariables.APPROVAL_HALF, date(until.half()));
     execution.setVariable(RefundVariables.APPROVAL_END, date(until.end()));
   }

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,6 +88,39 @@ class JdbcCaseClocks implements CaseClocks {
   }
 
   @Override
+  public void pause(CaseNumber number, String name) {
+    end(number, name, CaseClock.State.PAUSED);
+  }
+
+  @Override
+  public List<CaseNumber> overdue(String name, Instant now, int limit) {
+    return jdbc.sql(
+            """
+            select case_number from case_clock
+            where name = ? and state = 'RUNNING' and due_at < ? order by case_number limit ?
+            """)
+        .params(name, Timestamp.from(now), limit)
+        .query((row, index) -> new CaseNumber(row.getString("case_number")))
+        .list();
+  }
+
+  @Override
+  public Set<CaseNumber> missed(String name, Collection<CaseNumber> numbers) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            """
+            select distinct case_number from case_clock
+            where name = :name and state = 'BREACHED' and case_number in (:numbers)
+            """)
+        .param("name", name)
+        .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+        .query((row, index) -> new CaseNumber(row.getString("case_number")))
+        .set();
+  }
+
+  @Override
   public List<CaseClock> of(CaseNumber number) {
     return jdbc.sql("select * from case_clock where case_number = ? order by id")
         .param(number.value())
@@ -96,7 +131,8 @@ class JdbcCaseClocks implements CaseClocks {
   private void end(CaseNumber number, String nameOrAll, CaseClock.State state) {
     jdbc.sql(
             """
-            update case_clock set state = :state, ended_at = :now
+            update case_clock set state = :state,
+              ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
             where case_number = :number and state in ('RUNNING', 'PAUSED')
               and name = coalesce(:name::text, name) returning name
             """)
@@ -114,6 +150,7 @@ class JdbcCaseClocks implements CaseClocks {
         switch (state) {
           case MET -> "ClockMet";
           case BREACHED -> "ClockBreached";
+          case PAUSED -> "ClockPaused";
           default -> "ClockCancelled";
         };
     String summary = "Clock " + name + " ended as " + state + ".";

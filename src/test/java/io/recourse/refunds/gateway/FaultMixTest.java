@@ -87,6 +87,7 @@ class FaultMixTest {
         3,
         second,
         second,
+        Duration.ofHours(4),
         List.of(second),
         false);
   }

@@ -95,6 +95,7 @@ class HttpGatewayTest extends GatewayContract {
             3,
             second,
             second,
+            Duration.ofHours(4),
             List.of(second),
             false));
   }

@@ -36,6 +36,7 @@ class JobLockCheckTest {
             10,
             Duration.ofHours(24),
             Duration.ofDays(2),
+            Duration.ofHours(4),
             List.of(timeout),
             false),
         lock);

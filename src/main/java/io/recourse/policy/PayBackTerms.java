@@ -1,0 +1,15 @@
+package io.recourse.policy;
+
+import java.time.LocalDate;
+
+/** What the law says of paying back, whatever the shop promises beside it. */
+public interface PayBackTerms {
+
+  /**
+   * The rule of the statute in force; the shop's own where no statute has one.
+   *
+   * @param country country of delivery, may be null
+   * @param claim what is claimed, since rules differ for withdrawals and for faults
+   */
+  Term payBack(String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim);
+}

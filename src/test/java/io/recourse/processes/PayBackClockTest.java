@@ -1,0 +1,163 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.moneydue.BreachPayBack;
+import io.recourse.policy.Term;
+import io.recourse.policy.TermEnd;
+import io.recourse.policy.TermName;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
+import io.recourse.testing.RecourseTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The day by which the law wants the money back runs on the case, and passing it is seen. */
+@RecourseTest
+class PayBackClockTest {
+
+  private static final String PROCESS = "LateWorkProcess";
+
+  @Autowired ReturnsFixture returns;
+  @Autowired BreachPayBack breach;
+  @Autowired CaseClocks clocks;
+  @Autowired Cases cases;
+  @Autowired TermEnd ends;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE, UNWANTED,  approved,  14, DAYS,         2011/83",
+    "NO, UNWANTED,  approved,  14, DAYS,         2011/83",
+    "US, UNWANTED,  approved,   7, WORKING_DAYS, 16 CFR 435",
+    "GB, UNWANTED,  sent,      14, DAYS,         SI 2013/3134",
+    "GB, FAULT_IN_USE, approved, 14, DAYS,       CRA 2015 s20(15)",
+    "CN, UNWANTED,  arrived,    7, DAYS,         Art 25"
+  })
+  @DisplayName("LAW-01 RFD-01 the statute says from which event on how long, and what ends it")
+  void by_statute(
+      String country, Reason reason, String from, int number, Term.Unit unit, String ground) {
+    CaseNumber it = returns.open(line(LAMPS, 1, reason));
+    jdbc.sql("update service_case set country = ? where number = ?")
+        .params(country, it.value())
+        .update();
+    returns.run(it);
+    if (returns.tasks(it).isEmpty()) {
+      returns.evidence(it);
+    }
+    assertThat(ofMoney(it)).as("before it is agreed to").isEmpty();
+    returns.approve(it);
+    assertThat(ofMoney(it)).hasSize(from.equals("approved") ? 1 : 0);
+    returns.parcel(it, ParcelStatus.IN_TRANSIT);
+    assertThat(ofMoney(it)).hasSize(from.equals("arrived") ? 0 : 1);
+    returns.parcel(it, ParcelStatus.DELIVERED);
+
+    assertThat(ofMoney(it)).hasSize(1);
+    CaseClock clock = ofMoney(it).get(0);
+    Term rule = new Term(TermName.REFUND, number, unit, Term.Start.NOTICE, "", "", "");
+    assertThat(clock.dueAt()).isEqualTo(ends.of(rule, country, returns.now()));
+    assertThat(clock.legalGround()).contains(ground);
+    assertThat(clock.party()).isEqualTo("STAFF");
+    returns.inspect(it, LAMPS, 1, 1);
+    returns.settle(it);
+    assertThat(returns.paid(it)).isEqualTo(4000);
+    assertThat(returns.clock(it, CaseClock.PAY_BACK)).isEqualTo("MET");
+  }
+
+  @Test
+  @DisplayName("LAW-01 TRI-09 money that is late is seen in the list, on the case, by the lead")
+  void missed() throws Exception {
+    CaseNumber number = arrived();
+    returns.inspect(number, LAMPS, 1, 1);
+    pass(number);
+
+    round();
+
+    assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("BREACHED");
+    assertThat(returns.events(number)).containsOnlyOnce("PayBackMissed");
+    assertThat(read("/work/cases/" + number, "agent")).contains("By law the money was to go out");
+    assertThat(read("/work/cases?q=" + number, "agent")).contains("Money late by law");
+    assertThat(read("/api/v1/cases?q=" + number, "agent")).contains("\"payBackMissed\":true");
+    assertThat(read("/api/v1/tasks?queue=team&case=" + number, "lead"))
+        .contains("Task_ApproveRefund");
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("BREACHED");
+  }
+
+  @Test
+  @DisplayName("LAW-01 while the goods are not even sent the clock rests; then it runs on")
+  void may_wait_for_the_goods() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.approve(number);
+    pass(number);
+
+    assertThat(breach.look()).doesNotContain(number);
+    assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("PAUSED");
+    returns.parcel(number, ParcelStatus.IN_TRANSIT);
+
+    assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("RUNNING");
+    Instant due = ofMoney(number).get(1).dueAt();
+    assertThat(due).isAfter(returns.now()).isBefore(returns.now().plusSeconds(86_400));
+  }
+
+  private CaseNumber arrived() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    return number;
+  }
+
+  private void pass(CaseNumber number) {
+    jdbc.sql(
+            "update case_clock set due_at = now() - interval '1 hour' where case_number = ? and"
+                + " name = ?")
+        .params(number.value(), CaseClock.PAY_BACK)
+        .update();
+  }
+
+  private List<CaseClock> ofMoney(CaseNumber number) {
+    return clocks.of(number).stream()
+        .filter(clock -> clock.name().equals(CaseClock.PAY_BACK))
+        .toList();
+  }
+
+  private void round() {
+    management.executeJob(
+        management.createJobQuery().processDefinitionKey(PROCESS).timers().singleResult().getId());
+    var started = runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
+    for (int step = 0; step < 2; step++) {
+      management.executeJob(
+          management.createJobQuery().processInstanceId(started.getId()).singleResult().getId());
+    }
+  }
+
+  private String read(String path, String who) throws Exception {
+    return http.perform(
+            get(path).with(user(who).roles(who.toUpperCase(Locale.ROOT))).locale(Locale.ENGLISH))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+}
