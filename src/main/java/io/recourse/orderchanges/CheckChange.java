@@ -112,12 +112,13 @@ class CheckChange implements OwnRequest {
     events.publishEvent(ChangeEvents.asked(asked));
   }
 
-  /** All pieces of a line, where the wish says no number. */
+  /** All pieces of a line, where the wish says no number; what stays as ordered is no change. */
   private static WantedChange withPieces(WantedChange wanted, Order order) {
     return wanted.kind() != WantedChange.Kind.ITEMS
         ? wanted
         : WantedChange.items(
             wanted.items().stream()
+                .filter(item -> !CheckItems.isAsOrdered(order, item))
                 .map(
                     item ->
                         new WantedChange.Item(

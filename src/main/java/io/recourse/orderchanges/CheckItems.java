@@ -55,6 +55,18 @@ class CheckItems {
     }
   }
 
+  /** Whether this line of the wish leaves its pieces as they were ordered. */
+  static boolean isAsOrdered(Order order, WantedChange.Item item) {
+    return Optional.ofNullable(item.line())
+        .flatMap(order::line)
+        .filter(bought -> isAsOrdered(item, bought))
+        .isPresent();
+  }
+
+  private static boolean isAsOrdered(WantedChange.Item item, OrderLine bought) {
+    return bought.sku().equals(item.sku());
+  }
+
   private static void checkPieces(
       WantedChange.Item item,
       OrderLine bought,
@@ -78,8 +90,8 @@ class CheckItems {
     if (wanted == null) {
       return Optional.of("exchange.noArticle");
     }
-    if (item.sku().equals(bought.sku())) {
-      return Optional.of("change.sameArticle");
+    if (isAsOrdered(item, bought)) {
+      return Optional.empty();
     }
     if (wanted.listPrice() == null || !wanted.listPrice().currency().equals(order.currency())) {
       return Optional.of("exchange.noPrice");

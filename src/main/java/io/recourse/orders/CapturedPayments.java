@@ -8,7 +8,9 @@ public interface CapturedPayments {
 
   /**
    * The most that any single order says was paid by it: two orders that name one payment share what
-   * was paid, they do not double it. Empty when no order names it.
+   * was paid, they do not double it. Where the name is that of a method the customer keeps, such as
+   * a stored card, each order was paid by it anew and the sums add up. Empty when no order names
+   * it.
    *
    * @param providerRef the provider's name for the payment
    */

@@ -165,6 +165,37 @@ class ApprovalLimitsTest {
   }
 
   @Test
+  @DisplayName("RFD-01 a method the customer keeps pays each order anew: each gives back its own")
+  void storedMethod() {
+    String one = scenario.order(1, 2_000);
+    String other = scenario.order(1, 2_000);
+    nameTheSamePayment(one, other);
+    jdbc.sql(
+            """
+            insert into customer_method (customer_id, seq, provider_ref, kind)
+            select o.customer_id, 0, p.provider_ref, 'CARD' from order_payment p
+            join shop_order o on o.number = p.order_number where o.number = ?
+            """)
+        .param(one)
+        .update();
+
+    assertThat(scenario.reserved(scenario.approvedCase(one, 1, "agent"), 2_000)).isNotNull();
+    CaseNumber second = scenario.approvedCase(other, 1, "agent");
+    assertThat(scenario.reserved(second, 2_000)).isNotNull();
+    assertThat(
+            jdbc.sql(
+                    """
+                    select captured = (select sum(amount) from order_payment where provider_ref = :ref)
+                      and reserved = 4000
+                    from captured_payment where provider_ref = :ref
+                    """)
+                .param("ref", "pi_" + one + "_1")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
   @DisplayName("RFD-01 a declined refund is still owed, and counts so wherever refunds are counted")
   void declinedCounts() {
     String order = scenario.order(1, 700);

@@ -20,12 +20,15 @@ class JdbcCapturedPayments implements CapturedPayments {
   public Optional<Money> of(String providerRef) {
     return sql.sql(
             """
-            select sum(p.amount)::bigint as paid, o.currency
-            from order_payment p join shop_order o on o.number = p.order_number
-            where p.provider_ref = ? group by p.order_number, o.currency
-            order by paid desc limit 1\
+            with paid as (
+              select sum(p.amount)::bigint as amount, o.currency
+              from order_payment p join shop_order o on o.number = p.order_number
+              where p.provider_ref = :ref group by p.order_number, o.currency),
+            method as (select exists (select from customer_method where provider_ref = :ref) as kept)
+            select currency, (case when kept then sum(amount) else max(amount) end)::bigint as paid
+            from paid, method group by currency, kept order by paid desc limit 1
             """)
-        .param(providerRef)
+        .param("ref", providerRef)
         .query((row, index) -> new Money(row.getLong("paid"), row.getString("currency")))
         .optional();
   }
