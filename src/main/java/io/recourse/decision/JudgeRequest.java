@@ -73,15 +73,18 @@ public class JudgeRequest {
 
   private Judged next(ServiceCase request) {
     if (request.lines().stream().noneMatch(line -> line.decision() == LineDecision.REQUESTED)) {
-      return new Judged(false, false, false, null, null);
+      return new Judged(false, false, false, true, null, null);
     }
+    boolean refused =
+        request.lines().stream().anyMatch(line -> line.decision() == LineDecision.REFUSED);
     List<Integer> missing = evidence.missing(request);
     if (!missing.isEmpty()) {
       Instant by = ask.ask(request, missing, "Evidence of the fault is needed.");
-      return new Judged(true, true, false, by, null);
+      return new Judged(true, true, false, refused, by, null);
     }
     boolean automatic = evidence.mayBeAutomatic(request);
-    return new Judged(true, false, automatic, null, automatic ? null : decisionTerm.start(request));
+    return new Judged(
+        true, false, automatic, refused, null, automatic ? null : decisionTerm.start(request));
   }
 
   private static LineVerdict kept(int item, ReturnVerdict verdict) {

@@ -168,9 +168,10 @@ class WordsOnAReturnTest {
     Set<String> reached = reachedWithout(model, "StartEvent_ReturnRequested", "Task_JudgeRequest");
 
     assertThat(reached)
-        .doesNotContain("Task_ApproveAutomatically", "Task_DecideReturn", "Task_PlanSettlement");
+        .doesNotContain(
+            "Task_ApproveAutomatically", "CallActivity_DecideRequest", "Task_PlanSettlement");
     assertThat(reachedWithout(model, "StartEvent_ReturnRequested", "none"))
-        .contains("Task_ApproveAutomatically", "Task_DecideReturn", "Task_PlanSettlement");
+        .contains("Task_ApproveAutomatically", "CallActivity_DecideRequest", "Task_PlanSettlement");
   }
 
   private static Set<String> reachedWithout(BpmnModelInstance model, String from, String barred) {

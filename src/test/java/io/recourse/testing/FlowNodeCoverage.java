@@ -41,6 +41,25 @@ public class FlowNodeCoverage {
     return missed;
   }
 
+  /** Ids of the flow nodes that the case passed, in whatever model. */
+  public Set<String> passed(String caseNumber) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .finished()
+                    .list()
+                    .stream())
+        .map(HistoricActivityInstance::getActivityId)
+        .collect(Collectors.toSet());
+  }
+
   private Set<String> activities(String instanceId) {
     return history
         .createHistoricActivityInstanceQuery()

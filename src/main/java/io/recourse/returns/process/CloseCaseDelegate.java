@@ -20,6 +20,7 @@ class CloseCaseDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Optional<Instant> contestBy = closeReturn.close(ReturnVariables.caseNumber(execution));
+    execution.setVariable(ReturnVariables.OVERTURNED, false);
     execution.setVariable(ReturnVariables.CONTESTABLE, contestBy.isPresent());
     execution.setVariable(ReturnVariables.CONTEST_BY, ReturnVariables.date(contestBy.orElse(null)));
   }

@@ -23,6 +23,7 @@ class JudgeRequestDelegate implements JavaDelegate {
     execution.setVariable(ReturnVariables.ELIGIBLE, judged.eligible());
     execution.setVariable(ReturnVariables.EVIDENCE_MISSING, judged.evidenceMissing());
     execution.setVariable(ReturnVariables.AUTOMATIC, judged.automatic());
+    execution.setVariable(ReturnVariables.PARTLY_REFUSED, judged.partlyRefused());
     execution.setVariable(ReturnVariables.EVIDENCE_BY, ReturnVariables.date(judged.evidenceBy()));
   }
 }

@@ -25,5 +25,6 @@ class OverturnOutcomeDelegate implements JavaDelegate {
     boolean reviewed = execution.getVariable(ReturnVariables.CONTEST_GRANTED) != null;
     boolean goodsBack = reviewContest.overturn(ReturnVariables.caseNumber(execution), !reviewed);
     execution.setVariable(ReturnVariables.GOODS_BACK, goodsBack);
+    execution.setVariable(ReturnVariables.OVERTURNED, true);
   }
 }

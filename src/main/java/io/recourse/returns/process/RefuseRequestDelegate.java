@@ -21,5 +21,6 @@ class RefuseRequestDelegate implements JavaDelegate {
     Date appealBy =
         ReturnVariables.date(refuseRequest.refuse(ReturnVariables.caseNumber(execution)));
     execution.setVariable(ReturnVariables.APPEAL_BY, appealBy);
+    execution.setVariable(ReturnVariables.APPEALED, false);
   }
 }

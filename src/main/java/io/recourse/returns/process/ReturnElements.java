@@ -1,10 +1,13 @@
 package io.recourse.returns.process;
 
-/** Names in {@code ReturnExchangeProcess.bpmn} that code refers to. */
+/** Names in {@code ReturnExchangeProcess.bpmn} and the models it calls that code refers to. */
 public final class ReturnElements {
 
   public static final String PROCESS = "ReturnExchangeProcess";
 
+  public static final String DECISION = "DecideRequestProcess";
+  public static final String APPEAL = "AppealProcess";
+  public static final String CONTEST = "ContestProcess";
   static final String SHIPMENT = "ReturnShipmentProcess";
 
   public static final String DECIDE_RETURN = "Task_DecideReturn";

@@ -85,6 +85,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
     Map<String, Object> facts = facts(number);
     facts.putAll(ReturnVariables.of(due));
     facts.put(ReturnVariables.EVIDENCE_MISSING, false);
+    facts.put(ReturnVariables.APPEALED, true);
     messages.deliver(ReturnElements.CONTEST_DROPPED, number, Map.of());
     if (!messages.deliver(ReturnElements.CASE_REOPENED, number, facts)) {
       runs(number, starter.startByMessage(ReturnElements.CASE_REOPENED, number, facts));

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Requests are judged, goods taken in and refunds reserved by the return line's own model only; a
+ * Requests are judged, goods taken in and refunds reserved by the return line's own models only; a
  * parcel that comes too late, or went back unnoticed, is seen to by the model made for it.
  */
 @Configuration
@@ -24,7 +24,11 @@ class ReturnSteps {
   @Bean
   StepContract stepsOfReturns(StepsOfFeature found) {
     return StepContract.of(
-        Set.of("ReturnExchangeProcess"),
+        Set.of(
+            ReturnElements.PROCESS,
+            ReturnElements.DECISION,
+            ReturnElements.APPEAL,
+            ReturnElements.CONTEST),
         found.beside(ReturnSteps.class).stream()
             .filter(step -> !STRAY_PARCELS.contains(step))
             .filter(step -> !DOUBTED_ARRIVALS.contains(step))

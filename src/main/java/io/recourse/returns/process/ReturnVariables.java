@@ -26,6 +26,7 @@ public final class ReturnVariables {
   public static final String APPROVED = "approved";
   public static final String GOODS_BACK = "goodsBack";
   public static final String PARTLY_REFUSED = "partlyRefused";
+  public static final String APPEALED = "appealed";
   public static final String APPEAL_BY = "appealBy";
   public static final String INSPECT_BY = "inspectBy";
   public static final String ANYTHING_DUE = "anythingDue";
@@ -48,6 +49,7 @@ public final class ReturnVariables {
   public static final String DECIDE_SURPLUS_BY = "decideSurplusBy";
   public static final String SURPLUS_GOES_BACK = "surplusGoesBack";
   public static final String CONTESTABLE = "contestable";
+  public static final String OVERTURNED = "overturned";
   public static final String CONTEST_BY = "contestBy";
   public static final String NEWS_DUE = "newsDue";
 
