@@ -1,0 +1,188 @@
+package io.recourse.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.architecture.Drawing.Line;
+import io.recourse.architecture.Drawing.Shape;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Group;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every model is a drawing that its owner can read aloud from one screen. */
+class DrawingsTest {
+
+  private static final Path PROCESSES = Path.of("processes");
+  private static final Path WORDS = Path.of("src/main/resources/messages/work.properties");
+
+  /** One screen at 100 %, in points. */
+  private static final int WIDTH = 1_900;
+
+  private static final int HEIGHT = 900;
+
+  /** Longer than a screen until it is divided, too. */
+  private static final Set<String> NOT_DIVIDED_YET = Set.of("RefundProcess");
+
+  /** Who acts besides teams. */
+  private static final Set<String> OTHERS = Set.of("Automatic", "Customer", "Carrier");
+
+  static Stream<Path> models() throws IOException {
+    try (Stream<Path> files = Files.list(PROCESSES)) {
+      return files.filter(it -> it.toString().endsWith(".bpmn")).sorted().toList().stream();
+    }
+  }
+
+  static Stream<Drawing> drawings() throws IOException {
+    return models().flatMap(model -> Drawing.of(model).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  @DisplayName("A drawing fits one screen at 100 %")
+  void fits_one_screen(Drawing drawing) {
+    if (NOT_DIVIDED_YET.stream().noneMatch(drawing.name()::contains)) {
+      Rectangle2D all = drawing.bounds();
+      assertThat(all.getWidth()).as("width").isLessThanOrEqualTo(WIDTH);
+      assertThat(all.getHeight()).as("height").isLessThanOrEqualTo(HEIGHT);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  @DisplayName("No two flows of a drawing cross or run on each other")
+  void nothing_crosses(Drawing drawing) {
+    List<String> crossing = new ArrayList<>();
+    List<Line> lines = drawing.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Line other : lines.subList(i + 1, lines.size())) {
+        if (lines.get(i).crosses(other)) {
+          crossing.add(lines.get(i) + " × " + other);
+        }
+      }
+    }
+    assertThat(crossing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  @DisplayName("No flow runs through a step, and no step lies on another")
+  void nothing_covers(Drawing drawing) {
+    List<String> covered = new ArrayList<>();
+    for (Shape step : drawing.steps()) {
+      drawing.lines().stream()
+          .filter(line -> line.isThrough(step))
+          .forEach(line -> covered.add(line + " through " + id(step)));
+      drawing.steps().stream()
+          .filter(other -> other != step && !step.isOn(other) && !other.isOn(step))
+          .filter(other -> other.box().intersects(step.box()))
+          .forEach(other -> covered.add(id(other) + " on " + id(step)));
+    }
+    assertThat(covered).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  @DisplayName("STF-02 lanes and groups name teams, and hold their own team's tasks")
+  void lanes_and_groups_name_teams(Drawing drawing) throws IOException {
+    Properties words = words();
+    Set<String> known = new TreeSet<>(OTHERS);
+    words.stringPropertyNames().stream()
+        .filter(key -> key.startsWith("work.team."))
+        .forEach(key -> known.add(words.getProperty(key)));
+    assertThat(drawing.teams()).extracting(DrawingsTest::team).isSubsetOf(known);
+    for (Shape step : drawing.steps()) {
+      if (!drawing.teams().isEmpty() && step.element() instanceof UserTask task) {
+        assertThat(drawing.teams())
+            .as(task.getId())
+            .filteredOn(team -> team.box().contains(step.box()))
+            .extracting(DrawingsTest::team)
+            .containsExactly(words.getProperty("work.team." + task.getCamundaCandidateGroups()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  @DisplayName("Every step and flow of a model is drawn once")
+  void everything_is_drawn(Path model) {
+    List<String> drawn =
+        Drawing.of(model).stream()
+            .flatMap(
+                drawing ->
+                    Stream.concat(
+                        drawing.shapes().stream().map(Shape::element),
+                        drawing.lines().stream().map(Line::flow)))
+            .filter(FlowElement.class::isInstance)
+            .map(BaseElement::getId)
+            .toList();
+    assertThat(drawn)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            ids(read(model).getModelElementsByType(FlowElement.class)));
+  }
+
+  @Test
+  @DisplayName("Every called stretch exists and says in words what it does")
+  void called_stretches_exist() throws IOException {
+    Set<String> processes = new HashSet<>();
+    Set<String> called = new HashSet<>();
+    for (Path model : models().toList()) {
+      processes.addAll(ids(read(model).getModelElementsByType(Process.class)));
+      read(model).getModelElementsByType(CallActivity.class).stream()
+          .map(CallActivity::getCalledElement)
+          .forEach(called::add);
+    }
+    assertThat(called).isNotEmpty().isSubsetOf(processes);
+    assertThat(called)
+        .allSatisfy(key -> assertThat(Path.of("docs/processes", key + ".md")).exists());
+  }
+
+  private static String team(Shape shape) {
+    return shape.element() instanceof Lane lane
+        ? lane.getName()
+        : ((Group) shape.element()).getCategory().getValue();
+  }
+
+  private static String id(Shape shape) {
+    return shape.element().getId();
+  }
+
+  private static Set<String> ids(Collection<? extends BaseElement> elements) {
+    return elements.stream().map(BaseElement::getId).collect(Collectors.toSet());
+  }
+
+  private static BpmnModelInstance read(Path model) {
+    return Bpmn.readModelFromFile(model.toFile());
+  }
+
+  private static Properties words() throws IOException {
+    Properties words = new Properties();
+    try (Reader text = Files.newBufferedReader(WORDS)) {
+      words.load(text);
+    }
+    return words;
+  }
+}
