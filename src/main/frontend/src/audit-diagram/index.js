@@ -19,11 +19,29 @@ function byElement(steps) {
   return found;
 }
 
+/** The box that opens to the plane on which a shape is drawn; none for what the first plane shows. */
+function boxOf(viewer, shape) {
+  const plane = viewer.get("canvas").findRoot(shape)?.id ?? "";
+  return plane.endsWith("_plane") ? viewer.get("elementRegistry").get(plane.slice(0, -"_plane".length)) : undefined;
+}
+
+/** Where a case waits one level deeper, the box that opens to it waits too. */
+function withBoxes(viewer, passed) {
+  for (const [id, step] of [...passed]) {
+    for (let box = boxOf(viewer, viewer.get("elementRegistry").get(id)); box; box = boxOf(viewer, box)) {
+      if (!passed.has(box.id) || step.state === "WAITING") {
+        passed.set(box.id, { ...step, times: passed.get(box.id)?.times ?? 1 });
+      }
+    }
+  }
+  return passed;
+}
+
 function mark(viewer, steps) {
   const canvas = viewer.get("canvas");
   const overlays = viewer.get("overlays");
   const registry = viewer.get("elementRegistry");
-  const passed = byElement(steps);
+  const passed = withBoxes(viewer, byElement(steps));
   for (const [id, step] of passed) {
     if (!registry.get(id)) continue;
     canvas.addMarker(id, MARKERS[step.state]);
@@ -38,7 +56,8 @@ function mark(viewer, steps) {
 // A long model does not fit: begin where the case has been, the rest is a drag away.
 function look(viewer, steps) {
   const registry = viewer.get("elementRegistry");
-  lookAt(viewer, steps.map((step) => registry.get(step.element)).filter((shape) => shape?.width));
+  const onFirstPlane = (shape) => shape?.width && !boxOf(viewer, shape);
+  lookAt(viewer, steps.map((step) => registry.get(step.element)).filter(onFirstPlane));
 }
 
 function badge(step) {
@@ -56,7 +75,7 @@ async function show(container) {
   look(viewer, steps);
   mark(viewer, steps);
   // The list of steps says the same; the picture is no stop for the keyboard.
-  container.querySelectorAll("a, [tabindex]").forEach((stop) => (stop.tabIndex = -1));
+  container.querySelectorAll("a, button, [tabindex]").forEach((stop) => (stop.tabIndex = -1));
   container.dataset.ready = "true";
 }
 

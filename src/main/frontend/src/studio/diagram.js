@@ -25,8 +25,8 @@ export async function openDiagram(holder, properties, model) {
     select: (id) => {
       const element = registry.get(id);
       if (!element) return false;
+      canvas.scrollToElement(element, 100); // also to the plane it is drawn on
       modeler.get("selection").select(element);
-      canvas.scrollToElement(element, 100);
       return true;
     },
     mark: (ids) => {
@@ -38,7 +38,7 @@ export async function openDiagram(holder, properties, model) {
 
 /** Steps as a reader would walk them: from each start along its flows, then whatever is left. */
 function inFlowOrder(registry) {
-  const nodes = registry.filter((it) => it.type !== "label" && it.businessObject.$instanceOf("bpmn:FlowNode"));
+  const nodes = registry.filter((it) => it.type !== "label" && it.parent && it.businessObject.$instanceOf("bpmn:FlowNode"));
   const seen = new Set();
   const walk = (node) => {
     if (seen.has(node.id)) return;

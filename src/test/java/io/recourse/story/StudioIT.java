@@ -44,6 +44,25 @@ class StudioIT {
   }
 
   @Test
+  @DisplayName("PLT-05 the return fits its canvas; a step one level deeper opens its own plane")
+  void opensStretch() {
+    try (Window owner = Window.of(port, "owner")) {
+      Page page = owner.go("/studio/models/ReturnExchangeProcess");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      owner.assertGoodToUse();
+      assertThat(shape(page, "CallActivity_Contest")).isVisible();
+      assertThat(shape(page, "Task_InspectReturn")).isHidden();
+
+      page.locator(".studio-twin button[data-element=Task_InspectReturn]").click();
+
+      assertThat(shape(page, "Task_InspectReturn")).isVisible();
+      assertThat(shape(page, "CallActivity_Contest")).isHidden();
+      assertThat(page.locator(".bjs-breadcrumbs")).containsText("Inspect goods");
+      owner.assertGoodToUse();
+    }
+  }
+
+  @Test
   @DisplayName("PLT-05 the studio's own words read Chinese on a Chinese page")
   void speaksChinese() {
     try (Window owner = Window.of(port, "owner")) {
@@ -52,6 +71,10 @@ class StudioIT {
       assertThat(page.locator(".djs-palette [data-action='hand-tool']"))
           .hasAttribute("aria-label", "啟用拖動工具");
     }
+  }
+
+  private static Locator shape(Page page, String element) {
+    return page.locator(".studio-canvas .djs-shape[data-element-id=" + element + "]");
   }
 
   private static void check(Page page) {
