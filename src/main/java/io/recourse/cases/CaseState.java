@@ -1,7 +1,5 @@
 package io.recourse.cases;
 
-import java.time.Instant;
-
 /** What changes about a case beside its lines. */
 public record CaseState(CaseType type, Handling handling, CaseEnd ending, Contacts contacts) {
 
@@ -21,9 +19,8 @@ public record CaseState(CaseType type, Handling handling, CaseEnd ending, Contac
     return new CaseState(type, handling, ending, now);
   }
 
-  CaseState end(CasePhase how, String why, Instant at) {
-    return new CaseState(
-        type, handling.next(NextStep.NOTHING), new CaseEnd(how, why, at), contacts);
+  CaseState end(CaseEnd end) {
+    return new CaseState(type, handling.next(NextStep.NOTHING), end, contacts);
   }
 
   CaseState reopen() {

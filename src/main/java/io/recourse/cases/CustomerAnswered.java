@@ -15,7 +15,7 @@ public class CustomerAnswered {
   }
 
   public void withWords(ServiceCase on) {
-    if (waits(on)) {
+    if (flows.driving(on).map(flow -> flow.awaitsWords(on)).orElse(on.awaitsInformation())) {
       withEvidence(on);
     }
   }
@@ -27,9 +27,5 @@ public class CustomerAnswered {
     on.informationProvided();
     cases.save(on);
     flows.driving(on).ifPresent(flow -> flow.evidenceProvided(on.number()));
-  }
-
-  private static boolean waits(ServiceCase on) {
-    return on.lines().stream().anyMatch(line -> line.decision() == LineDecision.INFO_NEEDED);
   }
 }

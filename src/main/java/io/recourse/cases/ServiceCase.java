@@ -90,7 +90,7 @@ public final class ServiceCase {
     }
     lines.open().forEach(line -> withdraw(line.item(), reason));
     if (!lines.anyToSendBack()) {
-      end(CasePhase.CALLED_OFF, reason);
+      end(CasePhase.CALLED_OFF, null, reason);
     }
   }
 
@@ -166,13 +166,28 @@ public final class ServiceCase {
       return;
     }
     lines.demandDecided();
-    end(CasePhase.DONE, ground);
+    end(CasePhase.DONE, null, ground);
+  }
+
+  /**
+   * Ends the case as its flow says, where lines, if there are any, are only what it is about.
+   *
+   * @param outcome {@code CLOSED}, {@code REFUSED} or {@code EXPIRED}
+   */
+  public void closeAs(CaseStatus outcome, String ground) {
+    demandOpen();
+    end(CasePhase.DONE, outcome, ground);
+  }
+
+  /** Whether a line waits for what the customer was asked. */
+  public boolean awaitsInformation() {
+    return lines.all().stream().anyMatch(line -> line.decision() == LineDecision.INFO_NEEDED);
   }
 
   /** Ends a case about no line that is not granted; an ended one stays as it is. */
   public void turnDown(String ground) {
     if (!isEnded()) {
-      end(CasePhase.TURNED_DOWN, ground);
+      end(CasePhase.TURNED_DOWN, null, ground);
     }
   }
 
@@ -297,7 +312,10 @@ public final class ServiceCase {
   }
 
   public CaseStatus deriveStatus() {
-    return StatusDerivation.status(lines.all(), phase(), state.next().actor());
+    CaseStatus said = state.ending().as();
+    return said != null
+        ? said
+        : StatusDerivation.status(lines.all(), phase(), state.next().actor());
   }
 
   public CasePhase phase() {
@@ -396,8 +414,8 @@ public final class ServiceCase {
     return taken;
   }
 
-  private void end(CasePhase how, String why) {
-    state = state.end(how, why, clock.instant());
+  private void end(CasePhase how, CaseStatus as, String why) {
+    state = state.end(new CaseEnd(how, as, why, clock.instant()));
     raise(CaseEvents.ended(this));
   }
 

@@ -32,7 +32,7 @@ public class ReopenCase {
 
   /** Whether reopening would be heard now: the rule itself, for whoever offers it. */
   public boolean isPossible(ServiceCase of) {
-    return of.isEnded() && (flows.driving(of).isEmpty() || !disputable(of).isEmpty());
+    return of.isEnded() && flows.driving(of).map(flow -> flow.mayReopen(of)).orElse(true);
   }
 
   /** What of the case can be named when it is reopened. */

@@ -34,6 +34,16 @@ public class ProcessStarter {
     return started(runtime.startProcessInstanceByMessage(message, number.value(), variables));
   }
 
+  /** Ends what runs of a process for a case, silently; nothing happens when nothing runs. */
+  @Transactional
+  public void stop(String key, CaseNumber number, String why) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value(), key)
+        .list()
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), why));
+  }
+
   private Started started(ProcessInstance instance) {
     ProcessDefinition model = repository.getProcessDefinition(instance.getProcessDefinitionId());
     return new Started(instance.getProcessInstanceId(), model.getKey(), model.getVersion());

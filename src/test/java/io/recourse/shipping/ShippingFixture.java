@@ -73,7 +73,8 @@ public class ShippingFixture {
   /** Undoes a booking on our side only, as if its transaction had failed after the carrier's. */
   public void forget(CaseNumber number) {
     jdbc.sql(
-            "delete from parcel_line where parcel_id in (select id from parcel where case_number = ?)")
+            "delete from parcel_line where parcel_id in (select id from parcel where case_number ="
+                + " ?)")
         .param(number.value())
         .update();
     jdbc.sql("delete from parcel where case_number = ?").param(number.value()).update();
@@ -97,7 +98,7 @@ public class ShippingFixture {
             null,
             NextStep.NOTHING);
     return new CaseState(
-        CaseType.RETURN, handling, new CaseEnd(null, null, null), new Contacts(1, 0, null));
+        CaseType.RETURN, handling, new CaseEnd(null, null, null, null), new Contacts(1, 0, null));
   }
 
   private void insertLine(CaseNumber number) {

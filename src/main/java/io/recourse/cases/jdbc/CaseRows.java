@@ -56,8 +56,10 @@ final class CaseRows {
 
   private static CaseEnd ending(ResultSet row) throws SQLException {
     CasePhase phase = CasePhase.valueOf(row.getString("phase"));
+    String as = row.getString("ended_as");
     return new CaseEnd(
         phase.isOver() ? phase : null,
+        as == null ? null : CaseStatus.valueOf(as),
         row.getString("ground"),
         TimeColumn.instant(row, "closed_at"));
   }

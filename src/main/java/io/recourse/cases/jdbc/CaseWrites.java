@@ -21,12 +21,12 @@ class CaseWrites {
       insert into service_case (number, channel, filed_by_kind, filed_by, customer_id, order_number,
         language, country, subject, body, opened_at, type, status, phase, owner, team, priority,
         policy_version, statute_pack, return_method, process_instance, process_key, process_version,
-        ground, next_actor, next_step, next_due_at, default_outcome, updated_at, closed_at,
+        ground, next_actor, next_step, next_due_at, default_outcome, updated_at, closed_at, ended_as,
         reopened_count, contact_count, satisfaction)
       values (:number, :channel, :filedByKind, :filedBy, :customer, :order,
         :language, :country, :subject, :body, :openedAt, :type, :status, :phase, :owner, :team,
         :priority, :policyVersion, :statutePack, :returnMethod, :instance, :processKey,
-        :processVersion, :ground, :nextActor, :nextStep, :dueAt, :defaultOutcome, :now, :closedAt,
+        :processVersion, :ground, :nextActor, :nextStep, :dueAt, :defaultOutcome, :now, :closedAt, :endedAs,
         :reopened, :contacts, :satisfaction)
       """;
   private static final String UPDATE =
@@ -36,7 +36,7 @@ class CaseWrites {
         statute_pack = :statutePack, return_method = :returnMethod, process_instance = :instance,
         process_key = :processKey, process_version = :processVersion, ground = :ground,
         next_actor = :nextActor, next_step = :nextStep, next_due_at = :dueAt,
-        default_outcome = :defaultOutcome, updated_at = :now, closed_at = :closedAt,
+        default_outcome = :defaultOutcome, updated_at = :now, closed_at = :closedAt, ended_as = :endedAs,
         reopened_count = :reopened, contact_count = :contacts, satisfaction = :satisfaction,
         version = version + 1
       where number = :number and version = :version
@@ -91,6 +91,7 @@ class CaseWrites {
     values.put("ground", state.ending().ground());
     values.put("now", timestamp(now));
     values.put("closedAt", timestamp(state.ending().at()));
+    values.put("endedAs", state.ending().as() == null ? null : state.ending().as().name());
     values.put("reopened", state.contacts().reopened());
     values.put("contacts", state.contacts().count());
     values.put("satisfaction", state.contacts().satisfaction());

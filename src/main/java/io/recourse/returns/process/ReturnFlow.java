@@ -123,7 +123,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     withdrawReturn.leave(number);
-    stop(number, "converted");
+    starter.stop(ReturnElements.PROCESS, number, "converted");
   }
 
   @Override
@@ -131,7 +131,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
     if (awaitsParcel(number)) {
       return;
     }
-    stop(number, "parcel turned round");
+    starter.stop(ReturnElements.PROCESS, number, "parcel turned round");
     runs(number, starter.startByMessage(ReturnElements.PARCEL_TURNED_ROUND, number, facts(number)));
   }
 
@@ -153,14 +153,6 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
             .processInstanceBusinessKey(number.value(), ReturnElements.SHIPMENT)
             .count()
         > 0;
-  }
-
-  private void stop(CaseNumber number, String why) {
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number.value(), ReturnElements.PROCESS)
-        .list()
-        .forEach(left -> runtime.deleteProcessInstance(left.getId(), why));
   }
 
   private void runs(CaseNumber number, ProcessStarter.Started started) {
