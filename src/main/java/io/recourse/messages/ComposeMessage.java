@@ -6,6 +6,7 @@ import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.terms.CaseDeadlines;
@@ -32,6 +33,7 @@ class ComposeMessage {
 
   private final Cases cases;
   private final Orders orders;
+  private final Customers customers;
   private final Wording wording;
   private final CaseLinks links;
   private final List<MessageFacts> contributions;
@@ -41,6 +43,7 @@ class ComposeMessage {
   ComposeMessage(
       Cases cases,
       Orders orders,
+      Customers customers,
       Wording wording,
       CaseLinks links,
       List<MessageFacts> contributions,
@@ -48,6 +51,7 @@ class ComposeMessage {
       Clock clock) {
     this.cases = cases;
     this.orders = orders;
+    this.customers = customers;
     this.wording = wording;
     this.links = links;
     this.contributions = contributions;
@@ -60,7 +64,7 @@ class ComposeMessage {
     ServiceCase about = cases.get(number);
     Order order =
         about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
-    Customer customer = order == null ? null : order.customer();
+    Customer customer = order == null ? known(about) : order.customer();
     Map<String, Object> known = factsOf(about, customer);
     contributions.stream()
         .filter(source -> source.templates().contains(template))
@@ -70,6 +74,11 @@ class ComposeMessage {
     Locale language = Locale.forLanguageTag(about.language());
     Wording.Text text = wording.write(template, language, known);
     return message(id, number, template, language, customer, text, sendKey);
+  }
+
+  /** Who asks about no order; null when nobody knows them. */
+  private Customer known(ServiceCase about) {
+    return about.customerId() == null ? null : customers.find(about.customerId()).orElse(null);
   }
 
   private Map<String, Object> factsOf(ServiceCase about, Customer customer) {

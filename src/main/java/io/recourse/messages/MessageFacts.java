@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * What a feature knows for the mails of some templates, beside what every template knows. The fact
- * {@code lines}, a list of {@link ListedLine}, says which pieces the mail is about.
+ * {@code lines}, a list of {@link ListedLine}, says which pieces the mail is about; {@code
+ * asksRating}, when true, that it asks how the case was handled.
  */
 public interface MessageFacts {
 

@@ -79,15 +79,21 @@ class FormsTest {
                                         .containsKeys("work.task." + key, "work.manual." + key))));
   }
 
+  /** Each line may say its own in a bundle of its own. */
   private static Properties bundle(String language) {
     Properties bundle = new Properties();
-    try (var reader =
-        Files.newBufferedReader(
-            Path.of("src/main/resources/messages/work" + language + ".properties"), UTF_8)) {
-      bundle.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    files("src/main/resources/messages", ".properties")
+        .filter(
+            file ->
+                language.equals(file.toString().replaceAll("^.*?(_zh_..)?\\.properties$", "$1")))
+        .forEach(
+            file -> {
+              try (var reader = Files.newBufferedReader(file, UTF_8)) {
+                bundle.load(reader);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
     return bundle;
   }
 
