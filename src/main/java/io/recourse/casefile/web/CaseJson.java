@@ -10,6 +10,7 @@ record CaseJson(
     String number,
     String type,
     String status,
+    String standing,
     String phase,
     String channel,
     String language,

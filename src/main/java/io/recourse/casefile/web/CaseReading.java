@@ -1,6 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
+import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseState;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.ServiceCase;
@@ -24,18 +25,21 @@ class CaseReading {
   private final CaseClocks clocks;
   private final CaseFile file;
   private final EvidenceIndex evidence;
+  private final CaseStandings standings;
 
   CaseReading(
       Orders orders,
       Customers customers,
       CaseClocks clocks,
       CaseFile file,
-      EvidenceIndex evidence) {
+      EvidenceIndex evidence,
+      CaseStandings standings) {
     this.orders = orders;
     this.customers = customers;
     this.clocks = clocks;
     this.file = file;
     this.evidence = evidence;
+    this.standings = standings;
   }
 
   CaseJson read(ServiceCase of, boolean forCustomer) {
@@ -46,6 +50,7 @@ class CaseReading {
         of.number().value(),
         of.type().name(),
         of.deriveStatus().name(),
+        standings.of(of).orElse(null),
         of.phase().name(),
         of.origin().channel().name(),
         of.language(),

@@ -1,5 +1,6 @@
 package io.recourse.portal.web;
 
+import io.recourse.cases.CaseStandings;
 import io.recourse.cases.RateCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.conversation.CaseMessages;
@@ -45,6 +46,7 @@ class MyCase {
   private final CaseMessages messages;
   private final EvidenceIndex evidence;
   private final CaseDeadlines deadlines;
+  private final CaseStandings standings;
   private final CustomerActs acts;
   private final MyMoney money;
 
@@ -56,6 +58,7 @@ class MyCase {
       CaseMessages messages,
       EvidenceIndex evidence,
       CaseDeadlines deadlines,
+      CaseStandings standings,
       CustomerActs acts,
       MyMoney money) {
     this.cases = cases;
@@ -65,6 +68,7 @@ class MyCase {
     this.messages = messages;
     this.evidence = evidence;
     this.deadlines = deadlines;
+    this.standings = standings;
     this.acts = acts;
     this.money = money;
   }
@@ -88,6 +92,7 @@ class MyCase {
   @GetMapping
   String show(@ModelAttribute("case") ServiceCase own, Model model) {
     model.addAttribute("dueDay", dueDay(own));
+    model.addAttribute("standing", standings.of(own).orElse(null));
     model.addAttribute("clocks", clocks.of(own.number()));
     model.addAttribute("messages", messages.of(own.number(), false));
     model.addAttribute("evidence", evidence.of(own.number()));

@@ -9,7 +9,9 @@ import io.recourse.credit.CreditLedger;
 import io.recourse.credit.CreditStatement;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.web.PortalOffer;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -27,12 +29,19 @@ class MyOrders {
   private final Cases cases;
   private final CaseAccess access;
   private final CreditLedger credit;
+  private final List<PortalOffer> offers;
 
-  MyOrders(OwnOrders orders, Cases cases, CaseAccess access, CreditLedger credit) {
+  MyOrders(
+      OwnOrders orders,
+      Cases cases,
+      CaseAccess access,
+      CreditLedger credit,
+      ObjectProvider<PortalOffer> offers) {
     this.orders = orders;
     this.cases = cases;
     this.access = access;
     this.credit = credit;
+    this.offers = offers.orderedStream().toList();
   }
 
   @GetMapping("/portal/cases")
@@ -40,6 +49,7 @@ class MyOrders {
     model.addAttribute("orders", orders.of(customer));
     model.addAttribute("cases", casesOf(customer, null));
     model.addAttribute("credit", creditOf(customer));
+    model.addAttribute("offers", OneCase.of(customer).isEmpty() ? offers : List.of());
     return "portal/overview";
   }
 
@@ -47,6 +57,7 @@ class MyOrders {
   String order(@PathVariable String number, Authentication customer, Model model) {
     model.addAttribute("order", orders.get(number, customer));
     model.addAttribute("cases", casesOf(customer, number));
+    model.addAttribute("offers", offers);
     return "portal/order";
   }
 
