@@ -2,6 +2,7 @@ package io.recourse.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.testing.EveryBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ class SpokenGroundsTest {
 
   private static ResourceBundleMessageSource words() {
     ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-    words.setBasename("messages/grounds");
+    words.setBasenames(EveryBundle.names());
     words.setDefaultEncoding("UTF-8");
     words.setFallbackToSystemLocale(false);
     return words;

@@ -11,13 +11,10 @@ import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -34,9 +31,7 @@ class EveryWaitTest {
 
   private static final Set<String> SAID = new ConcurrentSkipListSet<>();
 
-  @Autowired ReturnWaits returnWaits;
-  @Autowired RefundWaits refundWaits;
-  @Autowired OrderChanges orderChanges;
+  @Autowired List<Waits> lines;
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
   @Autowired MessageSource words;
@@ -57,7 +52,7 @@ class EveryWaitTest {
   @MethodSource("waits")
   @DisplayName("TRI-09 the case says of every wait who acts, by when, what else, on which clock")
   void every_wait(String wait) throws Exception {
-    CaseNumber number = ways().get(wait).get();
+    CaseNumber number = Waits.all(lines).get(wait).get();
     assertThat(driver.waitsAt(number)).contains(wait);
     JsonNode file = json.readTree(read("/api/v1/cases/" + number));
     JsonNode next = file.path("next");
@@ -106,13 +101,6 @@ class EveryWaitTest {
   /** The words of a key, which must be there. */
   private String said(String key, Locale locale) {
     return words.getMessage(key, null, locale).replace("'", "&#39;");
-  }
-
-  private Map<String, Supplier<CaseNumber>> ways() {
-    Map<String, Supplier<CaseNumber>> ways = new HashMap<>(returnWaits.ways());
-    ways.putAll(refundWaits.ways());
-    ways.putAll(orderChanges.ways());
-    return ways;
   }
 
   private String read(String path) throws Exception {

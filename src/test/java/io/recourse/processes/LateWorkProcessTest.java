@@ -13,10 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,8 +36,7 @@ class LateWorkProcessTest {
 
   private static final String PROCESS = "LateWorkProcess";
 
-  @Autowired ReturnWaits returnWaits;
-  @Autowired RefundWaits refundWaits;
+  @Autowired List<Waits> lines;
   @Autowired ReturnsFixture returns;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
@@ -62,7 +58,7 @@ class LateWorkProcessTest {
   @MethodSource("userTasks")
   @DisplayName("TRI-09 a task past its due time is in the lead's list, claimable, on the timeline")
   void late(String key) throws Exception {
-    CaseNumber number = ways().get(key).get();
+    CaseNumber number = Waits.all(lines).get(key).get();
     String task = returns.task(number, key).getId();
     boolean ofLead = "lead".equals(teamOf(task));
     if (!ofLead) {
@@ -92,12 +88,6 @@ class LateWorkProcessTest {
     assertThat(coverage.missedBy(PROCESS, List.of(round))).isEmpty();
     assertThat(management.createJobQuery().processDefinitionKey(PROCESS).timers().active().count())
         .isOne();
-  }
-
-  private Map<String, Supplier<CaseNumber>> ways() {
-    Map<String, Supplier<CaseNumber>> ways = new HashMap<>(returnWaits.ways());
-    ways.putAll(refundWaits.ways());
-    return ways;
   }
 
   private String everyFiveMinutes() {

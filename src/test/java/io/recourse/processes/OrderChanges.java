@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Orders that were not sent yet, and cases that change them. */
 @Component
-class OrderChanges {
+class OrderChanges implements Waits {
 
   static final Address HOME = new Address(null, "Rue 1", null, "Berlin", null, "10115", "DE");
   static final Address AWAY =
@@ -176,7 +176,8 @@ class OrderChanges {
   }
 
   /** A way to every wait of a change, by its id. */
-  Map<String, Supplier<CaseNumber>> ways() {
+  @Override
+  public Map<String, Supplier<CaseNumber>> ways() {
     Map<String, Supplier<CaseNumber>> ways = new HashMap<>();
     ways.put(
         "Task_DecideOrderChange",

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** A way to every wait of a refund, by the id of the wait. */
 @Component
-class RefundWaits {
+class RefundWaits implements Waits {
 
   private static final long SMALL = 1_500;
   private static final long MIDDLE = 50_000;
@@ -44,7 +44,8 @@ class RefundWaits {
     this.driver = driver;
   }
 
-  Map<String, Supplier<CaseNumber>> ways() {
+  @Override
+  public Map<String, Supplier<CaseNumber>> ways() {
     Map<String, Supplier<CaseNumber>> ways = new HashMap<>();
     ways.put("Task_ApproveRefund", () -> start(MIDDLE));
     ways.put("Task_ConfirmLargeRefund", this::approvedByFinance);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** A way to every wait of a return or exchange, its parcels included, by the id of the wait. */
 @Component
-class ReturnWaits {
+class ReturnWaits implements Waits {
 
   private final ReturnsFixture returns;
   private final ProcessDriver driver;
@@ -35,7 +35,8 @@ class ReturnWaits {
     this.withdraw = withdraw;
   }
 
-  Map<String, Supplier<CaseNumber>> ways() {
+  @Override
+  public Map<String, Supplier<CaseNumber>> ways() {
     Map<String, Supplier<CaseNumber>> ways = new HashMap<>();
     ways.put("Gateway_AwaitEvidence", () -> run(returns.open(line(LAMPS, 1, Reason.DEFECTIVE))));
     ways.put(ReturnElements.DECIDE_RETURN, () -> run(returns.open(unwanted(LAMPS, 1))));

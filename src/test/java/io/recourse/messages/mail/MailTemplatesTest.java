@@ -7,6 +7,7 @@ import io.recourse.common.Money;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.ReadsWell;
 import io.recourse.messages.Wording;
+import io.recourse.testing.EveryBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,23 +39,10 @@ class MailTemplatesTest {
   private final Wording wording;
 
   MailTemplatesTest() {
-    texts.setBasenames(bundles());
+    texts.setBasenames(EveryBundle.names());
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
     wording = new TemplateWording(texts, new Grounds(texts));
-  }
-
-  /** Each line may say its own in a bundle of its own. */
-  private static String[] bundles() {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-      return files
-          .map(file -> "messages/" + file.getFileName().toString().replace(".properties", ""))
-          .filter(name -> !name.contains("_zh"))
-          .sorted()
-          .toArray(String[]::new);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static Stream<String> usedByModels() throws IOException {

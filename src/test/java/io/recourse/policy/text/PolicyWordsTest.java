@@ -7,6 +7,7 @@ import io.recourse.policy.PublishedPolicy.Clause;
 import io.recourse.policy.ReturnTerms;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
+import io.recourse.testing.EveryBundle;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class PolicyWordsTest {
 
   private static List<Clause> clauses(int days, String language) {
     ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-    bundle.setBasename("messages/portal");
+    bundle.setBasenames(EveryBundle.names());
     bundle.setDefaultEncoding("UTF-8");
     bundle.setFallbackToSystemLocale(false);
     return new PolicyWords((country, day, buyer, traits) -> terms(days), bundle)
