@@ -15,7 +15,9 @@ import java.util.Map;
  * @param deliveredBefore days between the delivery of the order and the request
  * @param pieces bought and asked for
  * @param exchangeSku null where nothing else is wanted
+ * @param subject what a case about no line is about, by language; null for others
  * @param words what the customer writes, by language; English where theirs is missing
+ * @param replies what staff write back, by language; null where they write nothing
  * @param steps what happens then, each {@code <how long after> <what> <how>}
  */
 record Story(
@@ -28,11 +30,25 @@ record Story(
     int pieces,
     String goods,
     String exchangeSku,
+    Map<String, String> subject,
     Map<String, String> words,
+    Map<String, String> replies,
     List<String> steps) {
 
   String wordsIn(String language) {
-    return words.getOrDefault(language, words.get("en"));
+    return said(words, language);
+  }
+
+  String subjectIn(String language) {
+    return said(subject, language);
+  }
+
+  String replyIn(String language) {
+    return said(replies, language);
+  }
+
+  private static String said(Map<String, String> byLanguage, String language) {
+    return byLanguage == null ? null : byLanguage.getOrDefault(language, byLanguage.get("en"));
   }
 
   List<Step> told() {

@@ -66,6 +66,7 @@ class StoryActs {
     return switch (step.what()) {
       case "decide", "inspect", "refund", "confirm", "review", "trace", "claim" ->
           tasks.take(step.what(), how, number);
+      case "does" -> tasks.does(number, how, telling.story().replyIn(telling.person().language()));
       case "parcel" -> parcels.moved(number, how.get(0));
       case "asks" -> customer(on, () -> post.fromCustomer(number, words));
       case "answers" ->

@@ -96,13 +96,14 @@ class StoryTeller {
 
   private CaseNumber open(Telling telling, Order bought) {
     Story story = telling.story();
+    String language = telling.person().language();
     NewCase.Line line =
         new NewCase.Line(
             1,
             story.pieces(),
             story.reason(),
             null,
-            story.wordsIn(telling.person().language()),
+            story.wordsIn(language),
             null,
             story.remedy(),
             List.of(),
@@ -113,10 +114,10 @@ class StoryTeller {
             Channel.PORTAL,
             bought.number(),
             null,
-            telling.person().language(),
-            null,
-            null,
-            List.of(line),
+            language,
+            story.subjectIn(language),
+            story.type().needsLines() ? null : story.wordsIn(language),
+            story.type().needsLines() ? List.of(line) : List.of(),
             null);
     return person.customer(
         bought.customer().person(), () -> openCase.open(request).serviceCase().number());
