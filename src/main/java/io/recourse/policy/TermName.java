@@ -40,6 +40,14 @@ public enum TermName {
   APPEAL(true),
   /** The customer's, to contest an outcome. */
   CONTEST(true),
+  /** The seller's, to say a first word of their own to a question. */
+  FIRST_RESPONSE(false),
+  /** The seller's, to answer a question for good. */
+  RESOLUTION(false),
+  /** The customer's, to reply to what the seller asks back. */
+  REPLY(true),
+  /** After which the customer is reminded to reply. */
+  REPLY_REMINDER(false),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

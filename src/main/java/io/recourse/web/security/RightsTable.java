@@ -132,6 +132,7 @@ final class RightsTable {
           row("*", "/audit/**", AUDITOR),
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),
+          row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 
   /** What no row names is nobody's act: an unknown address, answered as such to who is known. */
