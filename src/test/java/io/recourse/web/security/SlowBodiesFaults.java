@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People who send slowly do not keep others from being answered. */
 @DoorsOpen
-class SlowBodiesTest {
+class SlowBodiesFaults {
 
   static final int SENDERS = 250;
   static final int ASKED = 100;
@@ -100,7 +100,7 @@ class SlowBodiesTest {
   }
 
   private long stillOpen() {
-    return senders.stream().filter(SlowBodiesTest::isOpen).count();
+    return senders.stream().filter(SlowBodiesFaults::isOpen).count();
   }
 
   private static boolean isOpen(Socket socket) {

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Headers that never end and answers that nobody reads do not keep others from being answered. */
 @DoorsOpen
-class SlowConnectionsTest {
+class SlowConnectionsFaults {
 
   static final int CONNECTIONS = 250;
   static final int ASKED = 100;
