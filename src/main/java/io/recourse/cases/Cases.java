@@ -14,6 +14,8 @@ public interface Cases {
    */
   ServiceCase get(CaseNumber number);
 
+  boolean isKnown(CaseNumber number);
+
   /** As {@link #get}, holding the row lock until the transaction ends. */
   ServiceCase lock(CaseNumber number);
 

@@ -1,11 +1,21 @@
 package io.recourse.worklist;
 
+import java.time.Instant;
+
 /**
  * A step that stands still, as its model describes it.
  *
  * @param words what it is called on the drawing
- * @param owner the team that sees to it ({@code incidentOwner} in the model); null where none is
- *     named
+ * @param owner the team that sees to it ({@code incidentOwner} in the model); the lead where none
+ *     is named
+ * @param dueAt by when somebody has seen to it
+ * @param byHand whether it may be done outside instead ({@code byHand} in the model)
  * @param tries how often it was tried
  */
-public record StandingStep(Incident incident, String words, String owner, int tries) {}
+public record StandingStep(
+    Incident incident, String words, String owner, Instant dueAt, boolean byHand, int tries) {
+
+  public boolean isLate(Instant now) {
+    return dueAt.isBefore(now);
+  }
+}

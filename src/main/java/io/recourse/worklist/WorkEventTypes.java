@@ -19,6 +19,7 @@ class WorkEventTypes implements EventTypes {
         behindTheScenes("TaskReleased", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskAssigned", "task", "key").quietFor(STAFF),
         behindTheScenes("WorkEscalated", "task", "key"),
-        behindTheScenes("IncidentRetried", "element"));
+        behindTheScenes("IncidentRetried", "element"),
+        behindTheScenes("IncidentDoneByHand", "element"));
   }
 }

@@ -59,6 +59,7 @@ class BoundaryTest {
               "io.recourse.credit",
               "io.recourse.payments",
               "io.recourse.moneydue",
+              "io.recourse.incidents",
               "io.recourse.decision",
               "io.recourse.inspection",
               "io.recourse.settlement",
@@ -104,6 +105,7 @@ class BoundaryTest {
               "io.recourse.credit..",
               "io.recourse.payments..",
               "io.recourse.moneydue..",
+              "io.recourse.incidents..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -142,6 +144,7 @@ class BoundaryTest {
               "io.recourse.credit..",
               "io.recourse.payments..",
               "io.recourse.moneydue..",
+              "io.recourse.incidents..",
               "io.recourse.decision..",
               "io.recourse.inspection..",
               "io.recourse.settlement..",
@@ -206,6 +209,7 @@ class BoundaryTest {
                   "io.recourse.credit..",
                   "io.recourse.payments..",
                   "io.recourse.moneydue..",
+                  "io.recourse.incidents..",
                   "io.recourse.shipping..",
                   "io.recourse.messages.."));
 

@@ -225,6 +225,9 @@ class CaseWalkTest {
         assertThat(driver.instances(number)).as("nothing drives it, " + where).isNotEmpty();
       }
     }
+    if (now.isEnded() && driver.instances(number).isEmpty()) {
+      assertThat(returns.clocksLeft(number)).as("left of an ended case, " + where).isEmpty();
+    }
     for (CaseLine line : now.lines()) {
       boolean refunded = line.money() == MoneyState.SETTLED && line.remedy() == Remedy.REFUND;
       if (refunded) {

@@ -376,6 +376,15 @@ class ReturnsFixture {
         .list();
   }
 
+  /** Clocks that are neither met nor breached nor cancelled. */
+  List<String> clocksLeft(CaseNumber number) {
+    return jdbc.sql(
+            "select name from case_clock where case_number = ? and state in ('RUNNING', 'PAUSED')")
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
   List<String> mails(CaseNumber number) {
     return jdbc.sql(
             """

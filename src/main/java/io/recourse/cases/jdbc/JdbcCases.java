@@ -48,6 +48,14 @@ class JdbcCases implements Cases {
   }
 
   @Override
+  public boolean isKnown(CaseNumber number) {
+    return jdbc.sql("select exists(select 1 from service_case where number = ?)")
+        .param(number.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public ServiceCase get(CaseNumber number) {
     return find(number).orElseThrow(JdbcCases::unknown);
   }

@@ -1,13 +1,20 @@
 package io.recourse.worklist.process;
 
+import io.recourse.common.Problem;
 import io.recourse.worklist.Incident;
+import io.recourse.worklist.IncidentTerm;
 import io.recourse.worklist.StandingStep;
 import io.recourse.worklist.StandingSteps;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
@@ -22,10 +29,15 @@ class CamundaStandingSteps implements StandingSteps {
   private static final String OWNER = "incidentOwner";
   private static final int WITHOUT_PLAN = 3;
 
-  private final ProcessEngine engine;
+  private static final String BY_HAND = "byHand";
+  private static final String LEAD = "lead";
 
-  CamundaStandingSteps(ProcessEngine engine) {
+  private final ProcessEngine engine;
+  private final IncidentTerm term;
+
+  CamundaStandingSteps(ProcessEngine engine, IncidentTerm term) {
     this.engine = engine;
+    this.term = term;
   }
 
   @Override
@@ -41,7 +53,9 @@ class CamundaStandingSteps implements StandingSteps {
     return new StandingStep(
         incident,
         name == null ? incident.element() : name,
-        step instanceof BaseElement element ? owner(element).orElse(null) : null,
+        property(step, OWNER).orElse(LEAD),
+        term.end(incident.since()),
+        incident.job() != null && property(step, BY_HAND).isPresent(),
         incident.cause() != Incident.Cause.FAILED ? 1 : tries(step));
   }
 
@@ -58,13 +72,47 @@ class CamundaStandingSteps implements StandingSteps {
         });
   }
 
-  private static Optional<String> owner(BaseElement step) {
-    return Optional.ofNullable(step.getExtensionElements())
+  @Override
+  public Map<String, Object> variables(Incident incident) {
+    return unhindered(
+        () -> engine.getRuntimeService().getVariables(job(incident).getProcessInstanceId()));
+  }
+
+  @Override
+  public void passOver(Incident incident) {
+    unhindered(
+        () -> {
+          Job job = job(incident);
+          RuntimeService runtime = engine.getRuntimeService();
+          TransitionInstance before =
+              Stream.of(
+                      runtime
+                          .getActivityInstance(job.getProcessInstanceId())
+                          .getTransitionInstances(incident.element()))
+                  .filter(one -> one.getExecutionId().equals(job.getExecutionId()))
+                  .findFirst()
+                  .orElseThrow(() -> Problem.notFound("incident.settled"));
+          runtime
+              .createProcessInstanceModification(job.getProcessInstanceId())
+              .cancelTransitionInstance(before.getId())
+              .startAfterActivity(incident.element())
+              .execute();
+          return null;
+        });
+  }
+
+  private Job job(Incident incident) {
+    return engine.getManagementService().createJobQuery().jobId(incident.job()).singleResult();
+  }
+
+  private static Optional<String> property(ModelElementInstance step, String name) {
+    return Optional.ofNullable(step instanceof BaseElement element ? element : null)
+        .map(BaseElement::getExtensionElements)
         .flatMap(
             it ->
                 it.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                     .flatMap(all -> all.getCamundaProperties().stream())
-                    .filter(property -> OWNER.equals(property.getCamundaName()))
+                    .filter(property -> name.equals(property.getCamundaName()))
                     .map(property -> property.getCamundaValue())
                     .findFirst());
   }

@@ -3,12 +3,14 @@ package io.recourse.worklist.web;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import io.recourse.worklist.SeeToIncidents;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What stands still in the processes, for the lead and the administrator. */
@@ -18,26 +20,45 @@ class IncidentsPage {
 
   private final SeeToIncidents incidents;
   private final ProblemWords problems;
+  private final Clock clock;
 
-  IncidentsPage(SeeToIncidents incidents, ProblemWords problems) {
+  IncidentsPage(SeeToIncidents incidents, ProblemWords problems, Clock clock) {
     this.incidents = incidents;
     this.problems = problems;
+    this.clock = clock;
   }
 
   @GetMapping
   String list(Model page) {
     page.addAttribute("incidents", incidents.list());
+    page.addAttribute("now", clock.instant());
     return "worklist/incidents";
   }
 
   @PostMapping("/{id}/retry")
   String retry(@PathVariable String id, RedirectAttributes flash) {
+    return act(flash, () -> incidents.retry(id));
+  }
+
+  @PostMapping("/{id}/by-hand")
+  String byHand(
+      @PathVariable String id,
+      @RequestParam(required = false) String reason,
+      RedirectAttributes flash) {
+    return act(flash, () -> incidents.doneByHand(id, reason));
+  }
+
+  private String act(RedirectAttributes flash, Runnable what) {
     try {
-      incidents.retry(id);
+      what.run();
       flash.addFlashAttribute("done", true);
-    } catch (Problem settled) {
-      flash.addFlashAttribute("refused", problems.here(settled).getMessage());
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", said(problems.here(refused)));
     }
     return "redirect:/work/incidents";
+  }
+
+  private static String said(Problem refused) {
+    return refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).detail();
   }
 }

@@ -5,6 +5,7 @@ import io.recourse.common.Money;
 import io.recourse.worklist.CaseFacts;
 import io.recourse.worklist.CaseSheets;
 import io.recourse.worklist.ListWork;
+import io.recourse.worklist.SeeToIncidents;
 import io.recourse.worklist.TaskSums;
 import io.recourse.worklist.WorkFilter;
 import io.recourse.worklist.WorkItem;
@@ -35,6 +36,7 @@ class WorkListPage {
   private final ListWork list;
   private final CaseSheets cases;
   private final List<TaskSums> sums;
+  private final SeeToIncidents incidents;
   private final MessageSource words;
   private final Clock clock;
   private final ApplicationEventPublisher reads;
@@ -43,6 +45,7 @@ class WorkListPage {
       ListWork list,
       CaseSheets cases,
       List<TaskSums> sums,
+      SeeToIncidents incidents,
       MessageSource words,
       Clock clock,
       ApplicationEventPublisher reads) {
@@ -50,6 +53,7 @@ class WorkListPage {
     this.list = list;
     this.cases = cases;
     this.sums = sums;
+    this.incidents = incidents;
     this.words = words;
     this.clock = clock;
   }
@@ -68,6 +72,9 @@ class WorkListPage {
     model.addAttribute("ahead", cards(rest, worker, wording));
     model.addAttribute("next", rest.next());
     model.addAttribute("counts", list.count(query));
+    if (worker.movesWork()) {
+      model.addAttribute("standing", incidents.count(now));
+    }
     model.addAttribute("url", url.queue(filter(worker, url).queue()));
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
