@@ -15,6 +15,7 @@ import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.terms.PurchaseFacts;
+import io.recourse.terms.ReturnsBefore;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,22 +27,31 @@ public class LineJudge {
   private final Orders orders;
   private final JudgeReturn policy;
   private final WarrantyAtPurchase warranty;
+  private final ReturnsBefore before;
 
-  LineJudge(Orders orders, JudgeReturn policy, WarrantyAtPurchase warranty) {
+  LineJudge(Orders orders, JudgeReturn policy, WarrantyAtPurchase warranty, ReturnsBefore before) {
     this.orders = orders;
     this.policy = policy;
     this.warranty = warranty;
+    this.before = before;
   }
 
   /** One verdict a line, in the order of the lines. */
   List<ReturnVerdict> judge(ServiceCase of, List<CaseLine> lines) {
     Order order = orderOf(of);
     Map<String, ProductWarranty> warranties = warranty.of(order);
-    return policy.judge(lines.stream().map(line -> facts(of, order, line, warranties)).toList());
+    ReturnsBefore.Counts earlier =
+        before.count(of.number(), order.number(), order.customer().person());
+    return policy.judge(
+        lines.stream().map(line -> facts(of, order, line, warranties, earlier)).toList());
   }
 
   private static ReturnFacts facts(
-      ServiceCase of, Order order, CaseLine line, Map<String, ProductWarranty> warranties) {
+      ServiceCase of,
+      Order order,
+      CaseLine line,
+      Map<String, ProductWarranty> warranties,
+      ReturnsBefore.Counts earlier) {
     OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
     return new ReturnFacts(
         of.number(),
@@ -54,7 +64,8 @@ public class LineJudge {
         value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),
         asked(of, line),
-        warranties.get(bought.sku()));
+        warranties.get(bought.sku()),
+        PurchaseFacts.context(order, bought, of.state().handling().policy().version(), earlier));
   }
 
   public Order orderOf(ServiceCase of) {

@@ -51,6 +51,12 @@ final class GoodsClocks {
             .isPresent();
   }
 
+  /** Days since the purchase. */
+  int orderAge(ReturnFacts facts) {
+    LocalDate sold = days.dayOf(facts.purchasedAt(), facts.country());
+    return (int) (today(facts).toEpochDay() - sold.toEpochDay());
+  }
+
   private LocalDate longer(ReturnFacts facts, Term term, ReturnTerms terms, LocalDate last) {
     boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
     return repaired && term.name() == TermName.FAULT

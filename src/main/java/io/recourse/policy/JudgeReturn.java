@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,13 +62,13 @@ public class JudgeReturn {
     ReturnClock age = clocks.age(facts, terms.term(kind.window()), terms);
     FaultTerms fault = clocks.fault(facts, terms);
     BigDecimal value = references.units(facts.lineValue());
-    boolean overdue = clocks.isShipmentOverdue(facts, terms);
     Judgement eligibility =
         kept(
             LegalFloor.eligible(
                 decisions.ask(
                     "returnEligibility",
-                    ReturnInputs.eligibility(facts, kind, age, fault, value, overdue, terms)),
+                    ReturnInputs.eligibility(
+                        facts, kind, age, fault, value, around(facts, terms), terms)),
                 granted(facts, kind, terms),
                 facts.traits()),
             facts,
@@ -93,6 +94,13 @@ public class JudgeReturn {
     return accepted(kind, eligibility, remedy, evidence, terms, age);
   }
 
+  private Map<String, Object> around(ReturnFacts facts, ReturnTerms terms) {
+    Map<String, Object> columns = ReturnInputs.around(facts.context());
+    columns.put("orderAgeDays", clocks.orderAge(facts));
+    columns.put("shipmentOverdue", clocks.isShipmentOverdue(facts, terms));
+    return columns;
+  }
+
   /** The right the law itself still grants on this ground; null where it grants none. */
   private Term granted(ReturnFacts facts, GroundKind kind, ReturnTerms terms) {
     return clocks.isGranted(facts, kind.window(), terms)
@@ -115,7 +123,12 @@ public class JudgeReturn {
   /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */
   private ReturnTerms terms(ReturnFacts facts, GroundKind kind, LocalDate purchasedOn) {
     ReturnTerms general =
-        policyTerms.forCase(facts.country(), purchasedOn, facts.buyer(), facts.traits());
+        policyTerms.under(
+            facts.context().policyVersion(),
+            facts.country(),
+            purchasedOn,
+            facts.buyer(),
+            facts.traits());
     return kind == GroundKind.FAULT && facts.warranty() != null
         ? general.with(facts.warranty(), purchasedOn)
         : general;

@@ -8,8 +8,10 @@ public interface PayBackTerms {
   /**
    * The rule of the statute in force; the shop's own where no statute has one.
    *
+   * @param version the version a case stands under already; null for that of the day
    * @param country country of delivery, may be null
    * @param claim what is claimed, since rules differ for withdrawals and for faults
    */
-  Term payBack(String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim);
+  Term payBack(
+      String version, String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim);
 }

@@ -11,5 +11,17 @@ public interface PolicyTerms {
    * @param purchasedOn the rules in force on this day hold for good (LAW-01)
    * @param traits product traits; empty for the whole case
    */
-  ReturnTerms forCase(String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits);
+  default ReturnTerms forCase(
+      String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
+    return under(null, country, purchasedOn, buyer, traits);
+  }
+
+  /**
+   * The same by the version a case was first judged under: what its receipt names is what all its
+   * terms use, whatever the shop tells later of its order.
+   *
+   * @param version such as {@code SHOP:2026-01/EU:2026-06-19}; null for that of the day
+   */
+  ReturnTerms under(
+      String version, String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits);
 }

@@ -3,6 +3,7 @@ package io.recourse.policy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,10 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
   }
 
   @Override
-  public ReturnTerms forCase(
-      String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
-    StatutePack shop = packs.shopRules(purchasedOn);
-    StatutePack statute = packs.inForce(country, purchasedOn);
+  public ReturnTerms under(
+      String version, String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
+    StatutePack shop = shop(version, purchasedOn);
+    StatutePack statute = statute(version, country, purchasedOn);
     Purchase purchase = new Purchase(country, purchasedOn, buyer, traits);
     Map<TermName, Term> own = purchase.terms(shop);
     boolean lawless = statute == shop;
@@ -43,9 +44,10 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
   }
 
   @Override
-  public Term payBack(String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim) {
-    StatutePack statute = packs.inForce(country, purchasedOn);
-    StatutePack shop = packs.shopRules(purchasedOn);
+  public Term payBack(
+      String version, String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim) {
+    StatutePack statute = statute(version, country, purchasedOn);
+    StatutePack shop = shop(version, purchasedOn);
     return Stream.of(statute, shop)
         .flatMap(pack -> refund(pack, rule -> rule.holdsFor(country, buyer, claim)).stream())
         .findFirst()
@@ -58,6 +60,25 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
         .filter(holds)
         .max(Comparator.comparingInt(PolicyRule::speciality))
         .map(rule -> rule.asTerm(pack.label()));
+  }
+
+  private StatutePack shop(String version, LocalDate day) {
+    return kept(version, 0).orElseGet(() -> packs.shopRules(day));
+  }
+
+  private StatutePack statute(String version, String country, LocalDate day) {
+    boolean lawless = version != null && !version.contains("/");
+    return lawless
+        ? shop(version, day)
+        : kept(version, 1).orElseGet(() -> packs.inForce(country, day));
+  }
+
+  /** The pack a case stands under already; empty where it stands under none that is known. */
+  private Optional<StatutePack> kept(String version, int at) {
+    List<String> labels = version == null ? List.of() : List.of(version.split("/"));
+    return at < labels.size()
+        ? packs.all().stream().filter(pack -> pack.label().equals(labels.get(at))).findFirst()
+        : Optional.empty();
   }
 
   private static String version(StatutePack shop, StatutePack statute) {

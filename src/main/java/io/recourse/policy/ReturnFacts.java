@@ -18,6 +18,7 @@ import java.util.Set;
  * @param lineValue what the asked pieces cost
  * @param remedyAsked name of a {@code cases.Remedy}; null when the customer named none
  * @param warranty promised with the article on the day of purchase; null where none was (POL-08)
+ * @param context what is known around the line
  */
 public record ReturnFacts(
     CaseNumber number,
@@ -30,7 +31,36 @@ public record ReturnFacts(
     Money lineValue,
     Buyer buyer,
     String remedyAsked,
-    ProductWarranty warranty) {
+    ProductWarranty warranty,
+    CaseContext context) {
+
+  /** About a line of which nothing more is known. */
+  public ReturnFacts(
+      CaseNumber number,
+      Integer item,
+      String reason,
+      String country,
+      Instant purchasedAt,
+      GoodsDates dates,
+      Set<String> traits,
+      Money lineValue,
+      Buyer buyer,
+      String remedyAsked,
+      ProductWarranty warranty) {
+    this(
+        number,
+        item,
+        reason,
+        country,
+        purchasedAt,
+        dates,
+        traits,
+        lineValue,
+        buyer,
+        remedyAsked,
+        warranty,
+        CaseContext.NONE);
+  }
 
   /** About goods that came in one parcel; {@code deliveredAt} is null while they have not come. */
   public ReturnFacts(

@@ -16,7 +16,7 @@ final class ReturnInputs {
       ReturnClock clock,
       FaultTerms fault,
       BigDecimal value,
-      boolean shipmentOverdue,
+      Map<String, Object> around,
       ReturnTerms terms) {
     Set<String> traits = facts.traits();
     Map<String, Object> columns = new LinkedHashMap<>();
@@ -37,9 +37,20 @@ final class ReturnInputs {
     columns.put("warrantyMonths", facts.warranty() == null ? 0 : facts.warranty().months());
     columns.put("faultPresumed", fault.presumed());
     columns.put("statutePack", terms.statutePack());
-    columns.put("shipmentOverdue", shipmentOverdue);
+    columns.putAll(around);
     columns.put("guaranteeExcluded", terms.duty(Duty.NO_GUARANTEE).isPresent());
     return withBasis(columns, terms, terms.term(kind.window()));
+  }
+
+  /** What is known of order and buyer, as an owner's rules may read it. */
+  static Map<String, Object> around(CaseContext context) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("returnsOnOrder", context.returnsOnOrder());
+    columns.put("returnsOfCustomer", context.returnsOfCustomer());
+    columns.put("orderStatus", context.orderStatus());
+    columns.put("product", context.product());
+    columns.put("paymentKind", context.paymentKind());
+    return columns;
   }
 
   static Map<String, Object> remedy(

@@ -19,6 +19,7 @@ import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
 import io.recourse.terms.PurchaseFacts;
+import io.recourse.terms.ReturnsBefore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public class QuoteReturn {
   private final QuoteSums sums;
   private final QuoteExchange exchange;
   private final WarrantyAtPurchase warranty;
+  private final ReturnsBefore before;
   private final CurrentActor actor;
 
   QuoteReturn(
@@ -51,6 +53,7 @@ public class QuoteReturn {
       QuoteSums sums,
       QuoteExchange exchange,
       WarrantyAtPurchase warranty,
+      ReturnsBefore before,
       CurrentActor actor) {
     this.orders = orders;
     this.policy = policy;
@@ -59,6 +62,7 @@ public class QuoteReturn {
     this.sums = sums;
     this.exchange = exchange;
     this.warranty = warranty;
+    this.before = before;
     this.actor = actor;
   }
 
@@ -115,16 +119,21 @@ public class QuoteReturn {
 
   private List<ReturnFacts> facts(Order order, List<QuoteLine> lines) {
     Map<String, ProductWarranty> warranties = warranty.of(order);
+    ReturnsBefore.Counts earlier = before.count(null, order.number(), order.customer().person());
     List<ReturnFacts> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
-      facts.add(facts(order, bought, lines.get(i), warranties.get(bought.sku())));
+      facts.add(facts(order, bought, lines.get(i), warranties.get(bought.sku()), earlier));
     }
     return facts;
   }
 
   private static ReturnFacts facts(
-      Order order, OrderLine bought, QuoteLine line, ProductWarranty promised) {
+      Order order,
+      OrderLine bought,
+      QuoteLine line,
+      ProductWarranty promised,
+      ReturnsBefore.Counts earlier) {
     return new ReturnFacts(
         null,
         null,
@@ -136,7 +145,8 @@ public class QuoteReturn {
         LineJudge.value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),
         line.remedy() == null ? null : line.remedy().name(),
-        promised);
+        promised,
+        PurchaseFacts.context(order, bought, null, earlier));
   }
 
   private static Problem unknown() {

@@ -3,7 +3,9 @@ package io.recourse.terms;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderParcel;
+import io.recourse.orders.OrderStatus;
 import io.recourse.policy.Buyer;
+import io.recourse.policy.CaseContext;
 import io.recourse.policy.GoodsDates;
 import java.time.Instant;
 import java.util.HashSet;
@@ -33,6 +35,34 @@ public final class PurchaseFacts {
       traits.add("OTHER_SERIAL");
     }
     return traits;
+  }
+
+  /**
+   * What is known around a line.
+   *
+   * @param version the rules the case stands under already; null before
+   */
+  public static CaseContext context(
+      Order order, OrderLine line, String version, ReturnsBefore.Counts before) {
+    OrderStatus status = order.fulfilment().status();
+    return new CaseContext(
+        version,
+        before.onOrder(),
+        before.ofCustomer(),
+        status == null ? null : status.name(),
+        line.product(),
+        paymentKind(order));
+  }
+
+  private static String paymentKind(Order order) {
+    List<String> kinds =
+        order.payments().stream()
+            .map(Order.Payment::kind)
+            .filter(kind -> kind != null)
+            .map(Enum::name)
+            .distinct()
+            .toList();
+    return kinds.size() > 1 ? "MIXED" : kinds.stream().findFirst().orElse(null);
   }
 
   /** When the goods of a line came: by their parcels where the shop told those. */

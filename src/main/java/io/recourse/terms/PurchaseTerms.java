@@ -39,7 +39,8 @@ public class PurchaseTerms {
 
   public ReturnTerms of(ServiceCase of) {
     Purchase purchase = purchase(of);
-    return policy.forCase(purchase.country(), purchase.day(), purchase.buyer(), Set.of());
+    return policy.under(
+        version(of), purchase.country(), purchase.day(), purchase.buyer(), Set.of());
   }
 
   /**
@@ -61,11 +62,17 @@ public class PurchaseTerms {
   /** What the statute says of paying back, or the shop where none does. */
   public Term payBack(ServiceCase of, GroundKind claim) {
     Purchase purchase = purchase(of);
-    return statutes.payBack(purchase.country(), purchase.day(), purchase.buyer(), claim);
+    return statutes.payBack(
+        version(of), purchase.country(), purchase.day(), purchase.buyer(), claim);
   }
 
   public Instant end(ServiceCase of, Term term, Instant event) {
     return ends.of(term, of.origin().country(), event);
+  }
+
+  /** The version the case was first judged under; null before. */
+  private static String version(ServiceCase of) {
+    return of.state().handling().policy().version();
   }
 
   /** When a term that starts with an event is over, where the customer lives. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,7 @@ class StatuteRowsTest {
   private static final Set<String> PROVED = new TreeSet<>();
 
   @Autowired JudgeAt judge;
+  @Autowired PayBackTerms payBack;
   @Autowired PolicyTerms terms;
 
   static Stream<Arguments> rows() {
@@ -130,10 +132,42 @@ class StatuteRowsTest {
     PROVED.add(name.split(":")[0]);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "EU refund,   DE, CHANGE_OF_MIND, 14 DAYS NOTICE",
+    "UK refund,   GB, FAULT,          14 DAYS DECISION",
+    "CN no-reason, CN, CHANGE_OF_MIND, 7 DAYS GOODS_BACK",
+    "US,          US, CHANGE_OF_MIND, 7 WORKING_DAYS NOTICE",
+  })
+  @DisplayName("LAW-01 RFD-02 the law's own time to pay back is the clock on the customer's money")
+  void payBack(String row, String country, GroundKind claim, String length) {
+    Term term = payBack.payBack(null, country, BOUGHT, Buyer.CONSUMER, claim);
+
+    assertThat(term.number() + " " + term.unit() + " " + term.startsAt()).isEqualTo(length);
+    PROVED.add(row);
+  }
+
+  @ParameterizedTest(name = "bought on {0}: {1}")
+  @CsvSource({"2026-06-18, PHOTO", "2026-06-19, NONE"})
+  @DisplayName("LAW-01 of a withdrawal by the function nothing is asked, whatever a table asks")
+  void withdrawalFunction(LocalDate bought, String demanded) {
+    Judgement table =
+        new Judgement("evidenceDemand", "1", Map.of(), List.of(), Map.of("demanded", "PHOTO"), "");
+    ReturnTerms of = terms.forCase("DE", bought, Buyer.CONSUMER, Set.of());
+
+    Judgement said = LegalFloor.evidence(table, GroundKind.CHANGE_OF_MIND, of);
+    assertThat(said.text("demanded")).isEqualTo(demanded);
+    assertThat(LegalFloor.evidence(table, GroundKind.FAULT, of).text("demanded"))
+        .isEqualTo("PHOTO");
+    PROVED.add("EU withdrawal function");
+  }
+
   @AfterAll
   static void print() {
     System.out.printf("Statute rows that change a case: %d of %d%n", PROVED.size(), ROWS);
   }
+
+  private static final LocalDate BOUGHT = LocalDate.of(2026, 11, 2);
 
   /** A Wednesday no country of the table keeps free. */
   private static final Instant NOW = Instant.parse("2029-06-13T12:00:00Z");

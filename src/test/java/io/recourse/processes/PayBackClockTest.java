@@ -58,10 +58,7 @@ class PayBackClockTest {
   @DisplayName("LAW-01 RFD-01 the statute says from which event on how long, and what ends it")
   void by_statute(
       String country, Reason reason, String from, int number, Term.Unit unit, String ground) {
-    CaseNumber it = returns.open(line(LAMPS, 1, reason));
-    jdbc.sql("update service_case set country = ? where number = ?")
-        .params(country, it.value())
-        .update();
+    CaseNumber it = returns.open(returns.orderTo(country), null, line(LAMPS, 1, reason));
     returns.run(it);
     if (returns.tasks(it).isEmpty()) {
       returns.evidence(it);

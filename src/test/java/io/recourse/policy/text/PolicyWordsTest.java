@@ -48,7 +48,7 @@ class PolicyWordsTest {
     bundle.setBasenames(EveryBundle.names());
     bundle.setDefaultEncoding("UTF-8");
     bundle.setFallbackToSystemLocale(false);
-    return new PolicyWords((country, day, buyer, traits) -> terms(days), bundle)
+    return new PolicyWords((version, country, day, buyer, traits) -> terms(days), bundle)
         .words("DE", DAY, Buyer.CONSUMER, Locale.forLanguageTag(language));
   }
 

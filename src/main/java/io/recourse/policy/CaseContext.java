@@ -1,0 +1,22 @@
+package io.recourse.policy;
+
+/**
+ * What is known around a line: the rules it stands under already, its order and its buyer's past.
+ *
+ * @param policyVersion the version the case was first judged under, which it keeps; null before
+ * @param returnsOnOrder other returns and exchanges of the order
+ * @param returnsOfCustomer other returns and exchanges of the buyer within a year
+ * @param orderStatus as the shop tells it; null while it told none
+ * @param product the family that the article's variants share; null while the shop told none
+ * @param paymentKind what it was paid with, MIXED where in several ways; null while unknown
+ */
+public record CaseContext(
+    String policyVersion,
+    int returnsOnOrder,
+    int returnsOfCustomer,
+    String orderStatus,
+    String product,
+    String paymentKind) {
+
+  public static final CaseContext NONE = new CaseContext(null, 0, 0, null, null, null);
+}

@@ -1,0 +1,21 @@
+package io.recourse.terms;
+
+import io.recourse.common.CaseNumber;
+
+/** Port to what was asked before about an order and by its buyer. */
+public interface ReturnsBefore {
+
+  /**
+   * Returns and exchanges other than this one.
+   *
+   * @param number null for a request that is no case yet
+   * @param customer key of the person
+   */
+  Counts count(CaseNumber number, String orderNumber, String customer);
+
+  /**
+   * @param onOrder of the order
+   * @param ofCustomer of the person within a year
+   */
+  record Counts(int onOrder, int ofCustomer) {}
+}
