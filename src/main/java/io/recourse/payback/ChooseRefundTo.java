@@ -6,13 +6,11 @@ import io.recourse.cases.MoneyState;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,24 +30,18 @@ public class ChooseRefundTo {
   private final RefundToRules rules;
   private final AgreedRefundTo agreed;
   private final ApplicationEventPublisher events;
-  private final CurrentActor actor;
-  private final Clock clock;
 
   ChooseRefundTo(
       Cases cases,
       Orders orders,
       RefundToRules rules,
       AgreedRefundTo agreed,
-      ApplicationEventPublisher events,
-      CurrentActor actor,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.orders = orders;
     this.rules = rules;
     this.agreed = agreed;
     this.events = events;
-    this.actor = actor;
-    this.clock = clock;
   }
 
   /** What is wrong with the wish, with a pointer to its field. */
@@ -59,7 +51,7 @@ public class ChooseRefundTo {
 
   /** Keeps a wish without flaw with the case it came with. */
   public void agree(ServiceCase opened, RefundTo to) {
-    agreed.keep(opened.number(), to, actor.actor().id(), clock.instant());
+    agreed.keep(opened.number(), to);
     events.publishEvent(
         DomainEvent.of(
             opened.number(),

@@ -2,7 +2,6 @@ package io.recourse.portal;
 
 import io.recourse.portal.OneTimeLinks.Link;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class SpentLinks {
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  SpentLinks(JdbcClient jdbc, Clock clock) {
+  SpentLinks(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   boolean contains(UUID id) {
@@ -30,15 +27,14 @@ class SpentLinks {
   boolean add(Link link) {
     return jdbc.sql(
                 """
-                insert into access_link (id, case_number, purpose, expires_at, used_at)
-                values (?, ?, ?, ?, ?) on conflict (id) do nothing\
+                insert into access_link (id, case_number, purpose, expires_at)
+                values (?, ?, ?, ?) on conflict (id) do nothing\
                 """)
             .params(
                 link.id(),
                 link.number().value(),
                 link.purpose().name(),
-                Timestamp.from(link.expiresAt()),
-                Timestamp.from(clock.instant()))
+                Timestamp.from(link.expiresAt()))
             .update()
         == 1;
   }

@@ -29,7 +29,7 @@ class JdbcCaseRecords implements CaseRecords {
   private static final String MESSAGES =
       """
       select direction, channel, author_kind as "authorKind", author_id as "author", template,
-        language, delivery_state as "deliveryState", attempts, at, sent_at as "sentAt"
+        language, delivery_state as "deliveryState", attempts, at, sent_at as "sentAt", failure
       from published.case_message where case_number = ? order by at
       """;
 

@@ -3,8 +3,6 @@ package io.recourse.payback.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.payback.AgreedRefundTo;
 import io.recourse.payback.RefundTo;
-import java.sql.Timestamp;
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +12,8 @@ class JdbcAgreedRefundTo implements AgreedRefundTo {
 
   private static final String KEEP =
       """
-      insert into case_refund_to (case_number, kind, provider_ref, agreed_by, agreed_at)
-      values (:case, :kind, :ref, :by, :at)
-      on conflict (case_number) do update set kind = excluded.kind, provider_ref = excluded.provider_ref,
-        agreed_by = excluded.agreed_by, agreed_at = excluded.agreed_at
+      insert into case_refund_to (case_number, kind, provider_ref) values (:case, :kind, :ref)
+      on conflict (case_number) do update set kind = excluded.kind, provider_ref = excluded.provider_ref
       """;
 
   private final JdbcClient jdbc;
@@ -39,7 +35,7 @@ class JdbcAgreedRefundTo implements AgreedRefundTo {
   }
 
   @Override
-  public void keep(CaseNumber number, RefundTo to, String by, Instant at) {
+  public void keep(CaseNumber number, RefundTo to) {
     if (to.isOriginal()) {
       jdbc.sql("delete from case_refund_to where case_number = ?").param(number.value()).update();
       return;
@@ -48,8 +44,6 @@ class JdbcAgreedRefundTo implements AgreedRefundTo {
         .param("case", number.value())
         .param("kind", to.kind().name())
         .param("ref", to.providerRef())
-        .param("by", by)
-        .param("at", Timestamp.from(at))
         .update();
   }
 }
