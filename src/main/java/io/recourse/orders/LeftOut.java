@@ -118,6 +118,11 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
     return discount.amount() <= price ? discount : new Money(price, discount.currency());
   }
 
+  /** Whether the telling names this fact of the line. */
+  boolean says(OrderLine line, OrderFact fact) {
+    return !out(fact, ofLines.getOrDefault(line.line(), Set.of()));
+  }
+
   private boolean out(OrderFact fact) {
     return facts.contains(fact);
   }

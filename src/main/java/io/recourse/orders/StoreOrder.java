@@ -22,6 +22,7 @@ public class StoreOrder {
 
   private final Orders orders;
   private final OrderIndex index;
+  private final ArticleFacts articles;
   private final NoteOrderChanges changes;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
@@ -30,12 +31,14 @@ public class StoreOrder {
   StoreOrder(
       Orders orders,
       OrderIndex index,
+      ArticleFacts articles,
       NoteOrderChanges changes,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.orders = orders;
     this.index = index;
+    this.articles = articles;
     this.changes = changes;
     this.actor = actor;
     this.events = events;
@@ -50,7 +53,8 @@ public class StoreOrder {
     if (!precondition.holds(known.map(order -> index.tag(order)))) {
       throw Problem.stale("The order was changed since it was read.");
     }
-    Order told = known.map(order -> leftOut.filled(said, order)).orElse(said);
+    Order whole = known.map(order -> leftOut.filled(said, order)).orElse(said);
+    Order told = articles.filled(whole, leftOut, known, articles.of(List.of(whole)));
     Optional<Order> merged = known.map(order -> new BoundPieces(order).keptIn(told));
     if (merged.isPresent() && merged.equals(known)) {
       return false;

@@ -2,13 +2,18 @@ package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
 import io.recourse.cases.CaseAccess;
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Run;
 import io.recourse.conversation.CaseMessages;
+import io.recourse.orders.ArticlePictures;
+import io.recourse.web.ContentPolicy;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -27,6 +32,7 @@ class CasePage {
   private final TimelineReading timeline;
   private final CaseAccess access;
   private final OfferedActs offered;
+  private final ArticlePictures pictures;
   private final MessageSource words;
   private final Clock clock;
 
@@ -38,6 +44,7 @@ class CasePage {
       TimelineReading timeline,
       CaseAccess access,
       OfferedActs offered,
+      ArticlePictures pictures,
       MessageSource words,
       Clock clock) {
     this.cases = cases;
@@ -47,12 +54,18 @@ class CasePage {
     this.timeline = timeline;
     this.access = access;
     this.offered = offered;
+    this.pictures = pictures;
     this.words = words;
     this.clock = clock;
   }
 
   @GetMapping("/work/cases/{number}")
-  String show(@PathVariable String number, Authentication who, Locale locale, Model model) {
+  String show(
+      @PathVariable String number,
+      Authentication who,
+      Locale locale,
+      HttpServletResponse response,
+      Model model) {
     CaseNumber known = access.demandRead(who, number);
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
@@ -61,6 +74,9 @@ class CasePage {
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("credit", file.credit(known));
+    Map<String, String> seen = pictures.of(of.lines().stream().map(CaseLine::sku).toList());
+    model.addAttribute("pictures", seen);
+    ContentPolicy.allow(response, seen.values());
     model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
     model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));

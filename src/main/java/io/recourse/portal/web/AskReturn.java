@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.payback.RefundToOffers;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
@@ -37,6 +38,7 @@ class AskReturn {
   private final OpenCase openCase;
   private final AddEvidence addEvidence;
   private final RefundToOffers offers;
+  private final PagePictures pictures;
   private final ProblemWords words;
 
   AskReturn(
@@ -44,20 +46,26 @@ class AskReturn {
       OpenCase openCase,
       AddEvidence addEvidence,
       RefundToOffers offers,
+      PagePictures pictures,
       ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
     this.addEvidence = addEvidence;
     this.offers = offers;
+    this.pictures = pictures;
     this.words = words;
   }
 
   private record Sent(String wish, String opened) implements Serializable {}
 
   @GetMapping
-  String form(@PathVariable String number, Authentication customer, Model model) {
+  String form(
+      @PathVariable String number,
+      Authentication customer,
+      HttpServletResponse response,
+      Model model) {
     ReturnForm empty = new ReturnForm(UUID.randomUUID().toString(), null, null, null, List.of());
-    return show(orders.get(number, customer), empty, List.of(), model);
+    return show(orders.get(number, customer), empty, List.of(), response, model);
   }
 
   @PostMapping
@@ -73,13 +81,13 @@ class AskReturn {
     Order order = orders.get(number, customer);
     if (binding.hasErrors()) {
       response.setStatus(422);
-      return show(order, form, FormErrors.of(binding), model);
+      return show(order, form, FormErrors.of(binding), response, model);
     }
     try {
       return "redirect:/portal/cases/" + sendOnce(order, form, language, session);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(order, form, FormErrors.of(words.here(refused), form), model);
+      return show(order, form, FormErrors.of(words.here(refused), form), response, model);
     }
   }
 
@@ -120,7 +128,13 @@ class AskReturn {
     }
   }
 
-  private String show(Order order, ReturnForm form, List<FormErrors.Error> errors, Model model) {
+  private String show(
+      Order order,
+      ReturnForm form,
+      List<FormErrors.Error> errors,
+      HttpServletResponse response,
+      Model model) {
+    pictures.show(order.lines().stream().map(OrderLine::sku).toList(), model, response);
     model.addAttribute("order", order);
     model.addAttribute("rows", ReturnRow.of(order, form));
     model.addAttribute("form", form);

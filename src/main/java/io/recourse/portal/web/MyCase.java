@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import io.recourse.cases.CaseStandings;
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.RateCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.conversation.CaseMessages;
@@ -17,6 +18,7 @@ import io.recourse.surplus.SurplusBook;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseDeadlines;
 import io.recourse.withdrawal.WithdrawCase;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ class MyCase {
   private final CaseStandings standings;
   private final CustomerActs acts;
   private final MyMoney money;
+  private final PagePictures pictures;
 
   MyCase(
       OwnCases cases,
@@ -60,7 +63,8 @@ class MyCase {
       CaseDeadlines deadlines,
       CaseStandings standings,
       CustomerActs acts,
-      MyMoney money) {
+      MyMoney money,
+      PagePictures pictures) {
     this.cases = cases;
     this.parcels = parcels;
     this.surplus = surplus;
@@ -71,6 +75,7 @@ class MyCase {
     this.standings = standings;
     this.acts = acts;
     this.money = money;
+    this.pictures = pictures;
   }
 
   /** What a customer may do with a case. */
@@ -90,7 +95,8 @@ class MyCase {
   }
 
   @GetMapping
-  String show(@ModelAttribute("case") ServiceCase own, Model model) {
+  String show(@ModelAttribute("case") ServiceCase own, HttpServletResponse response, Model model) {
+    pictures.show(own.lines().stream().map(CaseLine::sku).toList(), model, response);
     model.addAttribute("dueDay", dueDay(own));
     model.addAttribute("standing", standings.of(own).orElse(null));
     model.addAttribute("clocks", clocks.of(own.number()));

@@ -8,8 +8,10 @@ import io.recourse.common.Problem;
 import io.recourse.credit.CreditLedger;
 import io.recourse.credit.CreditStatement;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.web.PortalOffer;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -30,18 +32,21 @@ class MyOrders {
   private final CaseAccess access;
   private final CreditLedger credit;
   private final List<PortalOffer> offers;
+  private final PagePictures pictures;
 
   MyOrders(
       OwnOrders orders,
       Cases cases,
       CaseAccess access,
       CreditLedger credit,
-      ObjectProvider<PortalOffer> offers) {
+      ObjectProvider<PortalOffer> offers,
+      PagePictures pictures) {
     this.orders = orders;
     this.cases = cases;
     this.access = access;
     this.credit = credit;
     this.offers = offers.orderedStream().toList();
+    this.pictures = pictures;
   }
 
   @GetMapping("/portal/cases")
@@ -54,8 +59,14 @@ class MyOrders {
   }
 
   @GetMapping("/portal/orders/{number}")
-  String order(@PathVariable String number, Authentication customer, Model model) {
-    model.addAttribute("order", orders.get(number, customer));
+  String order(
+      @PathVariable String number,
+      Authentication customer,
+      HttpServletResponse response,
+      Model model) {
+    Order order = orders.get(number, customer);
+    pictures.show(order.lines().stream().map(OrderLine::sku).toList(), model, response);
+    model.addAttribute("order", order);
     model.addAttribute("cases", casesOf(customer, number));
     model.addAttribute("offers", offers);
     return "portal/order";

@@ -1,5 +1,6 @@
 package io.recourse.web.security;
 
+import io.recourse.web.ContentPolicy;
 import io.recourse.web.CustomerTokens;
 import io.recourse.web.kept.KeptFormFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,11 +33,6 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 @Configuration
 @EnableMethodSecurity
 class Doors {
-
-  static final String CONTENT_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-          + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
-          + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -131,7 +127,7 @@ class Doors {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OURS))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
