@@ -13,6 +13,7 @@ public record ImportBatch(
     LeftOut leftOut,
     List<ToldOrder> orders,
     List<ImportedReturn> returns,
+    List<ToldArticle> articles,
     List<RowError> errors) {
 
   /**

@@ -7,9 +7,10 @@ import java.util.Locale;
 /** The files that can be imported; docs/orders.md lists their columns. */
 public enum ImportFormat {
   RECOURSE,
-  ONLINE_RETAIL;
+  ONLINE_RETAIL,
+  PRODUCTS;
 
-  /** The word used in addresses: {@code recourse}, {@code online-retail}. */
+  /** The word used in addresses: {@code recourse}, {@code online-retail}, {@code products}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

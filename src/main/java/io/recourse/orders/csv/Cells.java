@@ -12,6 +12,11 @@ import org.apache.commons.csv.CSVRecord;
 /** The cells of one row by column name; refuses the row at the first bad one. */
 record Cells(CSVRecord row) {
 
+  /** Whether the file has this column at all. */
+  boolean has(String column) {
+    return row.isMapped(column);
+  }
+
   /** Null for an empty or absent cell. */
   String text(String column, int most) {
     String text = row.isSet(column) ? row.get(column).strip() : "";

@@ -5,6 +5,7 @@ import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Imports;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.RowError;
+import io.recourse.orders.ToldArticle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ final class ImportRun {
 
   private final List<ImportBatch.ToldOrder> orders = new ArrayList<>();
   private final List<ImportedReturn> returns = new ArrayList<>();
+  private final List<ToldArticle> articles = new ArrayList<>();
   private final List<RowError> errors = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private LeftOut leftOut = LeftOut.NOTHING;
@@ -101,6 +103,9 @@ final class ImportRun {
       } else if (told instanceof ShopRow.Cancelled cancelled) {
         returns.add(positioned(cancelled.told()));
         pending++;
+      } else if (told instanceof ShopRow.Article article) {
+        articles.add(article.told());
+        pending++;
       }
     } catch (RowRefused refused) {
       errors.add(new RowError(row, refused.field(), refused.reason()));
@@ -131,9 +136,15 @@ final class ImportRun {
     imports.keep(
         job,
         new ImportBatch(
-            rowsRead, leftOut, List.copyOf(orders), List.copyOf(returns), List.copyOf(errors)));
+            rowsRead,
+            leftOut,
+            List.copyOf(orders),
+            List.copyOf(returns),
+            List.copyOf(articles),
+            List.copyOf(errors)));
     orders.clear();
     returns.clear();
+    articles.clear();
     errors.clear();
     pending = 0;
   }

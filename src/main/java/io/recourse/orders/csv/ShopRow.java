@@ -4,6 +4,7 @@ import io.recourse.common.Money;
 import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.ToldArticle;
 
 /** What one row of a file says. */
 sealed interface ShopRow {
@@ -17,6 +18,9 @@ sealed interface ShopRow {
    * @param paid null where the file does not say
    */
   record Bought(Order order, OrderLine line, Money charge, Money paid) implements ShopRow {}
+
+  /** An article of the shop. */
+  record Article(ToldArticle told) implements ShopRow {}
 
   /** A line of a cancellation. */
   record Cancelled(ImportedReturn told) implements ShopRow {}

@@ -3,19 +3,24 @@ package io.recourse.orders.jdbc;
 import static java.util.stream.Collectors.toMap;
 
 import io.recourse.common.Actor;
+import io.recourse.orders.ArticleFacts;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportBatch.ToldOrder;
-import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.NoteOrderChanges;
 import io.recourse.orders.Order;
+import io.recourse.orders.Product;
+import io.recourse.orders.Products;
 import io.recourse.orders.RowError;
+import io.recourse.orders.StoreProduct;
+import io.recourse.orders.ToldArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,25 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchKeeping {
 
-  private static final String RETURN =
-      """
-      insert into imported_return (job_id, row_no, document, position, sku, description, quantity, unit_price,
-        currency, customer_id, returned_at, verdict, reason)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (document, position) do nothing\
-      """;
-
-  private static final String SEEN =
-      """
-      insert into import_job_return (job_id, row_no, return_id)
-      select ?, ?, id from imported_return where document = ? and position = ?\
-      """;
-
   private final JdbcTemplate jdbc;
   private final OrderWriting writing;
   private final OrderReading reading;
   private final KeptOrders kept;
   private final OrderSpelling spelling;
   private final NoteOrderChanges changes;
+  private final ArticleFacts articles;
+  private final Products products;
+  private final StoreProduct storeProduct;
+  private final BatchRows rows;
 
   BatchKeeping(
       JdbcTemplate jdbc,
@@ -51,26 +47,36 @@ class BatchKeeping {
       OrderReading reading,
       KeptOrders kept,
       OrderSpelling spelling,
-      NoteOrderChanges changes) {
+      NoteOrderChanges changes,
+      ArticleFacts articles,
+      Products products,
+      StoreProduct storeProduct,
+      BatchRows rows) {
     this.jdbc = jdbc;
     this.writing = writing;
     this.reading = reading;
     this.kept = kept;
     this.spelling = spelling;
     this.changes = changes;
+    this.articles = articles;
+    this.products = products;
+    this.storeProduct = storeProduct;
+    this.rows = rows;
   }
 
   void keep(UUID job, ImportBatch batch, Instant at) {
     List<RowError> errors = new ArrayList<>(batch.errors());
     List<Order> told = kept.storable(job, spelt(batch.orders()), errors);
     Map<String, Order> before = stored(told);
+    Map<String, Product> sold = articles.of(told);
     List<Order> orders =
-        told.stream().map(order -> filled(batch.leftOut(), order, before)).toList();
+        told.stream().map(order -> filled(batch.leftOut(), order, before, sold)).toList();
     writing.write(orders, "IMPORT", job, at);
     note(job, before);
-    keepReturns(job, batch.returns());
-    keepErrors(job, errors);
-    count(job, batch, errors.size() - batch.errors().size(), errors.size());
+    rows.keepReturns(job, batch.returns());
+    batch.articles().forEach(this::keep);
+    rows.keepErrors(job, errors);
+    rows.count(job, batch, errors.size() - batch.errors().size(), errors.size());
   }
 
   /** The orders under the numbers they are stored by, or were first told by. */
@@ -92,9 +98,11 @@ class BatchKeeping {
     return first.computeIfAbsent(number.toLowerCase(Locale.ROOT), lower -> number);
   }
 
-  private static Order filled(LeftOut leftOut, Order told, Map<String, Order> before) {
-    Order known = before.get(told.number());
-    return known == null ? told : leftOut.filled(told, known);
+  private Order filled(
+      LeftOut leftOut, Order told, Map<String, Order> before, Map<String, Product> sold) {
+    Optional<Order> known = Optional.ofNullable(before.get(told.number()));
+    Order whole = known.map(order -> leftOut.filled(told, order)).orElse(told);
+    return articles.filled(whole, leftOut, known, sold);
   }
 
   private Map<String, Order> stored(List<Order> told) {
@@ -119,66 +127,8 @@ class BatchKeeping {
     return Actor.SYSTEM.id().equals(who) ? Actor.SYSTEM : new Actor(Actor.Kind.STAFF, who);
   }
 
-  private void count(UUID job, ImportBatch batch, int refusedLate, int refused) {
-    int rows = batch.returns().size() + batch.orders().stream().mapToInt(BatchKeeping::rows).sum();
-    jdbc.update(
-        "update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused ="
-            + " rows_refused + ? where id = ?",
-        batch.rowsRead(),
-        rows - refusedLate,
-        refused,
-        job);
-  }
-
-  private static int rows(ToldOrder order) {
-    return order.rows().size();
-  }
-
-  private void keepReturns(UUID job, List<ImportedReturn> returns) {
-    if (!returns.isEmpty()) {
-      jdbc.batchUpdate(RETURN, returns.stream().map(told -> row(job, told)).toList());
-      jdbc.batchUpdate(
-          SEEN,
-          returns.stream()
-              .map(told -> new Object[] {job, told.row(), told.document(), told.position()})
-              .toList());
-    }
-  }
-
-  private static Object[] row(UUID job, ImportedReturn told) {
-    return new Object[] {
-      job,
-      told.row(),
-      told.document(),
-      told.position(),
-      told.sku(),
-      told.description(),
-      told.quantity(),
-      told.unitPrice(),
-      told.currency(),
-      told.customerId(),
-      OrderRows.utc(told.returnedAt()),
-      told.verdict().name(),
-      told.reason()
-    };
-  }
-
-  private void keepErrors(UUID job, List<RowError> errors) {
-    if (!errors.isEmpty()) {
-      jdbc.batchUpdate(
-          "insert into import_row_error (job_id, row_no, field, reason, facts) values (?, ?, ?, ?,"
-              + " ?)",
-          errors.stream()
-              .map(
-                  error ->
-                      new Object[] {
-                        job,
-                        error.row(),
-                        error.field(),
-                        error.phrase().key(),
-                        ImportRows.facts(error.phrase())
-                      })
-              .toList());
-    }
+  private void keep(ToldArticle told) {
+    Product article = products.find(told.product().sku()).map(told::over).orElse(told.product());
+    var unused = storeProduct.store(article);
   }
 }

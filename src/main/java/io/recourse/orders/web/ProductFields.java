@@ -3,10 +3,10 @@ package io.recourse.orders.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.common.Money;
 import io.recourse.orders.OrderLimits;
+import io.recourse.orders.PictureAddress;
 import io.recourse.orders.Product;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -148,17 +148,9 @@ final class ProductFields {
 
   private String picture() {
     String told = text("picture", 2_000);
-    if (told != null && !isWebAddress(told)) {
+    if (told != null && !PictureAddress.isSound(told)) {
       fields.complain("picture", "field.https");
     }
     return told;
-  }
-
-  private static boolean isWebAddress(String told) {
-    try {
-      return "https".equals(URI.create(told).getScheme());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

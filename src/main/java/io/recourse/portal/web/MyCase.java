@@ -1,7 +1,7 @@
 package io.recourse.portal.web;
 
-import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseLine;
+import io.recourse.cases.CaseStandings;
 import io.recourse.cases.RateCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.conversation.CaseMessages;

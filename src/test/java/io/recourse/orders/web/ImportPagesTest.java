@@ -91,6 +91,7 @@ class ImportPagesTest {
             LeftOut.NOTHING,
             List.of(),
             List.of(),
+            List.of(),
             List.of(new RowError(1, "line", Phrase.of("must be <b>")))));
     return id;
   }
