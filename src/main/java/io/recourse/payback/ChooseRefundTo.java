@@ -84,6 +84,7 @@ public class ChooseRefundTo {
   public boolean isOpen(ServiceCase of) {
     return !of.isEnded()
         && of.orderNumber() != null
+        && !of.lines().isEmpty()
         && of.lines().stream().map(CaseLine::money).allMatch(MoneyState.NONE::equals);
   }
 
