@@ -24,6 +24,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.withdrawal.WithdrawLine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -40,6 +41,7 @@ class WithdrawnReturnTest {
   @Autowired ProcessDriver driver;
   @Autowired Cases cases;
   @Autowired WithdrawCase withdraw;
+  @Autowired WithdrawLine lines;
   @Autowired ReopenCase reopen;
   @Autowired PrepareExchange exchange;
   @Autowired ProcessEngine engine;
@@ -63,6 +65,40 @@ class WithdrawnReturnTest {
     assertThat(returns.openPieces(number, LAMPS)).isEqualTo(2);
     assertThat(returns.mails(number)).containsExactlyInAnyOrder("receipt", "withdrawn");
     assertOver(number);
+  }
+
+  @Test
+  @DisplayName("RET-01 one line is withdrawn: its pieces are free, the other is decided and paid")
+  void one_line() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.SIZE), line(CUPS, 1, Reason.SIZE));
+    assertThat(lines.possible(cases.get(number))).hasSize(2);
+    var unused = lines.withdraw(number, 1, "I keep the lamp", null);
+
+    assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.WITHDRAWN);
+    assertThat(returns.openPieces(number, LAMPS)).isEqualTo(2);
+    assertThatThrownBy(() -> lines.withdraw(number, 1, "again", null)).isInstanceOf(Problem.class);
+    returns.approve(number);
+    assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.WITHDRAWN);
+    assertThat(returns.parcelsTo(number, ParcelDirection.RETURN)).containsExactly("{2=1}");
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, CUPS, 1, 1);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(1500);
+  }
+
+  @Test
+  @DisplayName("RET-01 the last undecided line takes the case with it, a decided one does not go")
+  void last_line() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.SIZE), line(CUPS, 1, Reason.SIZE));
+    var first = lines.withdraw(number, 1, "I keep the lamp", null);
+    var second = lines.withdraw(number, 2, "and the cup", null);
+    driver.runJobs(number);
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
+    assertOver(number);
+
+    CaseNumber decided = returns.open(line(LAMPS, 1, Reason.SIZE), line(CUPS, 1, Reason.SIZE));
+    returns.approve(decided);
+    assertThatThrownBy(() -> lines.withdraw(decided, 1, "late", null)).isInstanceOf(Problem.class);
   }
 
   @Test

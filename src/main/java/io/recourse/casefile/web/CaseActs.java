@@ -10,6 +10,7 @@ import io.recourse.disputes.NamedLine;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.withdrawal.WithdrawLine;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ class CaseActs {
   private static final String NO_REASON_NEEDED = "Withdrawn without a reason.";
 
   private final WithdrawCase withdrawCase;
+  private final WithdrawLine withdrawLine;
   private final ReopenCase reopenCase;
   private final ConvertCase convertCase;
   private final ContestOutcome contestOutcome;
@@ -38,6 +40,7 @@ class CaseActs {
 
   CaseActs(
       WithdrawCase withdrawCase,
+      WithdrawLine withdrawLine,
       ReopenCase reopenCase,
       ConvertCase convertCase,
       ContestOutcome contestOutcome,
@@ -45,6 +48,7 @@ class CaseActs {
       CaseTag tags,
       CaseAccess access) {
     this.withdrawCase = withdrawCase;
+    this.withdrawLine = withdrawLine;
     this.reopenCase = reopenCase;
     this.convertCase = convertCase;
     this.contestOutcome = contestOutcome;
@@ -75,6 +79,19 @@ class CaseActs {
     String reason = body == null || body.reason() == null ? NO_REASON_NEEDED : body.reason();
     Integer version = CaseTag.version(ifMatch);
     return answer(withdrawCase.withdraw(access.demandAct(who, number), reason, version), who);
+  }
+
+  /** One line instead of the case. */
+  @PostMapping("/lines/{item}/withdraw")
+  ResponseEntity<CaseJson> withdrawLine(
+      @PathVariable String number,
+      @PathVariable int item,
+      @RequestBody(required = false) Reasoned body,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      Authentication who) {
+    String reason = body == null || body.reason() == null ? NO_REASON_NEEDED : body.reason();
+    CaseNumber known = access.demandAct(who, number);
+    return answer(withdrawLine.withdraw(known, item, reason, CaseTag.version(ifMatch)), who);
   }
 
   @PostMapping("/reopen")

@@ -63,6 +63,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/messages", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/evidence", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/withdraw", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/lines/{item}/withdraw", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/reopen", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/appeal", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),

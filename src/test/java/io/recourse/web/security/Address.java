@@ -122,6 +122,7 @@ record Address(String method, String pattern) {
         .replace("{number}", orders)
         .replace("{id}", UUID.nameUUIDFromBytes(new byte[] {1}).toString())
         .replace("{from}", "2026-01-01")
+        .replace("{item}", "1")
         .replaceAll("\\{[^}]*}", "x1");
   }
 }
