@@ -26,7 +26,7 @@ public record Address(
         Stream.of(postcode, city, region)
             .filter(Objects::nonNull)
             .reduce((a, b) -> a + " " + b)
-            .get();
+            .orElse(null);
     return Stream.of(name, line1, line2, place, country).filter(Objects::nonNull).toList();
   }
 

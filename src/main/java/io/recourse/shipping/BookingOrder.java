@@ -1,6 +1,7 @@
 package io.recourse.shipping;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.orders.Address;
 import java.time.LocalDate;
 import java.util.List;
 

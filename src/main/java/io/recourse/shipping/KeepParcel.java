@@ -63,7 +63,7 @@ class KeepParcel {
     }
     parcels.hold(answer.trackingNumber());
     Parcel parcel = parcel(order, answer, carrier, items, promised, of);
-    parcels.add(parcel);
+    parcels.add(parcel, order.to());
     goods.follow(of, parcel);
     if (parcel.direction() == ParcelDirection.RETURN) {
       clocks.showTerm(of, parcel.sendBy());

@@ -2,6 +2,7 @@ package io.recourse.shipping;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.orders.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,10 @@ public interface Parcels {
    */
   void hold(String trackingNumber);
 
-  void add(Parcel parcel);
+  /**
+   * @param to where its label says it goes
+   */
+  void add(Parcel parcel, Address to);
 
   /**
    * @throws Problem STALE when somebody else saved it since it was read

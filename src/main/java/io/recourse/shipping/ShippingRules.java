@@ -15,7 +15,7 @@ import java.util.Set;
  * @param holidays days on which no courier comes, beside Saturday and Sunday
  */
 public record ShippingRules(
-    Address returnsCentre,
+    ReturnsCentre returnsCentre,
     List<CarrierRule> choice,
     ShippingTerms terms,
     List<DropOffPoint> dropOffPoints,

@@ -1,6 +1,7 @@
 package io.recourse.shipping;
 
 import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Address;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderCosts;
@@ -44,16 +45,21 @@ class WriteBooking {
         of.number(),
         direction,
         method,
-        back ? customer : rules.returnsCentre(),
-        back ? rules.returnsCentre() : customer,
+        back ? customer : rules.returnsCentre().address(),
+        back ? rules.returnsCentre().address() : customer,
         pickUp,
         packing.instructions(
             of.language(), order.map(known -> packed(of, known, items)).orElse(List.of())));
   }
 
+  /** Where the order went, or else where its customer lives. */
   private static Address customer(ServiceCase of, Optional<Order> order) {
     String name = order.map(Order::customer).map(Customer::name).orElse("");
-    return new Address(name, List.of(), of.origin().country());
+    return order
+        .map(known -> known.fulfilment().shipTo())
+        .or(() -> order.map(known -> known.customer().address()))
+        .map(known -> known.of(name))
+        .orElseGet(() -> new Address(name, null, null, null, null, null, of.origin().country()));
   }
 
   private static List<Packing.Goods> packed(

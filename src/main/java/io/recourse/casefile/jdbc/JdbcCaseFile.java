@@ -1,5 +1,7 @@
 package io.recourse.casefile.jdbc;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.Shipment;
 import io.recourse.casefile.TimelineEntry;
@@ -7,10 +9,13 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.TimeColumn;
+import io.recourse.orders.Address;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +25,10 @@ import org.springframework.stereotype.Repository;
 class JdbcCaseFile implements CaseFile {
 
   private final JdbcClient jdbc;
+  private final ObjectMapper json;
 
-  JdbcCaseFile(JdbcClient jdbc) {
+  JdbcCaseFile(JdbcClient jdbc, ObjectMapper json) {
+    this.json = json;
     this.jdbc = jdbc;
   }
 
@@ -111,7 +118,27 @@ class JdbcCaseFile implements CaseFile {
         TimeColumn.instant(row, "status_at"),
         row.getString("location"),
         TimeColumn.instant(row, "send_by"),
-        row.getBoolean("labelled"));
+        row.getBoolean("labelled"),
+        shipTo(row.getString("ship_to")),
+        items(row));
+  }
+
+  private Address shipTo(String written) {
+    try {
+      return written == null ? null : json.readValue(written, Address.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static SortedMap<Integer, Integer> items(ResultSet row) throws SQLException {
+    Integer[] items = (Integer[]) row.getArray("items").getArray();
+    Integer[] pieces = (Integer[]) row.getArray("pieces").getArray();
+    SortedMap<Integer, Integer> packed = new TreeMap<>();
+    for (int i = 0; i < items.length; i++) {
+      packed.put(items[i], pieces[i]);
+    }
+    return packed;
   }
 
   private Receipt receipt(ResultSet row, int index) throws SQLException {

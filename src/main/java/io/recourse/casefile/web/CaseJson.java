@@ -1,6 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
+import io.recourse.orders.Address;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,9 @@ record CaseJson(
       String defaultOutcome,
       String legalGround) {}
 
+  /** Pieces of one article in a parcel. */
+  record PackedJson(String sku, String name, int quantity) {}
+
   record ShipmentJson(
       String trackingNumber,
       String carrier,
@@ -95,7 +99,9 @@ record CaseJson(
       Instant statusAt,
       String location,
       Instant sendBy,
-      String labelUrl) {}
+      String labelUrl,
+      Address shipTo,
+      List<PackedJson> items) {}
 
   record EvidenceJson(
       UUID id,

@@ -8,6 +8,7 @@ import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.evidence.Evidence;
 import io.recourse.terms.CaseClock;
+import java.util.List;
 
 /** The smaller parts of a case's JSON. */
 final class CaseParts {
@@ -52,7 +53,8 @@ final class CaseParts {
         clock.legalGround());
   }
 
-  static CaseJson.ShipmentJson shipment(CaseNumber number, Shipment parcel) {
+  static CaseJson.ShipmentJson shipment(
+      CaseNumber number, Shipment parcel, List<CaseJson.PackedJson> items) {
     String label = "/api/v1/cases/" + number + "/shipments/" + parcel.trackingNumber() + "/label";
     return new CaseJson.ShipmentJson(
         parcel.trackingNumber(),
@@ -63,7 +65,9 @@ final class CaseParts {
         parcel.statusAt(),
         parcel.location(),
         parcel.sendBy(),
-        parcel.hasLabel() ? label : null);
+        parcel.hasLabel() ? label : null,
+        parcel.shipTo(),
+        items);
   }
 
   static CaseJson.EvidenceJson evidence(Evidence file) {

@@ -1,6 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
+import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseState;
 import io.recourse.cases.NextStep;
@@ -11,8 +12,10 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.orders.Product;
 import io.recourse.terms.CaseClocks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ class CaseReading {
   private final CaseFile file;
   private final EvidenceIndex evidence;
   private final CaseStandings standings;
+  private final PackedArticles packed;
 
   CaseReading(
       Orders orders,
@@ -33,7 +37,9 @@ class CaseReading {
       CaseClocks clocks,
       CaseFile file,
       EvidenceIndex evidence,
-      CaseStandings standings) {
+      CaseStandings standings,
+      PackedArticles packed) {
+    this.packed = packed;
     this.orders = orders;
     this.customers = customers;
     this.clocks = clocks;
@@ -65,7 +71,7 @@ class CaseReading {
         of.team(),
         of.priority(),
         clocks.of(of.number()).stream().map(CaseParts::clock).toList(),
-        shipments(of.number()),
+        shipments(of),
         surplus(of.number(), forCustomer),
         files(of.number()),
         CaseParts.name(next.actor()),
@@ -83,8 +89,12 @@ class CaseReading {
         of.version());
   }
 
-  private List<CaseJson.ShipmentJson> shipments(CaseNumber number) {
-    return file.shipments(number).stream().map(each -> CaseParts.shipment(number, each)).toList();
+  private List<CaseJson.ShipmentJson> shipments(ServiceCase of) {
+    List<Shipment> parcels = file.shipments(of.number());
+    Map<String, Product> wanted = packed.wanted(of, parcels);
+    return parcels.stream()
+        .map(each -> CaseParts.shipment(of.number(), each, PackedArticles.in(each, of, wanted)))
+        .toList();
   }
 
   private List<CaseFile.Surplus> surplus(CaseNumber number, boolean forCustomer) {

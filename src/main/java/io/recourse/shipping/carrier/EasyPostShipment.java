@@ -2,7 +2,7 @@ package io.recourse.shipping.carrier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.common.Money;
-import io.recourse.shipping.Address;
+import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.ParcelDirection;
@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /** Writes and reads EasyPost shipment objects. */
@@ -66,9 +67,12 @@ final class EasyPostShipment {
     Map<String, Object> written = new HashMap<>();
     written.put("name", address.name());
     written.put("country", address.country());
-    for (int line = 0; line < Math.min(2, address.lines().size()); line++) {
-      written.put("street" + (line + 1), address.lines().get(line));
-    }
+    written.put("street1", address.line1());
+    written.put("street2", address.line2());
+    written.put("city", address.city());
+    written.put("state", address.region());
+    written.put("zip", address.postcode());
+    written.values().removeIf(Objects::isNull);
     return written;
   }
 }

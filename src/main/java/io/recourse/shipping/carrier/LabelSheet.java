@@ -8,7 +8,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
-import io.recourse.shipping.Address;
+import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -53,10 +53,10 @@ final class LabelSheet {
   }
 
   private static void address(Document page, Address address, int size) {
-    page.add(LabelText.line(address.name(), size, true));
-    address.lines().forEach(line -> page.add(LabelText.line(line, size, false)));
-    if (address.country() != null) {
-      page.add(LabelText.line(address.country(), size, false));
+    boolean first = true;
+    for (String row : address.rows()) {
+      page.add(LabelText.line(row, size, first));
+      first = false;
     }
   }
 

@@ -2,6 +2,7 @@ package io.recourse.shipping.jdbc;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.orders.Address;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import java.util.List;
@@ -17,10 +18,13 @@ class JdbcParcels implements Parcels {
       """
       insert into parcel (id, case_number, direction, booking_key, method, carrier, tracking_number,
         status, status_at, location, label, qr, pick_up_on, drop_off_point, label_expires_at,
-        send_by, extension_days, extended, called_off, booked_at, version)
+        send_by, extension_days, extended, called_off, booked_at, version, ship_to)
       values (:id, :caseNumber, :direction, :bookingKey, :method, :carrier, :trackingNumber,
         :status, :statusAt, :location, :label, :qr, :pickUpOn, :dropOffPoint, :labelExpiresAt,
-        :sendBy, :extensionDays, :extended, :calledOff, :bookedAt, :version)
+        :sendBy, :extensionDays, :extended, :calledOff, :bookedAt, :version,
+        jsonb_strip_nulls(jsonb_build_object('name', :toName::text, 'line1', :toLine1::text,
+          'line2', :toLine2::text, 'city', :toCity::text, 'region', :toRegion::text,
+          'postcode', :toPostcode::text, 'country', :toCountry::text)))
       """;
 
   private static final String UPDATE =
@@ -60,8 +64,17 @@ class JdbcParcels implements Parcels {
   }
 
   @Override
-  public void add(Parcel parcel) {
-    jdbc.sql(INSERT).params(ParcelRow.values(parcel)).update();
+  public void add(Parcel parcel, Address to) {
+    jdbc.sql(INSERT)
+        .params(ParcelRow.values(parcel))
+        .param("toName", to.name())
+        .param("toLine1", to.line1())
+        .param("toLine2", to.line2())
+        .param("toCity", to.city())
+        .param("toRegion", to.region())
+        .param("toPostcode", to.postcode())
+        .param("toCountry", to.country())
+        .update();
     jdbc.sql(
             """
             insert into parcel_line (parcel_id, item, quantity)

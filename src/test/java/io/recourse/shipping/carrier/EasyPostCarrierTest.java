@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
-import io.recourse.shipping.Address;
+import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.CarrierBooking;
 import io.recourse.shipping.CarrierFailure;
@@ -112,7 +112,8 @@ class EasyPostCarrierTest {
                     """
                     {"id":"shp_1","reference":"return:7","tracking_code":"9400100000000000000000",
                      "selected_rate":{"rate":"7.58","currency":"USD"},
-                     "postage_label":{"label_pdf_url":"%s"}}"""
+                     "postage_label":{"label_pdf_url":"%s"}}\
+                    """
                         .formatted(url))));
   }
 
@@ -126,8 +127,8 @@ class EasyPostCarrierTest {
         new CaseNumber("RC-100001"),
         ParcelDirection.RETURN,
         ShippingMethod.LABEL,
-        new Address("Ann Lee", List.of(), "US"),
-        new Address("Returns Centre", List.of("Gate 4"), "US"),
+        new Address("Ann Lee", null, null, null, null, null, "US"),
+        new Address("Returns Centre", "Gate 4", null, null, null, null, "US"),
         null,
         List.of());
   }

@@ -17,7 +17,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.recourse.common.CaseNumber;
-import io.recourse.shipping.Address;
+import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ShippingMethod;
@@ -89,8 +89,8 @@ class LabelSheetTest {
         new CaseNumber("RC-100001"),
         ParcelDirection.RETURN,
         ShippingMethod.LABEL,
-        new Address(sender, List.of(), "DE"),
-        new Address("Returns Centre", List.of("Gate 4"), "NL"),
+        new Address(sender, null, null, null, null, null, "DE"),
+        new Address("Returns Centre", "Gate 4", null, null, null, null, "NL"),
         null,
         List.of("Use a box", "FRAGILE: wrap well"));
   }
