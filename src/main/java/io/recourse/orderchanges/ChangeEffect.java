@@ -49,7 +49,7 @@ class ChangeEffect {
   /** Why articles cannot come any more, as a ground; empty when all can, and for other changes. */
   Optional<String> obstacle(Order order, WantedChange wanted) {
     List<FieldError> errors = new ArrayList<>();
-    if (wanted.kind() == WantedChange.Kind.ITEMS) {
+    if (wanted.kind() == WantedChange.Kind.ITEMS && !wanted.items().isEmpty()) {
       items.check(order, wanted.items(), errors);
     }
     return errors.isEmpty()
@@ -69,6 +69,9 @@ class ChangeEffect {
         articles.articles(wanted.items().stream().map(WantedChange.Item::sku).toList(), before);
     Order order = before;
     for (WantedChange.Item item : wanted.items()) {
+      if (CheckItems.isAsOrdered(order, item)) {
+        continue;
+      }
       order = new ArticleSwap(item.line(), pieces(item, order), known.get(item.sku())).in(order);
     }
     return order;

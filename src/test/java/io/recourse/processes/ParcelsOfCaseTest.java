@@ -33,7 +33,8 @@ class ParcelsOfCaseTest {
   @Autowired Clock clock;
 
   @Test
-  @DisplayName("LOG-01 return and replacement carry full addresses and the articles that lie in them")
+  @DisplayName(
+      "LOG-01 return and replacement carry full addresses and the articles that lie in them")
   void returnAndReplacement() throws Exception {
     String order = returns.order(3);
     sendTo(order);
@@ -58,8 +59,7 @@ class ParcelsOfCaseTest {
   private void sendTo(String number) {
     Order order = orders.find(number).orElseThrow();
     orders.upsert(
-        order.changed(
-            order.lines(), order.terms(), order.fulfilment().to(OrderChanges.AWAY), 0),
+        order.changed(order.lines(), order.terms(), order.fulfilment().to(OrderChanges.AWAY), 0),
         "API",
         clock.instant());
   }
