@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * When an inquiry is answered at the latest.
  *
- * @param answerBy when staff have responded
- * @param escalateAt when the lead hears that they have not yet
+ * @param answerBy when staff have responded, or the lead hears of it
  * @param resolveBy when the case closes without an answer
  */
-public record AnswerDue(Instant answerBy, Instant escalateAt, Instant resolveBy) {}
+public record AnswerDue(Instant answerBy, Instant resolveBy) {}

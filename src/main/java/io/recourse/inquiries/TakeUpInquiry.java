@@ -31,7 +31,7 @@ public class TakeUpInquiry {
     Instant resolveBy = clocks.startResolution(of);
     clocks.follow(of);
     cases.save(of);
-    return new AnswerDue(answerBy, answerBy, resolveBy);
+    return new AnswerDue(answerBy, resolveBy);
   }
 
   /** The customer said what they were asked: the resolution is owed, in a term that runs anew. */
@@ -44,6 +44,6 @@ public class TakeUpInquiry {
     cases.save(of);
     Instant now = clock.instant();
     Instant half = now.plus(Duration.between(now, resolveBy).dividedBy(2));
-    return new AnswerDue(resolveBy, half, resolveBy);
+    return new AnswerDue(half, resolveBy);
   }
 }

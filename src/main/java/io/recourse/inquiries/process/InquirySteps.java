@@ -22,7 +22,6 @@ class InquirySteps {
         Set.of(
             InquiryVariables.ANSWERED,
             InquiryVariables.ANSWER_BY,
-            InquiryVariables.ESCALATE_AT,
             InquiryVariables.RESOLVE_BY,
             InquiryVariables.REMIND_AT,
             InquiryVariables.REPLY_BY));

@@ -13,7 +13,6 @@ final class InquiryVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String ANSWERED = "answered";
   static final String ANSWER_BY = "answerBy";
-  static final String ESCALATE_AT = "escalateAt";
   static final String RESOLVE_BY = "resolveBy";
   static final String REMIND_AT = "remindAt";
   static final String REPLY_BY = "replyBy";
@@ -25,13 +24,7 @@ final class InquiryVariables {
   }
 
   static Map<String, Object> of(AnswerDue due) {
-    return Map.of(
-        ANSWER_BY,
-        Date.from(due.answerBy()),
-        ESCALATE_AT,
-        Date.from(due.escalateAt()),
-        RESOLVE_BY,
-        Date.from(due.resolveBy()));
+    return Map.of(ANSWER_BY, Date.from(due.answerBy()), RESOLVE_BY, Date.from(due.resolveBy()));
   }
 
   static Map<String, Object> of(ReplyDue due) {
