@@ -46,6 +46,11 @@ public enum CaseType {
     return bindsPieces;
   }
 
+  /** Whether it can end with money for the customer. */
+  public boolean bringsMoney() {
+    return this != INQUIRY && this != SUGGESTION && this != FOLLOW_UP;
+  }
+
   /** The team whose queue the case enters when nothing routes it elsewhere (TRI-09). */
   public String homeTeam() {
     return homeTeam;

@@ -85,6 +85,7 @@ public class ChooseRefundTo {
     return !of.isEnded()
         && of.orderNumber() != null
         && !of.lines().isEmpty()
+        && of.type().bringsMoney()
         && of.lines().stream().map(CaseLine::money).allMatch(MoneyState.NONE::equals);
   }
 
