@@ -48,6 +48,12 @@ public enum TermName {
   REPLY(true),
   /** After which the customer is reminded to reply. */
   REPLY_REMINDER(false),
+  /** The seller's, to read a suggestion. */
+  READ_SUGGESTION(false),
+  /** The seller's, to adopt or decline a suggestion that was taken up. */
+  WEIGH_SUGGESTION(false),
+  /** The seller's, to carry out what was adopted. */
+  CARRY_OUT(false),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

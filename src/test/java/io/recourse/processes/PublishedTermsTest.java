@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
@@ -25,6 +26,7 @@ import io.recourse.shipping.ParcelWatch;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.PromisedDays;
 import io.recourse.shipping.WatchParcel;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +64,7 @@ class PublishedTermsTest {
   @Autowired KeepInformed keepInformed;
   @Autowired ApprovalTerm approval;
   @Autowired QuoteReturn quote;
+  @Autowired ProcessDriver driver;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -95,6 +98,13 @@ class PublishedTermsTest {
       case CONTEST -> clockIs(said, "contest", rejected(country));
       case APPROVE_REFUND -> endIs(said, approval.of(open(country), 99, 0).end());
       case REFUND -> refund(said);
+      case FIRST_RESPONSE -> clockIs(said, "firstResponse", of(CaseType.INQUIRY, country));
+      case RESOLUTION -> clockIs(said, "resolution", of(CaseType.INQUIRY, country));
+      case REPLY -> clockIs(said, "customerReply", askedBack(country));
+      case REPLY_REMINDER -> replyReminder(said);
+      case READ_SUGGESTION -> clockIs(said, "readSuggestion", of(CaseType.SUGGESTION, country));
+      case WEIGH_SUGGESTION -> clockIs(said, "weighSuggestion", suggested(country, "weigh"));
+      case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -132,9 +142,19 @@ class PublishedTermsTest {
 
   /** The last day, counted here and not by the product: in the EU it moves on to a working day. */
   private LocalDate lastDay(Said said, LocalDate from) {
-    LocalDate day = from.plus(said.period());
+    LocalDate day = said.working() ? workingDay(said, from) : from.plus(said.period());
     while (said.country().equals("DE") && !workingDays.isWorking("DE", day)) {
       day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private LocalDate workingDay(Said said, LocalDate from) {
+    LocalDate day = from;
+    for (int left = said.number(); left > 0; left--) {
+      do {
+        day = day.plusDays(1);
+      } while (!workingDays.isWorking(said.country(), day));
     }
     return day;
   }
@@ -207,6 +227,12 @@ class PublishedTermsTest {
     assertThat(reminded).isEqualTo(days.endOf(last.minusDays(before), said.country()));
   }
 
+  private void replyReminder(Said said) {
+    CaseNumber number = askedBack(said.country());
+    Instant now = clock.instant();
+    endIs(said, now.plus(driver.until(number, "Timer_ReplyReminder", now)));
+  }
+
   private void extension(Said said) {
     CaseNumber number = approved(said.country());
     Parcel parcel = parcel(number);
@@ -243,6 +269,24 @@ class PublishedTermsTest {
             .paidWithin();
     assertThat(said.working()).isFalse();
     assertThat(Period.parse(told)).isEqualTo(said.period());
+  }
+
+  private CaseNumber of(CaseType type, String country) {
+    return returns.open(type, returns.orderTo(country));
+  }
+
+  private CaseNumber askedBack(String country) {
+    CaseNumber number = of(CaseType.INQUIRY, country);
+    returns.finish(
+        number, "Task_AnswerInquiry", "agent", Map.of("outcome", "askBack", "words", "Which?"));
+    return number;
+  }
+
+  private CaseNumber suggested(String country, String outcome) {
+    CaseNumber number = of(CaseType.SUGGESTION, country);
+    returns.finish(
+        number, "Task_WeighSuggestion", "agent", Map.of("outcome", outcome, "words", "Good."));
+    return number;
   }
 
   private CaseNumber asked(String country) {

@@ -128,8 +128,12 @@ class ReturnsFixture {
   }
 
   CaseNumber open(CaseType type, NewCase.Line... lines) {
+    return open(type, order(2), lines);
+  }
+
+  CaseNumber open(CaseType type, String order, NewCase.Line... lines) {
     NewCase request =
-        new NewCase(type, Channel.API, order(2), null, "en", null, null, List.of(lines), null);
+        new NewCase(type, Channel.API, order, null, "en", null, null, List.of(lines), null);
     return openCase.open(request).serviceCase().number();
   }
 

@@ -134,6 +134,7 @@ final class RightsTable {
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),
           row("*", "/portal/inquiries/**", CUSTOMER),
+          row("*", "/portal/suggestions/**", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 
   /** What no row names is nobody's act: an unknown address, answered as such to who is known. */

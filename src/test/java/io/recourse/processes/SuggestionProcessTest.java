@@ -1,0 +1,200 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.intake.ConvertCase;
+import io.recourse.suggestions.process.SuggestionElements;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Every way a suggestion can go, told to its author at each turn. */
+@RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SuggestionProcessTest {
+
+  private static final String WEIGH = SuggestionElements.WEIGH;
+  private static final String CARRY_OUT = SuggestionElements.CARRY_OUT;
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired WithdrawCase withdraw;
+  @Autowired ReopenCase reopen;
+  @Autowired ConvertCase convert;
+  @Autowired MockMvc http;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(SuggestionElements.PROCESS, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-08 received, weighed, adopted, done: each is told by mail and seen by its author")
+  void done() throws Exception {
+    CaseNumber number = made();
+    seen(number, "RECEIVED", "Received");
+    say(number, "weigh", "We ask the workshop first.");
+    seen(number, "WEIGHED", "Being weighed");
+    say(number, "adopt", "From May on.");
+    seen(number, "ADOPTED", "Adopted");
+    fixture.finish(number, CARRY_OUT, "lead", Map.of("words", "The boxes are of paper now."));
+
+    seen(number, "DONE", "Done");
+    assertThat(fixture.mails(number))
+        .containsExactly(
+            "suggestionReceived", "suggestionWeighed", "suggestionAdopted", "suggestionDone");
+    assertThat(fixture.clock(number, "carryOutSuggestion")).isEqualTo("MET");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("TRI-09 nobody reads it: weighed by default; nobody decides: declined, and told so")
+  void nobody_acts() throws Exception {
+    CaseNumber number = made();
+    driver.fireTimer(number, "Timer_WeighingLate");
+    assertThat(fixture.task(number, WEIGH).getPriority()).isEqualTo(100);
+    driver.fireTimer(number, "Timer_WeighingOver");
+    seen(number, "WEIGHED", "Being weighed");
+    assertThat(fixture.clock(number, "readSuggestion")).isEqualTo("BREACHED");
+    driver.fireTimer(number, "Timer_WeighingOver");
+
+    seen(number, "DECLINED", "Declined");
+    assertThat(fixture.clock(number, "weighSuggestion")).isEqualTo("BREACHED");
+    assertThat(fixture.mails(number)).last().isEqualTo("suggestionDeclined");
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("INT-08 declined with a reason, looked at again, adopted, not carried out: stays so")
+  void looked_at_again() throws Exception {
+    CaseNumber number = made();
+    say(number, "decline", "Paper gets wet.");
+    assertOver(number, CaseStatus.REFUSED);
+    reopen.reopen(number, "Waxed paper does not.", null);
+    driver.runJobs(number);
+    seen(number, "WEIGHED", "Being weighed");
+    say(number, "adopt", "Right.");
+    driver.fireTimer(number, "Timer_CarryingOutOver");
+
+    seen(number, "ADOPTED", "Adopted");
+    assertThat(fixture.clock(number, "carryOutSuggestion")).isEqualTo("BREACHED");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("INT-08 withdrawn by its author, or really a question: the process is left")
+  void left() {
+    CaseNumber withdrawn = made();
+    withdraw.withdraw(withdrawn, "Forget it.", null);
+    assertThat(fixture.mails(withdrawn)).last().isEqualTo("suggestionWithdrawn");
+    assertOver(withdrawn, CaseStatus.WITHDRAWN);
+
+    CaseNumber asked = made();
+    convert.convert(asked, CaseType.INQUIRY, "A question, really.", null);
+    assertThat(fixture.clock(asked, "readSuggestion")).isEqualTo("CANCELLED");
+    assertThat(fixture.tasks(asked)).containsExactly("Task_AnswerInquiry");
+  }
+
+  @Test
+  @DisplayName("INT-08 without words for its author, or with an unknown outcome, nothing happens")
+  void refused() {
+    CaseNumber number = made();
+    assertThatThrownBy(() -> say(number, "adopt", " ")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> say(number, "frame", "Nice.")).isInstanceOf(Problem.class);
+    assertThat(fixture.tasks(number)).containsExactly(WEIGH);
+  }
+
+  @Test
+  @DisplayName("INT-08 the portal takes a suggestion about no order; what is missing is said")
+  void on_the_portal() throws Exception {
+    String customer = cases.get(made()).customerId();
+    http.perform(form(customer, "")).andExpect(status().isUnprocessableEntity());
+    String place =
+        http.perform(form(customer, "Boxes of paper."))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    CaseNumber number = new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
+    walked.add(number.value());
+    assertThat(cases.get(number).type()).isEqualTo(CaseType.SUGGESTION);
+    assertThat(cases.get(number).orderNumber()).isNull();
+    assertThat(page(number)).contains("Boxes of paper.", "Received");
+  }
+
+  private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(
+      String customer, String text) {
+    return post("/portal/suggestions/new")
+        .param("submission", "s" + text)
+        .param("order", "")
+        .param("subject", "Packing")
+        .param("text", text)
+        .with(user(customer).roles("CUSTOMER"))
+        .with(csrf());
+  }
+
+  private CaseNumber made() {
+    CaseNumber number = fixture.open(CaseType.SUGGESTION);
+    walked.add(number.value());
+    driver.runJobs(number);
+    assertThat(fixture.tasks(number)).containsExactly(WEIGH);
+    return number;
+  }
+
+  private void say(CaseNumber number, String outcome, String words) {
+    fixture.finish(number, WEIGH, "agent", Map.of("outcome", outcome, "words", words));
+  }
+
+  /** By staff, in the answer of the API; by the author, on the page. */
+  private void seen(CaseNumber number, String standing, String word) throws Exception {
+    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.standing").value(standing));
+    assertThat(page(number)).contains(">" + word + "<");
+  }
+
+  private String page(CaseNumber number) throws Exception {
+    return http.perform(
+            get("/portal/cases/" + number)
+                .with(user(cases.get(number).customerId()).roles("CUSTOMER")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private void assertOver(CaseNumber number, CaseStatus as) {
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(as);
+    assertThat(driver.instances(number))
+        .noneMatch(it -> it.getProcessDefinitionId().startsWith(SuggestionElements.PROCESS));
+    assertThat(fixture.tasks(number)).isEmpty();
+    assertThat(fixture.runningClocks(number)).isEmpty();
+    assertThat(cases.get(number).state().next().step()).isNull();
+  }
+}
