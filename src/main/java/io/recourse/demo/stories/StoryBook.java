@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The courses, people and goods of {@code demo/stories.yaml}, dealt out to about 60 cases. */
+/** The courses, people and goods of {@code demo/stories.yaml}, dealt out to about 70 cases. */
 record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
 
   /** In which the courses are dealt out again, to other people. */
