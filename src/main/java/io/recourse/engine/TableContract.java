@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,8 +10,25 @@ import java.util.Set;
  *
  * @param given names of the facts the table may read
  * @param read what each result column that is read must bring
+ * @param never what no row may say
  */
-public record TableContract(String decision, Set<String> given, Map<String, Result> read) {
+public record TableContract(
+    String decision, Set<String> given, Map<String, Result> read, List<Never> never) {
+
+  /** A table that no law binds. */
+  public TableContract(String decision, Set<String> given, Map<String, Result> read) {
+    this(decision, given, read, List.of());
+  }
+
+  /**
+   * What the table may not say, whatever the facts that are not named.
+   *
+   * @param facts what is so
+   * @param column the result column
+   * @param value what it may not be
+   * @param law what it would take away, in words
+   */
+  public record Never(Map<String, Object> facts, String column, Object value, String law) {}
 
   /** The kind of a result, and the words it may be where only some are known; empty for any. */
   public record Result(Kind kind, Set<String> words) {}

@@ -2,6 +2,7 @@ package io.recourse.engine.check;
 
 import io.recourse.engine.Finding;
 import io.recourse.engine.TableContract;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,17 @@ final class DecisionCheck {
   /** Only a table whose cells can be read is asked whether it has an answer to everything. */
   private static Stream<Finding> table(Table table, TableContract contract) {
     List<Finding> findings = new TableRule(table, contract).check();
-    return (findings.isEmpty() ? new TableCover(table).check() : findings).stream();
+    if (findings.isEmpty()) {
+      findings = new TableCover(table).check();
+    }
+    return findings.isEmpty() && contract != null ? floor(table, contract) : findings.stream();
+  }
+
+  /** Only a table that answers everything is asked whether it takes away what the law grants. */
+  private static Stream<Finding> floor(Table table, TableContract contract) {
+    Map<String, Boolean> met = new HashMap<>();
+    return contract.never().stream()
+        .flatMap(never -> new TableFloor(table, never, met).check().stream());
   }
 
   private static Stream<Finding> language(Element element) {

@@ -73,7 +73,8 @@ public class TablesOfPolicy {
             "automatic", yesNo(),
             "goodsBack", yesNo(),
             "groundCode", text(),
-            "ground", text()));
+            "ground", text()),
+        LegalRights.ofEligibility());
   }
 
   private static TableContract remedy() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +57,42 @@ class EditedTablesTest {
               assertThat(error.message()).contains(words);
               assertThat(error.elementId()).startsWith(element);
             });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two cells of the last row | ChangeOfMind      | true  | tradeModel     | "B2C"      | withdrawal in the EU
+          members on watch          | WatchedCustomer   | true  | finalSale      | true       | withdrawal in the EU
+          a buyer who returns much  | WatchedCustomer   | true  | customerLevel  | -          | withdrawal in the EU
+          the fault of cheap goods  | SmallFaultKept    | true  | unitValue      | &lt;= 15   | the guarantee in the EU
+          what is no longer assumed | Fault             | true  | faultPresumed  | false      | the guarantee in the EU
+          a final sale              | FinalSale         | false | windowDays     | -          | withdrawal in the EU
+          """)
+  @DisplayName("LAW-02 a table that refuses what the law grants is refused, its row and law named")
+  void takesAway(String what, String row, boolean eligible, String column, String cell, String law)
+      throws IOException {
+    String table = Files.readString(Path.of("processes/decisions/returnEligibility.dmn"));
+    String edited =
+        cell(table, row + "_" + column, cell.equals("-") ? "" : cell)
+            .replace(
+                "\"" + row + "_eligible\"><text>" + eligible,
+                "\"" + row + "_eligible\"><text>false");
+    assertThat(edited).as(what).isNotEqualTo(table);
+
+    assertThat(errors(edited))
+        .anySatisfy(
+            error -> {
+              assertThat(error.message()).contains("takes away what the law grants: " + law);
+              assertThat(error.elementId()).isEqualTo("Rule_" + row);
+            });
+  }
+
+  private static String cell(String table, String id, String text) {
+    return table.replaceAll(
+        "(\"" + id + "\"><text>).*?(</text>)", "$1" + Matcher.quoteReplacement(text) + "$2");
   }
 
   @ParameterizedTest
