@@ -44,6 +44,15 @@ public class AskPayment {
     return payments.find(asked.id()).orElseThrow();
   }
 
+  /**
+   * Asks by a link, within the transaction of a step that asks.
+   *
+   * @throws Problem CONFLICT when nothing is owed
+   */
+  public CustomerPayment link(CaseNumber number) {
+    return open.openLink(number);
+  }
+
   /** A stored method whose charge has no known end is asked about before anything is asked anew. */
   private void settleWhatIsUnclear(CaseNumber number) {
     payments.ofCase(number).stream()

@@ -51,6 +51,16 @@ class OpenPayment {
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public CustomerPayment open(CaseNumber number, String methodRef) {
+    return write(number, methodRef);
+  }
+
+  /** A link, as part of what the caller's transaction keeps. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public CustomerPayment openLink(CaseNumber number) {
+    return write(number, null);
+  }
+
+  private CustomerPayment write(CaseNumber number, String methodRef) {
     ServiceCase of = cases.lock(number);
     Debt debt = owed.of(number).orElseThrow(() -> Problem.conflict("payment.nothingOwed", number));
     demandMethod(of, methodRef, debt.amount());

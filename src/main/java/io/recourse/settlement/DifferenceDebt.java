@@ -47,12 +47,12 @@ class DifferenceDebt implements Debts {
 
   @Override
   public void paid(CaseNumber number, Debt debt, String reference) {
-    exchange.differencePaid(number, reference);
+    exchange.paidThroughProvider(number, reference);
   }
 
   private Optional<CaseClock> running(CaseNumber number) {
     return clocks.of(number).stream()
-        .filter(clock -> clock.name().equals(PrepareExchange.CLOCK))
+        .filter(clock -> clock.name().equals(AskDifference.CLOCK))
         .filter(clock -> clock.state() == CaseClock.State.RUNNING)
         .findFirst();
   }

@@ -15,6 +15,7 @@ import io.recourse.cases.LineDecision;
  * @param refused whether finance refused to pay
  * @param freight deducted for the way back from what was paid
  * @param inspectedBy who looked at the goods; never reviews a contest of it; may be null
+ * @param paidByHand what the customer paid beside us for a dearer article
  * @param difference of an exchange for a cheaper article
  */
 public record LineSettlement(
@@ -28,6 +29,7 @@ public record LineSettlement(
     boolean refused,
     long freight,
     String inspectedBy,
+    long paidByHand,
     ExchangeDifference difference) {
 
   /** In what the line is settled. */
@@ -39,7 +41,7 @@ public record LineSettlement(
 
   public static LineSettlement of(int item) {
     return new LineSettlement(
-        item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null, ExchangeDifference.NONE);
+        item, Kind.REFUND, 0, 0, 0, 0, 0, false, 0, null, 0, ExchangeDifference.NONE);
   }
 
   LineSettlement plan(Kind kind, int pieces, long amount) {
@@ -54,6 +56,29 @@ public record LineSettlement(
         refused,
         freight,
         inspectedBy,
+        paidByHand,
+        difference);
+  }
+
+  /** The difference came through the provider. */
+  LineSettlement paid() {
+    return plan(kind, pending, 0);
+  }
+
+  /** The difference was paid beside us, at a till or into an account. */
+  LineSettlement settledByHand() {
+    return new LineSettlement(
+        item,
+        kind,
+        pending,
+        0,
+        settled,
+        promised,
+        sentBack,
+        refused,
+        freight,
+        inspectedBy,
+        paidByHand - amount,
         difference);
   }
 
@@ -73,6 +98,7 @@ public record LineSettlement(
         refused,
         freight,
         inspectedBy,
+        paidByHand,
         difference);
   }
 
@@ -95,6 +121,7 @@ public record LineSettlement(
         refused,
         freight + more,
         inspectedBy,
+        paidByHand,
         difference);
   }
 
@@ -116,6 +143,7 @@ public record LineSettlement(
         refused,
         freight,
         inspectedBy,
+        paidByHand,
         ExchangeDifference.NONE);
   }
 
@@ -142,6 +170,7 @@ public record LineSettlement(
             true,
             freight,
             inspectedBy,
+            paidByHand,
             difference);
   }
 
@@ -151,7 +180,18 @@ public record LineSettlement(
 
   public LineSettlement inspected(String by) {
     return new LineSettlement(
-        item, kind, pending, amount, settled, promised, sentBack, false, freight, by, difference);
+        item,
+        kind,
+        pending,
+        amount,
+        settled,
+        promised,
+        sentBack,
+        false,
+        freight,
+        by,
+        paidByHand,
+        difference);
   }
 
   /** Rejected pieces come a second time. */
@@ -165,6 +205,11 @@ public record LineSettlement(
 
   boolean exchanges() {
     return pending > 0 && kind == Kind.EXCHANGE;
+  }
+
+  /** Whether it was worked out what the line brings. */
+  boolean isComputed() {
+    return pending > 0 || settled > 0 || refused;
   }
 
   public boolean asksDifference() {
@@ -183,6 +228,7 @@ public record LineSettlement(
         nowRefused,
         freight,
         inspectedBy,
+        paidByHand,
         difference);
   }
 
@@ -198,6 +244,7 @@ public record LineSettlement(
         refused,
         freight,
         inspectedBy,
+        paidByHand,
         now);
   }
 
@@ -213,6 +260,7 @@ public record LineSettlement(
         refused,
         0,
         inspectedBy,
+        paidByHand,
         difference);
   }
 

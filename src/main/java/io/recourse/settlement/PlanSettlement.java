@@ -29,18 +29,21 @@ public class PlanSettlement {
   private final SettlementSums sums;
   private final SettleWithoutRefund withoutRefund;
   private final PrepareExchange exchange;
+  private final AskDifference askDifference;
 
   PlanSettlement(
       Cases cases,
       SettlementBook book,
       SettlementSums sums,
       SettleWithoutRefund withoutRefund,
-      PrepareExchange exchange) {
+      PrepareExchange exchange,
+      AskDifference askDifference) {
     this.cases = cases;
     this.book = book;
     this.sums = sums;
     this.withoutRefund = withoutRefund;
     this.exchange = exchange;
+    this.askDifference = askDifference;
   }
 
   @Transactional
@@ -53,7 +56,7 @@ public class PlanSettlement {
     return now;
   }
 
-  /** The difference of an exchange was not paid: its pieces are refunded now. */
+  /** The difference was not paid: all that was to be exchanged for it is refunded now. */
   @Transactional
   public void refundInstead(CaseNumber number) {
     ServiceCase of = cases.lock(number);
@@ -78,7 +81,7 @@ public class PlanSettlement {
 
   private DueNow now(ServiceCase of, Collection<LineSettlement> lines) {
     boolean difference = lines.stream().anyMatch(LineSettlement::asksDifference);
-    Instant payBy = difference ? exchange.askDifference(of) : null;
+    Instant payBy = difference ? askDifference.ask(of) : null;
     return new DueNow(
         lines.stream().anyMatch(LineSettlement::paysBack),
         lines.stream().anyMatch(LineSettlement::exchanges),

@@ -9,9 +9,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.payments.ClosePayments;
 import io.recourse.terms.CaseClocks;
-import io.recourse.terms.CaseDeadlines;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,59 +18,48 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for the difference of a dearer article; unpaid, the exchange becomes a refund. */
+/** Goes on with an exchange whose difference was paid, or gives it up for a refund. */
 @Service
 public class PrepareExchange {
-
-  static final String CLOCK = "payDifference";
 
   private final Cases cases;
   private final CaseClocks clocks;
   private final SettlementBook book;
-  private final SettlementRules rules;
-  private final CaseDeadlines deadlines;
   private final DifferenceNews news;
   private final ClosePayments payments;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   PrepareExchange(
       Cases cases,
       CaseClocks clocks,
       SettlementBook book,
-      SettlementRules rules,
-      CaseDeadlines deadlines,
       DifferenceNews news,
       ClosePayments payments,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.clocks = clocks;
     this.book = book;
-    this.rules = rules;
-    this.deadlines = deadlines;
     this.news = news;
     this.payments = payments;
     this.events = events;
-    this.clock = clock;
-  }
-
-  /** Changes the case without saving it. */
-  Instant askDifference(ServiceCase on) {
-    Instant by = deadlines.after(on, clock.instant(), rules.differenceTerm());
-    clocks.start(
-        on.number(), CLOCK, Party.CUSTOMER.name(), by, "refundInstead", "Terms of exchange");
-    on.nextStep(Party.CUSTOMER, CLOCK, by, "refundInstead");
-    return by;
   }
 
   /**
-   * The customer paid what the wanted article costs more.
+   * The customer paid beside us what the wanted article costs more.
    *
    * @throws Problem CONFLICT when no difference is asked for
    */
   @Transactional
   public void differencePaid(CaseNumber number, String reference) {
+    paid(number, reference, true);
+  }
+
+  /** As {@link #differencePaid}, where the provider took the money. */
+  void paidThroughProvider(CaseNumber number, String reference) {
+    paid(number, reference, false);
+  }
+
+  private void paid(CaseNumber number, String reference, boolean byHand) {
     ServiceCase of = cases.lock(number);
     List<LineSettlement> asked = asked(number);
     if (asked.isEmpty()) {
@@ -80,8 +67,8 @@ public class PrepareExchange {
     }
     long paid = asked.stream().mapToLong(line -> -line.amount()).sum();
     book.keep(
-        number, asked.stream().map(line -> line.plan(line.kind(), line.pending(), 0)).toList());
-    clocks.meet(number, CLOCK);
+        number, asked.stream().map(line -> byHand ? line.settledByHand() : line.paid()).toList());
+    clocks.meet(number, AskDifference.CLOCK);
     payments.expire(number);
     of.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(of);
@@ -94,14 +81,20 @@ public class PrepareExchange {
     news.paid(number);
   }
 
-  /** Items whose difference was asked for and not paid. */
+  /** Items that wait for the difference: it is one sum for all exchanges of the case. */
   Set<Integer> unpaid(CaseNumber number) {
-    return asked(number).stream().map(LineSettlement::item).collect(Collectors.toSet());
+    Collection<LineSettlement> lines = book.settlements(number).values();
+    return lines.stream().noneMatch(LineSettlement::asksDifference)
+        ? Set.of()
+        : lines.stream()
+            .filter(LineSettlement::exchanges)
+            .map(LineSettlement::item)
+            .collect(Collectors.toSet());
   }
 
   /** The difference was not paid within its term. Changes the case without saving it. */
   void giveUp(ServiceCase of, Set<Integer> items) {
-    clocks.breach(of.number(), CLOCK);
+    clocks.breach(of.number(), AskDifference.CLOCK);
     payments.expire(of.number());
     for (int item : items) {
       int pieces = of.line(item).approvedQuantity();

@@ -56,8 +56,10 @@ public class PrepareRefund {
   public RefundId reserve(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Map<Integer, LineSettlement> lines = book.settlements(number);
+    Sums due = sums.of(of, lines.values().stream().filter(PrepareRefund::counts).toList());
     lines.values().removeIf(line -> !line.paysBack());
-    List<RefundItem> items = sums.of(of, lines.values()).toCustomer();
+    List<RefundItem> items =
+        due.toCustomer().stream().filter(item -> lines.containsKey(item.item())).toList();
     long amount = items.stream().mapToLong(RefundItem::amount).sum();
     Money money = new Money(amount, orders.orderOf(of).currency());
     RefundId reserved =
@@ -65,6 +67,11 @@ public class PrepareRefund {
     lines.replaceAll((item, line) -> line.charged(freight(items, line)).reserved());
     book.keep(number, lines.values());
     return reserved;
+  }
+
+  /** Other exchanges of the case count too: what is dearer is set off against what is cheaper. */
+  private static boolean counts(LineSettlement line) {
+    return line.paysBack() || line.exchanges();
   }
 
   private static long freight(List<RefundItem> items, LineSettlement line) {

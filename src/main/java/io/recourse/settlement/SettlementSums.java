@@ -60,7 +60,7 @@ class SettlementSums {
         refunds(of, order, standing, settlements).stream()
             .collect(Collectors.partitioningBy(item -> item.amount() > 0));
     List<RefundItem> back = new ArrayList<>(returned.get(true));
-    Map<Integer, Long> owed = new HashMap<>();
+    Map<Integer, Long> differences = new HashMap<>();
     for (LineSettlement line : settlements) {
       CaseLine on = of.line(line.item());
       if (line.pending() > 0 && line.kind() == Kind.REDUCTION) {
@@ -71,14 +71,20 @@ class SettlementSums {
       }
       if (line.exchanges()) {
         long paid = pieceValue(standing, on, line.pending());
-        long cheaper = ExchangePrice.cheaperBy(wanted, order.currency(), on, line.pending(), paid);
-        if (cheaper > 0) {
-          back.add(RefundItem.reduction(on.item(), on.orderLine(), cheaper));
-        } else if (cheaper < 0) {
-          owed.put(on.item(), -cheaper);
-        }
+        differences.put(
+            on.item(), ExchangePrice.cheaperBy(wanted, order.currency(), on, line.pending(), paid));
       }
     }
+    Map<Integer, Long> owed = new HashMap<>();
+    NetDifference.of(differences)
+        .forEach(
+            (item, net) -> {
+              if (net > 0) {
+                back.add(RefundItem.reduction(item, of.line(item).orderLine(), net));
+              } else if (net < 0) {
+                owed.put(item, -net);
+              }
+            });
     return new Sums(back, returned.get(false), owed);
   }
 

@@ -2,6 +2,7 @@ package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
 import io.recourse.orders.Address;
+import io.recourse.casefile.Settlement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ record CaseJson(
     List<ShipmentJson> shipments,
     List<CaseFile.Surplus> surplus,
     List<EvidenceJson> evidence,
+    Settlement settlement,
     String nextActor,
     NextJson next,
     ProcessJson processDefinition,

@@ -2,6 +2,7 @@ package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.Shipment;
+import io.recourse.casefile.SettlementOfCase;
 import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseState;
 import io.recourse.cases.NextStep;
@@ -30,6 +31,7 @@ class CaseReading {
   private final EvidenceIndex evidence;
   private final CaseStandings standings;
   private final PackedArticles packed;
+  private final SettlementOfCase settlement;
 
   CaseReading(
       Orders orders,
@@ -38,7 +40,8 @@ class CaseReading {
       CaseFile file,
       EvidenceIndex evidence,
       CaseStandings standings,
-      PackedArticles packed) {
+      PackedArticles packed,
+      SettlementOfCase settlement) {
     this.packed = packed;
     this.orders = orders;
     this.customers = customers;
@@ -46,6 +49,7 @@ class CaseReading {
     this.file = file;
     this.evidence = evidence;
     this.standings = standings;
+    this.settlement = settlement;
   }
 
   CaseJson read(ServiceCase of, boolean forCustomer) {
@@ -74,6 +78,7 @@ class CaseReading {
         shipments(of),
         surplus(of.number(), forCustomer),
         files(of.number()),
+        settlement.of(of).orElse(null),
         CaseParts.name(next.actor()),
         next.actor() == null ? null : CaseParts.next(next),
         state.process() == null ? null : CaseParts.process(state.process()),

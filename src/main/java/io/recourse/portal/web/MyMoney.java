@@ -9,6 +9,9 @@ import io.recourse.payback.ChooseRefundTo;
 import io.recourse.payback.RefundTo;
 import io.recourse.payback.RefundToOffers;
 import io.recourse.payback.RefundToWish;
+import io.recourse.payments.Debt;
+import io.recourse.payments.OwedOnCase;
+import io.recourse.payments.PayLink;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.Refunds;
 import io.recourse.terms.CaseDeadlines;
@@ -34,6 +37,8 @@ class MyMoney {
   private final Refunds refunds;
   private final CreditLedger credit;
   private final CaseDeadlines days;
+  private final OwedOnCase owed;
+  private final PayLink payLink;
 
   MyMoney(
       OwnCases cases,
@@ -43,7 +48,9 @@ class MyMoney {
       AgreedRefundTo agreed,
       Refunds refunds,
       CreditLedger credit,
-      CaseDeadlines days) {
+      CaseDeadlines days,
+      OwedOnCase owed,
+      PayLink payLink) {
     this.cases = cases;
     this.orders = orders;
     this.offers = offers;
@@ -52,6 +59,8 @@ class MyMoney {
     this.refunds = refunds;
     this.credit = credit;
     this.days = days;
+    this.owed = owed;
+    this.payLink = payLink;
   }
 
   /**
@@ -62,6 +71,7 @@ class MyMoney {
   public record Row(Money amount, RefundTo to, String state, LocalDate seenBy) {}
 
   void show(ServiceCase own, Model model) {
+    owed.of(own.number()).ifPresent(debt -> addOwed(own, debt, model));
     List<Refund> paid = refunds.ofCase(own.number());
     model.addAttribute("refunds", paid.stream().map(refund -> row(own, refund)).toList());
     boolean gotCredit = paid.stream().anyMatch(refund -> refund.promise().to().isStoreCredit());
@@ -73,6 +83,12 @@ class MyMoney {
           .ifPresent(ways -> model.addAttribute("ways", RefundToChoice.of(ways)));
       model.addAttribute("way", RefundToChoice.value(agreed.of(own.number())));
     }
+  }
+
+  private void addOwed(ServiceCase own, Debt debt, Model model) {
+    model.addAttribute("owed", debt);
+    model.addAttribute("owedBy", days.dayOf(own, debt.payBy()));
+    model.addAttribute("payUrl", payLink.of(own.number()).orElse(null));
   }
 
   private Row row(ServiceCase own, Refund refund) {

@@ -14,14 +14,15 @@ final class SettlementRows {
   static final String KEEP =
       """
       insert into return_settlement (case_number, item, kind, pending, amount, settled,
-        promised, sent_back, refused, freight, inspected_by, difference_promised, difference_owed)
+        promised, sent_back, refused, freight, inspected_by, paid_by_hand, difference_promised, difference_owed)
       values (:number, :item, :kind, :pending, :amount, :settled, :promised, :sentBack, :refused,
-        :freight, :by, :differencePromised, :differenceOwed)
+        :freight, :by, :byHand, :differencePromised, :differenceOwed)
       on conflict (case_number, item) do update set kind = excluded.kind,
         pending = excluded.pending, amount = excluded.amount, settled = excluded.settled,
         promised = excluded.promised,
         sent_back = excluded.sent_back, refused = excluded.refused,
         freight = excluded.freight, inspected_by = excluded.inspected_by,
+        paid_by_hand = excluded.paid_by_hand,
         difference_promised = excluded.difference_promised,
         difference_owed = excluded.difference_owed
       """;
@@ -40,6 +41,7 @@ final class SettlementRows {
         .addValue("refused", line.refused())
         .addValue("freight", line.freight())
         .addValue("by", line.inspectedBy())
+        .addValue("byHand", line.paidByHand())
         .addValue("differencePromised", line.difference().promised())
         .addValue("differenceOwed", line.difference().owed());
   }
@@ -56,6 +58,7 @@ final class SettlementRows {
         row.getBoolean("refused"),
         row.getLong("freight"),
         row.getString("inspected_by"),
+        row.getLong("paid_by_hand"),
         new ExchangeDifference(row.getLong("difference_promised"), row.getLong("difference_owed")));
   }
 }

@@ -8,8 +8,10 @@ import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.payments.PayLink;
 import io.recourse.settlement.LineSettlement;
 import io.recourse.settlement.SettlementBook;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +24,13 @@ class DifferenceToPay implements MessageFacts {
   private final Cases cases;
   private final Orders orders;
   private final SettlementBook book;
+  private final PayLink payLink;
 
-  DifferenceToPay(Cases cases, Orders orders, SettlementBook book) {
+  DifferenceToPay(Cases cases, Orders orders, SettlementBook book, PayLink payLink) {
     this.cases = cases;
     this.orders = orders;
     this.book = book;
+    this.payLink = payLink;
   }
 
   @Override
@@ -45,6 +49,10 @@ class DifferenceToPay implements MessageFacts {
         asked.stream()
             .map(line -> ListedLine.of(line.pending(), of.line(line.item()).name()))
             .toList();
-    return Map.of("amount", new Money(owed, order.currency()), "lines", lines);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("amount", new Money(owed, order.currency()));
+    facts.put("lines", lines);
+    payLink.of(number).ifPresent(url -> facts.put("payUrl", url));
+    return facts;
   }
 }
