@@ -61,6 +61,13 @@ public record CaseLine(
   }
 
   /** Pieces that were granted and arrived, but were not accepted. */
+  /** Pieces promised to be exchanged, sent already or not. */
+  public int toExchange() {
+    return decision() == LineDecision.APPROVED && remedy() == Remedy.EXCHANGE
+        ? PieceClaims.bound(this)
+        : 0;
+  }
+
   public int rejectedQuantity() {
     boolean looked =
         goods() == GoodsState.INSPECTED

@@ -7,12 +7,17 @@ import io.recourse.common.CaseNumber;
 import io.recourse.intake.WantedChange;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.payments.ClosePayments;
 import io.recourse.refunds.GiveBackPaid;
+import io.recourse.stock.HoldStock;
+import io.recourse.stock.HoldStock.Promised;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseDeadlines;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +41,7 @@ public class AskToPay {
   private final ChangeSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final HoldStock stock;
 
   AskToPay(
       Cases cases,
@@ -49,7 +55,9 @@ public class AskToPay {
       CaseDeadlines deadlines,
       ChangeSettings settings,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      HoldStock stock) {
+    this.stock = stock;
     this.cases = cases;
     this.book = book;
     this.verdict = verdict;
@@ -85,7 +93,22 @@ public class AskToPay {
     of.nextStep(Party.CUSTOMER, CLOCK, by, DecideChange.DEFAULT);
     cases.save(of);
     events.publishEvent(ChangeEvents.toPay(waits));
+    stock.hold(number, promised(order, change.wanted()));
     return Optional.of(by);
+  }
+
+  /** What is to come is held while it is paid. */
+  private static List<Promised> promised(Order order, WantedChange wanted) {
+    List<Promised> promised = new ArrayList<>();
+    for (WantedChange.Item item :
+        wanted.items() == null ? List.<WantedChange.Item>of() : wanted.items()) {
+      int pieces =
+          item.quantity() == null
+              ? order.line(item.line()).map(OrderLine::quantity).orElse(0)
+              : item.quantity();
+      promised.add(new Promised(promised.size() + 1, item.sku(), pieces));
+    }
+    return promised;
   }
 
   private long due(CaseNumber number, Order order, RequestedChange change) {

@@ -5,6 +5,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.payments.ClosePayments;
+import io.recourse.stock.HoldStock;
 import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,11 @@ public class CloseChange {
   private final ChangeBook book;
   private final CaseClocks clocks;
   private final ClosePayments payments;
+  private final HoldStock stock;
 
-  CloseChange(Cases cases, ChangeBook book, CaseClocks clocks, ClosePayments payments) {
+  CloseChange(
+      Cases cases, ChangeBook book, CaseClocks clocks, ClosePayments payments, HoldStock stock) {
+    this.stock = stock;
     this.payments = payments;
     this.cases = cases;
     this.book = book;
@@ -30,6 +34,7 @@ public class CloseChange {
     ServiceCase of = cases.lock(number);
     RequestedChange change = book.get(number);
     clocks.cancelAll(number);
+    stock.release(number);
     if (change.state() == State.DONE) {
       of.close("Settled as decided.");
     } else {

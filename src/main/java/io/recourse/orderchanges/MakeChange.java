@@ -13,6 +13,7 @@ import io.recourse.policy.OrderChangeVerdict;
 import io.recourse.policy.OrderChangeVerdict.Answer;
 import io.recourse.refunds.GiveBackPaid;
 import io.recourse.refunds.RefundId;
+import io.recourse.stock.HoldStock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class MakeChange {
   private final GiveBackPaid refunds;
   private final ClosePayments payments;
   private final ApplicationEventPublisher events;
+  private final HoldStock stock;
 
   MakeChange(
       Cases cases,
@@ -42,7 +44,9 @@ public class MakeChange {
       ChangeOrder orders,
       GiveBackPaid refunds,
       ClosePayments payments,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      HoldStock stock) {
+    this.stock = stock;
     this.cases = cases;
     this.book = book;
     this.verdict = verdict;
@@ -66,6 +70,7 @@ public class MakeChange {
     ServiceCase of = cases.lock(number);
     RequestedChange change = book.get(number);
     Order before = orders.hold(change.orderNumber());
+    stock.release(number);
     Optional<String> obstacle = obstacle(number, before, change.wanted());
     if (obstacle.isPresent()) {
       return refused(change, obstacle.get());

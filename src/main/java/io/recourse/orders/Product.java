@@ -18,6 +18,7 @@ import java.util.Set;
  * @param category the shop's own; may be null
  * @param traits of {@link OrderLimits#TRAITS}
  * @param picture web address; may be null
+ * @param reserved pieces of the available ones that are held for cases
  */
 public record Product(
     String sku,
@@ -29,15 +30,38 @@ public record Product(
     Integer available,
     String category,
     Set<String> traits,
-    String picture) {
+    String picture,
+    int reserved) {
+
+  /** As the shop tells it, with nothing held. */
+  public Product(
+      String sku,
+      String product,
+      String name,
+      Map<String, String> options,
+      Money listPrice,
+      BigDecimal taxRate,
+      Integer available,
+      String category,
+      Set<String> traits,
+      String picture) {
+    this(sku, product, name, options, listPrice, taxRate, available, category, traits, picture, 0);
+  }
 
   public boolean isVariantOf(Product other) {
     return product != null && product.equals(other.product);
   }
 
-  /** Whether the shop has this many; a stock that it does not count is believed. */
+  /**
+   * Whether the shop has this many beside those held; a stock that it does not count is believed.
+   */
   public boolean hasInStock(int pieces) {
-    return available == null || available >= pieces;
+    return available == null || available - reserved >= pieces;
+  }
+
+  /** Pieces that can still be promised; null where the shop does not count them. */
+  public Integer left() {
+    return available == null ? null : Math.max(0, available - reserved);
   }
 
   /** As a person tells it apart: {@code Desk lamp (black, 40 cm)}. */

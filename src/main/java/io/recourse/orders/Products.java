@@ -16,6 +16,12 @@ public interface Products {
   /** All articles of one product by their sku; empty for a product nobody told. */
   List<Product> variants(String product);
 
+  /** The same of several products at once, by product. */
+  Map<String, List<Product>> variants(Collection<String> products);
+
+  /** So many pieces left the shop, until it tells its stock anew. */
+  void sent(String sku, int pieces);
+
   /** Takes the place of what was known under its sku. */
   void keep(Product product);
 }

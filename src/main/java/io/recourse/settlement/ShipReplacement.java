@@ -5,6 +5,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ShippingMethod;
+import io.recourse.stock.HoldStock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class ShipReplacement {
   private final Cases cases;
   private final SettlementBook book;
   private final BookParcel parcels;
+  private final HoldStock stock;
 
-  ShipReplacement(Cases cases, SettlementBook book, BookParcel parcels) {
+  ShipReplacement(Cases cases, SettlementBook book, BookParcel parcels, HoldStock stock) {
     this.cases = cases;
     this.book = book;
     this.parcels = parcels;
+    this.stock = stock;
   }
 
   /** The carrier is asked before anything is locked; what it was asked for must still be due. */
@@ -41,6 +44,9 @@ public class ShipReplacement {
       throw new IllegalStateException("What is due changed while the carrier was asked");
     }
     book.keep(number, lines.stream().map(LineSettlement::done).toList());
+    stock.shipped(
+        number,
+        lines.stream().collect(Collectors.toMap(LineSettlement::item, LineSettlement::pending)));
   }
 
   private List<LineSettlement> due(CaseNumber number) {

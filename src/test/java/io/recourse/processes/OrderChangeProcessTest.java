@@ -16,6 +16,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderCosts;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderStatus;
+import io.recourse.orders.Products;
 import io.recourse.payments.AskPayment;
 import io.recourse.payments.PaymentState;
 import io.recourse.refunds.Refunds;
@@ -39,6 +40,7 @@ class OrderChangeProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired WithdrawCase withdraw;
   @Autowired AskPayment payments;
+  @Autowired Products products;
   @Autowired Refunds refunds;
 
   @Test
@@ -132,8 +134,10 @@ class OrderChangeProcessTest {
     assertThat(driver.waitsAt(number)).contains("Gateway_AwaitChangePayment");
     assertThat(record.get(number).deriveStatus()).isEqualTo(CaseStatus.WAITING_CUSTOMER);
     assertThat(cases.mails(number)).containsOnlyOnce("orderChangeToPay");
+    assertThat(held(order)).as("the dearer article while it is paid").isEqualTo(1);
     assertRefused(order, WantedChange.cancel("no"), "/change/cancel", number.value());
     driver.fireTimer(number, "Timer_ChangeUnpaid");
+    assertThat(held(order)).isZero();
     assertThat(changes.stored(order).line(1).orElseThrow().quantity()).isEqualTo(2);
     assertThat(cases.clock(number, "payOrderChange")).isEqualTo("BREACHED");
     assertThat(cases.mails(number)).containsOnlyOnce("orderChange");
@@ -147,6 +151,7 @@ class OrderChangeProcessTest {
     CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
     assertThat(payments.ask(number, "pm-" + order).state()).isEqualTo(PaymentState.PAID);
     driver.runJobs(number);
+    assertThat(held(order)).isZero();
 
     Order changed = changes.stored(order);
     assertThat(changed.line(3).orElseThrow().sku()).isEqualTo("dear" + order);
@@ -324,5 +329,9 @@ class OrderChangeProcessTest {
     assertThat(driver.instances(number)).isEmpty();
     assertThat(cases.runningClocks(number)).isEmpty();
     assertThat(record.get(number).state().next().step()).isNull();
+  }
+
+  private int held(String order) {
+    return products.find("dear" + order).orElseThrow().reserved();
   }
 }

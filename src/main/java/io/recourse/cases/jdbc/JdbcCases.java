@@ -1,6 +1,7 @@
 package io.recourse.cases.jdbc;
 
 import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseSaved;
 import io.recourse.cases.Cases;
 import io.recourse.cases.PieceClaims;
 import io.recourse.cases.ServiceCase;
@@ -158,7 +159,9 @@ class JdbcCases implements Cases {
   }
 
   private void publish(ServiceCase stored) {
+    CaseSaved saved = CaseSaved.of(stored);
     stored.saved();
+    events.publishEvent(saved);
     stored.takeEvents().forEach(events::publishEvent);
   }
 

@@ -63,6 +63,24 @@ class JdbcProducts implements Products {
   }
 
   @Override
+  public Map<String, List<Product>> variants(Collection<String> products) {
+    return jdbc
+        .sql("select * from product where family = any(?) order by sku")
+        .param(products.toArray(String[]::new))
+        .query((row, i) -> product(row))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Product::product));
+  }
+
+  @Override
+  public void sent(String sku, int pieces) {
+    jdbc.sql("update product set available = greatest(0, available - ?) where sku = ?")
+        .params(pieces, sku)
+        .update();
+  }
+
+  @Override
   public void keep(Product product) {
     jdbc.sql(
             """
@@ -103,7 +121,8 @@ class JdbcProducts implements Products {
         row.getObject("available", Integer.class),
         row.getString("category"),
         Set.of((String[]) row.getArray("traits").getArray()),
-        row.getString("picture"));
+        row.getString("picture"),
+        row.getInt("reserved"));
   }
 
   private String written(Map<String, String> options) {

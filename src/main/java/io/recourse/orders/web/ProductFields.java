@@ -67,7 +67,8 @@ final class ProductFields {
         told("available", Product::available, this::available, null),
         told("category", Product::category, () -> text("category", 100), null),
         told("traits", Product::traits, () -> LineFields.traits(fields), Set.of()),
-        told("picture", Product::picture, this::picture, null));
+        told("picture", Product::picture, this::picture, null),
+        known.map(Product::reserved).orElse(0));
   }
 
   private <T> T demanded(String name, Function<Product, T> before, Supplier<T> read) {
