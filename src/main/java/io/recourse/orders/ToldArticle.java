@@ -26,7 +26,8 @@ public record ToldArticle(Product product, Set<String> leftOut) {
         out("available") ? known.available() : product.available(),
         out("category") ? known.category() : product.category(),
         out("traits") ? known.traits() : product.traits(),
-        out("picture") ? known.picture() : product.picture());
+        out("picture") ? known.picture() : product.picture(),
+        known.reserved());
   }
 
   private boolean out(String column) {

@@ -11,13 +11,16 @@ import java.util.Map;
 /**
  * What a return would bring, before it is asked for.
  *
- * @param total of the eligible lines, were all of them settled as quoted
+ * @param total what is paid back for the eligible lines, were all of them settled as quoted
+ * @param toPay what the customer pays for exchanges, after cheaper articles are set off against
+ *     dearer ones; one of these two sums of the exchanges is zero
  * @param returnFreight deducted for the way back when it is sent as quoted; part of the fees
  * @param paidWithin ISO 8601 duration from the goods' return, or from the grant where they stay
  */
 public record Quote(
     String orderNumber,
     Money total,
+    Money toPay,
     Money returnFreight,
     String paidWithin,
     String policyVersion,
@@ -63,10 +66,16 @@ public record Quote(
       RefundItem item = exchange == null ? itemOf(items, i + 1) : payBack(exchange, i + 1);
       lines.add(line(order.currency(), asked.get(i), verdicts.get(i), item, exchange));
     }
-    long total = lines.stream().mapToLong(line -> line.amount().amount()).sum();
+    long difference = exchanges.values().stream().mapToLong(QuotedExchange::cheaperBy).sum();
+    long money =
+        lines.stream()
+            .filter(line -> line.exchange() == null)
+            .mapToLong(line -> line.amount().amount())
+            .sum();
     return new Quote(
         order.number(),
-        new Money(total, order.currency()),
+        new Money(money + Math.max(0, difference), order.currency()),
+        new Money(Math.max(0, -difference), order.currency()),
         new Money(items.stream().mapToLong(RefundItem::freight).sum(), order.currency()),
         paidWithin,
         verdicts.get(0).policyVersion(),

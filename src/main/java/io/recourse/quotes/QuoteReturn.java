@@ -79,7 +79,9 @@ public class QuoteReturn {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw Problem.invalid("/lines", "line.between", MOST_LINES);
     }
-    List<ReturnVerdict> verdicts = policy.judge(facts(order, lines));
+    List<ReturnFacts> facts = facts(order, lines);
+    exchange.demandSound(order, lines);
+    List<ReturnVerdict> verdicts = policy.judge(facts);
     List<ReturnedPieces> pieces = new ArrayList<>();
     Map<Integer, QuotedExchange> exchanges = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {

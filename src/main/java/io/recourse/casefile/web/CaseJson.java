@@ -1,8 +1,8 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
-import io.recourse.orders.Address;
 import io.recourse.casefile.Settlement;
+import io.recourse.orders.Address;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
-import io.recourse.casefile.Shipment;
 import io.recourse.casefile.SettlementOfCase;
+import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseState;
 import io.recourse.cases.NextStep;

@@ -39,6 +39,7 @@ class AskReturn {
   private final AddEvidence addEvidence;
   private final RefundToOffers offers;
   private final PagePictures pictures;
+  private final ExchangeOffers exchangeOffers;
   private final ProblemWords words;
 
   AskReturn(
@@ -47,12 +48,14 @@ class AskReturn {
       AddEvidence addEvidence,
       RefundToOffers offers,
       PagePictures pictures,
+      ExchangeOffers exchangeOffers,
       ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
     this.addEvidence = addEvidence;
     this.offers = offers;
     this.pictures = pictures;
+    this.exchangeOffers = exchangeOffers;
     this.words = words;
   }
 
@@ -137,6 +140,7 @@ class AskReturn {
     pictures.show(order.lines().stream().map(OrderLine::sku).toList(), model, response);
     model.addAttribute("order", order);
     model.addAttribute("rows", ReturnRow.of(order, form));
+    model.addAttribute("exchangeOffers", exchangeOffers.of(order));
     model.addAttribute("form", form);
     model.addAttribute("ways", RefundToChoice.of(offers.of(order, form.reasons())));
     model.addAttribute("way", form.refundTo());

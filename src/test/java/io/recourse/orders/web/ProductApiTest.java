@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ class ProductApiTest {
   @Autowired MockMvc web;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+  @Autowired Orders orders;
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String lamp = "LAMP-" + run;
@@ -111,6 +113,65 @@ class ProductApiTest {
     assertThat(exchange(order, lamp + "-W", 2)).contains("is not in stock");
     assertThat(exchange(order, lamp + "-US", 1)).contains("has no price in the currency");
     assertThat(exchange(order, lamp + "-W", 1)).isEqualTo("201");
+  }
+
+  @Test
+  @DisplayName("RET-09 a quote shows price, tax and difference, and refuses what intake refuses")
+  void quotesExchanges() throws Exception {
+    tell("-B", "black", 2_499, 3);
+    tell("-W", "white", 2_999, 1);
+    tell("-R", "red", 1_999, 5);
+    tell("-G", "grey", 1_999, 0);
+    put(lamp + "-W", "{\"taxRate\": 0.19}");
+    String order = order();
+
+    JsonNode white = quote(order, lamp + "-W", 1);
+    assertThat(white.at("/lines/0/exchange/price/amount").asLong()).isEqualTo(2_999);
+    assertThat(white.at("/lines/0/exchange/tax/amount").asLong()).isEqualTo(479);
+    assertThat(white.at("/lines/0/exchange/credited/amount").asLong()).isEqualTo(2_499);
+    assertThat(white.at("/toPay/amount").asLong()).isEqualTo(500);
+    assertThat(white.at("/total/amount").asLong()).isZero();
+    JsonNode red = quote(order, lamp + "-R", 2);
+    assertThat(red.at("/total/amount").asLong()).isEqualTo(1_000);
+    assertThat(red.at("/toPay/amount").asLong()).isZero();
+    JsonNode refused = quote(order, lamp + "-G", 1);
+    assertThat(refused.at("/errors/0/pointer").asText()).isEqualTo("/lines/0/exchangeSku");
+    assertThat(refused.at("/errors/0/detail").asText())
+        .isEqualTo(exchange(order, lamp + "-G", 1))
+        .contains("is not in stock");
+  }
+
+  @Test
+  @DisplayName("RET-09 the portal offers the variants with their difference and what is left")
+  void offersVariants() throws Exception {
+    tell("-B", "black", 2_499, 3);
+    tell("-W", "white", 2_999, 1);
+    tell("-R", "red", 1_999, 0);
+    String order = order();
+    String page =
+        web.perform(
+                get("/portal/orders/" + order + "/return")
+                    .with(
+                        user(orders.find(order).orElseThrow().customer().person())
+                            .roles("CUSTOMER")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(page)
+        .contains("Desk lamp (black) · no difference · 3 in stock")
+        .contains("Desk lamp (white) · +€5.00 · 1 in stock")
+        .contains("Desk lamp (red) · -€5.00 · sold out");
+  }
+
+  private JsonNode quote(String order, String wanted, int pieces) throws Exception {
+    String body =
+        """
+        {"orderNumber": "%s", "returnMethod": "OWN_LABEL", "lines": [{"line": 1, "quantity": %d,
+         "reason": "SIZE", "remedy": "EXCHANGE", "exchangeSku": "%s"}]}
+        """
+            .formatted(order, pieces, wanted);
+    return json.readTree(send(post("/api/v1/quotes"), body).getContentAsByteArray());
   }
 
   @Test
