@@ -28,7 +28,7 @@ final class LineEvents {
     }
     if (!before.inspection().equals(now.inspection())) {
       Inspection found = now.inspection();
-      boolean looked = before.goods() == now.goods() && before.goods() == GoodsState.INSPECTED;
+      boolean looked = Granting.isDispositionOnly(before, now);
       data.and("received", now.receivedQuantity())
           .and("accepted", now.acceptedQuantity())
           .and("grade", found.grade())

@@ -22,6 +22,7 @@ public final class ServiceCase {
   private final Clock clock;
   private final CaseLines lines;
   private final List<DomainEvent> events = new ArrayList<>();
+  private boolean granted;
   private CaseState state;
   private CaseType typeAsRead;
   private int version;
@@ -348,9 +349,15 @@ public final class ServiceCase {
     return !events.isEmpty();
   }
 
+  /** Whether something was granted since it was read or saved. */
+  boolean hasGranted() {
+    return granted;
+  }
+
   /** To be called by the repository alone: what is stored now is the new base for changes. */
   public void saved() {
     version++;
+    granted = false;
     typeAsRead = type();
     lines.saved();
   }
@@ -428,6 +435,7 @@ public final class ServiceCase {
     CaseLine before = lines.get(item);
     if (!now.equals(before)) {
       lines.put(now);
+      granted |= Granting.is(before, now);
       raise(LineEvents.of(number(), before, now));
     }
   }

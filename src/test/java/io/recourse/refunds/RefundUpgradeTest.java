@@ -58,6 +58,11 @@ class RefundUpgradeTest {
           json_build_object('refund', '00000000-0000-0000-0000-00000000000' || n,
             'how', case n when 2 then 'BANK_TRANSFER' else 'provider' end)::text, '\\x00', '\\x00'
         from generate_series(1, 3) n;
+      insert into audit_event (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash)
+        values ('RC-1', 2, now(), 'STAFF', 'returns', 'LineApproved', 'granted', '{}', '\\x00', '\\x00'),
+          ('RC-2', 2, now(), 'SYSTEM', 'recourse', 'GoodsInspected', 'inspected',
+            '{"trigger":"warehouse","triggerKind":"STAFF"}', '\\x00', '\\x00'),
+          ('RC-3', 2, now(), 'STAFF', 'lead', 'LineRefused', 'refused', '{}', '\\x00', '\\x00');
       commit;
       """;
 
@@ -97,6 +102,9 @@ class RefundUpgradeTest {
     assertThat(refund(1)).isEqualTo("PROVIDER true 0 null null");
     assertThat(refund(2)).isEqualTo("BANK_TRANSFER false 1 TX-1 null");
     assertThat(refund(3)).isEqualTo("PROVIDER false 0 null null");
+    assertThat(text("select string_agg(case_number || person, ' ' order by 1) from case_decider"))
+        .as("who granted something before the upgrade approves no money of it")
+        .isEqualTo("RC-1returns RC-2warehouse");
     assertThat(text("select string_agg(movement::text, ',' order by id) from ledger_entry"))
         .isEqualTo("0,1,0,1,0,1,2");
     assertThat(

@@ -3,6 +3,7 @@ package io.recourse.cases.jdbc;
 import io.recourse.cases.CaseQuery;
 import io.recourse.cases.CaseSaved;
 import io.recourse.cases.Cases;
+import io.recourse.cases.NoteDecider;
 import io.recourse.cases.PieceClaims;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -26,6 +27,7 @@ class JdbcCases implements Cases {
   private final CaseWrites writes;
   private final CaseSearch search;
   private final PieceClaims claims;
+  private final NoteDecider deciders;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ class JdbcCases implements Cases {
       CaseWrites writes,
       CaseSearch search,
       PieceClaims claims,
+      NoteDecider deciders,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -44,6 +47,7 @@ class JdbcCases implements Cases {
     this.writes = writes;
     this.search = search;
     this.claims = claims;
+    this.deciders = deciders;
     this.events = events;
     this.clock = clock;
   }
@@ -100,6 +104,7 @@ class JdbcCases implements Cases {
     }
     lines.insert(changed.number().value(), changed.addedLines());
     lines.update(changed.number().value(), changed.changedLines());
+    deciders.follow(changed);
     publish(changed);
   }
 

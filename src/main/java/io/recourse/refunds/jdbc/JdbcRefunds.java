@@ -171,17 +171,8 @@ class JdbcRefunds implements Refunds {
   public Set<String> deciders(CaseNumber number) {
     return new LinkedHashSet<>(
         jdbc.sql(
-                """
-                select actor from (
-                  select case actor_kind when 'STAFF' then actor_id else data::json ->> 'trigger' end as actor, at
-                  from published.trail
-                  where chain = :number and type in ('LineApproved', 'LineAccepted', 'GoodsInspected')
-                    and 'STAFF' in (actor_kind, data::json ->> 'triggerKind')
-                  union all
-                  select filed_by, opened_at from published.service_case
-                  where number = :number and filed_by_kind = 'STAFF') decided
-                order by at desc
-                """)
+                "select person from published.case_decider where case_number = :number order by at"
+                    + " desc")
             .param("number", number.value())
             .query(String.class)
             .list());
