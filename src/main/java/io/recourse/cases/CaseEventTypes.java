@@ -17,20 +17,22 @@ class CaseEventTypes implements EventTypes {
   @Override
   public List<EventType> types() {
     return List.of(
-        toAll("CaseOpened", "type", "channel", "order", "team", "lines"),
-        toAll("CaseClosed", "status"),
+        toAll("CaseOpened", "type", "channel", "order", "team", "lines").telling("team"),
+        toAll("CaseClosed", "status").telling("status"),
         toAll("CaseWithdrawn", "status"),
         toAll("CaseReopened", "count"),
         toAll("OutcomeContested", "status"),
-        toAll("CaseConverted", "from", "to"),
-        toAll("CaseAssigned", "team", "priority"),
+        toAll("CaseConverted", "from", "to").telling("to"),
+        toAll("CaseAssigned", "team", "priority").telling("team"),
         toAll("CaseRated", "score"),
-        toAll("CustomerContactedAgain", "channel", "contacts"),
+        toAll("CustomerContactedAgain", "channel", "contacts").telling("channel"),
         toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")
             .quietFor(STAFF, AUDITOR)
             .toldAs("case.next_step_changed"),
         behindTheScenes("PolicyApplied", "policyVersion", "statutePack").quietFor(STAFF),
-        behindTheScenes("ReturnMethodChosen", "method").toldAs("case.return_method_chosen"),
+        behindTheScenes("ReturnMethodChosen", "method")
+            .telling("method")
+            .toldAs("case.return_method_chosen"),
         toAll("LineSplit", "item", "part", "pieces"),
         toAll("LineAdded", "item", "orderLine", "pieces"),
         toAll(
@@ -50,8 +52,8 @@ class CaseEventTypes implements EventTypes {
             "LineWithdrawn", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
         toAll("LineExpired", "item", "decision", "goods", "money", "ground", "remedy", "approved"),
         toAll("LineAccepted", "item", "decision", "goods", "money", "ground", "accepted"),
-        toAll("LineMoneyChanged", "item", "decision", "goods", "money"),
-        toAll("LineGoodsMoved", "item", "decision", "goods", "money", "received"),
+        toAll("LineMoneyChanged", "item", "decision", "goods", "money").telling("money"),
+        toAll("LineGoodsMoved", "item", "decision", "goods", "money", "received").telling("goods"),
         toAll(
             "GoodsInspected",
             "item",

@@ -24,7 +24,7 @@ final class LineEvents {
       data.and("ground", now.ground())
           .and("remedy", now.remedy())
           .and("approved", now.approvedQuantity());
-      return "Line" + words(now.decision());
+      return name(now.decision());
     }
     if (!before.inspection().equals(now.inspection())) {
       Inspection found = now.inspection();
@@ -46,14 +46,14 @@ final class LineEvents {
     return "LineGoodsMoved";
   }
 
-  private static String words(LineDecision decision) {
+  private static String name(LineDecision decision) {
     return switch (decision) {
-      case REQUESTED -> "Requested";
-      case INFO_NEEDED -> "InformationAsked";
-      case APPROVED -> "Approved";
-      case REFUSED -> "Refused";
-      case WITHDRAWN -> "Withdrawn";
-      case EXPIRED -> "Expired";
+      case REQUESTED -> "LineRequested";
+      case INFO_NEEDED -> "LineInformationAsked";
+      case APPROVED -> "LineApproved";
+      case REFUSED -> "LineRefused";
+      case WITHDRAWN -> "LineWithdrawn";
+      case EXPIRED -> "LineExpired";
     };
   }
 

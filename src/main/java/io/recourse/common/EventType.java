@@ -13,11 +13,17 @@ import java.util.Set;
  * @param told its name in the feed, such as {@code case.opened}
  * @param hearers who hears of it beside the auditors
  * @param quietFor who reads a case as easily without it, so that pages fold it away
+ * @param telling the fact that its sentence on a page names, null for none
  * @param facts the data that customers and the shop are given; what staff wrote or who of them
  *     acted is never among it
  */
 public record EventType(
-    String name, String told, Set<Audience> hearers, Set<Audience> quietFor, Set<String> facts) {
+    String name,
+    String told,
+    Set<Audience> hearers,
+    Set<Audience> quietFor,
+    String telling,
+    Set<String> facts) {
 
   /** Who hears of an event. */
   public enum Audience {
@@ -55,12 +61,17 @@ public record EventType(
 
   /** The same under another name in the feed. */
   public EventType toldAs(String other) {
-    return new EventType(name, other, hearers, quietFor, facts);
+    return new EventType(name, other, hearers, quietFor, telling, facts);
+  }
+
+  /** The same, with a sentence that names this fact. */
+  public EventType telling(String fact) {
+    return new EventType(name, told, hearers, quietFor, fact, facts);
   }
 
   /** The same, folded away on the pages of these. */
   public EventType quietFor(Audience first, Audience... more) {
-    return new EventType(name, told, hearers, EnumSet.of(first, more), facts);
+    return new EventType(name, told, hearers, EnumSet.of(first, more), telling, facts);
   }
 
   public boolean isFor(Audience reader) {
@@ -72,7 +83,8 @@ public record EventType(
   }
 
   private static EventType of(String name, Set<Audience> hearers, String... facts) {
-    return new EventType(name, dotted(name), hearers, Set.of(), Set.copyOf(Arrays.asList(facts)));
+    Set<String> given = Set.copyOf(Arrays.asList(facts));
+    return new EventType(name, dotted(name), hearers, Set.of(), null, given);
   }
 
   /** {@code LineInformationAsked} is told as {@code line.information_asked}. */

@@ -13,6 +13,6 @@ class WordsEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(toAll("MessagePosted", "message", "direction", "channel"));
+    return List.of(toAll("MessagePosted", "message", "direction", "channel").telling("channel"));
   }
 }

@@ -14,10 +14,10 @@ class ClockEventTypes implements EventTypes {
   @Override
   public List<EventType> types() {
     return List.of(
-        toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome"),
-        toAll("ClockMet", "clock"),
-        toAll("ClockBreached", "clock"),
-        toAll("ClockPaused", "clock"),
-        toAll("ClockCancelled", "clock"));
+        toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome").telling("clock"),
+        toAll("ClockMet", "clock").telling("clock"),
+        toAll("ClockBreached", "clock").telling("clock"),
+        toAll("ClockPaused", "clock").telling("clock"),
+        toAll("ClockCancelled", "clock").telling("clock"));
   }
 }

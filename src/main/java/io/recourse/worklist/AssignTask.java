@@ -36,7 +36,7 @@ public class AssignTask {
   }
 
   private WorkItem give(WorkItem item, String assignee) {
-    events.tell(item, "TaskAssigned", "A lead gave the task to a person.", assignee);
+    events.assigned(item, assignee);
     return items.hold(item.taskId(), assignee);
   }
 }

@@ -32,7 +32,7 @@ public class ClaimTask {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    events.tell(item, "TaskClaimed", "A person took the task.", worker.username());
+    events.claimed(item, worker.username());
     return items.hold(item.taskId(), worker.username());
   }
 }

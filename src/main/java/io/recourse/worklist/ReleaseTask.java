@@ -30,7 +30,7 @@ public class ReleaseTask {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    events.tell(item, "TaskReleased", "The task went back to its team.", null);
+    events.released(item);
     return items.hold(taskId, null);
   }
 }

@@ -18,7 +18,7 @@ class WorkEventTypes implements EventTypes {
         behindTheScenes("TaskClaimed", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskReleased", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskAssigned", "task", "key").quietFor(STAFF),
-        behindTheScenes("WorkEscalated", "task", "key"),
+        behindTheScenes("WorkEscalated", "task", "key", "team").telling("team"),
         behindTheScenes("IncidentRetried", "element"),
         behindTheScenes("IncidentDoneByHand", "element"));
   }

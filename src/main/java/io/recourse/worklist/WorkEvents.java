@@ -15,13 +15,16 @@ class WorkEvents {
     this.events = events;
   }
 
-  void tell(WorkItem item, String type, String summary, String holder) {
-    publish(
-        item,
-        type,
-        summary,
-        Map.of(
-            "task", item.taskId(), "key", item.taskKey(), "holder", holder == null ? "" : holder));
+  void claimed(WorkItem item, String holder) {
+    held(item, "TaskClaimed", "A person took the task.", holder);
+  }
+
+  void released(WorkItem item) {
+    held(item, "TaskReleased", "The task went back to its team.", "");
+  }
+
+  void assigned(WorkItem item, String holder) {
+    held(item, "TaskAssigned", "A lead gave the task to a person.", holder);
   }
 
   void escalated(WorkItem item) {
@@ -30,6 +33,14 @@ class WorkEvents {
         "WorkEscalated",
         "“" + item.name() + "” waits too long; it is the lead's matter too.",
         Map.of("task", item.taskId(), "key", item.taskKey(), "team", item.team()));
+  }
+
+  private void held(WorkItem item, String type, String summary, String holder) {
+    publish(
+        item,
+        type,
+        summary,
+        Map.of("task", item.taskId(), "key", item.taskKey(), "holder", holder));
   }
 
   private void publish(WorkItem item, String type, String summary, Map<String, String> data) {

@@ -158,6 +158,20 @@ class FeedTest {
   }
 
   @Test
+  @DisplayName("OpenAPI names every type that is told and what is sent to subscribers")
+  void isInOpenApi() throws Exception {
+    JsonNode api =
+        json.readTree(
+            web.perform(get("/v3/api-docs").with(user("admin").roles("ADMIN")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    JsonNode type = api.at("/components/schemas/FeedEvent/properties/type/x-extensible-enum");
+    assertThat(type).map(JsonNode::asText).contains("refund.settled", "order.cancelled");
+    assertThat(api.at("/webhooks/event/post/parameters")).hasSize(3);
+  }
+
+  @Test
   @DisplayName("A place that we did not give, or a limit out of bounds, is refused")
   void refusesForeignPlaces() throws Exception {
     assertThat(answer("nonsense", 10).getStatus()).isEqualTo(400);

@@ -6,6 +6,7 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.EventCatalogue;
 import io.recourse.common.Run;
 import io.recourse.conversation.CaseMessages;
 import io.recourse.orders.ArticlePictures;
@@ -33,6 +34,7 @@ class CasePage {
   private final CaseAccess access;
   private final OfferedActs offered;
   private final ArticlePictures pictures;
+  private final EventCatalogue catalogue;
   private final MessageSource words;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ class CasePage {
       CaseAccess access,
       OfferedActs offered,
       ArticlePictures pictures,
+      EventCatalogue catalogue,
       MessageSource words,
       Clock clock) {
     this.cases = cases;
@@ -55,6 +58,7 @@ class CasePage {
     this.access = access;
     this.offered = offered;
     this.pictures = pictures;
+    this.catalogue = catalogue;
     this.words = words;
     this.clock = clock;
   }
@@ -79,7 +83,9 @@ class CasePage {
     ContentPolicy.allow(response, seen.values());
     model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
-    model.addAttribute("wording", new CaseWording(words, locale, clock.instant()));
+    CaseWording wording = new CaseWording(words, locale, clock.instant());
+    model.addAttribute("wording", wording);
+    model.addAttribute("told", new EventWording(wording, catalogue));
     return "cases/case";
   }
 }

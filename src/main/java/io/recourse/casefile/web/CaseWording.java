@@ -1,22 +1,15 @@
 package io.recourse.casefile.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.recourse.casefile.web.TimelineApi.EventJson;
 import io.recourse.common.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** What the case page says, in the reader's language. */
 public record CaseWording(MessageSource words, Locale locale, Instant now) {
-
-  /** Where an event's telling detail is found, the most telling first. */
-  private static final List<String> DETAILS =
-      List.of("clock", "team", "to", "status", "method", "channel", "decision", "version", "count");
 
   public String word(String code) {
     return named("work.word.", code);
@@ -32,12 +25,6 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
 
   public String outcome(String code) {
     return named("work.outcome.", code);
-  }
-
-  /** A sentence for an event; the trail's own English one where there is none. */
-  public String event(EventJson event) {
-    Object[] facts = {event.data().path("item").asText(""), detail(event)};
-    return words.getMessage("case.event." + event.type(), facts, event.summary(), locale);
   }
 
   public boolean isOver(Instant at) {
@@ -63,26 +50,6 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
       case "OPEN", "REQUESTED", "RUNNING", "IN_TRANSIT", "LABEL" -> "calm";
       default -> "";
     };
-  }
-
-  private String detail(EventJson event) {
-    if (event.type().equals("LineGoodsMoved")) {
-      return word(event.data().path("goods").asText());
-    }
-    if (event.type().equals("LineMoneyChanged")) {
-      return word(event.data().path("money").asText());
-    }
-    for (String key : DETAILS) {
-      JsonNode value = event.data().path(key);
-      if (value.isValueNode() && !value.isNull()) {
-        return key.equals("team") ? team(value.asText()) : clockOrWord(key, value.asText());
-      }
-    }
-    return "";
-  }
-
-  private String clockOrWord(String key, String code) {
-    return key.equals("clock") ? step(code) : word(code);
   }
 
   private String named(String prefix, String code) {
