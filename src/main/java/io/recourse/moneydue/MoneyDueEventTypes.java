@@ -13,6 +13,6 @@ class MoneyDueEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(behindTheScenes("PayBackMissed", "told"));
+    return List.of(behindTheScenes("PayBackMissed", "told").toldAs("refund.pay_back_missed"));
   }
 }
