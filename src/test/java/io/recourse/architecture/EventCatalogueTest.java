@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.common.EventType;
 import io.recourse.common.EventTypes;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,15 +177,21 @@ class EventCatalogueTest {
     }
   }
 
+  /** What every bundle of one language says; a feature may keep its sentences in its own. */
   private static Properties bundle(String language) {
     Properties words = new Properties();
-    Path file = Path.of("src/main/resources/messages/work" + language + ".properties");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      words.load(reader);
+    try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
+      for (Path file : bundles.filter(it -> language.equals(languageOf(it))).toList()) {
+        words.load(new StringReader(Files.readString(file)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return words;
+  }
+
+  private static String languageOf(Path bundle) {
+    return bundle.getFileName().toString().replaceFirst("^[a-z]+", "").replace(".properties", "");
   }
 
   private static String text(Path file) {
