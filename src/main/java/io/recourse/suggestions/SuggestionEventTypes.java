@@ -13,6 +13,6 @@ class SuggestionEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(toAll("SuggestionMoved", "status"));
+    return List.of(toAll("SuggestionMoved", "status").telling("status"));
   }
 }
