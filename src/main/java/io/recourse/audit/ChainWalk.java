@@ -10,7 +10,7 @@ public final class ChainWalk {
 
   private static final int KEPT = 1000;
 
-  private final List<Broken> broken = new ArrayList<>();
+  private final List<BrokenLink> broken = new ArrayList<>();
   private long chains;
   private long events;
   private String chain;
@@ -34,13 +34,13 @@ public final class ChainWalk {
   }
 
   /** Ends the walk. */
-  public Verdict verdict() {
+  public TrailVerdict verdict() {
     closeChain();
     chain = null;
-    return new Verdict(chains, events, List.copyOf(broken));
+    return new TrailVerdict(chains, events, List.copyOf(broken));
   }
 
-  void report(Broken found) {
+  void report(BrokenLink found) {
     if (broken.size() < KEPT) {
       broken.add(found);
     }
@@ -48,12 +48,12 @@ public final class ChainWalk {
 
   private void judge(ChainedEvent event) {
     if (event.seq() != last.seq() + 1) {
-      report(new Broken(chain, last.seq() + 1, "The event is missing."));
+      report(new BrokenLink(chain, last.seq() + 1, "The event is missing."));
     } else if (!Arrays.equals(event.prevHash(), last.hash())) {
-      report(new Broken(chain, event.seq(), "The event does not follow the one before it."));
+      report(new BrokenLink(chain, event.seq(), "The event does not follow the one before it."));
     }
     if (!Arrays.equals(event.hash(), event.expectedHash())) {
-      report(new Broken(chain, event.seq(), "The event was changed after it was written."));
+      report(new BrokenLink(chain, event.seq(), "The event was changed after it was written."));
     }
   }
 
@@ -62,11 +62,11 @@ public final class ChainWalk {
       return;
     }
     if (head == null) {
-      report(new Broken(chain, last.seq(), "The chain has lost its head."));
+      report(new BrokenLink(chain, last.seq(), "The chain has lost its head."));
     } else if (head.seq() > last.seq()) {
-      report(new Broken(chain, last.seq() + 1, "The last events are missing."));
+      report(new BrokenLink(chain, last.seq() + 1, "The last events are missing."));
     } else if (head.seq() < last.seq() || !Arrays.equals(head.hash(), last.hash())) {
-      report(new Broken(chain, last.seq(), "The head does not fit the last event."));
+      report(new BrokenLink(chain, last.seq(), "The head does not fit the last event."));
     }
   }
 }

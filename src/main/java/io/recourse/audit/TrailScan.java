@@ -10,5 +10,5 @@ public interface TrailScan {
   void walk(Optional<String> chain, ChainWalk walk);
 
   /** Checkpointed heads whose event is gone or is another one now; of one chain, or all. */
-  List<Broken> strayHeads(Optional<String> chain);
+  List<BrokenLink> strayHeads(Optional<String> chain);
 }

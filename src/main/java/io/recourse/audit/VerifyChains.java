@@ -22,20 +22,20 @@ public class VerifyChains {
 
   /** All chains and all checkpoints. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public Verdict all() {
-    Verdict chains = walk(Optional.empty());
-    List<Broken> broken = new ArrayList<>(chains.broken());
+  public TrailVerdict all() {
+    TrailVerdict chains = walk(Optional.empty());
+    List<BrokenLink> broken = new ArrayList<>(chains.broken());
     broken.addAll(checkpoints.broken());
-    return new Verdict(chains.cases(), chains.events(), broken);
+    return new TrailVerdict(chains.cases(), chains.events(), broken);
   }
 
   /** The chain of one case and the checkpointed heads of it. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public Verdict one(CaseNumber number) {
+  public TrailVerdict one(CaseNumber number) {
     return walk(Optional.of(number.value()));
   }
 
-  private Verdict walk(Optional<String> chain) {
+  private TrailVerdict walk(Optional<String> chain) {
     ChainWalk walk = new ChainWalk();
     trail.walk(chain, walk);
     trail.strayHeads(chain).forEach(walk::report);

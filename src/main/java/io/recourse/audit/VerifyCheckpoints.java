@@ -23,8 +23,8 @@ class VerifyCheckpoints {
     this.key = key;
   }
 
-  List<Broken> broken() {
-    List<Broken> found = new ArrayList<>();
+  List<BrokenLink> broken() {
+    List<BrokenLink> found = new ArrayList<>();
     Map<Long, Checkpoint> outside = new HashMap<>();
     copies.all().forEach(copy -> outside.put(copy.id(), copy));
     long newestOutside = outside.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -49,7 +49,7 @@ class VerifyCheckpoints {
     return found;
   }
 
-  private static Broken at(Checkpoint checkpoint, String detail) {
-    return new Broken(PLACE, checkpoint.id(), detail);
+  private static BrokenLink at(Checkpoint checkpoint, String detail) {
+    return new BrokenLink(PLACE, checkpoint.id(), detail);
   }
 }

@@ -77,7 +77,7 @@ class CheckedDeployment implements Deployer {
         .map(
             kind ->
                 check.getObject().check(resource.getBytes(), kind, companions).stream()
-                    .filter(Finding::refuses)
+                    .filter(ModelFinding::refuses)
                     .map(it -> resource.getName() + " " + it.elementId() + ": " + it.message()))
         .orElseGet(() -> picture(resource.getName()));
   }

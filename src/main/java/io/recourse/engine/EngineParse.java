@@ -31,7 +31,7 @@ class EngineParse {
     this.engine = engine;
   }
 
-  List<Finding> parse(byte[] model, ModelKind kind) {
+  List<ModelFinding> parse(byte[] model, ModelKind kind) {
     if (kind == ModelKind.FORM) {
       return List.of();
     }
@@ -45,7 +45,7 @@ class EngineParse {
         .execute(context -> findings(configuration, model, kind));
   }
 
-  private static List<Finding> findings(
+  private static List<ModelFinding> findings(
       ProcessEngineConfigurationImpl engine, byte[] model, ModelKind kind) {
     try {
       if (kind == ModelKind.BPMN) {
@@ -57,7 +57,7 @@ class EngineParse {
     } catch (ParseException refused) {
       return refused.getResorceReports().stream().flatMap(EngineParse::errors).toList();
     } catch (ProcessEngineException | DmnEngineException refused) {
-      return List.of(Finding.error(null, NAME, refused.getMessage()));
+      return List.of(ModelFinding.error(null, NAME, refused.getMessage()));
     }
   }
 
@@ -81,11 +81,11 @@ class EngineParse {
             .transformDecisionRequirementsGraph();
   }
 
-  private static Stream<Finding> errors(ResourceReport report) {
+  private static Stream<ModelFinding> errors(ResourceReport report) {
     return report.getErrors().stream().map(EngineParse::error);
   }
 
-  private static Finding error(Problem problem) {
-    return Finding.error(problem.getMainElementId(), NAME, problem.getMessage());
+  private static ModelFinding error(Problem problem) {
+    return ModelFinding.error(problem.getMainElementId(), NAME, problem.getMessage());
   }
 }

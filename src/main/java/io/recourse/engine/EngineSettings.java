@@ -54,7 +54,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setCustomIncidentHandlers(incidents);
     engine.setDelegateInterceptor(new AutomaticSteps());
     engine.setFailedJobCommandFactory(new RetryLostRaces());
-    EngineWalls.raise(engine, beans);
+    EngineGuard.raise(engine, beans);
     spareStatements(engine);
   }
 

@@ -33,14 +33,14 @@ public class ModelCheck {
   }
 
   /** Checks a model against what is deployed now. */
-  public List<Finding> check(byte[] model, ModelKind kind) {
+  public List<ModelFinding> check(byte[] model, ModelKind kind) {
     return check(model, kind, ModelSurroundings.NONE);
   }
 
   /** Checks a model that is deployed together with others. */
-  public List<Finding> check(byte[] model, ModelKind kind, ModelSurroundings companions) {
-    List<Finding> findings = checks.check(model, kind, deployed().plus(companions));
-    return findings.stream().anyMatch(Finding::refuses)
+  public List<ModelFinding> check(byte[] model, ModelKind kind, ModelSurroundings companions) {
+    List<ModelFinding> findings = checks.check(model, kind, deployed().plus(companions));
+    return findings.stream().anyMatch(ModelFinding::refuses)
         ? findings
         : Stream.concat(findings.stream(), parse.parse(model, kind).stream()).toList();
   }

@@ -18,7 +18,7 @@ public record ImportJob(
     long rowsRead,
     long rowsKept,
     long rowsRefused,
-    Map<ReturnVerdict, Long> verdicts,
+    Map<ImportedReturnVerdict, Long> verdicts,
     String startedBy,
     Instant startedAt,
     Instant finishedAt,

@@ -20,7 +20,7 @@ public record ImportedReturn(
     String currency,
     String customerId,
     Instant returnedAt,
-    ReturnVerdict verdict,
+    ImportedReturnVerdict verdict,
     String orderNumber,
     Integer orderLine,
     String reason) {}

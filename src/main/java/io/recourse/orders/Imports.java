@@ -34,5 +34,5 @@ public interface Imports {
   Page<RowError> errors(UUID job, long after, int limit);
 
   /** Judged returns after row {@code after}; {@code verdict} null for all. */
-  Page<ImportedReturn> returns(UUID job, ReturnVerdict verdict, long after, int limit);
+  Page<ImportedReturn> returns(UUID job, ImportedReturnVerdict verdict, long after, int limit);
 }

@@ -21,7 +21,7 @@ public final class PurchaseMatching {
   public record Piece(String order, int line, int quantity) {}
 
   /** The verdict on one return; {@code pieces} is empty unless matched. */
-  public record Finding(ReturnVerdict verdict, List<Piece> pieces, String reason) {}
+  public record Finding(ImportedReturnVerdict verdict, List<Piece> pieces, String reason) {}
 
   private record Key(String customerId, String sku) {}
 
@@ -40,19 +40,19 @@ public final class PurchaseMatching {
     long left = of.stream().filter(lot -> isEarlier(lot, told)).mapToLong(Lot::open).sum();
     if (left == 0) {
       return new Finding(
-          ReturnVerdict.NO_EARLIER_PURCHASE,
+          ImportedReturnVerdict.NO_EARLIER_PURCHASE,
           List.of(),
           "No earlier purchase of this product by this customer has a piece left to return.");
     }
     if (left < told.quantity()) {
       return new Finding(
-          ReturnVerdict.OVER_RETURNED,
+          ImportedReturnVerdict.OVER_RETURNED,
           List.of(),
           "%d pieces came back, but only %d bought before are left."
               .formatted(told.quantity(), left));
     }
     List<Piece> pieces = take(of, told);
-    return new Finding(ReturnVerdict.MATCHED, pieces, reason(pieces));
+    return new Finding(ImportedReturnVerdict.MATCHED, pieces, reason(pieces));
   }
 
   private static List<Piece> take(List<Lot> of, ImportedReturn told) {

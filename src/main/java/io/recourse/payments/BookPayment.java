@@ -78,7 +78,7 @@ public class BookPayment {
     countCharge.count(of.orderNumber(), taken.providerRef(), taken.method(), taken.amount());
     Optional<Debt> debt = paidDebt(payment, taken.amount());
     Money kept = debt.map(Debt::amount).orElse(Money.zero(taken.amount().currency()));
-    Receipt receipt = receipt(payment, taken, kept);
+    ReceivedPayment receipt = receipt(payment, taken, kept);
     payments.add(receipt);
     events.received(payment, receipt);
     if (debt.isPresent()) {
@@ -87,14 +87,14 @@ public class BookPayment {
     }
   }
 
-  private Receipt receipt(CustomerPayment payment, Taken taken, Money kept) {
+  private ReceivedPayment receipt(CustomerPayment payment, Taken taken, Money kept) {
     Money rest = taken.amount().minus(kept);
     RefundId refund =
         rest.exceedsZero()
             ? reserveRefund.giveBack(
                 payment.caseNumber(), taken.providerRef(), rest, ground(payment, kept))
             : null;
-    return new Receipt(
+    return new ReceivedPayment(
         taken.providerRef(), payment.id(), taken.amount(), kept, clock.instant(), refund);
   }
 

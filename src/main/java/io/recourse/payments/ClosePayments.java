@@ -33,7 +33,7 @@ public class ClosePayments {
 
   /** What was paid bought nothing: all of it goes back the way it came. */
   public void giveBack(CaseNumber number, String ground) {
-    for (Receipt receipt : payments.receipts(number)) {
+    for (ReceivedPayment receipt : payments.receipts(number)) {
       if (receipt.kept().exceedsZero()) {
         RefundId refund =
             reserveRefund.giveBack(number, receipt.providerRef(), receipt.kept(), ground);

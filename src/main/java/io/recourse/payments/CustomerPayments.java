@@ -18,14 +18,14 @@ public interface CustomerPayments {
 
   boolean isReceived(String providerRef);
 
-  void add(Receipt receipt);
+  void add(ReceivedPayment receipt);
 
   /** What was taken on a request, the oldest first. */
-  List<Receipt> receipts(PaymentId id);
+  List<ReceivedPayment> receipts(PaymentId id);
 
   /** What was taken on a case, the oldest first. */
-  List<Receipt> receipts(CaseNumber number);
+  List<ReceivedPayment> receipts(CaseNumber number);
 
   /** What was kept of a receipt goes back after all. */
-  void givenBack(Receipt receipt);
+  void givenBack(ReceivedPayment receipt);
 }

@@ -36,7 +36,7 @@ class PaymentEvents {
         Map.of("state", payment.state().name()));
   }
 
-  void received(CustomerPayment payment, Receipt receipt) {
+  void received(CustomerPayment payment, ReceivedPayment receipt) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("received", receipt.amount().amount());
     facts.put("kept", receipt.kept().amount());

@@ -69,7 +69,7 @@ public class PlanSettlement {
   }
 
   private void price(ServiceCase of, Map<Integer, LineSettlement> pending) {
-    Sums due = sums.of(of, pending.values());
+    PendingSums due = sums.of(of, pending.values());
     pending.replaceAll((item, line) -> line.plan(line.kind(), line.pending(), due.of(item)));
     withoutRefund.settle(of, pending, due.forNothing());
     book.keep(of.number(), pending.values());

@@ -56,7 +56,7 @@ public class PrepareRefund {
   public RefundId reserve(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Map<Integer, LineSettlement> lines = book.settlements(number);
-    Sums due = sums.of(of, lines.values().stream().filter(PrepareRefund::counts).toList());
+    PendingSums due = sums.of(of, lines.values().stream().filter(PrepareRefund::counts).toList());
     lines.values().removeIf(line -> !line.paysBack());
     List<RefundItem> items =
         due.toCustomer().stream().filter(item -> lines.containsKey(item.item())).toList();

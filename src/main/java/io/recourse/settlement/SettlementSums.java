@@ -52,7 +52,7 @@ class SettlementSums {
   }
 
   /** Computed under the lock of the order's account, which the transaction keeps to its end. */
-  Sums of(ServiceCase of, Collection<LineSettlement> settlements) {
+  PendingSums of(ServiceCase of, Collection<LineSettlement> settlements) {
     Order order = orders.orderOf(of);
     ComputeRefund.Standing standing = refunds.hold(order);
     Map<String, Product> wanted = exchange.wanted(of, settlements);
@@ -85,7 +85,7 @@ class SettlementSums {
                 owed.put(item, -net);
               }
             });
-    return new Sums(back, returned.get(false), owed);
+    return new PendingSums(back, returned.get(false), owed);
   }
 
   private List<RefundItem> refunds(

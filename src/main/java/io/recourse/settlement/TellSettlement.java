@@ -15,7 +15,7 @@ import io.recourse.payments.CustomerPayments;
 import io.recourse.payments.Debt;
 import io.recourse.payments.OwedOnCase;
 import io.recourse.payments.PaymentState;
-import io.recourse.payments.Receipt;
+import io.recourse.payments.ReceivedPayment;
 import io.recourse.refunds.Refund;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
@@ -62,7 +62,7 @@ class TellSettlement implements SettlementOfCase {
   private Optional<Settlement> of(CaseNumber number, Order order) {
     Collection<LineSettlement> lines = book.settlements(number).values();
     List<Refund> promised = promised(number);
-    List<Receipt> receipts = payments.receipts(number);
+    List<ReceivedPayment> receipts = payments.receipts(number);
     Optional<Debt> debt = owed.of(number);
     boolean computed =
         lines.stream().anyMatch(LineSettlement::isComputed)

@@ -1,7 +1,7 @@
 package io.recourse.studio;
 
-import io.recourse.engine.Finding;
 import io.recourse.engine.ModelCheck;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelSurroundings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +26,15 @@ public class CheckDraft {
 
   /** Checks a model for itself. */
   @Transactional(readOnly = true)
-  public List<Finding> check(ModelText model) {
+  public List<ModelFinding> check(ModelText model) {
     return check(model, ModelSurroundings.NONE);
   }
 
   /** Checks a model that comes together with others. */
-  List<Finding> check(ModelText model, ModelSurroundings companions) {
-    List<Finding> findings = new ArrayList<>(check.check(model.bytes(), model.kind(), companions));
-    if (findings.stream().noneMatch(Finding::refuses)) {
+  List<ModelFinding> check(ModelText model, ModelSurroundings companions) {
+    List<ModelFinding> findings =
+        new ArrayList<>(check.check(model.bytes(), model.kind(), companions));
+    if (findings.stream().noneMatch(ModelFinding::refuses)) {
       findings.addAll(reader.read(model).findings());
     }
     return findings;
@@ -41,9 +42,9 @@ public class CheckDraft {
 
   /** Checks a model that is to become the next version of this key and of nothing else. */
   @Transactional(readOnly = true)
-  public List<Finding> check(ModelText model, String key) {
-    List<Finding> findings = new ArrayList<>(check(model));
-    if (findings.stream().noneMatch(Finding::refuses)) {
+  public List<ModelFinding> check(ModelText model, String key) {
+    List<ModelFinding> findings = new ArrayList<>(check(model));
+    if (findings.stream().noneMatch(ModelFinding::refuses)) {
       findings.addAll(foreignKeys(model, key));
     }
     return findings;
@@ -54,11 +55,11 @@ public class CheckDraft {
    * counts. A draft that has ended keeps what was said of it then.
    */
   @Transactional(readOnly = true)
-  public List<Finding> now(Draft draft) {
+  public List<ModelFinding> now(Draft draft) {
     if (draft.state() != Draft.State.DRAFT) {
       return draft.findings();
     }
-    List<Finding> findings = new ArrayList<>(check(draft.text(), draft.key()));
+    List<ModelFinding> findings = new ArrayList<>(check(draft.text(), draft.key()));
     deployed
         .newest(draft.kind(), draft.key())
         .map(ModelSource::version)
@@ -67,8 +68,8 @@ public class CheckDraft {
     return findings;
   }
 
-  private static Finding newer(int version) {
-    return Finding.error(
+  private static ModelFinding newer(int version) {
+    return ModelFinding.error(
         null,
         "version",
         "Version " + version + " was deployed since this draft was begun; look at it first.");
@@ -80,11 +81,11 @@ public class CheckDraft {
         .noneMatch(finding -> Set.of("xml", "form").contains(finding.rule()));
   }
 
-  private List<Finding> foreignKeys(ModelText model, String key) {
+  private List<ModelFinding> foreignKeys(ModelText model, String key) {
     Set<String> defined = reader.read(model).keys();
     if (!defined.contains(key)) {
       return List.of(
-          Finding.error(
+          ModelFinding.error(
               null,
               "key",
               "The draft is for “" + key + "”, but the model defines " + defined + "."));
@@ -97,7 +98,8 @@ public class CheckDraft {
     return foreign.stream()
         .map(
             other ->
-                Finding.error(other, "key", "“" + other + "” does not belong to “" + key + "”."))
+                ModelFinding.error(
+                    other, "key", "“" + other + "” does not belong to “" + key + "”."))
         .toList();
   }
 }

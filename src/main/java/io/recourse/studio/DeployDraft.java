@@ -2,7 +2,7 @@ package io.recourse.studio;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeployDraft {
 
-  private final Drafts drafts;
+  private final ModelDrafts drafts;
   private final DeployedModels deployed;
   private final CheckDraft check;
   private final ModelReader reader;
@@ -25,7 +25,7 @@ public class DeployDraft {
   private final Clock clock;
 
   DeployDraft(
-      Drafts drafts,
+      ModelDrafts drafts,
       DeployedModels deployed,
       CheckDraft check,
       ModelReader reader,
@@ -51,8 +51,8 @@ public class DeployDraft {
     Draft draft = locked(id, seenVersion);
     drafts.waitForDeployments();
     demandNewestBase(draft);
-    List<Finding> findings = check.check(draft.text(), draft.key());
-    if (findings.stream().anyMatch(Finding::refuses)) {
+    List<ModelFinding> findings = check.check(draft.text(), draft.key());
+    if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);
     }
     deployment.deploy(draft.key(), draft.text(), boundForms(draft));

@@ -1,7 +1,7 @@
 package io.recourse.studio;
 
 import io.recourse.common.Problem;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Draft(
     String content,
     Integer basedOn,
     State state,
-    List<Finding> findings,
+    List<ModelFinding> findings,
     String author,
     Source source,
     Instant savedAt,
@@ -48,7 +48,7 @@ public record Draft(
   public record Deployment(String by, Instant at, Integer version) {}
 
   /** A save: who, when and what the check said. */
-  public record Save(String author, Instant at, List<Finding> findings) {}
+  public record Save(String author, Instant at, List<ModelFinding> findings) {}
 
   static Draft begin(String key, String name, ModelText model, Integer basedOn, Source source) {
     return new Draft(
@@ -72,7 +72,7 @@ public record Draft(
   }
 
   public long errors() {
-    return findings.stream().filter(Finding::refuses).count();
+    return findings.stream().filter(ModelFinding::refuses).count();
   }
 
   Draft saved(String text, Integer base, Save save) {
@@ -93,7 +93,7 @@ public record Draft(
   }
 
   /** The same draft with what the check says now. */
-  Draft judged(List<Finding> now) {
+  Draft judged(List<ModelFinding> now) {
     return new Draft(
         id,
         kind,

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListModels {
 
   private final DeployedModels deployed;
-  private final Drafts drafts;
+  private final ModelDrafts drafts;
   private final CheckDraft check;
 
-  ListModels(DeployedModels deployed, Drafts drafts, CheckDraft check) {
+  ListModels(DeployedModels deployed, ModelDrafts drafts, CheckDraft check) {
     this.deployed = deployed;
     this.drafts = drafts;
     this.check = check;

@@ -1,6 +1,6 @@
 package io.recourse.studio;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +11,11 @@ import java.util.Set;
  * @param forms the forms that must be in the same deployment
  * @param findings why it could not be read or cannot be deployed alone
  */
-public record ModelParts(Set<String> keys, String name, Set<String> forms, List<Finding> findings) {
+public record ModelParts(
+    Set<String> keys, String name, Set<String> forms, List<ModelFinding> findings) {
 
   public static ModelParts unreadable(String reason) {
-    return new ModelParts(Set.of(), null, Set.of(), List.of(Finding.error(null, "schema", reason)));
+    return new ModelParts(
+        Set.of(), null, Set.of(), List.of(ModelFinding.error(null, "schema", reason)));
   }
 }

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenModel {
 
   private final DeployedModels deployed;
-  private final Drafts drafts;
+  private final ModelDrafts drafts;
   private final CheckDraft check;
 
-  OpenModel(DeployedModels deployed, Drafts drafts, CheckDraft check) {
+  OpenModel(DeployedModels deployed, ModelDrafts drafts, CheckDraft check) {
     this.deployed = deployed;
     this.drafts = drafts;
     this.check = check;

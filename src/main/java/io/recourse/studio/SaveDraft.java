@@ -2,7 +2,7 @@ package io.recourse.studio;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ public class SaveDraft {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,127}");
 
-  private final Drafts drafts;
+  private final ModelDrafts drafts;
   private final DeployedModels deployed;
   private final CheckDraft check;
   private final CurrentActor actor;
@@ -25,7 +25,7 @@ public class SaveDraft {
   private final Clock clock;
 
   SaveDraft(
-      Drafts drafts,
+      ModelDrafts drafts,
       DeployedModels deployed,
       CheckDraft check,
       CurrentActor actor,
@@ -72,7 +72,7 @@ public class SaveDraft {
   }
 
   private Draft.Save by(ModelText model, String key) {
-    List<Finding> findings = check.check(model, key);
+    List<ModelFinding> findings = check.check(model, key);
     return new Draft.Save(actor.actor().id(), clock.instant(), findings);
   }
 

@@ -2,8 +2,8 @@ package io.recourse.studio;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
-import io.recourse.engine.Finding;
 import io.recourse.engine.ModelCheck;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public class TakeUpload {
   private final CheckDraft check;
   private final ModelReader reader;
   private final DeployedModels deployed;
-  private final Drafts drafts;
+  private final ModelDrafts drafts;
   private final SaveDraft save;
   private final CurrentActor actor;
 
@@ -29,7 +29,7 @@ public class TakeUpload {
       CheckDraft check,
       ModelReader reader,
       DeployedModels deployed,
-      Drafts drafts,
+      ModelDrafts drafts,
       SaveDraft save,
       CurrentActor actor) {
     this.check = check;
@@ -64,9 +64,9 @@ public class TakeUpload {
                 keys(models, ModelKind.FORM),
                 Map.of())
             .plus(ModelCheck.flowsOf(processes(models)));
-    List<Finding> findings = new ArrayList<>();
+    List<ModelFinding> findings = new ArrayList<>();
     models.forEach(model -> findings.addAll(check.check(model, companions)));
-    if (findings.stream().anyMatch(Finding::refuses)) {
+    if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);
     }
   }

@@ -16,10 +16,10 @@ import org.springframework.web.servlet.LocaleResolver;
 public class ProblemWords {
 
   private final MessageSource words;
-  private final Sentences sentences;
+  private final FindingSentences sentences;
   private final LocaleResolver languages;
 
-  ProblemWords(MessageSource words, Sentences sentences, LocaleResolver languages) {
+  ProblemWords(MessageSource words, FindingSentences sentences, LocaleResolver languages) {
     this.words = words;
     this.sentences = sentences;
     this.languages = languages;

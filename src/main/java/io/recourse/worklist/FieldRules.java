@@ -17,7 +17,7 @@ final class FieldRules {
 
   private FieldRules() {}
 
-  static Object keep(FormField field, Object value, Map<String, ?> prefilled) throws Refused {
+  static Object keep(FormField field, Object value, Map<String, ?> prefilled) throws FieldRefused {
     return switch (field.kind()) {
       case NUMBER -> number(field.bounds(), value);
       case CHECKBOX -> checkbox(field.required(), value);
@@ -29,50 +29,51 @@ final class FieldRules {
     };
   }
 
-  private static String text(Bounds bounds, Object value) throws Refused {
+  private static String text(Bounds bounds, Object value) throws FieldRefused {
     String text = printable(value);
     int length = text.length();
     int longest = bounds.maxLength() == null ? LONGEST_TEXT : bounds.maxLength();
-    Refused.unless(length <= longest, "field.tooLong", longest);
-    Refused.unless(
+    FieldRefused.unless(length <= longest, "field.tooLong", longest);
+    FieldRefused.unless(
         bounds.minLength() == null || length >= bounds.minLength(),
         "field.tooShort",
         bounds.minLength());
-    Refused.unless(bounds.pattern() == null || bounds.pattern().matcher(text).find(), "field.form");
+    FieldRefused.unless(
+        bounds.pattern() == null || bounds.pattern().matcher(text).find(), "field.form");
     return text;
   }
 
-  private static String printable(Object value) throws Refused {
-    Refused.unless(value instanceof String, "field.text");
+  private static String printable(Object value) throws FieldRefused {
+    FieldRefused.unless(value instanceof String, "field.text");
     String text = (String) value;
-    Refused.unless(
+    FieldRefused.unless(
         text.codePoints()
             .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE),
         "field.notText");
     return text;
   }
 
-  private static Number number(Bounds bounds, Object value) throws Refused {
+  private static Number number(Bounds bounds, Object value) throws FieldRefused {
     BigDecimal number = decimal(value);
-    Refused.unless(
+    FieldRefused.unless(
         bounds.decimals() == null || number.scale() <= bounds.decimals(),
         bounds.decimals() != null && bounds.decimals() == 0 ? "field.whole" : "field.decimals",
         bounds.decimals());
-    Refused.unless(
+    FieldRefused.unless(
         bounds.min() == null || number.compareTo(bounds.min()) >= 0, "field.atLeast", bounds.min());
-    Refused.unless(
+    FieldRefused.unless(
         bounds.max() == null || number.compareTo(bounds.max()) <= 0, "field.atMost", bounds.max());
     return narrow(number);
   }
 
-  private static BigDecimal decimal(Object value) throws Refused {
-    Refused.unless(value instanceof Number, "field.number");
+  private static BigDecimal decimal(Object value) throws FieldRefused {
+    FieldRefused.unless(value instanceof Number, "field.number");
     try {
       BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
-      Refused.unless(number.precision() - number.scale() <= 18, "field.hugeNumber");
+      FieldRefused.unless(number.precision() - number.scale() <= 18, "field.hugeNumber");
       return number;
     } catch (NumberFormatException notFinite) {
-      throw new Refused("field.number");
+      throw new FieldRefused("field.number");
     }
   }
 
@@ -84,15 +85,15 @@ final class FieldRules {
     return whole == (int) whole ? (Number) Integer.valueOf((int) whole) : (Number) whole;
   }
 
-  private static Boolean checkbox(boolean required, Object value) throws Refused {
-    Refused.unless(value instanceof Boolean, "field.boolean");
-    Refused.unless(!required || Boolean.TRUE.equals(value), "field.ticked");
+  private static Boolean checkbox(boolean required, Object value) throws FieldRefused {
+    FieldRefused.unless(value instanceof Boolean, "field.boolean");
+    FieldRefused.unless(!required || Boolean.TRUE.equals(value), "field.ticked");
     return (Boolean) value;
   }
 
   private static Object choice(FormField field, Object value, Map<String, ?> prefilled)
-      throws Refused {
-    Refused.unless(options(field, prefilled).contains(comparable(value)), "field.noOption");
+      throws FieldRefused {
+    FieldRefused.unless(options(field, prefilled).contains(comparable(value)), "field.noOption");
     return value;
   }
 
@@ -115,16 +116,17 @@ final class FieldRules {
         : value;
   }
 
-  private static String moment(Object value, DateTimeFormatter form, String key) throws Refused {
+  private static String moment(Object value, DateTimeFormatter form, String key)
+      throws FieldRefused {
     String text = printable(value);
     try {
       var parsed = form.parse(text);
-      Refused.unless(
+      FieldRefused.unless(
           form != DateTimeFormatter.ISO_LOCAL_DATE || LocalDate.from(parsed).getYear() < 10_000,
           key);
       return text;
     } catch (DateTimeException notAMoment) {
-      throw new Refused(key);
+      throw new FieldRefused(key);
     }
   }
 }

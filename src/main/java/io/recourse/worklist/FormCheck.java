@@ -78,7 +78,7 @@ public final class FormCheck {
   private Object scalar(FormField field, Object value, String at) {
     try {
       return FieldRules.keep(field, value, prefilled);
-    } catch (Refused refused) {
+    } catch (FieldRefused refused) {
       return refuse(at, refused.phrase());
     }
   }

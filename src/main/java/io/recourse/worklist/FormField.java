@@ -20,7 +20,7 @@ record FormField(
     boolean readOnly,
     Bounds bounds,
     Choices choices,
-    Shown shown,
+    HideCondition shown,
     List<FormField> children) {
 
   /** The JSON shape of a value. */

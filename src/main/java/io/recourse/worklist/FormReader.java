@@ -62,7 +62,7 @@ final class FormReader {
         component.path("readonly").asBoolean(),
         bounds(component, rules),
         choices(component),
-        Shown.unless(component.path("conditional").path("hide").asText(null)),
+        HideCondition.unless(component.path("conditional").path("hide").asText(null)),
         fields(component.path("components")));
   }
 

@@ -14,17 +14,17 @@ public class KeepDraft {
   private static final int LONGEST = 200_000;
 
   private final OpenTask tasks;
-  private final Drafts drafts;
+  private final FormDrafts drafts;
   private final Clock clock;
 
-  KeepDraft(OpenTask tasks, Drafts drafts, Clock clock) {
+  KeepDraft(OpenTask tasks, FormDrafts drafts, Clock clock) {
     this.tasks = tasks;
     this.drafts = drafts;
     this.clock = clock;
   }
 
   @Transactional(readOnly = true)
-  public Optional<Drafts.Draft> find(String taskId, Worker worker) {
+  public Optional<FormDrafts.Draft> find(String taskId, Worker worker) {
     WorkItem item = tasks.visible(taskId, worker);
     return drafts.find(item.taskId(), worker.username());
   }

@@ -12,7 +12,7 @@ public class ShowTask {
   private final WorkItems items;
   private final EngineTasks engine;
   private final TaskHandlers handlers;
-  private final Drafts drafts;
+  private final FormDrafts drafts;
   private final CaseSheets sheets;
 
   ShowTask(
@@ -20,7 +20,7 @@ public class ShowTask {
       WorkItems items,
       EngineTasks engine,
       TaskHandlers handlers,
-      Drafts drafts,
+      FormDrafts drafts,
       CaseSheets sheets) {
     this.tasks = tasks;
     this.items = items;

@@ -16,6 +16,6 @@ public record TaskView(
     WorkItem item,
     String schema,
     Map<String, Object> values,
-    Optional<Drafts.Draft> draft,
+    Optional<FormDrafts.Draft> draft,
     Optional<CaseSheet> sheet,
     Set<TaskAction> actions) {}

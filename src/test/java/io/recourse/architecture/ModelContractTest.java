@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.recourse.RecourseApplication;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.NamedInModels;
@@ -64,7 +64,7 @@ class ModelContractTest {
   @MethodSource("ours")
   @DisplayName("B1 every model that we ship passes the deployment check")
   void our_models_pass(Path model) throws IOException {
-    assertThat(check(model, surroundings()).filter(Finding::refuses)).isEmpty();
+    assertThat(check(model, surroundings()).filter(ModelFinding::refuses)).isEmpty();
   }
 
   @Test
@@ -74,7 +74,7 @@ class ModelContractTest {
     int benign = 0;
     Set<String> accused = new TreeSet<>();
     for (Path model : accepted()) {
-      List<Finding> findings = check(model, surroundings()).toList();
+      List<ModelFinding> findings = check(model, surroundings()).toList();
       if (isBenign(model)) {
         benign++;
         findings.stream()
@@ -86,7 +86,7 @@ class ModelContractTest {
     assertThat(benign).isGreaterThanOrEqualTo(40);
   }
 
-  private Stream<Finding> check(Path model, ModelSurroundings known) throws IOException {
+  private Stream<ModelFinding> check(Path model, ModelSurroundings known) throws IOException {
     ModelKind kind = ModelKind.of(model.toString()).orElseThrow();
     return checks.check(Files.readAllBytes(model), kind, known).stream();
   }

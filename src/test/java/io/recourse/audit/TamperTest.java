@@ -43,7 +43,7 @@ class TamperTest {
   void an_honest_chain_is_whole() {
     sign.sign();
 
-    Verdict verdict = verify.one(number);
+    TrailVerdict verdict = verify.one(number);
 
     assertThat(verdict.whole()).isTrue();
     assertThat(verdict.cases()).isOne();
@@ -58,7 +58,7 @@ class TamperTest {
 
     assertThat(brokenHere())
         .containsExactly(
-            new Broken(number.value(), 3, "The event was changed after it was written."));
+            new BrokenLink(number.value(), 3, "The event was changed after it was written."));
   }
 
   @Test
@@ -67,7 +67,7 @@ class TamperTest {
     asSuperuser("delete from audit_event where chain = :number and seq = 3");
 
     assertThat(brokenHere())
-        .containsExactly(new Broken(number.value(), 3, "The event is missing."));
+        .containsExactly(new BrokenLink(number.value(), 3, "The event is missing."));
   }
 
   @Test
@@ -77,7 +77,7 @@ class TamperTest {
     asSuperuser("delete from audit_event where chain = :number and seq > 4");
 
     assertThat(brokenHere())
-        .contains(new Broken(number.value(), 5, "The last events are missing."));
+        .contains(new BrokenLink(number.value(), 5, "The last events are missing."));
 
     asSuperuser(
         """
@@ -85,7 +85,7 @@ class TamperTest {
         where h.chain = :number and e.chain = h.chain and e.seq = 4
         """);
 
-    assertThat(brokenHere()).singleElement().extracting(Broken::seq).isEqualTo(6L);
+    assertThat(brokenHere()).singleElement().extracting(BrokenLink::seq).isEqualTo(6L);
   }
 
   @Test
@@ -95,7 +95,7 @@ class TamperTest {
     asSuperuser("update audit_event set seq = 2 where chain = :number and seq = 3");
     asSuperuser("update audit_event set seq = 3 where chain = :number and seq = 99");
 
-    assertThat(brokenHere()).extracting(Broken::seq).contains(2L, 3L);
+    assertThat(brokenHere()).extracting(BrokenLink::seq).contains(2L, 3L);
   }
 
   @Test
@@ -107,7 +107,7 @@ class TamperTest {
     sign.sign();
     rebuild();
 
-    assertThat(brokenHere()).singleElement().extracting(Broken::seq).isEqualTo(6L);
+    assertThat(brokenHere()).singleElement().extracting(BrokenLink::seq).isEqualTo(6L);
   }
 
   @Test
@@ -122,7 +122,7 @@ class TamperTest {
         """);
 
     assertThat(verify.all().broken())
-        .contains(new Broken("checkpoint", id, "The root does not follow from the heads."));
+        .contains(new BrokenLink("checkpoint", id, "The root does not follow from the heads."));
 
     List<ChainHead> heads = headsOf(id);
     byte[] root = Checkpoint.rootOf(rootBefore(id), heads);
@@ -137,8 +137,8 @@ class TamperTest {
 
     assertThat(verify.all().broken())
         .contains(
-            new Broken("checkpoint", id, "The signature is not ours."),
-            new Broken("checkpoint", id, "The copy outside says another root."));
+            new BrokenLink("checkpoint", id, "The signature is not ours."),
+            new BrokenLink("checkpoint", id, "The copy outside says another root."));
     undoDamage(id);
   }
 
@@ -222,7 +222,7 @@ class TamperTest {
   @Autowired CheckpointCopies copies;
   private int forgeries;
 
-  private List<Broken> brokenHere() {
+  private List<BrokenLink> brokenHere() {
     return verify.all().broken().stream().filter(it -> it.chain().equals(number.value())).toList();
   }
 

@@ -81,8 +81,8 @@ class CheckedIsDeployedTest {
     }
   }
 
-  private List<Finding> errors(byte[] model, ModelKind kind) {
-    return check.check(model, kind).stream().filter(Finding::refuses).toList();
+  private List<ModelFinding> errors(byte[] model, ModelKind kind) {
+    return check.check(model, kind).stream().filter(ModelFinding::refuses).toList();
   }
 
   private static List<Path> models() throws IOException {

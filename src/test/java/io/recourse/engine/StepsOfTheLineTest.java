@@ -76,9 +76,9 @@ class StepsOfTheLineTest {
             });
   }
 
-  private List<Finding> errors(String model) {
+  private List<ModelFinding> errors(String model) {
     return check.check(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN).stream()
-        .filter(Finding::refuses)
+        .filter(ModelFinding::refuses)
         .toList();
   }
 

@@ -40,12 +40,12 @@ class OrderCorpusTest {
     String after = sums();
     ImportJob second = imported(file);
 
-    Map<ReturnVerdict, Long> verdicts =
+    Map<ImportedReturnVerdict, Long> verdicts =
         Map.of(
-            ReturnVerdict.MATCHED, 573L,
-            ReturnVerdict.NO_EARLIER_PURCHASE, 130L,
-            ReturnVerdict.NOT_A_PRODUCT, 34L,
-            ReturnVerdict.OVER_RETURNED, 5L);
+            ImportedReturnVerdict.MATCHED, 573L,
+            ImportedReturnVerdict.NO_EARLIER_PURCHASE, 130L,
+            ImportedReturnVerdict.NOT_A_PRODUCT, 34L,
+            ImportedReturnVerdict.OVER_RETURNED, 5L);
     assertThat(first.verdicts()).isEqualTo(verdicts);
     assertThat(second.verdicts()).isEqualTo(verdicts);
     assertThat(first.rowsRead()).isEqualTo(36_378);
@@ -75,7 +75,8 @@ class OrderCorpusTest {
     return sql.sql(
             """
             select count(*) || ' ' || sum(quantity) || ' ' || sum(claimed_quantity) || ' ' || sum(returned_quantity)
-            from order_line l join shop_order o on o.number = l.order_number where o.currency = 'GBP' and o.source = 'IMPORT'""")
+            from order_line l join shop_order o on o.number = l.order_number where o.currency = 'GBP' and o.source = 'IMPORT'\
+            """)
         .query(String.class)
         .single();
   }

@@ -107,12 +107,12 @@ class OrderImportTest {
     ImportJob first = done(ImportFormat.ONLINE_RETAIL, file);
     ImportJob second = done(ImportFormat.ONLINE_RETAIL, file);
 
-    Map<ReturnVerdict, Long> verdicts =
+    Map<ImportedReturnVerdict, Long> verdicts =
         Map.of(
-            ReturnVerdict.MATCHED, 1L,
-            ReturnVerdict.OVER_RETURNED, 1L,
-            ReturnVerdict.NO_EARLIER_PURCHASE, 1L,
-            ReturnVerdict.NOT_A_PRODUCT, 1L);
+            ImportedReturnVerdict.MATCHED, 1L,
+            ImportedReturnVerdict.OVER_RETURNED, 1L,
+            ImportedReturnVerdict.NO_EARLIER_PURCHASE, 1L,
+            ImportedReturnVerdict.NOT_A_PRODUCT, 1L);
     assertThat(first.verdicts()).isEqualTo(verdicts);
     assertThat(second.verdicts()).isEqualTo(verdicts);
     assertThat(second.rowsRefused()).isEqualTo(2);
@@ -123,7 +123,7 @@ class OrderImportTest {
     assertThat(order.lines()).hasSize(1);
     assertThat(order.lines().get(0).returnedQuantity()).isEqualTo(4);
     assertThat(order.lines().get(0).claimedQuantity()).isEqualTo(4);
-    assertThat(imports.returns(second.id(), ReturnVerdict.MATCHED, 0, 10).items())
+    assertThat(imports.returns(second.id(), ImportedReturnVerdict.MATCHED, 0, 10).items())
         .singleElement()
         .satisfies(told -> assertThat(told.orderNumber()).isEqualTo(id));
   }

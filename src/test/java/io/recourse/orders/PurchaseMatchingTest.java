@@ -23,7 +23,7 @@ class PurchaseMatchingTest {
 
     PurchaseMatching.Finding finding = matching.judge(returned(5, MONDAY.plus(DAY)));
 
-    assertThat(finding.verdict()).isEqualTo(ReturnVerdict.MATCHED);
+    assertThat(finding.verdict()).isEqualTo(ImportedReturnVerdict.MATCHED);
     assertThat(finding.pieces()).containsExactly(new Piece("B", 1, 3), new Piece("A", 1, 2));
   }
 
@@ -31,12 +31,14 @@ class PurchaseMatchingTest {
   void pieces_are_used_up() {
     PurchaseMatching matching = new PurchaseMatching(List.of(bought("A", MONDAY, 4)));
 
-    assertThat(matching.judge(returned(3, MONDAY)).verdict()).isEqualTo(ReturnVerdict.MATCHED);
     assertThat(matching.judge(returned(3, MONDAY)).verdict())
-        .isEqualTo(ReturnVerdict.OVER_RETURNED);
-    assertThat(matching.judge(returned(1, MONDAY)).verdict()).isEqualTo(ReturnVerdict.MATCHED);
+        .isEqualTo(ImportedReturnVerdict.MATCHED);
+    assertThat(matching.judge(returned(3, MONDAY)).verdict())
+        .isEqualTo(ImportedReturnVerdict.OVER_RETURNED);
     assertThat(matching.judge(returned(1, MONDAY)).verdict())
-        .isEqualTo(ReturnVerdict.NO_EARLIER_PURCHASE);
+        .isEqualTo(ImportedReturnVerdict.MATCHED);
+    assertThat(matching.judge(returned(1, MONDAY)).verdict())
+        .isEqualTo(ImportedReturnVerdict.NO_EARLIER_PURCHASE);
   }
 
   @Test
@@ -44,7 +46,7 @@ class PurchaseMatchingTest {
     PurchaseMatching matching = new PurchaseMatching(List.of(bought("A", MONDAY.plus(DAY), 4)));
 
     assertThat(matching.judge(returned(1, MONDAY)).verdict())
-        .isEqualTo(ReturnVerdict.NO_EARLIER_PURCHASE);
+        .isEqualTo(ImportedReturnVerdict.NO_EARLIER_PURCHASE);
   }
 
   @Test
@@ -53,7 +55,7 @@ class PurchaseMatchingTest {
         new PurchaseMatching(List.of(new Lot("somebody", "22423", "A", 1, MONDAY, 4)));
 
     assertThat(matching.judge(returned(1, MONDAY)).verdict())
-        .isEqualTo(ReturnVerdict.NO_EARLIER_PURCHASE);
+        .isEqualTo(ImportedReturnVerdict.NO_EARLIER_PURCHASE);
   }
 
   private static Lot bought(String order, Instant at, int pieces) {
@@ -72,7 +74,7 @@ class PurchaseMatchingTest {
         "GBP",
         "12520",
         at,
-        ReturnVerdict.UNJUDGED,
+        ImportedReturnVerdict.UNJUDGED,
         null,
         null,
         "");

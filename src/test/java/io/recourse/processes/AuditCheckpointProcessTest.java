@@ -3,7 +3,7 @@ package io.recourse.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.recourse.audit.Broken;
+import io.recourse.audit.BrokenLink;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.DomainEvent;
 import io.recourse.testing.FlowNodeCoverage;
@@ -67,7 +67,7 @@ class AuditCheckpointProcessTest {
             "StartEvent_HourPassed", "Task_SignCheckpoint", "EndEvent_CheckpointSigned");
     assertThat(coverage.missedBy(PROCESS, List.of(instance.getId()))).isEmpty();
     assertThat(signedHeads(chain)).isEqualTo(1);
-    assertThat(verify.all().broken()).extracting(Broken::chain).doesNotContain(chain);
+    assertThat(verify.all().broken()).extracting(BrokenLink::chain).doesNotContain(chain);
     assertThat(hourly().getId()).isNotEqualTo(timer.getId());
     assertThat(hourly().getDuedate().toInstant())
         .isBetween(clock.instant(), clock.instant().plus(Duration.ofHours(1)));

@@ -30,7 +30,7 @@ class ModelerDoorTest {
 
   @Autowired MockMvc web;
   @Autowired ProbeModels probe;
-  @Autowired Drafts drafts;
+  @Autowired ModelDrafts drafts;
 
   @BeforeEach
   void deploy() {

@@ -1,6 +1,6 @@
 package io.recourse.audit.jdbc;
 
-import io.recourse.audit.Broken;
+import io.recourse.audit.BrokenLink;
 import io.recourse.audit.ChainHead;
 import io.recourse.audit.ChainWalk;
 import io.recourse.audit.ChainedEvent;
@@ -59,7 +59,7 @@ class JdbcTrailScan implements TrailScan {
   }
 
   @Override
-  public List<Broken> strayHeads(Optional<String> chain) {
+  public List<BrokenLink> strayHeads(Optional<String> chain) {
     String one = chain.orElse(null);
     return jdbc.query(STRAY, (row, i) -> stray(row), one, one);
   }
@@ -68,11 +68,11 @@ class JdbcTrailScan implements TrailScan {
     walk.next(row.getString("chain"), head(row), event(row));
   }
 
-  private static Broken stray(ResultSet row) throws SQLException {
+  private static BrokenLink stray(ResultSet row) throws SQLException {
     String detail =
         "The event is not the one that checkpoint %d was signed over."
             .formatted(row.getLong("checkpoint"));
-    return new Broken(row.getString("chain"), row.getInt("seq"), detail);
+    return new BrokenLink(row.getString("chain"), row.getInt("seq"), detail);
   }
 
   private static ChainHead head(ResultSet row) throws SQLException {

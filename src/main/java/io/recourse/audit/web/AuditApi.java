@@ -3,7 +3,7 @@ package io.recourse.audit.web;
 import io.recourse.audit.Checkpoint;
 import io.recourse.audit.ReadCaseRecord;
 import io.recourse.audit.SignCheckpoint;
-import io.recourse.audit.Verdict;
+import io.recourse.audit.TrailVerdict;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class AuditApi {
   }
 
   @PostMapping("/verify")
-  Verdict verify() {
+  TrailVerdict verify() {
     return verify.all();
   }
 

@@ -9,7 +9,7 @@ import io.recourse.audit.ReadCaseRecord;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.EventCatalogue;
-import io.recourse.common.Run;
+import io.recourse.common.Neighbours;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class CaseRecordPages {
     CaseNumber known = new CaseNumber(number);
     CaseRecord record = records.of(known);
     model.addAttribute("record", record);
-    model.addAttribute("runs", Run.of(record.events(), this::isQuiet));
+    model.addAttribute("runs", Neighbours.of(record.events(), this::isQuiet));
     model.addAttribute("path", CasePath.of(record.events()));
     model.addAttribute("verdict", verify.one(known));
     return "audit/case";

@@ -126,7 +126,7 @@ class CaseActs {
     if (access.isCustomer(who)) {
       throw Problem.forbidden("case.staffConvert");
     }
-    Words words = new Words();
+    CodesRead words = new CodesRead();
     CaseType type = words.read(CaseType.class, "/type", body.type());
     words.demandSound();
     Integer version = CaseTag.version(ifMatch);

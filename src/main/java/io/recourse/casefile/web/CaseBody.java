@@ -36,7 +36,7 @@ record CaseBody(
       List<String> evidence,
       String exchangeSku) {
 
-    private NewCase.Line read(String at, Words words) {
+    private NewCase.Line read(String at, CodesRead words) {
       return new NewCase.Line(
           line,
           quantity,
@@ -49,7 +49,7 @@ record CaseBody(
           exchangeSku);
     }
 
-    private List<UUID> files(String at, Words words) {
+    private List<UUID> files(String at, CodesRead words) {
       List<UUID> ids = new ArrayList<>();
       for (int place = 0; evidence != null && place < evidence.size(); place++) {
         UUID id = words.uuid(at + "/evidence/" + place, evidence.get(place));
@@ -62,7 +62,7 @@ record CaseBody(
   }
 
   NewCase read() {
-    Words words = new Words();
+    CodesRead words = new CodesRead();
     NewCase read =
         new NewCase(
             words.read(CaseType.class, "/type", type),
@@ -80,7 +80,7 @@ record CaseBody(
     return read;
   }
 
-  private List<NewCase.Line> readLines(Words words) {
+  private List<NewCase.Line> readLines(CodesRead words) {
     List<NewCase.Line> read = new ArrayList<>();
     for (int index = 0; lines != null && index < lines.size(); index++) {
       LineBody line = lines.get(index);
@@ -93,7 +93,7 @@ record CaseBody(
     return read;
   }
 
-  private String customerId(Words words) {
+  private String customerId(CodesRead words) {
     if (customer == null || customer.isNull()) {
       return null;
     }

@@ -7,7 +7,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.EventCatalogue;
-import io.recourse.common.Run;
+import io.recourse.common.Neighbours;
 import io.recourse.conversation.CaseMessages;
 import io.recourse.orders.ArticlePictures;
 import io.recourse.web.ContentPolicy;
@@ -74,7 +74,7 @@ class CasePage {
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
     model.addAttribute("messages", messages.of(known, true));
-    model.addAttribute("events", Run.of(timeline.of(of, false), timeline::isQuiet));
+    model.addAttribute("events", Neighbours.of(timeline.of(of, false), timeline::isQuiet));
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("credit", file.credit(known));

@@ -107,7 +107,7 @@ class CaseSearchApi {
   }
 
   private CaseQuery query(Search search, Authentication who) {
-    Words words = new Words();
+    CodesRead words = new CodesRead();
     CaseStatus status = words.read(CaseStatus.class, "/status", search.status());
     CaseType type = words.read(CaseType.class, "/type", search.type());
     if (search.limit() < 1 || search.limit() > LARGEST_PAGE) {

@@ -13,7 +13,7 @@ record ChangeBody(CancelBody cancel, Address shipTo, List<ItemBody> items, Payme
 
   record PaymentBody(String providerRef) {}
 
-  WantedChange read(Words words) {
+  WantedChange read(CodesRead words) {
     demand(cancel == null || cancel.reason() != null, "/change/cancel/reason", words);
     demand(payment == null || payment.providerRef() != null, "/change/payment/providerRef", words);
     for (int place = 0; items != null && place < items.size(); place++) {
@@ -27,7 +27,7 @@ record ChangeBody(CancelBody cancel, Address shipTo, List<ItemBody> items, Payme
         payment == null ? null : payment.providerRef());
   }
 
-  private static void demand(boolean given, String at, Words words) {
+  private static void demand(boolean given, String at, CodesRead words) {
     if (!given) {
       words.refuse(at, "field.given");
     }

@@ -12,7 +12,7 @@ import io.recourse.payback.RefundToWish;
  */
 record RefundToBody(String kind, String providerRef, Boolean agreed) {
 
-  RefundToWish read(Words words) {
+  RefundToWish read(CodesRead words) {
     RefundTo.Kind way = words.read(RefundTo.Kind.class, "/refundTo/kind", kind);
     if (kind == null) {
       words.refuse("/refundTo/kind", "field.given");

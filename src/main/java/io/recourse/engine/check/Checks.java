@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.StepContract;
@@ -39,7 +39,7 @@ public final class Checks {
         tables.stream().collect(Collectors.toMap(TableContract::decision, Function.identity()));
   }
 
-  public List<Finding> check(byte[] model, ModelKind kind, ModelSurroundings known) {
+  public List<ModelFinding> check(byte[] model, ModelKind kind, ModelSurroundings known) {
     if (kind == ModelKind.FORM) {
       return FormJson.check(model).toList();
     }
@@ -48,7 +48,7 @@ public final class Checks {
       return (kind == ModelKind.DMN ? DecisionCheck.check(xml, tables) : process(xml, known))
           .toList();
     } catch (SafeXml.Refused e) {
-      return List.of(Finding.error(null, "xml", e.getMessage()));
+      return List.of(ModelFinding.error(null, "xml", e.getMessage()));
     }
   }
 
@@ -66,7 +66,7 @@ public final class Checks {
     }
   }
 
-  private Stream<Finding> process(ModelXml xml, ModelSurroundings known) {
+  private Stream<ModelFinding> process(ModelXml xml, ModelSurroundings known) {
     KnownProcesses processes = KnownProcesses.of(xml, known.flows().values());
     return Stream.of(
             new VocabularyRule(),

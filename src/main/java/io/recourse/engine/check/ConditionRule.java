@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ class ConditionRule implements Rule {
           "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge");
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model
         .bpmn("conditionExpression", "condition")
         .filter(condition -> asksNothing(ModelXml.text(condition)))
@@ -29,8 +29,8 @@ class ConditionRule implements Rule {
         .allMatch(word -> FIXED.contains(word.group()));
   }
 
-  private static Finding error(Element condition) {
-    return Finding.error(
+  private static ModelFinding error(Element condition) {
+    return ModelFinding.error(
         ModelXml.idOf(condition),
         "condition",
         "This condition reads nothing: it is always the same.");

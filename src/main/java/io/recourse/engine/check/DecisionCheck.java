@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.TableContract;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class DecisionCheck {
   /**
    * @param contracts what the product gives to its tables and reads from them, by decision
    */
-  static Stream<Finding> check(ModelXml model, Map<String, TableContract> contracts) {
+  static Stream<ModelFinding> check(ModelXml model, Map<String, TableContract> contracts) {
     return Stream.of(
             model.all().flatMap(DecisionCheck::language),
             model.all().filter(DecisionCheck::leavesFeel).map(it -> error(it, "FEEL only.")),
@@ -38,8 +38,8 @@ final class DecisionCheck {
   }
 
   /** Only a table whose cells can be read is asked whether it has an answer to everything. */
-  private static Stream<Finding> table(Table table, TableContract contract) {
-    List<Finding> findings = new TableRule(table, contract).check();
+  private static Stream<ModelFinding> table(Table table, TableContract contract) {
+    List<ModelFinding> findings = new TableRule(table, contract).check();
     if (findings.isEmpty()) {
       findings = new TableCover(table).check();
     }
@@ -47,13 +47,13 @@ final class DecisionCheck {
   }
 
   /** Only a table that answers everything is asked whether it takes away what the law grants. */
-  private static Stream<Finding> floor(Table table, TableContract contract) {
+  private static Stream<ModelFinding> floor(Table table, TableContract contract) {
     Map<String, Boolean> met = new HashMap<>();
     return contract.never().stream()
         .flatMap(never -> new TableFloor(table, never, met).check().stream());
   }
 
-  private static Stream<Finding> language(Element element) {
+  private static Stream<ModelFinding> language(Element element) {
     return ModelXml.attributes(element)
         .filter(
             it ->
@@ -68,12 +68,15 @@ final class DecisionCheck {
         || Set.of("Java", "PMML").contains(element.getAttribute("kind"));
   }
 
-  private static Stream<Finding> lifetime(ModelXml model) {
+  private static Stream<ModelFinding> lifetime(ModelXml model) {
     return model
         .all()
         .filter(it -> "decision".equals(it.getLocalName()))
         .filter(it -> !hasLifetime(it))
-        .map(it -> Finding.error(ModelXml.idOf(it), "historyTimeToLive", "Say historyTimeToLive."));
+        .map(
+            it ->
+                ModelFinding.error(
+                    ModelXml.idOf(it), "historyTimeToLive", "Say historyTimeToLive."));
   }
 
   private static boolean hasLifetime(Element decision) {
@@ -82,7 +85,7 @@ final class DecisionCheck {
         .anyMatch(it -> it.getValue().matches("\\d{1,5}|P\\d{1,5}D"));
   }
 
-  private static Finding error(Element element, String message) {
-    return Finding.error(ModelXml.idOf(element), "language", message);
+  private static ModelFinding error(Element element, String message) {
+    return ModelFinding.error(ModelXml.idOf(element), "language", message);
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ class DelegateRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     Stream<Element> working = model.bpmn("serviceTask", "sendTask", "businessRuleTask");
     return Stream.concat(
         working.filter(DelegateRule::doesNothing).map(it -> error(it, "The step does nothing.")),
@@ -34,7 +34,7 @@ class DelegateRule implements Rule {
         && ModelXml.engine(task, "decisionRef").isEmpty();
   }
 
-  private Stream<Finding> named(Element task) {
+  private Stream<ModelFinding> named(Element task) {
     Matcher name = NAMED.matcher(ModelXml.engine(task, "delegateExpression"));
     if (!name.matches()) {
       return Stream.of(error(task, "Name a delegate, such as ${closeCaseDelegate}."));
@@ -44,7 +44,7 @@ class DelegateRule implements Rule {
         : Stream.of(error(task, "There is no delegate “" + name.group(1) + "”."));
   }
 
-  private static Finding error(Element task, String message) {
-    return Finding.error(ModelXml.idOf(task), "delegate", message);
+  private static ModelFinding error(Element task, String message) {
+    return ModelFinding.error(ModelXml.idOf(task), "delegate", message);
   }
 }

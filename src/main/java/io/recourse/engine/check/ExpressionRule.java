@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,15 +25,15 @@ class ExpressionRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model.all().flatMap(this::inElement);
   }
 
-  private Stream<Finding> inElement(Element element) {
+  private Stream<ModelFinding> inElement(Element element) {
     Stream<String> values = ModelXml.attributes(element).map(Attr::getValue);
     return Stream.concat(values, Stream.of(ModelXml.text(element)))
         .flatMap(value -> refusals(value).stream())
-        .map(reason -> Finding.error(ModelXml.idOf(element), NAME, reason));
+        .map(reason -> ModelFinding.error(ModelXml.idOf(element), NAME, reason));
   }
 
   private List<String> refusals(String value) {

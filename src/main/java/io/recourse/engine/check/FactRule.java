@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.StepContract;
 import java.util.Collection;
 import java.util.Set;
@@ -28,7 +28,7 @@ class FactRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     Set<String> facts =
         model
             .bpmn("process")
@@ -56,8 +56,8 @@ class FactRule implements Rule {
         .map(String::strip);
   }
 
-  private static Finding error(Element element, String fact) {
-    return Finding.error(
+  private static ModelFinding error(Element element, String fact) {
+    return ModelFinding.error(
         ModelXml.idOf(element), "fact", "“" + fact + "” is set by the line's own steps only.");
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.io.IOException;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ final class FormJson {
 
   private FormJson() {}
 
-  static Stream<Finding> check(byte[] bytes) {
+  static Stream<ModelFinding> check(byte[] bytes) {
     if (bytes.length > SafeXml.MAX_BYTES) {
       return refused("The form is larger than " + SafeXml.MAX_BYTES + " bytes.");
     }
@@ -36,7 +36,7 @@ final class FormJson {
     }
   }
 
-  private static Stream<Finding> refused(String message) {
-    return Stream.of(Finding.error(null, "form", message));
+  private static Stream<ModelFinding> refused(String message) {
+    return Stream.of(ModelFinding.error(null, "form", message));
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,11 +15,11 @@ class LoopRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return known.own().stream().flatMap(this::loop);
   }
 
-  private Stream<Finding> loop(TokenGraph graph) {
+  private Stream<ModelFinding> loop(TokenGraph graph) {
     Predicate<String> passable = known.rests().of(graph).negate();
     return graph.next().keySet().stream()
         .filter(graph.nodes()::containsKey)
@@ -27,6 +27,8 @@ class LoopRule implements Rule {
         .sorted()
         .filter(node -> graph.reachedFrom(Set.of(node), passable).contains(node))
         .limit(1)
-        .map(id -> Finding.error(id, "loop", "This loop has no wait in it: it would never end."));
+        .map(
+            id ->
+                ModelFinding.error(id, "loop", "This loop has no wait in it: it would never end."));
   }
 }

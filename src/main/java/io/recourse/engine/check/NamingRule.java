@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,13 +21,13 @@ class NamingRule implements Rule {
           "parallelGateway", "Gateway");
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model
         .bpmn(PREFIX.keySet().toArray(String[]::new))
         .filter(it -> !named(it))
         .map(
             it ->
-                Finding.warning(
+                ModelFinding.warning(
                     ModelXml.idOf(it),
                     "naming",
                     "Name it like " + PREFIX.get(it.getLocalName()) + "_VerbNoun."));

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.StepContract;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ class OrderRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return TokenGraph.of(model).stream()
         .flatMap(
             graph ->
@@ -33,7 +33,7 @@ class OrderRule implements Rule {
                     .flatMap(contract -> broken(graph, contract)));
   }
 
-  private static Stream<Finding> broken(TokenGraph graph, StepContract contract) {
+  private static Stream<ModelFinding> broken(TokenGraph graph, StepContract contract) {
     return Stream.of(
             contract.after().entrySet().stream().flatMap(it -> shortcuts(graph, it)),
             contract.teams().entrySet().stream().flatMap(it -> team(graph, it)),
@@ -41,14 +41,15 @@ class OrderRule implements Rule {
         .flatMap(findings -> findings);
   }
 
-  private static Stream<Finding> shortcuts(TokenGraph graph, Map.Entry<String, Set<String>> order) {
+  private static Stream<ModelFinding> shortcuts(
+      TokenGraph graph, Map.Entry<String, Set<String>> order) {
     Set<String> reached = reachedPast(graph, order.getValue());
     return graph.nodes().entrySet().stream()
         .filter(node -> order.getKey().equals(OwnLineRule.delegateOf(node.getValue())))
         .filter(node -> reached.contains(node.getKey()))
         .map(
             node ->
-                Finding.error(
+                ModelFinding.error(
                     node.getKey(), NAME, "There is a way to it past " + order.getValue() + "."));
   }
 
@@ -67,7 +68,7 @@ class OrderRule implements Rule {
     return reached;
   }
 
-  private static Stream<Finding> team(TokenGraph graph, Map.Entry<String, String> task) {
+  private static Stream<ModelFinding> team(TokenGraph graph, Map.Entry<String, String> task) {
     Element there = graph.nodes().get(task.getKey());
     if (there == null || !ModelXml.is(there, "userTask")) {
       return error(task.getKey(), "The task “" + task.getKey() + "” must stay in the model.");
@@ -79,7 +80,7 @@ class OrderRule implements Rule {
     return own ? Stream.empty() : error(task.getKey(), "It belongs to " + task.getValue() + ".");
   }
 
-  private static Stream<Finding> term(TokenGraph graph, Map.Entry<String, String> timer) {
+  private static Stream<ModelFinding> term(TokenGraph graph, Map.Entry<String, String> timer) {
     Element there = graph.nodes().get(timer.getKey());
     Element definition =
         there == null ? null : TokenSteps.definition(there, "timerEventDefinition");
@@ -95,7 +96,7 @@ class OrderRule implements Rule {
         : error(timer.getKey(), "The timer stays, at " + timer.getValue() + ".");
   }
 
-  private static Stream<Finding> error(String element, String message) {
-    return Stream.of(Finding.error(element, NAME, message));
+  private static Stream<ModelFinding> error(String element, String message) {
+    return Stream.of(ModelFinding.error(element, NAME, message));
   }
 }

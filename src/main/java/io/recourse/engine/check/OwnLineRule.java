@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.StepContract;
 import java.util.Collection;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ class OwnLineRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model.all().filter(it -> delegateOf(it) != null).flatMap(this::foreign);
   }
 
@@ -31,14 +31,14 @@ class OwnLineRule implements Rule {
     return name.matches() ? name.group(1) : null;
   }
 
-  private Stream<Finding> foreign(Element step) {
+  private Stream<ModelFinding> foreign(Element step) {
     String delegate = delegateOf(step);
     return contracts.stream()
         .filter(contract -> contract.delegates().contains(delegate))
         .filter(contract -> !contract.covers(processOf(step)))
         .map(
             contract ->
-                Finding.error(
+                ModelFinding.error(
                     ModelXml.idOf(step),
                     "line",
                     "“" + delegate + "” is a step of " + contract.processes() + " only."));

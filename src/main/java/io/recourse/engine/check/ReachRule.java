@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +16,11 @@ class ReachRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return known.own().stream().flatMap(ReachRule::unreached);
   }
 
-  private static Stream<Finding> unreached(TokenGraph graph) {
+  private static Stream<ModelFinding> unreached(TokenGraph graph) {
     Set<String> reached = new HashSet<>(graph.reachedFrom(graph.starts(), any -> true));
     reached.addAll(graph.starts());
     return graph.nodes().values().stream()
@@ -28,7 +28,7 @@ class ReachRule implements Rule {
         .filter(node -> !undoes(node))
         .map(node -> node.getAttribute("id"))
         .sorted()
-        .map(id -> Finding.error(id, "reach", "Nothing leads here: this step never happens."));
+        .map(id -> ModelFinding.error(id, "reach", "Nothing leads here: this step never happens."));
   }
 
   /** What undoes a step is reached by no flow, nor is what lies in it. */

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,18 +18,18 @@ class RecursionRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return known.own().stream().flatMap(this::again);
   }
 
-  private Stream<Finding> again(TokenGraph graph) {
+  private Stream<ModelFinding> again(TokenGraph graph) {
     return known.broughtAboutBy(graph).entrySet().stream()
         .filter(brought -> leadsTo(graph.key(), brought.getKey()))
         .map(Map.Entry::getValue)
         .sorted()
         .map(
             id ->
-                Finding.error(
+                ModelFinding.error(
                     id,
                     "recursion",
                     "This brings “" + graph.key() + "” about again: it would never end."));

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelSurroundings;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,7 +17,7 @@ class ReferenceRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     Set<String> processes = new HashSet<>(known.processes());
     model.bpmn("process").map(ModelXml::idOf).forEach(processes::add);
     return Stream.of(
@@ -38,12 +38,12 @@ class ReferenceRule implements Rule {
         .flatMap(findings -> findings);
   }
 
-  private static Stream<Finding> unknown(
+  private static Stream<ModelFinding> unknown(
       Element element, String kind, String key, Set<String> known) {
     return known.contains(key)
         ? Stream.empty()
         : Stream.of(
-            Finding.error(
+            ModelFinding.error(
                 ModelXml.idOf(element), "reference", "There is no " + kind + " “" + key + "”."));
   }
 }

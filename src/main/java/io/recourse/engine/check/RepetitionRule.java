@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
@@ -24,7 +24,7 @@ class RepetitionRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return Stream.of(
             model
                 .bpmn("multiInstanceLoopCharacteristics")
@@ -65,15 +65,15 @@ class RepetitionRule implements Rule {
     }
   }
 
-  private Finding many(Element element) {
-    return Finding.error(
+  private ModelFinding many(Element element) {
+    return ModelFinding.error(
         ModelXml.idOf(element),
         "repetition",
         "From 1 to " + MAX_AT_ONCE + " at once, as a number, also where one lies in another.");
   }
 
-  private Finding impatient(Element element) {
-    return Finding.error(
+  private ModelFinding impatient(Element element) {
+    return ModelFinding.error(
         ModelXml.idOf(element),
         "repetition",
         "A cycle is like R5/PT1H: at least a minute apart, at most " + MAX_CYCLES + " times.");

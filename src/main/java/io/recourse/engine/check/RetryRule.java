@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -13,7 +13,7 @@ class RetryRule implements Rule {
       Pattern.compile("R[1-9]\\d?/" + DURATION + "|" + DURATION + "(?:," + DURATION + "){0,19}");
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model
         .all()
         .filter(element -> ModelXml.BPMN.equals(element.getNamespaceURI()))
@@ -21,7 +21,7 @@ class RetryRule implements Rule {
         .filter(element -> !PLAN.matcher(plan(element)).matches())
         .map(
             element ->
-                Finding.error(
+                ModelFinding.error(
                     ModelXml.idOf(element),
                     "retry",
                     "An asynchronous step needs a failedJobRetryTimeCycle such as R5/PT10S."));

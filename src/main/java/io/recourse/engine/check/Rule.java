@@ -1,10 +1,10 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.stream.Stream;
 
 /** One thing a process model must obey. */
 interface Rule {
 
-  Stream<Finding> check(ModelXml model);
+  Stream<ModelFinding> check(ModelXml model);
 }

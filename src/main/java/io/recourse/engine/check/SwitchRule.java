@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
@@ -16,7 +16,7 @@ class SwitchRule implements Rule {
       Set.of("asyncBefore", "asyncAfter", "exclusive", "isStartableInTasklist");
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model
         .all()
         .flatMap(
@@ -27,8 +27,8 @@ class SwitchRule implements Rule {
                     .map(it -> error(element, it)));
   }
 
-  private static Finding error(Element element, Attr written) {
-    return Finding.error(
+  private static ModelFinding error(Element element, Attr written) {
+    return ModelFinding.error(
         ModelXml.idOf(element),
         "switch",
         "“" + written.getLocalName() + "” is true or false, without blanks.");

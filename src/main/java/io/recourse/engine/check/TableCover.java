@@ -1,7 +1,7 @@
 package io.recourse.engine.check;
 
 import io.recourse.engine.FeelClock;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class TableCover {
             .toList();
   }
 
-  List<Finding> check() {
+  List<ModelFinding> check() {
     ask(0, IntStream.range(0, table.rows().size()).boxed().toList());
     if (slow != null) {
       return List.of(error(slow.id(), "Row " + slow.number() + ": " + Feel.TOO_LONG));
@@ -66,7 +66,7 @@ final class TableCover {
     if (questions > MOST_QUESTIONS) {
       return List.of();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<ModelFinding> findings = new ArrayList<>();
     if (gap != null) {
       findings.add(error(table.id(), "No row is met by " + gap + "."));
     }
@@ -160,7 +160,7 @@ final class TableCover {
         .stream().map(fact -> fact + " = " + facts.get(fact)).collect(Collectors.joining(", "));
   }
 
-  private static Finding error(String element, String message) {
-    return Finding.error(element, TableRule.NAME, message);
+  private static ModelFinding error(String element, String message) {
+    return ModelFinding.error(element, TableRule.NAME, message);
   }
 }

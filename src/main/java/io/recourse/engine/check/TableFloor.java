@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.TableContract;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,12 +51,12 @@ final class TableFloor {
             .toList();
   }
 
-  Optional<Finding> check() {
+  Optional<ModelFinding> check() {
     ask(0, IntStream.range(0, table.rows().size()).boxed().toList());
     return Optional.ofNullable(offending)
         .map(
             row ->
-                Finding.error(
+                ModelFinding.error(
                     row.id(),
                     TableRule.NAME,
                     "Row "

@@ -1,7 +1,7 @@
 package io.recourse.engine.check;
 
 import io.recourse.engine.FeelClock;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.TableContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ final class TableRule {
             : contract.given();
   }
 
-  List<Finding> check() {
-    List<Finding> findings = new ArrayList<>();
+  List<ModelFinding> check() {
+    List<ModelFinding> findings = new ArrayList<>();
     table.inputs().forEach(input -> input(input, findings));
     table.rows().forEach(row -> row(row, findings));
     if (contract != null) {
@@ -48,7 +48,7 @@ final class TableRule {
     return findings;
   }
 
-  private void input(Table.Column input, List<Finding> findings) {
+  private void input(Table.Column input, List<ModelFinding> findings) {
     if (Feel.refusal(input.name()) != null || !Feel.isExpression(input.name())) {
       findings.add(error(input.id(), "The column's fact cannot be read: “" + input.name() + "”."));
     }
@@ -59,7 +59,7 @@ final class TableRule {
                     error(input.id(), "There is no fact “" + name + "”; given are " + sorted())));
   }
 
-  private void row(Table.Row row, List<Finding> findings) {
+  private void row(Table.Row row, List<ModelFinding> findings) {
     if (row.tests().size() != table.inputs().size()
         || row.results().size() != table.outputs().size()) {
       findings.add(error(row.id(), "Row " + row.number() + " lacks cells."));
@@ -74,7 +74,7 @@ final class TableRule {
   }
 
   private void cell(
-      Table.Row row, Table.Column column, String cell, boolean test, List<Finding> findings) {
+      Table.Row row, Table.Column column, String cell, boolean test, List<ModelFinding> findings) {
     String where = "Row " + row.number() + ", column “" + column.name() + "”: ";
     String refusal = Feel.refusal(cell);
     if (refusal != null) {
@@ -90,7 +90,8 @@ final class TableRule {
     }
   }
 
-  private void result(Table.Row row, Table.Column column, String cell, List<Finding> findings) {
+  private void result(
+      Table.Row row, Table.Column column, String cell, List<ModelFinding> findings) {
     int before = findings.size();
     cell(row, column, cell, false, findings);
     if (findings.size() > before || Feel.facts(cell).findAny().isPresent()) {
@@ -143,7 +144,7 @@ final class TableRule {
     return String.join(", ", new TreeSet<>(known)) + ".";
   }
 
-  private static Finding error(String element, String message) {
-    return Finding.error(element, NAME, message);
+  private static ModelFinding error(String element, String message) {
+    return ModelFinding.error(element, NAME, message);
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -8,16 +8,17 @@ import org.w3c.dom.Element;
 class UserTaskRule implements Rule {
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model
         .bpmn("userTask")
         .flatMap(task -> Stream.concat(missing(task, "candidateGroups"), missing(task, "dueDate")));
   }
 
-  private static Stream<Finding> missing(Element task, String attribute) {
+  private static Stream<ModelFinding> missing(Element task, String attribute) {
     return ModelXml.engine(task, attribute).isEmpty()
         ? Stream.of(
-            Finding.error(ModelXml.idOf(task), "userTask", "The task has no " + attribute + "."))
+            ModelFinding.error(
+                ModelXml.idOf(task), "userTask", "The task has no " + attribute + "."))
         : Stream.empty();
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.engine.check;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
@@ -63,16 +63,16 @@ class VocabularyRule implements Rule {
       Set.of("import", "standardLoopCharacteristics", "ioSpecification");
 
   @Override
-  public Stream<Finding> check(ModelXml model) {
+  public Stream<ModelFinding> check(ModelXml model) {
     return model.all().flatMap(VocabularyRule::inElement);
   }
 
-  private static Stream<Finding> inElement(Element element) {
+  private static Stream<ModelFinding> inElement(Element element) {
     return Stream.concat(
         elementItself(element), ModelXml.attributes(element).flatMap(it -> attribute(element, it)));
   }
 
-  private static Stream<Finding> elementItself(Element element) {
+  private static Stream<ModelFinding> elementItself(Element element) {
     String name = element.getLocalName();
     if (SCRIPTS.contains(name)) {
       return error(element, "Scripts are not offered.");
@@ -86,7 +86,7 @@ class VocabularyRule implements Rule {
     return Stream.empty();
   }
 
-  private static Stream<Finding> attribute(Element element, Attr attribute) {
+  private static Stream<ModelFinding> attribute(Element element, Attr attribute) {
     String name = attribute.getLocalName();
     if (engine(attribute.getNamespaceURI())) {
       boolean known = ModelXml.CAMUNDA.equals(attribute.getNamespaceURI());
@@ -102,11 +102,11 @@ class VocabularyRule implements Rule {
     return namespace != null && ModelXml.ENGINE.contains(namespace);
   }
 
-  private static Stream<Finding> unknown(Element element, String name) {
+  private static Stream<ModelFinding> unknown(Element element, String name) {
     return error(element, "The engine's “" + name + "” is not offered.");
   }
 
-  private static Stream<Finding> error(Element element, String message) {
-    return Stream.of(Finding.error(ModelXml.idOf(element), NAME, message));
+  private static Stream<ModelFinding> error(Element element, String message) {
+    return Stream.of(ModelFinding.error(ModelXml.idOf(element), NAME, message));
   }
 }

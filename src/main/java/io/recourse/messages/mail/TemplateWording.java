@@ -52,7 +52,7 @@ class TemplateWording implements Wording {
     known.replaceAll((name, value) -> said(name, value, language));
     known.computeIfPresent(
         "ground",
-        (name, ground) -> Sentences.whole(grounds.say((String) ground, language), language));
+        (name, ground) -> MailSentences.whole(grounds.say((String) ground, language), language));
     translate("nextStep", "step.", known, language);
     translate("defaultOutcome", "default.", known, language);
     known.put("template", template);
@@ -101,7 +101,7 @@ class TemplateWording implements Wording {
   }
 
   private String line(String key, Locale language, Map<String, Object> facts) {
-    return Sentences.say(texts.getMessage(key, null, language), facts);
+    return MailSentences.say(texts.getMessage(key, null, language), facts);
   }
 
   /** Steps and outcomes are kept as keys; the page and the mail say them in the same words. */

@@ -5,12 +5,12 @@ import io.recourse.common.Phrase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderFact;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
-import io.recourse.orders.ReturnVerdict;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -148,7 +148,7 @@ class OnlineRetailRows implements RowFormat {
             CURRENCY,
             customer,
             at,
-            product ? ReturnVerdict.UNJUDGED : ReturnVerdict.NOT_A_PRODUCT,
+            product ? ImportedReturnVerdict.UNJUDGED : ImportedReturnVerdict.NOT_A_PRODUCT,
             null,
             null,
             product ? "" : "The stock code " + sku + " is a charge, not a product."));

@@ -5,7 +5,7 @@ import io.recourse.common.TimeColumn;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
-import io.recourse.orders.ReturnVerdict;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.orders.RowError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,8 @@ final class ImportRows {
 
   private ImportRows() {}
 
-  static ImportJob job(ResultSet row, Map<ReturnVerdict, Long> verdicts) throws SQLException {
+  static ImportJob job(ResultSet row, Map<ImportedReturnVerdict, Long> verdicts)
+      throws SQLException {
     return new ImportJob(
         row.getObject("id", UUID.class),
         ImportFormat.valueOf(row.getString("format")),
@@ -46,10 +47,10 @@ final class ImportRows {
     return stored == null ? null : Phrase.of(stored, (Object[]) row.getArray(facts).getArray());
   }
 
-  static Map<ReturnVerdict, Long> verdicts(ResultSet rows) throws SQLException {
-    Map<ReturnVerdict, Long> counts = new EnumMap<>(ReturnVerdict.class);
+  static Map<ImportedReturnVerdict, Long> verdicts(ResultSet rows) throws SQLException {
+    Map<ImportedReturnVerdict, Long> counts = new EnumMap<>(ImportedReturnVerdict.class);
     while (rows.next()) {
-      counts.put(ReturnVerdict.valueOf(rows.getString("verdict")), rows.getLong("returns"));
+      counts.put(ImportedReturnVerdict.valueOf(rows.getString("verdict")), rows.getLong("returns"));
     }
     return counts;
   }
@@ -71,7 +72,7 @@ final class ImportRows {
         row.getString("currency"),
         row.getString("customer_id"),
         TimeColumn.instant(row, "returned_at"),
-        ReturnVerdict.valueOf(row.getString("verdict")),
+        ImportedReturnVerdict.valueOf(row.getString("verdict")),
         row.getString("order_number"),
         row.getObject("order_line", Integer.class),
         row.getString("reason"));

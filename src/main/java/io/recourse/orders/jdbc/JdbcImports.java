@@ -5,10 +5,10 @@ import io.recourse.common.Phrase;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.orders.Imports;
 import io.recourse.orders.OrderIndex.Page;
 import io.recourse.orders.OrdersToStore;
-import io.recourse.orders.ReturnVerdict;
 import io.recourse.orders.RowError;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,7 +114,7 @@ class JdbcImports implements Imports {
         .optional();
   }
 
-  private Map<ReturnVerdict, Long> verdicts(UUID job) {
+  private Map<ImportedReturnVerdict, Long> verdicts(UUID job) {
     return sql.sql(
             """
             select r.verdict, count(*) as returns
@@ -149,7 +149,8 @@ class JdbcImports implements Imports {
   }
 
   @Override
-  public Page<ImportedReturn> returns(UUID job, ReturnVerdict verdict, long after, int limit) {
+  public Page<ImportedReturn> returns(
+      UUID job, ImportedReturnVerdict verdict, long after, int limit) {
     return page(
         sql.sql(
                 """

@@ -13,11 +13,11 @@ final class AddressFields {
   private AddressFields() {}
 
   /** Null where there is none. */
-  static Address read(Fields fields, String name, Complaints complaints) {
+  static Address read(JsonFields fields, String name, RequestFaults complaints) {
     if (!fields.has(name)) {
       return null;
     }
-    Fields told = new Fields(fields.child(name), fields.at(name), complaints, KNOWN);
+    JsonFields told = new JsonFields(fields.child(name), fields.at(name), complaints, KNOWN);
     String country = told.requiredText("country", 35);
     if (country != null && !OrderLimits.isCountry(country)) {
       told.complain("country", "field.country");

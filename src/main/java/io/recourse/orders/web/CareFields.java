@@ -15,7 +15,7 @@ final class CareFields {
 
   private CareFields() {}
 
-  static LineCare read(Fields line, Complaints complaints, Instant now) {
+  static LineCare read(JsonFields line, RequestFaults complaints, Instant now) {
     List<JsonNode> nodes = line.array("repairs");
     if (nodes.size() > MOST_REPAIRS) {
       line.complain("repairs", "field.mostEntries", MOST_REPAIRS);
@@ -24,12 +24,12 @@ final class CareFields {
     List<LineCare.Repair> repairs = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       String pointer = line.at("repairs") + "/" + i;
-      repairs.add(repair(new Fields(nodes.get(i), pointer, complaints, REPAIR), now));
+      repairs.add(repair(new JsonFields(nodes.get(i), pointer, complaints, REPAIR), now));
     }
     return new LineCare(line.past("installedAt", now), List.copyOf(repairs));
   }
 
-  private static LineCare.Repair repair(Fields repair, Instant now) {
+  private static LineCare.Repair repair(JsonFields repair, Instant now) {
     repair.demand("takenAt");
     Instant taken = repair.past("takenAt", now);
     Instant returned = repair.past("returnedAt", now);

@@ -27,13 +27,13 @@ final class CustomerFields {
 
   private CustomerFields() {}
 
-  static Customer read(Fields order, MoneyFields money) {
+  static Customer read(JsonFields order, MoneyFields money) {
     order.demand("customer");
     if (!order.has("customer")) {
       return null;
     }
-    Fields fields =
-        new Fields(order.child("customer"), order.at("customer"), money.complaints(), KNOWN);
+    JsonFields fields =
+        new JsonFields(order.child("customer"), order.at("customer"), money.complaints(), KNOWN);
     return new Customer(
         fields.requiredText("id", OrderLimits.NUMBER_LENGTH),
         email(fields),
@@ -48,7 +48,7 @@ final class CustomerFields {
         null);
   }
 
-  private static String email(Fields fields) {
+  private static String email(JsonFields fields) {
     String email = fields.text("email", 254);
     if (email != null && !EMAIL.matcher(email).matches()) {
       fields.complain("email", "field.email");
@@ -56,7 +56,7 @@ final class CustomerFields {
     return email;
   }
 
-  private static String language(Fields fields) {
+  private static String language(JsonFields fields) {
     String language = fields.text("language", 35);
     if (language == null) {
       return null;
@@ -69,7 +69,7 @@ final class CustomerFields {
     return language;
   }
 
-  private static String country(Fields fields) {
+  private static String country(JsonFields fields) {
     String country = fields.text("country", 35);
     if (country != null && !OrderLimits.isCountry(country)) {
       fields.complain("country", "field.country");
@@ -77,7 +77,7 @@ final class CustomerFields {
     return country;
   }
 
-  private static String trade(Fields fields) {
+  private static String trade(JsonFields fields) {
     String trade = fields.text("trade", 35);
     if (trade != null && !TRADES.contains(trade)) {
       fields.complain("trade", "field.trade");

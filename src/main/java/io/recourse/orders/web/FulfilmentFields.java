@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads how far an order is, where it goes and in which parcels. */
-record FulfilmentFields(Fields order, Complaints complaints, Instant now) {
+record FulfilmentFields(JsonFields order, RequestFaults complaints, Instant now) {
 
   private static final Set<String> PARCEL = Set.of("trackingNumber", "deliveredAt", "lines");
   private static final int MOST_PARCELS = 200;
@@ -38,7 +38,8 @@ record FulfilmentFields(Fields order, Complaints complaints, Instant now) {
     List<OrderParcel> parcels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < nodes.size(); i++) {
-      Fields parcel = new Fields(nodes.get(i), order.at("parcels") + "/" + i, complaints, PARCEL);
+      JsonFields parcel =
+          new JsonFields(nodes.get(i), order.at("parcels") + "/" + i, complaints, PARCEL);
       OrderParcel told = parcel(parcel, placed, known);
       if (told.trackingNumber() != null && !seen.add(told.trackingNumber())) {
         parcel.complain("trackingNumber", "field.twice");
@@ -48,7 +49,7 @@ record FulfilmentFields(Fields order, Complaints complaints, Instant now) {
     return parcels;
   }
 
-  private OrderParcel parcel(Fields parcel, Instant placed, Set<Integer> known) {
+  private OrderParcel parcel(JsonFields parcel, Instant placed, Set<Integer> known) {
     Instant delivered = parcel.past("deliveredAt", now);
     if (placed != null && delivered != null && delivered.isBefore(placed)) {
       parcel.complain("deliveredAt", "field.before", "placedAt");
@@ -57,7 +58,7 @@ record FulfilmentFields(Fields order, Complaints complaints, Instant now) {
         parcel.requiredText("trackingNumber", 100), delivered, lines(parcel, known));
   }
 
-  private List<Integer> lines(Fields parcel, Set<Integer> known) {
+  private List<Integer> lines(JsonFields parcel, Set<Integer> known) {
     List<Integer> lines = new ArrayList<>();
     List<JsonNode> nodes = parcel.array("lines");
     if (nodes.isEmpty()) {

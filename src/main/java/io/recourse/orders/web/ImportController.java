@@ -4,9 +4,9 @@ import io.recourse.common.Problem;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.ImportedReturn;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.orders.Imports;
 import io.recourse.orders.OrderIndex.Page;
-import io.recourse.orders.ReturnVerdict;
 import io.recourse.orders.StartImport;
 import io.recourse.web.ProblemWords;
 import java.io.IOException;
@@ -84,7 +84,7 @@ class ImportController {
   @PreAuthorize(Staff.READS)
   Page<ImportedReturn> returns(
       @PathVariable UUID id,
-      @RequestParam(required = false) ReturnVerdict verdict,
+      @RequestParam(required = false) ImportedReturnVerdict verdict,
       @RequestParam(defaultValue = "0") long cursor,
       @RequestParam(defaultValue = "100") int limit) {
     return imports.returns(known(id).id(), verdict, cursor, bounded(limit));

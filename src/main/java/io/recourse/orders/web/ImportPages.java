@@ -3,8 +3,8 @@ package io.recourse.orders.web;
 import io.recourse.common.Problem;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.orders.Imports;
-import io.recourse.orders.ReturnVerdict;
 import io.recourse.orders.StartImport;
 import io.recourse.web.ProblemWords;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class ImportPages {
   @PreAuthorize(Staff.READS)
   String job(
       @PathVariable UUID id,
-      @RequestParam(required = false) ReturnVerdict verdict,
+      @RequestParam(required = false) ImportedReturnVerdict verdict,
       @RequestParam(defaultValue = "0") long errorsAfter,
       @RequestParam(defaultValue = "0") long returnsAfter,
       Locale language,

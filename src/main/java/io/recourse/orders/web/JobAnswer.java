@@ -1,7 +1,7 @@
 package io.recourse.orders.web;
 
 import io.recourse.orders.ImportJob;
-import io.recourse.orders.ReturnVerdict;
+import io.recourse.orders.ImportedReturnVerdict;
 import io.recourse.web.ProblemWords;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,7 +17,7 @@ record JobAnswer(
     long rowsRead,
     long rowsKept,
     long rowsRefused,
-    Map<ReturnVerdict, Long> verdicts,
+    Map<ImportedReturnVerdict, Long> verdicts,
     String startedBy,
     Instant startedAt,
     Instant finishedAt,

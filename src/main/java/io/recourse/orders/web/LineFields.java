@@ -45,7 +45,7 @@ final class LineFields {
 
   private LineFields() {}
 
-  static List<OrderLine> read(Fields order, MoneyFields money, Instant now) {
+  static List<OrderLine> read(JsonFields order, MoneyFields money, Instant now) {
     List<JsonNode> nodes = order.array("lines");
     if (nodes.isEmpty() || nodes.size() > OrderLimits.LINES) {
       order.complain("lines", "field.lines", OrderLimits.LINES);
@@ -55,7 +55,7 @@ final class LineFields {
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < nodes.size(); i++) {
       String pointer = order.at("lines") + "/" + i;
-      Fields fields = new Fields(nodes.get(i), pointer, money.complaints(), KNOWN);
+      JsonFields fields = new JsonFields(nodes.get(i), pointer, money.complaints(), KNOWN);
       OrderLine line = line(fields, money, now);
       if (fields.has("line") && !seen.add(line.line())) {
         fields.complain("line", "field.lineTwice");
@@ -66,16 +66,16 @@ final class LineFields {
   }
 
   /** What each line leaves out, by its number. */
-  static Map<Integer, Set<OrderFact>> leftOut(Fields order) {
+  static Map<Integer, Set<OrderFact>> leftOut(JsonFields order) {
     Map<Integer, Set<OrderFact>> leftOut = new HashMap<>();
     for (JsonNode node : order.array("lines")) {
-      Fields fields = new Fields(node, order.at("lines"), new Complaints(), KNOWN);
+      JsonFields fields = new JsonFields(node, order.at("lines"), new RequestFaults(), KNOWN);
       leftOut.put(node.path("line").asInt(), fields.leftOut(FACTS));
     }
     return leftOut;
   }
 
-  private static OrderLine line(Fields fields, MoneyFields money, Instant now) {
+  private static OrderLine line(JsonFields fields, MoneyFields money, Instant now) {
     int quantity = fields.count("quantity", OrderLimits.QUANTITY);
     fields.demand("unitPrice");
     Money price = money.read(fields, "unitPrice");
@@ -103,7 +103,7 @@ final class LineFields {
         CareFields.read(fields, money.complaints(), now));
   }
 
-  private static List<String> serials(Fields fields, int quantity) {
+  private static List<String> serials(JsonFields fields, int quantity) {
     List<String> serials = fields.texts("serials", 100);
     if (serials.size() > quantity) {
       fields.complain("serials", "field.serials");
@@ -111,7 +111,7 @@ final class LineFields {
     return serials;
   }
 
-  static Set<String> traits(Fields fields) {
+  static Set<String> traits(JsonFields fields) {
     Set<String> traits = Set.copyOf(fields.texts("traits", 40));
     if (!OrderLimits.TRAITS.containsAll(traits)) {
       fields.complain(

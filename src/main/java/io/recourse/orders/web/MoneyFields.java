@@ -9,11 +9,11 @@ import java.util.Set;
  * Reads money of one order: {@code {"amount": minor units, "currency": …}}, or the bare minor units
  * in the order's currency. An absent amount is zero.
  */
-record MoneyFields(String currency, Complaints complaints) {
+record MoneyFields(String currency, RequestFaults complaints) {
 
   private static final Set<String> KNOWN = Set.of("amount", "currency");
 
-  Money read(Fields fields, String name) {
+  Money read(JsonFields fields, String name) {
     if (!fields.has(name)) {
       return Money.zero(currency);
     }
@@ -21,7 +21,7 @@ record MoneyFields(String currency, Complaints complaints) {
     if (!value.isObject()) {
       return amount(value, fields.at(name));
     }
-    Fields money = new Fields(value, fields.at(name), complaints, KNOWN);
+    JsonFields money = new JsonFields(value, fields.at(name), complaints, KNOWN);
     money.demand("amount");
     if (!currency.equals(money.child("currency").asText(currency))) {
       money.complain("currency", "field.orderCurrency", currency);

@@ -51,12 +51,12 @@ final class OrderFields {
           OrderFact.PARCELS, "parcels",
           OrderFact.INVOICED, "invoicedAt");
 
-  private final Complaints complaints = new Complaints();
-  private final Fields fields;
+  private final RequestFaults complaints = new RequestFaults();
+  private final JsonFields fields;
   private final Instant now;
 
   private OrderFields(JsonNode body, Instant now) {
-    this.fields = new Fields(body, "", complaints, KNOWN);
+    this.fields = new JsonFields(body, "", complaints, KNOWN);
     this.now = now;
   }
 

@@ -18,9 +18,9 @@ final class PaymentFields {
 
   private PaymentFields() {}
 
-  static List<Order.Payment> read(Fields order, MoneyFields money) {
+  static List<Order.Payment> read(JsonFields order, MoneyFields money) {
     List<Order.Payment> payments = new ArrayList<>();
-    for (Fields payment : entries(order, "payments", money, PAYMENT)) {
+    for (JsonFields payment : entries(order, "payments", money, PAYMENT)) {
       payment.demand("amount");
       payments.add(
           new Order.Payment(
@@ -33,13 +33,13 @@ final class PaymentFields {
   }
 
   /** Null where they are left out. */
-  static List<CustomerMethod> methods(Fields customer, MoneyFields money) {
+  static List<CustomerMethod> methods(JsonFields customer, MoneyFields money) {
     if (!customer.has("methods")) {
       return null;
     }
     List<CustomerMethod> methods = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Fields method : entries(customer, "methods", money, METHOD)) {
+    for (JsonFields method : entries(customer, "methods", money, METHOD)) {
       method.demand("kind");
       String reference = method.requiredText("providerRef", 200);
       if (reference != null && !seen.add(reference)) {
@@ -54,16 +54,17 @@ final class PaymentFields {
     return methods;
   }
 
-  private static List<Fields> entries(
-      Fields fields, String name, MoneyFields money, Set<String> known) {
+  private static List<JsonFields> entries(
+      JsonFields fields, String name, MoneyFields money, Set<String> known) {
     List<JsonNode> nodes = fields.array(name);
     if (nodes.size() > MOST) {
       fields.complain(name, "field.mostEntries", MOST);
       return List.of();
     }
-    List<Fields> entries = new ArrayList<>();
+    List<JsonFields> entries = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      entries.add(new Fields(nodes.get(i), fields.at(name) + "/" + i, money.complaints(), known));
+      entries.add(
+          new JsonFields(nodes.get(i), fields.at(name) + "/" + i, money.complaints(), known));
     }
     return entries;
   }

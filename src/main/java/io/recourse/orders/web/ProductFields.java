@@ -36,12 +36,12 @@ final class ProductFields {
   private static final Set<String> PRICE = Set.of("amount", "currency");
   private static final int MOST_OPTIONS = 20;
 
-  private final Complaints complaints = new Complaints();
-  private final Fields fields;
+  private final RequestFaults complaints = new RequestFaults();
+  private final JsonFields fields;
   private final Optional<Product> known;
 
   private ProductFields(JsonNode body, Optional<Product> known) {
-    this.fields = new Fields(body, "", complaints, KNOWN);
+    this.fields = new JsonFields(body, "", complaints, KNOWN);
     this.known = known;
   }
 
@@ -98,7 +98,7 @@ final class ProductFields {
       return Map.of();
     }
     Map<String, String> options = new LinkedHashMap<>();
-    Fields each = new Fields(told, fields.at("options"), complaints, names(told));
+    JsonFields each = new JsonFields(told, fields.at("options"), complaints, names(told));
     told.fieldNames()
         .forEachRemaining(
             name -> options.put(name, each.requiredText(name, OrderLimits.NUMBER_LENGTH)));
@@ -115,7 +115,7 @@ final class ProductFields {
     if (!fields.has("price")) {
       return null;
     }
-    Fields price = new Fields(fields.child("price"), fields.at("price"), complaints, PRICE);
+    JsonFields price = new JsonFields(fields.child("price"), fields.at("price"), complaints, PRICE);
     String currency = price.requiredText("currency", 3);
     if (currency != null && !OrderLimits.isCurrency(currency)) {
       price.complain("currency", "field.currency");

@@ -52,7 +52,7 @@ class WarrantyController {
   }
 
   private static Warranty checked(String sku, LocalDate from, WarrantyBody body) {
-    Complaints complaints = new Complaints();
+    RequestFaults complaints = new RequestFaults();
     text(complaints, "/sku", sku, OrderLimits.NUMBER_LENGTH);
     text(complaints, "/covers", body.covers(), OrderLimits.NAME_LENGTH);
     text(complaints, "/source", body.source(), OrderLimits.NAME_LENGTH);
@@ -69,7 +69,7 @@ class WarrantyController {
     return new Warranty(sku, from, body.to(), body.months(), body.covers(), body.source());
   }
 
-  private static void text(Complaints complaints, String pointer, String text, int most) {
+  private static void text(RequestFaults complaints, String pointer, String text, int most) {
     if (text == null) {
       complaints.add(pointer, "field.required");
     } else {

@@ -4,7 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.payments.CustomerPayment;
 import io.recourse.payments.CustomerPayments;
 import io.recourse.payments.PaymentId;
-import io.recourse.payments.Receipt;
+import io.recourse.payments.ReceivedPayment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class JdbcCustomerPayments implements CustomerPayments {
   }
 
   @Override
-  public void add(Receipt receipt) {
+  public void add(ReceivedPayment receipt) {
     jdbc.sql(
             """
             insert into payment_receipt (provider_ref, payment_id, amount, currency, kept, received_at,
@@ -80,7 +80,7 @@ class JdbcCustomerPayments implements CustomerPayments {
   }
 
   @Override
-  public List<Receipt> receipts(PaymentId id) {
+  public List<ReceivedPayment> receipts(PaymentId id) {
     return jdbc.sql("select * from payment_receipt where payment_id = ? order by received_at")
         .param(id.value())
         .query(PaymentRows::receipt)
@@ -88,7 +88,7 @@ class JdbcCustomerPayments implements CustomerPayments {
   }
 
   @Override
-  public List<Receipt> receipts(CaseNumber number) {
+  public List<ReceivedPayment> receipts(CaseNumber number) {
     return jdbc.sql(
             """
             select r.* from payment_receipt r join customer_payment p on p.id = r.payment_id
@@ -100,7 +100,7 @@ class JdbcCustomerPayments implements CustomerPayments {
   }
 
   @Override
-  public void givenBack(Receipt receipt) {
+  public void givenBack(ReceivedPayment receipt) {
     jdbc.sql(
             "update payment_receipt set kept = :kept, refund_id = :refund where provider_ref ="
                 + " :ref")

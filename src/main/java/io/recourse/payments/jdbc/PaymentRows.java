@@ -5,7 +5,7 @@ import io.recourse.common.Money;
 import io.recourse.payments.CustomerPayment;
 import io.recourse.payments.PaymentId;
 import io.recourse.payments.PaymentState;
-import io.recourse.payments.Receipt;
+import io.recourse.payments.ReceivedPayment;
 import io.recourse.refunds.RefundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +51,7 @@ final class PaymentRows {
         Optional.ofNullable(row.getTimestamp("settled_at")).map(Timestamp::toInstant).orElse(null));
   }
 
-  static SqlParameterSource row(Receipt receipt) {
+  static SqlParameterSource row(ReceivedPayment receipt) {
     return new MapSqlParameterSource("ref", receipt.providerRef())
         .addValue("payment", receipt.payment().value())
         .addValue("amount", receipt.amount().amount())
@@ -61,10 +61,10 @@ final class PaymentRows {
         .addValue("refund", receipt.refund() == null ? null : receipt.refund().value());
   }
 
-  static Receipt receipt(ResultSet row, int at) throws SQLException {
+  static ReceivedPayment receipt(ResultSet row, int at) throws SQLException {
     UUID refund = row.getObject("refund_id", UUID.class);
     String currency = row.getString("currency");
-    return new Receipt(
+    return new ReceivedPayment(
         row.getString("provider_ref"),
         new PaymentId(row.getObject("payment_id", UUID.class)),
         new Money(row.getLong("amount"), currency),

@@ -2,7 +2,7 @@ package io.recourse.payments.web;
 
 import io.recourse.common.Money;
 import io.recourse.payments.CustomerPayment;
-import io.recourse.payments.Receipt;
+import io.recourse.payments.ReceivedPayment;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,10 +28,10 @@ public record PaymentView(
     Instant createdAt,
     Instant settledAt) {
 
-  static PaymentView of(CustomerPayment payment, String url, List<Receipt> receipts) {
+  static PaymentView of(CustomerPayment payment, String url, List<ReceivedPayment> receipts) {
     Money none = Money.zero(payment.amount().currency());
-    Money received = receipts.stream().map(Receipt::amount).reduce(none, Money::plus);
-    Money kept = receipts.stream().map(Receipt::kept).reduce(none, Money::plus);
+    Money received = receipts.stream().map(ReceivedPayment::amount).reduce(none, Money::plus);
+    Money kept = receipts.stream().map(ReceivedPayment::kept).reduce(none, Money::plus);
     return new PaymentView(
         payment.id().toString(),
         payment.amount(),

@@ -93,7 +93,7 @@ class SimulatedBooks {
         .list();
   }
 
-  public void arm(SimulatedFault fault, int times) {
+  public void arm(GatewayFault fault, int times) {
     jdbc.sql("insert into simulated_gateway_fault (fault, remaining) values (:fault, :times)")
         .param("fault", fault.name())
         .param("times", times)
@@ -107,7 +107,7 @@ class SimulatedBooks {
         .list();
   }
 
-  public Optional<SimulatedFault> nextFault() {
+  public Optional<GatewayFault> nextFault() {
     return jdbc.sql(
             """
             update simulated_gateway_fault set remaining = remaining - 1
@@ -117,7 +117,7 @@ class SimulatedBooks {
             """)
         .query(String.class)
         .optional()
-        .map(SimulatedFault::valueOf);
+        .map(GatewayFault::valueOf);
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -35,7 +35,7 @@ class SimulatedGateway implements RefundGateway {
 
   @Override
   public ToSend send(RefundOrder order) {
-    SimulatedFault fault = books.nextFault().orElse(null);
+    GatewayFault fault = books.nextFault().orElse(null);
     if (fault == null) {
       return booked(order, "succeeded", null);
     }

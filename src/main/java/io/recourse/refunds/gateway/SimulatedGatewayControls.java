@@ -26,7 +26,7 @@ class SimulatedGatewayControls {
   }
 
   /** The next {@code times} refunds meet this fault. */
-  record Fault(SimulatedFault fault, int times) {}
+  record Fault(GatewayFault fault, int times) {}
 
   /** What the provider booked, newest first, and the faults still armed. */
   record Books(List<SimulatedBooks.Entry> refunds, List<SimulatedBooks.Armed> faults) {}

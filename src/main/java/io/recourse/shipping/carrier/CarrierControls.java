@@ -32,7 +32,7 @@ class CarrierControls {
     this.deliveries = deliveries;
   }
 
-  record FaultOrder(SimulatedFault fault, int times) {}
+  record FaultOrder(CarrierFault fault, int times) {}
 
   record MoveOrder(ParcelStatus status, String location) {}
 

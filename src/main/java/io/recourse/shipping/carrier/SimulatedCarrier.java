@@ -35,7 +35,7 @@ class SimulatedCarrier implements Carrier {
 
   @Override
   public CarrierBooking book(BookingOrder order) {
-    if (faults.strikes(SimulatedFault.BOOKING_DOWN)) {
+    if (faults.strikes(CarrierFault.BOOKING_DOWN)) {
       throw new CarrierFailure("The carrier does not answer");
     }
     String trackingNumber = books.nextNumber(order.bookingKey());
@@ -43,7 +43,7 @@ class SimulatedCarrier implements Carrier {
     byte[] qr =
         order.method() == ShippingMethod.DROP_OFF ? Codes.png(Codes.square(trackingNumber)) : null;
     books.enter(new CarrierBooking(order.bookingKey(), trackingNumber, label, qr, null));
-    if (faults.strikes(SimulatedFault.TIMEOUT_AFTER_BOOKING)) {
+    if (faults.strikes(CarrierFault.TIMEOUT_AFTER_BOOKING)) {
       throw new CarrierFailure("The carrier's answer did not come");
     }
     return find(order.bookingKey()).orElseThrow();

@@ -54,7 +54,7 @@ class SimulatedDeliveries {
       throw Problem.notFound("The carrier has no parcel with this number.");
     }
     Position now = books.position(trackingNumber).orElseThrow();
-    return !faults.strikes(SimulatedFault.WEBHOOK_LOST) && tell(trackingNumber, now);
+    return !faults.strikes(CarrierFault.WEBHOOK_LOST) && tell(trackingNumber, now);
   }
 
   private boolean tell(String trackingNumber, Position now) {

@@ -26,12 +26,12 @@ class SimulatedFaults {
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void set(SimulatedFault fault, int times) {
+  public void set(CarrierFault fault, int times) {
     jdbc.sql(SET).params(fault.name(), times).update();
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public boolean strikes(SimulatedFault fault) {
+  public boolean strikes(CarrierFault fault) {
     return jdbc.sql(STRIKE).param(fault.name()).update() == 1;
   }
 }

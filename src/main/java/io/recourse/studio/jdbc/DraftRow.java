@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.TimeColumn;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.Draft;
 import java.sql.ResultSet;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRow {
 
-  private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+  private static final TypeReference<List<ModelFinding>> FINDINGS = new TypeReference<>() {};
 
   private final ObjectMapper json;
 
@@ -42,7 +42,7 @@ class DraftRow {
         row.getInt("version"));
   }
 
-  String report(List<Finding> findings) {
+  String report(List<ModelFinding> findings) {
     try {
       return json.writeValueAsString(findings);
     } catch (JsonProcessingException e) {
@@ -50,7 +50,7 @@ class DraftRow {
     }
   }
 
-  private List<Finding> findings(String report) {
+  private List<ModelFinding> findings(String report) {
     try {
       return json.readValue(report, FINDINGS);
     } catch (JsonProcessingException e) {

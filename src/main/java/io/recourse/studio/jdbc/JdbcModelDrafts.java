@@ -1,7 +1,7 @@
 package io.recourse.studio.jdbc;
 
 import io.recourse.studio.Draft;
-import io.recourse.studio.Drafts;
+import io.recourse.studio.ModelDrafts;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Drafts in PostgreSQL. */
+/** Drafts of models in PostgreSQL. */
 @Repository
-class JdbcModelDrafts implements Drafts {
+class JdbcModelDrafts implements ModelDrafts {
 
   private static final int LONGEST_LIST = 200;
   private static final String COLUMNS =

@@ -1,7 +1,7 @@
 package io.recourse.studio.process;
 
 import io.recourse.common.Problem;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.ModelDeployment;
 import io.recourse.studio.ModelSource;
@@ -44,10 +44,10 @@ class EngineDeployment implements ModelDeployment {
     }
   }
 
-  private static List<Finding> findings(ParseException refused) {
+  private static List<ModelFinding> findings(ParseException refused) {
     return refused.getResorceReports().stream()
         .flatMap(report -> report.getErrors().stream())
-        .map(error -> Finding.error(error.getMainElementId(), "engine", error.getMessage()))
+        .map(error -> ModelFinding.error(error.getMainElementId(), "engine", error.getMessage()))
         .toList();
   }
 

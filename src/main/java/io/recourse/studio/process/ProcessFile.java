@@ -1,6 +1,6 @@
 package io.recourse.studio.process;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.studio.ModelParts;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
@@ -54,7 +54,7 @@ final class ProcessFile {
   }
 
   /** Called models are deployed on their own, so a model must not bind them by deployment. */
-  private static Stream<Finding> companions(BpmnModelInstance model) {
+  private static Stream<ModelFinding> companions(BpmnModelInstance model) {
     Stream<String> calls =
         model.getModelElementsByType(CallActivity.class).stream()
             .filter(it -> DEPLOYMENT.equals(it.getCamundaCalledElementBinding()))
@@ -66,7 +66,7 @@ final class ProcessFile {
     return Stream.concat(calls, decisions)
         .map(
             id ->
-                Finding.error(
+                ModelFinding.error(
                     id, "binding", "Bind called models to “latest”: each is deployed on its own."));
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.studio.web;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.CheckDraft;
 import io.recourse.studio.ListModels;
@@ -41,7 +41,7 @@ class ModelsApi {
 
   record Models(List<Model> items, String next) {}
 
-  record Report(boolean refused, List<Finding> findings) {}
+  record Report(boolean refused, List<ModelFinding> findings) {}
 
   @GetMapping
   Models list() {
@@ -62,9 +62,9 @@ class ModelsApi {
       @RequestParam(defaultValue = "BPMN") ModelKind kind,
       @RequestParam(required = false) String key) {
     ModelText text = new ModelText(kind, new String(model, StandardCharsets.UTF_8));
-    List<Finding> findings = key == null ? check.check(text) : check.check(text, key);
+    List<ModelFinding> findings = key == null ? check.check(text) : check.check(text, key);
     return new Report(
-        findings.stream().anyMatch(Finding::refuses),
+        findings.stream().anyMatch(ModelFinding::refuses),
         findings.stream().map(finding -> finding.told(words::here)).toList());
   }
 }

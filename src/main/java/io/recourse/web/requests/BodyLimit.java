@@ -1,7 +1,7 @@
 package io.recourse.web.requests;
 
 import io.recourse.common.Problem;
-import io.recourse.web.security.ProblemDoorman;
+import io.recourse.web.security.ProblemEntryPoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -26,12 +26,12 @@ class BodyLimit extends OncePerRequestFilter {
 
   private final long limit;
   private final long modelLimit;
-  private final ProblemDoorman doorman;
+  private final ProblemEntryPoint doorman;
 
   BodyLimit(
       @Value("${recourse.web.max-body:256KB}") DataSize limit,
       @Value("${recourse.web.max-model-body:7MB}") DataSize modelLimit,
-      ProblemDoorman doorman) {
+      ProblemEntryPoint doorman) {
     this.limit = limit.toBytes();
     this.modelLimit = modelLimit.toBytes();
     this.doorman = doorman;

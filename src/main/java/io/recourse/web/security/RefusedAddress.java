@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusedAddress implements RequestRejectedHandler {
 
-  private final ProblemDoorman doorman;
+  private final ProblemEntryPoint doorman;
 
-  RefusedAddress(ProblemDoorman doorman) {
+  RefusedAddress(ProblemEntryPoint doorman) {
     this.doorman = doorman;
   }
 

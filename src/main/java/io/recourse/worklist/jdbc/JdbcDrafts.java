@@ -1,16 +1,16 @@
 package io.recourse.worklist.jdbc;
 
 import io.recourse.common.TimeColumn;
-import io.recourse.worklist.Drafts;
+import io.recourse.worklist.FormDrafts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts in PostgreSQL; one is kept only while its task is open. */
+/** Half-filled forms in PostgreSQL; one is kept only while its task is open. */
 @Repository
-class JdbcDrafts implements Drafts {
+class JdbcDrafts implements FormDrafts {
 
   private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.recourse.worklist.CaseSheet;
-import io.recourse.worklist.Drafts.Draft;
+import io.recourse.worklist.FormDrafts.Draft;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
 import java.time.Instant;

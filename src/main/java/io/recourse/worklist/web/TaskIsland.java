@@ -2,7 +2,7 @@ package io.recourse.worklist.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.recourse.worklist.Drafts;
+import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
 import io.recourse.worklist.Version;
@@ -58,7 +58,7 @@ class TaskIsland {
     facts.put("words", words(locale));
     try {
       facts.put("schema", forms.translated(json.readTree(view.schema()), locale));
-      String draft = view.draft().map(Drafts.Draft::values).orElse("null");
+      String draft = view.draft().map(FormDrafts.Draft::values).orElse("null");
       facts.put("draft", json.readTree(draft));
       return json.writeValueAsString(facts).replace("<", "\\u003c");
     } catch (JsonProcessingException e) {

@@ -75,7 +75,7 @@ class TaskPage {
       Model model,
       HttpServletResponse response) {
     Worker worker = SignedInWorker.of(signedIn);
-    Wording wording = new Wording(words, locale, clock.instant());
+    TaskWording wording = new TaskWording(words, locale, clock.instant());
     Optional<EndedTask> ended = show.ended(id, worker);
     if (ended.isPresent()) {
       response.setStatus(HttpStatus.GONE.value());

@@ -27,7 +27,8 @@ record WorkCard(
 
   private static final int PRESSING = 75;
 
-  static WorkCard of(WorkItem item, CaseFacts facts, Money sum, Worker worker, Wording wording) {
+  static WorkCard of(
+      WorkItem item, CaseFacts facts, Money sum, Worker worker, TaskWording wording) {
     return new WorkCard(
         item.taskId(),
         wording.task(item.taskKey(), item.name()),

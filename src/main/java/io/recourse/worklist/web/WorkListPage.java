@@ -62,7 +62,7 @@ class WorkListPage {
   String show(Authentication signedIn, Locale locale, ListUrl url, Model model) {
     Worker worker = SignedInWorker.of(signedIn);
     Instant now = clock.instant();
-    Wording wording = new Wording(words, locale, now);
+    TaskWording wording = new TaskWording(words, locale, now);
     WorkQuery query = WorkQuery.of(worker, filter(worker, url), now, ROWS);
     boolean splits = query.due() == null;
     WorkPage over = splits && url.cursor() == null ? overdue(query) : NOTHING;
@@ -114,7 +114,7 @@ class WorkListPage {
     return new WorkFilter(queue, url.team(), url.caseNumber(), url.due(), url.key(), url.cursor());
   }
 
-  private List<WorkCard> cards(WorkPage page, Worker worker, Wording wording) {
+  private List<WorkCard> cards(WorkPage page, Worker worker, TaskWording wording) {
     List<String> numbers =
         page.items().stream().map(WorkItem::caseNumber).filter(Objects::nonNull).toList();
     Map<String, CaseFacts> facts = cases.facts(numbers);

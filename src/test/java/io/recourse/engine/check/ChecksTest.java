@@ -2,7 +2,7 @@ package io.recourse.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +58,12 @@ class ChecksTest {
   @MethodSource("stopping")
   @DisplayName("B1 a model that would stop the product is refused with its element named")
   void what_stops_is_refused(Map.Entry<String, Map.Entry<String, String>> model) {
-    List<Finding> errors = errors(model.getValue().getKey());
+    List<ModelFinding> errors = errors(model.getValue().getKey());
 
     assertThat(errors).as(model.getKey()).isNotEmpty();
     assertThat(errors).allSatisfy(it -> assertThat(it.elementId()).isNotNull());
     if (!model.getValue().getValue().isEmpty()) {
-      assertThat(errors).extracting(Finding::elementId).contains(model.getValue().getValue());
+      assertThat(errors).extracting(ModelFinding::elementId).contains(model.getValue().getValue());
     }
   }
 
@@ -153,11 +153,11 @@ class ChecksTest {
     assertThat(check("<xml/>", ModelKind.FORM)).isNotEmpty();
   }
 
-  private List<Finding> errors(String model) {
-    return check(model, ModelKind.BPMN).stream().filter(Finding::refuses).toList();
+  private List<ModelFinding> errors(String model) {
+    return check(model, ModelKind.BPMN).stream().filter(ModelFinding::refuses).toList();
   }
 
-  private List<Finding> check(String model, ModelKind kind) {
+  private List<ModelFinding> check(String model, ModelKind kind) {
     return checks.check(model.getBytes(StandardCharsets.UTF_8), kind, KNOWN);
   }
 }

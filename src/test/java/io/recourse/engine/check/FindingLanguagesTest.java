@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.Phrase;
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.testing.RecourseTest;
 import io.recourse.web.ProblemWords;
@@ -55,7 +55,7 @@ class FindingLanguagesTest {
             Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"), Map.of());
     Set<String> said = new TreeSet<>();
     for (String model : AttackModels.all().values()) {
-      for (Finding finding :
+      for (ModelFinding finding :
           checks.check(
               model.getBytes(StandardCharsets.UTF_8), io.recourse.engine.ModelKind.BPMN, around)) {
         String there = words.say(Locale.forLanguageTag(language), Phrase.of(finding.message()));

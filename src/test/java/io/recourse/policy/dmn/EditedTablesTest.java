@@ -2,7 +2,7 @@ package io.recourse.policy.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.recourse.engine.Finding;
+import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.check.Checks;
@@ -133,11 +133,11 @@ class EditedTablesTest {
     }
   }
 
-  private List<Finding> errors(String table) {
+  private List<ModelFinding> errors(String table) {
     return checks
         .check(table.getBytes(StandardCharsets.UTF_8), ModelKind.DMN, ModelSurroundings.NONE)
         .stream()
-        .filter(Finding::refuses)
+        .filter(ModelFinding::refuses)
         .toList();
   }
 }

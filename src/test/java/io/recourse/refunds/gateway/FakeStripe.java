@@ -28,7 +28,7 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
       new WireMockServer(options().dynamicPort().extensions(this));
   private final Map<String, String> ledger = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> bookings = new ConcurrentHashMap<>();
-  private final Queue<SimulatedFault> faults = new ConcurrentLinkedQueue<>();
+  private final Queue<GatewayFault> faults = new ConcurrentLinkedQueue<>();
 
   void open() {
     server.start();
@@ -47,7 +47,7 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
     return server.baseUrl();
   }
 
-  void arm(SimulatedFault fault) {
+  void arm(GatewayFault fault) {
     faults.add(fault);
   }
 
@@ -73,7 +73,7 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
 
   private ResponseDefinitionBuilder refund(ServeEvent event) {
     Map<String, String> form = form(event.getRequest().getBodyAsString());
-    SimulatedFault fault = faults.poll();
+    GatewayFault fault = faults.poll();
     if (fault == null) {
       return json(200, book(form));
     }
@@ -102,9 +102,9 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
         unseen -> {
           bookings.computeIfAbsent(key, none -> new AtomicInteger()).incrementAndGet();
           return """
-              {"id": "re_%d", "object": "refund", "amount": %s, "currency": "%s",
-               "status": "succeeded", "metadata": {"recourse_key": "%s"}}
-              """
+          {"id": "re_%d", "object": "refund", "amount": %s, "currency": "%s",
+           "status": "succeeded", "metadata": {"recourse_key": "%s"}}
+          """
               .formatted(ledger.size() + 1, form.get("amount"), currency(form), key);
         });
   }

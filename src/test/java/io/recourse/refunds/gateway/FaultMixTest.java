@@ -25,12 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FaultMixTest {
 
   private static final int REFUNDS = 60;
-  private static final List<SimulatedFault> FAULTS =
+  private static final List<GatewayFault> FAULTS =
       List.of(
-          SimulatedFault.SERVER_ERROR,
-          SimulatedFault.TOO_MANY_REQUESTS,
-          SimulatedFault.GARBAGE,
-          SimulatedFault.SLOW);
+          GatewayFault.SERVER_ERROR,
+          GatewayFault.TOO_MANY_REQUESTS,
+          GatewayFault.GARBAGE,
+          GatewayFault.SLOW);
 
   @Autowired RefundScenario scenario;
   @Autowired RefundRunner runner;

@@ -24,7 +24,7 @@ abstract class GatewayContract {
   abstract RefundGateway gateway();
 
   /** Makes the next call go wrong. */
-  abstract void fault(SimulatedFault fault);
+  abstract void fault(GatewayFault fault);
 
   /** How many refunds the provider has booked under this key. */
   abstract long booked(String key);
@@ -49,7 +49,7 @@ abstract class GatewayContract {
   @Test
   @DisplayName("PLT-07 a refusal is final and names its reason")
   void declined() {
-    fault(SimulatedFault.DECLINE);
+    fault(GatewayFault.DECLINE);
 
     assertThat(gateway().send(order))
         .isInstanceOfSatisfying(
@@ -60,7 +60,7 @@ abstract class GatewayContract {
   @Test
   @DisplayName("R2 a lost answer is unknown, and the look-up finds the refund")
   void lost_answer() {
-    fault(SimulatedFault.TIMEOUT_AFTER_SUCCESS);
+    fault(GatewayFault.TIMEOUT_AFTER_SUCCESS);
 
     assertThat(gateway().send(order)).isInstanceOf(Unknown.class);
     assertThat(gateway().lookUp(order)).isInstanceOf(Settled.class);
@@ -70,7 +70,7 @@ abstract class GatewayContract {
   @Test
   @DisplayName("R3 garbage is unknown, and the look-up finds the refund")
   void garbage() {
-    fault(SimulatedFault.GARBAGE);
+    fault(GatewayFault.GARBAGE);
 
     assertThat(gateway().send(order)).isInstanceOf(Unknown.class);
     assertThat(gateway().lookUp(order)).isInstanceOf(Settled.class);
@@ -79,7 +79,7 @@ abstract class GatewayContract {
   @Test
   @DisplayName("R3 a server error is unknown, and the look-up finds nothing")
   void server_error() {
-    fault(SimulatedFault.SERVER_ERROR);
+    fault(GatewayFault.SERVER_ERROR);
 
     assertThat(gateway().send(order)).isInstanceOf(Unknown.class);
     assertThat(gateway().lookUp(order)).isInstanceOf(NotFound.class);
@@ -88,7 +88,7 @@ abstract class GatewayContract {
   @Test
   @DisplayName("R3 too many requests: the provider says for how long")
   void too_many_requests() {
-    fault(SimulatedFault.TOO_MANY_REQUESTS);
+    fault(GatewayFault.TOO_MANY_REQUESTS);
 
     assertThat(gateway().send(order))
         .isInstanceOfSatisfying(

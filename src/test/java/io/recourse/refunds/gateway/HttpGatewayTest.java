@@ -38,7 +38,7 @@ class HttpGatewayTest extends GatewayContract {
   }
 
   @Override
-  void fault(SimulatedFault fault) {
+  void fault(GatewayFault fault) {
     STRIPE.arm(fault);
   }
 

@@ -34,7 +34,7 @@ class SimulatedGatewayTest extends GatewayContract {
     SimulatedGateway crashed = new SimulatedGateway(books, dead);
     RefundOrder order =
         new RefundOrder("recourse-" + UUID.randomUUID(), "pi_1", new Money(500, "EUR"), "RC-1");
-    books.arm(SimulatedFault.DUPLICATE_CALLBACK, 1);
+    books.arm(GatewayFault.DUPLICATE_CALLBACK, 1);
 
     assertThat(crashed.send(order)).isInstanceOf(GatewayAnswer.Accepted.class);
     assertThat(simulator.lookUp(order)).isInstanceOf(GatewayAnswer.Accepted.class);
@@ -53,7 +53,7 @@ class SimulatedGatewayTest extends GatewayContract {
   }
 
   @Override
-  void fault(SimulatedFault fault) {
+  void fault(GatewayFault fault) {
     books.arm(fault, 1);
   }
 

@@ -1,0 +1,144 @@
+package io.recourse.web.security;
+
+import io.recourse.web.ContentPolicy;
+import io.recourse.web.CustomerTokens;
+import io.recourse.web.kept.KeptFormFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+
+/** Who may come in through which door: the API, the pages of staff, the pages of customers. */
+@Configuration
+@EnableMethodSecurity
+class SecurityRules {
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(
+      HttpSecurity http,
+      CustomerTokens tokens,
+      ProblemEntryPoint doorman,
+      StandingSessions standing,
+      Rights rights)
+      throws Exception {
+    http.securityMatcher("/api/**", "/v3/**", "/engine-rest/**", "/actuator/**")
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    .requestMatchers("/actuator/health/**", "/actuator/health")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/v3/api-docs/**", "/v3/api-docs.yaml")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasRole("ADMIN")
+                    .anyRequest()
+                    .access(rights))
+        .httpBasic(basic -> basic.authenticationEntryPoint(doorman))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(doorman)
+                    .accessDeniedHandler(doorman)
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(tokens.decoder())
+                                .jwtAuthenticationConverter(SecurityRules::customer)))
+        .exceptionHandling(
+            errors -> errors.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityRules::carriesItsOwnProof))
+        .addFilterAfter(standing, SecurityContextHolderFilter.class)
+        .headers(SecurityRules::headers);
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      StandingSessions standing,
+      PageEntryPoint doorman,
+      KeptFormFilter kept,
+      Rights rights)
+      throws Exception {
+    http.authorizeHttpRequests(rules -> rules.anyRequest().access(rights))
+        .formLogin(
+            form ->
+                form.loginPage("/sign-in")
+                    .defaultSuccessUrl("/work")
+                    .failureHandler(doorman)
+                    .permitAll())
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/portal"), under("/portal/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), html())
+                    .accessDeniedHandler(doorman))
+        .addFilterAfter(standing, SecurityContextHolderFilter.class)
+        .addFilterAfter(kept, AuthorizationFilter.class)
+        .requestCache(Customizer.withDefaults())
+        .headers(SecurityRules::headers);
+    return http.build();
+  }
+
+  private static AbstractAuthenticationToken customer(Jwt token) {
+    return new JwtAuthenticationToken(token, CustomerTokens.authorities(token));
+  }
+
+  /**
+   * A forged page can make a browser send its cookie, but no Authorization or signature header; who
+   * sends no cookie has nothing to forge and is asked to sign in.
+   */
+  private static boolean carriesItsOwnProof(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || request.getRequestedSessionId() == null
+        || request.getRequestURI().startsWith("/api/v1/webhooks/")
+        || request.getRequestURI().equals("/api/v1/customer-sessions");
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OURS))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+  }
+
+  private static RequestMatcher under(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  private static RequestMatcher html() {
+    MediaTypeRequestMatcher matcher =
+        new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
+    matcher.setIgnoredMediaTypes(java.util.Set.of());
+    return matcher;
+  }
+}

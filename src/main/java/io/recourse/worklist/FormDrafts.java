@@ -1,0 +1,17 @@
+package io.recourse.worklist;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Half-filled forms, one per task and person. */
+public interface FormDrafts {
+
+  /** The values as JSON, and when they were kept. */
+  record Draft(String values, Instant savedAt) {}
+
+  Optional<Draft> find(String taskId, String username);
+
+  void keep(String taskId, String username, String values, Instant at);
+
+  void drop(String taskId, String username);
+}

@@ -1,0 +1,87 @@
+package io.recourse.worklist.web;
+
+import io.recourse.common.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Codes, terms, amounts and times in the reader's language. */
+record TaskWording(MessageSource words, Locale locale, Instant now) {
+
+  private static final Duration TWO_DAYS = Duration.ofDays(2);
+  private static final Duration TWO_HOURS = Duration.ofHours(2);
+
+  /** The word for a code; an unknown code reads as plain words. */
+  public String word(String code) {
+    return code == null ? "" : words.getMessage("work.word." + code, null, plain(code), locale);
+  }
+
+  public String task(String key, String name) {
+    return words.getMessage("work.task." + key, null, name, locale);
+  }
+
+  public String team(String team) {
+    return words.getMessage("work.team." + team, null, team, locale);
+  }
+
+  public String outcome(String code) {
+    return code == null
+        ? null
+        : words.getMessage("work.outcome." + code, null, plain(code), locale);
+  }
+
+  /** "in 3 h" or "3 h over"; computed here, so that every browser says the same. */
+  public String due(Instant at) {
+    if (at == null) {
+      return message("work.due.none");
+    }
+    Duration left = Duration.between(now, at);
+    return left.isNegative()
+        ? message("work.due.over", span(left.negated()))
+        : message("work.due.in", span(left));
+  }
+
+  public boolean isOver(Instant at) {
+    return at != null && at.isBefore(now);
+  }
+
+  public boolean isSoon(Instant at) {
+    return at != null && !isOver(at) && at.isBefore(now.plus(Duration.ofHours(24)));
+  }
+
+  public String money(Money money) {
+    if (money == null) {
+      return "";
+    }
+    Currency currency = Currency.getInstance(money.currency());
+    int digits = Math.max(0, currency.getDefaultFractionDigits());
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(currency);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(BigDecimal.valueOf(money.amount(), digits));
+  }
+
+  String message(String key, Object... facts) {
+    return words.getMessage(key, facts, locale);
+  }
+
+  private String span(Duration duration) {
+    if (duration.compareTo(TWO_DAYS) >= 0) {
+      return message("work.span.days", duration.toDays());
+    }
+    return duration.compareTo(TWO_HOURS) >= 0
+        ? message("work.span.hours", duration.toHours())
+        : message("work.span.minutes", duration.toMinutes());
+  }
+
+  private static String plain(String code) {
+    String spaced = code.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    String lower = spaced.toLowerCase(Locale.ROOT);
+    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+}
