@@ -22,6 +22,7 @@ class EventSender implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(EventSender.class);
   private static final int AT_ONCE_TO_ONE = 4;
+  private static final int PARTS_AT_ONCE = 4;
 
   private final Subscriptions subscriptions;
   private final QueueEvents queue;
@@ -62,11 +63,16 @@ class EventSender implements SmartLifecycle {
     }
   }
 
+  /** A long way to catch up is gone in parts, so that others are served in between. */
   private void serve(Subscription to) {
-    while (queue.queue(to.id())) {
-      log.debug("More events are queued for {}", to.id());
+    try {
+      for (int part = 0; part < PARTS_AT_ONCE && queue.queue(to.id()); part++) {
+        log.debug("More events are queued for {}", to.id());
+      }
+      begin(to);
+    } catch (RuntimeException e) {
+      log.warn("Events for {} could not be queued; tried again: {}", to.id(), e.toString());
     }
-    begin(to);
   }
 
   private void begin(Subscription to) {
@@ -74,6 +80,14 @@ class EventSender implements SmartLifecycle {
     for (Delivery due : send.take(to.id(), AT_ONCE_TO_ONE - count.get())) {
       count.incrementAndGet();
       senders.execute(() -> sendAndGoOn(to, due, count));
+    }
+  }
+
+  private void goOn(UUID id) {
+    try {
+      subscriptions.find(id).filter(Subscription::active).ifPresent(this::begin);
+    } catch (RuntimeException e) {
+      log.warn("Events for {} go on with the next look: {}", id, e.toString());
     }
   }
 
@@ -87,7 +101,7 @@ class EventSender implements SmartLifecycle {
       count.decrementAndGet();
     }
     if (!look.isShutdown()) {
-      look.execute(() -> begin(to));
+      look.execute(() -> goOn(to.id()));
     }
   }
 }

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ManageSubscriptions {
 
+  private static final int LONGEST_URL = 2_000;
+
   private final Subscriptions subscriptions;
   private final Receiver receiver;
   private final SealedSecrets secrets;
@@ -119,7 +121,7 @@ public class ManageSubscriptions {
   private URI allowed(String url) {
     try {
       URI address = new URI(isNone(url) ? "" : url.strip());
-      if (receiver.allows(address)) {
+      if (address.toString().length() <= LONGEST_URL && receiver.allows(address)) {
         return address;
       }
     } catch (URISyntaxException e) {

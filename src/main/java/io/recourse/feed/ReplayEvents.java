@@ -70,7 +70,7 @@ public class ReplayEvents {
   private void from(UUID id, TrailPlace place) {
     demandThere(id);
     deliveries.forgetAfter(id, place);
-    subscriptions.moveTo(id, place);
+    subscriptions.moveBackTo(id, place);
     tell("EventsReplayed", "Events are sent once more from an earlier place.", id);
   }
 

@@ -25,6 +25,9 @@ public interface Subscriptions {
 
   void moveTo(UUID id, TrailPlace place);
 
+  /** Nothing is skipped: a place that is later than its own leaves it where it is. */
+  void moveBackTo(UUID id, TrailPlace place);
+
   void setActive(UUID id, boolean active);
 
   /** With everything queued for it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The articles that the shop told us about. */
 public interface Products {
@@ -19,8 +20,8 @@ public interface Products {
   /** The same of several products at once, by product. */
   Map<String, List<Product>> variants(Collection<String> products);
 
-  /** So many pieces left the shop, until it tells its stock anew. */
-  void sent(String sku, int pieces);
+  /** So many pieces of each article left the shop, until it tells its stock anew. */
+  void sent(SortedMap<String, Integer> pieces);
 
   /** Takes the place of what was known under its sku. */
   void keep(Product product);

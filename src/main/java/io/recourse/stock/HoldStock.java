@@ -8,9 +8,11 @@ import io.recourse.common.DomainEvent;
 import io.recourse.orders.Product;
 import io.recourse.orders.Products;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -50,50 +52,95 @@ public class HoldStock {
     Map<Integer, StockHold> before = holds.of(number);
     Map<String, Product> known =
         products.find(promised.stream().map(Promised::sku).collect(Collectors.toSet()));
-    promised.stream()
-        .filter(wanted -> known.containsKey(wanted.sku()))
-        .sorted(Comparator.comparing(Promised::sku).thenComparing(Promised::item))
-        .forEach(wanted -> hold(number, wanted, before.get(wanted.item())));
+    Map<String, Integer> left = new HashMap<>();
+    known.forEach((sku, article) -> left.put(sku, article.left()));
+    List<StockHold> now =
+        promised.stream()
+            .filter(wanted -> known.containsKey(wanted.sku()))
+            .sorted(Comparator.comparing(Promised::sku).thenComparing(Promised::item))
+            .map(wanted -> next(wanted, before(before, wanted.item(), wanted.sku()), left))
+            .filter(hold -> !hold.equals(before(before, hold.item(), hold.sku())))
+            .toList();
+    keep(number, before, now);
+  }
+
+  /** Takes from what is left what this line holds more than before. */
+  private static StockHold next(Promised wanted, StockHold before, Map<String, Integer> left) {
+    StockHold now = before.promising(wanted.sku(), wanted.pieces(), left.get(wanted.sku()));
+    int more = now.pieces() - before.heldOf(wanted.sku());
+    left.computeIfPresent(wanted.sku(), (sku, pieces) -> pieces - Math.max(0, more));
+    return now;
+  }
+
+  private static StockHold before(Map<Integer, StockHold> holds, int item, String sku) {
+    return holds.getOrDefault(item, StockHold.none(item, sku));
+  }
+
+  private void keep(CaseNumber number, Map<Integer, StockHold> before, List<StockHold> now) {
+    if (now.isEmpty()) {
+      return;
+    }
+    boolean kept = holds.keep(number, now);
+    for (StockHold hold : now) {
+      StockHold was = before(before, hold.item(), hold.sku());
+      StockHold is = kept ? hold : keepOne(number, was, hold);
+      tellChange(number, was, is);
+    }
+  }
+
+  /** Others took pieces meanwhile: each line holds what it still can. */
+  private StockHold keepOne(CaseNumber number, StockHold was, StockHold wanted) {
+    if (holds.keep(number, List.of(wanted))) {
+      return wanted;
+    }
+    StockHold tooLate = wanted.tooLate(was);
+    if (!holds.keep(number, List.of(tooLate))) {
+      throw new IllegalStateException("Even less than before is not to be had: " + tooLate);
+    }
+    return tooLate;
+  }
+
+  private void tellChange(CaseNumber number, StockHold was, StockHold is) {
+    if (is.missing() > was.missing()) {
+      tell(number, "StockShort", is, is.missing());
+    }
+    if (is.pieces() > was.pieces()) {
+      tell(number, "StockReserved", is, is.pieces() - was.pieces());
+    } else if (is.pieces() < was.pieces()) {
+      tell(number, "StockReleased", is, was.pieces() - is.pieces());
+    }
   }
 
   /** Nothing is promised on the case any more, or what was is done. */
   public void release(CaseNumber number) {
-    holds.of(number).values().stream()
-        .filter(hold -> hold.pieces() > 0)
-        .sorted(Comparator.comparing(StockHold::sku))
-        .forEach(hold -> hold(number, new Promised(hold.item(), hold.sku(), hold.shipped()), hold));
+    Map<Integer, StockHold> held = holds.of(number);
+    List<StockHold> over =
+        held.values().stream()
+            .filter(StockHold::isOpen)
+            .sorted(Comparator.comparing(StockHold::sku))
+            .map(hold -> hold.promising(hold.sku(), hold.shipped(), null))
+            .toList();
+    keep(number, held, over);
   }
 
   /** The pieces are on their way: they are held no more, and the shop has them no more. */
   public void shipped(CaseNumber number, Map<Integer, Integer> pieces) {
-    Map<Integer, StockHold> held = holds.of(number);
-    pieces.forEach(
-        (item, sent) -> {
-          StockHold hold = held.get(item);
-          if (hold != null) {
-            var unused = holds.keep(number, hold.sent(sent));
-            products.sent(hold.sku(), sent);
-            tell(number, "ReplacementOrdered", hold, sent);
-          }
-        });
-  }
-
-  private void hold(CaseNumber number, Promised wanted, StockHold before) {
-    if (before == null && wanted.pieces() == 0) {
+    List<StockHold> held =
+        holds.of(number).values().stream()
+            .filter(hold -> pieces.containsKey(hold.item()))
+            .sorted(Comparator.comparing(StockHold::sku))
+            .toList();
+    if (held.isEmpty()) {
       return;
     }
-    StockHold known = before == null ? StockHold.none(wanted.item(), wanted.sku()) : before;
-    StockHold now = known.of(wanted.sku(), wanted.pieces());
-    if (now.equals(known)) {
-      return;
-    }
-    if (!holds.keep(number, now)) {
-      tell(number, "StockShort", now, now.pieces());
-    } else if (now.pieces() > known.pieces()) {
-      tell(number, "StockReserved", now, now.pieces() - known.pieces());
-    } else {
-      tell(number, "StockReleased", now, known.pieces() - now.pieces());
-    }
+    var unused =
+        holds.keep(number, held.stream().map(hold -> hold.sent(pieces.get(hold.item()))).toList());
+    products.sent(
+        held.stream()
+            .collect(
+                Collectors.toMap(
+                    StockHold::sku, hold -> pieces.get(hold.item()), Integer::sum, TreeMap::new)));
+    held.forEach(hold -> tell(number, "ReplacementOrdered", hold, pieces.get(hold.item())));
   }
 
   private static Promised promised(ServiceCase of, CaseLine line) {

@@ -1,6 +1,7 @@
 package io.recourse.stock;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
 import java.util.Map;
 
 /** The stored holds; the database counts them on the article and refuses more than there is. */
@@ -10,9 +11,10 @@ public interface StockHolds {
   Map<Integer, StockHold> of(CaseNumber number);
 
   /**
-   * Takes the place of what was held for the line, whose case is locked.
+   * Take the place of what was held for these lines, whose case is locked; in one statement.
    *
+   * @param holds in the order of their articles
    * @return false, and nothing is changed, when the shop has not as many left
    */
-  boolean keep(CaseNumber number, StockHold hold);
+  boolean keep(CaseNumber number, List<StockHold> holds);
 }

@@ -209,7 +209,7 @@ class TellCustomerTest {
     transaction.executeWithoutResult(begun -> orders.upsert(order, "TEST", now));
     NewCase request =
         new NewCase(
-            CaseType.INQUIRY, Channel.API, id, null, "en", "A question", "?", List.of(), null);
+            CaseType.FOLLOW_UP, Channel.API, id, null, "en", "A question", "?", List.of(), null);
     return openCase.open(request).serviceCase().number();
   }
 

@@ -91,6 +91,21 @@ class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
+  public void moveBackTo(UUID id, TrailPlace place) {
+    jdbc.sql(
+            """
+            update event_subscription
+            set place_turn = :turn, place_chain = :chain, place_seq = :seq
+            where id = :id and (place_turn, place_chain, place_seq) > (:turn, :chain, :seq)
+            """)
+        .param("turn", place.turn())
+        .param("chain", place.chain())
+        .param("seq", place.seq())
+        .param("id", id)
+        .update();
+  }
+
+  @Override
   public void setActive(UUID id, boolean active) {
     jdbc.sql("update event_subscription set active = ? where id = ?")
         .param(active)

@@ -7,6 +7,7 @@ import io.recourse.feed.ManageSubscriptions.Added;
 import io.recourse.feed.ReplayEvents;
 import io.recourse.feed.Subscribers;
 import io.recourse.feed.Subscribers.Subscriber;
+import io.recourse.web.ToldOnce;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
@@ -65,6 +66,7 @@ class SubscriptionApi {
   }
 
   @PostMapping
+  @ToldOnce
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Subscribes an address; its secret is told this once")
   ResponseEntity<Created> add(@RequestBody NewSubscription asked) {

@@ -3,7 +3,6 @@ package io.recourse.inquiries.process;
 import io.recourse.cases.CaseFlow;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
-import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
@@ -42,9 +41,10 @@ class InquiryFlow implements CaseFlow {
     runs(number, starter.startByKey(InquiryElements.PROCESS, number, facts(number)));
   }
 
+  /** Whether the process waits for them the message itself finds out. */
   @Override
   public boolean awaitsWords(ServiceCase of) {
-    return !of.isEnded() && of.state().next().actor() == Party.CUSTOMER;
+    return !of.isEnded();
   }
 
   @Override

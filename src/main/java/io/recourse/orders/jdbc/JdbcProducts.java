@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +75,14 @@ class JdbcProducts implements Products {
   }
 
   @Override
-  public void sent(String sku, int pieces) {
-    jdbc.sql("update product set available = greatest(0, available - ?) where sku = ?")
-        .params(pieces, sku)
+  public void sent(SortedMap<String, Integer> pieces) {
+    jdbc.sql(
+            """
+            update product p set available = greatest(0, p.available - s.pieces)
+            from unnest(:skus::text[], :pieces::int[]) s (sku, pieces) where p.sku = s.sku
+            """)
+        .param("skus", pieces.keySet().toArray(String[]::new))
+        .param("pieces", pieces.values().toArray(Integer[]::new))
         .update();
   }
 

@@ -3,8 +3,10 @@ package io.recourse.stock.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.stock.StockHold;
 import io.recourse.stock.StockHolds;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,16 +40,17 @@ class JdbcStockHolds implements StockHolds {
                       row.getInt("item"),
                       row.getString("sku"),
                       row.getInt("pieces"),
-                      row.getInt("shipped")));
+                      row.getInt("shipped"),
+                      row.getInt("missing")));
             });
     return holds;
   }
 
   /** A refusal of the database undoes this statement only. */
   @Override
-  public boolean keep(CaseNumber number, StockHold hold) {
+  public boolean keep(CaseNumber number, List<StockHold> holds) {
     try {
-      savepoint.executeWithoutResult(begun -> write(number, hold));
+      savepoint.executeWithoutResult(begun -> write(number, holds));
       return true;
     } catch (DataIntegrityViolationException e) {
       if (String.valueOf(e.getMessage()).contains("are left")) {
@@ -57,19 +60,25 @@ class JdbcStockHolds implements StockHolds {
     }
   }
 
-  private void write(CaseNumber number, StockHold hold) {
+  private void write(CaseNumber number, List<StockHold> holds) {
     jdbc.sql(
             """
-            insert into stock_hold (case_number, item, sku, pieces, shipped)
-            values (:number, :item, :sku, :pieces, :shipped)
+            insert into stock_hold (case_number, item, sku, pieces, shipped, missing)
+            select :number, h.* from unnest(:items::int[], :skus::text[], :pieces::int[],
+              :shipped::int[], :missing::int[]) h
             on conflict (case_number, item) do update set sku = excluded.sku,
-              pieces = excluded.pieces, shipped = excluded.shipped
+              pieces = excluded.pieces, shipped = excluded.shipped, missing = excluded.missing
             """)
         .param("number", number.value())
-        .param("item", hold.item())
-        .param("sku", hold.sku())
-        .param("pieces", hold.pieces())
-        .param("shipped", hold.shipped())
+        .param("items", numbers(holds, StockHold::item))
+        .param("skus", holds.stream().map(StockHold::sku).toArray(String[]::new))
+        .param("pieces", numbers(holds, StockHold::pieces))
+        .param("shipped", numbers(holds, StockHold::shipped))
+        .param("missing", numbers(holds, StockHold::missing))
         .update();
+  }
+
+  private static Integer[] numbers(List<StockHold> holds, Function<StockHold, Integer> number) {
+    return holds.stream().map(number).toArray(Integer[]::new);
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.web.requests;
 
 import io.recourse.common.Problem;
+import io.recourse.web.ToldOnce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ class IdempotentAnswers extends RequestMappingHandlerAdapter {
   protected ModelAndView handleInternal(
       HttpServletRequest request, HttpServletResponse response, HandlerMethod controller)
       throws Exception {
-    if (!isToBeAnsweredOnce(request)) {
+    if (!isToBeAnsweredOnce(request) || controller.hasMethodAnnotation(ToldOnce.class)) {
       return super.handleInternal(request, response, controller);
     }
     String key = request.getHeader(KEY);

@@ -114,7 +114,7 @@ class GuidedCaseTest {
 
     assertThat(rules.select("main > .muted").text()).contains("for Germany");
     assertThat(rules.select("section h2").eachText()).contains("If you change your mind");
-    assertThat(rules.select("section .muted").text()).contains("2011/83");
+    assertThat(rules.select("section .muted").text()).contains("2019/771");
     assertThat(fetch(link, "somebody-else", Locale.ENGLISH).getStatus()).isEqualTo(404);
   }
 
