@@ -17,6 +17,9 @@ public interface CreditLedger {
 
   Optional<CreditEntry> find(CreditEntry.Kind kind, String key);
 
+  /** Whose account the entry moved. */
+  Optional<String> owner(CreditEntry.Kind kind, String key);
+
   /** One sum per currency, also those that are spent; none where nothing was ever granted. */
   List<Money> balances(String customer);
 

@@ -1,7 +1,6 @@
 package io.recourse.credit;
 
 import io.recourse.cases.Cases;
-import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
@@ -13,7 +12,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Undoes a grant that should not have been made, once, while the customer still has it. */
+/**
+ * Undoes a grant that should not have been made, once, while whoever got it still has it; the case
+ * may be somebody else's by now.
+ */
 @Service
 public class TakeBackCredit {
 
@@ -47,7 +49,7 @@ public class TakeBackCredit {
    */
   @Transactional
   public void takeBack(CaseNumber number, String key) {
-    ServiceCase of = cases.lock(number);
+    var ignored = cases.lock(number);
     CreditEntry granted =
         ledger.find(Kind.GRANT, key).orElseThrow(() -> Problem.conflict("credit.noneGranted"));
     CreditEntry taken =
@@ -59,7 +61,7 @@ public class TakeBackCredit {
             null,
             clock.instant(),
             actor.actor().id());
-    if (ledger.enter(of.customerId(), taken)) {
+    if (ledger.enter(ledger.owner(Kind.GRANT, key).orElseThrow(), taken)) {
       events.publishEvent(
           DomainEvent.of(
               number,

@@ -8,6 +8,7 @@ import io.recourse.credit.CreditEntry.Kind;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,13 +46,17 @@ public class UseCredit {
           DomainEvent.ofSystem("CreditUsed", "Store credit was used", facts(customer, used)));
       return used;
     }
-    return known(used);
+    return known(customer, used);
   }
 
-  private CreditEntry known(CreditEntry used) {
+  private CreditEntry known(String customer, CreditEntry used) {
     CreditEntry before = ledger.find(Kind.USE, used.key()).orElseThrow();
-    if (!before.amount().equals(used.amount())) {
-      throw Problem.conflict("credit.otherAmount");
+    boolean same =
+        before.amount().equals(used.amount())
+            && Objects.equals(before.orderNumber(), used.orderNumber())
+            && ledger.owner(Kind.USE, used.key()).filter(customer::equals).isPresent();
+    if (!same) {
+      throw Problem.conflict("credit.otherUse");
     }
     return before;
   }

@@ -3,6 +3,7 @@ package io.recourse.orderchanges;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.payments.ClosePayments;
 import io.recourse.stock.HoldStock;
@@ -43,14 +44,20 @@ public class CloseChange {
     cases.save(of);
   }
 
-  /** The customer thought again while the change still waited. */
+  /**
+   * The customer thought again while the change still waited; nothing is held for it any more.
+   *
+   * @throws Problem CONFLICT when it was made: the order has changed and its money moves
+   */
   @Transactional
   public void callOff(CaseNumber number) {
     RequestedChange change = book.get(number);
-    if (change.isWaiting()) {
-      book.save(change.ended(State.CALLED_OFF, null));
-      payments.expire(number);
+    if (!change.isWaiting()) {
+      throw Problem.conflict("change.made");
     }
+    book.save(change.ended(State.CALLED_OFF, null));
+    payments.expire(number);
+    stock.release(number);
   }
 
   public boolean mayCallOff(CaseNumber number) {

@@ -64,12 +64,22 @@ class OpenPayment {
     ServiceCase of = cases.lock(number);
     Debt debt = owed.of(number).orElseThrow(() -> Problem.conflict("payment.nothingOwed", number));
     demandMethod(of, methodRef, debt.amount());
+    demandClear(number, methodRef);
     close.replace(number);
     CustomerPayment asked =
         CustomerPayment.asked(number, debt, methodRef, actor.actor().id(), clock.instant());
     payments.add(asked);
     events.asked(asked);
     return asked;
+  }
+
+  /** Until a charge has an end, no method is charged again; by a link the customer may pay. */
+  private void demandClear(CaseNumber number, String methodRef) {
+    if (methodRef != null
+        && payments.ofCase(number).stream()
+            .anyMatch(payment -> payment.isOpen() && payment.methodRef() != null)) {
+      throw Problem.conflict("payment.unclear", number);
+    }
   }
 
   private void demandMethod(ServiceCase of, String methodRef, Money amount) {

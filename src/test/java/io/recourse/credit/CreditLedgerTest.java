@@ -33,6 +33,7 @@ class CreditLedgerTest {
   @Autowired RefundScenario scenario;
   @Autowired GrantCredit grant;
   @Autowired UseCredit use;
+  @Autowired TakeBackCredit takeBack;
   @Autowired CreditLedger ledger;
   @Autowired JdbcClient jdbc;
 
@@ -61,6 +62,48 @@ class CreditLedgerTest {
                 "select count(*) from audit_event where chain = ? and type = 'CreditGranted'",
                 number.value()))
         .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("RFD-01 credit is taken back from whom it was given, whoever has the case by now")
+  void takenBackFromReceiver() {
+    String key = "recourse-2" + number;
+    grant.grant(number, key, eur(900));
+    String other = anotherCustomer();
+    jdbc.sql(
+            """
+            with sold as (update shop_order set customer_id = :other
+              where number = (select order_number from service_case where number = :case))
+            update service_case set customer_id = :other where number = :case
+            """)
+        .param("other", other)
+        .param("case", number.value())
+        .update();
+
+    takeBack.takeBack(number, key);
+
+    assertThat(ledger.balances(customer)).containsExactly(eur(0));
+    assertThat(ledger.balances(other)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-01 a key that named another customer's use takes nothing and is refused")
+  void useOfAnother() {
+    grant.grant(number, "recourse-3" + number, eur(900));
+    String key = "use-" + number;
+    var unused = use.use(customer, key, eur(300), "ORDER-A");
+
+    assertThat(use.use(customer, key, eur(300), "ORDER-A").amount()).isEqualTo(eur(300));
+    String other = anotherCustomer();
+    assertThatThrownBy(() -> use.use(other, key, eur(300), "ORDER-A")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> use.use(customer, key, eur(300), "ORDER-B"))
+        .isInstanceOf(Problem.class);
+    assertThat(ledger.balances(customer)).containsExactly(eur(600));
+  }
+
+  private String anotherCustomer() {
+    CaseNumber others = scenario.approvedCase(scenario.order(1, 5_000), 1, "agent");
+    return scenario.text("select customer_id from service_case where number = ?", others.value());
   }
 
   @Test

@@ -116,6 +116,20 @@ class CustomerPaymentTest {
   }
 
   @Test
+  @DisplayName("RET-09 while nobody knows whether a method was charged, none is charged again")
+  void unclear() throws Exception {
+    CaseNumber number = waitsForDifference();
+    method(number, "pm_card", null);
+    JsonNode first = asked(number, "{}");
+    jdbc.sql("update customer_payment set method_ref = 'pm_card' where id = ?::uuid")
+        .param(first.get("id").asText())
+        .update();
+
+    ask("agent", number, "{\"providerRef\": \"pm_card\"}").andExpect(status().isConflict());
+    pay(asked(number, "{}"), "").andExpect(jsonPath("$.state").value("PAID"));
+  }
+
+  @Test
   @DisplayName("RET-09 the last link counts: what is paid by an older one goes back")
   void last_link() throws Exception {
     CaseNumber number = waitsForDifference();

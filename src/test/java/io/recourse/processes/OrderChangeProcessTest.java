@@ -310,6 +310,33 @@ class OrderChangeProcessTest {
     assertThat(again).isNotEqualTo(number);
   }
 
+  @Test
+  @DisplayName("RET-07 a cancellation that was made is not withdrawn while its money is on the way")
+  void madeAlready() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, WantedChange.cancel("no longer needed"));
+
+    assertThatThrownBy(() -> withdraw.withdraw(number, "after all", null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("made already");
+    cases.settle(number);
+    assertThat(cases.paid(number)).isEqualTo(9990);
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-07 whoever withdraws a change before it is paid holds no article any more")
+  void withdrawnUnpaid() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    assertThat(held(order)).isEqualTo(1);
+
+    var unused = withdraw.withdraw(number, "too dear", null);
+
+    assertThat(held(order)).isZero();
+    assertOver(number, CaseStatus.WITHDRAWN);
+  }
+
   private void assertRefused(String order, WantedChange change, String pointer, String why) {
     assertThatThrownBy(() -> changes.ask(order, change))
         .isInstanceOfSatisfying(

@@ -61,6 +61,26 @@ class StockHoldTest {
   }
 
   @Test
+  @DisplayName("RET-09 an article whose stock the shop does not count is sent and stays uncounted")
+  void uncounted() {
+    String sku = article(4000, 2);
+    jdbc.sql("update product set available = null where sku = ?").param(sku).update();
+    CaseNumber number = returns.open(exchange(LAMPS, 1, sku));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    driver.runJobs(number);
+
+    assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).hasSize(1);
+    assertThat(
+            jdbc.sql("select available is null from product where sku = ?")
+                .param(sku)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
   @DisplayName("RET-09 withdrawn, converted, rejected, unpaid: the article is free again")
   void released() {
     String sku = article(5000, 5);

@@ -70,6 +70,14 @@ class JdbcCreditLedger implements CreditLedger {
   }
 
   @Override
+  public Optional<String> owner(Kind kind, String key) {
+    return jdbc.sql("select customer_id from credit_entry where kind = ? and key = ?")
+        .params(kind.name(), key)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
   public List<Money> balances(String customer) {
     return jdbc.sql(
             "select balance, currency from credit_account where customer_id = ? order by currency")

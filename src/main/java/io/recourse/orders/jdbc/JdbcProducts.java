@@ -79,7 +79,8 @@ class JdbcProducts implements Products {
     jdbc.sql(
             """
             update product p set available = greatest(0, p.available - s.pieces)
-            from unnest(:skus::text[], :pieces::int[]) s (sku, pieces) where p.sku = s.sku
+            from unnest(:skus::text[], :pieces::int[]) s (sku, pieces)
+            where p.sku = s.sku and p.available is not null
             """)
         .param("skus", pieces.keySet().toArray(String[]::new))
         .param("pieces", pieces.values().toArray(Integer[]::new))
