@@ -7,14 +7,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** Reads from an execution which case it belongs to and which model it follows. */
-final class EngineNames {
+public final class EngineNames {
 
   private static final Pattern CASE_NUMBER = Pattern.compile("RC-\\d{6,12}");
 
   private EngineNames() {}
 
   /** The business key of the instance or, for a called one that was given none, of its caller. */
-  static Optional<String> caseOf(DelegateExecution execution) {
+  public static Optional<String> caseOf(DelegateExecution execution) {
     ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
     while (instance.getBusinessKey() == null && instance.getSuperExecution() != null) {
       instance = instance.getSuperExecution().getProcessInstance();
@@ -22,7 +22,7 @@ final class EngineNames {
     return Optional.ofNullable(instance.getBusinessKey()).filter(CASE_NUMBER.asPredicate());
   }
 
-  static ProcessDefinitionEntity modelOf(DelegateExecution execution) {
+  public static ProcessDefinitionEntity modelOf(DelegateExecution execution) {
     return ((ExecutionEntity) execution).getProcessDefinition();
   }
 }

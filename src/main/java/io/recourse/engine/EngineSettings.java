@@ -1,5 +1,17 @@
 package io.recourse.engine;
 
+import io.recourse.engine.cache.RecentJobDefinitions;
+import io.recourse.engine.cache.RecentProcessDefinitions;
+import io.recourse.engine.cache.RecentlyRead;
+import io.recourse.engine.contention.RetryLostRaces;
+import io.recourse.engine.deployment.CheckedDeployment;
+import io.recourse.engine.guard.EngineGuard;
+import io.recourse.engine.guard.ModelBeans;
+import io.recourse.engine.guard.NoSubtasks;
+import io.recourse.engine.guard.NoTaskGrants;
+import io.recourse.engine.guard.OwnHistoryLevel;
+import io.recourse.engine.run.AutomaticSteps;
+import io.recourse.engine.run.DirectJobs;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;

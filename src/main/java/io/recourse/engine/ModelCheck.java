@@ -2,6 +2,8 @@ package io.recourse.engine;
 
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.TokenGraph;
+import io.recourse.engine.deployment.DeployedFlows;
+import io.recourse.engine.guard.ModelBeans;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

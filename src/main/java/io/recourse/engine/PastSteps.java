@@ -31,7 +31,7 @@ public class PastSteps {
 
   private record Step(String id, Instant due) {}
 
-  static void keep(JobEntity step) {
+  public static void keep(JobEntity step) {
     step.setLockOwner(OWNER);
     step.setLockExpirationTime(Date.from(UNTIL_RELEASED));
   }

@@ -10,7 +10,7 @@ public abstract class RunsWithoutEnd extends Problem {
 
   private static final long serialVersionUID = 1L;
 
-  RunsWithoutEnd(Phrase why) {
+  public RunsWithoutEnd(Phrase why) {
     super(Kind.CONFLICT, why, List.of());
   }
 

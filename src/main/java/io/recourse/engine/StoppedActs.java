@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class StoppedActs {
 
   /** The kind of an incident that has no job: the act is done anew once the model is mended. */
-  static final String INCIDENT = "stoppedAct";
+  public static final String INCIDENT = "stoppedAct";
 
   private record Stopped(String chain, String instance, String element) {}
 
@@ -53,7 +53,7 @@ public class StoppedActs {
     }
   }
 
-  void stopped(DelegateExecution step) {
+  public void stopped(DelegateExecution step) {
     if (isJob() || !TransactionSynchronizationManager.isSynchronizationActive()) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.engine.deployment.CheckedDeployment;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -1,0 +1,2 @@
+/** Transactions and jobs that only lost a race are run again. */
+package io.recourse.engine.contention;

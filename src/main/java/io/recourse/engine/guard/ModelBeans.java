@@ -1,0 +1,36 @@
+package io.recourse.engine.guard;
+
+import io.recourse.engine.NamedInModels;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** The beans a model may name: delegates, and those marked {@link NamedInModels}. */
+@Component
+public class ModelBeans {
+
+  private static final String DELEGATE = "Delegate";
+
+  private final ListableBeanFactory beans;
+
+  ModelBeans(ListableBeanFactory beans) {
+    this.beans = beans;
+  }
+
+  public boolean isDelegate(String name) {
+    return name.endsWith(DELEGATE) && beans.containsBean(name);
+  }
+
+  public boolean isCallable(String name) {
+    return beans.containsBean(name)
+        && beans.findAnnotationOnBean(name, NamedInModels.class) != null;
+  }
+
+  boolean isListed(String name) {
+    return isDelegate(name) || isCallable(name);
+  }
+
+  BeanFactory factory() {
+    return beans;
+  }
+}

@@ -1,0 +1,75 @@
+package io.recourse.engine.run;
+
+import io.recourse.common.PastThread;
+import io.recourse.engine.PastSteps;
+import java.time.Duration;
+import java.util.Date;
+import java.util.concurrent.Semaphore;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Stores the step that follows a person or a message already locked for this node and hands it to a
+ * thread after the commit. That spares the search and the locking transaction. Where there is no
+ * room, or where another token of the instance might run, the engine's usual way is taken.
+ */
+public class DirectJobs extends JobManager {
+
+  private final Semaphore room;
+
+  public DirectJobs(Semaphore room) {
+    this.room = room;
+  }
+
+  @Override
+  public void send(MessageEntity step) {
+    if (PastThread.isHere()) {
+      PastSteps.keep(step);
+      step.insert();
+      return;
+    }
+    if (!mayGoDirectly(step) || !room.tryAcquire()) {
+      super.send(step);
+      return;
+    }
+    JobExecutor executor = executor();
+    TransactionSynchronizationManager.registerSynchronization(
+        new DirectRun(step, Context.getProcessEngineConfiguration(), room));
+    step.setLockOwner(executor.getLockOwner());
+    Duration lock = Duration.ofMillis(executor.getLockTimeInMillis());
+    step.setLockExpirationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lock)));
+    step.insert();
+  }
+
+  @Override
+  public void schedule(TimerEntity timer) {
+    if (PastThread.isHere()) {
+      PastSteps.keep(timer);
+      timer.insert();
+      return;
+    }
+    super.schedule(timer);
+  }
+
+  // A step inside a running job is the engine's own to queue. Where the token stands on a branch,
+  // only the search for work keeps two steps of one instance from running at once.
+  private boolean mayGoDirectly(MessageEntity step) {
+    return executor().isActive()
+        && TransactionSynchronizationManager.isSynchronizationActive()
+        && Context.getJobExecutorContext() == null
+        && !step.isSuspended()
+        && isJobDue(step)
+        && isJobPriorityInJobExecutorPriorityRange(step.getPriority())
+        && step.getExecution() != null
+        && step.getExecution().isProcessInstanceExecution();
+  }
+
+  private static JobExecutor executor() {
+    return Context.getProcessEngineConfiguration().getJobExecutor();
+  }
+}
