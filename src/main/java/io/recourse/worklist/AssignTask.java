@@ -11,11 +11,13 @@ public class AssignTask {
   private final OpenTask tasks;
   private final WorkItems items;
   private final WorkEvents events;
+  private final TaskGates gates;
 
-  AssignTask(OpenTask tasks, WorkItems items, WorkEvents events) {
+  AssignTask(OpenTask tasks, WorkItems items, WorkEvents events, TaskGates gates) {
     this.tasks = tasks;
     this.items = items;
     this.events = events;
+    this.gates = gates;
   }
 
   @Transactional
@@ -26,6 +28,7 @@ public class AssignTask {
     WorkItem item = tasks.locked(taskId);
     demandMember(item, assignee);
     expected.demand(item);
+    gates.demandOpenFor(item, assignee);
     return item.isHeldBy(assignee) ? item : give(item, assignee);
   }
 

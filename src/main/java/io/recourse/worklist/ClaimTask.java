@@ -10,11 +10,13 @@ public class ClaimTask {
   private final OpenTask tasks;
   private final WorkItems items;
   private final WorkEvents events;
+  private final TaskGates gates;
 
-  ClaimTask(OpenTask tasks, WorkItems items, WorkEvents events) {
+  ClaimTask(OpenTask tasks, WorkItems items, WorkEvents events, TaskGates gates) {
     this.tasks = tasks;
     this.items = items;
     this.events = events;
+    this.gates = gates;
   }
 
   @Transactional
@@ -32,6 +34,7 @@ public class ClaimTask {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
+    gates.demandOpenFor(item, worker.username());
     events.claimed(item, worker.username());
     return items.hold(item.taskId(), worker.username());
   }

@@ -14,12 +14,15 @@ public class CompleteTask {
   private final ClaimTask claim;
   private final TaskHandlers handlers;
   private final EngineTasks engine;
+  private final TaskGates gates;
 
-  CompleteTask(OpenTask tasks, ClaimTask claim, TaskHandlers handlers, EngineTasks engine) {
+  CompleteTask(
+      OpenTask tasks, ClaimTask claim, TaskHandlers handlers, EngineTasks engine, TaskGates gates) {
     this.tasks = tasks;
     this.claim = claim;
     this.handlers = handlers;
     this.engine = engine;
+    this.gates = gates;
   }
 
   /** Returns the task as it was; completing a free task takes it first. */
@@ -35,6 +38,8 @@ public class CompleteTask {
     Map<String, Object> checked = check(item, values);
     if (item.isFree()) {
       var held = claim.take(item, worker, Version.ANY);
+    } else {
+      gates.demandOpenFor(item, worker.username());
     }
     engine.complete(taskId, effect(item, worker, checked));
     return item;

@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import io.recourse.common.Problem;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ public class ShowTask {
   private final TaskHandlers handlers;
   private final FormDrafts drafts;
   private final CaseSheets sheets;
+  private final TaskGates gates;
 
   ShowTask(
       OpenTask tasks,
@@ -21,13 +23,15 @@ public class ShowTask {
       EngineTasks engine,
       TaskHandlers handlers,
       FormDrafts drafts,
-      CaseSheets sheets) {
+      CaseSheets sheets,
+      TaskGates gates) {
     this.tasks = tasks;
     this.items = items;
     this.engine = engine;
     this.handlers = handlers;
     this.drafts = drafts;
     this.sheets = sheets;
+    this.gates = gates;
   }
 
   /** The task where it has ended already and this person may know of it. */
@@ -38,12 +42,15 @@ public class ShowTask {
   @Transactional
   public TaskView show(String taskId, Worker worker) {
     WorkItem item = tasks.visible(taskId, worker);
+    Optional<Problem> barred =
+        worker.worksOn(item) ? gates.bars(item, worker.username()) : Optional.empty();
     return new TaskView(
         item,
         engine.schema(item),
         handlers.prefill(item),
         drafts.find(taskId, worker.username()),
         item.number().flatMap(number -> sheets.sheet(number.value())),
-        TaskAction.of(item, worker));
+        barred,
+        barred.isEmpty() ? TaskAction.of(item, worker) : TaskAction.barred(item, worker));
   }
 }

@@ -28,4 +28,11 @@ public enum TaskAction {
     }
     return actions;
   }
+
+  /** The same for somebody who may not do the task: it is given back or to others, not done. */
+  static Set<TaskAction> barred(WorkItem item, Worker worker) {
+    Set<TaskAction> actions = of(item, worker);
+    actions.removeAll(EnumSet.of(CLAIM, COMPLETE));
+    return actions;
+  }
 }

@@ -75,6 +75,7 @@ class BoundaryTest {
               "io.recourse.suggestions",
               "io.recourse.defects",
               "io.recourse.returns",
+              "io.recourse.assignment",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()
@@ -124,6 +125,7 @@ class BoundaryTest {
               "io.recourse.suggestions..",
               "io.recourse.defects..",
               "io.recourse.returns..",
+              "io.recourse.assignment..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -166,6 +168,7 @@ class BoundaryTest {
               "io.recourse.suggestions..",
               "io.recourse.defects..",
               "io.recourse.returns..",
+              "io.recourse.assignment..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -215,6 +218,7 @@ class BoundaryTest {
                   "io.recourse.suggestions..",
                   "io.recourse.defects..",
                   "io.recourse.returns..",
+                  "io.recourse.assignment..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.payments..",

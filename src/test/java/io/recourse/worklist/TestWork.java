@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** A process of one human task for the team "returns", and the handler that counts its effects. */
 @Component
-class TestWork implements TaskHandler {
+public class TestWork implements TaskHandler {
 
   static final String KEY = "Task_CheckTestWork";
 
@@ -70,12 +70,12 @@ class TestWork implements TaskHandler {
     deadlocks.add(number.value());
   }
 
-  int effectsOn(CaseNumber number) {
+  public int effectsOn(CaseNumber number) {
     return effects.getOrDefault(number.value(), 0);
   }
 
   /** Opens one task and returns its id. */
-  String open(CaseNumber number, int priority, Instant dueAt) {
+  public String open(CaseNumber number, int priority, Instant dueAt) {
     deploy();
     Map<String, Object> variables = new HashMap<>();
     variables.put("taskPriority", priority);
@@ -91,7 +91,7 @@ class TestWork implements TaskHandler {
         .single();
   }
 
-  static CaseNumber someCase() {
+  public static CaseNumber someCase() {
     return new CaseNumber(
         "RC-" + ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L));
   }

@@ -87,6 +87,8 @@ final class RightsTable {
           row("GET", "/api/v1/tasks/**", STAFF),
           row("*", "/api/v1/tasks/**", WORKERS),
           row("GET", "/api/v1/forms", STAFF),
+          row("GET", "/api/v1/staff/{person}/skills", STAFF),
+          row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
           // facts from the shop
           row("GET", "/api/v1/orders/**", STAFF),
           row("*", "/api/v1/orders/**", SHOP),
@@ -125,6 +127,7 @@ final class RightsTable {
           row("*", "/work/incidents/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
+          row("*", "/work/skills/**", LEAD, ADMIN),
           row("*", "/work/events/**", ADMIN),
           row("*", "/work/password", STAFF),
           row("GET", "/work", STAFF),

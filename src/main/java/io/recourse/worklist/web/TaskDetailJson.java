@@ -20,6 +20,7 @@ record TaskDetailJson(
     DraftJson draft,
     @JsonProperty("case") CaseSheet sheet,
     Manual manual,
+    String barred,
     List<String> actions) {
 
   /** What this person had typed before. */
@@ -33,7 +34,10 @@ record TaskDetailJson(
   /** The passage of the standard manual for this kind of task (KNO-09). */
   record Manual(String language, String text) {}
 
-  static TaskDetailJson of(TaskView view, Manual manual, Instant now) {
+  /**
+   * @param barred why this person may not do it, in their language; null when they may
+   */
+  static TaskDetailJson of(TaskView view, Manual manual, String barred, Instant now) {
     return new TaskDetailJson(
         TaskJson.of(view.item(), now),
         view.schema(),
@@ -41,6 +45,7 @@ record TaskDetailJson(
         view.draft().map(DraftJson::of).orElse(null),
         view.sheet().orElse(null),
         manual,
+        barred,
         view.actions().stream().map(TaskDetailJson::word).toList());
   }
 

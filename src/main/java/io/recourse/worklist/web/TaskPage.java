@@ -85,6 +85,7 @@ class TaskPage {
     }
     TaskView view = show.show(id, worker);
     model.addAttribute("view", view);
+    view.barred().ifPresent(why -> model.addAttribute("barred", problems.here(why).getMessage()));
     model.addAttribute("task", view.item());
     model.addAttribute("sheet", view.sheet().orElse(null));
     model.addAttribute("wording", wording);

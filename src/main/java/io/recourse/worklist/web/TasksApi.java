@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.web.ProblemWords;
 import io.recourse.worklist.ListWork;
 import io.recourse.worklist.ShowTask;
 import io.recourse.worklist.TaskView;
@@ -27,12 +28,15 @@ class TasksApi {
   private final ListWork list;
   private final ShowTask show;
   private final ManualPassages manual;
+  private final ProblemWords problems;
   private final Clock clock;
 
-  TasksApi(ListWork list, ShowTask show, ManualPassages manual, Clock clock) {
+  TasksApi(
+      ListWork list, ShowTask show, ManualPassages manual, ProblemWords problems, Clock clock) {
     this.list = list;
     this.show = show;
     this.manual = manual;
+    this.problems = problems;
     this.clock = clock;
   }
 
@@ -61,6 +65,11 @@ class TasksApi {
     TaskView view = show.show(id, SignedInWorker.of(signedIn));
     return ResponseEntity.ok()
         .eTag(Version.tag(view.item()))
-        .body(TaskDetailJson.of(view, manual.of(view.item(), locale), clock.instant()));
+        .body(
+            TaskDetailJson.of(
+                view,
+                manual.of(view.item(), locale),
+                view.barred().map(why -> problems.here(why).getMessage()).orElse(null),
+                clock.instant()));
   }
 }

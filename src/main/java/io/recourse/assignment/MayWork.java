@@ -1,0 +1,71 @@
+package io.recourse.assignment;
+
+import static io.recourse.assignment.Skill.Kind.ARTICLE;
+import static io.recourse.assignment.Skill.Kind.CATEGORY;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.orders.Product;
+import io.recourse.orders.Products;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Whether a person's skill record covers an article, by its SKU or by its category (STF-03). */
+@Service
+public class MayWork {
+
+  private final Skills skills;
+  private final People people;
+  private final Products products;
+  private final Cases cases;
+  private final Clock clock;
+
+  MayWork(Skills skills, People people, Products products, Cases cases, Clock clock) {
+    this.skills = skills;
+    this.people = people;
+    this.products = products;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** Why not, in words for the person; empty when they may. */
+  public Optional<Problem> refusal(String person, String sku) {
+    return covers(person, sku) ? Optional.empty() : Optional.of(untrained(person, sku));
+  }
+
+  /** The same for each of these articles. */
+  public Optional<Problem> refusal(String person, Collection<String> skus) {
+    return skus.stream().flatMap(sku -> refusal(person, sku).stream()).findFirst();
+  }
+
+  /** The same for all articles that the case is about. */
+  public Optional<Problem> refusal(String person, CaseNumber number) {
+    return refusal(
+        person, cases.get(number).lines().stream().map(CaseLine::sku).distinct().toList());
+  }
+
+  private boolean covers(String person, String sku) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    String category = product(sku).map(Product::category).orElse(null);
+    return skills.of(person).stream()
+        .filter(skill -> skill.countsOn(today))
+        .anyMatch(skill -> skill.is(ARTICLE, sku) || skill.is(CATEGORY, category));
+  }
+
+  private Problem untrained(String person, String sku) {
+    return Problem.forbidden(
+        "task.unskilled",
+        people.find(person).map(People.Person::displayName).orElse(person),
+        product(sku).map(Product::spokenName).orElse(sku));
+  }
+
+  private Optional<Product> product(String sku) {
+    return products.find(sku);
+  }
+}

@@ -1,0 +1,27 @@
+package io.recourse.assignment;
+
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the house as the assignment of work sees them. */
+public interface People {
+
+  /**
+   * One of them.
+   *
+   * @param roles their teams
+   */
+  record Person(String username, String displayName, List<String> roles) {}
+
+  /** Active people, by shown name. */
+  List<Person> active();
+
+  default Optional<Person> find(String username) {
+    return active().stream().filter(one -> one.username().equals(username)).findFirst();
+  }
+
+  default Person demand(String username) {
+    return find(username).orElseThrow(() -> Problem.notFound("staff.unknown", username));
+  }
+}

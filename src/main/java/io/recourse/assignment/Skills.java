@@ -1,0 +1,19 @@
+package io.recourse.assignment;
+
+import java.util.List;
+import java.util.Map;
+
+/** The kept skill records. */
+public interface Skills {
+
+  List<Skill> of(String person);
+
+  /** Records by person, for the people who have one. */
+  Map<String, List<Skill>> all();
+
+  /** Adds a skill; one that is known gets this last day. */
+  void keep(String person, Skill skill);
+
+  /** False when the person had no such skill. */
+  boolean drop(String person, Skill.Kind kind, String value);
+}
