@@ -26,6 +26,7 @@ import io.recourse.refunds.Refunds;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.settlement.PrepareExchange;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
@@ -155,7 +156,7 @@ class CaseWalkTest {
       case ReturnElements.INSPECT_RETURN -> returns.inspect(number, findings(number, chance));
       case ReturnElements.REVIEW_CONTEST ->
           returns.finish(number, task, "lead", Map.of("decision", yes ? "overturn" : "confirm"));
-      case ReturnElements.SEE_TO_STRAY_PARCEL ->
+      case StrayParcelElements.SEE_TO_STRAY_PARCEL ->
           returns.finish(
               number,
               task,

@@ -17,6 +17,7 @@ import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.ReceiveParcel;
+import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RecourseTest
 class DoubtedArrivalProcessTest {
 
-  private static final String TASK = ReturnElements.FIND_GOODS;
+  private static final String TASK = StrayParcelElements.FIND_GOODS;
 
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;

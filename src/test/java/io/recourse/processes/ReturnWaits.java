@@ -11,6 +11,7 @@ import io.recourse.disputes.ContestOutcome;
 import io.recourse.intake.NewCase;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.withdrawal.WithdrawCase;
 import java.util.HashMap;
@@ -50,8 +51,8 @@ class ReturnWaits implements Waits {
     ways.put("Gateway_AwaitContest", this::partlyRejected);
     ways.put(ReturnElements.REVIEW_CONTEST, this::contested);
     ways.put(ReturnElements.SEND_PARCEL_BACK, this::arrivedTooLate);
-    ways.put(ReturnElements.SEE_TO_STRAY_PARCEL, this::stray);
-    ways.put(ReturnElements.FIND_GOODS, this::doubted);
+    ways.put(StrayParcelElements.SEE_TO_STRAY_PARCEL, this::stray);
+    ways.put(StrayParcelElements.FIND_GOODS, this::doubted);
     return ways;
   }
 

@@ -13,9 +13,9 @@ import io.recourse.cases.GoodsState;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RecourseTest
 class StrayParcelProcessTest {
 
-  private static final String TASK = ReturnElements.SEE_TO_STRAY_PARCEL;
+  private static final String TASK = StrayParcelElements.SEE_TO_STRAY_PARCEL;
 
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;

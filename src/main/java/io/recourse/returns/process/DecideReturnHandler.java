@@ -9,6 +9,7 @@ import io.recourse.common.Problem;
 import io.recourse.decision.DecideReturn;
 import io.recourse.decision.Granted;
 import io.recourse.decision.LineChoice;
+import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import java.time.Instant;
 import java.util.List;

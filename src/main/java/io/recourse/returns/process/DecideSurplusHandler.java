@@ -12,6 +12,7 @@ import io.recourse.orders.Orders;
 import io.recourse.surplus.DecideSurplus;
 import io.recourse.surplus.Surplus;
 import io.recourse.surplus.SurplusChoice;
+import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import java.util.ArrayList;
 import java.util.List;

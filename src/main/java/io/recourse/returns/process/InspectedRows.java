@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.inspection.Finding;
 import io.recourse.inspection.Finding.Said;
 import io.recourse.surplus.Surplus;
+import io.recourse.worklist.FormValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -15,10 +15,6 @@ public final class ReturnElements {
   public static final String REVIEW_CONTEST = "Task_ReviewContest";
   public static final String DECIDE_SURPLUS = "Task_DecideSurplus";
   public static final String SEND_PARCEL_BACK = "Task_SendParcelBack";
-
-  public static final String SEE_TO_STRAY_PARCEL = "Task_SeeToStrayParcel";
-  public static final String DOUBTED_ARRIVAL = "DoubtedArrivalProcess";
-  public static final String FIND_GOODS = "Task_FindGoods";
   public static final String EVIDENCE_PROVIDED = "Message_EvidenceProvided";
   public static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
   public static final String CASE_REOPENED = "Message_CaseReopened";

@@ -16,6 +16,8 @@ import io.recourse.review.ReopenReturn;
 import io.recourse.review.ReviewContest;
 import io.recourse.settlement.DifferenceNews;
 import io.recourse.strayparcels.TurnedParcelFlow;
+import io.recourse.strayparcels.process.StrayParcelElements;
+import io.recourse.strayparcels.process.StrayParcelVariables;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -138,8 +140,8 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   @Override
   public void askPerson(CaseNumber number, String trackingNumber) {
     Map<String, Object> facts = facts(number);
-    facts.put(ReturnVariables.TRACKING_NUMBER, trackingNumber);
-    var unused = starter.startByKey(ReturnElements.DOUBTED_ARRIVAL, number, facts);
+    facts.put(StrayParcelVariables.TRACKING_NUMBER, trackingNumber);
+    var unused = starter.startByKey(StrayParcelElements.DOUBTED_ARRIVAL, number, facts);
   }
 
   @Override

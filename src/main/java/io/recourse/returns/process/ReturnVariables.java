@@ -40,10 +40,6 @@ public final class ReturnVariables {
   public static final String CONTEST_GRANTED = "contestGranted";
   public static final String GOODS_AT = "goodsAt";
   public static final String SEND_PARCEL_BACK_BY = "sendParcelBackBy";
-  public static final String TRACKING_NUMBER = "trackingNumber";
-  public static final String SEE_TO_STRAY_BY = "seeToStrayBy";
-  public static final String FIND_GOODS_BY = "findGoodsBy";
-  public static final String STRAY_GOES_HOME = "strayGoesHome";
   public static final String PIECES_MISSING = "piecesMissing";
   public static final String SURPLUS_OPEN = "surplusOpen";
   public static final String DECIDE_SURPLUS_BY = "decideSurplusBy";
@@ -57,10 +53,6 @@ public final class ReturnVariables {
 
   static CaseNumber caseNumber(VariableScope scope) {
     return new CaseNumber((String) scope.getVariable(CASE_NUMBER));
-  }
-
-  static String trackingNumber(VariableScope scope) {
-    return (String) scope.getVariable(TRACKING_NUMBER);
   }
 
   static Date date(Instant at) {

@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import io.recourse.strayparcels.DoubtedArrival;
+import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import io.recourse.worklist.WorkItem;
 import java.util.Map;
@@ -28,7 +29,7 @@ class FindGoodsHandler implements TaskHandler {
 
   @Override
   public String taskKey() {
-    return ReturnElements.FIND_GOODS;
+    return StrayParcelElements.FIND_GOODS;
   }
 
   @Override
@@ -60,6 +61,7 @@ class FindGoodsHandler implements TaskHandler {
   }
 
   private String trackingNumber(WorkItem task) {
-    return (String) runtime.getVariable(task.processInstance(), ReturnVariables.TRACKING_NUMBER);
+    return (String)
+        runtime.getVariable(task.processInstance(), StrayParcelVariables.TRACKING_NUMBER);
   }
 }

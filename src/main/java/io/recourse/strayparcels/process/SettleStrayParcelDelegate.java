@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.strayparcels.StrayParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,7 +19,8 @@ class SettleStrayParcelDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     boolean goesHome =
         strayParcel.byDefault(
-            ReturnVariables.caseNumber(execution), ReturnVariables.trackingNumber(execution));
-    execution.setVariable(ReturnVariables.STRAY_GOES_HOME, goesHome);
+            StrayParcelVariables.caseNumber(execution),
+            StrayParcelVariables.trackingNumber(execution));
+    execution.setVariable(StrayParcelVariables.STRAY_GOES_HOME, goesHome);
   }
 }

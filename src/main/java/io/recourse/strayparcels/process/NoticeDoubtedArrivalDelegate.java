@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.strayparcels.DoubtedArrival;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +17,7 @@ class NoticeDoubtedArrivalDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var by = arrival.notice(ReturnVariables.caseNumber(execution));
-    execution.setVariable(ReturnVariables.FIND_GOODS_BY, ReturnVariables.date(by));
+    var by = arrival.notice(StrayParcelVariables.caseNumber(execution));
+    execution.setVariable(StrayParcelVariables.FIND_GOODS_BY, StrayParcelVariables.date(by));
   }
 }

@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

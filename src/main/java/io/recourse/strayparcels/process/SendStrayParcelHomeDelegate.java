@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.strayparcels.StrayParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +18,6 @@ class SendStrayParcelHomeDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     strayParcel.sendHome(
-        ReturnVariables.caseNumber(execution), ReturnVariables.trackingNumber(execution));
+        StrayParcelVariables.caseNumber(execution), StrayParcelVariables.trackingNumber(execution));
   }
 }

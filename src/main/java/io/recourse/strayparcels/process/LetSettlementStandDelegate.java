@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.strayparcels.DoubtedArrival;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,6 +17,6 @@ class LetSettlementStandDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    arrival.letStand(ReturnVariables.caseNumber(execution));
+    arrival.letStand(StrayParcelVariables.caseNumber(execution));
   }
 }

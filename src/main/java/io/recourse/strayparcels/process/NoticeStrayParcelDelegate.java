@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.strayparcels.StrayParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,7 +19,8 @@ class NoticeStrayParcelDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var by =
         strayParcel.notice(
-            ReturnVariables.caseNumber(execution), ReturnVariables.trackingNumber(execution));
-    execution.setVariable(ReturnVariables.SEE_TO_STRAY_BY, ReturnVariables.date(by));
+            StrayParcelVariables.caseNumber(execution),
+            StrayParcelVariables.trackingNumber(execution));
+    execution.setVariable(StrayParcelVariables.SEE_TO_STRAY_BY, StrayParcelVariables.date(by));
   }
 }

@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.strayparcels.process;
 
 import io.recourse.cases.Disposition;
 import io.recourse.cases.Grade;
@@ -9,6 +9,7 @@ import io.recourse.common.Problem;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import io.recourse.strayparcels.StrayParcel;
+import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import io.recourse.worklist.WorkItem;
 import java.util.Map;
@@ -31,7 +32,7 @@ class SeeToStrayParcelHandler implements TaskHandler {
 
   @Override
   public String taskKey() {
-    return ReturnElements.SEE_TO_STRAY_PARCEL;
+    return StrayParcelElements.SEE_TO_STRAY_PARCEL;
   }
 
   @Override
@@ -65,7 +66,7 @@ class SeeToStrayParcelHandler implements TaskHandler {
     } else {
       strayParcel.takeIn(number, tracking, found(number, tracking, values));
     }
-    return Map.of(ReturnVariables.STRAY_GOES_HOME, home);
+    return Map.of(StrayParcelVariables.STRAY_GOES_HOME, home);
   }
 
   private Inspection found(CaseNumber number, String tracking, Map<String, Object> values) {
@@ -85,6 +86,7 @@ class SeeToStrayParcelHandler implements TaskHandler {
   }
 
   private String trackingNumber(WorkItem task) {
-    return (String) runtime.getVariable(task.processInstance(), ReturnVariables.TRACKING_NUMBER);
+    return (String)
+        runtime.getVariable(task.processInstance(), StrayParcelVariables.TRACKING_NUMBER);
   }
 }

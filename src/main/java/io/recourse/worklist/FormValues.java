@@ -1,15 +1,15 @@
-package io.recourse.returns.process;
+package io.recourse.worklist;
 
 import io.recourse.common.Problem;
 import java.util.List;
 import java.util.Map;
 
 /** Reads what a form sent, whose types the form has checked before. */
-final class FormValues {
+public final class FormValues {
 
   private FormValues() {}
 
-  static String text(Map<?, ?> values, String key) {
+  public static String text(Map<?, ?> values, String key) {
     Object value = values.get(key);
     return value == null || value.toString().isBlank() ? null : value.toString();
   }
@@ -18,7 +18,7 @@ final class FormValues {
    * @param at where the values stand in the form
    * @throws Problem INVALID for what is no count of pieces that could be meant
    */
-  static Integer number(Map<?, ?> values, String key, String at) {
+  public static Integer number(Map<?, ?> values, String key, String at) {
     if (!(values.get(key) instanceof Number number)) {
       return null;
     }
@@ -29,7 +29,8 @@ final class FormValues {
     return number.intValue();
   }
 
-  static <E extends Enum<E>> E choice(Class<E> type, Map<?, ?> values, String key, String at) {
+  public static <E extends Enum<E>> E choice(
+      Class<E> type, Map<?, ?> values, String key, String at) {
     String name = text(values, key);
     try {
       return name == null ? null : Enum.valueOf(type, name);
@@ -38,7 +39,7 @@ final class FormValues {
     }
   }
 
-  static List<? extends Map<?, ?>> rows(Map<?, ?> values, String key) {
+  public static List<? extends Map<?, ?>> rows(Map<?, ?> values, String key) {
     if (!(values.get(key) instanceof List<?> list)) {
       return List.of();
     }
