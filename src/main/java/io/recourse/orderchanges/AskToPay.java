@@ -72,7 +72,7 @@ public class AskToPay {
     this.clock = clock;
   }
 
-  /** Until when it is to be paid; empty when nothing is owed. */
+  /** Until when it is to be paid; empty when nothing is owed. The prices told bind until then. */
   @Transactional
   public Optional<Instant> ask(CaseNumber number) {
     ServiceCase of = cases.lock(number);
@@ -86,7 +86,7 @@ public class AskToPay {
       return Optional.empty();
     }
     Instant by = deadlines.after(of, clock.instant(), settings.paymentTerm());
-    RequestedChange waits = change.toPay(due, by);
+    RequestedChange waits = change.toPay(due, by, effect.prices(order, change.wanted()));
     book.save(waits);
     clocks.start(
         number, CLOCK, Party.CUSTOMER.name(), by, DecideChange.DEFAULT, "Terms of changes");

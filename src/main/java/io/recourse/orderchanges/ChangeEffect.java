@@ -1,5 +1,6 @@
 package io.recourse.orderchanges;
 
+import io.recourse.common.Money;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.ExchangeArticle;
 import io.recourse.intake.WantedChange;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What an order becomes by a change, as things stand now. */
@@ -26,8 +28,17 @@ class ChangeEffect {
     this.items = items;
   }
 
-  /** The order afterwards; what articles cost more or less is in {@link Order#paidSince}. */
+  /** The order afterwards, at the prices of the day. */
   Order of(Order before, WantedChange wanted) {
+    return of(before, wanted, Map.of());
+  }
+
+  /**
+   * The order afterwards; what articles cost more or less is in {@link Order#paidSince}.
+   *
+   * @param quoted prices that bind, by sku; the others are those of the day
+   */
+  Order of(Order before, WantedChange wanted, Map<String, Money> quoted) {
     return switch (wanted.kind()) {
       case CANCEL ->
           before.changed(
@@ -41,7 +52,7 @@ class ChangeEffect {
               before.terms(),
               before.fulfilment().to(wanted.shipTo()),
               before.paidSince());
-      case ITEMS -> swapped(before, wanted);
+      case ITEMS -> swapped(before, wanted, quoted);
       case PAYMENT -> before;
     };
   }
@@ -64,15 +75,31 @@ class ChangeEffect {
         : of(before, wanted).paidSince() - before.paidSince();
   }
 
-  private Order swapped(Order before, WantedChange wanted) {
-    Map<String, Product> known =
-        articles.articles(wanted.items().stream().map(WantedChange.Item::sku).toList(), before);
+  /** What a piece of each article that comes instead costs today, by sku. */
+  Map<String, Money> prices(Order before, WantedChange wanted) {
+    if (wanted.kind() != WantedChange.Kind.ITEMS) {
+      return Map.of();
+    }
+    return known(before, wanted).values().stream()
+        .filter(article -> article.listPrice() != null)
+        .filter(article -> wanted.items().stream().anyMatch(one -> article.sku().equals(one.sku())))
+        .collect(Collectors.toMap(Product::sku, Product::listPrice));
+  }
+
+  private Map<String, Product> known(Order before, WantedChange wanted) {
+    return articles.articles(wanted.items().stream().map(WantedChange.Item::sku).toList(), before);
+  }
+
+  private Order swapped(Order before, WantedChange wanted, Map<String, Money> quoted) {
+    Map<String, Product> known = known(before, wanted);
     Order order = before;
     for (WantedChange.Item item : wanted.items()) {
       if (CheckItems.isAsOrdered(order, item)) {
         continue;
       }
-      order = new ArticleSwap(item.line(), pieces(item, order), known.get(item.sku())).in(order);
+      Product instead = known.get(item.sku());
+      Money price = quoted.getOrDefault(item.sku(), instead.listPrice());
+      order = new ArticleSwap(item.line(), pieces(item, order), instead.at(price)).in(order);
     }
     return order;
   }

@@ -35,6 +35,7 @@ public class MakeChange {
   private final ClosePayments payments;
   private final ApplicationEventPublisher events;
   private final HoldStock stock;
+  private final ChangeShelf shelf;
 
   MakeChange(
       Cases cases,
@@ -45,7 +46,9 @@ public class MakeChange {
       GiveBackPaid refunds,
       ClosePayments payments,
       ApplicationEventPublisher events,
-      HoldStock stock) {
+      HoldStock stock,
+      ChangeShelf shelf) {
+    this.shelf = shelf;
     this.stock = stock;
     this.cases = cases;
     this.book = book;
@@ -79,7 +82,11 @@ public class MakeChange {
     var unused =
         orders.change(
             before.number(),
-            order -> effect.of(order, change.wanted()).settled(settled(before, change, due)));
+            order ->
+                effect
+                    .of(order, change.wanted(), change.quoted())
+                    .settled(settled(before, change, due)));
+    shelf.follow(before, change.wanted());
     Optional<RefundId> refund = refund(of, change, due);
     RequestedChange done = change.done(due);
     book.save(done);

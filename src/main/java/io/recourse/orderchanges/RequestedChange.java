@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.intake.WantedChange;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A change of an order that a case is about.
@@ -12,6 +13,8 @@ import java.time.Instant;
  * @param ground why it was refused or called off; null otherwise
  * @param due minor units the customer pays for it; negative where money goes back
  * @param payBy until when it is paid; null unless it is to be paid
+ * @param quoted the price of a piece of each article, by sku, that binds once the customer was told
+ *     what to pay; empty before
  */
 public record RequestedChange(
     CaseNumber number,
@@ -21,7 +24,8 @@ public record RequestedChange(
     String ground,
     long due,
     String currency,
-    Instant payBy) {
+    Instant payBy,
+    Map<String, Money> quoted) {
 
   /** Only the first two wait for anybody. */
   public enum State {
@@ -34,21 +38,22 @@ public record RequestedChange(
 
   static RequestedChange asked(
       CaseNumber number, String order, WantedChange wanted, String currency) {
-    return new RequestedChange(number, order, wanted, State.ASKED, null, 0, currency, null);
+    return new RequestedChange(
+        number, order, wanted, State.ASKED, null, 0, currency, null, Map.of());
   }
 
-  RequestedChange toPay(long amount, Instant by) {
+  RequestedChange toPay(long amount, Instant by, Map<String, Money> prices) {
     return new RequestedChange(
-        number, orderNumber, wanted, State.TO_PAY, ground, amount, currency, by);
+        number, orderNumber, wanted, State.TO_PAY, ground, amount, currency, by, prices);
   }
 
   RequestedChange done(long settled) {
     return new RequestedChange(
-        number, orderNumber, wanted, State.DONE, ground, settled, currency, payBy);
+        number, orderNumber, wanted, State.DONE, ground, settled, currency, payBy, quoted);
   }
 
   RequestedChange ended(State how, String why) {
-    return new RequestedChange(number, orderNumber, wanted, how, why, due, currency, payBy);
+    return new RequestedChange(number, orderNumber, wanted, how, why, due, currency, payBy, quoted);
   }
 
   public boolean isWaiting() {

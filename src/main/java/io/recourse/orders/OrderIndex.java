@@ -13,6 +13,9 @@ public interface OrderIndex {
   /** Changes whenever the order, its counters or its refunds change; the body of the ETag. */
   String tag(Order order);
 
+  /** What the customer paid for the order after the shop told what was paid, the oldest first. */
+  List<Order.Payment> paidSince(String number);
+
   /** Minor units promised or paid back per order line; cancelled refunds left out. */
   Map<Integer, Long> refundedByLine(String number);
 

@@ -64,6 +64,13 @@ public record Product(
     return available == null ? null : Math.max(0, available - reserved);
   }
 
+  /** The same for another price of a piece. */
+  public Product at(Money price) {
+    return new Product(
+        sku, product, name, options, price, taxRate, available, category, traits, picture,
+        reserved);
+  }
+
   /** As a person tells it apart: {@code Desk lamp (black, 40 cm)}. */
   public String spokenName() {
     List<String> told = options.values().stream().toList();

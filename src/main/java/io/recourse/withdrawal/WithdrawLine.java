@@ -34,6 +34,11 @@ public class WithdrawLine {
     this.words = words;
   }
 
+  /** The lines that can be withdrawn now while others stay. */
+  public List<CaseLine> apart(ServiceCase of) {
+    return open(of).size() > 1 ? possible(of) : List.of();
+  }
+
   /** The lines whose withdrawal would be heard now. */
   public List<CaseLine> possible(ServiceCase of) {
     List<CaseLine> open = open(of);

@@ -6,6 +6,9 @@ import static io.recourse.processes.OrderChanges.swap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Orders that were not sent yet are cancelled or changed. */
 @RecourseTest
@@ -42,6 +46,7 @@ class OrderChangeProcessTest {
   @Autowired AskPayment payments;
   @Autowired Products products;
   @Autowired Refunds refunds;
+  @Autowired MockMvc web;
 
   @Test
   @DisplayName("RET-07 a pending order is cancelled at once and all that was paid goes back")
@@ -163,6 +168,30 @@ class OrderChangeProcessTest {
     CaseNumber cancelled = changes.ask(order, WantedChange.cancel("after all"));
     cases.settle(cancelled);
     assertThat(cases.paid(cancelled)).as("with what was paid since").isEqualTo(11490);
+  }
+
+  @Test
+  @DisplayName("RET-07 the price that was told binds until it is paid, and the shelf follows")
+  void quoted() throws Exception {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    changes.article(order, "dear", "LAMP", 9900, 10);
+
+    assertThat(cases.mailText(number, "orderChangeToPay")).contains("/pay/");
+    web.perform(get("/api/v1/cases/" + number).with(user("a").roles("AGENT")))
+        .andExpect(jsonPath("$.change.state").value("TO_PAY"))
+        .andExpect(jsonPath("$.change.items[0].sku").value("dear" + order))
+        .andExpect(jsonPath("$.change.due.amount").value(1500));
+    assertThat(payments.ask(number, "pm-" + order).amount()).isEqualTo(eur(1500));
+    driver.runJobs(number);
+
+    assertThat(changes.stored(order).line(3).orElseThrow().unitPrice()).isEqualTo(eur(5500));
+    assertThat(products.find("dear" + order).orElseThrow().available()).isEqualTo(9);
+    assertThat(products.find("lamp" + order).orElseThrow().available()).isEqualTo(11);
+    web.perform(get("/api/v1/orders/" + order).with(user("f").roles("FINANCE")))
+        .andExpect(jsonPath("$.paidSince[0].amount.amount").value(1500));
+    web.perform(get("/api/v1/cases/" + number).with(user("a").roles("AGENT")))
+        .andExpect(jsonPath("$.change.state").value("DONE"));
   }
 
   @Test

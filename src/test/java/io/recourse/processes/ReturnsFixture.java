@@ -400,6 +400,18 @@ class ReturnsFixture {
         .list();
   }
 
+  /** The body of the last mail of a template. */
+  String mailText(CaseNumber number, String template) {
+    return jdbc.sql(
+            """
+            select body from case_message where case_number = ? and template = ?
+            order by at desc, seq desc limit 1
+            """)
+        .params(number.value(), template)
+        .query(String.class)
+        .single();
+  }
+
   List<String> events(CaseNumber number) {
     return jdbc.sql("select type from audit_event where chain = ? order by seq")
         .param(number.value())

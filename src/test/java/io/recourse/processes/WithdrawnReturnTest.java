@@ -7,6 +7,13 @@ import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
@@ -32,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What a withdrawal leaves behind, wherever the request stood. */
 @RecourseTest
@@ -45,6 +53,7 @@ class WithdrawnReturnTest {
   @Autowired ReopenCase reopen;
   @Autowired PrepareExchange exchange;
   @Autowired ProcessEngine engine;
+  @Autowired MockMvc web;
 
   @BeforeEach
   void useEngine() {
@@ -69,10 +78,20 @@ class WithdrawnReturnTest {
 
   @Test
   @DisplayName("RET-01 one line is withdrawn: its pieces are free, the other is decided and paid")
-  void one_line() {
+  void one_line() throws Exception {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.SIZE), line(CUPS, 1, Reason.SIZE));
     assertThat(lines.possible(cases.get(number))).hasSize(2);
-    var unused = lines.withdraw(number, 1, "I keep the lamp", null);
+    String page = "/portal/cases/" + number;
+    var buyer = user(cases.get(number).customerId()).roles("CUSTOMER");
+    web.perform(get(page).with(buyer))
+        .andExpect(content().string(containsString("<option value=\"1\">")));
+    web.perform(
+            post(page + "/withdraw")
+                .with(buyer)
+                .with(csrf())
+                .param("item", "1")
+                .param("reason", "I keep the lamp"))
+        .andExpect(status().is3xxRedirection());
 
     assertThat(returns.lineOf(number, 1).decision()).isEqualTo(LineDecision.WITHDRAWN);
     assertThat(returns.openPieces(number, LAMPS)).isEqualTo(2);

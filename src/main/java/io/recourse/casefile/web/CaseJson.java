@@ -1,13 +1,19 @@
 package io.recourse.casefile.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.Settlement;
 import io.recourse.orders.Address;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** The JSON of one case (contract v1). */
+/**
+ * The JSON of one case (contract v1).
+ *
+ * @param ofLine what only the case's own line tells, each under its own name
+ */
 record CaseJson(
     String number,
     String type,
@@ -43,7 +49,8 @@ record CaseJson(
     Integer satisfaction,
     Instant openedAt,
     Instant closedAt,
-    int version) {
+    int version,
+    @JsonAnyGetter Map<String, Object> ofLine) {
 
   record CustomerJson(
       String id,

@@ -10,6 +10,7 @@ import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.ConvertCase;
 import io.recourse.web.ProblemWords;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.withdrawal.WithdrawLine;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ class CasePageActs {
   private final PostMessage postMessage;
   private final AddEvidence addEvidence;
   private final WithdrawCase withdrawCase;
+  private final WithdrawLine withdrawLine;
   private final ReopenCase reopenCase;
   private final ConvertCase convertCase;
   private final CaseAccess access;
@@ -41,6 +43,7 @@ class CasePageActs {
       PostMessage postMessage,
       AddEvidence addEvidence,
       WithdrawCase withdrawCase,
+      WithdrawLine withdrawLine,
       ReopenCase reopenCase,
       ConvertCase convertCase,
       CaseAccess access,
@@ -49,6 +52,7 @@ class CasePageActs {
     this.postMessage = postMessage;
     this.addEvidence = addEvidence;
     this.withdrawCase = withdrawCase;
+    this.withdrawLine = withdrawLine;
     this.reopenCase = reopenCase;
     this.convertCase = convertCase;
     this.access = access;
@@ -83,16 +87,20 @@ class CasePageActs {
   String withdraw(
       @PathVariable String number,
       @RequestParam String reason,
+      @RequestParam(required = false) Integer item,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
-    return act(
-        number,
-        who,
-        locale,
-        back,
-        "case.done.withdraw",
-        known -> withdrawCase.withdraw(known, reason, null));
+    String done = item == null ? "case.done.withdraw" : "case.done.withdrawLine";
+    return act(number, who, locale, back, done, known -> withdraw(known, item, reason));
+  }
+
+  private void withdraw(CaseNumber known, Integer item, String reason) {
+    if (item == null) {
+      withdrawCase.withdraw(known, reason, null);
+    } else {
+      withdrawLine.withdraw(known, item, reason, null);
+    }
   }
 
   @PostMapping("/reopen")

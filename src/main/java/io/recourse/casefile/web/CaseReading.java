@@ -1,6 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
+import io.recourse.casefile.LinePart;
 import io.recourse.casefile.SettlementOfCase;
 import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseStandings;
@@ -15,6 +16,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.orders.Product;
 import io.recourse.terms.CaseClocks;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class CaseReading {
   private final CaseStandings standings;
   private final PackedArticles packed;
   private final SettlementOfCase settlement;
+  private final List<LinePart> parts;
 
   CaseReading(
       Orders orders,
@@ -41,7 +44,9 @@ class CaseReading {
       EvidenceIndex evidence,
       CaseStandings standings,
       PackedArticles packed,
-      SettlementOfCase settlement) {
+      SettlementOfCase settlement,
+      List<LinePart> parts) {
+    this.parts = parts;
     this.packed = packed;
     this.orders = orders;
     this.customers = customers;
@@ -91,7 +96,19 @@ class CaseReading {
         state.contacts().satisfaction(),
         of.origin().openedAt(),
         state.ending().at(),
-        of.version());
+        of.version(),
+        ofLine(of, forCustomer));
+  }
+
+  private Map<String, Object> ofLine(ServiceCase of, boolean forCustomer) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    for (LinePart part : parts) {
+      Object value = part.type() == of.type() ? part.of(of.number(), forCustomer) : null;
+      if (value != null) {
+        told.put(part.name(), value);
+      }
+    }
+    return told;
   }
 
   private List<CaseJson.ShipmentJson> shipments(ServiceCase of) {

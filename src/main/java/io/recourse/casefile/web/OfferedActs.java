@@ -1,10 +1,12 @@
 package io.recourse.casefile.web;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.withdrawal.WithdrawLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +15,26 @@ import org.springframework.stereotype.Component;
 class OfferedActs {
 
   private final WithdrawCase withdrawCase;
+  private final WithdrawLine withdrawLine;
   private final ReopenCase reopenCase;
   private final ConvertCase convertCase;
 
-  OfferedActs(WithdrawCase withdrawCase, ReopenCase reopenCase, ConvertCase convertCase) {
+  OfferedActs(
+      WithdrawCase withdrawCase,
+      WithdrawLine withdrawLine,
+      ReopenCase reopenCase,
+      ConvertCase convertCase) {
+    this.withdrawLine = withdrawLine;
     this.withdrawCase = withdrawCase;
     this.reopenCase = reopenCase;
     this.convertCase = convertCase;
   }
 
   /**
+   * @param lines those that can be withdrawn while others stay
    * @param types what it may be converted to
    */
-  record Acts(boolean withdraw, boolean reopen, List<CaseType> types) {
+  record Acts(boolean withdraw, List<CaseLine> lines, boolean reopen, List<CaseType> types) {
 
     public boolean any() {
       return withdraw || reopen || !types.isEmpty();
@@ -34,6 +43,9 @@ class OfferedActs {
 
   Acts of(ServiceCase of) {
     return new Acts(
-        withdrawCase.isPossible(of), reopenCase.isPossible(of), convertCase.possible(of));
+        withdrawCase.isPossible(of),
+        withdrawLine.apart(of),
+        reopenCase.isPossible(of),
+        convertCase.possible(of));
   }
 }

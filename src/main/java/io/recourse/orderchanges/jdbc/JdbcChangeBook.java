@@ -3,6 +3,7 @@ package io.recourse.orderchanges.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.intake.WantedChange;
 import io.recourse.orderchanges.ChangeBook;
@@ -13,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,6 +105,13 @@ class JdbcChangeBook implements ChangeBook {
             change.payBy() == null ? null : Timestamp.from(change.payBy()),
             change.number().value())
         .update();
+    change.quoted().forEach((sku, price) -> quote(change.number(), sku, price));
+  }
+
+  private void quote(CaseNumber number, String sku, Money price) {
+    sql.sql("update requested_article set quoted_price = ? where case_number = ? and sku = ?")
+        .params(price.amount(), number.value(), sku)
+        .update();
   }
 
   private RequestedChange read(ResultSet row) throws SQLException {
@@ -120,7 +130,8 @@ class JdbcChangeBook implements ChangeBook {
         row.getString("ground"),
         row.getLong("due"),
         row.getString("currency"),
-        payBy == null ? null : payBy.toInstant());
+        payBy == null ? null : payBy.toInstant(),
+        items ? quoted(number, row.getString("currency")) : Map.of());
   }
 
   private List<WantedChange.Item> items(CaseNumber number) {
@@ -131,6 +142,22 @@ class JdbcChangeBook implements ChangeBook {
                 new WantedChange.Item(
                     row.getInt("order_line"), row.getString("sku"), row.getInt("pieces")))
         .list();
+  }
+
+  private Map<String, Money> quoted(CaseNumber number, String currency) {
+    return sql
+        .sql(
+            """
+            select distinct sku, quoted_price from requested_article
+            where case_number = ? and quoted_price is not null\
+            """)
+        .param(number.value())
+        .query(
+            (row, i) ->
+                Map.entry(row.getString("sku"), new Money(row.getLong("quoted_price"), currency)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private String written(Address address) {

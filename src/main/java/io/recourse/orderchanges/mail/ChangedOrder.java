@@ -10,6 +10,7 @@ import io.recourse.orderchanges.RequestedChange;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.orders.Product;
 import io.recourse.orders.Products;
+import io.recourse.payments.PayLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ class ChangedOrder implements MessageFacts {
 
   private final ChangeBook book;
   private final Products products;
+  private final PayLink payLink;
 
-  ChangedOrder(ChangeBook book, Products products) {
+  ChangedOrder(ChangeBook book, Products products, PayLink payLink) {
+    this.payLink = payLink;
     this.book = book;
     this.products = products;
   }
@@ -41,6 +44,7 @@ class ChangedOrder implements MessageFacts {
     facts.put("lines", articles(wanted));
     if (template.equals("orderChangeToPay")) {
       facts.put("amount", change.owed());
+      payLink.of(number).ifPresent(url -> facts.put("payUrl", url));
     } else if (change.state() == State.DONE) {
       facts.put(
           switch (wanted.kind()) {

@@ -1,5 +1,6 @@
 package io.recourse.orders.jdbc;
 
+import io.recourse.common.Money;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderIndex;
 import io.recourse.orders.OrderLine;
@@ -68,6 +69,19 @@ class JdbcOrderIndex implements OrderIndex {
             (RowCallbackHandler)
                 row -> amounts.put(row.getInt("order_line"), row.getLong("amount")));
     return amounts;
+  }
+
+  @Override
+  public List<Order.Payment> paidSince(String number) {
+    return sql.sql("select * from published.charged_payment where order_number = ? order by seq")
+        .param(number)
+        .query(
+            (row, i) ->
+                new Order.Payment(
+                    row.getString("method"),
+                    new Money(row.getLong("amount"), row.getString("currency")),
+                    row.getString("provider_ref")))
+        .list();
   }
 
   @Override

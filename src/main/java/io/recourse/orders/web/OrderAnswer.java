@@ -14,7 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** An order as the API shows it, with what was already claimed, returned and refunded per line. */
+/**
+ * An order as the API shows it, with what was already claimed, returned and refunded per line.
+ *
+ * @param payments as the shop told them
+ * @param paidSince what the customer paid on cases after that, such as for a change of the order
+ */
 record OrderAnswer(
     String number,
     Buyer customer,
@@ -25,6 +30,7 @@ record OrderAnswer(
     List<Line> lines,
     Money shipping,
     List<Order.Payment> payments,
+    List<Order.Payment> paidSince,
     Money standardShipping,
     Money discount,
     TaxMode taxMode,
@@ -87,7 +93,8 @@ record OrderAnswer(
       int returnedQuantity,
       Money refunded) {}
 
-  static OrderAnswer of(Order order, Map<Integer, Long> refunded, boolean references) {
+  static OrderAnswer of(
+      Order order, List<Order.Payment> since, Map<Integer, Long> refunded, boolean references) {
     return new OrderAnswer(
         order.number(),
         Buyer.of(order.customer(), references),
@@ -99,7 +106,8 @@ record OrderAnswer(
             .map(line -> line(line, refunded.getOrDefault(line.line(), 0L), order.currency()))
             .toList(),
         order.shipping(),
-        order.payments().stream().map(paid -> references ? paid : withoutReference(paid)).toList(),
+        payments(order.payments(), references),
+        payments(since, references),
         order.terms().standardShipping(),
         order.terms().discount(),
         order.terms().taxMode(),
@@ -111,6 +119,10 @@ record OrderAnswer(
         order.fulfilment().parcels(),
         order.fulfilment().invoicedAt(),
         order.version());
+  }
+
+  private static List<Order.Payment> payments(List<Order.Payment> all, boolean references) {
+    return all.stream().map(paid -> references ? paid : withoutReference(paid)).toList();
   }
 
   private static Order.Payment withoutReference(Order.Payment paid) {

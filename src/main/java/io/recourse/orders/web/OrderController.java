@@ -136,6 +136,9 @@ class OrderController {
         .eTag(EntityTags.quoted(index.tag(order)))
         .body(
             OrderAnswer.of(
-                order, index.refundedByLine(order.number()), Staff.readsReferences(who)));
+                order,
+                index.paidSince(order.number()),
+                index.refundedByLine(order.number()),
+                Staff.readsReferences(who)));
   }
 }

@@ -18,6 +18,7 @@ import io.recourse.surplus.SurplusBook;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseDeadlines;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.withdrawal.WithdrawLine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -84,6 +85,7 @@ class MyCase {
       AddEvidence evidence,
       PostMessage message,
       WithdrawCase withdraw,
+      WithdrawLine withdrawLine,
       ReopenCase reopen,
       ContestOutcome contest,
       AppealLines appeal,
@@ -139,8 +141,15 @@ class MyCase {
   }
 
   @PostMapping("/withdraw")
-  String withdraw(@ModelAttribute("case") ServiceCase own, @RequestParam String reason) {
-    acts.withdraw().withdraw(own.number(), reason, null);
+  String withdraw(
+      @ModelAttribute("case") ServiceCase own,
+      @RequestParam String reason,
+      @RequestParam(required = false) Integer item) {
+    if (item == null) {
+      acts.withdraw().withdraw(own.number(), reason, null);
+    } else {
+      acts.withdrawLine().withdraw(own.number(), item, reason, null);
+    }
     return back(own);
   }
 

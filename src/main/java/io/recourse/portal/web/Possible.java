@@ -10,11 +10,13 @@ import java.util.List;
 /**
  * Which of the customer's acts would be heard now, by the rules of the acts themselves.
  *
+ * @param lines those that can be withdrawn alone; empty unless others stay
  * @param disputable what can be named when the case is reopened
  * @param appeal refused lines that can be appealed while others go on
  */
 public record Possible(
     boolean withdraw,
+    List<CaseLine> lines,
     boolean reopen,
     boolean contest,
     boolean rate,
@@ -27,6 +29,7 @@ public record Possible(
     boolean reopen = acts.reopen().isPossible(own);
     return new Possible(
         acts.withdraw().isPossible(own),
+        acts.withdrawLine().apart(own),
         reopen,
         ended && acts.contest().isPossible(own),
         ended
