@@ -1,6 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
+import io.recourse.casefile.UnitsOfCase;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
@@ -30,6 +31,7 @@ class CasePage {
   private final CaseReading reading;
   private final CaseMessages messages;
   private final CaseFile file;
+  private final UnitsOfCase units;
   private final TimelineReading timeline;
   private final CaseAccess access;
   private final OfferedActs offered;
@@ -43,6 +45,7 @@ class CasePage {
       CaseReading reading,
       CaseMessages messages,
       CaseFile file,
+      UnitsOfCase units,
       TimelineReading timeline,
       CaseAccess access,
       OfferedActs offered,
@@ -54,6 +57,7 @@ class CasePage {
     this.reading = reading;
     this.messages = messages;
     this.file = file;
+    this.units = units;
     this.timeline = timeline;
     this.access = access;
     this.offered = offered;
@@ -78,6 +82,7 @@ class CasePage {
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("credit", file.credit(known));
+    model.addAttribute("units", units.of(known));
     Map<String, String> seen = pictures.of(of.lines().stream().map(CaseLine::sku).toList());
     model.addAttribute("pictures", seen);
     ContentPolicy.allow(response, seen.values());

@@ -83,6 +83,10 @@ final class RightsTable {
               RETURNS,
               LEAD),
           row("GET", "/api/v1/cases/**", STAFF, CUSTOMER, LINK),
+          // units
+          row("GET", "/api/v1/units", STAFF, CUSTOMER),
+          row("POST", "/api/v1/units", INTAKE, CUSTOMER),
+          row("GET", "/api/v1/units/{serial}", STAFF, CUSTOMER),
           // work
           row("GET", "/api/v1/tasks/**", STAFF),
           row("*", "/api/v1/tasks/**", WORKERS),
@@ -119,6 +123,7 @@ final class RightsTable {
           row("GET", "/work/cases/**", STAFF),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),
+          row("GET", "/work/units/{serial}", STAFF),
           row("GET", "/work/imports/**", STAFF),
           row("POST", "/work/imports/**", SHOP),
           row("GET", "/work/deviations", REPORTS),
@@ -138,6 +143,7 @@ final class RightsTable {
           row("*", "/portal/orders/**", CUSTOMER),
           row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/suggestions/**", CUSTOMER),
+          row("*", "/portal/units/**", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 
   /** What no row names is nobody's act: an unknown address, answered as such to who is known. */

@@ -1,0 +1,34 @@
+package io.recourse.units;
+
+import java.time.Instant;
+
+/**
+ * One article with a serial number.
+ *
+ * @param owner key of the person who has it; null where nobody is known
+ * @param sale how it, or the first unit it stands for, was bought; null where that is not known
+ * @param replaces serial of the unit it was given for; null for none
+ * @param replacedBy serial of the unit that was given for it; null for none
+ */
+public record Unit(
+    Serial serial,
+    String sku,
+    String name,
+    String owner,
+    Sale sale,
+    Serial replaces,
+    Serial replacedBy) {
+
+  /**
+   * The purchase that warranty is counted from.
+   *
+   * @param orderNumber null where its owner registered it without an order of ours
+   * @param orderLine null as the number is
+   * @param country where it was delivered or is used; may be null
+   */
+  public record Sale(String orderNumber, Integer orderLine, Instant boughtAt, String country) {}
+
+  boolean isOf(String person) {
+    return person != null && person.equals(owner);
+  }
+}

@@ -1,0 +1,58 @@
+package io.recourse.units;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is kept of units beside their sale. */
+public interface UnitBook {
+
+  Optional<Known> find(String key);
+
+  /** The unit that was given for this one. */
+  Optional<Known> successor(String key);
+
+  /** Those a person registered, the newest first. */
+  List<Known> registeredBy(String person);
+
+  /** Writes it, or changes what is known of it. */
+  void keep(Known unit, Instant at);
+
+  /** The case is about the unit; false when that was known. */
+  boolean link(String key, CaseNumber number);
+
+  /** Writes the try, or what came of one that is written under its key. */
+  void keep(String key, Attempt attempt);
+
+  /** Tries on these units, the oldest first. */
+  List<Attempt> attempts(Collection<String> keys);
+
+  /** The cases about these units, linked or named by a line, the oldest first. */
+  List<UnitCase> cases(Collection<String> keys);
+
+  /** The serials that a case is about. */
+  Set<String> serialsOf(CaseNumber number);
+
+  /**
+   * @param key {@link Serial#key}
+   * @param registeredBy key of the person; null where nobody did
+   * @param boughtOn as they say; null unless registered
+   * @param replaces key of the unit it was given for; null for none
+   */
+  record Known(
+      String key,
+      String serial,
+      String sku,
+      String name,
+      String registeredBy,
+      LocalDate boughtOn,
+      String country,
+      String replaces) {}
+
+  /** A case about a unit, by the words of the case. */
+  record UnitCase(CaseNumber number, String type, String status, Instant openedAt) {}
+}

@@ -1,0 +1,57 @@
+package io.recourse.units;
+
+import io.recourse.units.UnitBook.UnitCase;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what befell a unit, with the units it was given for and those given for it as one. */
+@Service
+public class UnitHistory {
+
+  private final FindUnit units;
+  private final UnitBook book;
+
+  UnitHistory(FindUnit units, UnitBook book) {
+    this.units = units;
+    this.book = book;
+  }
+
+  /** All of one line of units, the first one first. */
+  @Transactional(readOnly = true)
+  public Story of(Unit unit) {
+    List<Unit> line = line(unit);
+    List<String> keys = line.stream().map(one -> one.serial().key()).toList();
+    return new Story(line, book.cases(keys), book.attempts(keys));
+  }
+
+  /** Tries over all cases of the unit that were about this fault; null for any. */
+  @Transactional(readOnly = true)
+  public List<Attempt> attempts(Unit unit, String fault) {
+    return of(unit).attempts().stream().filter(one -> one.isAbout(fault)).toList();
+  }
+
+  private List<Unit> line(Unit unit) {
+    Deque<Unit> line = new ArrayDeque<>(List.of(unit));
+    for (Optional<Unit> at = find(unit.replaces()); at.isPresent(); ) {
+      line.addFirst(at.get());
+      at = find(at.get().replaces());
+    }
+    for (Optional<Unit> at = find(unit.replacedBy()); at.isPresent(); ) {
+      line.addLast(at.get());
+      at = find(at.get().replacedBy());
+    }
+    return new ArrayList<>(line);
+  }
+
+  private Optional<Unit> find(Serial serial) {
+    return Optional.ofNullable(serial).flatMap(units::find);
+  }
+
+  /** The line of units, their cases and the tries to put them right, the oldest first. */
+  public record Story(List<Unit> units, List<UnitCase> cases, List<Attempt> attempts) {}
+}
