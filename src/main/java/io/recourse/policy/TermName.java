@@ -54,6 +54,10 @@ public enum TermName {
   WEIGH_SUGGESTION(false),
   /** The seller's, to carry out what was adopted. */
   CARRY_OUT(false),
+  /** The seller's, to speak to a customer once a visit is due. */
+  MAKE_VISIT(false),
+  /** After which a customer who did not answer is tried again. */
+  VISIT_AGAIN(false),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

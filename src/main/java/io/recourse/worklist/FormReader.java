@@ -134,6 +134,9 @@ final class FormReader {
   }
 
   private static Object scalar(JsonNode value) {
+    if (value.isBoolean()) {
+      return value.asBoolean();
+    }
     return value.isNumber() ? value.decimalValue() : value.asText();
   }
 

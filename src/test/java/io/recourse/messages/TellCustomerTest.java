@@ -2,12 +2,16 @@ package io.recourse.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.cases.Assignment;
+import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
-import io.recourse.intake.NewCase;
-import io.recourse.intake.OpenCase;
+import io.recourse.intake.NextNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -49,7 +53,8 @@ class TellCustomerTest {
   @Autowired Postbox postbox;
   @Autowired OneTimeLinks links;
   @Autowired Orders orders;
-  @Autowired OpenCase openCase;
+  @Autowired Cases cases;
+  @Autowired NextNumber numbers;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -207,10 +212,27 @@ class TellCustomerTest {
             false,
             1);
     transaction.executeWithoutResult(begun -> orders.upsert(order, "TEST", now));
-    NewCase request =
-        new NewCase(
-            CaseType.FOLLOW_UP, Channel.API, id, null, "en", "A question", "?", List.of(), null);
-    return openCase.open(request).serviceCase().number();
+    return onNoProcess(orders.find(id).orElseThrow().customer().person(), now);
+  }
+
+  /** Nothing but the test tells on it. */
+  private CaseNumber onNoProcess(String person, Instant now) {
+    CaseOrigin origin =
+        new CaseOrigin(
+            numbers.next(),
+            Channel.API,
+            Actor.SYSTEM,
+            person,
+            id,
+            "en",
+            "DE",
+            "A question",
+            "?",
+            now);
+    Assignment queue = new Assignment(null, "agent", 50);
+    ServiceCase opened = ServiceCase.open(origin, CaseType.INQUIRY, List.of(), queue, clock);
+    transaction.executeWithoutResult(begun -> cases.add(opened));
+    return opened.number();
   }
 
   private List<Object> column(String name, CaseNumber number) {

@@ -105,6 +105,8 @@ class PublishedTermsTest {
       case READ_SUGGESTION -> clockIs(said, "readSuggestion", of(CaseType.SUGGESTION, country));
       case WEIGH_SUGGESTION -> clockIs(said, "weighSuggestion", suggested(country, "weigh"));
       case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
+      case MAKE_VISIT -> clockIs(said, "makeVisit", of(CaseType.FOLLOW_UP, country));
+      case VISIT_AGAIN -> clockIs(said, "nextTry", visited(country, "NO_ANSWER"));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -286,6 +288,12 @@ class PublishedTermsTest {
     CaseNumber number = of(CaseType.SUGGESTION, country);
     returns.finish(
         number, "Task_WeighSuggestion", "agent", Map.of("outcome", outcome, "words", "Good."));
+    return number;
+  }
+
+  private CaseNumber visited(String country, String outcome) {
+    CaseNumber number = of(CaseType.FOLLOW_UP, country);
+    returns.finish(number, "Task_MakeVisit", "visits", Map.of("outcome", outcome));
     return number;
   }
 

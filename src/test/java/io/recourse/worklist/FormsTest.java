@@ -49,7 +49,9 @@ class FormsTest {
             + " is missing'}]}",
         "Task_InspectReturn|{'lines':[{'line':1,'pieces':[{'quantity':2,'grade':'A','disposition':'RESTOCK'},{'quantity':1,'grade':'D','disposition':'SCRAP','note':'broken'}]}]}",
         "Task_ApproveRefund|{'decision':'approve','note':'fits'}",
-        "Task_ApproveRefund|{'decision':'refuse','note':'wrong amount'}"
+        "Task_ApproveRefund|{'decision':'refuse','note':'wrong amount'}",
+        "Task_MakeVisit|{'outcome':'REACHED','satisfied':false,'score':2,'comment':'Late.'}",
+        "Task_MakeVisit|{'outcome':'CALL_LATER','comment':'','callAt':'2026-12-01T10:00:00Z'}"
       })
   @DisplayName("the public contract's values pass the deployed form")
   void documented_values_pass(String key, String values) throws IOException {

@@ -1,0 +1,53 @@
+package io.recourse.visits;
+
+import io.recourse.cases.CaseOrigin;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What somebody who visits a customer has before them. */
+@Component
+public class VisitSheet {
+
+  private final Cases cases;
+  private final Customers customers;
+  private final VisitBook book;
+
+  VisitSheet(Cases cases, Customers customers, VisitBook book) {
+    this.cases = cases;
+    this.customers = customers;
+    this.book = book;
+  }
+
+  public Map<String, Object> of(CaseNumber number) {
+    ServiceCase of = cases.get(number);
+    CaseOrigin origin = of.origin();
+    Optional<Customer> customer = Optional.ofNullable(of.customerId()).flatMap(customers::find);
+    Map<String, Object> known = new TreeMap<>();
+    known.put("customer", customer.map(Customer::name).orElse(null));
+    known.put("phone", customer.map(Customer::phone).orElse(null));
+    known.put("language", of.language());
+    known.put("subject", origin.subject());
+    known.put("wish", origin.body());
+    List<VisitTry> tries = book.tries(number);
+    known.put("tries", tries.size());
+    known.put("before", said(tries));
+    return known;
+  }
+
+  private static String said(List<VisitTry> tries) {
+    return tries.stream()
+        .map(VisitTry::comment)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+}
