@@ -78,6 +78,7 @@ class BoundaryTest {
               "io.recourse.units",
               "io.recourse.returns",
               "io.recourse.assignment",
+              "io.recourse.calendars",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()

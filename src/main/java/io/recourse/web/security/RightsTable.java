@@ -91,6 +91,8 @@ final class RightsTable {
           row("GET", "/api/v1/tasks/**", STAFF),
           row("*", "/api/v1/tasks/**", WORKERS),
           row("GET", "/api/v1/forms", STAFF),
+          row("GET", "/api/v1/calendars/**", STAFF),
+          row("PUT", "/api/v1/calendars/**", OWNER, ADMIN),
           row("GET", "/api/v1/staff/{person}/skills", STAFF),
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
           // facts from the shop
@@ -133,6 +135,8 @@ final class RightsTable {
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
           row("*", "/work/skills/**", LEAD, ADMIN),
+          row("GET", "/work/calendars", STAFF),
+          row("POST", "/work/calendars/**", OWNER, ADMIN),
           row("*", "/work/events/**", ADMIN),
           row("*", "/work/password", STAFF),
           row("GET", "/work", STAFF),

@@ -1,0 +1,73 @@
+package io.recourse.calendars;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Working time of the teams. */
+@Service
+public class Calendars {
+
+  private final CalendarBook book;
+  private final PublicHolidays holidays;
+
+  Calendars(CalendarBook book, PublicHolidays holidays) {
+    this.book = book;
+    this.holidays = holidays;
+  }
+
+  /**
+   * The time of one team, by the calendars as they are now.
+   *
+   * @param country whose customers it serves, ISO 3166 alpha-2; null where nobody knows
+   */
+  public WorkingTime of(String team, String country) {
+    return new WorkingTime(schedule(team, country));
+  }
+
+  Schedule schedule(String team, String country) {
+    return new TeamSchedule(book.inForce(), team, country);
+  }
+
+  private final class TeamSchedule implements Schedule {
+
+    private final CalendarsInForce inForce;
+    private final String team;
+    private final String country;
+
+    TeamSchedule(CalendarsInForce inForce, String team, String country) {
+      this.inForce = inForce;
+      this.team = team;
+      this.country = country;
+    }
+
+    @Override
+    public ZoneId zone(LocalDate day) {
+      return inForce.hoursOn(day, team, country).zone();
+    }
+
+    @Override
+    public List<Shift> shifts(LocalDate day) {
+      WeekHours hours = inForce.hoursOn(day, team, country);
+      return inForce
+          .daysOn(day, country)
+          .map(special -> shifts(day, hours, special))
+          .orElseGet(
+              () ->
+                  holidays.isHoliday(country, day)
+                      ? List.of()
+                      : hours.week().get(day.getDayOfWeek()));
+    }
+
+    private static List<Shift> shifts(LocalDate day, WeekHours hours, DaysOfYear special) {
+      if (special.closed().contains(day)) {
+        return List.of();
+      }
+      if (special.hours().containsKey(day)) {
+        return special.hours().get(day);
+      }
+      return hours.week().get(special.working().getOrDefault(day, day.getDayOfWeek()));
+    }
+  }
+}

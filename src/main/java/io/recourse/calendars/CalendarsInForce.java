@@ -1,0 +1,42 @@
+package io.recourse.calendars;
+
+import static io.recourse.calendars.CalendarKey.ANY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** Finds the hours of a team and the days of a country among all that are known. */
+record CalendarsInForce(
+    SortedMap<CalendarKey, WeekHours> hours, SortedMap<CalendarKey, DaysOfYear> days) {
+
+  /**
+   * The hours of the nearest calendar: team and country, then team, then country, then the house.
+   */
+  WeekHours hoursOn(LocalDate day, String team, String country) {
+    return Stream.of(
+            latest(day, team, country),
+            latest(day, team, ANY),
+            latest(day, ANY, country),
+            latest(day, ANY, ANY))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The house has no hours on " + day));
+  }
+
+  Optional<DaysOfYear> daysOn(LocalDate day, String country) {
+    return Optional.ofNullable(days.get(CalendarKey.days(country, day.getYear())));
+  }
+
+  private Optional<WeekHours> latest(LocalDate day, String team, String country) {
+    List<CalendarKey> begun =
+        hours.keySet().stream()
+            .filter(key -> key.isHoursOf(team, Objects.requireNonNullElse(country, ANY)))
+            .filter(key -> !key.from().isAfter(day))
+            .toList();
+    return begun.isEmpty() ? Optional.empty() : Optional.of(hours.get(begun.get(begun.size() - 1)));
+  }
+}

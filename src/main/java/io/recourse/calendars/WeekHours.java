@@ -1,0 +1,32 @@
+package io.recourse.calendars;
+
+import io.recourse.common.Problem;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The hours of a team in an ordinary week.
+ *
+ * @param zone where its clock hangs
+ * @param week every day of the week with its shifts; none where it is free
+ */
+public record WeekHours(ZoneId zone, Map<DayOfWeek, List<Shift>> week) {
+
+  public WeekHours {
+    week = Map.copyOf(week);
+    Map<DayOfWeek, List<Shift>> told = week;
+    Arrays.stream(DayOfWeek.values())
+        .filter(day -> !told.containsKey(day))
+        .findFirst()
+        .ifPresent(
+            day -> {
+              throw Problem.invalid("/text", "calendar.week.gap", day);
+            });
+    if (week.values().stream().allMatch(List::isEmpty)) {
+      throw Problem.invalid("/text", "calendar.week.empty");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.recourse.calendars.web;
+
+import io.recourse.calendars.CalendarBook;
+import io.recourse.calendars.KeepCalendar;
+import io.recourse.common.Problem;
+import io.recourse.staff.Account;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which calendars are read and kept; what was typed stays there when refused. */
+@Controller
+@RequestMapping("/work/calendars")
+class CalendarsPage {
+
+  private final CalendarBook book;
+  private final KeepCalendar keep;
+  private final ProblemWords words;
+
+  CalendarsPage(CalendarBook book, KeepCalendar keep, ProblemWords words) {
+    this.book = book;
+    this.keep = keep;
+    this.words = words;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("texts", book.texts());
+    model.addAttribute("book", book);
+    model.addAttribute("teams", Account.TEAMS);
+    return "calendars/list";
+  }
+
+  @PostMapping("/hours")
+  String hours(
+      @RequestParam String team,
+      @RequestParam String country,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam String text,
+      Model model,
+      HttpServletResponse response) {
+    return after("hours", model, response, () -> keep.hours(team, country.strip(), from, text));
+  }
+
+  @PostMapping("/days")
+  String days(
+      @RequestParam String country,
+      @RequestParam int year,
+      @RequestParam String text,
+      Model model,
+      HttpServletResponse response) {
+    return after("days", model, response, () -> keep.days(country.strip(), year, text));
+  }
+
+  private String after(String form, Model model, HttpServletResponse response, Runnable change) {
+    try {
+      change.run();
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      model.addAttribute("refused", words.here(refused).getMessage());
+      model.addAttribute("refusedForm", form);
+      return list(model);
+    }
+    return "redirect:/work/calendars";
+  }
+}

@@ -1,0 +1,189 @@
+package io.recourse.calendars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Calendars as data: what counts, who changes it, and what is refused. */
+@RecourseTest
+class CalendarsTest {
+
+  private static final String WEEK =
+      """
+      zone: Europe/Vienna
+      week: {MONDAY: ["10:00-14:00"], TUESDAY: ["10:00-14:00"], WEDNESDAY: ["10:00-14:00"], THURSDAY: ["10:00-14:00"],
+        FRIDAY: ["10:00-14:00"], SATURDAY: ["10:00-14:00"], SUNDAY: ["10:00-14:00"]}
+      """;
+
+  @Autowired MockMvc mvc;
+  @Autowired Calendars calendars;
+  @Autowired CalendarBook book;
+  @Autowired JdbcClient jdbc;
+  @Autowired ObjectMapper json;
+  @Autowired Clock clock;
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE, 2026-12-24T16:00:00Z, PT2H, 2026-12-28T08:00:00Z",
+    "DE, 2026-03-27T16:00:00Z, PT6H, 2026-03-30T07:00:00Z",
+    "CN, 2026-02-13T09:00:00Z, PT2H, 2026-02-14T02:00:00Z",
+    "CN, 2026-02-14T09:00:00Z, PT2H, 2026-02-24T02:00:00Z",
+    "US, 2026-07-02T21:00:00Z, PT2H, 2026-07-06T13:00:00Z",
+    "XX, 2026-12-25T09:00:00Z, PT2H, 2026-12-25T11:00:00Z"
+  })
+  @DisplayName("SLA-01 holidays, weekends, moved working days and summer time are counted")
+  void counts(String country, Instant from, Duration working, Instant due) {
+    assertThat(calendars.of("agent", country).plus(from, working)).isEqualTo(due);
+  }
+
+  @Test
+  @DisplayName("SLA-01 hours of a team hold from their day, beside those of everybody else")
+  void hoursOfATeam() throws Exception {
+    LocalDate from = today().plusDays(40);
+    Instant before = from.minusDays(8).atTime(23, 0).toInstant(ZoneOffset.UTC);
+    Instant after = from.plusDays(1).atTime(23, 0).toInstant(ZoneOffset.UTC);
+    Instant had = calendars.of("visits", "IS").plus(before, Duration.ofHours(1));
+
+    owner(put("/api/v1/calendars/hours/visits/IS/" + from), WEEK).andExpect(status().isOk());
+
+    assertThat(calendars.of("visits", "IS").plus(before, Duration.ofHours(1))).isEqualTo(had);
+    assertThat(calendars.of("visits", "IS").between(after, after.plus(Duration.ofDays(1))))
+        .isEqualTo(Duration.ofHours(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "closed: [2031-02-30]|2031-02-30 is no day",
+        "closed: ['2031-02-03', '2031-02-03']|2031-02-03 stands there twice",
+        "{closed: ['2031-02-03'], working: {'2031-02-03': MONDAY}}|2031-02-03 stands there twice",
+        "closed: ['2030-02-03']|2030-02-03 is no day of the year 2031",
+        "hours: {'2031-02-03': ['09:00-12:00', '11:00-13:00']}|overlap",
+        "hours: {'2031-02-03': ['12:00-09:00']}|ends before it begins",
+        "hours: {'2031-02-03': ['9 to 5']}|is no stretch of hours",
+        "working: {'2031-02-03': SOMEDAY}|Not understood at",
+        "closd: []|Not understood at",
+        "closed: [|stays in force",
+        "hello|stays in force"
+      })
+  @DisplayName("SLA-01 days that do not parse or contradict themselves are refused in words")
+  void daysRefused(String text, String told) throws Exception {
+    String good = "closed: ['2031-05-05']";
+    owner(put("/api/v1/calendars/days/LU/2031"), good).andExpect(status().isOk());
+
+    owner(put("/api/v1/calendars/days/LU/2031"), text)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/text"))
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString(told)));
+
+    assertThat(book.texts()).containsEntry(CalendarKey.days("LU", 2031), good);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zone: Mars/Base|no time zone",
+        "{zone: UTC, week: {MONDAY: ['09:00-17:00']}}|is missing",
+        "{zone: UTC, week: {MONDAY: [], TUESDAY: [], WEDNESDAY: [], THURSDAY: [], FRIDAY: [],"
+            + " SATURDAY: [], SUNDAY: []}}|at least one hour",
+        "{zone: UTC, week: {MONDAY: ['25:00-26:00']}}|ends before it begins"
+      })
+  @DisplayName("SLA-01 hours with gaps are refused in words")
+  void hoursRefused(String text, String told) throws Exception {
+    owner(put("/api/v1/calendars/hours/agent/LU/" + today()), text)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString(told)));
+  }
+
+  @Test
+  @DisplayName("SLA-01 the past is not rewritten, and only owner and admin change calendars")
+  void notThePast() throws Exception {
+    owner(put("/api/v1/calendars/hours/agent/LU/" + today().minusDays(1)), WEEK)
+        .andExpect(status().isUnprocessableEntity());
+    owner(put("/api/v1/calendars/days/LU/" + (today().getYear() - 1)), "closed: []")
+        .andExpect(status().isUnprocessableEntity());
+    owner(put("/api/v1/calendars/hours/cooks/LU/" + today()), WEEK)
+        .andExpect(status().isUnprocessableEntity());
+    as("AGENT", put("/api/v1/calendars/hours/agent/LU/" + today()), WEEK)
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName("SLA-01 a text in the table that cannot be read is said and left out")
+  void leftOut() throws Exception {
+    Instant before = Instant.parse("2027-12-31T23:00:00Z");
+    Instant had = calendars.of("agent", "CN").plus(before, Duration.ofHours(1));
+    jdbc.sql(
+            "insert into calendar_text values ('DAYS', 'any', 'CN', '2028-01-01', 'closed:"
+                + " [2028-02-31')")
+        .update();
+
+    assertThat(calendars.of("agent", "CN").plus(before, Duration.ofHours(1))).isEqualTo(had);
+    mvc.perform(get("/work/calendars").with(user("owner").roles("OWNER")))
+        .andExpect(
+            content().string(containsString("Cannot be read; the one before it is in force")));
+    jdbc.sql("delete from calendar_text where country = 'CN' and holds_from = '2028-01-01'")
+        .update();
+  }
+
+  @Test
+  @DisplayName("SLA-01 the page keeps what was typed when it is refused")
+  void page() throws Exception {
+    mvc.perform(
+            post("/work/calendars/days")
+                .param("country", "LU")
+                .param("year", "2032")
+                .param("text", "closed: [oops")
+                .with(user("owner").roles("OWNER"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("closed: [oops")))
+        .andExpect(content().string(containsString("refused-days")));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private ResultActions owner(MockHttpServletRequestBuilder request, String text) throws Exception {
+    return as("OWNER", request, text);
+  }
+
+  private ResultActions as(String role, MockHttpServletRequestBuilder request, String text)
+      throws Exception {
+    return mvc.perform(
+        request
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.writeValueAsString(Map.of("text", text)))
+            .with(user("who").roles(role))
+            .with(csrf()));
+  }
+}
