@@ -32,9 +32,11 @@ public record RefundPromise(
 
   static final String OF_CHARGE = "charge/";
 
-  /** Whether it gives back a charge nobody needed, beside what the case itself brings. */
-  public boolean isOfCharge() {
-    return decisionKey.startsWith(OF_CHARGE);
+  static final String ASIDE = "aside/";
+
+  /** Whether it is paid beside what the case itself brings: a charge nobody needed, goodwill. */
+  public boolean isAside() {
+    return decisionKey.startsWith(OF_CHARGE) || decisionKey.startsWith(ASIDE);
   }
 
   /** Sent to the provider with every attempt; the same refund always has the same key. */

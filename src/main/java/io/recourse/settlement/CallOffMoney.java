@@ -54,7 +54,7 @@ public class CallOffMoney {
     }
     refunds.ofCase(number).stream()
         .filter(refund -> refund.state() == RefundState.RESERVED)
-        .filter(refund -> !refund.promise().isOfCharge())
+        .filter(refund -> !refund.promise().isAside())
         .map(refund -> refund.promise().decision())
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, reason));
@@ -67,7 +67,7 @@ public class CallOffMoney {
 
   public boolean isPossible(CaseNumber number) {
     return refunds.ofCase(number).stream()
-            .filter(refund -> !refund.promise().isOfCharge())
+            .filter(refund -> !refund.promise().isAside())
             .map(Refund::state)
             .noneMatch(UNDERWAY::contains)
         && parcels.of(number).stream()

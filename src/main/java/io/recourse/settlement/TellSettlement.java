@@ -94,7 +94,7 @@ class TellSettlement implements SettlementOfCase {
   private List<Refund> promised(CaseNumber number) {
     return refunds.ofCase(number).stream()
         .filter(refund -> refund.state() != RefundState.CANCELLED)
-        .filter(refund -> !refund.promise().isOfCharge())
+        .filter(refund -> !refund.promise().isAside())
         .toList();
   }
 

@@ -36,7 +36,8 @@ public class TablesOfPolicy {
         routing(),
         exchange(),
         refundTo(),
-        change());
+        change(),
+        goodwill());
   }
 
   private static TableContract eligibility() {
@@ -140,6 +141,19 @@ public class TablesOfPolicy {
         Map.of(
             "answer", text(names(OrderChangeVerdict.Answer.values())),
             "groundCode", text(names(OrderChangeVerdict.Code.values())),
+            "ground", text()));
+  }
+
+  private static TableContract goodwill() {
+    return new TableContract(
+        "goodwillLimit",
+        Set.of("kind", "role", "customerLevel", "caseType"),
+        Map.of(
+            "perGrant", number(),
+            "perPeriod", number(),
+            "periodDays", number(),
+            "validDays", number(),
+            "nextRole", text("lead", "owner", "nobody"),
             "ground", text()));
   }
 

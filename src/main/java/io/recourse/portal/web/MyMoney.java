@@ -3,6 +3,7 @@ package io.recourse.portal.web;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
 import io.recourse.credit.CreditLedger;
+import io.recourse.goodwill.GoodwillBook;
 import io.recourse.orders.Orders;
 import io.recourse.payback.AgreedRefundTo;
 import io.recourse.payback.ChooseRefundTo;
@@ -39,6 +40,7 @@ class MyMoney {
   private final CaseDeadlines days;
   private final OwedOnCase owed;
   private final PayLink payLink;
+  private final GoodwillBook goodwill;
 
   MyMoney(
       OwnCases cases,
@@ -50,7 +52,9 @@ class MyMoney {
       CreditLedger credit,
       CaseDeadlines days,
       OwedOnCase owed,
-      PayLink payLink) {
+      PayLink payLink,
+      GoodwillBook goodwill) {
+    this.goodwill = goodwill;
     this.cases = cases;
     this.orders = orders;
     this.offers = offers;
@@ -74,6 +78,7 @@ class MyMoney {
     owed.of(own.number()).ifPresent(debt -> addOwed(own, debt, model));
     List<Refund> paid = refunds.ofCase(own.number());
     model.addAttribute("refunds", paid.stream().map(refund -> row(own, refund)).toList());
+    model.addAttribute("goodwill", goodwill.ofCase(own.number()));
     boolean gotCredit = paid.stream().anyMatch(refund -> refund.promise().to().isStoreCredit());
     model.addAttribute("credit", gotCredit ? credit.balances(own.customerId()) : List.of());
     if (choose.isOpen(own)) {

@@ -42,7 +42,7 @@ class EngineRefundFlow implements RefundFlow {
     facts.put(RefundVariables.CASE_NUMBER, promise.caseNumber().value());
     facts.put(RefundVariables.REFUND_ID, promise.decision().toString());
     var started = starter.startByKey("RefundProcess", promise.caseNumber(), facts);
-    log.info("A charge of {} is given back, in {}", promise.caseNumber(), started.id());
+    log.info("A refund of {} is paid aside, in {}", promise.caseNumber(), started.id());
   }
 
   @Override

@@ -47,7 +47,7 @@ class PaidRefund implements MessageFacts {
   @Override
   public Map<String, ?> of(CaseNumber number, String template) {
     return refunds.ofCase(number).stream()
-        .filter(refund -> !refund.promise().isOfCharge())
+        .filter(refund -> !refund.promise().isAside())
         .filter(refund -> refund.state() == TOLD.get(template))
         .max(Comparator.comparing(refund -> refund.promise().createdAt()))
         .map(refund -> facts(number, refund.promise().decision()))

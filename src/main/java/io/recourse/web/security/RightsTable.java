@@ -32,6 +32,8 @@ final class RightsTable {
   private static final Set<Role> CASE_OWNERS = EnumSet.of(AGENT, RETURNS, COMPLAINTS, LEAD);
   private static final Set<Role> WRITERS =
       EnumSet.of(AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, VISITS, FINANCE, LEAD);
+  private static final Set<Role> GOODWILL =
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, OWNER);
   private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, LEAD);
   private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
   private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
@@ -70,6 +72,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
           row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
           row(
               "POST",
               "/api/v1/cases/{number}/shipments/{tracking}/extend",
@@ -122,6 +125,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/withdraw", CASE_OWNERS),
           row("POST", "/work/cases/{number}/reopen", CASE_OWNERS),
           row("POST", "/work/cases/{number}/convert", CASE_OWNERS),
+          row("POST", "/work/cases/{number}/goodwill", GOODWILL),
           row("GET", "/work/cases/**", STAFF),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),

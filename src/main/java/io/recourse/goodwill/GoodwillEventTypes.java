@@ -1,0 +1,27 @@
+package io.recourse.goodwill;
+
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Goodwill; the shop credits points and coupons by it. */
+@Component
+class GoodwillEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(
+        toAll(
+            "GoodwillGranted",
+            "goodwill",
+            "kind",
+            "points",
+            "amount",
+            "currency",
+            "coupon",
+            "validUntil"));
+  }
+}

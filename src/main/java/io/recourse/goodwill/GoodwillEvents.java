@@ -1,0 +1,31 @@
+package io.recourse.goodwill;
+
+import io.recourse.common.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the trail and the shop learn of goodwill. */
+final class GoodwillEvents {
+
+  private GoodwillEvents() {}
+
+  static DomainEvent granted(Goodwill granted) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("goodwill", granted.id().toString());
+    facts.put("kind", granted.kind().name());
+    if (granted.worth() == null) {
+      facts.put("points", granted.points());
+    } else {
+      facts.put("amount", granted.worth().amount());
+      facts.put("currency", granted.worth().currency());
+    }
+    if (granted.coupon() != null) {
+      facts.put("coupon", granted.coupon());
+      facts.put("validUntil", granted.validUntil().toString());
+    }
+    facts.put("role", granted.role());
+    facts.put("reason", granted.reason());
+    return DomainEvent.of(
+        granted.caseNumber(), "GoodwillGranted", "Goodwill was granted to the customer.", facts);
+  }
+}

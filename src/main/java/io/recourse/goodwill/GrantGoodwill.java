@@ -1,0 +1,136 @@
+package io.recourse.goodwill;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.messages.TellCustomer;
+import io.recourse.policy.GoodwillLimits;
+import io.recourse.refunds.ReserveRefund;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives the customer of a case points, a coupon or money beyond what is owed, within the limit of a
+ * role (RFD-03). The customer hears of it; the shop learns it by the feed and credits points and
+ * coupons; money is paid like any refund of the order.
+ */
+@Service
+public class GrantGoodwill {
+
+  private final Cases cases;
+  private final GoodwillBook book;
+  private final LimitOfRole limit;
+  private final CheckGesture check;
+  private final CouponCodes codes;
+  private final ReserveRefund refunds;
+  private final TellCustomer tell;
+  private final ApplicationEventPublisher events;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  GrantGoodwill(
+      Cases cases,
+      GoodwillBook book,
+      LimitOfRole limit,
+      CheckGesture check,
+      CouponCodes codes,
+      ReserveRefund refunds,
+      TellCustomer tell,
+      ApplicationEventPublisher events,
+      CurrentActor actor,
+      Clock clock) {
+    this.cases = cases;
+    this.book = book;
+    this.limit = limit;
+    this.check = check;
+    this.codes = codes;
+    this.refunds = refunds;
+    this.tell = tell;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @param role the team within whose limit it is granted, such as {@code agent}
+   * @param key names the occasion; the same key grants once
+   * @throws Problem CONFLICT beyond the limit of the role, naming who may grant it, for a case
+   *     without a customer, for money without an order or beyond what was paid for it; INVALID for
+   *     a gesture that gives nothing. Nothing is changed then
+   */
+  @Transactional
+  public Goodwill grant(CaseNumber number, Gesture gesture, String role, String key) {
+    ServiceCase of = cases.lock(number);
+    Goodwill before = book.find(key).orElse(null);
+    if (before != null) {
+      return same(before, number, gesture);
+    }
+    check.demand(of, gesture);
+    book.hold(of.customerId());
+    GoodwillLimits limits = limit.demand(of, gesture, role);
+    Goodwill granted = granted(of, gesture, role, key, limits);
+    book.add(granted);
+    if (gesture.kind() == GoodwillKind.MONEY) {
+      pay(granted);
+    }
+    events.publishEvent(GoodwillEvents.granted(granted));
+    tell.tell(number, "goodwill", facts(granted), number + "/goodwill/" + granted.id());
+    return granted;
+  }
+
+  private static Goodwill same(Goodwill before, CaseNumber number, Gesture gesture) {
+    if (!before.caseNumber().equals(number) || !before.gives(gesture)) {
+      throw Problem.conflict("goodwill.otherKey");
+    }
+    return before;
+  }
+
+  private Goodwill granted(
+      ServiceCase of, Gesture gesture, String role, String key, GoodwillLimits limits) {
+    boolean coupon = gesture.kind() == GoodwillKind.COUPON;
+    return new Goodwill(
+        UUID.randomUUID(),
+        key,
+        of.number(),
+        of.customerId(),
+        gesture.kind(),
+        gesture.points(),
+        gesture.worth(),
+        coupon ? codes.next() : null,
+        coupon ? clock.instant().plus(Duration.ofDays(limits.validDays())) : null,
+        gesture.reason(),
+        role,
+        actor.actor().id(),
+        clock.instant());
+  }
+
+  private void pay(Goodwill granted) {
+    Money worth = granted.worth();
+    var unused =
+        refunds.payAside(
+            granted.caseNumber(), "goodwill/" + granted.id(), worth, "Given as goodwill.");
+  }
+
+  private static Map<String, Object> facts(Goodwill granted) {
+    Map<String, Object> facts = new HashMap<>();
+    switch (granted.kind()) {
+      case POINTS -> facts.put("points", String.valueOf(granted.points()));
+      case COUPON -> {
+        facts.put("coupon", granted.coupon());
+        facts.put("couponWorth", granted.worth());
+        facts.put("validUntil", granted.validUntil());
+      }
+      case MONEY -> facts.put("amount", granted.worth());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,82 @@
+package io.recourse.goodwill;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Problem;
+import io.recourse.orders.Customers;
+import io.recourse.policy.GoodwillLimits;
+import io.recourse.policy.JudgeGoodwill;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Refuses what is beyond the limits of a role, and says who may grant it. */
+@Component
+class LimitOfRole {
+
+  private static final String NOBODY = "nobody";
+
+  private final JudgeGoodwill policy;
+  private final GoodwillBook book;
+  private final Customers customers;
+  private final Clock clock;
+
+  LimitOfRole(JudgeGoodwill policy, GoodwillBook book, Customers customers, Clock clock) {
+    this.policy = policy;
+    this.book = book;
+    this.customers = customers;
+    this.clock = clock;
+  }
+
+  /**
+   * @return the limits it keeps within
+   * @throws Problem CONFLICT beyond them; the account of the customer is held
+   */
+  GoodwillLimits demand(ServiceCase of, Gesture gesture, String role) {
+    GoodwillLimits limits = policy.limits(of.number(), facts(of, gesture, role));
+    BigDecimal asked = worth(gesture);
+    if (asked.compareTo(BigDecimal.valueOf(limits.perGrant())) > 0) {
+      throw beyondGrant(limits, role);
+    }
+    Instant since = clock.instant().minus(Duration.ofDays(limits.periodDays()));
+    BigDecimal all = asked.add(given(of.customerId(), gesture.kind(), since));
+    if (all.compareTo(BigDecimal.valueOf(limits.perPeriod())) > 0) {
+      throw beyondPeriod(limits, role);
+    }
+    return limits;
+  }
+
+  private static Problem beyondGrant(GoodwillLimits limits, String role) {
+    return NOBODY.equals(limits.nextRole())
+        ? Problem.conflict("goodwill.beyondGrantAtAll", role, limits.perGrant())
+        : Problem.conflict("goodwill.beyondGrant", role, limits.perGrant(), limits.nextRole());
+  }
+
+  private static Problem beyondPeriod(GoodwillLimits limits, String role) {
+    long most = limits.perPeriod();
+    int days = limits.periodDays();
+    return NOBODY.equals(limits.nextRole())
+        ? Problem.conflict("goodwill.beyondPeriodAtAll", role, most, days)
+        : Problem.conflict("goodwill.beyondPeriod", role, most, days, limits.nextRole());
+  }
+
+  private JudgeGoodwill.Facts facts(ServiceCase of, Gesture gesture, String role) {
+    String level = customers.find(of.customerId()).map(one -> one.level()).orElse(null);
+    return new JudgeGoodwill.Facts(gesture.kind().name(), role, level, of.type().name());
+  }
+
+  private BigDecimal worth(Gesture gesture) {
+    return gesture.kind() == GoodwillKind.POINTS
+        ? BigDecimal.valueOf(gesture.points())
+        : policy.units(gesture.worth());
+  }
+
+  private BigDecimal given(String customer, GoodwillKind kind, Instant since) {
+    return kind == GoodwillKind.POINTS
+        ? BigDecimal.valueOf(book.pointsSince(customer, since))
+        : book.sumsSince(customer, kind, since).stream()
+            .map(policy::units)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,81 @@
+package io.recourse.goodwill.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.goodwill.Gesture;
+import io.recourse.goodwill.GoodwillBook;
+import io.recourse.goodwill.GoodwillKind;
+import io.recourse.goodwill.GrantGoodwill;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Goodwill of one case: granted by staff, read by its customer too. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/goodwill")
+class GoodwillApi {
+
+  private final GrantGoodwill grantGoodwill;
+  private final GoodwillBook book;
+  private final CaseAccess access;
+
+  GoodwillApi(GrantGoodwill grantGoodwill, GoodwillBook book, CaseAccess access) {
+    this.grantGoodwill = grantGoodwill;
+    this.book = book;
+    this.access = access;
+  }
+
+  /** What is to be given: {@code points}, or an {@code amount} for a coupon or money. */
+  record Asked(String kind, Long points, Money amount, String reason) {
+
+    Gesture gesture() {
+      GoodwillKind known = known();
+      boolean counts = known == GoodwillKind.POINTS;
+      if (counts && amount != null) {
+        throw Problem.invalid("/amount", "goodwill.pointsOnly");
+      }
+      if (!counts && points != null) {
+        throw Problem.invalid("/points", "goodwill.amountOnly");
+      }
+      return new Gesture(known, points == null ? 0 : points, amount, reason);
+    }
+
+    private GoodwillKind known() {
+      try {
+        return GoodwillKind.valueOf(String.valueOf(kind));
+      } catch (IllegalArgumentException e) {
+        throw Problem.invalid("/kind", "goodwill.kind");
+      }
+    }
+  }
+
+  /** A list that fits on one page. */
+  record Grants(List<GoodwillView> items, String next) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  GoodwillView grant(@PathVariable String number, @RequestBody Asked asked, Authentication who) {
+    CaseNumber known = access.demandAct(who, number);
+    String key = UUID.randomUUID().toString();
+    return GoodwillView.of(
+        grantGoodwill.grant(known, asked.gesture(), GrantingRole.of(who), key), false);
+  }
+
+  @GetMapping
+  Grants ofCase(@PathVariable String number, Authentication who) {
+    CaseNumber known = access.demandRead(who, number);
+    boolean forCustomer = access.isCustomer(who);
+    return new Grants(
+        book.ofCase(known).stream().map(one -> GoodwillView.of(one, forCustomer)).toList(), null);
+  }
+}

@@ -1,0 +1,139 @@
+package io.recourse.goodwill.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.goodwill.Gesture;
+import io.recourse.goodwill.GoodwillBook;
+import io.recourse.goodwill.GoodwillKind;
+import io.recourse.goodwill.GrantGoodwill;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
+import io.recourse.web.ProblemWords;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which staff grant goodwill on a case and see what was granted. */
+@Controller
+@RequestMapping("/work/cases/{number}/goodwill")
+class GoodwillPage {
+
+  private final GrantGoodwill grantGoodwill;
+  private final GoodwillBook book;
+  private final Cases cases;
+  private final Orders orders;
+  private final CaseAccess access;
+  private final ProblemWords words;
+
+  GoodwillPage(
+      GrantGoodwill grantGoodwill,
+      GoodwillBook book,
+      Cases cases,
+      Orders orders,
+      CaseAccess access,
+      ProblemWords words) {
+    this.grantGoodwill = grantGoodwill;
+    this.book = book;
+    this.cases = cases;
+    this.orders = orders;
+    this.access = access;
+    this.words = words;
+  }
+
+  @GetMapping
+  String show(@PathVariable String number, Authentication who, Model model) {
+    CaseNumber known = access.demandRead(who, number);
+    ServiceCase of = cases.get(known);
+    model.addAttribute("number", known);
+    model.addAttribute("grants", book.ofCase(known));
+    model.addAttribute("kinds", GoodwillKind.values());
+    model.addAttribute("currency", currency(of));
+    model.addAttribute("key", UUID.randomUUID());
+    return "goodwill/grant";
+  }
+
+  /**
+   * @param key written into the form, so that a form sent twice grants once
+   */
+  @PostMapping
+  String grant(
+      @PathVariable String number,
+      @RequestParam UUID key,
+      @RequestParam GoodwillKind kind,
+      @RequestParam(defaultValue = "") String worth,
+      @RequestParam(defaultValue = "") String currency,
+      @RequestParam(defaultValue = "") String reason,
+      Authentication who,
+      RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      Gesture gesture = gesture(kind, worth, currency, reason);
+      var unused = grantGoodwill.grant(known, gesture, GrantingRole.of(who), key.toString());
+      back.addFlashAttribute("granted", true);
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", said(words.here(refused)));
+      back.addFlashAttribute("kind", kind);
+      back.addFlashAttribute("worth", worth);
+      back.addFlashAttribute("reason", reason);
+    }
+    return "redirect:/work/cases/" + known + "/goodwill";
+  }
+
+  private static Gesture gesture(GoodwillKind kind, String worth, String currency, String reason) {
+    BigDecimal told = number(worth);
+    if (kind == GoodwillKind.POINTS) {
+      return Gesture.points(whole(told), reason);
+    }
+    int digits = Math.max(0, known(currency).getDefaultFractionDigits());
+    Money sum = new Money(whole(told.movePointRight(digits)), currency);
+    return new Gesture(kind, 0, sum, reason);
+  }
+
+  private static Currency known(String code) {
+    try {
+      return Currency.getInstance(code);
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid("/currency", "goodwill.noCurrency");
+    }
+  }
+
+  private static BigDecimal number(String worth) {
+    try {
+      return new BigDecimal(worth.strip().replace(',', '.'));
+    } catch (NumberFormatException e) {
+      throw Problem.invalid("/worth", "goodwill.number");
+    }
+  }
+
+  private static long whole(BigDecimal number) {
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
+      throw Problem.invalid("/worth", "goodwill.number");
+    }
+  }
+
+  /** That of the order; null where there is none. */
+  private String currency(ServiceCase of) {
+    return of.orderNumber() == null
+        ? null
+        : orders.find(of.orderNumber()).map(Order::currency).orElse(null);
+  }
+
+  private static String said(Problem refused) {
+    return refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).detail();
+  }
+}
