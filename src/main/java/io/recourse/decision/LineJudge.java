@@ -16,6 +16,7 @@ import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.terms.PurchaseFacts;
 import io.recourse.terms.ReturnsBefore;
+import io.recourse.units.FactsOfUnit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,19 @@ public class LineJudge {
   private final JudgeReturn policy;
   private final WarrantyAtPurchase warranty;
   private final ReturnsBefore before;
+  private final FactsOfUnit units;
 
-  LineJudge(Orders orders, JudgeReturn policy, WarrantyAtPurchase warranty, ReturnsBefore before) {
+  LineJudge(
+      Orders orders,
+      JudgeReturn policy,
+      WarrantyAtPurchase warranty,
+      ReturnsBefore before,
+      FactsOfUnit units) {
     this.orders = orders;
     this.policy = policy;
     this.warranty = warranty;
     this.before = before;
+    this.units = units;
   }
 
   /** One verdict a line, in the order of the lines. */
@@ -46,7 +54,7 @@ public class LineJudge {
         lines.stream().map(line -> facts(of, order, line, warranties, earlier)).toList());
   }
 
-  private static ReturnFacts facts(
+  private ReturnFacts facts(
       ServiceCase of,
       Order order,
       CaseLine line,
@@ -59,7 +67,8 @@ public class LineJudge {
         line.reason().name(),
         of.origin().country(),
         order.placedAt(),
-        PurchaseFacts.dates(order, bought),
+        PurchaseFacts.dates(order, bought)
+            .repaired(units.tries(line.request().serial(), line.request().subReason())),
         PurchaseFacts.traits(bought, line.request().serial()),
         value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),

@@ -6,6 +6,7 @@ import io.recourse.orders.Warranties;
 import io.recourse.orders.Warranty;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.ProductWarranty;
+import io.recourse.policy.Term;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,11 @@ public class WarrantyAtPurchase {
 
   private static ProductWarranty told(Warranty given) {
     String origin = "WARRANTY:" + given.sku() + ":" + given.from();
-    return new ProductWarranty(given.months(), given.covers(), given.source(), origin);
+    return new ProductWarranty(
+        given.months(),
+        given.covers(),
+        given.source(),
+        origin,
+        Term.Start.valueOf(given.startsAt().name()));
   }
 }

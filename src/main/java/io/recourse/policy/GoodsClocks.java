@@ -41,6 +41,17 @@ final class GoodsClocks {
     return terms.granted(name).filter(term -> age(facts, term, terms).isRunning()).isPresent();
   }
 
+  /** Whether the law itself gives the choice of money back. */
+  boolean isMoneyOwed(ReturnFacts facts, GroundKind kind, FaultTerms fault, ReturnTerms terms) {
+    return switch (kind) {
+      case CHANGE_OF_MIND -> isGranted(facts, TermName.CHANGE_OF_MIND, terms);
+      case FAULT, SELLER_FAULT ->
+          fault.triesFailed()
+              || (fault.mayReject() && terms.granted(TermName.REJECT_FAULTY).isPresent());
+      case DELIVERY -> false;
+    };
+  }
+
   /** Whether the goods should have left the shop by law and never came. */
   boolean isShipmentOverdue(ReturnFacts facts, ReturnTerms terms) {
     LocalDate sold = days.countedFrom(facts.purchasedAt(), facts.country());
@@ -95,9 +106,14 @@ final class GoodsClocks {
     return rest.isAfter(least) ? rest : least;
   }
 
+  /** Tries to put the goods right after which they are faulty again. */
+  int failedTries(ReturnFacts facts) {
+    return (int) facts.dates().repairs().stream().filter(one -> one.returnedAt() != null).count();
+  }
+
   /** The same goods are faulty again after as many tries as the law allows. */
-  private static boolean triesFailed(ReturnFacts facts, ReturnTerms terms) {
-    long tried = facts.dates().repairs().stream().filter(one -> one.returnedAt() != null).count();
+  private boolean triesFailed(ReturnFacts facts, ReturnTerms terms) {
+    int tried = failedTries(facts);
     return terms.duty(Duty.FAILED_TRIES).filter(rule -> tried >= rule.number()).isPresent();
   }
 

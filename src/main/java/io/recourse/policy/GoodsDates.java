@@ -1,7 +1,9 @@
 package io.recourse.policy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When the events happened that terms about goods are counted from.
@@ -29,6 +31,16 @@ public record GoodsDates(
    */
   public static GoodsDates delivered(Instant at) {
     return new GoodsDates(at, at, at, null, null, List.of());
+  }
+
+  /** The same after these tries too, which were told elsewhere. */
+  public GoodsDates repaired(List<Repair> more) {
+    List<Repair> all =
+        Stream.concat(repairs.stream(), more.stream())
+            .distinct()
+            .sorted(Comparator.comparing(Repair::takenAt))
+            .toList();
+    return new GoodsDates(delivered, lastParcel, firstParcel, installed, invoiced, all);
   }
 
   /** The event a term is counted from; null while it has not happened, or delivery has not. */

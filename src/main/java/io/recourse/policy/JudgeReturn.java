@@ -80,7 +80,7 @@ public class JudgeReturn {
         kept(
             LegalFloor.remedy(
                 decisions.ask("remedyOffer", ReturnInputs.remedy(facts, kind, age, fault, terms)),
-                moneyOwed(facts, kind, fault, terms)),
+                clocks.isMoneyOwed(facts, kind, fault, terms)),
             facts,
             taken);
     Judgement evidence =
@@ -106,18 +106,6 @@ public class JudgeReturn {
     return clocks.isGranted(facts, kind.window(), terms)
         ? terms.granted(kind.window()).orElseThrow()
         : null;
-  }
-
-  /** Whether the law itself gives the choice of money back. */
-  private boolean moneyOwed(
-      ReturnFacts facts, GroundKind kind, FaultTerms fault, ReturnTerms terms) {
-    return switch (kind) {
-      case CHANGE_OF_MIND -> clocks.isGranted(facts, TermName.CHANGE_OF_MIND, terms);
-      case FAULT, SELLER_FAULT ->
-          fault.triesFailed()
-              || (fault.mayReject() && terms.granted(TermName.REJECT_FAULTY).isPresent());
-      case DELIVERY -> false;
-    };
   }
 
   /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */

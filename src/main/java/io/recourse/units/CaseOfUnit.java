@@ -90,6 +90,7 @@ public class CaseOfUnit {
             null,
             null,
             null,
+            null,
             old.serial().key()));
     boolean ignored = book.link(given.key(), number);
     publish(number, "UnitReplaced", "Another unit was given for the customer's.", given);

@@ -78,12 +78,13 @@ public class FindUnit {
             .filter(one -> one.serials().stream().anyMatch(serial.value()::equalsIgnoreCase))
             .findFirst()
             .orElseThrow();
+    String buyer = order.customer().person();
     return new Unit(
         serial,
         line.sku(),
         line.name(),
-        order.customer().person(),
-        new Sale(order.number(), line.line(), order.placedAt(), order.country()),
+        known == null || known.registeredBy() == null ? buyer : known.registeredBy(),
+        new Sale(order.number(), line.line(), order.placedAt(), order.country(), buyer),
         known == null ? null : replaced(known),
         successor(serial.key()));
   }
@@ -95,7 +96,7 @@ public class FindUnit {
         new Serial(known.serial()),
         known.sku(),
         known.name(),
-        before == null ? known.registeredBy() : before.owner(),
+        before == null || known.registeredBy() != null ? known.registeredBy() : before.owner(),
         before == null ? told(known) : before.sale(),
         replaced(known),
         successor(known.key()));
@@ -106,7 +107,7 @@ public class FindUnit {
       return null;
     }
     Instant at = known.boughtOn().atTime(12, 0).toInstant(ZoneOffset.UTC);
-    return new Sale(null, null, at, known.country());
+    return new Sale(null, null, at, known.country(), known.firstOwner());
   }
 
   private Serial replaced(Known known) {

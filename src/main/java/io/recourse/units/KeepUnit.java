@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a unit down before something is kept about it. */
 @Component
-class KeepUnit {
+public class KeepUnit {
 
   private final UnitBook book;
   private final Clock clock;
@@ -16,7 +16,8 @@ class KeepUnit {
     this.clock = clock;
   }
 
-  void keep(Unit unit) {
+  /** Changes nothing of one that is known. */
+  public void keep(Unit unit) {
     if (book.find(unit.serial().key()).isEmpty()) {
       book.keep(
           new Known(
@@ -24,6 +25,7 @@ class KeepUnit {
               unit.serial().value(),
               unit.sku(),
               unit.name(),
+              null,
               null,
               null,
               null,

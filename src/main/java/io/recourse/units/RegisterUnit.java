@@ -72,6 +72,7 @@ public class RegisterUnit {
             article.sku(),
             article.name(),
             person,
+            person,
             told.boughtOn(),
             told.country(),
             null));

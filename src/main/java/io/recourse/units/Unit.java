@@ -25,8 +25,15 @@ public record Unit(
    * @param orderNumber null where its owner registered it without an order of ours
    * @param orderLine null as the number is
    * @param country where it was delivered or is used; may be null
+   * @param buyer key of the person who had it first
    */
-  public record Sale(String orderNumber, Integer orderLine, Instant boughtAt, String country) {}
+  public record Sale(
+      String orderNumber, Integer orderLine, Instant boughtAt, String country, String buyer) {}
+
+  /** Whether it is not its first buyer's any more. */
+  public boolean changedHands() {
+    return sale != null && owner != null && !owner.equals(sale.buyer());
+  }
 
   boolean isOf(String person) {
     return person != null && person.equals(owner);

@@ -40,6 +40,7 @@ public interface UnitBook {
   /**
    * @param key {@link Serial#key}
    * @param registeredBy key of the person; null where nobody did
+   * @param firstOwner who registered it first; null where its sale tells
    * @param boughtOn as they say; null unless registered
    * @param replaces key of the unit it was given for; null for none
    */
@@ -49,6 +50,7 @@ public interface UnitBook {
       String sku,
       String name,
       String registeredBy,
+      String firstOwner,
       LocalDate boughtOn,
       String country,
       String replaces) {}

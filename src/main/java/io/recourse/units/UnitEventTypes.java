@@ -16,6 +16,7 @@ class UnitEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         onRecord("UnitRegistered"),
+        onRecord("UnitTransferred"),
         toAll("UnitNamed", "serial").telling("serial"),
         toAll("UnitTried", "serial", "kind", "done").telling("serial"),
         toAll("UnitReplaced", "serial").telling("serial"));

@@ -2,6 +2,8 @@ package io.recourse.orders.jdbc;
 
 import io.recourse.orders.Warranties;
 import io.recourse.orders.Warranty;
+import io.recourse.orders.WarrantyStart;
+import io.recourse.orders.WarrantyTerms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +60,31 @@ class JdbcWarranties implements Warranties {
 
   @Override
   public void keep(Warranty warranty) {
+    WarrantyTerms terms = warranty.terms();
     jdbc.sql(
             """
-            insert into product_warranty (sku, effective_from, effective_to, months, covers, source)
-            values (:sku, :from, :to, :months, :covers, :source)
+            insert into product_warranty (sku, effective_from, effective_to, months, covers, source, starts_at,
+              parts_share, labour_share, exclusions, transferable, months_after_repair)
+            values (:sku, :from, :to, :months, :covers, :source, :startsAt, :parts, :labour, :exclusions,
+              :transferable, :afterRepair)
             on conflict (sku, effective_from) do update set effective_to = excluded.effective_to,
-              months = excluded.months, covers = excluded.covers, source = excluded.source
+              months = excluded.months, covers = excluded.covers, source = excluded.source,
+              starts_at = excluded.starts_at, parts_share = excluded.parts_share,
+              labour_share = excluded.labour_share, exclusions = excluded.exclusions,
+              transferable = excluded.transferable, months_after_repair = excluded.months_after_repair
             """)
-        .paramSource(warranty)
+        .param("sku", warranty.sku())
+        .param("from", warranty.from())
+        .param("to", warranty.to())
+        .param("months", warranty.months())
+        .param("covers", warranty.covers())
+        .param("source", warranty.source())
+        .param("startsAt", warranty.startsAt().name())
+        .param("parts", terms.partsShare())
+        .param("labour", terms.labourShare())
+        .param("exclusions", terms.exclusions().toArray(String[]::new))
+        .param("transferable", terms.transferable())
+        .param("afterRepair", terms.monthsAfterRepair())
         .update();
   }
 
@@ -75,6 +95,13 @@ class JdbcWarranties implements Warranties {
         row.getObject("effective_to", LocalDate.class),
         row.getInt("months"),
         row.getString("covers"),
-        row.getString("source"));
+        row.getString("source"),
+        WarrantyStart.valueOf(row.getString("starts_at")),
+        new WarrantyTerms(
+            row.getInt("parts_share"),
+            row.getInt("labour_share"),
+            Set.of((String[]) row.getArray("exclusions").getArray()),
+            row.getBoolean("transferable"),
+            row.getInt("months_after_repair")));
   }
 }

@@ -6,6 +6,9 @@ import io.recourse.orders.PlainText;
 import io.recourse.orders.PromiseWarranty;
 import io.recourse.orders.Warranties;
 import io.recourse.orders.Warranty;
+import io.recourse.orders.WarrantyStart;
+import io.recourse.orders.WarrantyTerms;
+import io.recourse.orders.WarrantyTermsBody;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,8 +34,17 @@ class WarrantyController {
     this.promise = promise;
   }
 
-  /** {@code to} is null while the promise is still given to new buyers. */
-  record WarrantyBody(LocalDate to, Integer months, String covers, String source) {}
+  /**
+   * {@code to} is null while the promise is still given to new buyers; without {@code startsAt} it
+   * is counted from delivery, without {@code terms} it covers all.
+   */
+  record WarrantyBody(
+      LocalDate to,
+      Integer months,
+      String covers,
+      String source,
+      WarrantyStart startsAt,
+      WarrantyTermsBody terms) {}
 
   /** An article has few, so {@code next} is always null. */
   record WarrantyList(List<Warranty> items, String next) {}
@@ -65,8 +77,19 @@ class WarrantyController {
     if (from.getYear() < 1990 || from.getYear() > 9999) {
       throw Problem.malformed("The first day must lie between 1990 and 9999.");
     }
+    if (body.terms() != null) {
+      body.terms().flaws("/terms").forEach(flaw -> complaints.add(flaw.pointer(), flaw.phrase()));
+    }
     complaints.refuseIfAny();
-    return new Warranty(sku, from, body.to(), body.months(), body.covers(), body.source());
+    return new Warranty(
+        sku,
+        from,
+        body.to(),
+        body.months(),
+        body.covers(),
+        body.source(),
+        body.startsAt() == null ? WarrantyStart.DELIVERY : body.startsAt(),
+        body.terms() == null ? WarrantyTerms.FULL : body.terms().terms());
   }
 
   private static void text(RequestFaults complaints, String pointer, String text, int most) {

@@ -37,7 +37,9 @@ public class TablesOfPolicy {
         exchange(),
         refundTo(),
         change(),
-        goodwill());
+        goodwill(),
+        ladder(),
+        coverage());
   }
 
   private static TableContract eligibility() {
@@ -154,6 +156,23 @@ public class TablesOfPolicy {
             "periodDays", number(),
             "validDays", number(),
             "nextRole", text("lead", "owner", "nobody"),
+            "ground", text()));
+  }
+
+  private static TableContract ladder() {
+    return new TableContract(
+        "remedyLadder",
+        Set.of("repairOffered", "triesFailed", "failedTries", "statutePack"),
+        Map.of("repairAllowed", yesNo(), "ground", text()));
+  }
+
+  private static TableContract coverage() {
+    return new TableContract(
+        "warrantyCoverage",
+        Set.of("statutory", "presumed", "maker", "extended"),
+        Map.of(
+            "layer", text("STATUTORY", "MAKER", "EXTENDED", "NONE"),
+            "customerProves", yesNo(),
             "ground", text()));
   }
 

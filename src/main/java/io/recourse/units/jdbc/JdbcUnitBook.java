@@ -50,8 +50,8 @@ class JdbcUnitBook implements UnitBook {
   public void keep(Known unit, Instant at) {
     jdbc.sql(
             """
-            insert into unit (key, serial, sku, name, registered_by, bought_on, country, replaces, created_at)
-            values (:key, :serial, :sku, :name, :registeredBy, :boughtOn, :country, :replaces, :at)
+            insert into unit (key, serial, sku, name, registered_by, first_owner, bought_on, country, replaces, created_at)
+            values (:key, :serial, :sku, :name, :registeredBy, :firstOwner, :boughtOn, :country, :replaces, :at)
             on conflict (key) do update set registered_by = excluded.registered_by,
               bought_on = excluded.bought_on, country = excluded.country, replaces = excluded.replaces
             """)
@@ -60,6 +60,7 @@ class JdbcUnitBook implements UnitBook {
         .param("sku", unit.sku())
         .param("name", unit.name())
         .param("registeredBy", unit.registeredBy())
+        .param("firstOwner", unit.firstOwner())
         .param("boughtOn", unit.boughtOn())
         .param("country", unit.country())
         .param("replaces", unit.replaces())

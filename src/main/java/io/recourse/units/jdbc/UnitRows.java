@@ -21,6 +21,7 @@ final class UnitRows {
         row.getString("sku"),
         row.getString("name"),
         row.getString("registered_by"),
+        row.getString("first_owner"),
         row.getObject("bought_on", LocalDate.class),
         row.getString("country"),
         row.getString("replaces"));

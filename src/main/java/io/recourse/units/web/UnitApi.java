@@ -6,6 +6,8 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
+import io.recourse.units.SeenUnits;
+import io.recourse.units.TransferUnit;
 import io.recourse.units.UnitHistory;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ class UnitApi {
   private final FindUnit units;
   private final UnitHistory history;
   private final RegisterUnit register;
+  private final TransferUnit transfer;
   private final Customers customers;
   private final CaseAccess access;
 
@@ -37,12 +40,14 @@ class UnitApi {
       FindUnit units,
       UnitHistory history,
       RegisterUnit register,
+      TransferUnit transfer,
       Customers customers,
       CaseAccess access) {
     this.seen = seen;
     this.units = units;
     this.history = history;
     this.register = register;
+    this.transfer = transfer;
     this.customers = customers;
     this.access = access;
   }
@@ -76,6 +81,16 @@ class UnitApi {
             person(body.customer(), who),
             new RegisterUnit.Told(body.serial(), body.sku(), body.boughtOn(), body.country()));
     return UnitJson.of(unit, history.of(unit));
+  }
+
+  /** Whose it is from now on: the shop's id, or the person's key. */
+  record Owner(String customer) {}
+
+  @PostMapping("/{serial}/owner")
+  UnitJson transfer(@PathVariable String serial, @RequestBody Owner owner, Authentication who) {
+    var unit = seen.demand(serial, who);
+    var given = transfer.transfer(unit.serial(), person(owner.customer(), who));
+    return UnitJson.of(given, history.of(given));
   }
 
   private String person(String told, Authentication who) {

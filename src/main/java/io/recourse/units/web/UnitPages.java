@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
+import io.recourse.units.SeenUnits;
 import io.recourse.units.Unit;
 import io.recourse.units.UnitHistory;
 import io.recourse.web.ProblemWords;
@@ -94,20 +95,27 @@ class UnitPages {
 
   @GetMapping(PATH + "/{serial}")
   String own(@PathVariable String serial, Authentication customer, Model model) {
-    return unit(serial, customer, model, "/portal/cases/", PATH);
+    return unit(serial, customer, model, "/portal/cases/", PATH, PATH);
   }
 
   @GetMapping("/work/units/{serial}")
   String forStaff(@PathVariable String serial, Authentication staff, Model model) {
-    return unit(serial, staff, model, "/work/cases/", "/work/cases");
+    return unit(serial, staff, model, "/work/cases/", "/work/cases", "/work/units");
   }
 
-  private String unit(String serial, Authentication who, Model model, String toCases, String back) {
+  private String unit(
+      String serial,
+      Authentication who,
+      Model model,
+      String toCases,
+      String back,
+      String warranties) {
     Unit unit = seen.demand(serial, who);
     model.addAttribute("unit", unit);
     model.addAttribute("story", history.of(unit));
     model.addAttribute("toCases", toCases);
     model.addAttribute("back", back);
+    model.addAttribute("warranties", warranties);
     return "units/unit";
   }
 

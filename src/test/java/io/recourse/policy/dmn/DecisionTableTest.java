@@ -41,7 +41,9 @@ class DecisionTableTest {
         "exchangeArticle",
         "refundDestination",
         "orderChange",
-        "goodwillLimit"
+        "goodwillLimit",
+        "remedyLadder",
+        "warrantyCoverage"
       })
   @DisplayName("POL-01 POL-06 TRI-01 TRI-02 RET-09 Every row comes out as said, every rule is hit")
   void rows(String key) throws IOException {
@@ -65,7 +67,9 @@ class DecisionTableTest {
         "exchangeArticle",
         "refundDestination",
         "orderChange",
-        "goodwillLimit"
+        "goodwillLimit",
+        "remedyLadder",
+        "warrantyCoverage"
       })
   @DisplayName("POL-03 Each rule names its ground and source, each table how long it is kept")
   void annotated(String key) {

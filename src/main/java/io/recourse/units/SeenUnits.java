@@ -1,16 +1,13 @@
-package io.recourse.units.web;
+package io.recourse.units;
 
 import io.recourse.cases.CaseAccess;
 import io.recourse.common.Problem;
-import io.recourse.units.FindUnit;
-import io.recourse.units.Serial;
-import io.recourse.units.Unit;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Units as their reader may see them: staff all, customers their own; others look unknown. */
 @Component
-class SeenUnits {
+public class SeenUnits {
 
   private final FindUnit units;
   private final CaseAccess access;
@@ -23,11 +20,15 @@ class SeenUnits {
   /**
    * @throws Problem NOT_FOUND for a missing and for a foreign unit alike
    */
-  Unit demand(String serial, Authentication who) {
+  public Unit demand(String serial, Authentication who) {
     return units
         .find(new Serial(serial.strip()))
         .filter(unit -> !access.isCustomer(who) || isTheirs(unit, who))
         .orElseThrow(() -> Problem.notFound("unit.unknown"));
+  }
+
+  public boolean isCustomer(Authentication who) {
+    return access.isCustomer(who);
   }
 
   private static boolean isTheirs(Unit unit, Authentication who) {

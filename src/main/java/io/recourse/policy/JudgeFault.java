@@ -1,0 +1,140 @@
+package io.recourse.policy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges a fault of one unit: how the guarantee stands, and which remedy the law has next. */
+@Service
+public class JudgeFault {
+
+  private static final String REPAIR = "REPAIR";
+
+  private final Decisions decisions;
+  private final PolicyTerms policyTerms;
+  private final WindowEnd windowEnd;
+  private final LocalDays days;
+
+  JudgeFault(Decisions decisions, PolicyTerms policyTerms, WindowEnd windowEnd, LocalDays days) {
+    this.decisions = decisions;
+    this.policyTerms = policyTerms;
+    this.windowEnd = windowEnd;
+    this.days = days;
+  }
+
+  /** How the guarantee of law or shop, whichever is kinder, stood or stands at a moment. */
+  public Guarantee guarantee(ReturnFacts facts, Instant at) {
+    ReturnTerms terms = terms(facts);
+    GoodsClocks clocks = clocks(at);
+    Term term = terms.term(TermName.FAULT);
+    ReturnClock age = clocks.age(facts, term, terms);
+    return new Guarantee(
+        state(age, terms),
+        age.endsOn(),
+        clocks.fault(facts, terms).presumed(),
+        terms.duty(Duty.NO_GUARANTEE).map(PolicyRule::ground).orElse(term.ground()),
+        terms.policyVersion());
+  }
+
+  /**
+   * The last day of a promise of the maker or of an insurer.
+   *
+   * @param moreAfterRepair months by which it grows once the goods were repaired
+   * @return null while the event it is counted from has not happened
+   */
+  public LocalDate lastDay(ReturnFacts facts, Term promise, int moreAfterRepair) {
+    Instant start = facts.dates().startOf(promise, facts.purchasedAt());
+    if (start == null) {
+      return null;
+    }
+    boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
+    LocalDate from = days.countedFrom(start, facts.country());
+    LocalDate last = windowEnd.of(promise, facts.country(), from);
+    return repaired ? last.plusMonths(moreAfterRepair) : last;
+  }
+
+  /** What the law offers for it now; keeps the receipts of both tables on the case. */
+  @Transactional
+  public RemedyVerdict remedies(ReturnFacts facts, Instant at) {
+    ReturnTerms terms = terms(facts);
+    GoodsClocks clocks = clocks(at);
+    GroundKind kind = GroundKind.of(facts.reason());
+    FaultTerms fault = clocks.fault(facts, terms);
+    ReturnClock age = clocks.age(facts, terms.term(kind.window()), terms);
+    Judgement offer =
+        LegalFloor.remedy(
+            decisions.ask("remedyOffer", ReturnInputs.remedy(facts, kind, age, fault, terms)),
+            clocks.isMoneyOwed(facts, kind, fault, terms));
+    List<String> offered = List.of(offer.text("offeredRemedies").split(","));
+    int failed = clocks.failedTries(facts);
+    Judgement ladder = decisions.ask("remedyLadder", ladder(offered, failed, fault, terms, kind));
+    if (facts.number() != null) {
+      decisions.keep(
+          facts.number(),
+          List.of(
+              new Decisions.Taken(facts.item(), offer), new Decisions.Taken(facts.item(), ladder)));
+    }
+    return verdict(offer, offered, ladder, failed);
+  }
+
+  private static RemedyVerdict verdict(
+      Judgement offer, List<String> offered, Judgement ladder, int failed) {
+    boolean allowed = ladder.is("repairAllowed");
+    List<String> left =
+        offered.stream().filter(remedy -> allowed || !remedy.equals(REPAIR)).toList();
+    String byDefault = offer.text("defaultRemedy");
+    return new RemedyVerdict(
+        left,
+        left.contains(byDefault) ? byDefault : left.stream().findFirst().orElse(byDefault),
+        failed,
+        allowed,
+        ladder.ground());
+  }
+
+  private static Map<String, Object> ladder(
+      List<String> offered, int failed, FaultTerms fault, ReturnTerms terms, GroundKind kind) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("repairOffered", offered.contains(REPAIR));
+    columns.put("triesFailed", fault.triesFailed());
+    columns.put("failedTries", failed);
+    columns.put("statutePack", terms.statutePack());
+    columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
+    columns.put(TakeDecision.LEGAL_BASIS, basis(terms, terms.term(kind.window())));
+    return columns;
+  }
+
+  /** The rule that counts tries; where the law has none, the term to claim the fault. */
+  private static String basis(ReturnTerms terms, Term window) {
+    String statute = terms.policyVersion().replaceFirst(".*/", "");
+    return terms
+        .duty(Duty.FAILED_TRIES)
+        .map(tries -> statute + ", " + tries.ground())
+        .orElse(window.origin() + ", " + window.ground());
+  }
+
+  private static Guarantee.State state(ReturnClock age, ReturnTerms terms) {
+    if (terms.duty(Duty.NO_GUARANTEE).isPresent()) {
+      return Guarantee.State.EXCLUDED;
+    }
+    return age.isRunning() ? Guarantee.State.RUNNING : Guarantee.State.OVER;
+  }
+
+  private ReturnTerms terms(ReturnFacts facts) {
+    return policyTerms.under(
+        facts.context().policyVersion(),
+        facts.country(),
+        days.dayOf(facts.purchasedAt(), facts.country()),
+        facts.buyer(),
+        facts.traits());
+  }
+
+  private GoodsClocks clocks(Instant at) {
+    return new GoodsClocks(windowEnd, days, Clock.fixed(at, ZoneOffset.UTC));
+  }
+}

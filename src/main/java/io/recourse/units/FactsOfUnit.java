@@ -1,0 +1,88 @@
+package io.recourse.units;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
+import io.recourse.policy.Buyer;
+import io.recourse.policy.CaseContext;
+import io.recourse.policy.GoodsDates;
+import io.recourse.policy.ReturnFacts;
+import io.recourse.terms.PurchaseFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a unit with a fault as the rules look at it: its purchase, and every try to cure it. */
+@Service
+public class FactsOfUnit {
+
+  private final Orders orders;
+  private final UnitHistory history;
+  private final FindUnit units;
+
+  FactsOfUnit(Orders orders, UnitHistory history, FindUnit units) {
+    this.orders = orders;
+    this.history = history;
+    this.units = units;
+  }
+
+  /**
+   * @param number the case that keeps receipts; null for a preview
+   * @param version the rules the case stands under already; null for those of the purchase
+   * @param fault code of the fault; null where it is not known, so that every try counts
+   * @param found what was found of the goods beside what the shop told, such as MISUSED
+   * @return empty where nobody knows when the unit was bought
+   */
+  @Transactional(readOnly = true)
+  public Optional<ReturnFacts> of(
+      CaseNumber number, String version, Unit unit, String fault, Set<String> found) {
+    if (unit.sale() == null) {
+      return Optional.empty();
+    }
+    Order order =
+        unit.sale().orderNumber() == null
+            ? null
+            : orders.find(unit.sale().orderNumber()).orElse(null);
+    OrderLine line = order == null ? null : order.line(unit.sale().orderLine()).orElse(null);
+    GoodsDates dates =
+        line == null
+            ? GoodsDates.delivered(unit.sale().boughtAt())
+            : PurchaseFacts.dates(order, line);
+    Set<String> traits = new HashSet<>(found);
+    if (line != null) {
+      traits.addAll(line.traits());
+    }
+    return Optional.of(
+        new ReturnFacts(
+            number,
+            null,
+            "DEFECTIVE",
+            unit.sale().country(),
+            unit.sale().boughtAt(),
+            dates.repaired(tries(unit, fault)),
+            traits,
+            null,
+            order == null ? Buyer.CONSUMER : PurchaseFacts.buyer(order),
+            null,
+            null,
+            new CaseContext(version, 0, 0, null, null, null)));
+  }
+
+  /** Tries of this fault, for the unit with this serial; none where it is not known. */
+  @Transactional(readOnly = true)
+  public List<GoodsDates.Repair> tries(String serial, String fault) {
+    return serial == null
+        ? List.of()
+        : units.find(new Serial(serial)).map(unit -> tries(unit, fault)).orElse(List.of());
+  }
+
+  private List<GoodsDates.Repair> tries(Unit unit, String fault) {
+    return history.attempts(unit, fault).stream()
+        .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt()))
+        .toList();
+  }
+}

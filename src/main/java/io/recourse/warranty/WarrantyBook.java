@@ -1,0 +1,21 @@
+package io.recourse.warranty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans, and what was granted for units. */
+public interface WarrantyBook {
+
+  Optional<WarrantyPlan> plan(String code);
+
+  List<WarrantyPlan> plans();
+
+  /** Takes the place of what the code stood for; what was granted stays as it was. */
+  void keep(WarrantyPlan plan);
+
+  /** By {@code units.Serial.key}; what starts first comes first. */
+  List<UnitWarranty> of(Collection<String> unitKeys);
+
+  void grant(String unitKey, UnitWarranty warranty);
+}
