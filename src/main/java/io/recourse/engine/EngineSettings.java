@@ -5,6 +5,7 @@ import io.recourse.engine.cache.RecentProcessDefinitions;
 import io.recourse.engine.cache.RecentlyRead;
 import io.recourse.engine.contention.RetryLostRaces;
 import io.recourse.engine.deployment.CheckedDeployment;
+import io.recourse.engine.flush.JoinedWrites;
 import io.recourse.engine.guard.EngineGuard;
 import io.recourse.engine.guard.ModelBeans;
 import io.recourse.engine.guard.NoSubtasks;
@@ -43,17 +44,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final ModelBeans beans;
   private final CheckedDeployment check;
   private final HistoryLevel history;
+  private final boolean joinedWrites;
 
   EngineSettings(
       List<BpmnParseListener> observers,
       List<IncidentHandler> incidents,
       ModelBeans beans,
       CheckedDeployment check,
-      @Value("${recourse.engine.history}") String history) {
+      @Value("${recourse.engine.history}") String history,
+      @Value("${recourse.engine.joined-writes}") boolean joinedWrites) {
     this.observers = observers;
     this.incidents = incidents;
     this.beans = beans;
     this.check = check;
+    this.joinedWrites = joinedWrites;
     this.history = new OwnHistoryLevel("db".equals(history));
   }
 
@@ -68,6 +72,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setFailedJobCommandFactory(new RetryLostRaces());
     EngineGuard.raise(engine, beans);
     spareStatements(engine);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    if (joinedWrites) {
+      JoinedWrites.in(engine.getSqlSessionFactory().getConfiguration());
+    }
   }
 
   /** See docs/decisions/0005; nothing is given up for it. */

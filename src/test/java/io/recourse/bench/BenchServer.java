@@ -62,6 +62,15 @@ final class BenchServer implements AutoCloseable {
         .single();
   }
 
+  /** What this JVM and the server's processes of a database have used so far. */
+  Effort effortFor(String database) {
+    return Effort.soFar(
+        jdbc.sql("select pid from pg_stat_activity where datname = ?")
+            .param(database)
+            .query(Long.class)
+            .list());
+  }
+
   /** The statements asked most often, each as "calls milliseconds text". */
   List<String> mostAsked(String database) {
     return jdbc.sql(

@@ -31,7 +31,7 @@ class EngineBench {
         Race.run(contender, contender.casesOf(CASES));
       }
       server.forgetStatements();
-      Map<Contender, Score> scores = race(contenders);
+      Map<Contender, Score> scores = race(server, contenders);
       print(server, scores);
       double ratio = scores.get(ours).median() / scores.get(starter).median();
       print("b/a %.2f   b/c %.3f", ratio, scores.get(ours).median() / scores.get(floor).median());
@@ -39,29 +39,35 @@ class EngineBench {
     }
   }
 
-  private static Map<Contender, Score> race(List<Contender> contenders) throws Exception {
+  private static Map<Contender, Score> race(BenchServer server, List<Contender> contenders)
+      throws Exception {
     Map<Contender, Score> scores = new LinkedHashMap<>();
     contenders.forEach(contender -> scores.put(contender, new Score()));
     for (int round = 0; round < ROUNDS; round++) {
       for (Contender contender : contenders) {
-        scores.get(contender).add(Race.run(contender, contender.casesOf(CASES)));
+        Effort before = server.effortFor(contender.database());
+        double rate = Race.run(contender, contender.casesOf(CASES));
+        scores.get(contender).add(rate, server.effortFor(contender.database()).since(before));
       }
     }
     return scores;
   }
 
   private static void print(BenchServer server, Map<Contender, Score> scores) {
-    print("%-36s%8s %10s %12s  %s", "cases/s", "median", "statements", "transactions", "rounds");
+    print(
+        "%-36s%8s %10s %12s %12s  %s",
+        "cases/s", "median", "statements", "transactions", "ms JVM + DB", "rounds");
     scores.forEach(
         (contender, score) -> {
           BenchServer.Load load = server.loadOf(contender.database());
           double cases = (double) contender.casesOf(CASES) * ROUNDS;
           print(
-              "%-36s%8.1f %10.1f %12.1f  %s",
+              "%-36s%8.1f %10.1f %12.1f %12s  %s",
               contender.name(),
               score.median(),
               load.statements() / cases,
               load.transactions() / cases,
+              score.effort().millisOf(cases),
               score);
           if (STATEMENTS_OF.equals(contender.database())) {
             server.mostAsked(contender.database()).forEach(it -> print("  %s", it));

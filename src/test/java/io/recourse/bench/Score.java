@@ -8,8 +8,15 @@ final class Score {
 
   private final List<Double> rounds = new ArrayList<>();
 
-  void add(double casesPerSecond) {
+  private Effort effort = Effort.NONE;
+
+  void add(double casesPerSecond, Effort used) {
     rounds.add(casesPerSecond);
+    effort = effort.plus(used);
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   double median() {

@@ -1,0 +1,109 @@
+package io.recourse.engine.flush;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.ibatis.executor.BatchResult;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.TypeHandler;
+
+/** One insert, update or delete of the mapper with the values it had when it was asked for. */
+final class BoundWrite {
+
+  private final MappedStatement statement;
+  private final Object parameter;
+  private final String sql;
+  private final List<Value> values;
+
+  private BoundWrite(MappedStatement statement, Object parameter, String sql, List<Value> values) {
+    this.statement = statement;
+    this.parameter = parameter;
+    this.sql = sql;
+    this.values = values;
+  }
+
+  static BoundWrite of(MappedStatement statement, Object parameter) {
+    BoundSql bound = statement.getBoundSql(parameter);
+    Configuration mapper = statement.getConfiguration();
+    Function<String, Object> facts = facts(bound, parameter, mapper);
+    List<Value> values = new ArrayList<>();
+    for (ParameterMapping mapping : bound.getParameterMappings()) {
+      values.add(Value.of(mapping, facts.apply(mapping.getProperty()), mapper));
+    }
+    return new BoundWrite(statement, parameter, bound.getSql().strip(), List.copyOf(values));
+  }
+
+  /** A value is one that the statement computed, the parameter itself, or a property of it. */
+  private static Function<String, Object> facts(
+      BoundSql bound, Object parameter, Configuration mapper) {
+    Function<String, Object> given = given(parameter, mapper);
+    return name ->
+        bound.hasAdditionalParameter(name) ? bound.getAdditionalParameter(name) : given.apply(name);
+  }
+
+  private static Function<String, Object> given(Object parameter, Configuration mapper) {
+    if (parameter == null || mapper.getTypeHandlerRegistry().hasTypeHandler(parameter.getClass())) {
+      return name -> parameter;
+    }
+    return mapper.newMetaObject(parameter)::getValue;
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  /**
+   * @param from the place before its first value
+   * @return the place of its last value
+   */
+  int bind(PreparedStatement joined, int from) throws SQLException {
+    int at = from;
+    for (Value value : values) {
+      value.bind(joined, ++at);
+    }
+    return at;
+  }
+
+  boolean isOn(String table) {
+    return sql.toLowerCase(Locale.ROOT)
+        .matches("(?s).*\\b" + table.toLowerCase(Locale.ROOT) + "\\b.*");
+  }
+
+  boolean names(String key) {
+    return values.stream().anyMatch(value -> Objects.toString(value.value(), "").equals(key));
+  }
+
+  BatchResult result(int... counts) {
+    BatchResult result = new BatchResult(statement, sql, parameter);
+    result.setUpdateCounts(counts);
+    return result;
+  }
+
+  String id() {
+    return statement.getId();
+  }
+
+  private record Value(TypeHandler<Object> handler, Object value, JdbcType type) {
+
+    @SuppressWarnings("unchecked")
+    static Value of(ParameterMapping mapping, Object value, Configuration mapper) {
+      JdbcType type = mapping.getJdbcType();
+      return new Value(
+          (TypeHandler<Object>) mapping.getTypeHandler(),
+          value,
+          value == null && type == null ? mapper.getJdbcTypeForNull() : type);
+    }
+
+    void bind(PreparedStatement joined, int at) throws SQLException {
+      handler.setParameter(joined, at, value, type);
+    }
+  }
+}
