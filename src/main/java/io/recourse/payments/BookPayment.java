@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BookPayment {
 
+  static final String OTHER_CURRENCY = "other_currency";
+
   private final Cases cases;
   private final CustomerPayments payments;
   private final OwedOnCase owed;
@@ -75,6 +77,10 @@ public class BookPayment {
     if (payments.isReceived(taken.providerRef())) {
       return;
     }
+    if (!taken.amount().currency().equals(payment.amount().currency())) {
+      refuse(payment, taken);
+      return;
+    }
     countCharge.count(of.orderNumber(), taken.providerRef(), taken.method(), taken.amount());
     Optional<Debt> debt = paidDebt(payment, taken.amount());
     Money kept = debt.map(Debt::amount).orElse(Money.zero(taken.amount().currency()));
@@ -85,6 +91,14 @@ public class BookPayment {
       payments.save(payment.paid(clock.instant()));
       owed.paid(of.number(), debt.get(), taken.providerRef());
     }
+  }
+
+  /** Money we cannot count: nothing is paid by it, and finance sees to it at the provider. */
+  private void refuse(CustomerPayment payment, Taken taken) {
+    if (payment.isOpen()) {
+      payments.save(payment.declined(OTHER_CURRENCY));
+    }
+    events.otherCurrency(payment, taken);
   }
 
   private ReceivedPayment receipt(CustomerPayment payment, Taken taken, Money kept) {
@@ -109,7 +123,6 @@ public class BookPayment {
   private Optional<Debt> paidDebt(CustomerPayment payment, Money taken) {
     return owed.of(payment.caseNumber())
         .filter(debt -> payment.isOpen() && debt.key().equals(payment.debt()))
-        .filter(debt -> debt.amount().currency().equals(taken.currency()))
         .filter(debt -> taken.compareTo(debt.amount()) >= 0);
   }
 }

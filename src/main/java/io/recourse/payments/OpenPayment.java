@@ -6,10 +6,12 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.messages.TellCustomer;
 import io.recourse.orders.CustomerMethod;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,8 @@ class OpenPayment {
   private final PaymentEvents events;
   private final CurrentActor actor;
   private final Clock clock;
+  private final TellCustomer tell;
+  private final PaymentOrders urls;
 
   OpenPayment(
       Cases cases,
@@ -38,7 +42,11 @@ class OpenPayment {
       ClosePayments close,
       PaymentEvents events,
       CurrentActor actor,
-      Clock clock) {
+      Clock clock,
+      TellCustomer tell,
+      PaymentOrders urls) {
+    this.tell = tell;
+    this.urls = urls;
     this.cases = cases;
     this.orders = orders;
     this.owed = owed;
@@ -49,9 +57,25 @@ class OpenPayment {
     this.clock = clock;
   }
 
+  /** A link that staff ask for reaches the customer by mail. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public CustomerPayment open(CaseNumber number, String methodRef) {
-    return write(number, methodRef);
+    CustomerPayment asked = write(number, methodRef);
+    if (methodRef == null && actor.actor().isStaff()) {
+      tellLink(asked);
+    }
+    return asked;
+  }
+
+  private void tellLink(CustomerPayment asked) {
+    tell.tell(
+        asked.caseNumber(),
+        "paymentAsked",
+        Map.of(
+            "amount", asked.amount(),
+            "payUrl", urls.url(asked),
+            "dueAt", asked.expiresAt()),
+        "payment/" + asked.id());
   }
 
   /** A link, as part of what the caller's transaction keeps. */

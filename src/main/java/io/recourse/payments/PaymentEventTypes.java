@@ -1,5 +1,6 @@
 package io.recourse.payments;
 
+import static io.recourse.common.EventType.behindTheScenes;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -18,6 +19,8 @@ class PaymentEventTypes implements EventTypes {
         toAll("PaymentReceived", "payment", "amount", "currency", "received", "kept"),
         toAll("PaymentNotNeeded", "payment", "amount", "currency", "received", "kept"),
         toAll("PaymentDeclined", "payment", "amount", "currency", "code"),
+        behindTheScenes(
+            "PaymentInOtherCurrency", "payment", "amount", "currency", "taken", "takenCurrency"),
         toAll("PaymentClosed", "payment", "amount", "currency", "state"));
   }
 }

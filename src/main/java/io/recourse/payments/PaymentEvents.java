@@ -28,6 +28,17 @@ class PaymentEvents {
         Map.of("code", payment.failureCode()));
   }
 
+  void otherCurrency(CustomerPayment payment, ChargeAnswer.Taken taken) {
+    publish(
+        payment,
+        "PaymentInOtherCurrency",
+        "The provider took another currency than was asked for; nothing is paid by it.",
+        Map.of(
+            "taken", taken.amount().amount(),
+            "takenCurrency", taken.amount().currency(),
+            "reference", taken.providerRef()));
+  }
+
   void closed(CustomerPayment payment) {
     publish(
         payment,

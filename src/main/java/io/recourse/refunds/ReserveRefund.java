@@ -23,6 +23,7 @@ public class ReserveRefund {
   private final RefundParts parts;
   private final LineMoney lineMoney;
   private final RefundFlow flow;
+  private final CountCharge countCharge;
 
   ReserveRefund(
       Cases cases,
@@ -31,7 +32,9 @@ public class ReserveRefund {
       PaymentAccounts accounts,
       RefundParts parts,
       LineMoney lineMoney,
-      RefundFlow flow) {
+      RefundFlow flow,
+      CountCharge countCharge) {
+    this.countCharge = countCharge;
     this.cases = cases;
     this.orders = orders;
     this.refunds = refunds;
@@ -76,6 +79,19 @@ public class ReserveRefund {
     RefundId reserved = store(parts, List.of());
     flow.begin(parts.get(0).promise());
     return reserved;
+  }
+
+  /**
+   * Gives back what the customer paid beside every provider; finance pays it.
+   *
+   * @param occasion names the payment; the same one is counted and given back once
+   */
+  @Transactional
+  public RefundId giveBackByHand(CaseNumber number, String occasion, Money amount, String ground) {
+    ServiceCase of = cases.lock(number);
+    String reference = OriginalPayment.BY_HAND + occasion;
+    countCharge.count(of.orderNumber(), reference, "BY_HAND", amount);
+    return giveBack(number, reference, amount, ground);
   }
 
   /**

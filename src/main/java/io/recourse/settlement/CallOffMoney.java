@@ -27,6 +27,7 @@ public class CallOffMoney {
   private final SettleWithoutRefund withoutRefund;
   private final Parcels parcels;
   private final ClosePayments payments;
+  private final GiveBackByHand byHand;
 
   CallOffMoney(
       SettlementBook book,
@@ -34,7 +35,9 @@ public class CallOffMoney {
       CancelRefund cancelRefund,
       SettleWithoutRefund withoutRefund,
       Parcels parcels,
-      ClosePayments payments) {
+      ClosePayments payments,
+      GiveBackByHand byHand) {
+    this.byHand = byHand;
     this.book = book;
     this.refunds = refunds;
     this.cancelRefund = cancelRefund;
@@ -61,6 +64,7 @@ public class CallOffMoney {
     payments.expire(number);
     payments.giveBack(number, reason);
     Collection<LineSettlement> lines = book.settlements(number).values();
+    byHand.giveBack(number, lines, reason);
     withoutRefund.forget(number, lines);
     book.keep(number, lines.stream().map(LineSettlement::calledOff).toList());
   }

@@ -125,9 +125,24 @@ public record LineSettlement(
         difference);
   }
 
-  /** Withdrawn: nothing is due any more, on either side, and what was promised is not given. */
+  /**
+   * Withdrawn: nothing is due any more, on either side, and what was promised is not given; what
+   * was paid by hand goes back.
+   */
   LineSettlement calledOff() {
-    return counted(settled - promised, 0, refused).uncharged().differing(ExchangeDifference.NONE);
+    return new LineSettlement(
+        item,
+        kind,
+        0,
+        0,
+        settled - promised,
+        0,
+        sentBack,
+        refused,
+        0,
+        inspectedBy,
+        0,
+        ExchangeDifference.NONE);
   }
 
   /** A promise was taken back that nothing works on any more; what is planned stays planned. */

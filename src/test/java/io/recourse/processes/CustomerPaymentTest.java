@@ -194,6 +194,25 @@ class CustomerPaymentTest {
   }
 
   @Test
+  @DisplayName(
+      "W2 a charge in another currency pays nothing, and says why; the link reached by mail")
+  void otherCurrency() throws Exception {
+    CaseNumber number = waitsForDifference();
+    JsonNode asked = asked(number, "{}");
+    assertThat(returns.mailText(number, "paymentAsked")).contains(asked.path("url").asText());
+    String event = "evt-" + UUID.randomUUID();
+    String key = "recourse-payment-" + asked.path("id").asText();
+    send(report(event, "pi_" + event, key, DIFFERENCE, "usd"));
+
+    assertThat(kept(number)).isZero();
+    http.perform(get("/api/v1/cases/" + number + "/payments").with(httpBasic("agent", "agent")))
+        .andExpect(jsonPath("$.items[-1].state").value("DECLINED"))
+        .andExpect(jsonPath("$.items[-1].failure").value("other_currency"));
+    assertThat(returns.events(number)).contains("PaymentInOtherCurrency");
+    pay(asked(number, "{}"), "").andExpect(jsonPath("$.state").value("PAID"));
+  }
+
+  @Test
   @DisplayName("W1 the customer asks for their own case only; who owes nothing is told so")
   void whose() throws Exception {
     CaseNumber number = waitsForDifference();

@@ -188,6 +188,22 @@ class WithdrawnReturnTest {
   }
 
   @Test
+  @DisplayName(
+      "RET-09 a difference paid by hand goes back by finance when the exchange is withdrawn")
+  void paid_by_hand() {
+    CaseNumber number = returns.open(exchange(LAMPS, 1, "LAMP-XL"));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    exchange.differencePaid(number, "till 7");
+    withdraw(number);
+    returns.settle(number);
+
+    assertThat(returns.task(number, "Task_RefundManually")).isNotNull();
+    assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).isEmpty();
+  }
+
+  @Test
   @DisplayName("RFD-01 withdrawn before finance approved: the reserve is released, nothing is paid")
   void during_finance_approval() {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));

@@ -2,11 +2,17 @@ package io.recourse.refunds.gateway;
 
 import io.recourse.refunds.GatewayAnswer.ToLookUp;
 import io.recourse.refunds.GatewayAnswer.ToSend;
+import io.recourse.refunds.OriginalPayment;
 import io.recourse.refunds.RefundGateway;
 import io.recourse.refunds.RefundOrder;
 
-/** Sends what becomes store credit to our own ledger, everything else to the payment provider. */
+/**
+ * Sends what becomes store credit to our own ledger, what was paid by hand to nobody, everything
+ * else to the payment provider.
+ */
 record RoutedGateway(RefundGateway provider, RefundGateway storeCredit) implements RefundGateway {
+
+  private static final RefundGateway NO_PROVIDER = new NoProvider();
 
   @Override
   public ToSend send(RefundOrder order) {
@@ -24,6 +30,9 @@ record RoutedGateway(RefundGateway provider, RefundGateway storeCredit) implemen
   }
 
   private RefundGateway of(RefundOrder order) {
-    return order.to().isStoreCredit() ? storeCredit : provider;
+    if (order.to().isStoreCredit()) {
+      return storeCredit;
+    }
+    return OriginalPayment.isByHand(order.paymentRef()) ? NO_PROVIDER : provider;
   }
 }
