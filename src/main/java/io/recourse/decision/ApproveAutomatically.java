@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveAutomatically {
 
   private final Cases cases;
-  private final GrantLines lines;
+  private final RulesOfLines lines;
 
-  ApproveAutomatically(Cases cases, GrantLines lines) {
+  ApproveAutomatically(Cases cases, RulesOfLines lines) {
     this.cases = cases;
     this.lines = lines;
   }
@@ -21,7 +21,7 @@ public class ApproveAutomatically {
   @Transactional
   public Granted approve(CaseNumber number) {
     ServiceCase request = cases.lock(number);
-    Granted granted = lines.grant(request, "Granted by the rules.");
+    Granted granted = lines.of(request).grant(request, "Granted by the rules.");
     request.nothingExpected();
     cases.save(request);
     return granted;

@@ -13,9 +13,9 @@ public class ApproveByDefault {
 
   private final Cases cases;
   private final CaseClocks clocks;
-  private final GrantLines lines;
+  private final RulesOfLines lines;
 
-  ApproveByDefault(Cases cases, CaseClocks clocks, GrantLines lines) {
+  ApproveByDefault(Cases cases, CaseClocks clocks, RulesOfLines lines) {
     this.cases = cases;
     this.clocks = clocks;
     this.lines = lines;
@@ -25,7 +25,8 @@ public class ApproveByDefault {
   public Granted approve(CaseNumber number) {
     ServiceCase request = cases.lock(number);
     clocks.breach(number, DecisionTerm.CLOCK);
-    Granted granted = lines.grant(request, "Granted by default: nobody decided within the term.");
+    Granted granted =
+        lines.of(request).grant(request, "Granted by default: nobody decided within the term.");
     request.nothingExpected();
     cases.save(request);
     return granted;

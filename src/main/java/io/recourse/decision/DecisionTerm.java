@@ -19,18 +19,20 @@ public class DecisionTerm {
 
   private final CaseTerms terms;
   private final CaseClocks clocks;
+  private final RulesOfLines lines;
   private final Clock clock;
 
-  DecisionTerm(CaseTerms terms, CaseClocks clocks, Clock clock) {
+  DecisionTerm(CaseTerms terms, CaseClocks clocks, RulesOfLines lines, Clock clock) {
     this.terms = terms;
     this.clocks = clocks;
+    this.lines = lines;
     this.clock = clock;
   }
 
   public DecisionDue start(ServiceCase on) {
     Due due = terms.due(on, TermName.DECIDE);
     clocks.start(on.number(), CLOCK, Party.STAFF.name(), due.at(), "approved", due.ground());
-    on.nextStep(Party.STAFF, "decideReturn", due.at(), "approved");
+    on.nextStep(Party.STAFF, lines.of(on).step(), due.at(), "approved");
     Instant now = clock.instant();
     return new DecisionDue(due.at(), now.plus(Duration.between(now, due.at()).dividedBy(2)));
   }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which undecided lines still lack the evidence that the rules demand. */
 @Component
-class EvidenceCheck {
+public class EvidenceCheck {
 
   private static final Set<LineDecision> UNDECIDED =
       EnumSet.of(LineDecision.REQUESTED, LineDecision.INFO_NEEDED);
@@ -43,13 +43,13 @@ class EvidenceCheck {
   }
 
   /** Only where the rules let every undecided line pass without a person (TRI-05). */
-  boolean mayBeAutomatic(ServiceCase of) {
+  public boolean mayBeAutomatic(ServiceCase of) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(of.number());
     return missing(of, verdicts).isEmpty()
         && undecided(of).stream().map(CaseLine::item).map(verdicts::get).allMatch(this::isSimple);
   }
 
-  static List<CaseLine> undecided(ServiceCase of) {
+  public static List<CaseLine> undecided(ServiceCase of) {
     return of.lines().stream().filter(line -> UNDECIDED.contains(line.decision())).toList();
   }
 

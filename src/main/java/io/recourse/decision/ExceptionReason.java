@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever grants what the rules refuse says why, so that it can be reported (POL-05, POL-04). */
 @Component
-class ExceptionReason {
+public class ExceptionReason {
 
   private final Receipts receipts;
 
@@ -19,7 +19,7 @@ class ExceptionReason {
     this.receipts = receipts;
   }
 
-  void demand(ServiceCase request, Map<Integer, LineChoice> choices, String note) {
+  public void demand(ServiceCase request, Map<Integer, LineChoice> choices, String note) {
     if (note != null && !note.isBlank()) {
       return;
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Grants undecided lines, each with its remedy, and tells whether goods must come back. */
 @Component
-class GrantLines {
+public class GrantLines {
 
   private static final Set<Remedy> CARRIED_OUT =
       EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
@@ -40,17 +40,13 @@ class GrantLines {
     this.disputes = disputes;
   }
 
-  /** Grants every undecided line as a whole. Changes the case without saving it. */
-  Granted grant(ServiceCase on, String ground) {
-    return grant(on, Map.of(), ground, ground);
-  }
-
   /**
    * Changes the case without saving it.
    *
    * @param refusal why lines and pieces that the choices leave out are not granted
    */
-  Granted grant(ServiceCase on, Map<Integer, LineChoice> choices, String ground, String refusal) {
+  public Granted grant(
+      ServiceCase on, Map<Integer, LineChoice> choices, String ground, String refusal) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(on.number());
     Map<Integer, Integer> wholes = new TreeMap<>();
     for (CaseLine line : EvidenceCheck.undecided(on)) {
@@ -97,7 +93,7 @@ class GrantLines {
    * @throws Problem CONFLICT while the goods are here: then the inspection judges them, so that
    *     they go back
    */
-  static void refuse(ServiceCase on, CaseLine line, String ground) {
+  public static void refuse(ServiceCase on, CaseLine line, String ground) {
     if (HERE.contains(line.goods())) {
       throw Problem.conflict("case.goodsHere", line.name());
     }

@@ -14,13 +14,13 @@ public class WeighEvidence {
 
   private final Cases cases;
   private final CaseClocks clocks;
-  private final EvidenceCheck evidence;
+  private final RulesOfLines lines;
   private final DecisionTerm decisionTerm;
 
-  WeighEvidence(Cases cases, CaseClocks clocks, EvidenceCheck evidence, DecisionTerm decisionTerm) {
+  WeighEvidence(Cases cases, CaseClocks clocks, RulesOfLines lines, DecisionTerm decisionTerm) {
     this.cases = cases;
     this.clocks = clocks;
-    this.evidence = evidence;
+    this.lines = lines;
     this.decisionTerm = decisionTerm;
   }
 
@@ -36,7 +36,7 @@ public class WeighEvidence {
       clocks.breach(number, AskEvidence.CLOCK);
     }
     request.informationProvided();
-    boolean automatic = !wasWithStaff(number) && evidence.mayBeAutomatic(request);
+    boolean automatic = !wasWithStaff(number) && lines.of(request).mayBeAutomatic(request);
     DecisionDue due = automatic ? null : decisionTerm.start(request);
     cases.save(request);
     return due;

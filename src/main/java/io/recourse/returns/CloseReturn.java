@@ -4,10 +4,10 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.disputes.HearContest;
 import io.recourse.inspection.DisposeGoods;
 import io.recourse.policy.TermName;
 import io.recourse.review.RejectedGoods;
-import io.recourse.review.ReviewContest;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
@@ -46,7 +46,7 @@ public class CloseReturn {
       settled.nextStep(Party.CUSTOMER, "contest", due.at(), "outcomeStands");
       clocks.start(
           number,
-          ReviewContest.WINDOW,
+          HearContest.WINDOW,
           Party.CUSTOMER.name(),
           due.at(),
           "outcomeStands",

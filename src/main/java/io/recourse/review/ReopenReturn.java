@@ -11,6 +11,7 @@ import io.recourse.decision.DecisionTerm;
 import io.recourse.decision.LineVerdict;
 import io.recourse.decision.RefuseRequest;
 import io.recourse.decision.VerdictBook;
+import io.recourse.disputes.HearContest;
 import io.recourse.terms.CaseClocks;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class ReopenReturn {
     disputed.name(number, named);
     copyVerdicts(reopened);
     clocks.meet(number, RefuseRequest.CLOCK);
-    clocks.cancel(number, ReviewContest.WINDOW);
+    clocks.cancel(number, HearContest.WINDOW);
     DecisionDue due = decisionTerm.start(reopened);
     cases.save(reopened);
     return due;

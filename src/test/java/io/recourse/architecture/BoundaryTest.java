@@ -205,6 +205,20 @@ class BoundaryTest {
               "io.recourse.casefile..");
 
   @ArchTest
+  static final ArchRule shared_rails_know_no_line =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.recourse.decision..", "io.recourse.disputes..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.recourse.returns..",
+              "io.recourse.review..",
+              "io.recourse.inquiries..",
+              "io.recourse.suggestions..",
+              "io.recourse.orderchanges..");
+
+  @ArchTest
   static final ArchRule money_parcels_and_words_do_not_know_each_other =
       slices()
           .matching("io.recourse.(messages|shipping|refunds)..")

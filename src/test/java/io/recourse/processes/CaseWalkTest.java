@@ -20,6 +20,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.intake.ConvertCase;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
@@ -154,7 +155,7 @@ class CaseWalkTest {
     switch (task) {
       case ReturnElements.DECIDE_RETURN -> decide(number, chance);
       case ReturnElements.INSPECT_RETURN -> returns.inspect(number, findings(number, chance));
-      case ReturnElements.REVIEW_CONTEST ->
+      case ContestElements.REVIEW_CONTEST ->
           returns.finish(number, task, "lead", Map.of("decision", yes ? "overturn" : "confirm"));
       case StrayParcelElements.SEE_TO_STRAY_PARCEL ->
           returns.finish(

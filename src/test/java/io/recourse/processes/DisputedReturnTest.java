@@ -19,6 +19,7 @@ import io.recourse.common.Problem;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.NamedLine;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.review.AppealLines;
 import io.recourse.shipping.ParcelDirection;
@@ -543,7 +544,7 @@ class DisputedReturnTest {
   }
 
   private void review(CaseNumber number, String decision) {
-    returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", decision));
+    returns.finish(number, ContestElements.REVIEW_CONTEST, "lead", Map.of("decision", decision));
   }
 
   private CaseStatus status(CaseNumber number) {

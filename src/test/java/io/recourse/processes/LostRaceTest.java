@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
-import io.recourse.decision.DecideReturn;
+import io.recourse.decision.DecideRequest;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -32,7 +32,7 @@ class LostRaceTest {
   @Autowired ProcessDriver driver;
   @Autowired ManagementService management;
   @Autowired TaskService tasks;
-  @Autowired DecideReturn decideReturn;
+  @Autowired DecideRequest decideRequest;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
 
@@ -68,7 +68,7 @@ class LostRaceTest {
   }
 
   private void decide(CaseNumber number) {
-    decideReturn.refuse(number, "Decided in the same moment.");
+    decideRequest.refuse(number, "Decided in the same moment.");
     String task = returns.task(number, ReturnElements.DECIDE_RETURN).getId();
     tasks.complete(task, Map.of("decision", "refuse", "approved", false));
   }

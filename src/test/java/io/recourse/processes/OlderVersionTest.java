@@ -10,6 +10,7 @@ import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
@@ -62,7 +63,8 @@ class OlderVersionTest {
     returns.settle(contested);
     contest.contest(contested, "It was whole.", null);
     assertThat(version(contested)).isEqualTo(newest - 1);
-    returns.finish(contested, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "confirm"));
+    returns.finish(
+        contested, ContestElements.REVIEW_CONTEST, "lead", Map.of("decision", "confirm"));
     assertThat(cases.get(contested).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
     assertThat(driver.instances(contested)).isEmpty();
 

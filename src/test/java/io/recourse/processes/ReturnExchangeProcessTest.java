@@ -20,6 +20,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.intake.NewCase;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.settlement.PrepareExchange;
@@ -73,9 +74,9 @@ class ReturnExchangeProcessTest {
     if (tests == testsWritten()) {
       List.of(
               ReturnElements.PROCESS,
-              ReturnElements.DECISION,
-              ReturnElements.APPEAL,
-              ReturnElements.CONTEST)
+              "DecideRequestProcess",
+              "AppealProcess",
+              ContestElements.PROCESS)
           .forEach(model -> assertThat(coverage.missed(model, walked)).as(model).isEmpty());
     }
   }
@@ -385,7 +386,7 @@ class ReturnExchangeProcessTest {
     contest.contest(number, "It was whole.", null);
     ProcessInstance process = returns.instance(number);
     assertThat(driver.waitsAt(number)).contains("Task_ReviewContest");
-    returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "confirm"));
+    returns.finish(number, ContestElements.REVIEW_CONTEST, "lead", Map.of("decision", "confirm"));
 
     assertThat(process).isEnded();
     assertThat(coverage.passed(number.value())).contains("EndEvent_OutcomeConfirmed");
@@ -399,7 +400,7 @@ class ReturnExchangeProcessTest {
   void contest_granted() {
     CaseNumber number = partlyRejected();
     contest.contest(number, "It was whole.", null);
-    returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
+    returns.finish(number, ContestElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
     assertThat(returns.paid(number)).isEqualTo(4000);
     returns.latest(number, ParcelStatus.DELIVERED);
     returns.inspect(number, LAMPS, 1, 1);

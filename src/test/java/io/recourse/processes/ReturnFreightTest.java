@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.disputes.ContestOutcome;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.quotes.Quote;
 import io.recourse.quotes.QuoteLine;
 import io.recourse.quotes.QuoteReturn;
@@ -95,7 +96,7 @@ class ReturnFreightTest {
     assertThat(returns.paid(number)).isEqualTo(4000 - 490);
 
     contest.contest(number, "It was whole.", null);
-    returns.finish(number, ReturnElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
+    returns.finish(number, ContestElements.REVIEW_CONTEST, "lead", Map.of("decision", "overturn"));
     returns.latest(number, ParcelStatus.DELIVERED);
     returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);

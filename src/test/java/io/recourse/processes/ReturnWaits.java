@@ -8,6 +8,7 @@ import static io.recourse.processes.ReturnsFixture.line;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.disputes.ContestOutcome;
+import io.recourse.disputes.process.ContestElements;
 import io.recourse.intake.NewCase;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelStatus;
@@ -49,7 +50,7 @@ class ReturnWaits implements Waits {
     ways.put("Gateway_AwaitDifference", this::dearer);
     ways.put(ReturnElements.DECIDE_SURPLUS, this::surplus);
     ways.put("Gateway_AwaitContest", this::partlyRejected);
-    ways.put(ReturnElements.REVIEW_CONTEST, this::contested);
+    ways.put(ContestElements.REVIEW_CONTEST, this::contested);
     ways.put(ReturnElements.SEND_PARCEL_BACK, this::arrivedTooLate);
     ways.put(StrayParcelElements.SEE_TO_STRAY_PARCEL, this::stray);
     ways.put(StrayParcelElements.FIND_GOODS, this::doubted);

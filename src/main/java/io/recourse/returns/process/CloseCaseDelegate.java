@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.disputes.ContestVariables;
 import io.recourse.returns.CloseReturn;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class CloseCaseDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Optional<Instant> contestBy = closeReturn.close(ReturnVariables.caseNumber(execution));
-    execution.setVariable(ReturnVariables.OVERTURNED, false);
+    execution.setVariable(ContestVariables.OVERTURNED, false);
     execution.setVariable(ReturnVariables.CONTESTABLE, contestBy.isPresent());
     execution.setVariable(ReturnVariables.CONTEST_BY, ReturnVariables.date(contestBy.orElse(null)));
   }

@@ -6,7 +6,8 @@ import io.recourse.cases.Remedy;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.decision.DecideReturn;
+import io.recourse.decision.DecideRequest;
+import io.recourse.decision.DecisionVariables;
 import io.recourse.decision.Granted;
 import io.recourse.decision.LineChoice;
 import io.recourse.worklist.FormValues;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 class DecideReturnHandler implements TaskHandler {
 
   private final Cases cases;
-  private final DecideReturn decideReturn;
+  private final DecideRequest decideRequest;
 
-  DecideReturnHandler(Cases cases, DecideReturn decideReturn) {
+  DecideReturnHandler(Cases cases, DecideRequest decideRequest) {
     this.cases = cases;
-    this.decideReturn = decideReturn;
+    this.decideRequest = decideRequest;
   }
 
   @Override
@@ -53,24 +54,27 @@ class DecideReturnHandler implements TaskHandler {
   }
 
   private Map<String, Object> approve(CaseNumber number, Map<String, Object> values, String note) {
-    Granted granted = decideReturn.approve(number, choices(number, values), note);
-    Map<String, Object> variables = new TreeMap<>(ReturnVariables.of(granted));
-    variables.put(ReturnVariables.DECISION, granted.approved() ? "approve" : "refuse");
+    Granted granted = decideRequest.approve(number, choices(number, values), note);
+    Map<String, Object> variables = new TreeMap<>(DecisionVariables.of(granted));
+    variables.put(DecisionVariables.DECISION, granted.approved() ? "approve" : "refuse");
     return variables;
   }
 
   private Map<String, Object> refuse(CaseNumber number, String note) {
-    decideReturn.refuse(number, note);
-    return Map.of(ReturnVariables.DECISION, "refuse", ReturnVariables.APPROVED, false);
+    decideRequest.refuse(number, note);
+    return Map.of(DecisionVariables.DECISION, "refuse", DecisionVariables.APPROVED, false);
   }
 
   private Map<String, Object> ask(CaseNumber number, String note) {
     if (note == null) {
       throw Problem.invalid("/values/note", "task.question");
     }
-    Instant by = decideReturn.askInfo(number, note);
+    Instant by = decideRequest.askInfo(number, note);
     return Map.of(
-        ReturnVariables.DECISION, "askInfo", ReturnVariables.EVIDENCE_BY, ReturnVariables.date(by));
+        DecisionVariables.DECISION,
+        "askInfo",
+        DecisionVariables.EVIDENCE_BY,
+        ReturnVariables.date(by));
   }
 
   private Map<Integer, LineChoice> choices(CaseNumber number, Map<String, Object> values) {

@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.decision.DecisionVariables;
 import io.recourse.decision.JudgeRequest;
 import io.recourse.decision.Judged;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,11 +20,11 @@ class JudgeRequestDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Judged judged = judgeRequest.judge(ReturnVariables.caseNumber(execution));
-    execution.setVariables(ReturnVariables.of(judged.decision()));
+    execution.setVariables(DecisionVariables.of(judged.decision()));
     execution.setVariable(ReturnVariables.ELIGIBLE, judged.eligible());
-    execution.setVariable(ReturnVariables.EVIDENCE_MISSING, judged.evidenceMissing());
-    execution.setVariable(ReturnVariables.AUTOMATIC, judged.automatic());
-    execution.setVariable(ReturnVariables.PARTLY_REFUSED, judged.partlyRefused());
-    execution.setVariable(ReturnVariables.EVIDENCE_BY, ReturnVariables.date(judged.evidenceBy()));
+    execution.setVariable(DecisionVariables.EVIDENCE_MISSING, judged.evidenceMissing());
+    execution.setVariable(DecisionVariables.AUTOMATIC, judged.automatic());
+    execution.setVariable(DecisionVariables.PARTLY_REFUSED, judged.partlyRefused());
+    execution.setVariable(DecisionVariables.EVIDENCE_BY, ReturnVariables.date(judged.evidenceBy()));
   }
 }

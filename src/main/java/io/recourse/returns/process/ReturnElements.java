@@ -5,14 +5,10 @@ public final class ReturnElements {
 
   public static final String PROCESS = "ReturnExchangeProcess";
 
-  public static final String DECISION = "DecideRequestProcess";
-  public static final String APPEAL = "AppealProcess";
-  public static final String CONTEST = "ContestProcess";
   static final String SHIPMENT = "ReturnShipmentProcess";
 
   public static final String DECIDE_RETURN = "Task_DecideReturn";
   public static final String INSPECT_RETURN = "Task_InspectReturn";
-  public static final String REVIEW_CONTEST = "Task_ReviewContest";
   public static final String DECIDE_SURPLUS = "Task_DecideSurplus";
   public static final String SEND_PARCEL_BACK = "Task_SendParcelBack";
   public static final String EVIDENCE_PROVIDED = "Message_EvidenceProvided";

@@ -8,12 +8,14 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.decision.DecisionDue;
+import io.recourse.decision.DecisionVariables;
+import io.recourse.disputes.ContestVariables;
+import io.recourse.disputes.HearContest;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.returns.KeepInformed;
 import io.recourse.returns.WithdrawReturn;
 import io.recourse.review.ReopenReturn;
-import io.recourse.review.ReviewContest;
 import io.recourse.settlement.DifferenceNews;
 import io.recourse.strayparcels.TurnedParcelFlow;
 import io.recourse.strayparcels.process.StrayParcelElements;
@@ -37,7 +39,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   private final KeepInformed keepInformed;
   private final WithdrawReturn withdrawReturn;
   private final ReopenReturn reopenReturn;
-  private final ReviewContest reviewContest;
+  private final HearContest hearContest;
 
   ReturnFlow(
       ProcessStarter starter,
@@ -47,7 +49,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
       KeepInformed keepInformed,
       WithdrawReturn withdrawReturn,
       ReopenReturn reopenReturn,
-      ReviewContest reviewContest) {
+      HearContest hearContest) {
     this.starter = starter;
     this.messages = messages;
     this.runtime = runtime;
@@ -55,7 +57,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
     this.keepInformed = keepInformed;
     this.withdrawReturn = withdrawReturn;
     this.reopenReturn = reopenReturn;
-    this.reviewContest = reviewContest;
+    this.hearContest = hearContest;
   }
 
   @Override
@@ -72,7 +74,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   @Override
   public void evidenceProvided(CaseNumber number) {
     messages.deliver(
-        ReturnElements.EVIDENCE_PROVIDED, number, Map.of(ReturnVariables.EVIDENCE_ARRIVED, true));
+        ReturnElements.EVIDENCE_PROVIDED, number, Map.of(DecisionVariables.EVIDENCE_ARRIVED, true));
   }
 
   @Override
@@ -85,9 +87,9 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
     DecisionDue due = reopenReturn.reopen(number, named);
     Map<String, Object> facts = facts(number);
-    facts.putAll(ReturnVariables.of(due));
-    facts.put(ReturnVariables.EVIDENCE_MISSING, false);
-    facts.put(ReturnVariables.APPEALED, true);
+    facts.putAll(DecisionVariables.of(due));
+    facts.put(DecisionVariables.EVIDENCE_MISSING, false);
+    facts.put(DecisionVariables.APPEALED, true);
     messages.deliver(ReturnElements.CONTEST_DROPPED, number, Map.of());
     if (!messages.deliver(ReturnElements.CASE_REOPENED, number, facts)) {
       runs(number, starter.startByMessage(ReturnElements.CASE_REOPENED, number, facts));
@@ -106,14 +108,14 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
 
   @Override
   public boolean mayContest(ServiceCase of) {
-    return reviewContest.mayContest(of);
+    return hearContest.mayContest(of);
   }
 
   @Override
   public void contest(CaseNumber number, String reason) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put(ReturnVariables.REVIEW_BY, ReturnVariables.date(reviewContest.contest(number)));
-    facts.put(ReturnVariables.CONTEST_GRANTED, null);
+    facts.put(ContestVariables.REVIEW_BY, ReturnVariables.date(hearContest.contest(number)));
+    facts.put(ContestVariables.CONTEST_GRANTED, null);
     messages.deliver(ReturnElements.OUTCOME_CONTESTED, number, facts);
   }
 

@@ -2,6 +2,7 @@ package io.recourse.returns.process;
 
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +13,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReturnSteps {
 
+  /** Shared steps that the return's drawing names itself: today, or before it called for them. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "approveAutomaticallyDelegate",
+          "approveReturnByDefaultDelegate",
+          "weighEvidenceDelegate",
+          "escalateDecisionDelegate",
+          "refuseRequestDelegate",
+          "letRefusalStandDelegate",
+          "letOutcomeStandDelegate",
+          "confirmOutcomeDelegate",
+          "overturnOutcomeDelegate");
+
   @Bean
   StepContract stepsOfReturns(StepsOfFeature found) {
-    return StepContract.of(
-        Set.of(
-            ReturnElements.PROCESS,
-            ReturnElements.DECISION,
-            ReturnElements.APPEAL,
-            ReturnElements.CONTEST),
-        found.beside(ReturnSteps.class));
+    Set<String> own = new HashSet<>(found.beside(ReturnSteps.class));
+    own.addAll(SHARED);
+    return StepContract.of(Set.of(ReturnElements.PROCESS), Set.copyOf(own));
   }
 }

@@ -1,8 +1,6 @@
 package io.recourse.returns.process;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.decision.DecisionDue;
-import io.recourse.decision.Granted;
 import io.recourse.settlement.DueNow;
 import java.time.Instant;
 import java.util.Date;
@@ -16,18 +14,6 @@ public final class ReturnVariables {
   public static final String CASE_NUMBER = "caseNumber";
   public static final String NEWS_CYCLE = "newsCycle";
   public static final String ELIGIBLE = "eligible";
-  public static final String EVIDENCE_MISSING = "evidenceMissing";
-  public static final String EVIDENCE_ARRIVED = "evidenceArrived";
-  public static final String EVIDENCE_BY = "evidenceBy";
-  public static final String AUTOMATIC = "automatic";
-  public static final String DECISION = "decision";
-  public static final String DECIDE_BY = "decideBy";
-  public static final String ESCALATE_AT = "escalateAt";
-  public static final String APPROVED = "approved";
-  public static final String GOODS_BACK = "goodsBack";
-  public static final String PARTLY_REFUSED = "partlyRefused";
-  public static final String APPEALED = "appealed";
-  public static final String APPEAL_BY = "appealBy";
   public static final String INSPECT_BY = "inspectBy";
   public static final String ANYTHING_DUE = "anythingDue";
   public static final String REFUND_DUE = "refundDue";
@@ -36,8 +22,6 @@ public final class ReturnVariables {
   public static final String SEND_BACK_DUE = "sendBackDue";
   public static final String PAY_BY = "payBy";
   public static final String REFUND_ID = "refundId";
-  public static final String REVIEW_BY = "reviewBy";
-  public static final String CONTEST_GRANTED = "contestGranted";
   public static final String GOODS_AT = "goodsAt";
   public static final String SEND_PARCEL_BACK_BY = "sendParcelBackBy";
   public static final String PIECES_MISSING = "piecesMissing";
@@ -45,7 +29,6 @@ public final class ReturnVariables {
   public static final String DECIDE_SURPLUS_BY = "decideSurplusBy";
   public static final String SURPLUS_GOES_BACK = "surplusGoesBack";
   public static final String CONTESTABLE = "contestable";
-  public static final String OVERTURNED = "overturned";
   public static final String CONTEST_BY = "contestBy";
   public static final String NEWS_DUE = "newsDue";
 
@@ -57,23 +40,6 @@ public final class ReturnVariables {
 
   static Date date(Instant at) {
     return at == null ? null : Date.from(at);
-  }
-
-  static Map<String, Object> of(DecisionDue due) {
-    Map<String, Object> variables = new HashMap<>();
-    variables.put(AUTOMATIC, due == null);
-    if (due != null) {
-      variables.put(DECIDE_BY, date(due.decideBy()));
-      variables.put(ESCALATE_AT, date(due.escalateAt()));
-    }
-    return variables;
-  }
-
-  static Map<String, Object> of(Granted granted) {
-    return Map.of(
-        APPROVED, granted.approved(),
-        GOODS_BACK, granted.goodsBack(),
-        PARTLY_REFUSED, granted.partlyRefused());
   }
 
   static Map<String, Object> of(DueNow due) {

@@ -1,19 +1,19 @@
-package io.recourse.returns.process;
+package io.recourse.disputes.process;
 
 import io.recourse.common.AutomaticStep;
-import io.recourse.review.ReviewContest;
+import io.recourse.disputes.HearContest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The inspection stands. */
+/** The outcome stands. */
 @Component
 class ConfirmOutcomeDelegate implements JavaDelegate {
 
-  private final ReviewContest reviewContest;
+  private final HearContest hearContest;
 
-  ConfirmOutcomeDelegate(ReviewContest reviewContest) {
-    this.reviewContest = reviewContest;
+  ConfirmOutcomeDelegate(HearContest hearContest) {
+    this.hearContest = hearContest;
   }
 
   @Override
@@ -22,6 +22,6 @@ class ConfirmOutcomeDelegate implements JavaDelegate {
   }
 
   private void record(DelegateExecution execution) {
-    reviewContest.confirm(ReturnVariables.caseNumber(execution));
+    hearContest.confirm(ContestElements.caseNumber(execution));
   }
 }

@@ -1,6 +1,7 @@
-package io.recourse.returns.process;
+package io.recourse.decision.process;
 
 import io.recourse.decision.EscalateDecision;
+import io.recourse.decision.RulesOfLines;
 import io.recourse.engine.Escalations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 class EscalateDecisionDelegate implements JavaDelegate {
 
   private final EscalateDecision escalateDecision;
+  private final RulesOfLines lines;
   private final Escalations escalations;
 
-  EscalateDecisionDelegate(EscalateDecision escalateDecision, Escalations escalations) {
+  EscalateDecisionDelegate(
+      EscalateDecision escalateDecision, RulesOfLines lines, Escalations escalations) {
     this.escalateDecision = escalateDecision;
+    this.lines = lines;
     this.escalations = escalations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    int priority = escalateDecision.escalate(ReturnVariables.caseNumber(execution));
-    escalations.escalate(execution, priority, ReturnElements.DECIDE_RETURN);
+    int priority = escalateDecision.escalate(DecisionElements.caseNumber(execution));
+    escalations.escalate(execution, priority, lines.taskKeys().toArray(String[]::new));
   }
 }

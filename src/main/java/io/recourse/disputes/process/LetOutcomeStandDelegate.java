@@ -1,6 +1,6 @@
-package io.recourse.returns.process;
+package io.recourse.disputes.process;
 
-import io.recourse.review.ReviewContest;
+import io.recourse.disputes.HearContest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LetOutcomeStandDelegate implements JavaDelegate {
 
-  private final ReviewContest reviewContest;
+  private final HearContest hearContest;
 
-  LetOutcomeStandDelegate(ReviewContest reviewContest) {
-    this.reviewContest = reviewContest;
+  LetOutcomeStandDelegate(HearContest hearContest) {
+    this.hearContest = hearContest;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    reviewContest.letStand(ReturnVariables.caseNumber(execution));
+    hearContest.letStand(ContestElements.caseNumber(execution));
   }
 }

@@ -1,6 +1,7 @@
-package io.recourse.returns.process;
+package io.recourse.decision.process;
 
 import io.recourse.decision.ApproveByDefault;
+import io.recourse.decision.DecisionVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class ApproveReturnByDefaultDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariables(
-        ReturnVariables.of(approveByDefault.approve(ReturnVariables.caseNumber(execution))));
+        DecisionVariables.of(approveByDefault.approve(DecisionElements.caseNumber(execution))));
   }
 }

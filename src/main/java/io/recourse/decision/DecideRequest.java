@@ -10,23 +10,20 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries out what a person of the returns team decided. */
+/** Carries out what a person decided on a request. */
 @Service
-public class DecideReturn {
+public class DecideRequest {
 
   private final Cases cases;
   private final CaseClocks clocks;
-  private final GrantLines lines;
+  private final RulesOfLines lines;
   private final AskEvidence ask;
-  private final ExceptionReason reason;
 
-  DecideReturn(
-      Cases cases, CaseClocks clocks, GrantLines lines, AskEvidence ask, ExceptionReason reason) {
+  DecideRequest(Cases cases, CaseClocks clocks, RulesOfLines lines, AskEvidence ask) {
     this.cases = cases;
     this.clocks = clocks;
     this.lines = lines;
     this.ask = ask;
-    this.reason = reason;
   }
 
   /**
@@ -37,9 +34,10 @@ public class DecideReturn {
   @Transactional
   public Granted approve(CaseNumber number, Map<Integer, LineChoice> choices, String note) {
     ServiceCase request = decided(number);
-    reason.demand(request, choices, note);
+    DecisionRules rules = lines.of(request);
+    rules.demandReason(request, choices, note);
     String ground = note == null || note.isBlank() ? "Granted after review." : note;
-    Granted granted = lines.grant(request, choices, ground, refusal(note));
+    Granted granted = rules.grant(request, choices, ground, refusal(note));
     request.nothingExpected();
     cases.save(request);
     return granted;
@@ -48,8 +46,7 @@ public class DecideReturn {
   @Transactional
   public void refuse(CaseNumber number, String note) {
     ServiceCase request = decided(number);
-    EvidenceCheck.undecided(request)
-        .forEach(line -> GrantLines.refuse(request, line, refusal(note)));
+    lines.of(request).refuse(request, refusal(note));
     cases.save(request);
   }
 

@@ -1,5 +1,6 @@
-package io.recourse.returns.process;
+package io.recourse.decision.process;
 
+import io.recourse.decision.DecisionVariables;
 import io.recourse.decision.RefuseRequest;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,9 +19,8 @@ class RefuseRequestDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Date appealBy =
-        ReturnVariables.date(refuseRequest.refuse(ReturnVariables.caseNumber(execution)));
-    execution.setVariable(ReturnVariables.APPEAL_BY, appealBy);
-    execution.setVariable(ReturnVariables.APPEALED, false);
+    Date appealBy = Date.from(refuseRequest.refuse(DecisionElements.caseNumber(execution)));
+    execution.setVariable(DecisionVariables.APPEAL_BY, appealBy);
+    execution.setVariable(DecisionVariables.APPEALED, false);
   }
 }

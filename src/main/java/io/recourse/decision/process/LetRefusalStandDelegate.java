@@ -1,4 +1,4 @@
-package io.recourse.returns.process;
+package io.recourse.decision.process;
 
 import io.recourse.decision.RefuseRequest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,6 +17,6 @@ class LetRefusalStandDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    refuseRequest.letStand(ReturnVariables.caseNumber(execution));
+    refuseRequest.letStand(DecisionElements.caseNumber(execution));
   }
 }

@@ -1,26 +1,27 @@
-package io.recourse.returns.process;
+package io.recourse.disputes.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.review.ReviewContest;
+import io.recourse.disputes.ContestVariables;
+import io.recourse.disputes.HearContest;
 import io.recourse.worklist.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The lead's second look at a contested inspection. */
+/** The lead's second look at a contested outcome. */
 @Component
 class ReviewContestHandler implements TaskHandler {
 
-  private final ReviewContest reviewContest;
+  private final HearContest hearContest;
 
-  ReviewContestHandler(ReviewContest reviewContest) {
-    this.reviewContest = reviewContest;
+  ReviewContestHandler(HearContest hearContest) {
+    this.hearContest = hearContest;
   }
 
   @Override
   public String taskKey() {
-    return ReturnElements.REVIEW_CONTEST;
+    return ContestElements.REVIEW_CONTEST;
   }
 
   @Override
@@ -30,10 +31,10 @@ class ReviewContestHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    reviewContest.demandOtherThanInspector(number, actor);
+    hearContest.demandUninvolved(number, actor);
     return switch (String.valueOf(values.get("decision"))) {
-      case "confirm" -> Map.of(ReturnVariables.CONTEST_GRANTED, false);
-      case "overturn" -> Map.of(ReturnVariables.CONTEST_GRANTED, true);
+      case "confirm" -> Map.of(ContestVariables.CONTEST_GRANTED, false);
+      case "overturn" -> Map.of(ContestVariables.CONTEST_GRANTED, true);
       default -> throw Problem.invalid("/values/decision", "task.review");
     };
   }

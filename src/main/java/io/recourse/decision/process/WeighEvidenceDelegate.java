@@ -1,5 +1,6 @@
-package io.recourse.returns.process;
+package io.recourse.decision.process;
 
+import io.recourse.decision.DecisionVariables;
 import io.recourse.decision.WeighEvidence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,9 +18,10 @@ class WeighEvidenceDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean arrived = Boolean.TRUE.equals(execution.getVariable(ReturnVariables.EVIDENCE_ARRIVED));
+    boolean arrived =
+        Boolean.TRUE.equals(execution.getVariable(DecisionVariables.EVIDENCE_ARRIVED));
     execution.setVariables(
-        ReturnVariables.of(weighEvidence.weigh(ReturnVariables.caseNumber(execution), arrived)));
-    execution.setVariable(ReturnVariables.EVIDENCE_ARRIVED, false);
+        DecisionVariables.of(weighEvidence.weigh(DecisionElements.caseNumber(execution), arrived)));
+    execution.setVariable(DecisionVariables.EVIDENCE_ARRIVED, false);
   }
 }

@@ -1,4 +1,4 @@
-package io.recourse.review;
+package io.recourse.disputes;
 
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
@@ -7,19 +7,20 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.policy.TermName;
-import io.recourse.settlement.SettlementBook;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customer does not agree with the inspection; a lead who did not inspect looks at it. */
+/** The customer does not agree with an outcome; a lead who had no part in it looks at it. */
 @Service
-public class ReviewContest {
+public class HearContest {
 
   public static final String WINDOW = "contest";
   public static final String CLOCK = "reviewContest";
@@ -27,38 +28,35 @@ public class ReviewContest {
   private final Cases cases;
   private final CaseClocks clocks;
   private final CaseTerms terms;
-  private final SettlementBook book;
-  private final RejectedGoods rejected;
+  private final ObjectProvider<ContestRules> lines;
   private final Clock clock;
 
-  ReviewContest(
+  HearContest(
       Cases cases,
       CaseClocks clocks,
       CaseTerms terms,
-      SettlementBook book,
-      RejectedGoods rejected,
+      ObjectProvider<ContestRules> lines,
       Clock clock) {
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
-    this.book = book;
-    this.rejected = rejected;
+    this.lines = lines;
     this.clock = clock;
   }
 
   /**
    * Returns until when the contest is reviewed.
    *
-   * @throws Problem CONFLICT when nothing was rejected, the time to contest is over, or the pieces
-   *     were asked for in another request
+   * @throws Problem CONFLICT when nothing was rejected, the time to contest is over, or what it is
+   *     about was asked for in another request
    */
   @Transactional
   public Instant contest(CaseNumber number) {
     ServiceCase contested = cases.lock(number);
-    if (!RejectedGoods.any(contested) || !isInTime(number)) {
+    if (!rules(contested).anyContestable(contested) || !isInTime(number)) {
       throw Problem.conflict("case.nothingToContest");
     }
-    if (!rejected.areFree(contested)) {
+    if (!rules(contested).isFree(contested)) {
       throw Problem.conflict("case.piecesElsewhere");
     }
     clocks.meet(number, WINDOW);
@@ -70,14 +68,12 @@ public class ReviewContest {
   }
 
   /**
-   * @throws Problem FORBIDDEN for whoever inspected the goods
+   * @throws Problem FORBIDDEN for whoever the outcome is from
    */
-  public void demandOtherThanInspector(CaseNumber number, Actor reviewer) {
-    boolean inspected =
-        book.settlements(number).values().stream()
-            .anyMatch(line -> reviewer.id().equals(line.inspectedBy()));
-    if (inspected) {
-      throw Problem.forbidden("case.notInspector");
+  public void demandUninvolved(CaseNumber number, Actor reviewer) {
+    ServiceCase contested = cases.get(number);
+    if (rules(contested).decidedBy(reviewer, contested)) {
+      throw Problem.forbidden("case.notInvolved");
     }
   }
 
@@ -90,18 +86,18 @@ public class ReviewContest {
     cases.save(closed);
   }
 
-  /** The inspection stands. */
+  /** The outcome stands. */
   @Transactional
   public void confirm(CaseNumber number) {
     ServiceCase contested = cases.lock(number);
     clocks.meet(number, CLOCK);
-    contested.close("The inspection stands after review.");
+    rules(contested).confirm(contested);
     cases.save(contested);
   }
 
   /**
-   * What was rejected is granted after all; {@code byDefault} when nobody reviewed in time. Returns
-   * whether goods that went home must come back before they are paid for.
+   * What was kept back is granted after all; {@code byDefault} when nobody reviewed in time.
+   * Returns whether goods that went home must come back before they are paid for.
    */
   @Transactional
   public boolean overturn(CaseNumber number, boolean byDefault) {
@@ -113,7 +109,7 @@ public class ReviewContest {
     }
     String ground =
         byDefault ? "Contest granted: not reviewed within the term." : "Contest granted.";
-    boolean goodsBack = rejected.grant(contested, ground);
+    boolean goodsBack = rules(contested).grant(contested, ground);
     contested.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(contested);
     return goodsBack;
@@ -121,7 +117,19 @@ public class ReviewContest {
 
   /** Whether {@link #contest} would be heard now. */
   public boolean mayContest(ServiceCase of) {
-    return of.isEnded() && RejectedGoods.any(of) && isInTime(of.number()) && rejected.areFree(of);
+    return of.isEnded()
+        && rules(of).anyContestable(of)
+        && isInTime(of.number())
+        && rules(of).isFree(of);
+  }
+
+  private ContestRules rules(ServiceCase of) {
+    List<ContestRules> hearing =
+        lines.stream().filter(line -> line.types().contains(of.type())).toList();
+    if (hearing.size() != 1) {
+      throw new IllegalStateException(of.type() + " is contested in " + hearing.size() + " lines");
+    }
+    return hearing.get(0);
   }
 
   private boolean isInTime(CaseNumber number) {
