@@ -105,6 +105,22 @@ public record NewCase(
         change);
   }
 
+  /** The same request from this person, about this order, in this language where none is named. */
+  public NewCase from(String person, String order, String spoken) {
+    return new NewCase(
+        type,
+        channel,
+        order,
+        person,
+        language == null ? spoken : language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change);
+  }
+
   /**
    * One line asked for.
    *

@@ -52,6 +52,7 @@ class BoundaryTest {
               "io.recourse.payback",
               "io.recourse.disputes",
               "io.recourse.withdrawal",
+              "io.recourse.relatedcases",
               "io.recourse.casefile",
               "io.recourse.messages",
               "io.recourse.shipping",
@@ -108,6 +109,7 @@ class BoundaryTest {
               "io.recourse.payback..",
               "io.recourse.disputes..",
               "io.recourse.withdrawal..",
+              "io.recourse.relatedcases..",
               "io.recourse.casefile..",
               "io.recourse.messages..",
               "io.recourse.shipping..",
@@ -153,6 +155,7 @@ class BoundaryTest {
               "io.recourse.payback..",
               "io.recourse.disputes..",
               "io.recourse.withdrawal..",
+              "io.recourse.relatedcases..",
               "io.recourse.casefile..")
           .should()
           .dependOnClassesThat()
@@ -202,6 +205,7 @@ class BoundaryTest {
               "io.recourse.payback..",
               "io.recourse.disputes..",
               "io.recourse.withdrawal..",
+              "io.recourse.relatedcases..",
               "io.recourse.casefile..");
 
   @ArchTest

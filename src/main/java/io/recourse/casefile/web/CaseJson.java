@@ -49,6 +49,8 @@ record CaseJson(
     Integer satisfaction,
     Instant openedAt,
     Instant closedAt,
+    RelatedJson parent,
+    List<RelatedJson> children,
     int version,
     @JsonAnyGetter Map<String, Object> ofLine) {
 
@@ -120,6 +122,9 @@ record CaseJson(
       long size,
       String url,
       Instant at) {}
+
+  /** A case above or below, by the kind of the link. */
+  record RelatedJson(String number, String kind, String type, String status) {}
 
   record NextJson(String actor, String step, Instant dueAt, String defaultOutcome) {}
 

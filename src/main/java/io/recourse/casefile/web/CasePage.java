@@ -11,6 +11,7 @@ import io.recourse.common.EventCatalogue;
 import io.recourse.common.Neighbours;
 import io.recourse.conversation.CaseMessages;
 import io.recourse.orders.ArticlePictures;
+import io.recourse.relatedcases.ReadFamily;
 import io.recourse.web.ContentPolicy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class CasePage {
   private final ArticlePictures pictures;
   private final EventCatalogue catalogue;
   private final MessageSource words;
+  private final ReadFamily families;
   private final Clock clock;
 
   CasePage(
@@ -52,6 +54,7 @@ class CasePage {
       ArticlePictures pictures,
       EventCatalogue catalogue,
       MessageSource words,
+      ReadFamily families,
       Clock clock) {
     this.cases = cases;
     this.reading = reading;
@@ -64,6 +67,7 @@ class CasePage {
     this.pictures = pictures;
     this.catalogue = catalogue;
     this.words = words;
+    this.families = families;
     this.clock = clock;
   }
 
@@ -86,6 +90,7 @@ class CasePage {
     Map<String, String> seen = pictures.of(of.lines().stream().map(CaseLine::sku).toList());
     model.addAttribute("pictures", seen);
     ContentPolicy.allow(response, seen.values());
+    model.addAttribute("family", families.of(of));
     model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
     CaseWording wording = new CaseWording(words, locale, clock.instant());

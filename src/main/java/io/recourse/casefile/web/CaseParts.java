@@ -7,6 +7,7 @@ import io.recourse.cases.ProcessRef;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.evidence.Evidence;
+import io.recourse.relatedcases.RelatedCase;
 import io.recourse.terms.CaseClock;
 import java.util.List;
 
@@ -82,6 +83,11 @@ final class CaseParts {
   static CaseJson.NextJson next(NextStep next) {
     return new CaseJson.NextJson(
         name(next.actor()), next.step(), next.dueAt(), next.defaultOutcome());
+  }
+
+  static CaseJson.RelatedJson related(RelatedCase other) {
+    return new CaseJson.RelatedJson(
+        other.number().value(), name(other.kind()), name(other.type()), name(other.status()));
   }
 
   static CaseJson.ProcessJson process(ProcessRef process) {

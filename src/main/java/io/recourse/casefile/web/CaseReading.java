@@ -15,6 +15,8 @@ import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.orders.Product;
+import io.recourse.relatedcases.Family;
+import io.recourse.relatedcases.ReadFamily;
 import io.recourse.terms.CaseClocks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ class CaseReading {
   private final PackedArticles packed;
   private final SettlementOfCase settlement;
   private final List<LinePart> parts;
+  private final ReadFamily families;
 
   CaseReading(
       Orders orders,
@@ -45,7 +48,8 @@ class CaseReading {
       CaseStandings standings,
       PackedArticles packed,
       SettlementOfCase settlement,
-      List<LinePart> parts) {
+      List<LinePart> parts,
+      ReadFamily families) {
     this.parts = parts;
     this.packed = packed;
     this.orders = orders;
@@ -55,11 +59,13 @@ class CaseReading {
     this.evidence = evidence;
     this.standings = standings;
     this.settlement = settlement;
+    this.families = families;
   }
 
   CaseJson read(ServiceCase of, boolean forCustomer) {
     CaseState state = of.state();
     NextStep next = state.next();
+    Family family = forCustomer ? families.asReadByCustomer(of) : families.of(of);
     Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
     return new CaseJson(
         of.number().value(),
@@ -96,6 +102,8 @@ class CaseReading {
         state.contacts().satisfaction(),
         of.origin().openedAt(),
         state.ending().at(),
+        family.parent().map(CaseParts::related).orElse(null),
+        family.children().stream().map(CaseParts::related).toList(),
         of.version(),
         ofLine(of, forCustomer));
   }

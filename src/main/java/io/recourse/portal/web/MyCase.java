@@ -10,6 +10,7 @@ import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.evidence.EvidenceIndex;
+import io.recourse.relatedcases.ReadFamily;
 import io.recourse.review.AppealLines;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
@@ -52,6 +53,7 @@ class MyCase {
   private final CaseStandings standings;
   private final CustomerActs acts;
   private final MyMoney money;
+  private final ReadFamily families;
   private final PagePictures pictures;
 
   MyCase(
@@ -65,6 +67,7 @@ class MyCase {
       CaseStandings standings,
       CustomerActs acts,
       MyMoney money,
+      ReadFamily families,
       PagePictures pictures) {
     this.cases = cases;
     this.parcels = parcels;
@@ -76,6 +79,7 @@ class MyCase {
     this.standings = standings;
     this.acts = acts;
     this.money = money;
+    this.families = families;
     this.pictures = pictures;
   }
 
@@ -112,6 +116,7 @@ class MyCase {
     model.addAttribute("surplusOpen", beyond.stream().anyMatch(goods -> !goods.decided()));
     model.addAttribute("appeals", acts.appeal().appealed(own));
     model.addAttribute("can", Possible.of(own, acts));
+    model.addAttribute("family", families.asReadByCustomer(own));
     money.show(own, model);
     return "portal/case";
   }

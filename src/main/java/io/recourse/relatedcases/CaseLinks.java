@@ -1,0 +1,18 @@
+package io.recourse.relatedcases;
+
+import io.recourse.common.CaseNumber;
+import java.util.Optional;
+
+/** Which case is the child of which. */
+public interface CaseLinks {
+
+  /** False when the child has a parent already. */
+  boolean add(CaseNumber parent, CaseNumber child, LinkKind kind);
+
+  Optional<RelatedCase> parentOf(CaseNumber child);
+
+  Family of(CaseNumber number);
+
+  /** Whether this case is the other one, its child, or a child of its children. */
+  boolean isAtOrBelow(CaseNumber number, CaseNumber of);
+}
