@@ -43,9 +43,6 @@ class DrawingsTest {
 
   private static final int HEIGHT = 900;
 
-  /** Longer than a screen until it is divided, too. */
-  private static final Set<String> NOT_DIVIDED_YET = Set.of("RefundProcess");
-
   /** Who acts besides teams. */
   private static final Set<String> OTHERS = Set.of("Automatic", "Customer", "Carrier");
 
@@ -63,11 +60,9 @@ class DrawingsTest {
   @MethodSource("drawings")
   @DisplayName("A drawing fits one screen at 100 %")
   void fits_one_screen(Drawing drawing) {
-    if (NOT_DIVIDED_YET.stream().noneMatch(drawing.name()::contains)) {
-      Rectangle2D all = drawing.bounds();
-      assertThat(all.getWidth()).as("width").isLessThanOrEqualTo(WIDTH);
-      assertThat(all.getHeight()).as("height").isLessThanOrEqualTo(HEIGHT);
-    }
+    Rectangle2D all = drawing.bounds();
+    assertThat(all.getWidth()).as("width").isLessThanOrEqualTo(WIDTH);
+    assertThat(all.getHeight()).as("height").isLessThanOrEqualTo(HEIGHT);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.refunds.RefundFlow;
 import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundOutcome;
 import io.recourse.refunds.RefundPromise;
 import java.time.Instant;
 import java.util.HashMap;
@@ -86,6 +87,7 @@ class EngineRefundFlow implements RefundFlow {
     facts.put(RefundVariables.REFUND_ID, part.decision().toString());
     facts.put(RefundVariables.PART_ID, part.id().toString());
     facts.put(RefundVariables.ASIDE, true);
+    facts.put(RefundVariables.SEND_OUTCOME, RefundOutcome.Kind.BY_HAND.name());
     return facts;
   }
 
