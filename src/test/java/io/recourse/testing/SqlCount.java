@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -15,15 +16,16 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what one thread sends to the database; a batch is sent once, however many rows it has.
- * Left out are the engine's own history, which is kept in tests only, and its definitions, which
- * are read once a second.
+ * Counts what one thread sends to the database; a batch is sent once, however many rows it has, and
+ * so are statements that were joined. Left out are the engine's own history, which is kept in tests
+ * only, and its definitions, which are read once a second.
  */
 @Component
 @Profile("test")
 public class SqlCount implements BeanPostProcessor {
 
   private static final Pattern BESIDE = Pattern.compile("ACT_HI_|from ACT_R._(JOB|PROC)DEF");
+  private static final Pattern JOINED = Pattern.compile(";\\s");
   private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
   /** What the work sent, in order. */
@@ -64,8 +66,13 @@ public class SqlCount implements BeanPostProcessor {
     if (sent == null || queries.isEmpty()) {
       return;
     }
-    String sql = queries.get(0).getQuery().replaceAll("\\s+", " ").strip();
-    if (!BESIDE.matcher(sql).find()) {
+    String sql =
+        JOINED
+            .splitAsStream(queries.get(0).getQuery())
+            .filter(part -> !BESIDE.matcher(part).find())
+            .map(part -> part.replaceAll("\\s+", " ").strip())
+            .collect(Collectors.joining("; "));
+    if (!sql.isEmpty()) {
       sent.add(sql);
     }
   }

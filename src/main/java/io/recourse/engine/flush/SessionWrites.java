@@ -66,19 +66,22 @@ import org.apache.ibatis.session.RowBounds;
 final class SessionWrites implements Interceptor {
 
   private final List<BoundWrite> waiting = new ArrayList<>();
+  private final List<BatchResult> sent = new ArrayList<>();
 
   @Override
   public Object intercept(Invocation call) throws Throwable {
     Executor session = (Executor) call.getTarget();
     return switch (call.getMethod().getName()) {
       case "update" -> write(session, call);
-      case "flushStatements" -> flush(session, call);
+      case "flushStatements" -> flush(session);
       case "rollback", "close" -> {
         waiting.clear();
+        sent.clear();
         yield call.proceed();
       }
       default -> {
         send(session);
+        sent.clear();
         yield call.proceed();
       }
     };
@@ -88,7 +91,9 @@ final class SessionWrites implements Interceptor {
     MappedStatement statement = (MappedStatement) call.getArgs()[0];
     if (!canJoin(statement)) {
       send(session);
-      return call.proceed();
+      Object count = call.proceed();
+      sent.addAll(session.flushStatements());
+      return count;
     }
     session.clearLocalCache();
     waiting.add(BoundWrite.of(statement, call.getArgs()[1]));
@@ -100,19 +105,18 @@ final class SessionWrites implements Interceptor {
         && statement.getKeyGenerator() instanceof NoKeyGenerator;
   }
 
-  /** First what was joined, then what could not be and waits in the mapper's own batch. */
-  private Object flush(Executor session, Invocation call) throws Throwable {
-    List<BatchResult> results = send(session);
-    results.addAll((List<BatchResult>) call.proceed());
+  private List<BatchResult> flush(Executor session) throws SQLException {
+    send(session);
+    List<BatchResult> results = List.copyOf(sent);
+    sent.clear();
     return results;
   }
 
-  private List<BatchResult> send(Executor session) throws SQLException {
-    if (waiting.isEmpty()) {
-      return new ArrayList<>();
+  private void send(Executor session) throws SQLException {
+    if (!waiting.isEmpty()) {
+      List<BoundWrite> writes = List.copyOf(waiting);
+      waiting.clear();
+      sent.addAll(RoundTrip.send(session.getTransaction().getConnection(), writes));
     }
-    List<BoundWrite> writes = List.copyOf(waiting);
-    waiting.clear();
-    return RoundTrip.send(session.getTransaction().getConnection(), writes);
   }
 }

@@ -46,7 +46,7 @@ class JoinedWritesTest {
     assertThat(tasks.getVariables(id)).isEqualTo(facts);
     assertThat(sent.stream().filter(sql -> sql.startsWith("insert")))
         .as("trips for %s rows", MORE_THAN_ONE_TRIP)
-        .hasSizeLessThanOrEqualTo(3)
+        .hasSizeLessThanOrEqualTo(6)
         .as("rows of different tables in one trip")
         .anyMatch(sql -> sql.contains("ACT_GE_BYTEARRAY") && sql.contains("ACT_RU_VARIABLE"));
     tasks.deleteTask(id, true);
