@@ -4,7 +4,7 @@ package io.recourse.cases;
 public enum CaseType {
   RETURN(true, true, "returns"),
   EXCHANGE(true, true, "returns"),
-  REPAIR(true, false, "technician"),
+  REPAIR(true, true, "technician"),
   COMPLAINT(false, false, "complaints"),
   FOLLOW_UP(false, false, "visits"),
   INQUIRY(false, false, "agent"),

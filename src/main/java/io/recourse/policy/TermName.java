@@ -58,6 +58,18 @@ public enum TermName {
   MAKE_VISIT(false),
   /** After which a customer who did not answer is tried again. */
   VISIT_AGAIN(false),
+  /** The seller's, to diagnose goods that came in for repair. */
+  DIAGNOSE(false),
+  /** The customer's, to answer what a repair that is not covered would cost. */
+  QUOTATION(true),
+  /** The customer's, to pay what a repair costs. */
+  PAY_QUOTATION(true),
+  /** The seller's, to carry a repair out. */
+  PERFORM_REPAIR(false),
+  /** The seller's, to test what was repaired. */
+  TEST_REPAIR(false),
+  /** The customer's, to say that what came home repaired does not work. */
+  CONFIRM_REPAIR(true),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

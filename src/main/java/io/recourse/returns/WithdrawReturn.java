@@ -1,17 +1,13 @@
 package io.recourse.returns;
 
-import io.recourse.backtocustomer.SendBack;
+import io.recourse.backtocustomer.GoodsAt;
+import io.recourse.backtocustomer.WithdrawnGoods;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.settlement.CallOffMoney;
-import io.recourse.shipping.CarrierFailure;
-import io.recourse.shipping.Parcel;
-import io.recourse.shipping.ParcelDirection;
-import io.recourse.shipping.ParcelStage;
-import io.recourse.shipping.Parcels;
 import io.recourse.shipping.VoidParcel;
 import io.recourse.surplus.SendSurplus;
 import io.recourse.terms.CaseClocks;
@@ -25,7 +21,7 @@ public class WithdrawReturn {
   private final Cases cases;
   private final CaseClocks clocks;
   private final CallOffMoney money;
-  private final Parcels parcels;
+  private final WithdrawnGoods goods;
   private final VoidParcel voidParcel;
   private final SendSurplus surplus;
 
@@ -33,13 +29,13 @@ public class WithdrawReturn {
       Cases cases,
       CaseClocks clocks,
       CallOffMoney money,
-      Parcels parcels,
+      WithdrawnGoods goods,
       VoidParcel voidParcel,
       SendSurplus surplus) {
     this.cases = cases;
     this.clocks = clocks;
     this.money = money;
-    this.parcels = parcels;
+    this.goods = goods;
     this.voidParcel = voidParcel;
     this.surplus = surplus;
   }
@@ -59,7 +55,7 @@ public class WithdrawReturn {
     money.callOff(number, "Withdrawn by the customer");
     clocks.cancelAll(number);
     ServiceCase withdrawn = cases.lock(number);
-    if (whereGoodsAre(withdrawn) == GoodsAt.HERE) {
+    if (goods.where(withdrawn) == GoodsAt.HERE) {
       withdrawn.nextStep(Party.SYSTEM, "sendGoodsHome", null, null);
     }
     cases.save(withdrawn);
@@ -90,24 +86,6 @@ public class WithdrawReturn {
    */
   @Transactional
   public GoodsAt takeBackLabel(CaseNumber number) {
-    if (!voidParcel.voidUnsent(number)) {
-      throw new CarrierFailure("The label is in use, but the parcel was not seen yet");
-    }
-    return whereGoodsAre(cases.lock(number));
-  }
-
-  private GoodsAt whereGoodsAre(ServiceCase withdrawn) {
-    if (parcels.of(withdrawn.number()).stream().anyMatch(WithdrawReturn::isOnTheRoad)) {
-      return GoodsAt.ON_THE_ROAD;
-    }
-    return surplus.isHere(withdrawn.number())
-            || withdrawn.lines().stream().anyMatch(SendBack::isHereWithdrawn)
-        ? GoodsAt.HERE
-        : GoodsAt.WITH_CUSTOMER;
-  }
-
-  private static boolean isOnTheRoad(Parcel parcel) {
-    return parcel.direction() == ParcelDirection.RETURN
-        && ParcelStage.of(parcel.status()) == ParcelStage.ON_ITS_WAY;
+    return goods.takeBackLabel(number);
   }
 }

@@ -480,7 +480,10 @@ class ReturnsFixture {
 
   /** The same order, delivered two days ago to another country. */
   String orderTo(String country) {
-    String order = order(2);
+    return movedTo(order(2), country);
+  }
+
+  String movedTo(String order, String country) {
     jdbc.sql("update shop_order set country = ? where number = ?").params(country, order).update();
     return order;
   }

@@ -39,7 +39,8 @@ public class TablesOfPolicy {
         change(),
         goodwill(),
         ladder(),
-        coverage());
+        coverage(),
+        repair());
   }
 
   private static TableContract eligibility() {
@@ -174,6 +175,13 @@ public class TablesOfPolicy {
             "layer", text("STATUTORY", "MAKER", "EXTENDED", "NONE"),
             "customerProves", yesNo(),
             "ground", text()));
+  }
+
+  private static TableContract repair() {
+    return new TableContract(
+        "repairLimits",
+        Set.of("country", "category", "currency"),
+        Map.of("tries", number(), "diagnosisFee", number()));
   }
 
   private static String[] names(Enum<?>[] choices) {

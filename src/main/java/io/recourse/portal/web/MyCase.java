@@ -55,6 +55,7 @@ class MyCase {
   private final MyMoney money;
   private final ReadFamily families;
   private final PagePictures pictures;
+  private final LineParts parts;
 
   MyCase(
       OwnCases cases,
@@ -68,7 +69,8 @@ class MyCase {
       CustomerActs acts,
       MyMoney money,
       ReadFamily families,
-      PagePictures pictures) {
+      PagePictures pictures,
+      LineParts parts) {
     this.cases = cases;
     this.parcels = parcels;
     this.surplus = surplus;
@@ -81,6 +83,7 @@ class MyCase {
     this.money = money;
     this.families = families;
     this.pictures = pictures;
+    this.parts = parts;
   }
 
   /** What a customer may do with a case. */
@@ -118,6 +121,7 @@ class MyCase {
     model.addAttribute("can", Possible.of(own, acts));
     model.addAttribute("family", families.asReadByCustomer(own));
     money.show(own, model);
+    parts.show(own.number(), model);
     return "portal/case";
   }
 

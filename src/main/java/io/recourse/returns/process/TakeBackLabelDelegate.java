@@ -1,6 +1,6 @@
 package io.recourse.returns.process;
 
-import io.recourse.returns.GoodsAt;
+import io.recourse.backtocustomer.GoodsAt;
 import io.recourse.returns.WithdrawReturn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -71,6 +71,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/children", CASE_OWNERS),
+          row("POST", "/api/v1/cases/{number}/repair/**", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
           row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),

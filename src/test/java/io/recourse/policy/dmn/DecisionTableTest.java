@@ -43,7 +43,8 @@ class DecisionTableTest {
         "orderChange",
         "goodwillLimit",
         "remedyLadder",
-        "warrantyCoverage"
+        "warrantyCoverage",
+        "repairLimits"
       })
   @DisplayName("POL-01 POL-06 TRI-01 TRI-02 RET-09 Every row comes out as said, every rule is hit")
   void rows(String key) throws IOException {
@@ -69,7 +70,8 @@ class DecisionTableTest {
         "orderChange",
         "goodwillLimit",
         "remedyLadder",
-        "warrantyCoverage"
+        "warrantyCoverage",
+        "repairLimits"
       })
   @DisplayName("POL-03 Each rule names its ground and source, each table how long it is kept")
   void annotated(String key) {

@@ -1,4 +1,4 @@
-package io.recourse.returns;
+package io.recourse.backtocustomer;
 
 /** Where the goods of a withdrawn request are; decides who has what to do. */
 public enum GoodsAt {

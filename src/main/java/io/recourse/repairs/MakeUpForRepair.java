@@ -1,0 +1,98 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Disposition;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.Grade;
+import io.recourse.cases.LineDecision;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.inspection.DisposeGoods;
+import io.recourse.refunds.RefundId;
+import io.recourse.settlement.PlanSettlement;
+import io.recourse.settlement.PrepareRefund;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cannot be repaired, or was lost on its way to us, is paid back instead (RET-09). */
+@Service
+public class MakeUpForRepair {
+
+  private static final String UNREPAIRABLE = "The goods could not be repaired.";
+  private static final String LOST = "The goods were lost on their way to us.";
+
+  private final Cases cases;
+  private final RepairClocks clocks;
+  private final PlanSettlement plan;
+  private final PrepareRefund refund;
+  private final DisposeGoods disposal;
+
+  MakeUpForRepair(
+      Cases cases,
+      RepairClocks clocks,
+      PlanSettlement plan,
+      PrepareRefund refund,
+      DisposeGoods disposal) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.plan = plan;
+    this.refund = refund;
+    this.disposal = disposal;
+  }
+
+  /** The goods stay here, or are lost; what was paid for them is owed. */
+  @Transactional
+  public void grant(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    of.lines().stream()
+        .filter(line -> line.decision() == LineDecision.APPROVED)
+        .forEach(line -> grant(of, line));
+    clocks.follow(of);
+    cases.save(of);
+    var unused = plan.plan(number);
+  }
+
+  @Transactional
+  public RefundId reserve(CaseNumber number) {
+    return refund.reserve(number);
+  }
+
+  /** Finance refused to pay; the customer hears so. */
+  @Transactional
+  public void refused(CaseNumber number) {
+    refund.refused(number);
+  }
+
+  @Transactional
+  public void close(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.stop(number);
+    disposal.settled(of);
+    of.closeAs(CaseStatus.CLOSED, ground(of));
+    cases.save(of);
+  }
+
+  private static void grant(ServiceCase of, CaseLine line) {
+    int item = line.item();
+    int pieces = line.approvedQuantity();
+    of.approve(item, pieces, Remedy.REFUND, ground(line));
+    if (line.goods() == GoodsState.LOST) {
+      of.accept(item, pieces, LOST);
+    } else {
+      of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, UNREPAIRABLE);
+    }
+  }
+
+  private static String ground(ServiceCase of) {
+    return of.lines().stream().anyMatch(line -> line.goods() == GoodsState.LOST)
+        ? LOST
+        : UNREPAIRABLE;
+  }
+
+  private static String ground(CaseLine line) {
+    return line.goods() == GoodsState.LOST ? LOST : UNREPAIRABLE;
+  }
+}

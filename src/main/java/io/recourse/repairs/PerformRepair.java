@@ -1,0 +1,61 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A technician mends the goods, or says that they cannot be mended. */
+@Service
+public class PerformRepair {
+
+  private final Cases cases;
+  private final RepairBook book;
+  private final RepairClocks clocks;
+  private final RepairEvents events;
+
+  PerformRepair(Cases cases, RepairBook book, RepairClocks clocks, RepairEvents events) {
+    this.cases = cases;
+    this.book = book;
+    this.clocks = clocks;
+    this.events = events;
+  }
+
+  /** Returns until when it is repaired. */
+  @Transactional
+  public Instant plan(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    Instant by = clocks.start(of, RepairWait.WORK);
+    clocks.follow(of);
+    cases.save(of);
+    return by;
+  }
+
+  @Transactional
+  public void perform(
+      CaseNumber number, RepairAttempt.Result result, String newSerial, String note, String by) {
+    ServiceCase of = cases.lock(number);
+    clocks.meet(number, RepairWait.WORK);
+    keep(of, result, newSerial, note, by);
+  }
+
+  /** The time to repair is over: a repair that takes longer is none. */
+  @Transactional
+  public void giveUp(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.breach(number, RepairWait.WORK);
+    keep(of, RepairAttempt.Result.UNREPAIRABLE, null, null, null);
+  }
+
+  private void keep(
+      ServiceCase of, RepairAttempt.Result result, String newSerial, String note, String by) {
+    int attempt = book.attempts(of.number()).size() + 1;
+    RepairAttempt tried = RepairAttempt.of(attempt, result, newSerial, note, by);
+    book.put(of.number(), tried);
+    events.performed(of.number(), tried);
+    clocks.follow(of);
+    cases.save(of);
+  }
+}

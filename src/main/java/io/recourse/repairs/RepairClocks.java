@@ -1,0 +1,50 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseTerms;
+import io.recourse.terms.Due;
+import io.recourse.terms.NextFromClocks;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a repair, one a wait: who owes what by when, and what follows otherwise. */
+@Component
+class RepairClocks {
+
+  private final CaseClocks clocks;
+  private final CaseTerms terms;
+  private final NextFromClocks next;
+
+  RepairClocks(CaseClocks clocks, CaseTerms terms, NextFromClocks next) {
+    this.clocks = clocks;
+    this.terms = terms;
+    this.next = next;
+  }
+
+  Instant start(ServiceCase of, RepairWait wait) {
+    Due due = terms.due(of, wait.term());
+    clocks.start(
+        of.number(), wait.clock(), wait.party().name(), due.at(), wait.otherwise(), due.ground());
+    return due.at();
+  }
+
+  void meet(CaseNumber number, RepairWait wait) {
+    clocks.meet(number, wait.clock());
+  }
+
+  void breach(CaseNumber number, RepairWait wait) {
+    clocks.breach(number, wait.clock());
+  }
+
+  /** Nothing is owed on the case any more. */
+  void stop(CaseNumber number) {
+    clocks.cancelAll(number);
+  }
+
+  /** Says what is next by what runs; the caller saves the case. */
+  void follow(ServiceCase of) {
+    next.follow(of);
+  }
+}

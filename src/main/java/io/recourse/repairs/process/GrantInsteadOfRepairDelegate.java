@@ -1,0 +1,22 @@
+package io.recourse.repairs.process;
+
+import io.recourse.repairs.MakeUpForRepair;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Grants what takes the place of the repair. */
+@Component
+class GrantInsteadOfRepairDelegate implements JavaDelegate {
+
+  private final MakeUpForRepair makeUpForRepair;
+
+  GrantInsteadOfRepairDelegate(MakeUpForRepair makeUpForRepair) {
+    this.makeUpForRepair = makeUpForRepair;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    makeUpForRepair.grant(RepairVariables.caseNumber(execution));
+  }
+}

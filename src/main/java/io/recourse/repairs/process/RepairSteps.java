@@ -1,0 +1,42 @@
+package io.recourse.repairs.process;
+
+import io.recourse.engine.StepContract;
+import io.recourse.engine.StepsOfFeature;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Repairs are diagnosed, carried out and tested by their own models only, and by technicians. */
+@Configuration
+class RepairSteps {
+
+  @Bean
+  StepContract stepsOfRepairs(StepsOfFeature found) {
+    return new StepContract(
+        Set.of(
+            RepairElements.PROCESS,
+            RepairElements.INTAKE,
+            RepairElements.QUOTATION,
+            RepairElements.WORK,
+            RepairElements.SETTLEMENT),
+        found.beside(RepairSteps.class),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Set.of(
+            RepairVariables.DIAGNOSE_BY,
+            RepairVariables.COVERED,
+            RepairVariables.QUOTED,
+            RepairVariables.CONSENT_BY,
+            RepairVariables.PAYMENT_BY,
+            RepairVariables.FEE_DUE,
+            RepairVariables.FEE_BY,
+            RepairVariables.PERFORM_BY,
+            RepairVariables.PERFORMED,
+            RepairVariables.TEST_BY,
+            RepairVariables.TRIES_LEFT,
+            RepairVariables.CONFIRM_BY,
+            RepairVariables.WORKS));
+  }
+}

@@ -1,0 +1,34 @@
+package io.recourse.repairs.process;
+
+import io.recourse.common.CaseNumber;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The scalars that gateways and timers of the repair models read, and nothing else. */
+final class RepairVariables {
+
+  static final String CASE_NUMBER = "caseNumber";
+  static final String GOODS_HERE = "goodsHere";
+  static final String GOODS_AT = "goodsAt";
+  static final String DIAGNOSE_BY = "diagnoseBy";
+  static final String COVERED = "covered";
+  static final String QUOTED = "quoted";
+  static final String AGREED = "agreed";
+  static final String CONSENT_BY = "consentBy";
+  static final String PAYMENT_BY = "paymentBy";
+  static final String FEE_DUE = "feeDue";
+  static final String FEE_BY = "feeBy";
+  static final String PERFORM_BY = "performBy";
+  static final String PERFORMED = "performed";
+  static final String TEST_BY = "testBy";
+  static final String REPAIRED = "repaired";
+  static final String TRIES_LEFT = "triesLeft";
+  static final String CONFIRM_BY = "confirmBy";
+  static final String WORKS = "works";
+  static final String REFUND_ID = "refundId";
+
+  private RepairVariables() {}
+
+  static CaseNumber caseNumber(VariableScope scope) {
+    return new CaseNumber((String) scope.getVariable(CASE_NUMBER));
+  }
+}

@@ -1,0 +1,63 @@
+package io.recourse.repairs.web;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.repairs.ConfirmRepair;
+import io.recourse.repairs.Diagnosis;
+import io.recourse.repairs.Quotation;
+import io.recourse.repairs.QuotationBook;
+import io.recourse.repairs.RepairAttempt;
+import io.recourse.repairs.RepairBook;
+import io.recourse.web.PortalPart;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What customers see of their repair, and what it asks them. */
+@Component
+class RepairOnPortal implements PortalPart {
+
+  private final Cases cases;
+  private final RepairBook book;
+  private final QuotationBook quotations;
+  private final ConfirmRepair confirm;
+
+  RepairOnPortal(Cases cases, RepairBook book, QuotationBook quotations, ConfirmRepair confirm) {
+    this.cases = cases;
+    this.book = book;
+    this.quotations = quotations;
+    this.confirm = confirm;
+  }
+
+  /**
+   * @param diagnosis null until it was found out
+   * @param quotation null when none is offered now
+   * @param asksWhetherItWorks whether the goods are home and the customer's word is awaited
+   */
+  public record Shown(
+      Diagnosis diagnosis,
+      Quotation quotation,
+      List<RepairAttempt> attempts,
+      boolean asksWhetherItWorks) {}
+
+  @Override
+  public String fragment() {
+    return "repairs/portal :: part";
+  }
+
+  @Override
+  public Optional<Shown> of(CaseNumber number) {
+    ServiceCase of = cases.get(number);
+    if (of.type() != CaseType.REPAIR) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Shown(
+            book.diagnosis(number).orElse(null),
+            quotations.latest(number).filter(Quotation::isOffered).orElse(null),
+            book.attempts(number),
+            confirm.isAsked(of)));
+  }
+}

@@ -1,0 +1,213 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.payments.AskPayment;
+import io.recourse.repairs.AnswerQuotation;
+import io.recourse.repairs.process.RepairElements;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A repair that is not covered has its price, its consent, its payment and its fee. */
+@RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RepairQuotationTest {
+
+  @Autowired RepairFixture repairs;
+  @Autowired ReturnsFixture fixture;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired AnswerQuotation answer;
+  @Autowired AskPayment askPayment;
+  @Autowired WithdrawCase withdraw;
+  @Autowired MockMvc http;
+  @Autowired JdbcClient jdbc;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(RepairElements.QUOTATION, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REP-01 the price is agreed to and paid once, then the goods are repaired")
+  void agreed_and_paid() throws Exception {
+    CaseNumber number = walk(repairs.quoted());
+    assertThat(fixture.tasks(number)).isEmpty();
+    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.repair.quotation.amount.amount").value(8000))
+        .andExpect(jsonPath("$.repair.quotation.state").value("OFFERED"))
+        .andExpect(jsonPath("$.repair.serial").value(RepairFixture.SERIAL))
+        .andExpect(jsonPath("$.repair.diagnosis.finding").value("CUSTOMER_DAMAGE"));
+    say(number, "true").andExpect(status().isNoContent());
+    driver.runJobs(number);
+    say(number, "false")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value("This price was answered before."));
+    assertThat(fixture.tasks(number)).as("nothing is done unpaid").isEmpty();
+    pay(number);
+
+    assertThat(fixture.clock(number, "quotationPayment")).isEqualTo("MET");
+    repairs.perform(number, "REPAIRED");
+    repairs.test(number, true);
+    assertThat(fixture.mails(number)).contains("repairQuotation", "repairPayment", "repairDone");
+    assertThat(kept(number)).isEqualTo(8000);
+  }
+
+  @Test
+  @DisplayName("REP-01 paid for and yet beyond repair: the money goes back, the goods go home")
+  void paid_in_vain() throws Exception {
+    CaseNumber number = walk(repairs.quoted());
+    answer.answer(number, true);
+    driver.runJobs(number);
+    pay(number);
+    repairs.perform(number, "UNREPAIRABLE");
+    fixture.settle(number);
+
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertThat(kept(number)).isZero();
+    assertThat(fixture.returnedPieces(number, 1)).isZero();
+    assertOver(number, "The goods could not be repaired.");
+  }
+
+  @Test
+  @DisplayName("REP-01 the price is refused: the fee told with it is due, then the goods go home")
+  void refused() throws Exception {
+    CaseNumber number = walk(repairs.quoted());
+    answer.answer(number, false);
+    driver.runJobs(number);
+    assertThat(fixture.runningClocks(number)).containsExactly("repairFee");
+    pay(number);
+    assertThat(kept(number)).isEqualTo(2500);
+    assertThat(fixture.mails(number)).contains("repairFee").endsWith("repairDeclined");
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertOver(number, "The price of the repair was not accepted.");
+  }
+
+  @Test
+  @DisplayName(
+      "REP-01 an answer after expiry is refused and changes nothing; an unpaid fee is waived")
+  void expired() {
+    CaseNumber number = walk(repairs.quoted());
+    driver.fireTimer(number, "Timer_QuotationExpired");
+    assertThat(fixture.clock(number, "quotation")).isEqualTo("BREACHED");
+    assertThatThrownBy(() -> answer.answer(number, true))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("lapsed");
+    assertThat(fixture.runningClocks(number)).containsExactly("repairFee");
+    driver.fireTimer(number, "Timer_FeeOverdue");
+    assertThat(fixture.mails(number)).contains("repairLapsed", "repairFee");
+    assertOver(number, "The price of the repair was not accepted in time.");
+  }
+
+  @Test
+  @DisplayName(
+      "REP-01 agreed to but not paid in time: the price lapses; without a fee it just ends")
+  void not_paid() {
+    CaseNumber number = walk(repairs.quotedInBritain());
+    answer.answer(number, true);
+    driver.runJobs(number);
+    driver.fireTimer(number, "Timer_PaymentLapsed");
+    assertThat(fixture.mails(number)).doesNotContain("repairFee");
+    assertOver(number, "The price of the repair was not accepted in time.");
+  }
+
+  @Test
+  @DisplayName("REP-01 a price for what is covered is refused; nothing offered, nothing is asked")
+  void no_price() {
+    CaseNumber number = walk(repairs.arrived());
+    assertThatThrownBy(
+            () ->
+                fixture.finish(
+                    number,
+                    RepairElements.DIAGNOSE_REPAIR,
+                    "technician",
+                    Map.of("finding", "FAULT_CONFIRMED", "coverage", "COVERED", "quote", 8000)))
+        .isInstanceOf(Problem.class);
+    assertThat(fixture.tasks(number)).containsExactly(RepairElements.DIAGNOSE_REPAIR);
+    repairs.diagnose(number, "CUSTOMER_DAMAGE", "NOT_COVERED");
+    assertThatThrownBy(() -> answer.answer(number, true)).isInstanceOf(Problem.class);
+    assertOver(number, "The fault is not covered.");
+  }
+
+  @Test
+  @DisplayName("INT-01 withdrawn while a price is offered: nothing is owed, the goods go home")
+  void withdrawn() {
+    CaseNumber number = walk(repairs.quoted());
+    withdraw.withdraw(number, "No.", null);
+    driver.runJobs(number);
+    assertThatThrownBy(() -> answer.answer(number, true)).isInstanceOf(Problem.class);
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(fixture.runningClocks(number)).isEmpty();
+  }
+
+  private ResultActions say(CaseNumber number, String agreed) throws Exception {
+    return http.perform(
+        post("/api/v1/cases/" + number + "/repair/quotation")
+            .with(httpBasic("agent", "agent"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"agreed\": " + agreed + "}"));
+  }
+
+  private void pay(CaseNumber number) throws Exception {
+    String id = askPayment.ask(number, null).id().toString();
+    http.perform(
+            post("/api/v1/demo/payments/" + id + "/pay")
+                .with(httpBasic("admin", "admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}"))
+        .andExpect(status().isOk());
+    driver.runJobs(number);
+  }
+
+  private long kept(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(kept), 0) from payment_receipt
+            where payment_id in (select id from customer_payment where case_number = ?)
+            """)
+        .param(number.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private CaseNumber walk(CaseNumber number) {
+    walked.add(number.value());
+    return number;
+  }
+
+  private void assertOver(CaseNumber number, String ground) {
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.REFUSED);
+    assertThat(cases.get(number).state().ending().ground()).isEqualTo(ground);
+    assertThat(fixture.runningClocks(number)).isEmpty();
+    assertThat(fixture.tasks(number)).isEmpty();
+  }
+}
