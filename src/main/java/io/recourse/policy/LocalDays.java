@@ -18,4 +18,7 @@ public interface LocalDays {
 
   /** The last second in which it is that day somewhere in the country. */
   Instant endOf(LocalDate day, String country);
+
+  /** Whether it is one of these hours of the day everywhere in the country, the last left out. */
+  boolean isBetween(Instant at, int fromHour, int toHour, String country);
 }

@@ -70,6 +70,14 @@ public enum TermName {
   TEST_REPAIR(false),
   /** The customer's, to say that what came home repaired does not work. */
   CONFIRM_REPAIR(true),
+  /** The customer's, to answer a survey. */
+  ANSWER_SURVEY(true),
+  /** After which the customer is reminded of a survey. */
+  SURVEY_REMINDER(false),
+  /** The seller's, to say what came of what a dissatisfied customer said. */
+  VISIT_MATTER(false),
+  /** The seller's, to put right what a visit found. */
+  VISIT_FINDING(false),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -66,10 +67,17 @@ public class OneTimeLinks implements CaseLinks {
 
   private Optional<Link> read(String token) {
     try {
-      return Optional.of(tokens.readLink(token)).map(OneTimeLinks::link);
+      return Optional.of(tokens.readLink(token))
+          .filter(OneTimeLinks::isOurs)
+          .map(OneTimeLinks::link);
     } catch (JwtException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOurs(Jwt token) {
+    String purpose = token.getClaimAsString("purpose");
+    return purpose == null || Stream.of(Purpose.values()).anyMatch(it -> it.name().equals(purpose));
   }
 
   /** Links of earlier versions name no purpose of their own: they open the case. */

@@ -13,10 +13,12 @@ public class CloseVisit {
 
   private final Cases cases;
   private final VisitClocks clocks;
+  private final LeaveAlone leaveAlone;
 
-  CloseVisit(Cases cases, VisitClocks clocks) {
+  CloseVisit(Cases cases, VisitClocks clocks, LeaveAlone leaveAlone) {
     this.cases = cases;
     this.clocks = clocks;
+    this.leaveAlone = leaveAlone;
   }
 
   @Transactional
@@ -34,6 +36,13 @@ public class CloseVisit {
     close(number, CaseStatus.EXPIRED, "The customer could not be reached.");
   }
 
+  /** The customer did not answer the survey. */
+  @Transactional
+  public void withoutAnswer(CaseNumber number) {
+    clocks.breach(number, VisitClocks.ANSWER);
+    close(number, CaseStatus.EXPIRED, "The customer did not answer the survey.");
+  }
+
   /** Nobody called within the term. */
   @Transactional
   public void unmade(CaseNumber number) {
@@ -41,7 +50,14 @@ public class CloseVisit {
     close(number, CaseStatus.EXPIRED, "Nobody called within the term.");
   }
 
-  /** Withdrawn, or now of another type: nobody calls any more. */
+  /** The customer does not want to be asked, now or later. */
+  @Transactional
+  public void withdrawn(CaseNumber number) {
+    leaveAlone.from(cases.get(number));
+    leave(number);
+  }
+
+  /** Now of another type: nobody calls any more. */
   @Transactional
   public void leave(CaseNumber number) {
     clocks.stop(number);

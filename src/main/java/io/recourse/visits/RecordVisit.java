@@ -19,6 +19,7 @@ public class RecordVisit {
   private final VisitClocks clocks;
   private final VisitChecks checks;
   private final VisitLimits limits;
+  private final LeaveAlone leaveAlone;
   private final ApplicationEventPublisher events;
 
   RecordVisit(
@@ -27,12 +28,14 @@ public class RecordVisit {
       VisitClocks clocks,
       VisitChecks checks,
       VisitLimits limits,
+      LeaveAlone leaveAlone,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.book = book;
     this.clocks = clocks;
     this.checks = checks;
     this.limits = limits;
+    this.leaveAlone = leaveAlone;
     this.events = events;
   }
 
@@ -44,6 +47,12 @@ public class RecordVisit {
     ServiceCase of = cases.lock(number);
     checks.demandSound(number, made);
     book.add(number, made);
+    if (made.finding() != null) {
+      book.finding(number, made.finding());
+    }
+    if (made.outcome() == VisitOutcome.REFUSED) {
+      leaveAlone.from(of);
+    }
     clocks.meet(number, VisitClocks.MAKE);
     VisitStep step = next(of, made);
     clocks.follow(of);

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A visit is due: the term to make it starts. */
+/** A visit is due: the term to make it, or to answer its survey, starts. */
 @Service
 public class TakeUpVisit {
 
@@ -23,12 +23,28 @@ public class TakeUpVisit {
     this.clock = clock;
   }
 
-  /** It is due for the first time, or was reopened. */
+  /** How a visit that was taken up goes on. */
+  public record TakenUp(VisitChannel channel, VisitDue due) {}
+
+  /** It is due for the first time; who asked for one without a plan is called. */
   @Transactional
-  public VisitDue takeUp(CaseNumber number) {
+  public TakenUp takeUp(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    book.takeUp(number, clock.instant());
-    return due(of);
+    if (book.find(number).isEmpty()) {
+      book.plan(number, VisitPlan.ASKED, clock.instant());
+    }
+    VisitChannel channel = book.get(number).plan().channel();
+    return new TakenUp(
+        channel,
+        saved(of, channel == VisitChannel.MAIL ? clocks.startAnswer(of) : clocks.startVisit(of)));
+  }
+
+  /** It was reopened: a person calls. */
+  @Transactional
+  public VisitDue takeUpAgain(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    book.takeUpAgain(number, clock.instant());
+    return saved(of, clocks.startVisit(of));
   }
 
   /** The pause after an earlier try is over, or the customer wrote meanwhile. */
@@ -36,11 +52,10 @@ public class TakeUpVisit {
   public VisitDue tryAgain(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.meet(number, VisitClocks.NEXT_TRY);
-    return due(of);
+    return saved(of, clocks.startVisit(of));
   }
 
-  private VisitDue due(ServiceCase of) {
-    VisitDue due = clocks.startVisit(of);
+  private VisitDue saved(ServiceCase of, VisitDue due) {
     clocks.follow(of);
     cases.save(of);
     return due;

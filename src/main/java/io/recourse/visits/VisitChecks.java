@@ -29,7 +29,19 @@ class VisitChecks {
     demand(!reached || made.satisfied() != null, "/values/satisfied", "visit.saySatisfied");
     demand(reached || made.satisfied() == null, "/values/satisfied", "visit.nobodyReached");
     demand(reached || made.score() == null, "/values/score", "visit.nobodyReached");
+    demand(reached || made.finding() == null, "/values/finding", "visit.nobodyReached");
+    demandHandOver(number, made);
     demandPromise(number, made);
+  }
+
+  private void demandHandOver(CaseNumber number, VisitTry made) {
+    boolean dissatisfied = Boolean.FALSE.equals(made.satisfied());
+    demand(dissatisfied || made.handOver() == null, "/values/handOver", "visit.satisfiedAlready");
+    boolean reopens = made.handOver() == HandOver.REOPEN;
+    demand(
+        !reopens || book.get(number).plan().about() != null,
+        "/values/handOver",
+        "visit.nothingToReopen");
   }
 
   private void demandPromise(CaseNumber number, VisitTry made) {

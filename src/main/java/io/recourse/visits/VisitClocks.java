@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The clocks of a visit: until it is made, and until it is tried again. */
+/** The clocks of a visit: what we owe a customer whom we ask, and the time they have to answer. */
 @Component
 class VisitClocks {
 
   static final String MAKE = "makeVisit";
   static final String NEXT_TRY = "nextTry";
+  static final String ANSWER = "answerSurvey";
+  static final String MATTER = "visitMatter";
+  static final String FINDING = "visitFinding";
 
   private final CaseClocks clocks;
   private final CaseTerms terms;
@@ -33,21 +36,39 @@ class VisitClocks {
   }
 
   VisitDue startVisit(ServiceCase of) {
-    Due due = terms.due(of, TermName.MAKE_VISIT);
-    start(of, MAKE, due.at(), "closedUnvisited", due.ground());
+    Instant by = start(of, MAKE, Party.STAFF, TermName.MAKE_VISIT, "closedUnvisited");
     Instant now = clock.instant();
-    return new VisitDue(now.plus(Duration.between(now, due.at()).dividedBy(2)), due.at());
+    return new VisitDue(now.plus(Duration.between(now, by).dividedBy(2)), by);
+  }
+
+  VisitDue startAnswer(ServiceCase of) {
+    Instant by =
+        start(of, ANSWER, Party.CUSTOMER, TermName.ANSWER_SURVEY, "closedUnansweredSurvey");
+    return new VisitDue(terms.due(of, TermName.SURVEY_REMINDER).at(), by);
   }
 
   /** Tried again after the term for it. Returns when. */
   Instant startNextTry(ServiceCase of) {
-    Due due = terms.due(of, TermName.VISIT_AGAIN);
-    start(of, NEXT_TRY, due.at(), "triedAgain", due.ground());
-    return due.at();
+    return start(of, NEXT_TRY, Party.STAFF, TermName.VISIT_AGAIN, "triedAgain");
   }
 
   void startPromisedTry(ServiceCase of, Instant at) {
-    start(of, NEXT_TRY, at, "triedAgain", "The customer asked to be called then");
+    start(
+        of,
+        NEXT_TRY,
+        Party.STAFF,
+        new Due(at, "The customer asked to be called then"),
+        "triedAgain");
+  }
+
+  /** Returns by when the customer hears what came of their matter. */
+  Instant startMatter(ServiceCase of) {
+    return start(of, MATTER, Party.STAFF, TermName.VISIT_MATTER, "toldStillOpen");
+  }
+
+  /** Returns by when what was found is put right. */
+  Instant startFinding(ServiceCase of) {
+    return start(of, FINDING, Party.STAFF, TermName.VISIT_FINDING, "findingLeft");
   }
 
   void meet(CaseNumber number, String name) {
@@ -68,7 +89,13 @@ class VisitClocks {
     next.follow(of);
   }
 
-  private void start(ServiceCase of, String name, Instant at, String otherwise, String ground) {
-    clocks.start(of.number(), name, Party.STAFF.name(), at, otherwise, ground);
+  private Instant start(ServiceCase of, String name, Party party, TermName term, String otherwise) {
+    Due due = terms.due(of, term);
+    start(of, name, party, due, otherwise);
+    return due.at();
+  }
+
+  private void start(ServiceCase of, String name, Party party, Due due, String otherwise) {
+    clocks.start(of.number(), name, party.name(), due.at(), otherwise, due.ground());
   }
 }

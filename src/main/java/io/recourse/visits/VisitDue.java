@@ -3,8 +3,9 @@ package io.recourse.visits;
 import java.time.Instant;
 
 /**
- * By when a visit is made.
+ * By when something is due.
  *
- * @param escalateAt when the lead hears that it was not yet
+ * @param remindAt when the lead, or the customer, is reminded of it
+ * @param by when it is over
  */
-public record VisitDue(Instant escalateAt, Instant visitBy) {}
+public record VisitDue(Instant remindAt, Instant by) {}

@@ -13,6 +13,8 @@ class VisitEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(toAll("VisitTried", "outcome").telling("outcome"));
+    return List.of(
+        toAll("VisitTried", "outcome").telling("outcome"),
+        toAll("SurveyAnswered", "score").telling("score"));
   }
 }

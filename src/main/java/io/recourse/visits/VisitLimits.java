@@ -1,18 +1,31 @@
 package io.recourse.visits;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How often one visit is tried.
+ * How often customers are visited, and how often one visit is tried.
  *
+ * @param afterSolved false where solved cases are not followed by a visit
+ * @param after how long after a case was solved its customer is asked
+ * @param within how long after that they still are
+ * @param quiet how long a customer is left alone after a visit
+ * @param perYear so many visits that we plan, for one customer
  * @param unansweredCalls after so many without an answer nobody calls any more
  * @param promisedCalls so often the customer may ask to be called later
  */
 @ConfigurationProperties("recourse.visits")
-record VisitLimits(int unansweredCalls, int promisedCalls) {
+record VisitLimits(
+    boolean afterSolved,
+    Duration after,
+    Duration within,
+    Duration quiet,
+    int perYear,
+    int unansweredCalls,
+    int promisedCalls) {
 
   VisitLimits {
-    if (unansweredCalls < 1 || promisedCalls < 0) {
+    if (unansweredCalls < 1 || promisedCalls < 0 || perYear < 0) {
       throw new IllegalArgumentException("A visit is tried once at least.");
     }
   }

@@ -44,6 +44,14 @@ public class VisitSheet {
     return known;
   }
 
+  /** What somebody who puts a finding right has before them. */
+  public Map<String, Object> finding(CaseNumber number) {
+    Map<String, Object> known = new TreeMap<>();
+    known.put("finding", book.get(number).finding());
+    known.put("said", said(book.tries(number)));
+    return known;
+  }
+
   private static String said(List<VisitTry> tries) {
     return tries.stream()
         .map(VisitTry::comment)

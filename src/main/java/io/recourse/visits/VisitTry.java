@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param score 1 to 5, null where none was given
  * @param comment what was said, may be null
  * @param callAt when the customer asked to be called; null unless {@code CALL_LATER}
+ * @param finding what is to be put right; null for nothing
+ * @param handOver where a dissatisfied customer's matter goes; null where nobody said
  */
 public record VisitTry(
     Instant at,
@@ -18,4 +20,6 @@ public record VisitTry(
     Boolean satisfied,
     Integer score,
     String comment,
-    Instant callAt) {}
+    Instant callAt,
+    String finding,
+    HandOver handOver) {}

@@ -2,10 +2,19 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.RateCase;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
@@ -13,18 +22,25 @@ import io.recourse.intake.ConvertCase;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.AnswerSurvey;
+import io.recourse.visits.ContactWish;
+import io.recourse.visits.SettleMatters;
+import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
 import io.recourse.withdrawal.WithdrawCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every way a follow-up visit can go. */
 @RecourseTest
@@ -38,6 +54,11 @@ class FollowUpVisitProcessTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired VisitBook book;
+  @Autowired VisitFixture visits;
+  @Autowired SettleMatters matters;
+  @Autowired SurveyLinks links;
+  @Autowired RateCase rate;
+  @Autowired MockMvc http;
   @Autowired WithdrawCase withdraw;
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
@@ -109,6 +130,133 @@ class FollowUpVisitProcessTest {
   }
 
   @Test
+  @DisplayName(
+      "FUP-05 SLA-05 asked by mail after a solved case: every answer kept, the latest counts")
+  void answered() {
+    CaseNumber number = walked(visits.surveyed("DE"));
+    driver.fireTimer(number, "Timer_SurveyReminder");
+    assertThat(visits.says(number, 4)).isEqualTo(AnswerSurvey.Heard.THANKED);
+    assertThat(fixture.clock(number, "answerSurvey")).isEqualTo("MET");
+    assertThat(fixture.mails(number))
+        .containsExactly("visitSurvey", "visitReminder", "visitThanks");
+    assertOver(number, CaseStatus.CLOSED);
+
+    assertThat(visits.says(number, 5)).isEqualTo(AnswerSurvey.Heard.THANKED);
+    assertOver(number, CaseStatus.CLOSED);
+    assertThat(visits.says(number, 1)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
+    assertThat(book.answers(number)).extracting("csat").containsExactly(4, 5, 1);
+    assertThat(fixture.tasks(number)).containsExactly(MAKE);
+  }
+
+  @Test
+  @DisplayName("FUP-05 dissatisfied: the case is looked at again, and they hear what came of it")
+  void dissatisfied() {
+    CaseNumber solved = visits.solved(fixture.orderTo("DE"));
+    CaseNumber number = walked(visits.planned(solved).orElseThrow());
+    assertThat(visits.says(number, 2)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
+    assertThat(cases.get(solved).isEnded()).isFalse();
+    assertThat(book.get(number).matter()).isEqualTo(solved);
+    assertThat(matters.due()).doesNotContain(number);
+    assertThat(visits.says(number, 1)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
+
+    visits.answer(solved);
+    assertThat(matters.due()).contains(number);
+    matters.settle(number);
+    driver.runJobs(number);
+    assertThat(fixture.clock(number, "visitMatter")).isEqualTo("MET");
+    assertThat(fixture.mails(number)).containsExactly("visitSurvey", "visitTakenUp", "visitMatter");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("FUP-06 FUP-07 NTF-08 a complaint with raised priority; what was found is put right")
+  void complaint_and_finding() {
+    CaseNumber number = due();
+    tried(
+        number,
+        Map.of(
+            "outcome",
+            "REACHED",
+            "satisfied",
+            false,
+            "handOver",
+            "COMPLAINT",
+            "comment",
+            "The courier was rude.",
+            "finding",
+            "Talk to the courier."));
+    ServiceCase complaint = cases.get(book.get(number).matter());
+    assertThat(complaint.type()).isEqualTo(CaseType.COMPLAINT);
+    assertThat(complaint.priority()).isGreaterThanOrEqualTo(80);
+    assertThat(complaint.origin().body()).isEqualTo("The courier was rude.");
+    driver.fireTimer(number, "Timer_MatterOver");
+    assertThat(fixture.clock(number, "visitMatter")).isEqualTo("BREACHED");
+
+    fixture.finish(
+        number, "Task_CarryOutFinding", "lead", Map.of("words", "Another courier comes."));
+    assertThat(book.get(number).putRight()).isEqualTo("Another courier comes.");
+    assertThat(fixture.mails(number))
+        .containsExactly("visitAnnounced", "visitTakenUp", "visitMatter", "visitFinding");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-09 no answer to the survey, and a finding that nobody puts right, end by default")
+  void terms_over() {
+    CaseNumber silent = walked(visits.surveyed("DE"));
+    driver.fireTimer(silent, "Timer_SurveyOver");
+    assertOver(silent, CaseStatus.EXPIRED);
+
+    CaseNumber left = walked(visits.found("DE"));
+    driver.fireTimer(left, "Timer_FindingOver");
+    assertThat(fixture.clock(left, "visitFinding")).isEqualTo("BREACHED");
+    assertOver(left, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "FUP-05 once a case, and not who is quiet, told us already or wants to be left alone")
+  void planned() {
+    String order = fixture.orderTo("DE");
+    CaseNumber first = visits.solved(order);
+    CaseNumber visit = visits.planned(first).orElseThrow();
+    assertThat(book.get(visit).plan().strategy()).isEqualTo(VisitStrategy.CONFIRM);
+    assertThat(book.isSeenTo(first)).isTrue();
+    assertThatThrownBy(() -> visits.planned(first)).isInstanceOf(NoSuchElementException.class);
+    assertThat(visits.planned(visits.solved(order))).as("asked lately").isEmpty();
+
+    CaseNumber rated = visits.solved(fixture.orderTo("DE"));
+    rate.rate(rated, 5);
+    assertThat(visits.planned(rated)).as("told us at its end").isEmpty();
+
+    CaseNumber unwilling = visits.solved(fixture.orderTo("DE"));
+    visits.wish(unwilling, ContactWish.Way.NONE);
+    assertThat(visits.planned(unwilling)).isEmpty();
+    assertThat(book.isSeenTo(unwilling)).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "FUP-08 the link in the mail shows the survey and answers nothing; the button answers")
+  void on_the_portal() throws Exception {
+    CaseNumber number = visits.surveyed("DE");
+    String page = links.to(number, cases.get(number).customerId(), 5).getPath();
+    http.perform(get(page).param("csat", "5")).andExpect(status().isOk());
+    assertThat(book.answers(number)).isEmpty();
+    http.perform(post(page).param("csat", "9").with(csrf()))
+        .andExpect(status().isUnprocessableEntity());
+    http.perform(post(page).with(csrf())).andExpect(status().isUnprocessableEntity());
+    assertThat(book.answers(number)).isEmpty();
+    http.perform(post(page).param("csat", "5").param("nps", "10").with(csrf()))
+        .andExpect(status().isOk());
+    assertThat(book.answers(number)).extracting("nps").containsExactly(10);
+    http.perform(get("/portal/survey/forged")).andExpect(status().isGone());
+    http.perform(get(page.replace("survey", "link")))
+        .andExpect(content().string(not(containsString(number.value()))));
+  }
+
+  @Test
   @DisplayName("FUP-01 withdrawn by the customer, or really a question: nobody calls any more")
   void left() {
     CaseNumber withdrawn = due();
@@ -147,6 +295,11 @@ class FollowUpVisitProcessTest {
 
   private static Map<String, Object> later(String at) {
     return Map.of("outcome", "CALL_LATER", "callAt", at);
+  }
+
+  private CaseNumber walked(CaseNumber number) {
+    walked.add(number.value());
+    return number;
   }
 
   private CaseNumber due() {

@@ -65,6 +65,7 @@ class PublishedTermsTest {
   @Autowired ApprovalTerm approval;
   @Autowired QuoteReturn quote;
   @Autowired ProcessDriver driver;
+  @Autowired VisitFixture visits;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -107,6 +108,10 @@ class PublishedTermsTest {
       case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
       case MAKE_VISIT -> clockIs(said, "makeVisit", of(CaseType.FOLLOW_UP, country));
       case VISIT_AGAIN -> clockIs(said, "nextTry", visited(country, "NO_ANSWER"));
+      case ANSWER_SURVEY -> clockIs(said, "answerSurvey", visits.surveyed(country));
+      case SURVEY_REMINDER -> surveyReminder(said);
+      case VISIT_MATTER -> clockIs(said, "visitMatter", visits.dissatisfied(country));
+      case VISIT_FINDING -> clockIs(said, "visitFinding", visits.found(country));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -233,6 +238,12 @@ class PublishedTermsTest {
     CaseNumber number = askedBack(said.country());
     Instant now = clock.instant();
     endIs(said, now.plus(driver.until(number, "Timer_ReplyReminder", now)));
+  }
+
+  private void surveyReminder(Said said) {
+    CaseNumber number = visits.surveyed(said.country());
+    Instant now = clock.instant();
+    endIs(said, now.plus(driver.until(number, "Timer_SurveyReminder", now)));
   }
 
   private void extension(Said said) {

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class VisitWaits implements Waits {
 
   private final ReturnsFixture fixture;
+  private final VisitFixture visits;
 
-  VisitWaits(ReturnsFixture fixture) {
+  VisitWaits(ReturnsFixture fixture, VisitFixture visits) {
     this.fixture = fixture;
+    this.visits = visits;
   }
 
   @Override
@@ -23,7 +25,13 @@ class VisitWaits implements Waits {
         VisitElements.MAKE_VISIT,
         () -> fixture.open(CaseType.FOLLOW_UP),
         VisitElements.AWAIT_NEXT_TRY,
-        this::unanswered);
+        this::unanswered,
+        VisitElements.AWAIT_ANSWER,
+        () -> visits.surveyed("DE"),
+        VisitElements.AWAIT_MATTER,
+        () -> visits.dissatisfied("DE"),
+        VisitElements.CARRY_OUT_FINDING,
+        () -> visits.found("DE"));
   }
 
   private CaseNumber unanswered() {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCaseMessages implements CaseMessages {
 
-  private static final Pattern LINK_KEY = Pattern.compile("(/portal/link/)[\\w.~-]+");
+  private static final Pattern LINK_KEY = Pattern.compile("(/portal/(?:link|survey)/)[\\w.~-]+");
 
   private final JdbcClient jdbc;
 

@@ -53,6 +53,13 @@ class CountryDays implements LocalDays {
         .orElseThrow();
   }
 
+  @Override
+  public boolean isBetween(Instant at, int fromHour, int toHour, String country) {
+    return zones(country).stream()
+        .map(zone -> at.atZone(zone).getHour())
+        .allMatch(hour -> hour >= fromHour && hour < toHour);
+  }
+
   private List<ZoneId> zones(String country) {
     return country == null ? List.of(ZoneOffset.UTC) : zones.computeIfAbsent(country, this::lookUp);
   }

@@ -34,6 +34,7 @@ public class TablesOfPolicy {
         evidence(),
         approval(),
         routing(),
+        visit(),
         exchange(),
         refundTo(),
         change(),
@@ -113,6 +114,16 @@ public class TablesOfPolicy {
         "refundApproval",
         Set.of("amount", "thisRefund", "shopDay", "shopDayPercent", "minorUnits", "currency"),
         Map.of("approval", text(approvals), "termDays", number(), "ground", text()));
+  }
+
+  private static TableContract visit() {
+    return new TableContract(
+        "visitStrategy",
+        Set.of("occasion", "customerLevel", "satisfaction", "complaints"),
+        Map.of(
+            "strategy", text("CONFIRM", "CARE", "EXPLAIN", "EXPERIENCE"),
+            "channel", text("PHONE", "MAIL", "NONE"),
+            "priority", number()));
   }
 
   private static TableContract exchange() {

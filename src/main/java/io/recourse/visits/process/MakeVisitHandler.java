@@ -4,7 +4,7 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.visits.RecordVisit;
 import io.recourse.visits.VisitSheet;
-import io.recourse.visits.VisitStep;
+import io.recourse.visits.VisitTry;
 import io.recourse.worklist.TaskHandler;
 import java.time.Clock;
 import java.util.Map;
@@ -36,7 +36,7 @@ class MakeVisitHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    VisitStep step = recordVisit.record(number, VisitValues.read(values, actor, clock.instant()));
-    return VisitVariables.tried(step);
+    VisitTry made = VisitValues.read(values, actor, clock.instant());
+    return VisitVariables.tried(made, recordVisit.record(number, made));
   }
 }

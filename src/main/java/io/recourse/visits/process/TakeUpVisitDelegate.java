@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A visit is due, or due again: the term to make it starts. */
+/** A visit is due: the term to make it, or to answer its survey, starts. */
 @Component
 class TakeUpVisitDelegate implements JavaDelegate {
 
@@ -17,6 +17,7 @@ class TakeUpVisitDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariables(VisitVariables.due(takeUp.takeUp(VisitVariables.caseNumber(execution))));
+    execution.setVariables(
+        VisitVariables.takenUp(takeUp.takeUp(VisitVariables.caseNumber(execution))));
   }
 }

@@ -59,7 +59,7 @@ class VisitFlow implements CaseFlow {
 
   @Override
   public void withdraw(CaseNumber number, String reason) {
-    close.leave(number);
+    close.withdrawn(number);
     messages.deliver(VisitElements.CUSTOMER_WITHDREW, number, Map.of());
   }
 

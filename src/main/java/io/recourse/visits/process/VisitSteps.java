@@ -17,12 +17,24 @@ class VisitSteps {
         Set.of(VisitElements.PROCESS),
         found.beside(VisitSteps.class),
         Map.of(),
-        Map.of(VisitElements.MAKE_VISIT, "visits"),
-        Map.of("Timer_VisitTermOver", "${visitBy}", "Timer_NextTryDue", "${nextTryAt}"),
+        Map.of(VisitElements.MAKE_VISIT, "visits", VisitElements.CARRY_OUT_FINDING, "lead"),
+        Map.of(
+            "Timer_SurveyOver", "${answerBy}",
+            "Timer_VisitTermOver", "${visitBy}",
+            "Timer_NextTryDue", "${nextTryAt}",
+            "Timer_MatterOver", "${matterBy}",
+            "Timer_FindingOver", "${findingBy}"),
         Set.of(
+            VisitVariables.BY_MAIL,
+            VisitVariables.REMIND_AT,
+            VisitVariables.ANSWER_BY,
             VisitVariables.VISIT_STEP,
             VisitVariables.ESCALATE_AT,
             VisitVariables.VISIT_BY,
-            VisitVariables.NEXT_TRY_AT));
+            VisitVariables.NEXT_TRY_AT,
+            VisitVariables.SATISFIED,
+            VisitVariables.MATTER_BY,
+            VisitVariables.FINDING,
+            VisitVariables.FINDING_BY));
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.visits.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.Problem;
+import io.recourse.visits.HandOver;
 import io.recourse.visits.VisitOutcome;
 import io.recourse.visits.VisitTry;
 import java.time.DateTimeException;
@@ -22,7 +23,11 @@ final class VisitValues {
         (Boolean) values.get("satisfied"),
         (Integer) values.get("score"),
         words(values.get("comment")),
-        moment(values.get("callAt")));
+        moment(values.get("callAt")),
+        words(values.get("finding")),
+        values.get("handOver") == null
+            ? null
+            : HandOver.valueOf(String.valueOf(values.get("handOver"))));
   }
 
   private static String words(Object given) {

@@ -1,8 +1,11 @@
 package io.recourse.visits.process;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.visits.TakeUpVisit.TakenUp;
+import io.recourse.visits.VisitChannel;
 import io.recourse.visits.VisitDue;
 import io.recourse.visits.VisitStep;
+import io.recourse.visits.VisitTry;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +15,17 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class VisitVariables {
 
   static final String CASE_NUMBER = "caseNumber";
+  static final String BY_MAIL = "byMail";
+  static final String REMIND_AT = "remindAt";
+  static final String ANSWER_BY = "answerBy";
   static final String VISIT_STEP = "visitStep";
   static final String ESCALATE_AT = "escalateAt";
   static final String VISIT_BY = "visitBy";
   static final String NEXT_TRY_AT = "nextTryAt";
+  static final String SATISFIED = "satisfied";
+  static final String MATTER_BY = "matterBy";
+  static final String FINDING = "finding";
+  static final String FINDING_BY = "findingBy";
 
   private VisitVariables() {}
 
@@ -23,13 +33,30 @@ final class VisitVariables {
     return new CaseNumber((String) scope.getVariable(CASE_NUMBER));
   }
 
-  static Map<String, Object> due(VisitDue due) {
-    return Map.of(ESCALATE_AT, Date.from(due.escalateAt()), VISIT_BY, Date.from(due.visitBy()));
+  static Map<String, Object> takenUp(TakenUp visit) {
+    boolean byMail = visit.channel() == VisitChannel.MAIL;
+    Map<String, Object> facts = new HashMap<>(byMail ? answer(visit.due()) : due(visit.due()));
+    facts.put(BY_MAIL, byMail);
+    return facts;
   }
 
-  static Map<String, Object> tried(VisitStep step) {
+  static Map<String, Object> due(VisitDue due) {
+    return Map.of(ESCALATE_AT, Date.from(due.remindAt()), VISIT_BY, Date.from(due.by()));
+  }
+
+  private static Map<String, Object> answer(VisitDue due) {
+    return Map.of(REMIND_AT, Date.from(due.remindAt()), ANSWER_BY, Date.from(due.by()));
+  }
+
+  static Map<String, Object> answered(boolean satisfied) {
+    return Map.of(SATISFIED, satisfied, FINDING, false);
+  }
+
+  static Map<String, Object> tried(VisitTry made, VisitStep step) {
     Map<String, Object> facts = new HashMap<>();
     facts.put(VISIT_STEP, step.kind().name());
+    facts.put(SATISFIED, Boolean.TRUE.equals(made.satisfied()));
+    facts.put(FINDING, made.finding() != null);
     if (step.nextTryAt() != null) {
       facts.put(NEXT_TRY_AT, Date.from(step.nextTryAt()));
     }

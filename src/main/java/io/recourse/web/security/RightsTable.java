@@ -53,6 +53,7 @@ final class RightsTable {
           row("GET", "/portal", ANYBODY),
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
+          row("*", "/portal/survey/{token}", ANYBODY),
           row("*", "/set-password/{token}", ANYBODY),
           row("GET", "/pay/{id}", ANYBODY),
           row("*", "/simulated-provider/pay/{token}", ANYBODY),

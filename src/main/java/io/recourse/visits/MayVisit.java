@@ -1,0 +1,71 @@
+package io.recourse.visits;
+
+import io.recourse.orders.Customer;
+import io.recourse.policy.LocalDays;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether a customer may be visited now: consent, best hours, quiet period, visits a year. */
+@Component
+class MayVisit {
+
+  static final Duration YEAR = Duration.ofDays(365);
+
+  private final ContactWishes wishes;
+  private final SolvedCases history;
+  private final VisitLimits limits;
+  private final LocalDays days;
+  private final Clock clock;
+
+  MayVisit(
+      ContactWishes wishes, SolvedCases history, VisitLimits limits, LocalDays days, Clock clock) {
+    this.wishes = wishes;
+    this.history = history;
+    this.limits = limits;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** Whether it is an hour in which the customer may be disturbed. */
+  boolean hourFits(Customer customer, String country) {
+    ContactWish wish = wish(customer);
+    return days.isBetween(clock.instant(), wish.fromHour(), wish.toHour(), country);
+  }
+
+  boolean leftAlone(Customer customer) {
+    Instant now = clock.instant();
+    return wish(customer).way() == ContactWish.Way.NONE
+        || history.visits(customer.person(), now.minus(limits.quiet())) > 0
+        || history.visits(customer.person(), now.minus(YEAR)) >= limits.perYear();
+  }
+
+  /** The way that was chosen, or the other where the customer wants or has only that. */
+  Optional<VisitChannel> way(Customer customer, VisitChannel chosen) {
+    ContactWish.Way wished = wish(customer).way();
+    VisitChannel first =
+        switch (wished) {
+          case PHONE -> VisitChannel.PHONE;
+          case MAIL -> VisitChannel.MAIL;
+          default -> chosen;
+        };
+    if (has(customer, first)) {
+      return Optional.of(first);
+    }
+    VisitChannel other = first == VisitChannel.PHONE ? VisitChannel.MAIL : VisitChannel.PHONE;
+    return wished == ContactWish.Way.ANY && has(customer, other)
+        ? Optional.of(other)
+        : Optional.empty();
+  }
+
+  private ContactWish wish(Customer customer) {
+    return wishes.of(customer.person()).orElse(ContactWish.UNSAID);
+  }
+
+  private static boolean has(Customer customer, VisitChannel channel) {
+    String address = channel == VisitChannel.PHONE ? customer.phone() : customer.email();
+    return address != null && !address.isBlank();
+  }
+}
