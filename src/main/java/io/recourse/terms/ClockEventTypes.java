@@ -1,5 +1,7 @@
 package io.recourse.terms;
 
+import static io.recourse.common.EventType.Audience.STAFF;
+import static io.recourse.common.EventType.behindTheScenes;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -18,6 +20,11 @@ class ClockEventTypes implements EventTypes {
         toAll("ClockMet", "clock").telling("clock"),
         toAll("ClockBreached", "clock").telling("clock"),
         toAll("ClockPaused", "clock").telling("clock"),
-        toAll("ClockCancelled", "clock").telling("clock"));
+        toAll("ClockCancelled", "clock").telling("clock"),
+        behindTheScenes("WorkClockStarted", "clock").quietFor(STAFF).telling("clock"),
+        behindTheScenes("WorkClockPaused", "clock").quietFor(STAFF).telling("clock"),
+        behindTheScenes("WorkClockResumed", "clock").quietFor(STAFF).telling("clock"),
+        behindTheScenes("WorkClockMet", "clock").quietFor(STAFF).telling("clock"),
+        behindTheScenes("WorkClockMissed", "clock").telling("clock"));
   }
 }

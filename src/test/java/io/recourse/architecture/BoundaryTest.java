@@ -83,6 +83,7 @@ class BoundaryTest {
               "io.recourse.ladder",
               "io.recourse.returns",
               "io.recourse.assignment",
+              "io.recourse.servicelevels",
               "io.recourse.calendars",
               "io.recourse.feed",
               "io.recourse.audit")
@@ -141,6 +142,7 @@ class BoundaryTest {
               "io.recourse.ladder..",
               "io.recourse.returns..",
               "io.recourse.assignment..",
+              "io.recourse.servicelevels..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -191,6 +193,7 @@ class BoundaryTest {
               "io.recourse.ladder..",
               "io.recourse.returns..",
               "io.recourse.assignment..",
+              "io.recourse.servicelevels..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -261,6 +264,8 @@ class BoundaryTest {
                   "io.recourse.ladder..",
                   "io.recourse.returns..",
                   "io.recourse.assignment..",
+                  "io.recourse.servicelevels..",
+                  "io.recourse.servicelevels..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.goodwill..",

@@ -96,7 +96,14 @@ record CaseJson(
       Instant dueAt,
       String state,
       String defaultOutcome,
-      String legalGround) {}
+      String legalGround,
+      String kind,
+      Instant endedAt,
+      Long leftMinutes,
+      List<PauseJson> pauses) {}
+
+  /** A stretch in which a work clock rested; {@code to} is null while it does. */
+  record PauseJson(Instant from, Instant to, String reason, String owner) {}
 
   /** Pieces of one article in a parcel. */
   record PackedJson(String sku, String name, int quantity) {}

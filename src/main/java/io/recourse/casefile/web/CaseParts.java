@@ -3,12 +3,15 @@ package io.recourse.casefile.web;
 import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.NextStep;
+import io.recourse.cases.Party;
 import io.recourse.cases.ProcessRef;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.evidence.Evidence;
 import io.recourse.relatedcases.RelatedCase;
 import io.recourse.terms.CaseClock;
+import io.recourse.terms.Pause;
+import io.recourse.terms.WorkClock;
 import java.util.List;
 
 /** The smaller parts of a case's JSON. */
@@ -51,7 +54,32 @@ final class CaseParts {
         clock.dueAt(),
         clock.state().name(),
         clock.defaultOutcome(),
-        clock.legalGround());
+        clock.legalGround(),
+        "OBLIGATION",
+        clock.endedAt(),
+        null,
+        List.of());
+  }
+
+  /** With what it rested for, as customer and partners owed it meanwhile. */
+  static CaseJson.ClockJson clock(WorkClock clock, List<Pause> pauses) {
+    return new CaseJson.ClockJson(
+        clock.name(),
+        Party.STAFF.name(),
+        clock.startedAt(),
+        clock.dueAt(),
+        clock.state().name(),
+        "escalated",
+        null,
+        "WORK",
+        clock.endedAt(),
+        clock.left() == null ? null : clock.left().toMinutes(),
+        pauses.stream()
+            .filter(pause -> pause.touches(clock.startedAt(), clock.endedAt()))
+            .map(
+                pause ->
+                    new CaseJson.PauseJson(pause.from(), pause.to(), pause.reason(), pause.owner()))
+            .toList());
   }
 
   static CaseJson.ShipmentJson shipment(

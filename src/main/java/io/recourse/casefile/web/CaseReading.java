@@ -17,11 +17,15 @@ import io.recourse.orders.Orders;
 import io.recourse.orders.Product;
 import io.recourse.relatedcases.Family;
 import io.recourse.relatedcases.ReadFamily;
+import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
+import io.recourse.terms.Pause;
+import io.recourse.terms.WorkClocks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the JSON of a case together; customers do not read who among the staff did what. */
@@ -31,6 +35,7 @@ class CaseReading {
   private final Orders orders;
   private final Customers customers;
   private final CaseClocks clocks;
+  private final WorkClocks workClocks;
   private final CaseFile file;
   private final EvidenceIndex evidence;
   private final CaseStandings standings;
@@ -43,6 +48,7 @@ class CaseReading {
       Orders orders,
       Customers customers,
       CaseClocks clocks,
+      WorkClocks workClocks,
       CaseFile file,
       EvidenceIndex evidence,
       CaseStandings standings,
@@ -55,6 +61,7 @@ class CaseReading {
     this.orders = orders;
     this.customers = customers;
     this.clocks = clocks;
+    this.workClocks = workClocks;
     this.file = file;
     this.evidence = evidence;
     this.standings = standings;
@@ -85,7 +92,7 @@ class CaseReading {
         forCustomer ? null : of.owner(),
         of.team(),
         of.priority(),
-        clocks.of(of.number()).stream().map(CaseParts::clock).toList(),
+        clocks(of.number(), forCustomer),
         shipments(of),
         surplus(of.number(), forCustomer),
         files(of.number()),
@@ -117,6 +124,19 @@ class CaseReading {
       }
     }
     return told;
+  }
+
+  /** Obligations, and beside them for staff what the house promised itself. */
+  private List<CaseJson.ClockJson> clocks(CaseNumber number, boolean forCustomer) {
+    List<CaseClock> owed = clocks.of(number);
+    Stream<CaseJson.ClockJson> terms = owed.stream().map(CaseParts::clock);
+    if (forCustomer) {
+      return terms.toList();
+    }
+    List<Pause> pauses = Pause.among(owed);
+    return Stream.concat(
+            terms, workClocks.of(number).stream().map(clock -> CaseParts.clock(clock, pauses)))
+        .toList();
   }
 
   private List<CaseJson.ShipmentJson> shipments(ServiceCase of) {

@@ -35,6 +35,8 @@ public class TablesOfPolicy {
         approval(),
         routing(),
         visit(),
+        serviceLevel(),
+        escalation(),
         exchange(),
         refundTo(),
         change(),
@@ -98,6 +100,27 @@ public class TablesOfPolicy {
             "offeredRemedies", text(),
             "defaultRemedy", text(REMEDIES),
             "returnFreightPaidBy", text("SELLER", "CUSTOMER")));
+  }
+
+  private static TableContract serviceLevel() {
+    return new TableContract(
+        "serviceLevel",
+        Set.of("caseType", "priority", "customerLevel"),
+        Map.of(
+            "agreement", text(),
+            "acknowledgeMinutes", number(),
+            "firstAnswerMinutes", number(),
+            "nextAnswerMinutes", number(),
+            "updateMinutes", number(),
+            "solveMinutes", number(),
+            "stalledMinutes", number()));
+  }
+
+  private static TableContract escalation() {
+    return new TableContract(
+        "escalationLadder",
+        Set.of("percent", "clock", "caseType", "priority"),
+        Map.of("steps", text()));
   }
 
   private static TableContract evidence() {

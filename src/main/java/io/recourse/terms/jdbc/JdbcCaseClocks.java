@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,18 +44,20 @@ class JdbcCaseClocks implements CaseClocks {
       String defaultOutcome,
       String legalGround) {
     cancel(number, name);
+    Instant now = clock.instant();
     jdbc.sql(
             """
             insert into case_clock (case_number, name, party, started_at, due_at, state,
-              default_outcome, legal_ground) values (?, ?, ?, ?, ?, 'RUNNING', ?, ?)
+              default_outcome, legal_ground, rung_at) values (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?)
             """)
         .param(number.value())
         .param(name)
         .param(party)
-        .param(Timestamp.from(clock.instant()))
+        .param(Timestamp.from(now))
         .param(Timestamp.from(dueAt))
         .param(defaultOutcome)
         .param(legalGround)
+        .param(firstRung(party, now, dueAt))
         .update();
     publish(
         number,
@@ -122,10 +125,17 @@ class JdbcCaseClocks implements CaseClocks {
 
   @Override
   public List<CaseClock> of(CaseNumber number) {
-    return jdbc.sql("select * from case_clock where case_number = ? order by id")
+    return jdbc.sql(
+            "select * from case_clock where case_number = ? and kind = 'OBLIGATION' order by id")
         .param(number.value())
         .query((row, index) -> clock(row))
         .list();
+  }
+
+  /** Half of the time of what staff owe; others are not warned by a ladder. */
+  private static Timestamp firstRung(String party, Instant now, Instant dueAt) {
+    boolean climbs = party.equals("STAFF") && dueAt.isAfter(now);
+    return climbs ? Timestamp.from(now.plus(Duration.between(now, dueAt).dividedBy(2))) : null;
   }
 
   private void end(CaseNumber number, String nameOrAll, CaseClock.State state) {
@@ -133,7 +143,7 @@ class JdbcCaseClocks implements CaseClocks {
             """
             update case_clock set state = :state,
               ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
-            where case_number = :number and state in ('RUNNING', 'PAUSED')
+            where case_number = :number and kind = 'OBLIGATION' and state in ('RUNNING', 'PAUSED')
               and name = coalesce(:name::text, name) returning name
             """)
         .param("state", state.name())

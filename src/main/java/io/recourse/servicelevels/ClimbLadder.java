@@ -1,0 +1,126 @@
+package io.recourse.servicelevels;
+
+import io.recourse.calendars.Calendars;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.DomainEvent;
+import io.recourse.policy.JudgeServiceLevel;
+import io.recourse.policy.LadderStep;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.ClimbingClock;
+import io.recourse.terms.LadderClocks;
+import io.recourse.terms.Pause;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the steps that the ladder asks for clocks that reached a rung, whichever team or department
+ * the case waits for (SLA-03, XDP-02). Who comes late takes the highest rung reached, once.
+ */
+@Service
+public class ClimbLadder {
+
+  private static final int AT_ONCE = 100;
+
+  private final LadderClocks clocks;
+  private final Cases cases;
+  private final CaseClocks obligations;
+  private final Calendars calendars;
+  private final JudgeServiceLevel judge;
+  private final List<LadderAct> acts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ClimbLadder(
+      LadderClocks clocks,
+      Cases cases,
+      CaseClocks obligations,
+      Calendars calendars,
+      JudgeServiceLevel judge,
+      List<LadderAct> acts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.clocks = clocks;
+    this.cases = cases;
+    this.obligations = obligations;
+    this.calendars = calendars;
+    this.judge = judge;
+    this.acts = List.copyOf(acts);
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Looks at 100 clocks at most; says for how many a step was taken. */
+  @Transactional
+  public int climb() {
+    Instant now = clock.instant();
+    return (int)
+        clocks.atTheirRung(now, AT_ONCE).stream().filter(found -> climb(found, now)).count();
+  }
+
+  private boolean climb(ClimbingClock found, Instant now) {
+    ServiceCase of = cases.lock(found.number());
+    Optional<ClimbingClock> clock = clocks.find(found.id());
+    int reached = clock.map(one -> reached(of, one, now)).orElse(0);
+    if (clock.isEmpty() || reached == clock.get().rung()) {
+      return false;
+    }
+    Instant next = Rungs.after(reached).map(more -> at(of, clock.get(), more)).orElse(null);
+    clocks.climbed(found.id(), reached, next);
+    return take(of, clock.get(), reached);
+  }
+
+  private boolean take(ServiceCase of, ClimbingClock late, int percent) {
+    List<LadderStep> steps =
+        judge.rung(of.number(), percent, late.step(), of.type().name(), of.priority());
+    if (steps.isEmpty()) {
+      return false;
+    }
+    events.publishEvent(
+        DomainEvent.of(
+            of.number(),
+            "LadderClimbed",
+            "%d %% of clock %s is over: %s".formatted(percent, late.name(), steps),
+            Map.of("clock", late.step(), "percent", percent, "steps", steps.toString())));
+    steps.forEach(
+        step ->
+            acts.stream()
+                .filter(act -> act.step() == step)
+                .forEach(act -> act.take(of, late, percent)));
+    return true;
+  }
+
+  /** The highest rung that is over by now, never one below the last. */
+  private int reached(ServiceCase of, ClimbingClock late, Instant now) {
+    int rung = late.rung();
+    for (Optional<Integer> next = Rungs.after(rung); next.isPresent(); next = Rungs.after(rung)) {
+      Instant at = at(of, late, next.get());
+      if (at == null || at.isAfter(now)) {
+        return rung;
+      }
+      rung = next.get();
+    }
+    return rung;
+  }
+
+  /** When so much of its time is over; null while it rests. */
+  private Instant at(ServiceCase of, ClimbingClock late, int percent) {
+    if (!late.isWork()) {
+      Duration whole = Duration.between(late.startedAt(), late.dueAt());
+      return late.startedAt().plus(Rungs.share(whole, percent));
+    }
+    return Course.of(
+            calendars.of(of.team(), of.origin().country()),
+            late.startedAt(),
+            Rungs.share(late.target(), percent),
+            Pause.among(obligations.of(of.number())))
+        .dueAt();
+  }
+}

@@ -1,0 +1,58 @@
+package io.recourse.servicelevels;
+
+import io.recourse.calendars.Calendars;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds cases on which nothing happens although staff act next, and prompts their owners (SLA-09).
+ */
+@Service
+public class FindStalledCases {
+
+  private static final int AT_ONCE = 100;
+
+  private final WorkCases work;
+  private final Cases cases;
+  private final Calendars calendars;
+  private final PromptOwner prompt;
+  private final Clock clock;
+
+  FindStalledCases(
+      WorkCases work, Cases cases, Calendars calendars, PromptOwner prompt, Clock clock) {
+    this.work = work;
+    this.cases = cases;
+    this.calendars = calendars;
+    this.prompt = prompt;
+    this.clock = clock;
+  }
+
+  /** Says of how many the owner was prompted. */
+  @Transactional
+  public int find() {
+    List<CaseNumber> still = work.still(clock.instant(), AT_ONCE);
+    return (int) still.stream().filter(this::isPrompted).count();
+  }
+
+  private boolean isPrompted(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    Instant moved = work.lastMoved(number);
+    Duration stood = calendars.of(of.team(), of.origin().country()).between(moved, clock.instant());
+    boolean stalled =
+        !of.isEnded()
+            && work.levelOf(number)
+                .filter(level -> stood.compareTo(level.agreed().stalledAfter()) >= 0)
+                .isPresent();
+    if (stalled) {
+      prompt.stalled(of);
+    }
+    return stalled;
+  }
+}

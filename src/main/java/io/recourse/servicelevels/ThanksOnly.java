@@ -1,0 +1,53 @@
+package io.recourse.servicelevels;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Knows words that only thank: they do not ask for an answer, so no clock begins. */
+final class ThanksOnly {
+
+  private static final List<String> THANKS =
+      List.of(
+          "thank you",
+          "thanks",
+          "thank u",
+          "thx",
+          "cheers",
+          "much appreciated",
+          "danke schön",
+          "vielen dank",
+          "danke",
+          "merci",
+          "谢谢",
+          "多谢",
+          "感谢",
+          "謝謝",
+          "多謝",
+          "感謝");
+  private static final Pattern FILLERS =
+      Pattern.compile(
+          "\\b(very much|so much|a lot|again|ok|okay|great|perfect|super|for your help|for the help"
+              + "|all good|it arrived|got it|received|many|and|you|too|bye|best regards|regards"
+              + "|yours|dear team|team|hello|hi)\\b"
+              + "|好的|收到|非常|十分|你们|您|你|的|帮助|幫助|支持|了|啦|再见|再見|們");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{Cntrl}\\p{So}\\p{M}\\p{Cf}]+");
+
+  private ThanksOnly() {}
+
+  /** Whether nothing is left of the text once its thanks and its courtesies are taken away. */
+  static boolean is(String text) {
+    if (text == null || text.contains("?") || text.contains("？")) {
+      return false;
+    }
+    String words = text.toLowerCase(Locale.ROOT);
+    String rest = words;
+    for (String thanks : THANKS) {
+      rest = rest.replace(thanks, " ");
+    }
+    boolean thanked = !rest.equals(words);
+    rest = FILLERS.matcher(rest).replaceAll(" ");
+    return thanked && MARKS.matcher(rest).replaceAll("").isEmpty();
+  }
+}

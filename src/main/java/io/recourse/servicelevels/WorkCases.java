@@ -1,0 +1,34 @@
+package io.recourse.servicelevels;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases as their service standards see them. */
+public interface WorkCases {
+
+  /** Open cases that no agreement binds yet, by number. */
+  List<CaseNumber> unbound(int limit);
+
+  /** Bound cases on which something happened that their clocks have not followed, by number. */
+  List<CaseNumber> moved(Instant now, int limit);
+
+  void bind(CaseNumber number, ServiceLevel level);
+
+  Optional<ServiceLevel> levelOf(CaseNumber number);
+
+  /** Words after this one, the oldest first. */
+  List<Word> wordsAfter(CaseNumber number, long seq);
+
+  void seen(CaseNumber number, long seq);
+
+  /**
+   * Open cases on which staff act next and nothing happened for as long as their agreement says, in
+   * whatever time, since they were last prompted; by number.
+   */
+  List<CaseNumber> still(Instant now, int limit);
+
+  /** When something last happened on it. */
+  Instant lastMoved(CaseNumber number);
+}

@@ -1,0 +1,187 @@
+package io.recourse.servicelevels.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
+import io.recourse.policy.ServiceLevelVerdict;
+import io.recourse.servicelevels.ServiceLevel;
+import io.recourse.servicelevels.Word;
+import io.recourse.servicelevels.WorkCases;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Agreements in {@code service_level}, beside what other features publish of their cases. */
+@Repository
+class JdbcWorkCases implements WorkCases {
+
+  private static final String MOVED_AT =
+      """
+      greatest(c.updated_at, (
+        select max(m.at) from published.case_message m where m.case_number = c.number))\
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcWorkCases(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<CaseNumber> unbound(int limit) {
+    return numbers(
+        jdbc.sql(
+                """
+                select c.number from published.case_course c
+                where c.closed_at is null
+                  and not exists (select from service_level s where s.case_number = c.number)
+                order by c.number limit :limit
+                """)
+            .param("limit", limit));
+  }
+
+  @Override
+  public List<CaseNumber> moved(Instant now, int limit) {
+    return numbers(
+        jdbc.sql(
+                """
+                select s.case_number as number from service_level s
+                join published.case_course c on c.number = s.case_number
+                cross join lateral (
+                  select count(*) as live, count(*) filter (where w.state = 'PAUSED') as resting,
+                    count(*) filter (where w.state = 'RUNNING') as running,
+                    count(*) filter (where w.state = 'RUNNING' and w.due_at < :now) as late
+                  from published.work_clock w
+                  where w.case_number = s.case_number and w.ended_at is null) w
+                cross join lateral (
+                  select count(*) > 0 as others from published.case_clock k
+                  where k.case_number = s.case_number and k.state = 'RUNNING'
+                    and k.party in ('CUSTOMER', 'PARTNER')) k
+                where (c.closed_at is null) <> (w.live > 0) or w.late > 0
+                  or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)
+                  or exists (
+                    select from published.case_message m where m.case_number = s.case_number
+                      and m.seq > s.seen_message and m.direction in ('IN', 'OUT'))
+                order by s.case_number limit :limit
+                """)
+            .param("now", Timestamp.from(now))
+            .param("limit", limit));
+  }
+
+  @Override
+  public void bind(CaseNumber number, ServiceLevel level) {
+    ServiceLevelVerdict agreed = level.agreed();
+    jdbc.sql(
+            """
+            insert into service_level (case_number, agreement, acknowledge, first_answer, next_answer,
+              update_every, solve, stalled_after) values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            number.value(),
+            agreed.agreement(),
+            agreed.acknowledge().toSeconds(),
+            agreed.firstAnswer().toSeconds(),
+            agreed.nextAnswer().toSeconds(),
+            agreed.update().toSeconds(),
+            agreed.solve().toSeconds(),
+            agreed.stalledAfter().toSeconds())
+        .update();
+  }
+
+  @Override
+  public Optional<ServiceLevel> levelOf(CaseNumber number) {
+    return jdbc.sql("select * from service_level where case_number = ?")
+        .param(number.value())
+        .query((row, index) -> level(row))
+        .optional();
+  }
+
+  @Override
+  public List<Word> wordsAfter(CaseNumber number, long seq) {
+    return jdbc.sql(
+            """
+            select m.seq, m.at, m.direction = 'IN' as customers, m.body,
+              m.direction = 'OUT' and (m.author_kind = 'STAFF' or exists (
+                select from published.work_done d where d.case_number = m.case_number
+                  and d.ended_as = 'COMPLETED' and d.assignee is not null
+                  and d.ended_at between m.at - interval '1 minute' and m.at)) as human
+            from published.case_message m
+            where m.case_number = ? and m.seq > ? and m.direction in ('IN', 'OUT') order by m.seq
+            """)
+        .params(number.value(), seq)
+        .query(
+            (row, index) ->
+                new Word(
+                    row.getLong("seq"),
+                    TimeColumn.instant(row, "at"),
+                    row.getBoolean("customers"),
+                    row.getBoolean("human"),
+                    row.getString("body")))
+        .list();
+  }
+
+  @Override
+  public void seen(CaseNumber number, long seq) {
+    jdbc.sql("update service_level set seen_message = ? where case_number = ?")
+        .params(seq, number.value())
+        .update();
+  }
+
+  @Override
+  public List<CaseNumber> still(Instant now, int limit) {
+    return numbers(
+        jdbc.sql(
+                """
+                with still as (
+                  select c.number, %s as moved_at, s.stalled_after from published.case_course c
+                  join service_level s on s.case_number = c.number
+                  where c.closed_at is null and c.status = 'OPEN'),
+                found as (
+                  select number from still t
+                  where moved_at < :now::timestamptz - make_interval(secs => stalled_after)
+                    and not exists (
+                      select from case_prompt p where p.case_number = t.number
+                        and p.reason = 'STALLED' and p.at >= t.moved_at)
+                  order by moved_at, number limit :limit)
+                select number from found order by number
+                """
+                    .formatted(MOVED_AT))
+            .param("now", Timestamp.from(now))
+            .param("limit", limit));
+  }
+
+  @Override
+  public Instant lastMoved(CaseNumber number) {
+    return jdbc.sql(
+            "select %s as at from published.case_course c where c.number = ?".formatted(MOVED_AT))
+        .param(number.value())
+        .query((row, index) -> TimeColumn.instant(row, "at"))
+        .single();
+  }
+
+  private static List<CaseNumber> numbers(JdbcClient.StatementSpec asked) {
+    return asked.query((row, index) -> new CaseNumber(row.getString("number"))).list();
+  }
+
+  private static ServiceLevel level(ResultSet row) throws SQLException {
+    return new ServiceLevel(
+        new ServiceLevelVerdict(
+            row.getString("agreement"),
+            seconds(row, "acknowledge"),
+            seconds(row, "first_answer"),
+            seconds(row, "next_answer"),
+            seconds(row, "update_every"),
+            seconds(row, "solve"),
+            seconds(row, "stalled_after")),
+        row.getLong("seen_message"));
+  }
+
+  private static Duration seconds(ResultSet row, String column) throws SQLException {
+    return Duration.ofSeconds(row.getLong(column));
+  }
+}

@@ -1,0 +1,54 @@
+package io.recourse.servicelevels.web;
+
+import io.recourse.common.Problem;
+import io.recourse.servicelevels.OwnCases;
+import io.recourse.servicelevels.Prompts;
+import io.recourse.servicelevels.SeePrompt;
+import io.recourse.web.ProblemWords;
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The cases a person looks after, with what they are prompted to do. */
+@Controller
+@RequestMapping("/work/own")
+class OwnCasesPage {
+
+  private final Prompts prompts;
+  private final OwnCases own;
+  private final SeePrompt see;
+  private final ProblemWords problems;
+  private final Clock clock;
+
+  OwnCasesPage(Prompts prompts, OwnCases own, SeePrompt see, ProblemWords problems, Clock clock) {
+    this.prompts = prompts;
+    this.own = own;
+    this.see = see;
+    this.problems = problems;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String list(Authentication signedIn, Model model) {
+    model.addAttribute("prompts", prompts.openOf(signedIn.getName()));
+    model.addAttribute("cases", own.of(signedIn.getName()));
+    model.addAttribute("now", clock.instant());
+    return "servicelevels/own";
+  }
+
+  @PostMapping("/{id}/seen")
+  String seen(Authentication signedIn, @PathVariable long id, RedirectAttributes flash) {
+    try {
+      see.seen(id, signedIn.getName());
+    } catch (Problem gone) {
+      flash.addFlashAttribute("refused", problems.here(gone).getMessage());
+    }
+    return "redirect:/work/own";
+  }
+}

@@ -1,0 +1,18 @@
+package io.recourse.terms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Clocks as the ladder of warnings sees them. */
+public interface LadderClocks {
+
+  /** Whose next rung is reached, by case number. */
+  List<ClimbingClock> atTheirRung(Instant now, int limit);
+
+  /** The same clock as it is now; empty when it ended or rests. */
+  Optional<ClimbingClock> find(long id);
+
+  /** The step of this percentage was taken; {@code nextAt} is null at the top. */
+  void climbed(long id, int percent, Instant nextAt);
+}

@@ -1,0 +1,355 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.calendars.Calendars;
+import io.recourse.calendars.WorkingTime;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.PastThread;
+import io.recourse.conversation.PostMessage;
+import io.recourse.servicelevels.ClimbLadder;
+import io.recourse.servicelevels.FindStalledCases;
+import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.WorkClock;
+import io.recourse.terms.WorkClocks;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Work clocks beside obligations: on a question that is asked on a Monday morning. */
+@RecourseTest
+class WorkClockProcessTest {
+
+  private static final Instant MONDAY = Instant.parse("2025-11-03T10:00:00Z");
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired Cases cases;
+  @Autowired PostMessage post;
+  @Autowired CaseClocks obligations;
+  @Autowired WorkClocks clocks;
+  @Autowired Calendars calendars;
+  @Autowired FollowWorkClocks follow;
+  @Autowired ClimbLadder ladder;
+  @Autowired FindStalledCases stalled;
+  @Autowired WithdrawCase withdraw;
+  @Autowired TransactionTemplate transactions;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private CaseNumber number;
+  private WorkingTime time;
+
+  @BeforeEach
+  void ask() {
+    PastThread.standAt(MONDAY);
+    number = fixture.open(CaseType.INQUIRY);
+    ServiceCase of = cases.get(number);
+    time = calendars.of(of.team(), of.origin().country());
+    followed();
+  }
+
+  @AfterEach
+  void leave() {
+    PastThread.leave();
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-02 SLA-03 targets of the agreement in working time; an automatic receipt is no answer")
+  void begins() throws Exception {
+    Instant opened = cases.get(number).origin().openedAt();
+    assertThat(live("workFirstAnswer").dueAt()).isEqualTo(time.plus(opened, Duration.ofHours(10)));
+    assertThat(live("workSolve").dueAt()).isEqualTo(time.plus(opened, Duration.ofHours(100)));
+    assertThat(state("workAcknowledge")).isEqualTo(CaseClock.State.MET);
+
+    http.perform(get("/api/v1/cases/" + number).with(httpBasic("agent", "agent")))
+        .andExpect(
+            jsonPath("$.clocks[?(@.kind == 'WORK')].name")
+                .value(hasItems("workFirstAnswer", "workSolve")));
+    http.perform(get("/work/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(content().string(Matchers.containsString("First answer of a person")));
+    assertThat(
+            jdbc.sql("select agreement from service_level where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .isEqualTo("STANDARD");
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-03 a person's word answers, thanks ask for nothing, a question begins the next clock")
+  void words() {
+    byStaff("We look into it.");
+    followed();
+    assertThat(state("workFirstAnswer")).isEqualTo(CaseClock.State.MET);
+
+    byCustomer("Thanks a lot!");
+    followed();
+    assertThat(names()).doesNotContain("workNextAnswer");
+
+    byCustomer("Thanks, and how long will it take?");
+    followed();
+    assertThat(live("workNextAnswer").state()).isEqualTo(CaseClock.State.RUNNING);
+    byStaff("Two days.");
+    followed();
+    assertThat(state("workNextAnswer")).isEqualTo(CaseClock.State.MET);
+    assertThat(names().stream().filter("workUpdate"::equals)).hasSize(4);
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-03 work rests while the customer is waited for and goes on with the rest; terms never"
+          + " do")
+  void rests() throws Exception {
+    PastThread.standAt(MONDAY.plus(Duration.ofHours(2)));
+    owes("customerReply", "CUSTOMER", Duration.ofDays(14));
+    owes("REFUND", "STAFF", Duration.ofDays(14));
+    followed();
+    assertThat(live("workSolve").state()).isEqualTo(CaseClock.State.PAUSED);
+    assertThat(live("workSolve").left()).isBetween(Duration.ofHours(97), Duration.ofHours(98));
+    assertThat(fixture.clock(number, "REFUND")).isEqualTo("RUNNING");
+
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(3)));
+    transactions.executeWithoutResult(work -> obligations.meet(number, "customerReply"));
+    followed();
+
+    WorkClock solve = live("workSolve");
+    assertThat(solve.state()).isEqualTo(CaseClock.State.RUNNING);
+    Instant asked = cases.get(number).origin().openedAt();
+    Duration rested =
+        time.between(MONDAY.plus(Duration.ofHours(2)), MONDAY.plus(Duration.ofDays(3)));
+    assertThat(
+            Duration.between(time.plus(asked, Duration.ofHours(100).plus(rested)), solve.dueAt())
+                .abs())
+        .isLessThan(Duration.ofMinutes(2));
+    http.perform(get("/api/v1/cases/" + number).with(httpBasic("agent", "agent")))
+        .andExpect(
+            jsonPath("$.clocks[?(@.name == 'workSolve')].pauses[0].reason")
+                .value(hasItem("customerReply")))
+        .andExpect(
+            jsonPath("$.clocks[?(@.name == 'workSolve')].pauses[0].owner")
+                .value(hasItem("CUSTOMER")));
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-03 the end solves; a case that is opened again has new clocks beside the old ones")
+  void ends() {
+    var gone = withdraw.withdraw(number, "Found it myself", null);
+    followed();
+    assertThat(state("workSolve")).isEqualTo(CaseClock.State.MET);
+    assertThat(clocks.of(number)).noneMatch(WorkClock::isLive);
+
+    transactions.executeWithoutResult(
+        work -> {
+          ServiceCase of = cases.lock(number);
+          of.reopenForReview();
+          cases.save(of);
+        });
+    followed();
+    assertThat(
+            clocks.of(number).stream()
+                .filter(one -> one.name().equals("workSolve"))
+                .map(WorkClock::state))
+        .containsExactly(CaseClock.State.MET, CaseClock.State.RUNNING);
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-03 XDP-02 the ladder warns the owner, raises, tells the lead; each rung once, for every"
+          + " department")
+  void climbs() throws Exception {
+    own("agent");
+    owes("inspect", "STAFF", Duration.ofDays(100));
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(95)));
+    int before = cases.get(number).priority();
+    followed();
+    climbed();
+    assertThat(live("workSolve").isMissed()).isTrue();
+    assertThat(prompts("inspect")).containsExactly(90);
+    assertThat(prompts("workSolve")).isNotEmpty();
+    assertThat(cases.get(number).priority()).isGreaterThan(before);
+    http.perform(get("/api/v1/tasks?queue=team&case=" + number).with(httpBasic("lead", "lead")))
+        .andExpect(jsonPath("$.items[0].escalatedAt").isNotEmpty());
+    int taken = events("LadderClimbed");
+    climbed();
+    assertThat(events("LadderClimbed")).isEqualTo(taken);
+
+    http.perform(get("/api/v1/prompts").with(httpBasic("agent", "agent")))
+        .andExpect(jsonPath("$.items[*].caseNumber").value(hasItem(number.value())));
+    long prompt =
+        jdbc.sql("select max(id) from case_prompt where case_number = ?")
+            .param(number.value())
+            .query(Long.class)
+            .single();
+    http.perform(
+        post("/work/own/" + prompt + "/seen").with(user("agent").roles("AGENT")).with(csrf()));
+    http.perform(get("/work/own").with(user("agent").roles("AGENT")))
+        .andExpect(content().string(Matchers.containsString(number.value())));
+    http.perform(get("/api/v1/prompts").with(httpBasic("agent", "agent")))
+        .andExpect(jsonPath("$.items[*].id").value(not(hasItem((int) prompt))));
+    http.perform(post("/api/v1/prompts/" + prompt + "/seen").with(httpBasic("finance", "finance")))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  @DisplayName("SLA-09 a case on which nothing happens is found once and its owner prompted")
+  void stalls() {
+    PastThread.standAt(MONDAY.plus(Duration.ofHours(20)));
+    found();
+    assertThat(events("OwnerPrompted")).isZero();
+
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(4)));
+    found();
+    found();
+    assertThat(events("OwnerPrompted")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("SLA-08 every flow node of the model is walked, and the next round is planned")
+  void walked() {
+    PastThread.leave();
+    management.executeJob(
+        management
+            .createJobQuery()
+            .processDefinitionKey("WorkClockProcess")
+            .timers()
+            .singleResult()
+            .getId());
+    ProcessInstance round =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("WorkClockProcess")
+            .singleResult();
+    for (int step = 0; step < 3; step++) {
+      management.executeJob(
+          management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    }
+    assertThat(coverage.missedBy("WorkClockProcess", List.of(round.getId()))).isEmpty();
+    assertThat(
+            management.createJobQuery().processDefinitionKey("WorkClockProcess").timers().count())
+        .isOne();
+  }
+
+  private void followed() {
+    until(() -> follow.follow() == 0);
+  }
+
+  private void climbed() {
+    until(() -> ladder.climb() == 0);
+  }
+
+  private void found() {
+    until(() -> stalled.find() == 0);
+  }
+
+  private static void until(BooleanSupplier done) {
+    for (int round = 0; round < 40 && !done.getAsBoolean(); round++) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private void owes(String name, String party, Duration within) {
+    transactions.executeWithoutResult(
+        work ->
+            obligations.start(
+                number,
+                name,
+                party,
+                PastThread.now().orElseThrow().plus(within),
+                "escalated",
+                null));
+  }
+
+  private void own(String person) {
+    transactions.executeWithoutResult(
+        work -> {
+          ServiceCase of = cases.lock(number);
+          of.assignOwner(person);
+          cases.save(of);
+        });
+  }
+
+  private void byStaff(String words) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("agent", null, "ROLE_AGENT"));
+    try {
+      var ignored = post.toCustomer(number, words);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+
+  private void byCustomer(String words) {
+    var ignored = post.fromCustomer(number, words);
+  }
+
+  private List<String> names() {
+    return clocks.of(number).stream().map(WorkClock::name).toList();
+  }
+
+  private WorkClock live(String name) {
+    return clocks.of(number).stream()
+        .filter(clock -> clock.isLive() && clock.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CaseClock.State state(String name) {
+    return clocks.of(number).stream()
+        .filter(clock -> clock.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  private List<Integer> prompts(String clock) {
+    return jdbc.sql(
+            "select percent from case_prompt where case_number = ? and clock = ? order by id")
+        .params(number.value(), clock)
+        .query(Integer.class)
+        .list();
+  }
+
+  private int events(String type) {
+    return (int) fixture.events(number).stream().filter(type::equals).count();
+  }
+}
