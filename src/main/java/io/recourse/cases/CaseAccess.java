@@ -35,7 +35,7 @@ public class CaseAccess {
   }
 
   public boolean mayRead(Authentication who, String number) {
-    return isCaseForm(number) && mayRead(who, new CaseNumber(number));
+    return CaseNumber.isOne(number) && mayRead(who, new CaseNumber(number));
   }
 
   /**
@@ -130,9 +130,5 @@ public class CaseAccess {
     return who.getAuthorities().stream()
         .map(GrantedAuthority::getAuthority)
         .collect(Collectors.toSet());
-  }
-
-  private static boolean isCaseForm(String number) {
-    return number != null && number.matches("RC-\\d{6,12}");
   }
 }

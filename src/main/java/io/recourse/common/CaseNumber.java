@@ -8,9 +8,14 @@ public record CaseNumber(String value) {
   private static final Pattern FORM = Pattern.compile("RC-\\d{6,12}");
 
   public CaseNumber {
-    if (value == null || !FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw Problem.notFound("case.unknown");
     }
+  }
+
+  /** Whether it is written as a number of a case is. */
+  public static boolean isOne(String text) {
+    return text != null && FORM.matcher(text).matches();
   }
 
   @Override

@@ -59,10 +59,20 @@ class IntakeCheck {
     List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
     checkRefundTo(request, order, errors);
     String customer = customer(request, order, filedBy, errors);
+    checkAboutCase(request, customer, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
     return new Sound(order.orElse(null), customer, lines);
+  }
+
+  private void checkAboutCase(NewCase request, String customer, List<FieldError> errors) {
+    if (request.aboutCase() != null && request.type() != CaseType.COMPLAINT) {
+      errors.add(new FieldError("/aboutCase", "aboutCase.otherType"));
+    }
+    own.stream()
+        .filter(one -> one.type() == request.type())
+        .forEach(one -> one.checkOf(customer, request, errors));
   }
 
   private void checkRefundTo(NewCase request, Optional<Order> order, List<FieldError> errors) {
@@ -82,6 +92,7 @@ class IntakeCheck {
     List<FieldError> errors = new ArrayList<>();
     WordRules.check(errors, "/orderNumber", request.orderNumber(), WordRules.SHORT);
     WordRules.check(errors, "/customer", request.customerId(), WordRules.SHORT);
+    WordRules.check(errors, "/aboutCase", request.aboutCase(), WordRules.SHORT);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
@@ -134,10 +145,16 @@ class IntakeCheck {
 
   /** The request with its order's number as it is stored, whatever the case it was told in. */
   NewCase aboutStored(NewCase told) {
-    return Optional.ofNullable(told.orderNumber())
+    NewCase whole =
+        own.stream()
+            .filter(one -> one.type() == told.type())
+            .findFirst()
+            .map(one -> one.complete(told))
+            .orElse(told);
+    return Optional.ofNullable(whole.orderNumber())
         .flatMap(orders::find)
-        .map(order -> told.about(order.number()))
-        .orElse(told);
+        .map(order -> whole.about(order.number()))
+        .orElse(whole);
   }
 
   private Optional<Order> order(NewCase request, Actor filedBy, List<FieldError> errors) {

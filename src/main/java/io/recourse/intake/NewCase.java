@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
  * @param refundTo where the money should go; back as it was paid when null
  * @param change of an order that was not sent yet; null for every other type
+ * @param aboutCase number of the case that is complained about; null for none
  */
 public record NewCase(
     CaseType type,
@@ -27,10 +28,39 @@ public record NewCase(
     List<Line> lines,
     String returnMethod,
     RefundToWish refundTo,
-    WantedChange change) {
+    WantedChange change,
+    String aboutCase) {
 
   public NewCase {
     lines = lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /** A request about no other case. */
+  public NewCase(
+      CaseType type,
+      Channel channel,
+      String orderNumber,
+      String customerId,
+      String language,
+      String subject,
+      String text,
+      List<Line> lines,
+      String returnMethod,
+      RefundToWish refundTo,
+      WantedChange change) {
+    this(
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change,
+        null);
   }
 
   /** A request that changes no order and leaves the way of the money to us. */
@@ -90,19 +120,25 @@ public record NewCase(
   }
 
   /** The same request about the order with this number. */
-  NewCase about(String number) {
+  public NewCase about(String number) {
+    return of(number, customerId);
+  }
+
+  /** The same request about that order, if any, of that customer. */
+  public NewCase of(String number, String customer) {
     return new NewCase(
         type,
         channel,
         number,
-        customerId,
+        customer,
         language,
         subject,
         text,
         lines,
         returnMethod,
         refundTo,
-        change);
+        change,
+        aboutCase);
   }
 
   /** The same request from this person, about this order, in this language where none is named. */

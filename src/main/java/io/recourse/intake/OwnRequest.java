@@ -11,8 +11,20 @@ public interface OwnRequest {
 
   CaseType type();
 
-  /** Adds what is wrong with the request, each with its pointer. */
-  void check(NewCase request, Order order, List<FieldError> errors);
+  /** The request with what it leaves out but means; asked before it is checked. */
+  default NewCase complete(NewCase told) {
+    return told;
+  }
+
+  /** Adds what is wrong with a request about an order, each with its pointer. */
+  default void check(NewCase request, Order order, List<FieldError> errors) {}
+
+  /**
+   * Adds what is wrong with it as this customer's, about an order or none.
+   *
+   * @param customer key of the person; null for nobody known
+   */
+  default void checkOf(String customer, NewCase request, List<FieldError> errors) {}
 
   /** Keeps it with its case, before the process starts. */
   void keep(ServiceCase opened, NewCase request);

@@ -78,6 +78,16 @@ public enum TermName {
   VISIT_MATTER(false),
   /** The seller's, to put right what a visit found. */
   VISIT_FINDING(false),
+  /** The seller's, to assess a complaint. */
+  ASSESS_COMPLAINT(false),
+  /** The seller's, to find out what happened and why. */
+  INVESTIGATE_COMPLAINT(false),
+  /** The seller's, to decide on a complaint that was investigated. */
+  DECIDE_COMPLAINT(false),
+  /** The seller's, to have the outcome of a complaint reviewed by somebody else. */
+  REVIEW_COMPLAINT(false),
+  /** The customer's, to answer the outcome of a complaint. */
+  ANSWER_COMPLAINT(true),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false);
 

@@ -54,6 +54,7 @@ class PublishedTermsTest {
   private static final Pattern LENGTH = Pattern.compile("(\\d+) (working )?(day|month|year)");
 
   @Autowired ReturnsFixture returns;
+  @Autowired ComplaintWaits complaints;
   @Autowired PublishedPolicy page;
   @Autowired LocalDays days;
   @Autowired WorkingDays workingDays;
@@ -112,6 +113,11 @@ class PublishedTermsTest {
       case SURVEY_REMINDER -> surveyReminder(said);
       case VISIT_MATTER -> clockIs(said, "visitMatter", visits.dissatisfied(country));
       case VISIT_FINDING -> clockIs(said, "visitFinding", visits.found(country));
+      case ASSESS_COMPLAINT -> clockIs(said, "assessComplaint", of(CaseType.COMPLAINT, country));
+      case INVESTIGATE_COMPLAINT -> clockIs(said, "investigateComplaint", complained(country, 1));
+      case DECIDE_COMPLAINT -> clockIs(said, "decideComplaint", complained(country, 2));
+      case REVIEW_COMPLAINT -> clockIs(said, "reviewComplaint", complained(country, 3));
+      case ANSWER_COMPLAINT -> clockIs(said, "answerComplaint", complained(country, 4));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -306,6 +312,10 @@ class PublishedTermsTest {
     CaseNumber number = of(CaseType.FOLLOW_UP, country);
     returns.finish(number, "Task_MakeVisit", "visits", Map.of("outcome", outcome));
     return number;
+  }
+
+  private CaseNumber complained(String country, int steps) {
+    return complaints.walked(of(CaseType.COMPLAINT, country), steps);
   }
 
   private CaseNumber asked(String country) {

@@ -22,7 +22,8 @@ record CaseBody(
     List<LineBody> lines,
     String returnMethod,
     RefundToBody refundTo,
-    ChangeBody change) {
+    ChangeBody change,
+    String aboutCase) {
 
   /** One line asked for. */
   record LineBody(
@@ -75,7 +76,8 @@ record CaseBody(
             readLines(words),
             returnMethod,
             refundTo == null ? null : refundTo.read(words),
-            change == null ? null : change.read(words));
+            change == null ? null : change.read(words),
+            aboutCase);
     words.demandSound();
     return read;
   }

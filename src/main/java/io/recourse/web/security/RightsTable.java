@@ -166,6 +166,7 @@ final class RightsTable {
           row("*", "/portal/orders/**", CUSTOMER),
           row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/suggestions/**", CUSTOMER),
+          row("*", "/portal/complaints/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 

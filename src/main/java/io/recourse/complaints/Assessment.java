@@ -1,0 +1,30 @@
+package io.recourse.complaints;
+
+/**
+ * The first look at a complaint.
+ *
+ * @param severity from 1, the gravest, to 4; what touches safety is always of the gravest
+ * @param scope whether it happens to others as well (CMP-04)
+ * @param note of the team, for the team; may be null
+ */
+public record Assessment(int severity, Scope scope, boolean safety, String note) {
+
+  static final int GRAVEST = 1;
+  static final int SLIGHTEST = 4;
+
+  /** What holds when nobody looked in time: grave enough that it is not left lying. */
+  static final Assessment BY_DEFAULT = new Assessment(2, Scope.INDIVIDUAL, false, null);
+
+  public Assessment {
+    if (severity < GRAVEST || severity > SLIGHTEST) {
+      throw new IllegalArgumentException("No severity: " + severity);
+    }
+    severity = safety ? GRAVEST : severity;
+  }
+
+  /** One customer's matter, or one of many. */
+  public enum Scope {
+    GENERAL,
+    INDIVIDUAL
+  }
+}

@@ -1,0 +1,83 @@
+package io.recourse.complaints;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OwnRequest;
+import io.recourse.relatedcases.LinkCases;
+import io.recourse.relatedcases.LinkKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A complaint may be about another case, of which the complainant must be the customer. */
+@Component
+class ComplaintAbout implements OwnRequest {
+
+  private final Cases cases;
+  private final LinkCases links;
+  private final CurrentActor actor;
+
+  ComplaintAbout(Cases cases, LinkCases links, CurrentActor actor) {
+    this.cases = cases;
+    this.links = links;
+    this.actor = actor;
+  }
+
+  @Override
+  public CaseType type() {
+    return CaseType.COMPLAINT;
+  }
+
+  /** What is not said of order and customer is taken from the case complained about. */
+  @Override
+  public NewCase complete(NewCase told) {
+    return about(told).filter(this::isOpenToActor).map(about -> whole(told, about)).orElse(told);
+  }
+
+  @Override
+  public void checkOf(String customer, NewCase request, List<FieldError> errors) {
+    if (request.aboutCase() == null) {
+      return;
+    }
+    boolean theirs =
+        about(request)
+            .filter(this::isOpenToActor)
+            .filter(about -> customer == null || customer.equals(about.customerId()))
+            .isPresent();
+    if (!theirs) {
+      errors.add(FieldError.of("/aboutCase", "complaint.noPart", request.aboutCase()));
+    }
+  }
+
+  @Override
+  public void keep(ServiceCase opened, NewCase request) {
+    about(request)
+        .ifPresent(about -> links.link(about.number(), opened.number(), LinkKind.COMPLAINT));
+  }
+
+  private Optional<ServiceCase> about(NewCase request) {
+    return Optional.ofNullable(request.aboutCase())
+        .filter(CaseNumber::isOne)
+        .map(CaseNumber::new)
+        .flatMap(cases::find);
+  }
+
+  /** To a customer the case of somebody else does not exist. */
+  private boolean isOpenToActor(ServiceCase about) {
+    Actor filedBy = actor.actor();
+    return !filedBy.isCustomer() || filedBy.id().equals(about.customerId());
+  }
+
+  private static NewCase whole(NewCase told, ServiceCase about) {
+    boolean unsaid = told.orderNumber() == null;
+    return told.of(
+        unsaid ? about.orderNumber() : told.orderNumber(),
+        unsaid && told.customerId() == null ? about.customerId() : told.customerId());
+  }
+}

@@ -1,0 +1,25 @@
+package io.recourse.complaints;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What only complaints know; changed under the lock of their case only. */
+public interface ComplaintBook {
+
+  /** Empty for a case that never was a complaint. */
+  Optional<Complaint> find(CaseNumber number);
+
+  /** A case that was a complaint before complaints had a book is one that was just made. */
+  default Complaint of(CaseNumber number) {
+    return find(number).orElseGet(() -> Complaint.made(number));
+  }
+
+  void put(Complaint as);
+
+  /** Keeps whose hand it was. */
+  void did(CaseNumber number, Act act, String person, Instant at);
+
+  /** Whoever did this last; empty where nobody did. */
+  Optional<String> lastHand(CaseNumber number, Act act);
+}

@@ -1,0 +1,89 @@
+package io.recourse.complaints;
+
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseTerms;
+import io.recourse.terms.Due;
+import io.recourse.terms.NextFromClocks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a complaint; one runs at a time, for the step that the case waits for. */
+@Component
+class ComplaintClocks {
+
+  private final CaseClocks clocks;
+  private final CaseTerms terms;
+  private final NextFromClocks next;
+  private final Clock clock;
+
+  ComplaintClocks(CaseClocks clocks, CaseTerms terms, NextFromClocks next, Clock clock) {
+    this.clocks = clocks;
+    this.terms = terms;
+    this.next = next;
+    this.clock = clock;
+  }
+
+  /** Returns until when; the caller saves the case. */
+  Instant start(ServiceCase of, Wait wait) {
+    Due due = terms.due(of, wait.term);
+    clocks.start(of.number(), wait.step, wait.party.name(), due.at(), wait.otherwise, due.ground());
+    next.follow(of);
+    return due.at();
+  }
+
+  /** What was waited for has come, in time or late. */
+  void done(ServiceCase of) {
+    Instant now = clock.instant();
+    clocks.of(of.number()).stream()
+        .filter(running -> running.isRunning() && Wait.isNamed(running.step()))
+        .forEach(
+            running -> {
+              if (now.isBefore(running.dueAt())) {
+                clocks.meet(of.number(), running.name());
+              } else {
+                clocks.breach(of.number(), running.name());
+              }
+            });
+    next.follow(of);
+  }
+
+  void missed(ServiceCase of, Wait wait) {
+    clocks.breach(of.number(), wait.step);
+    next.follow(of);
+  }
+
+  void stop(CaseNumber number) {
+    clocks.cancelAll(number);
+  }
+
+  /** What a complaint waits for. */
+  enum Wait {
+    ASSESSMENT("assessComplaint", Party.STAFF, TermName.ASSESS_COMPLAINT, "assessedByDefault"),
+    INVESTIGATION("investigateComplaint", Party.STAFF, TermName.INVESTIGATE_COMPLAINT, "escalated"),
+    DECISION("decideComplaint", Party.STAFF, TermName.DECIDE_COMPLAINT, "escalated"),
+    REVIEW("reviewComplaint", Party.STAFF, TermName.REVIEW_COMPLAINT, "escalated"),
+    ANSWER("answerComplaint", Party.CUSTOMER, TermName.ANSWER_COMPLAINT, "outcomeStands");
+
+    private final String step;
+    private final Party party;
+    private final TermName term;
+    private final String otherwise;
+
+    Wait(String step, Party party, TermName term, String otherwise) {
+      this.step = step;
+      this.party = party;
+      this.term = term;
+      this.otherwise = otherwise;
+    }
+
+    private static boolean isNamed(String step) {
+      return Arrays.stream(values()).anyMatch(wait -> wait.step.equals(step));
+    }
+  }
+}

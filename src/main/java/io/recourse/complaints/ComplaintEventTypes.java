@@ -1,0 +1,18 @@
+package io.recourse.complaints;
+
+import static io.recourse.common.EventType.toAll;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happens to a complaint beside the case's own events. */
+@Component
+class ComplaintEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(toAll("ComplaintMoved", "status").telling("status"));
+  }
+}

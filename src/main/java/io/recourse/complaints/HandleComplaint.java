@@ -1,0 +1,51 @@
+package io.recourse.complaints;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.complaints.ComplaintClocks.Wait;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team's steps: assessed, investigated, decided; each starts the term of the next. */
+@Service
+public class HandleComplaint {
+
+  private final Cases cases;
+  private final ComplaintClocks clocks;
+  private final ComplaintFile file;
+
+  HandleComplaint(Cases cases, ComplaintClocks clocks, ComplaintFile file) {
+    this.cases = cases;
+    this.clocks = clocks;
+    this.file = file;
+  }
+
+  /** Returns until when it is investigated. */
+  @Transactional
+  public Instant assess(CaseNumber number, Assessment as) {
+    return file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
+  }
+
+  /** Nobody assessed it in time. Returns until when it is investigated. */
+  @Transactional
+  public Instant assessByDefault(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.missed(of, Wait.ASSESSMENT);
+    cases.save(of);
+    return file.goOn(number, it -> it.assessed(Assessment.BY_DEFAULT), Wait.INVESTIGATION);
+  }
+
+  /** Returns until when it is decided. */
+  @Transactional
+  public Instant investigate(CaseNumber number, Findings found) {
+    return file.goOn(number, Act.INVESTIGATE, it -> it.investigated(found), Wait.DECISION);
+  }
+
+  /** Returns until when the outcome is reviewed. */
+  @Transactional
+  public Instant decide(CaseNumber number, Verdict as) {
+    return file.goOn(number, Act.DECIDE, it -> it.decided(as), Wait.REVIEW);
+  }
+}

@@ -1,0 +1,49 @@
+package io.recourse.complaints;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.complaints.ComplaintClocks.Wait;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A complaint comes in, or comes again. */
+@Service
+public class TakeUpComplaint {
+
+  private final Cases cases;
+  private final ComplaintBook book;
+  private final ComplaintClocks clocks;
+  private final ComplaintFile file;
+
+  TakeUpComplaint(Cases cases, ComplaintBook book, ComplaintClocks clocks, ComplaintFile file) {
+    this.cases = cases;
+    this.book = book;
+    this.clocks = clocks;
+    this.file = file;
+  }
+
+  /** Returns until when it is assessed. */
+  @Transactional
+  public Instant receive(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    file.write(
+        book.find(number).orElseGet(() -> Complaint.made(number)).stands(Standing.ACKNOWLEDGED));
+    Instant due = clocks.start(of, Wait.ASSESSMENT);
+    cases.save(of);
+    return due;
+  }
+
+  /** An ended one is investigated anew. Returns until when. */
+  @Transactional
+  public Instant again(CaseNumber number) {
+    return file.goOn(number, it -> it.stands(Standing.INVESTIGATED), Wait.INVESTIGATION);
+  }
+
+  /** Withdrawn, or now of another type: nobody owes anything on it as a complaint. */
+  @Transactional
+  public void leave(CaseNumber number) {
+    clocks.stop(number);
+  }
+}

@@ -1,0 +1,70 @@
+package io.recourse.complaints.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.complaints.Act;
+import io.recourse.complaints.Complaint;
+import io.recourse.complaints.ComplaintBook;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps complaints in {@code complaint}, and whose hands were on them in {@code complaint_hand}.
+ */
+@Repository
+class JdbcComplaintBook implements ComplaintBook {
+
+  private static final String PUT =
+      """
+      insert into complaint (case_number, standing, severity, scope, safety, assessment_note,
+          findings, root_cause, outcome, remedy, letter, review_note)
+      values (:number, :standing, :severity, :scope, :safety, :note,
+          :findings, :rootCause, :outcome, :remedy, :letter, :reviewNote)
+      on conflict (case_number) do update set
+          standing = excluded.standing, severity = excluded.severity, scope = excluded.scope,
+          safety = excluded.safety, assessment_note = excluded.assessment_note,
+          findings = excluded.findings, root_cause = excluded.root_cause,
+          outcome = excluded.outcome, remedy = excluded.remedy, letter = excluded.letter,
+          review_note = excluded.review_note
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcComplaintBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Complaint> find(CaseNumber number) {
+    return jdbc.sql("select * from complaint where case_number = ?")
+        .param(number.value())
+        .query((row, at) -> ComplaintRow.read(row))
+        .optional();
+  }
+
+  @Override
+  public void put(Complaint as) {
+    jdbc.sql(PUT).params(ComplaintRow.write(as)).update();
+  }
+
+  @Override
+  public void did(CaseNumber number, Act act, String person, Instant at) {
+    jdbc.sql("insert into complaint_hand (case_number, act, person, at) values (?, ?, ?, ?)")
+        .params(number.value(), act.name(), person, Timestamp.from(at))
+        .update();
+  }
+
+  @Override
+  public Optional<String> lastHand(CaseNumber number, Act act) {
+    return jdbc.sql(
+            """
+            select person from complaint_hand where case_number = ? and act = ?
+            order by id desc limit 1
+            """)
+        .params(number.value(), act.name())
+        .query(String.class)
+        .optional();
+  }
+}

@@ -1,0 +1,17 @@
+package io.recourse.complaints.web;
+
+import io.recourse.web.PortalOffer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Customers find the form for complaints beside their orders. */
+@Configuration
+class ComplaintOffer {
+
+  @Bean
+  @Order(3)
+  PortalOffer offerOfComplaints() {
+    return new PortalOffer(MakeComplaint.PATH, "complaint.offer");
+  }
+}
