@@ -41,6 +41,11 @@ public enum CaseType {
     return this == RETURN || this == EXCHANGE;
   }
 
+  /** Whether goods can reach us in a case of this type, to be inspected or mended. */
+  public boolean receivesGoods() {
+    return takesGoodsBack() || this == REPAIR;
+  }
+
   /** Whether pieces asked for here cannot be asked for a second time. */
   public boolean bindsPieces() {
     return bindsPieces;

@@ -5,11 +5,23 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** When a case may become one of another type: number, evidence and clocks stay (design, cases). */
+/**
+ * When a case may become one of another type: number, evidence and words stay, and nothing that was
+ * promised is dropped by it (design, cases).
+ */
 public final class ConversionRules {
 
   private static final Set<MoneyState> MOVED =
       EnumSet.of(MoneyState.SENT, MoneyState.FAILED, MoneyState.SETTLED, MoneyState.CLAWED_BACK);
+
+  private static final Set<GoodsState> AWAITED =
+      EnumSet.of(
+          GoodsState.LABEL,
+          GoodsState.IN_TRANSIT,
+          GoodsState.RECEIVED,
+          GoodsState.SHORT,
+          GoodsState.INSPECTED);
+  private static final Set<Remedy> PAID_OUT = EnumSet.of(Remedy.REFUND, Remedy.PRICE_REDUCTION);
 
   private ConversionRules() {}
 
@@ -35,16 +47,30 @@ public final class ConversionRules {
     if (subject.goodsGoHome()) {
       return Optional.of(Problem.conflict("case.withdrawn", subject.number()));
     }
-    return subject.lines().stream().flatMap(line -> against(line).stream()).findFirst();
+    return subject.lines().stream().flatMap(line -> against(line, type).stream()).findFirst();
   }
 
-  private static Optional<Problem> against(CaseLine line) {
+  private static Optional<Problem> against(CaseLine line, CaseType type) {
     if (MOVED.contains(line.money())) {
       return Optional.of(Problem.conflict("case.moneyMoves"));
     }
-    boolean gone = line.decision() == LineDecision.APPROVED && line.goods() == GoodsState.DISPOSED;
-    return gone
-        ? Optional.of(Problem.conflict("case.goodsDisposed", line.item()))
-        : Optional.empty();
+    if (line.decision() != LineDecision.APPROVED) {
+      return Optional.empty();
+    }
+    if (line.goods() == GoodsState.DISPOSED) {
+      return Optional.of(Problem.conflict("case.goodsDisposed", line.item()));
+    }
+    return dropped(line, type);
+  }
+
+  // What was promised must have a place in the other type: a question pays and receives nothing.
+  private static Optional<Problem> dropped(CaseLine line, CaseType type) {
+    if (!type.receivesGoods() && AWAITED.contains(line.goods())) {
+      return Optional.of(Problem.conflict("case.goodsAwaited", line.item(), type.name()));
+    }
+    if (!type.bringsMoney() && PAID_OUT.contains(line.remedy())) {
+      return Optional.of(Problem.conflict("case.moneyPromised", line.item(), type.name()));
+    }
+    return Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.CaseWords;
 import io.recourse.conversation.WordRules;
 import io.recourse.orders.Orders;
+import io.recourse.terms.CaseClocks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,16 @@ public class ConvertCase {
   private final CaseWords words;
   private final RouteNewCase routing;
   private final Orders orders;
+  private final CaseClocks clocks;
 
-  ConvertCase(Cases cases, CaseFlows flows, CaseWords words, RouteNewCase routing, Orders orders) {
+  ConvertCase(
+      Cases cases,
+      CaseFlows flows,
+      CaseWords words,
+      RouteNewCase routing,
+      Orders orders,
+      CaseClocks clocks) {
+    this.clocks = clocks;
     this.orders = orders;
     this.cases = cases;
     this.flows = flows;
@@ -45,6 +54,7 @@ public class ConvertCase {
     return Arrays.stream(CaseType.values())
         .filter(type -> !stays && ConversionRules.against(of, type).isEmpty())
         .filter(type -> notSent(of, type).isEmpty())
+        .filter(type -> duty(of, type).isEmpty())
         .toList();
   }
 
@@ -61,6 +71,11 @@ public class ConvertCase {
     ServiceCase converted = cases.lock(number);
     VersionCheck.demand(converted, expectedVersion);
     demandSent(converted, type);
+    duty(converted, type)
+        .ifPresent(
+            dropped -> {
+              throw dropped;
+            });
     Optional<CaseFlow> before = flows.driving(converted);
     converted.convert(type);
     Optional<CaseFlow> after = flows.of(type);
@@ -72,6 +87,16 @@ public class ConvertCase {
     before.ifPresent(flow -> flow.leave(number, reason));
     after.ifPresent(flow -> flow.start(converted));
     return cases.get(number);
+  }
+
+  /** The statutory duty that a case of this type would never fulfil, with its day and ground. */
+  private Optional<Problem> duty(ServiceCase of, CaseType type) {
+    return type.bringsMoney()
+        ? Optional.empty()
+        : clocks.of(of.number()).stream()
+            .filter(clock -> !clock.isWait() && clock.isRunning())
+            .map(clock -> Problem.conflict("case.dutyRuns", type.name(), clock.legalGround()))
+            .findFirst();
   }
 
   private void demandSent(ServiceCase of, CaseType type) {

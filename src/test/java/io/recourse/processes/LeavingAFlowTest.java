@@ -37,18 +37,17 @@ class LeavingAFlowTest {
 
   @Test
   @DisplayName(
-      "INT-01 a return with a label becomes a question: label, clocks, jobs and pieces end")
-  void label() {
-    CaseNumber number = fixture.open(line(CUPS, 1, Reason.UNWANTED));
+      "INT-01 an undecided return becomes a question: number, words and files stay, pieces go")
+  void undecided() {
+    CaseNumber number = fixture.open(line(LAMPS, 1, Reason.UNWANTED));
     fixture.evidence(number);
-    var unused = post.fromCustomer(number, "Or shall I keep them?");
+    var unused = post.fromCustomer(number, "Or shall I keep it?");
     driver.runJobs(number);
-    assertThat(fixture.parcelStates(number)).containsExactly("BOOKED");
     int before = messages.of(number, true).size();
+    int free = fixture.openPieces(number, LAMPS);
     becomes(number, CaseType.INQUIRY);
 
-    assertThat(fixture.parcelStates(number)).containsExactly("VOIDED");
-    assertThat(fixture.openPieces(number, CUPS)).isEqualTo(3);
+    assertThat(fixture.openPieces(number, LAMPS)).isEqualTo(free + 1);
     assertThat(fixture.runningClocks(number))
         .containsExactlyInAnyOrder("firstResponse", "resolution");
     assertThat(driver.timers(number))
@@ -60,15 +59,38 @@ class LeavingAFlowTest {
 
   @Test
   @DisplayName(
-      "RFD-01 a return whose money is reserved becomes a question: the money is free again")
-  void reservation() {
+      "INT-01 a label that is out has no place in a question: refused; a repair takes over")
+  void label() {
+    CaseNumber number = fixture.open(line(CUPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    assertThat(fixture.parcelStates(number)).containsExactly("BOOKED");
+    List<String> clocks = fixture.runningClocks(number);
+    assertThat(convert.possible(cases.get(number)))
+        .doesNotContain(CaseType.INQUIRY, CaseType.SUGGESTION, CaseType.COMPLAINT);
+    assertThatThrownBy(() -> becomes(number, CaseType.COMPLAINT))
+        .hasMessageContaining("Goods of item 1");
+    assertThatThrownBy(() -> becomes(number, CaseType.INQUIRY))
+        .as("the law's duty to pay back, with its ground")
+        .hasMessageContaining("Dir. 2011/83 Art 13");
+    assertThat(fixture.parcelStates(number)).containsExactly("BOOKED");
+    assertThat(fixture.runningClocks(number)).containsExactlyElementsOf(clocks);
+    assertThat(keys(number)).contains("ReturnExchangeProcess");
+
+    becomes(number, CaseType.REPAIR);
+    assertThat(fixture.parcelStates(number)).containsExactly("VOIDED");
+    assertThat(keys(number)).doesNotContain("ReturnExchangeProcess");
+  }
+
+  @Test
+  @DisplayName("RFD-01 money that is promised has no place in a question: refused, nothing moves")
+  void promised() {
     CaseNumber number = arrived();
     assertThat(fixture.ledger(number)).containsExactly("RESERVE 4000");
-    becomes(number, CaseType.INQUIRY);
+    assertThatThrownBy(() -> becomes(number, CaseType.INQUIRY)).isInstanceOf(Problem.class);
 
-    assertThat(fixture.ledger(number)).containsExactly("RESERVE 4000", "RELEASE 4000");
-    assertThat(fixture.tasks(number)).containsExactly("Task_AnswerInquiry");
-    assertThat(keys(number)).containsExactly("InquiryProcess");
+    assertThat(fixture.ledger(number)).containsExactly("RESERVE 4000");
+    assertThat(fixture.tasks(number)).containsExactly("Task_ApproveRefund");
+    assertThat(cases.get(number).type()).isEqualTo(CaseType.RETURN);
   }
 
   @Test
