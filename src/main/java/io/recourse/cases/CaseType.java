@@ -10,7 +10,8 @@ public enum CaseType {
   INQUIRY(false, false, "agent"),
   SUGGESTION(false, false, "agent"),
   PRICE_PROTECTION(true, false, "agent"),
-  ORDER_CHANGE(false, false, "agent");
+  ORDER_CHANGE(false, false, "agent"),
+  RECALL(false, false, "lead");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -53,7 +54,7 @@ public enum CaseType {
 
   /** Whether it can end with money for the customer. */
   public boolean bringsMoney() {
-    return this != INQUIRY && this != SUGGESTION && this != FOLLOW_UP;
+    return this != INQUIRY && this != SUGGESTION && this != FOLLOW_UP && this != RECALL;
   }
 
   /** The team whose queue the case enters when nothing routes it elsewhere (TRI-09). */

@@ -41,6 +41,9 @@ public final class ConversionRules {
     if (type == CaseType.ORDER_CHANGE || subject.type() == CaseType.ORDER_CHANGE) {
       return Optional.of(Problem.conflict("case.changeStays"));
     }
+    if (type == CaseType.RECALL || subject.type() == CaseType.RECALL) {
+      return Optional.of(Problem.conflict("recall.stays"));
+    }
     if (subject.lines().isEmpty() && type.needsLines()) {
       return Optional.of(Problem.conflict("case.noLinesFor", type.name()));
     }

@@ -120,6 +120,9 @@ class IntakeCheck {
     if (request.type() == null) {
       errors.add(new FieldError("/type", "field.given"));
     }
+    if (request.type() == CaseType.RECALL) {
+      errors.add(new FieldError("/type", "recall.notHere"));
+    }
     if (request.channel() == null) {
       errors.add(new FieldError("/channel", "field.given"));
     }

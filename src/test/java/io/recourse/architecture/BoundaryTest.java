@@ -76,6 +76,7 @@ class BoundaryTest {
               "io.recourse.inquiries",
               "io.recourse.repairs",
               "io.recourse.suggestions",
+              "io.recourse.recalls",
               "io.recourse.visits",
               "io.recourse.complaints",
               "io.recourse.defects",
@@ -136,6 +137,7 @@ class BoundaryTest {
               "io.recourse.inquiries..",
               "io.recourse.repairs..",
               "io.recourse.suggestions..",
+              "io.recourse.recalls..",
               "io.recourse.visits..",
               "io.recourse.complaints..",
               "io.recourse.defects..",
@@ -188,6 +190,7 @@ class BoundaryTest {
               "io.recourse.inquiries..",
               "io.recourse.repairs..",
               "io.recourse.suggestions..",
+              "io.recourse.recalls..",
               "io.recourse.visits..",
               "io.recourse.complaints..",
               "io.recourse.defects..",
@@ -229,6 +232,7 @@ class BoundaryTest {
               "io.recourse.review..",
               "io.recourse.inquiries..",
               "io.recourse.suggestions..",
+              "io.recourse.recalls..",
               "io.recourse.orderchanges..");
 
   @ArchTest
@@ -260,6 +264,7 @@ class BoundaryTest {
                   "io.recourse.inquiries..",
                   "io.recourse.repairs..",
                   "io.recourse.suggestions..",
+                  "io.recourse.recalls..",
                   "io.recourse.visits..",
                   "io.recourse.complaints..",
                   "io.recourse.defects..",

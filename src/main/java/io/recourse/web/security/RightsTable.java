@@ -109,6 +109,8 @@ final class RightsTable {
           row("PUT", "/api/v1/calendars/**", OWNER, ADMIN),
           row("GET", "/api/v1/staff/{person}/skills", STAFF),
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
+          // recalls
+          row("*", "/api/v1/recalls/**", LEAD, ADMIN),
           // facts from the shop
           row("GET", "/api/v1/orders/**", STAFF),
           row("*", "/api/v1/orders/**", SHOP),
@@ -149,6 +151,7 @@ final class RightsTable {
           row("GET", "/work/lead-times", REPORTS),
           row("GET", "/work/return-reasons", REPORTS),
           row("*", "/work/incidents/**", LEAD, ADMIN),
+          row("*", "/work/recalls/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
           row("*", "/work/skills/**", LEAD, ADMIN),

@@ -1,0 +1,19 @@
+package io.recourse.orders;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who bought an article. */
+public interface SoldArticles {
+
+  /**
+   * Lines of orders that were sent, by order and line; lines of cancelled orders are left out.
+   *
+   * @param serials in upper case; empty for every piece, else only lines that were sold with one
+   */
+  List<SoldLine> lines(String sku, Set<String> serials);
+
+  /** What it was called when it was sold last. */
+  Optional<String> name(String sku);
+}

@@ -1,0 +1,60 @@
+package io.recourse.orders.jdbc;
+
+import io.recourse.orders.SoldArticles;
+import io.recourse.orders.SoldLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks for an article in {@code order_line}; an order that says nothing of its state was sent. */
+@Repository
+class JdbcSoldArticles implements SoldArticles {
+
+  private static final String LINES =
+      """
+      select l.order_number, l.line, l.quantity, array(
+        select upper(serial) from unnest(l.serials) serial
+        where upper(serial) = any (:serials)) as meant
+      from order_line l join shop_order o on o.number = l.order_number
+      where l.sku = :sku and coalesce(o.status, 'SHIPPED') in ('SHIPPED', 'DELIVERED')
+      order by l.order_number, l.line
+      """;
+
+  private final JdbcClient sql;
+
+  JdbcSoldArticles(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<SoldLine> lines(String sku, Set<String> serials) {
+    return sql
+        .sql(LINES)
+        .param("sku", sku)
+        .param("serials", serials.toArray(String[]::new))
+        .query(
+            (row, at) -> {
+              int named = ((Object[]) row.getArray("meant").getArray()).length;
+              int pieces = serials.isEmpty() ? row.getInt("quantity") : named;
+              return new SoldLine(row.getString("order_number"), row.getInt("line"), pieces);
+            })
+        .list()
+        .stream()
+        .filter(line -> line.pieces() > 0)
+        .toList();
+  }
+
+  @Override
+  public Optional<String> name(String sku) {
+    return sql.sql(
+            """
+            select l.name from order_line l join shop_order o on o.number = l.order_number
+            where l.sku = ? order by o.placed_at desc limit 1
+            """)
+        .param(sku)
+        .query(String.class)
+        .optional();
+  }
+}

@@ -1,0 +1,41 @@
+package io.recourse.recalls;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.SoldLine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Recalls and what became of each line they are about. */
+public interface RecallBook {
+
+  void add(Recall recall);
+
+  /** Holds the reference, so that only one transaction at a time raises a recall under it. */
+  void hold(String reference);
+
+  Optional<Recall> find(CaseNumber number);
+
+  Optional<Recall> withReference(String reference);
+
+  /** The newest first. */
+  List<Recall> latest(int limit);
+
+  /** Lines that are known already stay as they are. */
+  void found(CaseNumber number, Collection<SoldLine> lines);
+
+  /** Marks some of the lines that were found as started, and returns them. */
+  List<RecallChild> startSome(CaseNumber number, int limit);
+
+  Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine);
+
+  /**
+   * @param child null where nothing was left to do
+   */
+  void became(RecallChild which, RecallChild.State state, CaseNumber child);
+
+  /** True the first time a person is to hear of the recall. */
+  boolean tellsFirst(CaseNumber number, String person);
+
+  RecallProgress progress(CaseNumber number);
+}

@@ -1,0 +1,157 @@
+package io.recourse.recalls.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.SoldLine;
+import io.recourse.recalls.Recall;
+import io.recourse.recalls.RecallBook;
+import io.recourse.recalls.RecallChild;
+import io.recourse.recalls.RecallProgress;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Recalls in tables of their own. */
+@Repository
+class JdbcRecallBook implements RecallBook {
+
+  private final JdbcClient jdbc;
+
+  JdbcRecallBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void hold(String reference) {
+    var unused =
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recall ' || ?, 0))::text")
+            .param(reference)
+            .query(String.class)
+            .single();
+  }
+
+  @Override
+  public void add(Recall recall) {
+    jdbc.sql(
+            """
+            insert into recall (number, reference, sku, article, serials, remedy, words, raised_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            recall.number().value(),
+            recall.reference(),
+            recall.sku(),
+            recall.article(),
+            recall.serials().toArray(String[]::new),
+            recall.remedy().name(),
+            recall.words(),
+            Timestamp.from(recall.raisedAt()))
+        .update();
+  }
+
+  @Override
+  public Optional<Recall> find(CaseNumber number) {
+    return jdbc.sql("select * from recall where number = ?")
+        .param(number.value())
+        .query(RecallRows::recall)
+        .optional();
+  }
+
+  @Override
+  public Optional<Recall> withReference(String reference) {
+    return jdbc.sql("select * from recall where reference = ?")
+        .param(reference)
+        .query(RecallRows::recall)
+        .optional();
+  }
+
+  @Override
+  public List<Recall> latest(int limit) {
+    return jdbc.sql("select * from recall order by raised_at desc, number desc limit ?")
+        .param(limit)
+        .query(RecallRows::recall)
+        .list();
+  }
+
+  @Override
+  public void found(CaseNumber number, Collection<SoldLine> lines) {
+    jdbc.sql(
+            """
+            insert into recall_child (recall, order_number, order_line, pieces)
+            select ?, * from unnest(?::text[], ?::int[], ?::int[]) on conflict do nothing
+            """)
+        .params(
+            number.value(),
+            lines.stream().map(SoldLine::orderNumber).toArray(String[]::new),
+            lines.stream().map(SoldLine::line).toArray(Integer[]::new),
+            lines.stream().map(SoldLine::pieces).toArray(Integer[]::new))
+        .update();
+  }
+
+  @Override
+  public List<RecallChild> startSome(CaseNumber number, int limit) {
+    return jdbc.sql(
+            """
+            update recall_child set state = 'STARTED' where recall = :recall
+              and (order_number, order_line) in (
+                select order_number, order_line from recall_child
+                where recall = :recall and state = 'FOUND'
+                order by order_number, order_line limit :limit)
+            returning *
+            """)
+        .param("recall", number.value())
+        .param("limit", limit)
+        .query(RecallRows::child)
+        .list();
+  }
+
+  @Override
+  public Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine) {
+    return jdbc.sql(
+            "select * from recall_child where recall = ? and order_number = ? and order_line = ?")
+        .params(number.value(), orderNumber, orderLine)
+        .query(RecallRows::child)
+        .optional();
+  }
+
+  @Override
+  public void became(RecallChild which, RecallChild.State state, CaseNumber child) {
+    jdbc.sql(
+            """
+            update recall_child set state = ?, child = ?
+            where recall = ? and order_number = ? and order_line = ?
+            """)
+        .params(
+            state.name(),
+            child == null ? null : child.value(),
+            which.recall().value(),
+            which.orderNumber(),
+            which.orderLine())
+        .update();
+  }
+
+  @Override
+  public boolean tellsFirst(CaseNumber number, String person) {
+    return jdbc.sql(
+                "insert into recall_letter (recall, person) values (?, ?) on conflict do nothing")
+            .params(number.value(), person)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public RecallProgress progress(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select count(*) as found, count(*) filter (where state = 'OPENED') as opened,
+              count(*) filter (where state = 'JOINED') as joined,
+              count(*) filter (where state = 'BACK_ALREADY') as back
+            from recall_child where recall = ?
+            """)
+        .param(number.value())
+        .query(RecallRows::progress)
+        .single();
+  }
+}
