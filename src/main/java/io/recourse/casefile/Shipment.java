@@ -9,6 +9,10 @@ import java.util.SortedMap;
  *
  * @param shipTo where it goes; null for a parcel that was booked before this was kept
  * @param items pieces by item of the case
+ * @param proofSource who said that it was delivered: {@code WEBHOOK}, {@code POLL} or {@code
+ *     STAFF}; null while nobody did
+ * @param proofEvent the carrier's own id of that news; null while nobody said so
+ * @param instead the parcel that was sent in its place; null where none was
  */
 public record Shipment(
     String trackingNumber,
@@ -21,4 +25,7 @@ public record Shipment(
     Instant sendBy,
     boolean hasLabel,
     Address shipTo,
-    SortedMap<Integer, Integer> items) {}
+    SortedMap<Integer, Integer> items,
+    String proofSource,
+    String proofEvent,
+    String instead) {}

@@ -109,8 +109,12 @@ public class RecordParcelNews {
     parcels.save(turnedRound);
     events.publishEvent(moved(turnedRound, news));
     events.publishEvent(
-        new ArrivalUndone(
-            turnedRound.caseNumber(), turnedRound.trackingNumber(), turnedRound.items().keySet()));
+        turnedRound.direction() == ParcelDirection.RETURN
+            ? new ArrivalUndone(
+                turnedRound.caseNumber(),
+                turnedRound.trackingNumber(),
+                turnedRound.items().keySet())
+            : new DeliveryUndone(turnedRound.trackingNumber()));
     flow.parcelMoved(turnedRound.caseNumber());
   }
 

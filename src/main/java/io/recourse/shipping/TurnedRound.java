@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a carrier's delivery here from its delivery to the sender, by the carrier's own clock
- * whatever the order in which news is heard (LOG-01): what it delivers once it has turned round, it
- * delivers to the sender. Hands of ours on the goods outweigh any carrier's word.
+ * Tells a carrier's delivery to whom a parcel was sent from its delivery to the sender, by the
+ * carrier's own clock whatever the order in which news is heard (LOG-01): what it delivers once it
+ * has turned round, it delivers to the sender. Hands of ours on the goods outweigh any carrier's
+ * word.
  */
 @Component
 class TurnedRound {
@@ -20,17 +21,21 @@ class TurnedRound {
   }
 
   boolean deliversToSender(Parcel parcel, ParcelNews told) {
-    return isWordOnReturn(parcel, told, ParcelStatus.DELIVERED)
+    return isCarriersWord(told, ParcelStatus.DELIVERED)
         && turnedAt(parcel)
             .map(turned -> !told.position().at().isBefore(turned))
             .orElse(parcel.status() == ParcelStatus.RETURNED);
   }
 
-  /** It had turned round before the delivery that counts as the arrival here. */
+  /** It had turned round before the delivery that counts as its arrival. */
   boolean undoesArrival(ServiceCase of, Parcel parcel, ParcelNews told) {
-    return isWordOnReturn(parcel, told, ParcelStatus.RETURN_TO_SENDER)
+    boolean inHands =
+        parcel.direction() == ParcelDirection.RETURN
+            ? isInOurHands(of, parcel)
+            : heard.toldByStaff(parcel, ParcelStatus.DELIVERED);
+    return isCarriersWord(told, ParcelStatus.RETURN_TO_SENDER)
         && parcel.status() == ParcelStatus.DELIVERED
-        && !isInOurHands(of, parcel)
+        && !inHands
         && heard
             .firstTold(parcel, ParcelStatus.DELIVERED)
             .filter(delivered -> !delivered.isBefore(told.position().at()))
@@ -48,9 +53,7 @@ class TurnedRound {
             .anyMatch(line -> line.inspection().grade() != null);
   }
 
-  private static boolean isWordOnReturn(Parcel parcel, ParcelNews told, ParcelStatus status) {
-    return parcel.direction() == ParcelDirection.RETURN
-        && told.source() != ParcelNews.Source.STAFF
-        && told.position().status() == status;
+  private static boolean isCarriersWord(ParcelNews told, ParcelStatus status) {
+    return told.source() != ParcelNews.Source.STAFF && told.position().status() == status;
   }
 }

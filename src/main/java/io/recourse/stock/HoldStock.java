@@ -143,6 +143,25 @@ public class HoldStock {
     held.forEach(hold -> tell(number, "ReplacementOrdered", hold, pieces.get(hold.item())));
   }
 
+  /**
+   * The same pieces go once more, because the first ones never arrived: the shop has as many fewer.
+   *
+   * @param pieces by item of the case
+   */
+  public void sentAgain(CaseNumber number, Map<Integer, Integer> pieces) {
+    List<StockHold> sent =
+        holds.of(number).values().stream()
+            .filter(hold -> pieces.containsKey(hold.item()))
+            .sorted(Comparator.comparing(StockHold::sku))
+            .toList();
+    products.sent(
+        sent.stream()
+            .collect(
+                Collectors.toMap(
+                    StockHold::sku, hold -> pieces.get(hold.item()), Integer::sum, TreeMap::new)));
+    sent.forEach(hold -> tell(number, "ReplacementOrdered", hold, pieces.get(hold.item())));
+  }
+
   private static Promised promised(ServiceCase of, CaseLine line) {
     String wanted = line.request().exchangeSku();
     return new Promised(

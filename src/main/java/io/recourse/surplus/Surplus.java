@@ -47,7 +47,8 @@ public record Surplus(
     return new Surplus(position, found, foundAt, foundBy, true, pieces, item, null);
   }
 
-  Surplus sent(String trackingNumber) {
+  /** They travel in this parcel, the first or another in its place. */
+  public Surplus sent(String trackingNumber) {
     return new Surplus(position, found, foundAt, foundBy, true, added, item, trackingNumber);
   }
 }

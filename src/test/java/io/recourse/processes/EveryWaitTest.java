@@ -81,7 +81,7 @@ class EveryWaitTest {
     }
     for (JsonNode clock : running(file)) {
       assertThat(page)
-          .contains(said("case.step." + clock.path("name").asText(), Locale.ENGLISH))
+          .contains(said("case.step." + step(clock), Locale.ENGLISH))
           .contains(said("work.outcome." + clock.path("defaultOutcome").asText(), Locale.ENGLISH));
     }
     SAID.add(wait);
@@ -90,6 +90,11 @@ class EveryWaitTest {
   private static boolean isOf(JsonNode clock, Task task) {
     Instant due = Instant.parse(clock.path("dueAt").asText());
     return Duration.between(due, task.getDueDate().toInstant()).abs().toSeconds() < 1;
+  }
+
+  /** A clock of which a case has several names which of them it is. */
+  private static String step(JsonNode clock) {
+    return clock.path("name").asText().replaceFirst("#.*", "");
   }
 
   private static List<JsonNode> running(JsonNode file) {

@@ -40,7 +40,11 @@ class JdbcCaseFile implements CaseFile {
   @Override
   public List<Shipment> shipments(CaseNumber number) {
     return list(
-        "select * from published.parcel where case_number = ? order by" + " booked_at, id",
+        """
+        select p.*, f.instead from published.parcel p
+        left join published.followed_parcel f on f.tracking_number = p.tracking_number
+        where p.case_number = ? order by p.booked_at, p.id
+        """,
         number,
         this::shipment);
   }
@@ -120,7 +124,10 @@ class JdbcCaseFile implements CaseFile {
         TimeColumn.instant(row, "send_by"),
         row.getBoolean("labelled"),
         shipTo(row.getString("ship_to")),
-        items(row));
+        items(row),
+        row.getString("proof_source"),
+        row.getString("proof_event"),
+        row.getString("instead"));
   }
 
   private Address shipTo(String written) {

@@ -108,6 +108,12 @@ record CaseJson(
   /** Pieces of one article in a parcel. */
   record PackedJson(String sku, String name, int quantity) {}
 
+  /**
+   * Proof of delivery: when and where, by whose word ({@code WEBHOOK}, {@code POLL}, {@code STAFF})
+   * and under which id of theirs.
+   */
+  record ProofJson(Instant at, String location, String source, String reference) {}
+
   record ShipmentJson(
       String trackingNumber,
       String carrier,
@@ -119,7 +125,9 @@ record CaseJson(
       Instant sendBy,
       String labelUrl,
       Address shipTo,
-      List<PackedJson> items) {}
+      List<PackedJson> items,
+      ProofJson proof,
+      String replacedBy) {}
 
   record EvidenceJson(
       UUID id,

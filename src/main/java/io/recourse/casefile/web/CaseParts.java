@@ -96,7 +96,16 @@ final class CaseParts {
         parcel.sendBy(),
         parcel.hasLabel() ? label : null,
         parcel.shipTo(),
-        items);
+        items,
+        proof(parcel),
+        parcel.instead());
+  }
+
+  private static CaseJson.ProofJson proof(Shipment parcel) {
+    return parcel.proofSource() == null
+        ? null
+        : new CaseJson.ProofJson(
+            parcel.statusAt(), parcel.location(), parcel.proofSource(), parcel.proofEvent());
   }
 
   static CaseJson.EvidenceJson evidence(Evidence file) {

@@ -74,6 +74,7 @@ class CaseReading {
     NextStep next = state.next();
     Family family = forCustomer ? families.asReadByCustomer(of) : families.of(of);
     Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    List<CaseFile.Surplus> surplus = file.surplus(of.number());
     return new CaseJson(
         of.number().value(),
         of.type().name(),
@@ -93,8 +94,8 @@ class CaseReading {
         of.team(),
         of.priority(),
         clocks(of.number(), forCustomer),
-        shipments(of),
-        surplus(of.number(), forCustomer),
+        shipments(of, surplus),
+        surplus.stream().map(goods -> forCustomer ? goods.withoutNote() : goods).toList(),
         files(of.number()),
         settlement.of(of).orElse(null),
         CaseParts.name(next.actor()),
@@ -139,17 +140,13 @@ class CaseReading {
         .toList();
   }
 
-  private List<CaseJson.ShipmentJson> shipments(ServiceCase of) {
+  private List<CaseJson.ShipmentJson> shipments(ServiceCase of, List<CaseFile.Surplus> surplus) {
     List<Shipment> parcels = file.shipments(of.number());
     Map<String, Product> wanted = packed.wanted(of, parcels);
     return parcels.stream()
-        .map(each -> CaseParts.shipment(of.number(), each, PackedArticles.in(each, of, wanted)))
-        .toList();
-  }
-
-  private List<CaseFile.Surplus> surplus(CaseNumber number, boolean forCustomer) {
-    return file.surplus(number).stream()
-        .map(goods -> forCustomer ? goods.withoutNote() : goods)
+        .map(
+            each ->
+                CaseParts.shipment(of.number(), each, PackedArticles.in(each, of, wanted, surplus)))
         .toList();
   }
 

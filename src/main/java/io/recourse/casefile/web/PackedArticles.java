@@ -1,5 +1,6 @@
 package io.recourse.casefile.web;
 
+import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which articles lie in the parcels of a case: a replacement holds what was wanted instead.
+ * Says which articles lie in the parcels of a case: a replacement holds what was wanted instead,
+ * and goods beyond the request travel apart.
  */
 @Component
 class PackedArticles {
@@ -37,14 +40,28 @@ class PackedArticles {
   }
 
   static List<CaseJson.PackedJson> in(
+      Shipment parcel,
+      ServiceCase of,
+      Map<String, Product> wanted,
+      List<CaseFile.Surplus> surplus) {
+    Stream<CaseJson.PackedJson> beyond =
+        surplus.stream()
+            .filter(goods -> parcel.trackingNumber().equals(goods.trackingNumber()))
+            .map(
+                goods ->
+                    new CaseJson.PackedJson(
+                        goods.sku(), goods.name(), goods.quantity() - goods.added()));
+    return Stream.concat(lines(parcel, of, wanted), beyond).toList();
+  }
+
+  private static Stream<CaseJson.PackedJson> lines(
       Shipment parcel, ServiceCase of, Map<String, Product> wanted) {
     return parcel.items().entrySet().stream()
         .flatMap(
             packed ->
                 of.lines().stream()
                     .filter(line -> line.item() == packed.getKey())
-                    .map(line -> article(parcel, line, packed.getValue(), wanted)))
-        .toList();
+                    .map(line -> article(parcel, line, packed.getValue(), wanted)));
   }
 
   private static CaseJson.PackedJson article(

@@ -7,6 +7,7 @@ import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +42,9 @@ class MyParcels {
       ParcelStatus status,
       boolean labelled,
       boolean coded,
-      boolean extendable) {
+      boolean extendable,
+      Instant deliveredAt,
+      String deliveredTo) {
 
     static List<Row> of(List<Parcel> parcels) {
       return parcels.stream().map(Row::of).toList();
@@ -50,13 +53,17 @@ class MyParcels {
     private static Row of(Parcel parcel) {
       boolean waiting =
           parcel.direction() == ParcelDirection.RETURN && parcel.status() == ParcelStatus.BOOKED;
+      boolean proved =
+          parcel.direction() != ParcelDirection.RETURN && parcel.status() == ParcelStatus.DELIVERED;
       return new Row(
           parcel.trackingNumber(),
           parcel.direction(),
           parcel.status(),
           waiting && parcel.handover().label() != null,
           waiting && parcel.handover().qr() != null,
-          waiting);
+          waiting,
+          proved ? parcel.position().at() : null,
+          proved ? parcel.position().location() : null);
     }
   }
 
