@@ -13,6 +13,8 @@ class MoneyDueEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(behindTheScenes("PayBackMissed", "told").toldAs("refund.pay_back_missed"));
+    return List.of(
+        behindTheScenes("PayBackMissed", "told").toldAs("refund.pay_back_missed"),
+        behindTheScenes("DutyMissed", "clock"));
   }
 }

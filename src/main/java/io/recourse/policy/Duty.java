@@ -15,5 +15,7 @@ public enum Duty {
   /** Nothing but who withdraws from what may be asked of a withdrawal. */
   WITHDRAWAL_UNPROVED,
   /** So many days after the purchase the goods have left, or the money goes back. */
-  SHIP_OR_REFUND
+  SHIP_OR_REFUND,
+  /** So many times the price, and at least a sum, for who was deceived. */
+  FRAUD_DAMAGES
 }

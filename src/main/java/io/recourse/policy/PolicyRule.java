@@ -1,5 +1,6 @@
 package io.recourse.policy;
 
+import io.recourse.common.Money;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param trades B2B, B2C, C2C it holds for; empty for all
  * @param traits product traits that must all be present; empty for any goods
  * @param claims kinds of ground it holds for alone; empty for any, and for terms without a claim
+ * @param atLeast least sum of a duty that is about money; null for none
  * @param quality how good the evidence is
  */
 public record PolicyRule(
@@ -31,6 +33,7 @@ public record PolicyRule(
     Set<String> trades,
     Set<String> traits,
     Set<GroundKind> claims,
+    Money atLeast,
     String ground,
     String source,
     Quality quality) {

@@ -89,7 +89,9 @@ public enum TermName {
   /** The customer's, to answer the outcome of a complaint. */
   ANSWER_COMPLAINT(true),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
-  KEEP_INFORMED(false);
+  KEEP_INFORMED(false),
+  /** The seller's, to answer a complaint that came through an authority. */
+  AUTHORITY_ANSWER(false);
 
   private final boolean longerIsKinder;
 

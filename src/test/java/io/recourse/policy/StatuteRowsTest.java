@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -160,6 +161,33 @@ class StatuteRowsTest {
     assertThat(LegalFloor.evidence(table, GroundKind.FAULT, of).text("demanded"))
         .isEqualTo("PHOTO");
     PROVED.add("EU withdrawal function");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} {2}: {3}")
+  @CsvSource({
+    "CN, 90000, CNY, 270000",
+    "CN, 10000, CNY, 50000",
+    "CN, 10000, EUR, 30000",
+    "DE, 90000, EUR,",
+  })
+  @DisplayName("LAW-01 fraud in China owes three times the price and at least 500 yuan")
+  void fraud(String country, long price, String currency, Long owed) {
+    ReturnTerms of = terms.forCase(country, BOUGHT, Buyer.CONSUMER, Set.of());
+
+    assertThat(FraudDamages.of(of, new Money(price, currency)).map(FraudDamages::amount))
+        .isEqualTo(Optional.ofNullable(owed).map(sum -> new Money(sum, currency)));
+    PROVED.add("CN fraud");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"CN, 7 WORKING_DAYS", "DE, 10 WORKING_DAYS"})
+  @DisplayName("LAW-01 a complaint through an authority is answered within the law's own term")
+  void authority(String country, String length) {
+    Term term =
+        terms.forCase(country, BOUGHT, Buyer.CONSUMER, Set.of()).term(TermName.AUTHORITY_ANSWER);
+
+    assertThat(term.number() + " " + term.unit()).isEqualTo(length);
+    PROVED.add("CN authority complaint");
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import io.recourse.policy.WorkingDays;
 import io.recourse.quotes.QuoteLine;
 import io.recourse.quotes.QuoteReturn;
 import io.recourse.refunds.ApprovalTerm;
+import io.recourse.regulatory.AnswerAuthority;
 import io.recourse.returns.KeepInformed;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ExtendSendTerm;
@@ -63,6 +64,7 @@ class PublishedTermsTest {
   @Autowired JudgeAt judge;
   @Autowired ExtendSendTerm extend;
   @Autowired KeepInformed keepInformed;
+  @Autowired AnswerAuthority authority;
   @Autowired ApprovalTerm approval;
   @Autowired QuoteReturn quote;
   @Autowired ProcessDriver driver;
@@ -118,6 +120,7 @@ class PublishedTermsTest {
       case DECIDE_COMPLAINT -> clockIs(said, "decideComplaint", complained(country, 2));
       case REVIEW_COMPLAINT -> clockIs(said, "reviewComplaint", complained(country, 3));
       case ANSWER_COMPLAINT -> clockIs(said, "answerComplaint", complained(country, 4));
+      case AUTHORITY_ANSWER -> clockIs(said, "authorityAnswer", complained(country));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -133,6 +136,12 @@ class PublishedTermsTest {
         default -> Period.ofYears(number);
       };
     }
+  }
+
+  private CaseNumber complained(String country) {
+    CaseNumber number = of(CaseType.COMPLAINT, country);
+    authority.received(number, "Consumer bureau", "A-1", null);
+    return number;
   }
 
   private Said said(String country, TermName name) {
