@@ -8,12 +8,10 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.NewCase;
-import io.recourse.intake.OpenCase;
-import io.recourse.orders.Customer;
-import io.recourse.orders.Customers;
+import io.recourse.relatedcases.LinkKind;
+import io.recourse.relatedcases.OpenChild;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +25,14 @@ public class ActOnDissatisfaction {
   private static final int RAISED = 80;
 
   private final Cases cases;
-  private final Customers customers;
   private final VisitBook book;
   private final VisitClocks clocks;
   private final ReopenCase reopen;
-  private final OpenCase open;
+  private final OpenChild open;
 
   ActOnDissatisfaction(
-      Cases cases,
-      Customers customers,
-      VisitBook book,
-      VisitClocks clocks,
-      ReopenCase reopen,
-      OpenCase open) {
+      Cases cases, VisitBook book, VisitClocks clocks, ReopenCase reopen, OpenChild open) {
     this.cases = cases;
-    this.customers = customers;
     this.book = book;
     this.clocks = clocks;
     this.reopen = reopen;
@@ -71,19 +62,18 @@ public class ActOnDissatisfaction {
   }
 
   private CaseNumber complained(ServiceCase of, Said said) {
-    String person = of.customerId();
     NewCase complaint =
         new NewCase(
             CaseType.COMPLAINT,
             Channel.PHONE,
-            of.orderNumber(),
-            Optional.ofNullable(person).flatMap(customers::find).map(Customer::id).orElse(null),
+            null,
+            null,
             of.language(),
             of.number().value(),
             said.words(),
             List.of(),
             null);
-    ServiceCase opened = open.open(complaint).serviceCase();
+    ServiceCase opened = open.open(of.number(), LinkKind.DISSATISFIED_VISIT, complaint);
     ServiceCase raised = cases.lock(opened.number());
     raised.assign(
         new Assignment(raised.owner(), raised.team(), Math.max(raised.priority(), RAISED)));

@@ -1,8 +1,10 @@
 package io.recourse.visits;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +19,16 @@ class ChooseVisit {
   private static final String NOT_AT_ALL = "NONE";
 
   private final Decisions decisions;
+  private final SolvedCases history;
+  private final DueCustomers buyers;
+  private final Clock clock;
 
-  ChooseVisit(Decisions decisions) {
+  ChooseVisit(Decisions decisions, SolvedCases history, DueCustomers buyers, Clock clock) {
     this.decisions = decisions;
+    this.history = history;
+    this.buyers = buyers;
+    this.clock = clock;
   }
-
-  /**
-   * What the table reads.
-   *
-   * @param satisfaction 1 to 5 as the customer rated the case; 0 where they did not
-   * @param complaints of the customer within a year
-   */
-  record Facts(VisitOccasion occasion, String customerLevel, int satisfaction, int complaints) {}
 
   /**
    * What the table says.
@@ -37,23 +37,29 @@ class ChooseVisit {
    */
   record Chosen(VisitStrategy strategy, VisitChannel channel, int priority, Judgement judgement) {}
 
-  /** Empty where the customer is left alone. */
-  Optional<Chosen> choose(Facts facts) {
+  /**
+   * Empty where the customer is left alone.
+   *
+   * @param satisfaction 1 to 5 as the customer rated the case; null where they did not
+   */
+  Optional<Chosen> choose(VisitOccasion occasion, Customer customer, Integer satisfaction) {
     Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("occasion", facts.occasion().name());
-    columns.put("customerLevel", facts.customerLevel());
-    columns.put("satisfaction", facts.satisfaction());
-    columns.put("complaints", facts.complaints());
+    columns.put("occasion", occasion.name());
+    columns.put("segment", buyers.segment(customer.person()));
+    columns.put("customerLevel", customer.level());
+    columns.put("satisfaction", satisfaction == null ? 0 : satisfaction);
+    columns.put(
+        "complaints", history.complaints(customer.person(), clock.instant().minus(MayVisit.YEAR)));
     Judgement said = decisions.ask(TABLE, columns);
-    if (NOT_AT_ALL.equals(said.text("channel"))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Chosen(
-            VisitStrategy.valueOf(said.text("strategy")),
-            VisitChannel.valueOf(said.text("channel")),
-            (int) said.number("priority"),
-            said));
+    return NOT_AT_ALL.equals(said.text("channel")) ? Optional.empty() : Optional.of(chosen(said));
+  }
+
+  private static Chosen chosen(Judgement said) {
+    return new Chosen(
+        VisitStrategy.valueOf(said.text("strategy")),
+        VisitChannel.valueOf(said.text("channel")),
+        (int) said.number("priority"),
+        said);
   }
 
   void keep(CaseNumber number, Chosen chosen) {

@@ -1,5 +1,6 @@
 package io.recourse.visits;
 
+import static io.recourse.common.EventType.onRecord;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -15,6 +16,7 @@ class VisitEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         toAll("VisitTried", "outcome").telling("outcome"),
-        toAll("SurveyAnswered", "score").telling("score"));
+        toAll("SurveyAnswered", "score").telling("score"),
+        onRecord("VisitScriptChanged"));
   }
 }

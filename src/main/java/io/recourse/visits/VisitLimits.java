@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param afterSolved false where solved cases are not followed by a visit
  * @param after how long after a case was solved its customer is asked
  * @param within how long after that they still are
+ * @param plans whether customers are visited after a delivery and at intervals, too
+ * @param delivered how long after a delivery
+ * @param interval how long after the last purchase, and then again
  * @param quiet how long a customer is left alone after a visit
  * @param perYear so many visits that we plan, for one customer
  * @param unansweredCalls after so many without an answer nobody calls any more
@@ -19,6 +22,9 @@ record VisitLimits(
     boolean afterSolved,
     Duration after,
     Duration within,
+    boolean plans,
+    Duration delivered,
+    Duration interval,
     Duration quiet,
     int perYear,
     int unansweredCalls,

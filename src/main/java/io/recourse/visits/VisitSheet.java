@@ -21,11 +21,16 @@ public class VisitSheet {
   private final Cases cases;
   private final Customers customers;
   private final VisitBook book;
+  private final EditScript scripts;
+  private final ContactWishes wishes;
 
-  VisitSheet(Cases cases, Customers customers, VisitBook book) {
+  VisitSheet(
+      Cases cases, Customers customers, VisitBook book, EditScript scripts, ContactWishes wishes) {
     this.cases = cases;
     this.customers = customers;
     this.book = book;
+    this.scripts = scripts;
+    this.wishes = wishes;
   }
 
   public Map<String, Object> of(CaseNumber number) {
@@ -35,13 +40,20 @@ public class VisitSheet {
     Map<String, Object> known = new TreeMap<>();
     known.put("customer", customer.map(Customer::name).orElse(null));
     known.put("phone", customer.map(Customer::phone).orElse(null));
+    known.put("hours", hours(of.customerId()));
     known.put("language", of.language());
+    known.put("script", scripts.words(book.get(number).plan().strategy(), of.language()));
     known.put("subject", origin.subject());
     known.put("wish", origin.body());
     List<VisitTry> tries = book.tries(number);
     known.put("tries", tries.size());
     known.put("before", said(tries));
     return known;
+  }
+
+  private String hours(String person) {
+    ContactWish wish = Optional.ofNullable(person).flatMap(wishes::of).orElse(ContactWish.UNSAID);
+    return wish.fromHour() + ":00 – " + wish.toHour() + ":00";
   }
 
   /** What somebody who puts a finding right has before them. */

@@ -80,6 +80,7 @@ class BoundaryTest {
               "io.recourse.recalls",
               "io.recourse.visits",
               "io.recourse.complaints",
+              "io.recourse.segments",
               "io.recourse.defects",
               "io.recourse.units",
               "io.recourse.warranty",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
@@ -19,14 +21,23 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.segments.ClassCustomers;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.visits.AnswerSurvey;
 import io.recourse.visits.ContactWish;
+import io.recourse.visits.ContactWishes;
+import io.recourse.visits.DueCustomer;
+import io.recourse.visits.DueCustomers;
+import io.recourse.visits.EditScript;
+import io.recourse.visits.PlanForCustomer;
+import io.recourse.visits.ReportEffects;
 import io.recourse.visits.SettleMatters;
+import io.recourse.visits.StrategyEffect;
 import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitScript;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
 import io.recourse.withdrawal.WithdrawCase;
@@ -35,12 +46,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Every way a follow-up visit can go. */
 @RecourseTest
@@ -58,6 +73,13 @@ class FollowUpVisitProcessTest {
   @Autowired SettleMatters matters;
   @Autowired SurveyLinks links;
   @Autowired RateCase rate;
+  @Autowired EditScript scripts;
+  @Autowired ReportEffects effects;
+  @Autowired DueCustomers buyers;
+  @Autowired PlanForCustomer forCustomer;
+  @Autowired ContactWishes wishes;
+  @Autowired ClassCustomers segments;
+  @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
   @Autowired WithdrawCase withdraw;
   @Autowired ReopenCase reopen;
@@ -254,6 +276,142 @@ class FollowUpVisitProcessTest {
     http.perform(get("/portal/survey/forged")).andExpect(status().isGone());
     http.perform(get(page.replace("survey", "link")))
         .andExpect(content().string(not(containsString(number.value()))));
+  }
+
+  @Test
+  @DisplayName("FUP-04 the owner edits what is said; the task shows it in the customer's language")
+  void script() throws Exception {
+    CaseNumber number = due();
+    String task = "/api/v1/tasks/" + fixture.task(number, MAKE).getId();
+    Function<String, MockHttpServletRequestBuilder> edit =
+        words ->
+            post("/work/visits/scripts")
+                .param("strategy", "CONFIRM")
+                .param("language", "en")
+                .param("version", String.valueOf(version()))
+                .param("text", words)
+                .with(user("owner").roles("OWNER"))
+                .with(csrf());
+    http.perform(edit.apply("  ")).andExpect(status().isUnprocessableEntity());
+    http.perform(edit.apply("Hello again.")).andExpect(status().is3xxRedirection());
+    http.perform(edit.apply("Faster.").with(user("lead").roles("LEAD")))
+        .andExpect(status().isForbidden());
+    http.perform(get(task).with(user("visits").roles("VISITS")))
+        .andExpect(jsonPath("$.values.script").value("Hello again."));
+    http.perform(get("/work/visits/scripts").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("Hello again.")));
+  }
+
+  private int version() {
+    return scripts.all().stream()
+        .filter(one -> one.strategy() == VisitStrategy.CONFIRM && "en".equals(one.language()))
+        .mapToInt(VisitScript::version)
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("FUP-08 each strategy's effect: heard, satisfied, the latest answer of each visit")
+  void effect() throws Exception {
+    StrategyEffect before = confirmed();
+    CaseNumber glad = visits.surveyed("DE");
+    var unused = visits.says(glad, 2);
+    var last = visits.says(glad, 4);
+    StrategyEffect after = confirmed();
+    assertThat(after.visits()).isEqualTo(before.visits() + 1);
+    assertThat(after.heard()).isEqualTo(before.heard() + 1);
+    assertThat(after.satisfied()).isEqualTo(before.satisfied() + 1);
+    assertThat(after.matters()).isEqualTo(before.matters() + 1);
+    http.perform(get("/work/visits").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("Is it solved?")));
+    http.perform(get("/api/v1/reports/visit-effects").with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.items[0].strategy").exists());
+    http.perform(get("/api/v1/cases/" + glad).with(user("visits").roles("VISITS")))
+        .andExpect(jsonPath("$.visit.strategy").value("CONFIRM"))
+        .andExpect(jsonPath("$.visit.answers[1].csat").value(4))
+        .andExpect(jsonPath("$.parent.kind").value("FOLLOW_UP"));
+  }
+
+  private StrategyEffect confirmed() {
+    return effects.of(1).stream()
+        .filter(one -> one.strategy() == VisitStrategy.CONFIRM)
+        .findFirst()
+        .orElse(
+            new StrategyEffect(
+                VisitStrategy.CONFIRM, 0, 0, 0, null, null, null, null, null, null, 0, 0, 0));
+  }
+
+  @Test
+  @DisplayName("FUP-05 a customer says on the portal whether, how and when they want to be asked")
+  void wish() throws Exception {
+    CaseNumber solved = visits.solved(fixture.orderTo("DE"));
+    String customer = cases.get(solved).customerId();
+    http.perform(wished(customer, "NONE", 18, 9)).andExpect(status().isUnprocessableEntity());
+    http.perform(wished(customer, "NONE", 9, 18)).andExpect(status().is3xxRedirection());
+    http.perform(get("/portal/visits").with(user(customer).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("Not at all")));
+    visits.wish(solved, ContactWish.Way.NONE);
+    assertThat(visits.planned(solved)).isEmpty();
+  }
+
+  private static MockHttpServletRequestBuilder wished(
+      String customer, String way, int from, int to) {
+    return post("/portal/visits")
+        .param("way", way)
+        .param("fromHour", String.valueOf(from))
+        .param("toHour", String.valueOf(to))
+        .with(user(customer).roles("CUSTOMER"))
+        .with(csrf());
+  }
+
+  @Test
+  @DisplayName(
+      "FUP-02 FUP-03 FUP-10 CUS-05 first buyers hear after delivery, loyal ones at intervals")
+  void plans() {
+    String order = fixture.orderTo("DE");
+    String person = fixture.customer(order);
+    wishes.put(person, new ContactWish(ContactWish.Way.ANY, 0, 24));
+    classed();
+    assertThat(buyers.segment(person)).isEqualTo("NEW");
+    DueCustomer delivered = delivered(order).orElseThrow();
+    CaseNumber visit = forCustomer.plan(delivered).orElseThrow();
+    assertThat(book.get(visit).plan().strategy()).isEqualTo(VisitStrategy.EXPLAIN);
+    assertThat(cases.get(visit).orderNumber()).isEqualTo(order);
+    assertThat(delivered(order)).as("considered once").isEmpty();
+
+    String loyal = fixture.customer(fixture.orderTo("DE"));
+    wishes.put(loyal, new ContactWish(ContactWish.Way.ANY, 0, 24));
+    jdbc.sql("update customer_segment set segment = 'LOYAL'").update();
+    jdbc.sql("insert into customer_segment values (?, 'LOYAL', now()) on conflict do nothing")
+        .param(loyal)
+        .update();
+    DueCustomer unheard =
+        buyers.unheardSince(fixture.now(), 10_000).stream()
+            .filter(one -> one.person().equals(loyal))
+            .findFirst()
+            .orElseThrow();
+    CaseNumber asked = forCustomer.plan(unheard).orElseThrow();
+    assertThat(book.get(asked).plan().strategy()).isEqualTo(VisitStrategy.EXPERIENCE);
+    assertThat(buyers.unheardSince(fixture.now().minusSeconds(60), 10_000))
+        .extracting(DueCustomer::person)
+        .doesNotContain(loyal);
+
+    jdbc.sql("update shop_order set placed_at = placed_at - interval '400 days' where number = ?")
+        .param(order)
+        .update();
+    classed();
+    assertThat(buyers.segment(person)).isEqualTo("LOST");
+  }
+
+  private void classed() {
+    jdbc.sql("delete from customer_segment").update();
+    segments.daily();
+  }
+
+  private Optional<DueCustomer> delivered(String order) {
+    return buyers.delivered(fixture.now().minus(Duration.ofDays(3)), fixture.now(), 10_000).stream()
+        .filter(one -> order.equals(one.orderNumber()))
+        .findFirst();
   }
 
   @Test

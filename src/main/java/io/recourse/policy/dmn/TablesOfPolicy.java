@@ -142,7 +142,7 @@ public class TablesOfPolicy {
   private static TableContract visit() {
     return new TableContract(
         "visitStrategy",
-        Set.of("occasion", "customerLevel", "satisfaction", "complaints"),
+        Set.of("occasion", "segment", "customerLevel", "satisfaction", "complaints"),
         Map.of(
             "strategy", text("CONFIRM", "CARE", "EXPLAIN", "EXPERIENCE"),
             "channel", text("PHONE", "MAIL", "NONE"),

@@ -7,6 +7,7 @@ import io.recourse.messages.MessageFacts;
 import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.Visit;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitStrategy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ class VisitWords implements MessageFacts {
     Map<String, Object> facts = new HashMap<>();
     CaseNumber about = visit.plan().about();
     facts.put("aboutCase", about == null ? null : about.value());
-    facts.put("finding", visit.finding());
+    facts.put("explains", visit.plan().strategy() == VisitStrategy.EXPLAIN);
+    facts.put("wishes", visit.plan().strategy() == VisitStrategy.EXPERIENCE);
     facts.put("word", visit.putRight());
     if (visit.matter() != null) {
       ServiceCase matter = cases.get(visit.matter());

@@ -157,6 +157,8 @@ final class RightsTable {
           row("GET", "/work/deviations", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
           row("GET", "/work/return-reasons", REPORTS),
+          row("POST", "/work/visits/**", OWNER),
+          row("GET", "/work/visits/**", REPORTS),
           row("*", "/work/incidents/**", LEAD, ADMIN),
           row("*", "/work/recalls/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
@@ -177,6 +179,7 @@ final class RightsTable {
           row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/suggestions/**", CUSTOMER),
           row("*", "/portal/complaints/**", CUSTOMER),
+          row("*", "/portal/visits/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 

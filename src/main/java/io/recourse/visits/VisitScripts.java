@@ -1,0 +1,12 @@
+package io.recourse.visits;
+
+import java.util.List;
+
+/** The scripts of visits; earlier versions are kept. */
+public interface VisitScripts {
+
+  /** Those in force, by strategy and language. */
+  List<VisitScript> inForce();
+
+  void add(VisitScript changed);
+}

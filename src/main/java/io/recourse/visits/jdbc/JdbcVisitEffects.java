@@ -1,0 +1,71 @@
+package io.recourse.visits.jdbc;
+
+import io.recourse.visits.StrategyEffect;
+import io.recourse.visits.VisitEffects;
+import io.recourse.visits.VisitStrategy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One statement however many visits there are. */
+@Repository
+class JdbcVisitEffects implements VisitEffects {
+
+  private static final String BY_STRATEGY =
+      """
+      with answer as (
+        select distinct on (case_number) * from survey_answer order by case_number, position desc),
+      spoken as (
+        select distinct on (case_number) case_number, satisfied, score from visit_try
+        where outcome = 'REACHED' order by case_number, position desc),
+      told as (
+        select v.strategy, v.matter, v.finding, v.put_right,
+          coalesce(a.csat >= 3, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
+          a.ces, a.nps, a.speed, a.fairness, a.attitude
+        from visit v join published.service_case c on c.number = v.case_number
+        left join answer a on a.case_number = v.case_number
+        left join spoken s on s.case_number = v.case_number
+        where c.opened_at >= ?)
+      select strategy, count(*) as visits, count(satisfied) as heard,
+        count(*) filter (where satisfied) as satisfied, round(avg(csat), 1) as csat,
+        round(avg(ces), 1) as ces,
+        round(100.0 * (count(*) filter (where nps >= 9) - count(*) filter (where nps <= 6))
+          / nullif(count(nps), 0)) as nps,
+        round(avg(speed), 1) as speed, round(avg(fairness), 1) as fairness,
+        round(avg(attitude), 1) as attitude, count(matter) as matters,
+        count(finding) as findings, count(put_right) as put_right
+      from told group by strategy order by strategy
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcVisitEffects(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<StrategyEffect> since(Instant from) {
+    return jdbc.sql(BY_STRATEGY).param(Timestamp.from(from)).query((row, at) -> effect(row)).list();
+  }
+
+  private static StrategyEffect effect(ResultSet row) throws SQLException {
+    return new StrategyEffect(
+        VisitStrategy.valueOf(row.getString("strategy")),
+        row.getInt("visits"),
+        row.getInt("heard"),
+        row.getInt("satisfied"),
+        row.getBigDecimal("csat"),
+        row.getBigDecimal("ces"),
+        row.getBigDecimal("nps") == null ? null : row.getBigDecimal("nps").intValue(),
+        row.getBigDecimal("speed"),
+        row.getBigDecimal("fairness"),
+        row.getBigDecimal("attitude"),
+        row.getInt("matters"),
+        row.getInt("findings"),
+        row.getInt("put_right"));
+  }
+}

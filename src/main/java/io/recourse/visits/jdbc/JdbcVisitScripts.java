@@ -1,0 +1,57 @@
+package io.recourse.visits.jdbc;
+
+import io.recourse.visits.VisitScript;
+import io.recourse.visits.VisitScripts;
+import io.recourse.visits.VisitStrategy;
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the scripts of visits in {@code visit_script}. */
+@Repository
+class JdbcVisitScripts implements VisitScripts {
+
+  private final JdbcClient jdbc;
+
+  JdbcVisitScripts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<VisitScript> inForce() {
+    return jdbc.sql(
+            """
+            select distinct on (strategy, language)
+              strategy, language, version, words, changed_by, changed_at
+            from visit_script order by strategy, language, version desc
+            """)
+        .query(
+            (row, at) ->
+                new VisitScript(
+                    VisitStrategy.valueOf(row.getString("strategy")),
+                    row.getString("language"),
+                    row.getInt("version"),
+                    row.getString("words"),
+                    row.getString("changed_by"),
+                    row.getTimestamp("changed_at").toInstant()))
+        .list();
+  }
+
+  @Override
+  public void add(VisitScript changed) {
+    jdbc.sql(
+            """
+            insert into visit_script (strategy, language, version, words, changed_by, changed_at)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            changed.strategy().name(),
+            changed.language(),
+            changed.version(),
+            changed.words(),
+            changed.changedBy(),
+            Timestamp.from(changed.changedAt()))
+        .update();
+  }
+}

@@ -1,0 +1,70 @@
+package io.recourse.visits.web;
+
+import io.recourse.common.Problem;
+import io.recourse.visits.EditScript;
+import io.recourse.visits.ReportEffects;
+import io.recourse.visits.VisitStrategy;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What visits brought, by strategy, and what is said in them; process owners edit the latter. */
+@Controller
+@RequestMapping("/work/visits")
+@PreAuthorize(VisitPages.READERS)
+class VisitPages {
+
+  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+
+  private final ReportEffects report;
+  private final EditScript scripts;
+  private final ProblemWords words;
+
+  VisitPages(ReportEffects report, EditScript scripts, ProblemWords words) {
+    this.report = report;
+    this.scripts = scripts;
+    this.words = words;
+  }
+
+  @GetMapping
+  String effects(@RequestParam(defaultValue = "6") int months, Model model) {
+    model.addAttribute("effects", report.of(months));
+    model.addAttribute("months", months);
+    return "visits/effects";
+  }
+
+  @GetMapping("/scripts")
+  String scripts(Model model) {
+    model.addAttribute("scripts", scripts.all());
+    return "visits/scripts";
+  }
+
+  @PostMapping("/scripts")
+  @PreAuthorize("hasRole('OWNER')")
+  String edit(
+      @RequestParam VisitStrategy strategy,
+      @RequestParam String language,
+      @RequestParam int version,
+      @RequestParam(required = false) String text,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      scripts.edit(strategy, language, version, text);
+      return "redirect:/work/visits/scripts#" + strategy + "-" + language;
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      Problem here = words.here(refused);
+      model.addAttribute(
+          "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
+      model.addAttribute("refusedAt", strategy + "-" + language);
+      model.addAttribute("typed", text);
+      return scripts(model);
+    }
+  }
+}
