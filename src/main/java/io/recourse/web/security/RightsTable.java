@@ -100,6 +100,10 @@ final class RightsTable {
           row("GET", "/api/v1/units/{serial}/coverage", STAFF, CUSTOMER),
           row("GET", "/api/v1/units/{serial}/warranties", STAFF, CUSTOMER),
           row("POST", "/api/v1/units/{serial}/warranties", CASE_OWNERS, ADMIN),
+          row("GET", "/api/v1/units/{serial}/readings", STAFF, CUSTOMER),
+          row("POST", "/api/v1/units/{serial}/readings", INTAKE, TECHNICIAN, CUSTOMER),
+          row("GET", "/api/v1/products/{sku}/thresholds", STAFF),
+          row("PUT", "/api/v1/products/{sku}/thresholds/{metric}", OWNER, LEAD, ADMIN),
           row("GET", "/api/v1/warranty-plans", STAFF),
           row("PUT", "/api/v1/warranty-plans/{code}", OWNER, LEAD, ADMIN),
           // work

@@ -1,0 +1,28 @@
+package io.recourse.maintenance;
+
+import io.recourse.common.CaseNumber;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Thresholds, readings, and the cases that were opened for them. */
+public interface ReadingBook {
+
+  /** Of one article, the lowest first. */
+  List<Threshold> thresholds(String sku);
+
+  /** Takes the place of those of the article and metric. */
+  void replace(String sku, String metric, List<Threshold> thresholds);
+
+  /** False when a reading of this moment is kept already. */
+  boolean keep(String unitKey, Reading reading, String by);
+
+  /** The newest first. */
+  List<Reading> of(String unitKey);
+
+  /**
+   * Marks the threshold as answered for this unit; false when it was. Waits for who does so now.
+   */
+  boolean answer(String unitKey, String metric, BigDecimal atLeast);
+
+  void openedFor(String unitKey, String metric, BigDecimal atLeast, CaseNumber number);
+}

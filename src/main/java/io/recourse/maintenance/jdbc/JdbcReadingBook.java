@@ -1,0 +1,98 @@
+package io.recourse.maintenance.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
+import io.recourse.maintenance.Reading;
+import io.recourse.maintenance.ReadingBook;
+import io.recourse.maintenance.Threshold;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps them in {@code reading_threshold}, {@code unit_reading} and {@code preventive_case}. */
+@Repository
+class JdbcReadingBook implements ReadingBook {
+
+  private final JdbcClient jdbc;
+
+  JdbcReadingBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Threshold> thresholds(String sku) {
+    return jdbc.sql("select * from reading_threshold where sku = ? order by metric, at_least")
+        .param(sku)
+        .query(
+            (row, at) ->
+                new Threshold(
+                    row.getString("sku"),
+                    row.getString("metric"),
+                    row.getBigDecimal("at_least"),
+                    row.getString("advice")))
+        .list();
+  }
+
+  @Override
+  public void replace(String sku, String metric, List<Threshold> thresholds) {
+    jdbc.sql("delete from reading_threshold where sku = ? and metric = ?")
+        .params(sku, metric)
+        .update();
+    for (Threshold one : thresholds) {
+      jdbc.sql("insert into reading_threshold (sku, metric, at_least, advice) values (?, ?, ?, ?)")
+          .params(sku, metric, one.atLeast(), one.advice())
+          .update();
+    }
+  }
+
+  @Override
+  public boolean keep(String unitKey, Reading reading, String by) {
+    return jdbc.sql(
+                """
+                insert into unit_reading (unit_key, metric, value, taken_at, reported_by)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                unitKey, reading.metric(), reading.value(), Timestamp.from(reading.takenAt()), by)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public List<Reading> of(String unitKey) {
+    return jdbc.sql("select * from unit_reading where unit_key = ? order by taken_at desc, metric")
+        .param(unitKey)
+        .query(
+            (row, at) ->
+                new Reading(
+                    row.getString("metric"),
+                    row.getBigDecimal("value"),
+                    TimeColumn.instant(row, "taken_at")))
+        .list();
+  }
+
+  @Override
+  public boolean answer(String unitKey, String metric, BigDecimal atLeast) {
+    return jdbc.sql(
+                """
+                insert into preventive_case (unit_key, metric, at_least) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(unitKey, metric, atLeast)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void openedFor(String unitKey, String metric, BigDecimal atLeast, CaseNumber number) {
+    jdbc.sql(
+            """
+            update preventive_case set case_number = ?
+            where unit_key = ? and metric = ? and at_least = ?
+            """)
+        .params(number.value(), unitKey, metric, atLeast)
+        .update();
+  }
+}

@@ -1,0 +1,2 @@
+/** Maintenance before a fault: readings of units, and the cases they open. */
+package io.recourse.maintenance;

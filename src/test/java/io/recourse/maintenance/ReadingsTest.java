@@ -1,0 +1,155 @@
+package io.recourse.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Order;
+import io.recourse.testing.RecourseTest;
+import io.recourse.units.FindUnit;
+import io.recourse.units.RegisterUnit;
+import io.recourse.units.SoldWasher;
+import io.recourse.units.UnitBook;
+import io.recourse.units.UnitHistory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Readings of a unit against thresholds in a table: one case before it fails. */
+@RecourseTest
+class ReadingsTest {
+
+  static final RequestPostProcessor ADMIN = user("shop").roles("ADMIN");
+
+  @Autowired MockMvc web;
+  @Autowired ObjectMapper json;
+  @Autowired Clock clock;
+  @Autowired SoldWasher washer;
+  @Autowired FindUnit units;
+  @Autowired UnitHistory history;
+  @Autowired RegisterUnit register;
+  @Autowired Cases cases;
+
+  Order order;
+  String serial;
+
+  @BeforeEach
+  void watched() throws Exception {
+    order = washer.sold("DE", clock.instant().minus(Duration.ofDays(200)));
+    serial = SoldWasher.serial(order);
+    assertThat(
+            ask(
+                    put("/api/v1/products/WASHER-7/thresholds/CYCLES"),
+                    "{\"thresholds\":[{\"atLeast\":500,\"advice\":\"Change the"
+                        + " brushes\"},{\"atLeast\":900,\"advice\":\"Change the bearing\"}]}",
+                    ADMIN)
+                .getStatus())
+        .isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("REP-07 the first reading at a threshold opens one case about the unit, once")
+  void opensOnce() throws Exception {
+    assertThat(reading(serial, "499", 1, ADMIN)).isNull();
+    String opened = reading(serial, "500", 2, ADMIN);
+    ServiceCase of = cases.get(new CaseNumber(opened));
+    assertThat(of.type()).isEqualTo(CaseType.REPAIR);
+    assertThat(of.lines().get(0).request().serial()).isEqualTo(serial);
+    assertThat(of.origin().body()).isEqualTo("Change the brushes");
+    assertThat(reading(serial, "501", 3, ADMIN)).isNull();
+    assertThat(reading(serial, "950", 4, ADMIN)).as("it is in a case already").isNull();
+    assertThat(history.of(units.owned(serial, person())).cases())
+        .extracting(UnitBook.UnitCase::number)
+        .containsExactly(of.number());
+  }
+
+  @Test
+  @DisplayName(
+      "REP-07 several thresholds reached at once are one case; a unit bought elsewhere too")
+  void elsewhere() throws Exception {
+    String own = "ELSE-" + serial;
+    var unused =
+        register.register(
+            person(), new RegisterUnit.Told(own, "WASHER-7", LocalDate.of(2026, 1, 5), "DE"));
+
+    String opened = reading(own, "1000", 1, user(person()).roles("CUSTOMER"));
+
+    ServiceCase of = cases.get(new CaseNumber(opened));
+    assertThat(of.type()).isEqualTo(CaseType.INQUIRY);
+    assertThat(of.customerId()).isEqualTo(person());
+    assertThat(of.origin().body()).isEqualTo("Change the bearing");
+    assertThat(reading(own, "1001", 2, ADMIN)).isNull();
+  }
+
+  @Test
+  @DisplayName("REP-07 a bad reading is refused with what is wrong and keeps nothing")
+  void bad() throws Exception {
+    String at = "/api/v1/units/" + serial + "/readings";
+    MockHttpServletResponse wrong = ask(post(at), "{\"metric\":\"cycles\"}", ADMIN);
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(wrong.getContentAsString()).contains("/metric", "/value");
+    assertThat(
+            ask(
+                    post(at),
+                    "{\"metric\":\"CYCLES\",\"value\":600,\"takenAt\":\"2999-01-01T00:00:00Z\"}",
+                    ADMIN)
+                .getContentAsString())
+        .contains("/takenAt");
+    assertThat(
+            ask(
+                    post(at),
+                    "{\"metric\":\"CYCLES\",\"value\":600}",
+                    user("somebody").roles("CUSTOMER"))
+                .getStatus())
+        .isEqualTo(404);
+    assertThat(
+            ask(
+                    put("/api/v1/products/WASHER-7/thresholds/HOURS"),
+                    "{\"thresholds\":[{\"atLeast\":5,\"advice\":\"a\"},{\"atLeast\":5.0}]}",
+                    ADMIN)
+                .getContentAsString())
+        .contains("/thresholds/1/atLeast", "/thresholds/1/advice");
+    assertThat(history.of(units.owned(serial, person())).cases()).isEmpty();
+  }
+
+  private String reading(String of, String value, int hour, RequestPostProcessor who)
+      throws Exception {
+    MockHttpServletResponse answer =
+        ask(
+            post("/api/v1/units/" + of + "/readings"),
+            "{\"metric\":\"CYCLES\",\"value\":%s,\"takenAt\":\"%s\"}"
+                .formatted(value, clock.instant().minus(Duration.ofHours(10 - hour))),
+            who);
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
+    JsonNode number = json.readTree(answer.getContentAsByteArray()).get("caseNumber");
+    return number == null || number.isNull() ? null : number.asText();
+  }
+
+  private String person() {
+    return order.customer().person();
+  }
+
+  private MockHttpServletResponse ask(
+      MockHttpServletRequestBuilder request, String body, RequestPostProcessor who)
+      throws Exception {
+    return web.perform(request.contentType("application/json").content(body).with(who).with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+}
