@@ -16,6 +16,8 @@ public interface Deliveries {
   /** How many stand how, and when the first is tried that no dead one holds back. */
   record Standing(Map<Delivery.State, Integer> counts, Instant firstDue) {
 
+    static final Standing NONE = new Standing(Map.of(), null);
+
     public int count(Delivery.State state) {
       return counts.getOrDefault(state, 0);
     }
@@ -45,7 +47,8 @@ public interface Deliveries {
   /** Forgets everything queued after a place, sent or not. */
   void forgetAfter(UUID subscription, TrailPlace place);
 
-  Standing standing(UUID subscription);
+  /** Of each that was ever queued something, by subscription. */
+  Map<UUID, Standing> standings(List<UUID> subscriptions);
 
   /** The latest first; of one state, or of all for none. */
   List<Delivery> latest(UUID subscription, Delivery.State stateOrAll, int most);

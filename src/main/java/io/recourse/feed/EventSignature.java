@@ -5,7 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,13 +38,17 @@ public final class EventSignature {
     }
   }
 
-  /** The three headers of one message. */
-  public static Map<String, String> headers(String secret, String id, Instant at, String body) {
+  /** The three headers of one message, signed with each secret, the newest first. */
+  public static Map<String, String> headers(
+      List<String> secrets, String id, Instant at, String body) {
     String time = String.valueOf(at.getEpochSecond());
     return Map.of(
         "webhook-id", id,
         "webhook-timestamp", time,
-        "webhook-signature", "v1," + mac(key(secret), id + "." + time + "." + body));
+        "webhook-signature",
+            secrets.stream()
+                .map(secret -> "v1," + mac(key(secret), id + "." + time + "." + body))
+                .collect(Collectors.joining(" ")));
   }
 
   private static byte[] key(String secret) {

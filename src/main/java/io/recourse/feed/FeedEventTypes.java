@@ -17,6 +17,9 @@ class FeedEventTypes implements EventTypes {
             "SubscriptionPaused",
             "SubscriptionResumed",
             "SubscriptionRemoved",
+            "SubscriptionSecretChanged",
+            "ApiKeyMade",
+            "ApiKeyRevoked",
             "EventsReplayed",
             "DeadEventsReplayed",
             "DeadEventSkipped")

@@ -96,6 +96,15 @@ public class ManageSubscriptions {
         id);
   }
 
+  /** The receiver said that it is gone: nothing is sent until an admin has it sent again. */
+  @Transactional
+  public void pauseGone(UUID id) {
+    if (subscriptions.lock(id).filter(Subscription::active).isPresent()) {
+      subscriptions.setActive(id, false);
+      tell("SubscriptionPaused", "The receiver is gone (410): events are kept back.", id);
+    }
+  }
+
   @Transactional
   public void remove(UUID id) {
     demandThere(id);

@@ -7,5 +7,8 @@ public interface SealedSecrets {
 
   byte[] seal(UUID subscription, String secret);
 
+  /**
+   * @throws SecretLost when it was sealed with another key file
+   */
   String open(UUID subscription, byte[] sealed);
 }

@@ -16,21 +16,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class SendEvents {
 
-  private final Subscriptions subscriptions;
+  private final ManageSubscriptions manage;
   private final Deliveries deliveries;
   private final Receiver receiver;
-  private final SealedSecrets secrets;
+  private final SigningSecrets secrets;
   private final SendingRules rules;
   private final Clock clock;
 
   SendEvents(
-      Subscriptions subscriptions,
+      ManageSubscriptions manage,
       Deliveries deliveries,
       Receiver receiver,
-      SealedSecrets secrets,
+      SigningSecrets secrets,
       SendingRules rules,
       Clock clock) {
-    this.subscriptions = subscriptions;
+    this.manage = manage;
     this.deliveries = deliveries;
     this.receiver = receiver;
     this.secrets = secrets;
@@ -45,18 +45,28 @@ public class SendEvents {
 
   /** Sends one that was taken and keeps what came of it. */
   public void send(Subscription to, Delivery due) {
-    String secret = secrets.open(to.id(), subscriptions.sealedSecret(to.id()));
-    Map<String, String> signed =
-        EventSignature.headers(secret, due.event(), clock.instant(), due.body());
-    Answer answer = receiver.post(to.url(), signed, due.body());
+    Answer answer = post(to, due);
     Instant now = clock.instant();
     if (answer.isTaken()) {
       deliveries.delivered(due, now);
+    } else if (answer.isGone()) {
+      deliveries.failed(due, answer.words(), now.plus(rules.pause(due.tries(), null)));
+      manage.pauseGone(to.id());
     } else if (due.tries() > rules.retries().size()) {
       deliveries.dead(due, answer.words(), now);
     } else {
-      Duration pause = rules.retries().get(due.tries() - 1);
+      Duration pause = rules.pause(due.tries(), answer.retryAfter());
       deliveries.failed(due, answer.words(), now.plus(pause));
+    }
+  }
+
+  private Answer post(Subscription to, Delivery due) {
+    try {
+      Map<String, String> signed =
+          EventSignature.headers(secrets.of(to.id()), due.event(), clock.instant(), due.body());
+      return receiver.post(to.url(), signed, due.body());
+    } catch (SecretLost gone) {
+      return Answer.failed(Receiver.Failure.SECRET_LOST);
     }
   }
 }

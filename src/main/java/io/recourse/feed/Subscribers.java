@@ -1,9 +1,12 @@
 package io.recourse.feed;
 
 import io.recourse.common.Problem;
+import io.recourse.feed.Deliveries.Standing;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -13,8 +16,10 @@ public class Subscribers {
 
   private final Subscriptions subscriptions;
   private final Deliveries deliveries;
+  private final SigningSecrets secrets;
 
-  Subscribers(Subscriptions subscriptions, Deliveries deliveries) {
+  Subscribers(Subscriptions subscriptions, Deliveries deliveries, SigningSecrets secrets) {
+    this.secrets = secrets;
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
   }
@@ -24,6 +29,7 @@ public class Subscribers {
    *
    * @param place the {@code next} of the last event that was queued for it
    * @param firstDue when the first is tried that no dead one holds back, null where there is none
+   * @param secretLost whether nothing can be sent before it gets a new secret
    */
   public record Subscriber(
       UUID id,
@@ -37,17 +43,19 @@ public class Subscribers {
       int dead,
       int delivered,
       int skipped,
-      Instant firstDue) {}
+      Instant firstDue,
+      boolean secretLost) {}
 
   public List<Subscriber> all() {
-    return subscriptions.all().stream().map(this::seen).toList();
+    return seen(subscriptions.all());
   }
 
   /**
    * @throws Problem NOT_FOUND
    */
   public Subscriber get(UUID id) {
-    return subscriptions.find(id).map(this::seen).orElseThrow(Subscribers::unknown);
+    Subscription known = subscriptions.find(id).orElseThrow(Subscribers::unknown);
+    return seen(List.of(known)).get(0);
   }
 
   /** The latest first. */
@@ -56,8 +64,16 @@ public class Subscribers {
     return deliveries.latest(known.id(), stateOrAll, most);
   }
 
-  private Subscriber seen(Subscription it) {
-    Deliveries.Standing standing = deliveries.standing(it.id());
+  private List<Subscriber> seen(List<Subscription> all) {
+    List<UUID> ids = all.stream().map(Subscription::id).toList();
+    Map<UUID, Standing> standings = deliveries.standings(ids);
+    Set<UUID> lost = secrets.lost(ids);
+    return all.stream()
+        .map(it -> seen(it, standings.getOrDefault(it.id(), Standing.NONE), lost.contains(it.id())))
+        .toList();
+  }
+
+  private static Subscriber seen(Subscription it, Standing standing, boolean lost) {
     return new Subscriber(
         it.id(),
         it.url(),
@@ -70,7 +86,8 @@ public class Subscribers {
         standing.count(Delivery.State.DEAD),
         standing.count(Delivery.State.DELIVERED),
         standing.count(Delivery.State.SKIPPED),
-        standing.firstDue());
+        standing.firstDue(),
+        lost);
   }
 
   private static Problem unknown() {

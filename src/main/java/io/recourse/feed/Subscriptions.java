@@ -1,7 +1,9 @@
 package io.recourse.feed;
 
 import io.recourse.audit.TrailPlace;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +24,15 @@ public interface Subscriptions {
   Optional<Subscription> lockIfFree(UUID id);
 
   byte[] sealedSecret(UUID id);
+
+  /** By subscription. */
+  Map<UUID, byte[]> sealedSecrets(List<UUID> ids);
+
+  /** The sealed secret before the last change, while it still signs. */
+  Optional<byte[]> oldSecret(UUID id, Instant now);
+
+  /** A new secret takes the place of the one that is, which still signs until then. */
+  void replaceSecret(UUID id, byte[] sealed, Instant oldUntil);
 
   void moveTo(UUID id, TrailPlace place);
 

@@ -5,6 +5,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +20,15 @@ public class MoveSuggestion {
   private final SuggestionBook book;
   private final SuggestionClocks clocks;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   MoveSuggestion(
-      Cases cases, SuggestionBook book, SuggestionClocks clocks, ApplicationEventPublisher events) {
+      Cases cases,
+      SuggestionBook book,
+      SuggestionClocks clocks,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.clock = clock;
     this.cases = cases;
     this.book = book;
     this.clocks = clocks;
@@ -48,12 +55,18 @@ public class MoveSuggestion {
     return due;
   }
 
-  /** Returns until when it is carried out. */
+  /**
+   * @param published the words in which everybody may read it; null where nobody shall
+   * @return until when it is carried out
+   */
   @Transactional
-  public Instant adopt(CaseNumber number, String word) {
+  public Instant adopt(CaseNumber number, String word, String published) {
     ServiceCase of = cases.lock(number);
     clocks.meet(number);
     put(of, Standing.ADOPTED, word);
+    if (published != null) {
+      book.publish(number, published, clock.instant());
+    }
     Instant by = clocks.startCarryingOut(of);
     goOn(of);
     return by;

@@ -31,17 +31,21 @@ public class SeeToIncidents {
     this.events = events;
   }
 
+  /** Those that are this person's to see to: of their teams, for leads and admins all. */
   @Transactional(readOnly = true)
-  public List<StandingStep> list() {
-    return incidents.open().stream().map(steps::describe).toList();
+  public List<StandingStep> list(Worker worker) {
+    return incidents.open().stream()
+        .map(steps::describe)
+        .filter(step -> isTheirs(step, worker))
+        .toList();
   }
 
   /**
-   * @throws Problem not found, when it was settled meanwhile
+   * @throws Problem not found, when it was settled meanwhile or is another team's
    */
   @Transactional
-  public void retry(String id) {
-    Incident incident = incidents.find(id).orElseThrow(() -> Problem.notFound("incident.settled"));
+  public void retry(String id, Worker worker) {
+    Incident incident = theirs(id, worker);
     steps.retry(incident);
     events.publishEvent(
         new DomainEvent(
@@ -53,8 +57,8 @@ public class SeeToIncidents {
 
   /** How many steps stand still, and how many of them too long. */
   @Transactional(readOnly = true)
-  public StandingCount count(Instant now) {
-    List<StandingStep> all = list();
+  public StandingCount count(Worker worker, Instant now) {
+    List<StandingStep> all = list(worker);
     return new StandingCount(all.size(), all.stream().filter(step -> step.isLate(now)).count());
   }
 
@@ -65,11 +69,11 @@ public class SeeToIncidents {
    * @throws Problem conflict, when this step must be done by itself
    */
   @Transactional
-  public void doneByHand(String id, String reason) {
+  public void doneByHand(String id, String reason, Worker worker) {
     if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
       throw Problem.invalid("/reason", "incident.reason", LONGEST);
     }
-    Incident incident = incidents.find(id).orElseThrow(() -> Problem.notFound("incident.settled"));
+    Incident incident = theirs(id, worker);
     StepByHand step =
         byHand.stream()
             .filter(one -> one.step().equals(incident.element()))
@@ -84,5 +88,17 @@ public class SeeToIncidents {
             "IncidentDoneByHand",
             "Step " + incident.element() + " was done by hand.",
             Map.of("element", incident.element(), "incident", id, "reason", reason.strip())));
+  }
+
+  /** One of another team looks like one that is settled. */
+  private Incident theirs(String id, Worker worker) {
+    return incidents
+        .find(id)
+        .filter(found -> isTheirs(steps.describe(found), worker))
+        .orElseThrow(() -> Problem.notFound("incident.settled"));
+  }
+
+  private static boolean isTheirs(StandingStep step, Worker worker) {
+    return worker.movesWork() || worker.isOf(step.owner());
   }
 }

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -24,6 +27,10 @@ final class LocalShop implements AutoCloseable {
   private final AtomicInteger forged = new AtomicInteger();
   private volatile String secret;
   private volatile String refused;
+  private volatile int status = 500;
+  private volatile String retryAfter;
+  private volatile CountDownLatch slow = new CountDownLatch(0);
+  private final Semaphore arrived = new Semaphore(0);
   private HttpServer server;
 
   LocalShop() throws IOException {
@@ -40,6 +47,36 @@ final class LocalShop implements AutoCloseable {
 
   void refuse(CaseNumber number) {
     refused = number == null ? null : number.value();
+  }
+
+  /** What is answered to refused events from now on. */
+  void refuseWith(int code, String retry) {
+    status = code;
+    retryAfter = retry;
+  }
+
+  /** Takes an event, but answers nobody until it is released. */
+  void beSlow() {
+    slow = new CountDownLatch(1);
+  }
+
+  void release() {
+    slow.countDown();
+  }
+
+  /** Whether an event came within ten seconds. */
+  boolean arrives() throws InterruptedException {
+    return arrived.tryAcquire(10, TimeUnit.SECONDS);
+  }
+
+  private void waitForRelease() {
+    try {
+      if (!slow.await(20, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Nobody released the shop");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void goDown() {
@@ -84,9 +121,14 @@ final class LocalShop implements AutoCloseable {
       forged.incrementAndGet();
       exchange.sendResponseHeaders(401, -1);
     } else if (event.path("case").asText().equals(refused)) {
-      exchange.sendResponseHeaders(500, -1);
+      if (retryAfter != null) {
+        exchange.getResponseHeaders().add("Retry-After", retryAfter);
+      }
+      exchange.sendResponseHeaders(status, -1);
     } else {
+      waitForRelease();
       taken.add(event);
+      arrived.release();
       exchange.sendResponseHeaders(204, -1);
     }
     exchange.close();
@@ -95,9 +137,8 @@ final class LocalShop implements AutoCloseable {
   private boolean isSigned(Headers headers, String body) {
     String id = headers.getFirst("webhook-id");
     Instant at = Instant.ofEpochSecond(Long.parseLong(headers.getFirst("webhook-timestamp")));
-    return EventSignature.headers(secret, id, at, body)
-        .get("webhook-signature")
-        .equals(headers.getFirst("webhook-signature"));
+    String ours = EventSignature.headers(List.of(secret), id, at, body).get("webhook-signature");
+    return List.of(headers.getFirst("webhook-signature").split(" ")).contains(ours);
   }
 
   @Override

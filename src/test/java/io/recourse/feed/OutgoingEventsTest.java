@@ -3,6 +3,7 @@ package io.recourse.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -213,9 +214,164 @@ class OutgoingEventsTest {
     assertThat(refusal("{\"url\": \"https://10.0.0.1/\"}")).isEqualTo("/url");
     assertThat(refusal("{\"url\": \"%s\", \"types\": [\"case.opened\", \"no.such\"]}"))
         .isEqualTo("/types/1");
+    assertThat(refusal("{\"url\": \"https://93.184.215.14/" + "a".repeat(2000) + "\"}"))
+        .isEqualTo("/url");
     assertThat(refusal("{\"url\": \"%s\", \"secret\": \"short\"}")).isEqualTo("/secret");
     assertThat(new String(subscriptions.sealedSecret(id), java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("whsec");
+  }
+
+  @Test
+  @DisplayName(
+      "A paused subscription stays paused, whatever is sent again; one that is gone is paused")
+  void staysPaused() throws Exception {
+    publish(first, "CaseReopened");
+    sendAll();
+    assertThat(call(post("/api/v1/event-subscriptions/" + id + "/pause")).getStatus())
+        .isEqualTo(200);
+    replay("{}");
+    assertThat(standing().path("active").asBoolean()).isFalse();
+
+    assertThat(call(post("/api/v1/event-subscriptions/" + id + "/resume")).getStatus())
+        .isEqualTo(200);
+    shop.refuse(first);
+    shop.refuseWith(410, null);
+    publish(first, "CaseClosed");
+    sendAll();
+    assertThat(standing().path("active").asBoolean()).isFalse();
+    assertThat(standing().path("dead").asInt()).isZero();
+    assertThat(standing().path("waiting").asInt()).isPositive();
+  }
+
+  @Test
+  @DisplayName(
+      "A receiver that names a Retry-After is left alone so long, at most our longest pause")
+  void leftAlone() {
+    shop.refuse(first);
+    shop.refuseWith(503, "90");
+    publish(first, "CaseReopened");
+    sendAll();
+    assertThat(pause()).isEqualTo(90);
+    shop.refuseWith(503, "99999999");
+    makeDue();
+    sendAll();
+    assertThat(pause()).isLessThan(99_999_999);
+  }
+
+  @Test
+  @DisplayName("Sending again starts where it was asked to, not before")
+  void startsWhereAsked() throws Exception {
+    publish(first, "CaseReopened");
+    sendAll();
+    String afterFirst = standing().path("place").asText();
+    publish(first, "CaseClosed");
+    sendAll();
+    replay("{\"after\": \"" + afterFirst + "\"}");
+    sendAll();
+
+    assertThat(shop.takenOf(first)).containsExactly("case.reopened", "case.closed", "case.closed");
+  }
+
+  @Test
+  @DisplayName("One slow receiver does not hold up another")
+  void slowOne() throws Exception {
+    LocalShop other = new LocalShop();
+    String body = "{\"url\": \"%s\", \"types\": [\"case.reopened\"]}".formatted(other.url());
+    JsonNode added =
+        json.readTree(
+            call(post("/api/v1/event-subscriptions")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body))
+                .getContentAsByteArray());
+    other.trust(added.path("secret").asText());
+    shop.beSlow();
+    EventSender sender = new EventSender(subscriptions, queue, send);
+    publish(first, "CaseReopened");
+    sender.start();
+    try {
+      assertThat(other.arrives()).isTrue();
+      assertThat(shop.takenOf(first)).isEmpty();
+    } finally {
+      shop.release();
+      sender.stop();
+      other.close();
+      subscriptions.remove(UUID.fromString(added.path("id").asText()));
+    }
+  }
+
+  @Test
+  @DisplayName("A new secret signs at once; the one before signs too until its overlap ends")
+  void renewed() throws Exception {
+    JsonNode made =
+        json.readTree(
+            call(post("/api/v1/event-subscriptions/" + id + "/secret")).getContentAsByteArray());
+    publish(first, "CaseReopened");
+    sendAll();
+    shop.trust(made.path("secret").asText());
+    publish(first, "CaseClosed");
+    sendAll();
+    assertThat(shop.takenOf(first)).containsExactly("case.reopened", "case.closed");
+
+    int spoilt =
+        jdbc.sql(
+                "update event_subscription set secret = ?, old_secret = null, old_until = null"
+                    + " where id = ?")
+            .params(new byte[40], id)
+            .update();
+    assertThat(spoilt).isEqualTo(1);
+    publish(second, "CaseReopened");
+    sendAll();
+    assertThat(deliveries().get(0).path("failure").asText()).isEqualTo("SECRET_LOST");
+    assertThat(call(get("/work/events/" + id)).getContentAsString())
+        .contains("Make a new secret and give it to the receiver");
+  }
+
+  @Test
+  @DisplayName("A key opens the feed and nothing else, until it is revoked; only its hash is kept")
+  void keys() throws Exception {
+    JsonNode made =
+        json.readTree(
+            call(post("/api/v1/event-keys")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"name\": \"shop\"}"))
+                .getContentAsByteArray());
+    String bearer = "Bearer " + made.path("key").asText();
+    assertThat(with(bearer, "/api/v1/events?limit=1")).isEqualTo(200);
+    assertThat(with(bearer, "/api/v1/cases")).isEqualTo(403);
+    assertThat(with("Bearer rck_strange", "/api/v1/events")).isEqualTo(401);
+    assertThat(call(get("/api/v1/event-keys")).getContentAsString())
+        .contains("\"shop\"")
+        .doesNotContain(made.path("key").asText());
+
+    assertThat(call(delete("/api/v1/event-keys/" + made.path("id").asText())).getStatus())
+        .isEqualTo(204);
+    assertThat(with(bearer, "/api/v1/events")).isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName("The secret is not kept with an answer that could be asked for again")
+  void toldOnce() throws Exception {
+    MockHttpServletResponse created =
+        call(
+            post("/api/v1/event-subscriptions")
+                .header("Idempotency-Key", "k" + id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"url\": \"%s\"}".formatted(shop.url())));
+    String kept =
+        jdbc.sql("select coalesce(string_agg(a::text, ''), '') from idempotent_answer a")
+            .query(String.class)
+            .single();
+    assertThat(created.getContentAsString()).contains("whsec_");
+    assertThat(kept).doesNotContain("whsec_");
+    subscriptions.remove(
+        UUID.fromString(json.readTree(created.getContentAsByteArray()).path("id").asText()));
+  }
+
+  private int with(String bearer, String path) throws Exception {
+    return web.perform(get(path).header("Authorization", bearer))
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   private String refusal(String body) throws Exception {

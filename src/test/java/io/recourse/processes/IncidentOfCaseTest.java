@@ -4,6 +4,7 @@ import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -84,6 +85,21 @@ class IncidentOfCaseTest {
   }
 
   @Test
+  @DisplayName("TRI-09 the team of a step sees to it; to another team it looks settled")
+  void itsTeam() throws Exception {
+    as("agent", get("/work/incidents")).andExpect(content().string(containsString(number.value())));
+    as("warehouse", get("/work/incidents"))
+        .andExpect(content().string(not(containsString(number.value()))));
+    String id = runtime.createIncidentQuery().configuration(job).singleResult().getId();
+    as("warehouse", post("/work/incidents/" + id + "/retry"))
+        .andExpect(flash().attribute("refused", containsString("settled")));
+    assertThat(clocks()).containsExactly("RUNNING");
+
+    as("agent", post("/work/incidents/" + id + "/retry"))
+        .andExpect(flash().attribute("done", true));
+  }
+
+  @Test
   @DisplayName("TRI-09 tried again, its clock is met and the case says what was next before")
   void triedAgain() {
     management.setJobRetries(job, 1);
@@ -161,6 +177,11 @@ class IncidentOfCaseTest {
   }
 
   private ResultActions lead(MockHttpServletRequestBuilder call) throws Exception {
-    return http.perform(call.with(user("lead").roles("LEAD")).with(csrf()).locale(Locale.ENGLISH));
+    return as("lead", call);
+  }
+
+  private ResultActions as(String team, MockHttpServletRequestBuilder call) throws Exception {
+    String role = team.toUpperCase(Locale.ROOT);
+    return http.perform(call.with(user(team).roles(role)).with(csrf()).locale(Locale.ENGLISH));
   }
 }

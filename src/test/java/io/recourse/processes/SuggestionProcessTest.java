@@ -2,10 +2,12 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -101,7 +103,12 @@ class SuggestionProcessTest {
     reopen.reopen(number, "Waxed paper does not.", null);
     driver.runJobs(number);
     seen(number, "WEIGHED", "Being weighed");
-    say(number, "adopt", "Right.");
+    String shown = "Waxed paper, " + number;
+    fixture.finish(
+        number, WEIGH, "agent", Map.of("outcome", "adopt", "words", "Right.", "published", shown));
+    http.perform(get("/portal/suggestions"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(shown)));
     driver.fireTimer(number, "Timer_CarryingOutOver");
 
     seen(number, "ADOPTED", "Adopted");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,11 +38,13 @@ class HttpReceiver implements Receiver {
 
   private final Addresses addresses;
   private final Timeout limit;
+  private final Clock clock;
   private final CloseableHttpClient http;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("events-watch-"));
 
-  HttpReceiver(Addresses addresses, SendingRules rules) {
+  HttpReceiver(Addresses addresses, SendingRules rules, Clock clock) {
+    this.clock = clock;
     this.addresses = addresses;
     this.limit = Timeout.of(rules.timeLimit());
     this.http = client(addresses, limit);
@@ -83,13 +86,13 @@ class HttpReceiver implements Receiver {
       if (status >= 300) {
         post.cancel(); // what else it says is nobody's concern
       }
-      return new Answer(status, null);
+      return new Answer(status, null, RetryAfter.of(answer, clock.instant()));
     } catch (Addresses.NotAllowed inside) {
-      return new Answer(0, Failure.ADDRESS_NOT_ALLOWED);
+      return Answer.failed(Failure.ADDRESS_NOT_ALLOWED);
     } catch (InterruptedIOException late) {
-      return new Answer(0, Failure.TIMEOUT);
+      return Answer.failed(Failure.TIMEOUT);
     } catch (IOException failed) {
-      return new Answer(0, post.isCancelled() ? Failure.TIMEOUT : Failure.UNREACHABLE);
+      return Answer.failed(post.isCancelled() ? Failure.TIMEOUT : Failure.UNREACHABLE);
     } finally {
       end.cancel(false);
     }

@@ -56,13 +56,19 @@ final class DeliveryRows {
       where subscription_id = :subscription and state = 'DEAD' and chain || '-' || seq = :event
       """;
 
+  static final String COUNTS =
+      """
+      select subscription_id, state, count(*) as pieces from event_delivery
+      where subscription_id = any(?) group by subscription_id, state
+      """;
+
   static final String OLDEST =
       """
-      select min(e.due_at) as oldest from event_delivery e
-      where e.subscription_id = ? and e.state = 'WAITING' and not exists (
+      select e.subscription_id, min(e.due_at) as oldest from event_delivery e
+      where e.subscription_id = any(?) and e.state = 'WAITING' and not exists (
         select 1 from event_delivery dead
         where dead.subscription_id = e.subscription_id and dead.lane = e.lane and dead.state = 'DEAD')
-      having count(*) > 0
+      group by e.subscription_id
       """;
 
   static final String LATEST =

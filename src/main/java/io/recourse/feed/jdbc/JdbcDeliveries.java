@@ -7,10 +7,12 @@ import io.recourse.feed.Delivery.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -103,19 +105,31 @@ class JdbcDeliveries implements Deliveries {
   }
 
   @Override
-  public Standing standing(UUID subscription) {
-    Map<State, Integer> counts = new EnumMap<>(State.class);
-    jdbc.sql("select state, count(*) from event_delivery where subscription_id = ? group by state")
-        .param(subscription)
-        .query((row, index) -> counts.put(State.valueOf(row.getString(1)), row.getInt(2)))
-        .list();
-    Instant oldest =
-        jdbc.sql(DeliveryRows.OLDEST)
-            .param(subscription)
-            .query((row, index) -> DeliveryRows.instant(row, "oldest"))
-            .optional()
-            .orElse(null);
-    return new Standing(counts, oldest);
+  public Map<UUID, Standing> standings(List<UUID> subscriptions) {
+    Map<UUID, Map<State, Integer>> counts = new HashMap<>();
+    UUID[] ids = subscriptions.toArray(UUID[]::new);
+    jdbc.sql(DeliveryRows.COUNTS)
+        .param(ids)
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    counts
+                        .computeIfAbsent(
+                            row.getObject("subscription_id", UUID.class),
+                            any -> new EnumMap<>(State.class))
+                        .put(State.valueOf(row.getString("state")), row.getInt("pieces")));
+    Map<UUID, Instant> oldest = new HashMap<>();
+    jdbc.sql(DeliveryRows.OLDEST)
+        .param(ids)
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    oldest.put(
+                        row.getObject("subscription_id", UUID.class),
+                        DeliveryRows.instant(row, "oldest")));
+    Map<UUID, Standing> standings = new HashMap<>();
+    counts.forEach((id, some) -> standings.put(id, new Standing(some, oldest.get(id))));
+    return standings;
   }
 
   @Override

@@ -6,11 +6,14 @@ import io.recourse.feed.Subscriptions;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +35,11 @@ class JdbcSubscriptions implements Subscriptions {
 
   @Override
   public void add(Subscription added, byte[] sealedSecret) {
-    jdbc.sql("insert into event_subscription values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    jdbc.sql(
+            """
+            insert into event_subscription (id, url, secret, types, active, place_turn, place_chain,
+              place_seq, created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
         .param(added.id())
         .param(added.url().toString())
         .param(sealedSecret)
@@ -76,6 +83,38 @@ class JdbcSubscriptions implements Subscriptions {
         .param(id)
         .query(byte[].class)
         .single();
+  }
+
+  @Override
+  public Map<UUID, byte[]> sealedSecrets(List<UUID> ids) {
+    return jdbc
+        .sql("select id, secret from event_subscription where id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query((row, i) -> Map.entry(row.getObject("id", UUID.class), row.getBytes("secret")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public Optional<byte[]> oldSecret(UUID id, Instant now) {
+    return jdbc.sql("select old_secret from event_subscription where id = ? and old_until > ?")
+        .params(id, now.atOffset(ZoneOffset.UTC))
+        .query(byte[].class)
+        .optional();
+  }
+
+  @Override
+  public void replaceSecret(UUID id, byte[] sealed, Instant oldUntil) {
+    jdbc.sql(
+            """
+            update event_subscription set old_secret = secret, old_until = :until, secret = :secret
+            where id = :id
+            """)
+        .param("until", oldUntil.atOffset(ZoneOffset.UTC))
+        .param("secret", sealed)
+        .param("id", id)
+        .update();
   }
 
   @Override

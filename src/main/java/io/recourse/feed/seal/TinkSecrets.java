@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.recourse.feed.SealedSecrets;
+import io.recourse.feed.SecretLost;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class TinkSecrets implements SealedSecrets {
       return new String(
           cipher.decrypt(sealed, bytes(subscription.toString())), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The secret was sealed with another key", e);
+      throw new SecretLost(e);
     }
   }
 

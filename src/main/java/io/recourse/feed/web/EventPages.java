@@ -2,8 +2,10 @@ package io.recourse.feed.web;
 
 import io.recourse.common.Problem;
 import io.recourse.feed.Delivery;
+import io.recourse.feed.ManageKeys;
 import io.recourse.feed.ManageSubscriptions;
 import io.recourse.feed.ReplayEvents;
+import io.recourse.feed.RotateSecret;
 import io.recourse.feed.Subscribers;
 import io.recourse.feed.ToldTypes;
 import io.recourse.web.ProblemWords;
@@ -32,6 +34,8 @@ class EventPages {
   private final Subscribers subscribers;
   private final ManageSubscriptions manage;
   private final ReplayEvents replay;
+  private final RotateSecret rotate;
+  private final ManageKeys keys;
   private final ToldTypes types;
   private final ProblemWords words;
 
@@ -39,11 +43,15 @@ class EventPages {
       Subscribers subscribers,
       ManageSubscriptions manage,
       ReplayEvents replay,
+      RotateSecret rotate,
+      ManageKeys keys,
       ToldTypes types,
       ProblemWords words) {
     this.subscribers = subscribers;
     this.manage = manage;
     this.replay = replay;
+    this.rotate = rotate;
+    this.keys = keys;
     this.types = types;
     this.words = words;
   }
@@ -52,6 +60,7 @@ class EventPages {
   String list(Model model) {
     model.addAttribute("subscribers", subscribers.all());
     model.addAttribute("types", types.byArea());
+    model.addAttribute("keys", keys.all());
     return "feed/events";
   }
 
@@ -88,6 +97,12 @@ class EventPages {
   @PostMapping("/{id}/activity")
   String activity(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean active) {
     manage.setActive(id, active);
+    return to(id);
+  }
+
+  @PostMapping("/{id}/secret")
+  String secret(@PathVariable UUID id, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("secret", rotate.rotate(id));
     return to(id);
   }
 

@@ -5,6 +5,7 @@ import io.recourse.feed.Delivery;
 import io.recourse.feed.ManageSubscriptions;
 import io.recourse.feed.ManageSubscriptions.Added;
 import io.recourse.feed.ReplayEvents;
+import io.recourse.feed.RotateSecret;
 import io.recourse.feed.Subscribers;
 import io.recourse.feed.Subscribers.Subscriber;
 import io.recourse.web.ToldOnce;
@@ -36,8 +37,14 @@ class SubscriptionApi {
   private final ManageSubscriptions manage;
   private final Subscribers subscribers;
   private final ReplayEvents replay;
+  private final RotateSecret rotate;
 
-  SubscriptionApi(ManageSubscriptions manage, Subscribers subscribers, ReplayEvents replay) {
+  SubscriptionApi(
+      ManageSubscriptions manage,
+      Subscribers subscribers,
+      ReplayEvents replay,
+      RotateSecret rotate) {
+    this.rotate = rotate;
     this.manage = manage;
     this.subscribers = subscribers;
     this.replay = replay;
@@ -52,6 +59,8 @@ class SubscriptionApi {
           String after) {}
 
   record Created(UUID id, URI url, List<String> types, String secret) {}
+
+  record Renewed(String secret) {}
 
   record Listed(List<Subscriber> items, String next) {}
 
@@ -98,6 +107,13 @@ class SubscriptionApi {
   Subscriber resume(@PathVariable UUID id) {
     manage.setActive(id, true);
     return subscribers.get(id);
+  }
+
+  @PostMapping("/{id}/secret")
+  @ToldOnce
+  @Operation(summary = "Makes a new secret, told this once; the one before signs too for a while")
+  Renewed renew(@PathVariable UUID id) {
+    return new Renewed(rotate.rotate(id));
   }
 
   @PostMapping("/{id}/replay")

@@ -26,6 +26,12 @@ class SuggestionTasks {
     return known;
   }
 
+  /** What everybody may read of an adopted one; null for nothing. */
+  static String published(Map<String, Object> values) {
+    Object words = values.get("published");
+    return words == null || words.toString().isBlank() ? null : words.toString().strip();
+  }
+
   /** What the author reads. */
   static String words(Map<String, Object> values) {
     Object words = values.get("words");

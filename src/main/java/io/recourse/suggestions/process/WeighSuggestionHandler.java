@@ -37,7 +37,8 @@ class WeighSuggestionHandler implements TaskHandler {
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     String words = SuggestionTasks.words(values);
     return switch (String.valueOf(values.get("outcome"))) {
-      case "adopt" -> SuggestionVariables.adopted(move.adopt(number, words));
+      case "adopt" ->
+          SuggestionVariables.adopted(move.adopt(number, words, SuggestionTasks.published(values)));
       case "weigh" -> SuggestionVariables.weighed(move.weigh(number, words));
       case "decline" -> {
         move.decline(number, words);

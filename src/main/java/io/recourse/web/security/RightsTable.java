@@ -6,6 +6,7 @@ import static io.recourse.web.security.Role.ANYBODY;
 import static io.recourse.web.security.Role.AUDITOR;
 import static io.recourse.web.security.Role.COMPLAINTS;
 import static io.recourse.web.security.Role.CUSTOMER;
+import static io.recourse.web.security.Role.EVENTS_READER;
 import static io.recourse.web.security.Role.FINANCE;
 import static io.recourse.web.security.Role.LEAD;
 import static io.recourse.web.security.Role.LINK;
@@ -38,7 +39,7 @@ final class RightsTable {
   private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
   private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
   private static final Set<Role> WORKERS =
-      EnumSet.complementOf(EnumSet.of(AUDITOR, CUSTOMER, LINK, ANYBODY));
+      EnumSet.complementOf(EnumSet.of(AUDITOR, CUSTOMER, LINK, EVENTS_READER, ANYBODY));
 
   static final List<Row> ROWS =
       List.of(
@@ -51,6 +52,7 @@ final class RightsTable {
           row("*", "/error", ANYBODY),
           row("GET", "/policy/**", ANYBODY),
           row("GET", "/portal", ANYBODY),
+          row("GET", "/portal/suggestions", ANYBODY),
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
           row("*", "/portal/survey/{token}", ANYBODY),
@@ -130,7 +132,8 @@ final class RightsTable {
           row("GET", "/api/v1/products/{sku}/warranties", STAFF),
           row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
           // facts for the shop
-          row("GET", "/api/v1/events", ADMIN),
+          row("GET", "/api/v1/events", ADMIN, EVENTS_READER),
+          row("*", "/api/v1/event-keys/**", ADMIN),
           row("*", "/api/v1/event-subscriptions/**", ADMIN),
           // looking over it all
           row("GET", "/api/v1/reports/**", REPORTS),
@@ -163,7 +166,7 @@ final class RightsTable {
           row("GET", "/work/return-reasons", REPORTS),
           row("POST", "/work/visits/**", OWNER),
           row("GET", "/work/visits/**", REPORTS),
-          row("*", "/work/incidents/**", LEAD, ADMIN),
+          row("*", "/work/incidents/**", WORKERS),
           row("*", "/work/recalls/**", LEAD, ADMIN),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),

@@ -23,6 +23,8 @@ public enum Role {
   CUSTOMER,
   /** Came by a one-time link: one case. */
   LINK,
+  /** A machine of the shop with a key of scope {@code events:read}. */
+  EVENTS_READER,
   ANYBODY;
 
   /** Every team of the house. */

@@ -1,7 +1,6 @@
 package io.recourse.web.security;
 
 import io.recourse.web.ContentPolicy;
-import io.recourse.web.CustomerTokens;
 import io.recourse.web.kept.KeptFormFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -10,15 +9,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -43,7 +39,7 @@ class SecurityRules {
   @Order(1)
   SecurityFilterChain api(
       HttpSecurity http,
-      CustomerTokens tokens,
+      BearerSignIn bearers,
       ProblemEntryPoint doorman,
       StandingSessions standing,
       Rights rights)
@@ -66,10 +62,7 @@ class SecurityRules {
                 server
                     .authenticationEntryPoint(doorman)
                     .accessDeniedHandler(doorman)
-                    .jwt(
-                        jwt ->
-                            jwt.decoder(tokens.decoder())
-                                .jwtAuthenticationConverter(SecurityRules::customer)))
+                    .authenticationManagerResolver(request -> bearers::authenticate))
         .exceptionHandling(
             errors -> errors.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityRules::carriesItsOwnProof))
@@ -108,10 +101,6 @@ class SecurityRules {
         .requestCache(Customizer.withDefaults())
         .headers(SecurityRules::headers);
     return http.build();
-  }
-
-  private static AbstractAuthenticationToken customer(Jwt token) {
-    return new JwtAuthenticationToken(token, CustomerTokens.authorities(token));
   }
 
   /**

@@ -31,9 +31,14 @@ class SignedInActor implements CurrentActor {
   }
 
   private static Actor.Kind kindOf(Authentication signedIn) {
-    boolean customer =
-        signedIn.getAuthorities().stream()
-            .anyMatch(authority -> "ROLE_CUSTOMER".equals(authority.getAuthority()));
-    return customer ? Actor.Kind.CUSTOMER : Actor.Kind.STAFF;
+    if (has(signedIn, Role.CUSTOMER)) {
+      return Actor.Kind.CUSTOMER;
+    }
+    return has(signedIn, Role.EVENTS_READER) ? Actor.Kind.PARTNER : Actor.Kind.STAFF;
+  }
+
+  private static boolean has(Authentication signedIn, Role role) {
+    return signedIn.getAuthorities().stream()
+        .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role));
   }
 }

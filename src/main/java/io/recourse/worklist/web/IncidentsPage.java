@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import io.recourse.worklist.SeeToIncidents;
 import java.time.Clock;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What stands still in the processes, for the lead and the administrator. */
+/**
+ * What stands still in the processes, for the team that sees to it, the lead and the administrator.
+ */
 @Controller
 @RequestMapping("/work/incidents")
 class IncidentsPage {
@@ -29,23 +32,24 @@ class IncidentsPage {
   }
 
   @GetMapping
-  String list(Model page) {
-    page.addAttribute("incidents", incidents.list());
+  String list(Authentication who, Model page) {
+    page.addAttribute("incidents", incidents.list(SignedInWorker.of(who)));
     page.addAttribute("now", clock.instant());
     return "worklist/incidents";
   }
 
   @PostMapping("/{id}/retry")
-  String retry(@PathVariable String id, RedirectAttributes flash) {
-    return act(flash, () -> incidents.retry(id));
+  String retry(@PathVariable String id, Authentication who, RedirectAttributes flash) {
+    return act(flash, () -> incidents.retry(id, SignedInWorker.of(who)));
   }
 
   @PostMapping("/{id}/by-hand")
   String byHand(
       @PathVariable String id,
       @RequestParam(required = false) String reason,
+      Authentication who,
       RedirectAttributes flash) {
-    return act(flash, () -> incidents.doneByHand(id, reason));
+    return act(flash, () -> incidents.doneByHand(id, reason, SignedInWorker.of(who)));
   }
 
   private String act(RedirectAttributes flash, Runnable what) {

@@ -72,9 +72,7 @@ class WorkListPage {
     model.addAttribute("ahead", cards(rest, worker, wording));
     model.addAttribute("next", rest.next());
     model.addAttribute("counts", list.count(query));
-    if (worker.movesWork()) {
-      model.addAttribute("standing", incidents.count(now));
-    }
+    model.addAttribute("standing", incidents.count(worker, now));
     model.addAttribute("url", url.queue(filter(worker, url).queue()));
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ class HttpReceiverTest {
         "https://0.0.0.0/",
         "https://[::1]/",
         "https://[fd00::1]/",
+        "https://[fc00::1]/",
+        "https://[fdff:ffff::1]/",
+        "https://[fec0::1]/",
+        "https://[::ffff:127.0.0.1]/",
+        "https://[2002:a00:1::]/",
         "https://[fe80::1]/",
         "https://[::ffff:10.0.0.1]/",
         "https://[64:ff9b::a00:1]/",
@@ -91,7 +97,7 @@ class HttpReceiverTest {
     HttpServer server = server(connected, 302, "/elsewhere");
     try {
       URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-      assertThat(open.post(url, Map.of(), "{}")).isEqualTo(new Answer(302, null));
+      assertThat(open.post(url, Map.of(), "{}")).isEqualTo(new Answer(302, null, null));
       assertThat(connected).hasValue(1);
     } finally {
       server.stop(0);
@@ -158,7 +164,9 @@ class HttpReceiverTest {
   }
 
   private static HttpReceiver receiver(String... allowed) {
-    SendingRules rules = new SendingRules(true, List.of(), Duration.ofSeconds(1), List.of(allowed));
-    return new HttpReceiver(new Addresses(rules), rules);
+    SendingRules rules =
+        new SendingRules(
+            true, List.of(), Duration.ofSeconds(1), Duration.ofDays(1), List.of(allowed));
+    return new HttpReceiver(new Addresses(rules), rules, Clock.systemUTC());
   }
 }

@@ -1,4 +1,4 @@
-package io.recourse.inquiries.web;
+package io.recourse.portal;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a customer filled in to ask a question.
+ * What a customer filled in to say something in words, about an order of theirs or none.
  *
- * @param submission names this form, so that sending it twice asks once
- * @param order number of the order it is about; blank for none
+ * @param submission names this form, so that sending it twice opens one case
+ * @param order number of the order it has to do with; blank for none
  */
-record QuestionForm(String submission, String order, String subject, String text) {
+public record WordsForm(String submission, String order, String subject, String text) {
 
-  NewCase toRequest(Locale language) {
+  NewCase toRequest(CaseType type, Locale language) {
     return new NewCase(
-        CaseType.INQUIRY,
+        type,
         Channel.PORTAL,
         orNull(order),
         null,
@@ -28,12 +28,12 @@ record QuestionForm(String submission, String order, String subject, String text
         null);
   }
 
-  /** What was asked, so that the same words sent again are known. */
+  /** What was said, so that the same words sent again are known. */
   String wish() {
     return Arrays.asList(order, subject, text).toString();
   }
 
-  /** Both are needed: what it is about, and the question itself. */
+  /** Both are needed: what it is about, and the words themselves. */
   boolean lacks(String pointer) {
     return orNull("/subject".equals(pointer) ? subject : text) == null;
   }
