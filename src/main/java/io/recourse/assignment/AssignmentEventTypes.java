@@ -7,12 +7,16 @@ import io.recourse.common.EventTypes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What becomes of skill records. */
+/** What becomes of skill records, and absences. */
 @Component
 class AssignmentEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(onRecord("SkillAdded"), onRecord("SkillRemoved"));
+    return List.of(
+        onRecord("SkillAdded"),
+        onRecord("SkillRemoved"),
+        onRecord("AbsenceKept"),
+        onRecord("AbsenceDropped"));
   }
 }

@@ -24,6 +24,7 @@ class CaseEventTypes implements EventTypes {
         toAll("OutcomeContested", "status"),
         toAll("CaseConverted", "from", "to").telling("to"),
         toAll("CaseAssigned", "team", "priority").telling("team"),
+        behindTheScenes("OwnerNamed", "reason").telling("reason"),
         toAll("CaseRated", "score"),
         toAll("CustomerContactedAgain", "channel", "contacts").telling("channel"),
         toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")

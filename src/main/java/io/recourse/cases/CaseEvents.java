@@ -82,6 +82,14 @@ final class CaseEvents {
             .and("priority", assigned.priority()));
   }
 
+  static DomainEvent ownerNamed(ServiceCase owned, String reason) {
+    return event(
+        owned,
+        "OwnerNamed",
+        "The case has an owner: " + owned.owner() + ".",
+        data("owner", owned.owner()).and("reason", reason));
+  }
+
   static DomainEvent nextStep(ServiceCase waiting) {
     NextStep next = waiting.state().next();
     return event(

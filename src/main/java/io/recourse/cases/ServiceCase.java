@@ -245,8 +245,15 @@ public final class ServiceCase {
         .forEach(line -> change(line.item(), line.askAgain(type.remedyAsked(line.remedyAsked()))));
   }
 
-  public void assignOwner(String owner) {
-    assign(new Assignment(owner, team(), priority()));
+  /**
+   * @param reason why it is theirs, as a code; the staff read it
+   */
+  public void assignOwner(String owner, String reason) {
+    if (!owner.equals(owner())) {
+      Assignment to = new Assignment(owner, team(), priority());
+      state = state.handling(state.handling().assignment(to));
+      raise(CaseEvents.ownerNamed(this, reason));
+    }
   }
 
   public void assign(Assignment to) {

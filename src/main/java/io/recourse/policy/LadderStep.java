@@ -7,7 +7,8 @@ import java.util.List;
 public enum LadderStep {
   PROMPT_OWNER,
   RAISE_PRIORITY,
-  TELL_LEAD;
+  TELL_LEAD,
+  REASSIGN;
 
   /** Reads the cell of the table: names with commas between them; a dash asks nothing. */
   static List<LadderStep> list(String words) {

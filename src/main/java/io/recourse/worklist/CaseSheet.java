@@ -16,10 +16,15 @@ public record CaseSheet(
     List<Term> terms,
     List<OpenStep> openSteps) {
 
-  /** The head of the case: who asked, in which words, and who owns it (TRI-09). */
+  /**
+   * The head of the case: who asked, in which words, and who owns it (TRI-09).
+   *
+   * @param ownerReason why they own it, as a code; null while nobody does
+   */
   public record Story(
       String phase,
       String owner,
+      String ownerReason,
       String team,
       String language,
       String country,

@@ -259,7 +259,7 @@ class WorkClockProcessTest {
             .createProcessInstanceQuery()
             .processDefinitionKey("WorkClockProcess")
             .singleResult();
-    for (int step = 0; step < 3; step++) {
+    for (int step = 0; step < 4; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
     }
@@ -303,7 +303,7 @@ class WorkClockProcessTest {
     transactions.executeWithoutResult(
         work -> {
           ServiceCase of = cases.lock(number);
-          of.assignOwner(person);
+          of.assignOwner(person, "BY_HAND");
           cases.save(of);
         });
   }

@@ -37,6 +37,7 @@ public class TablesOfPolicy {
         visit(),
         serviceLevel(),
         escalation(),
+        owner(),
         exchange(),
         refundTo(),
         change(),
@@ -121,6 +122,15 @@ public class TablesOfPolicy {
         "escalationLadder",
         Set.of("percent", "clock", "caseType", "priority"),
         Map.of("steps", text()));
+  }
+
+  private static TableContract owner() {
+    return new TableContract(
+        "ownerFitness",
+        Set.of("dedicated", "tied", "skilled", "speaks", "load", "customerLevel"),
+        Map.of(
+            "score", number(),
+            "reason", text("DEDICATED", "TIE", "SKILL", "LANGUAGE", "LOAD")));
   }
 
   private static TableContract evidence() {

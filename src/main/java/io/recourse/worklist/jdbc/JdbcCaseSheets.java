@@ -74,11 +74,13 @@ class JdbcCaseSheets implements CaseSheets {
   private Story story(String number) {
     return jdbc.sql(
             """
-            select c.phase, coalesce(s.display_name, c.owner) as owner, c.team, c.language, c.country,
+            select c.phase, coalesce(s.display_name, c.owner) as owner,
+                   a.reason as owner_reason, c.team, c.language, c.country,
                    c.subject, c.body, o.placed_at, o.delivered_at, c.opened_at
             from published.service_case c
             left join published.staff s on s.username = c.owner
             left join published.shop_order o on o.number = c.order_number
+            left join published.case_assignment a on a.case_number = c.number and a.person = c.owner
             where c.number = :number
             """)
         .param("number", number)

@@ -47,6 +47,7 @@ final class SheetRows {
     return new Story(
         row.getString("phase"),
         row.getString("owner"),
+        row.getString("owner_reason"),
         row.getString("team"),
         row.getString("language"),
         row.getString("country"),

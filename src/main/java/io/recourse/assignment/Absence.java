@@ -1,0 +1,10 @@
+package io.recourse.assignment;
+
+import java.time.LocalDate;
+
+/**
+ * Days on which somebody does not work.
+ *
+ * @param deputy who stands in; null where the team does
+ */
+public record Absence(String person, LocalDate firstDay, LocalDate lastDay, String deputy) {}

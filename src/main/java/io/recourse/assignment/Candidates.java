@@ -1,0 +1,32 @@
+package io.recourse.assignment;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is on record about who could look after cases. */
+public interface Candidates {
+
+  /** Open cases whose owner is missing, has left the team or is away that day, by number. */
+  List<CaseNumber> unowned(LocalDate day, int limit);
+
+  /** Open cases by who looks after them. */
+  Map<String, Integer> loads();
+
+  /** Who looked after other cases of this person. */
+  Set<String> tiedTo(ServiceCase of);
+
+  /** Who granted something on a case about the same order, which this case may complain about. */
+  Set<String> decidersBefore(ServiceCase of);
+
+  Optional<String> dedicatedTo(String customerId);
+
+  void dedicate(String customerId, String person);
+
+  /** Writes down who was given the case, and why. */
+  void given(CaseNumber number, String person, OwnerReason reason, String note);
+}

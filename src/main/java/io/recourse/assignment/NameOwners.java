@@ -1,0 +1,91 @@
+package io.recourse.assignment;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
+import io.recourse.policy.JudgeOwner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives every open case one owner: somebody of its team who is there (TRI-04, TRI-09, CUS-08). */
+@Service
+public class NameOwners {
+
+  private static final int AT_ONCE = 50;
+  private static final Set<String> WITH_OWN_AGENT = Set.of("VIP", "PLATINUM");
+
+  private final Candidates candidates;
+  private final ChooseOwner choose;
+  private final GiveCase give;
+  private final Cases cases;
+  private final Customers customers;
+  private final JudgeOwner judge;
+  private final Clock clock;
+
+  NameOwners(
+      Candidates candidates,
+      ChooseOwner choose,
+      GiveCase give,
+      Cases cases,
+      Customers customers,
+      JudgeOwner judge,
+      Clock clock) {
+    this.candidates = candidates;
+    this.choose = choose;
+    this.give = give;
+    this.cases = cases;
+    this.customers = customers;
+    this.judge = judge;
+    this.clock = clock;
+  }
+
+  /** Looks at 50 cases at most; says how many got an owner. */
+  @Transactional
+  public int name() {
+    LocalDate day = today();
+    return (int)
+        candidates.unowned(day, AT_ONCE).stream().filter(number -> isNamed(number, day)).count();
+  }
+
+  /** Another owner for a locked case; nothing changes where there is nobody else. */
+  void another(ServiceCase of) {
+    choose.fittest(of, today(), of.owner()).ifPresent(choice -> give(of, choice));
+  }
+
+  private boolean isNamed(CaseNumber number, LocalDate day) {
+    ServiceCase of = cases.lock(number);
+    if (of.isEnded()) {
+      return false;
+    }
+    Optional<String> deputy = choose.deputy(of, day);
+    if (deputy.isPresent()) {
+      give.give(of, deputy.get(), OwnerReason.DEPUTY, null);
+      return true;
+    }
+    Optional<ChooseOwner.Choice> choice = choose.fittest(of, day, of.owner());
+    choice.ifPresent(found -> give(of, found));
+    return choice.isPresent();
+  }
+
+  private void give(ServiceCase of, ChooseOwner.Choice choice) {
+    judge.keep(of.number(), choice.fitness());
+    give.give(of, choice.person(), OwnerReason.valueOf(choice.fitness().reason()), null);
+    Optional.ofNullable(of.customerId())
+        .flatMap(customers::find)
+        .map(Customer::level)
+        .filter(WITH_OWN_AGENT::contains)
+        .filter(level -> candidates.dedicatedTo(of.customerId()).isEmpty())
+        .ifPresent(level -> candidates.dedicate(of.customerId(), choice.person()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,123 @@
+package io.recourse.assignment.jdbc;
+
+import io.recourse.assignment.Candidates;
+import io.recourse.assignment.OwnerReason;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has which case, and who had, from what is published of cases. */
+@Repository
+class JdbcCandidates implements Candidates {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcCandidates(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<CaseNumber> unowned(LocalDate day, int limit) {
+    return jdbc.sql(
+            """
+            select number from (
+              select c.number from published.case_course c
+              where c.closed_at is null and not exists (
+                  select from published.staff s
+                  where s.username = c.owner and s.active and c.team = any (s.roles)
+                    and not exists (
+                      select from staff_absence a where a.person = s.username
+                        and :day between a.first_day and a.last_day))
+                and exists (
+                  select from published.staff s
+                  where s.active and c.team = any (s.roles)
+                    and s.username is distinct from c.owner
+                    and not exists (
+                      select from staff_absence a where a.person = s.username
+                        and :day between a.first_day and a.last_day))
+              order by c.priority desc, c.number limit :limit) found
+            order by number
+            """)
+        .param("day", day)
+        .param("limit", limit)
+        .query((row, index) -> new CaseNumber(row.getString("number")))
+        .list();
+  }
+
+  @Override
+  public Map<String, Integer> loads() {
+    Map<String, Integer> loads = new HashMap<>();
+    jdbc.sql(
+            """
+            select owner, count(*) as open from published.case_course
+            where owner is not null and closed_at is null group by owner
+            """)
+        .query((RowCallbackHandler) row -> loads.put(row.getString("owner"), row.getInt("open")));
+    return loads;
+  }
+
+  @Override
+  public Set<String> tiedTo(ServiceCase of) {
+    return jdbc.sql(
+            """
+            select distinct owner from published.service_case
+            where customer_id = ? and number <> ? and owner is not null
+            """)
+        .params(of.customerId(), of.number().value())
+        .query(String.class)
+        .set();
+  }
+
+  @Override
+  public Set<String> decidersBefore(ServiceCase of) {
+    return jdbc.sql(
+            """
+            select distinct d.person from published.case_decider d
+            join published.service_case c on c.number = d.case_number
+            where c.order_number = ? and c.number <> ?
+            """)
+        .params(of.orderNumber(), of.number().value())
+        .query(String.class)
+        .set();
+  }
+
+  @Override
+  public Optional<String> dedicatedTo(String customerId) {
+    return jdbc.sql("select person from dedicated_agent where customer_id = ?")
+        .param(customerId)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public void dedicate(String customerId, String person) {
+    jdbc.sql(
+            """
+            insert into dedicated_agent (customer_id, person) values (?, ?)
+            on conflict (customer_id) do update set person = excluded.person
+            """)
+        .params(customerId, person)
+        .update();
+  }
+
+  @Override
+  public void given(CaseNumber number, String person, OwnerReason reason, String note) {
+    jdbc.sql(
+            "insert into case_assignment (case_number, person, reason, note, at) values (?, ?, ?,"
+                + " ?, ?)")
+        .params(number.value(), person, reason.name(), note, Timestamp.from(clock.instant()))
+        .update();
+  }
+}

@@ -1,0 +1,183 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.assignment.Absence;
+import io.recourse.assignment.KeepAbsence;
+import io.recourse.assignment.NameOwners;
+import io.recourse.assignment.Skill;
+import io.recourse.assignment.SkillRecord;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.staff.ManageStaff;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Who looks after a case, and why. */
+@RecourseTest
+class OwnerOfCaseTest {
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired NameOwners owners;
+  @Autowired Cases cases;
+  @Autowired ManageStaff staff;
+  @Autowired SkillRecord skills;
+  @Autowired KeepAbsence absences;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private final String speaker = "own" + System.nanoTime() + "a";
+  private final String other = "own" + System.nanoTime() + "b";
+  private CaseNumber number;
+
+  @BeforeEach
+  void ask() {
+    staff.add(speaker, "Speaker " + speaker, List.of("agent"));
+    staff.add(other, "Other " + other, List.of("agent"));
+    skills.add(speaker, new Skill(Skill.Kind.LANGUAGE, "en", null));
+    number = fixture.open(CaseType.INQUIRY);
+  }
+
+  @AfterEach
+  void close() {
+    staff.setActive(speaker, false);
+    staff.setActive(other, false);
+  }
+
+  @Test
+  @DisplayName("TRI-04 TRI-09 every open case gets the fittest owner, and the task says why")
+  void fittest() throws Exception {
+    named();
+
+    assertThat(owner()).isEqualTo(speaker);
+    as("agent", get("/api/v1/cases/" + number)).andExpect(jsonPath("$.owner").value(speaker));
+    String task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
+    as("agent", get("/work/tasks/" + task))
+        .andExpect(content().string(containsString("speaks the language")));
+    as("agent", get("/api/v1/tasks/" + task))
+        .andExpect(jsonPath("$.case.story.ownerReason").value("LANGUAGE"));
+    assertThat(fixture.events(number)).contains("OwnerNamed");
+    assertThat(
+            jdbc.sql(
+                    "select inputs from published.decision_receipt where case_number = ? and"
+                        + " decision = 'ownerFitness'")
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .contains("speaks");
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-04 who is away is relieved by the deputy; who leaves, by the fittest of the team")
+  void away() throws Exception {
+    named();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    absences.keep(new Absence(speaker, today, today.plusDays(3), other));
+    named();
+    assertThat(owner()).isEqualTo(other);
+    assertThat(reason()).isEqualTo("DEPUTY");
+
+    staff.setActive(other, false);
+    named();
+    assertThat(owner()).isNotEqualTo(other).isNotEqualTo(speaker);
+    absences.drop(speaker, today);
+  }
+
+  @Test
+  @DisplayName("TRI-09 a lead gives a case to another of its team, with the reason; others do not")
+  void byHand() throws Exception {
+    named();
+    give("lead", other, "Knows the article").andExpect(status().isNoContent());
+    assertThat(owner()).isEqualTo(other);
+    assertThat(reason()).isEqualTo("BY_HAND");
+
+    give("lead", "warehouse", "Has time").andExpect(status().isUnprocessableEntity());
+    give("lead", speaker, " ").andExpect(status().isUnprocessableEntity());
+    give("agent", speaker, "Mine").andExpect(status().isForbidden());
+    assertThat(owner()).isEqualTo(other);
+  }
+
+  @Test
+  @DisplayName("STF-03 absences are kept on the page; impossible ones are refused in words")
+  void page() throws Exception {
+    as(
+        "lead",
+        post("/work/absences")
+            .param("person", speaker)
+            .param("firstDay", "2999-01-01")
+            .param("lastDay", "2999-01-05")
+            .param("deputy", other));
+    as("lead", get("/work/absences"))
+        .andExpect(content().string(containsString(other + " stands in")));
+    as(
+            "lead",
+            put("/api/v1/absences/" + speaker + "/2999-02-01")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lastDay\": \"2999-01-01\"}"))
+        .andExpect(status().isUnprocessableEntity());
+    as(
+            "lead",
+            put("/api/v1/absences/" + speaker + "/2999-02-01")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lastDay\": \"2999-02-01\", \"deputy\": \"warehouse\"}"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/deputy"));
+    absences.drop(speaker, LocalDate.parse("2999-01-01"));
+  }
+
+  private void named() {
+    int rounds = 0;
+    while (owners.name() > 0 && rounds < 40) {
+      rounds++;
+    }
+  }
+
+  private String owner() {
+    return cases.get(number).owner();
+  }
+
+  private String reason() {
+    return jdbc.sql("select reason from published.case_assignment where case_number = ?")
+        .param(number.value())
+        .query(String.class)
+        .single();
+  }
+
+  private ResultActions give(String role, String person, String why) throws Exception {
+    return as(
+        role,
+        put("/api/v1/cases/" + number + "/owner")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"owner\": \"%s\", \"reason\": \"%s\"}".formatted(person, why)));
+  }
+
+  private ResultActions as(String role, MockHttpServletRequestBuilder request) throws Exception {
+    return http.perform(
+        request.with(user(role).roles(role.toUpperCase(java.util.Locale.ROOT))).with(csrf()));
+  }
+}
