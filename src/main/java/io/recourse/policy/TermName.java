@@ -58,12 +58,18 @@ public enum TermName {
   MAKE_VISIT(false),
   /** After which a customer who did not answer is tried again. */
   VISIT_AGAIN(false),
+  /** The customer's, to try at home what may help before goods are sent in. */
+  REMOTE_HELP(true),
+  /** The customer's, to choose when a technician comes. */
+  APPOINTMENT(true),
   /** The seller's, to diagnose goods that came in for repair. */
   DIAGNOSE(false),
   /** The customer's, to answer what a repair that is not covered would cost. */
   QUOTATION(true),
   /** The customer's, to pay what a repair costs. */
   PAY_QUOTATION(true),
+  /** The seller's, to get the parts that a repair needs. */
+  PARTS(false),
   /** The seller's, to carry a repair out. */
   PERFORM_REPAIR(false),
   /** The seller's, to test what was repaired. */

@@ -7,6 +7,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.payments.ClosePayments;
 import io.recourse.repairs.Quotation.State;
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,29 +21,36 @@ public class CloseRepair {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final RepairedUnit unit;
   private final RepairClocks clocks;
   private final RepairEvents events;
   private final ClosePayments payments;
+  private final Clock clock;
 
   CloseRepair(
       Cases cases,
       RepairBook book,
       QuotationBook quotations,
+      RepairedUnit unit,
       RepairClocks clocks,
       RepairEvents events,
-      ClosePayments payments) {
+      ClosePayments payments,
+      Clock clock) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.unit = unit;
     this.clocks = clocks;
     this.events = events;
     this.payments = payments;
+    this.clock = clock;
   }
 
   /** Returns until when the customer may say that it does not work. */
   @Transactional
   public Instant askConfirmation(CaseNumber number) {
     ServiceCase of = cases.lock(number);
+    unit.returned(of, clock.instant());
     Instant by = clocks.start(of, RepairWait.CONFIRMATION);
     clocks.follow(of);
     cases.save(of);

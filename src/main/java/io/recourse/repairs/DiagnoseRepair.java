@@ -7,6 +7,7 @@ import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class DiagnoseRepair {
   private final Cases cases;
   private final RepairBook book;
   private final RepairRules rules;
+  private final KeepParts parts;
   private final RepairClocks clocks;
   private final RepairEvents events;
   private final Clock clock;
@@ -25,12 +27,14 @@ public class DiagnoseRepair {
       Cases cases,
       RepairBook book,
       RepairRules rules,
+      KeepParts parts,
       RepairClocks clocks,
       RepairEvents events,
       Clock clock) {
     this.cases = cases;
     this.book = book;
     this.rules = rules;
+    this.parts = parts;
     this.clocks = clocks;
     this.events = events;
     this.clock = clock;
@@ -49,16 +53,24 @@ public class DiagnoseRepair {
   /**
    * Returns whether the repair is on us.
    *
+   * @param needed parts that the repair needs
    * @param quote price in minor units of the order's currency; null to offer no repair
    */
   @Transactional
   public boolean diagnose(
-      CaseNumber number, Finding finding, Coverage coverage, Long quote, String note, String by) {
+      CaseNumber number,
+      Finding finding,
+      Coverage coverage,
+      Long quote,
+      List<RepairPart.Pieces> needed,
+      String note,
+      String by) {
     ServiceCase of = cases.lock(number);
     Money price = quote == null ? null : new Money(quote, rules.currency(of));
     if (price != null && (quote < 1 || !mayBeQuoted(finding, coverage))) {
       throw Problem.invalid("/values/quote", quote < 1 ? "field.oneOrMore" : "quotation.notDue");
     }
+    parts.need(number, needed);
     clocks.meet(number, RepairWait.DIAGNOSIS);
     return keep(of, new Diagnosis(finding, coverage, price, note, by, clock.instant()));
   }

@@ -6,7 +6,6 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Disposition;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.Grade;
-import io.recourse.cases.LineDecision;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -17,7 +16,9 @@ import io.recourse.settlement.PrepareRefund;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cannot be repaired, or was lost on its way to us, is paid back instead (RET-09). */
+/**
+ * What cannot be repaired, or was lost on its way to us, is replaced or paid back instead (RET-09).
+ */
 @Service
 public class MakeUpForRepair {
 
@@ -26,6 +27,7 @@ public class MakeUpForRepair {
 
   private final Cases cases;
   private final RepairClocks clocks;
+  private final RemedyInstead instead;
   private final PlanSettlement plan;
   private final PrepareRefund refund;
   private final DisposeGoods disposal;
@@ -33,26 +35,30 @@ public class MakeUpForRepair {
   MakeUpForRepair(
       Cases cases,
       RepairClocks clocks,
+      RemedyInstead instead,
       PlanSettlement plan,
       PrepareRefund refund,
       DisposeGoods disposal) {
     this.cases = cases;
     this.clocks = clocks;
+    this.instead = instead;
     this.plan = plan;
     this.refund = refund;
     this.disposal = disposal;
   }
 
-  /** The goods stay here, or are lost; what was paid for them is owed. */
+  /**
+   * The goods stay here, or are lost; a new piece or what was paid for them is owed. Returns
+   * whether a piece is.
+   */
   @Transactional
-  public void grant(CaseNumber number) {
+  public boolean grant(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    of.lines().stream()
-        .filter(line -> line.decision() == LineDecision.APPROVED)
-        .forEach(line -> grant(of, line));
+    Remedy remedy = instead.of(of);
+    RemedyInstead.granted(of).forEach(line -> grant(of, line, remedy));
     clocks.follow(of);
     cases.save(of);
-    var unused = plan.plan(number);
+    return plan.plan(number).exchange();
   }
 
   @Transactional
@@ -75,12 +81,12 @@ public class MakeUpForRepair {
     cases.save(of);
   }
 
-  private static void grant(ServiceCase of, CaseLine line) {
+  private static void grant(ServiceCase of, CaseLine line, Remedy remedy) {
     int item = line.item();
     int pieces = line.approvedQuantity();
-    of.approve(item, pieces, Remedy.REFUND, ground(line));
-    if (line.goods() == GoodsState.LOST) {
-      of.accept(item, pieces, LOST);
+    of.approve(item, pieces, remedy, ground(line));
+    if (line.goods() == GoodsState.LOST || line.goods() == GoodsState.NOT_DUE) {
+      of.accept(item, pieces, ground(line));
     } else {
       of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, UNREPAIRABLE);
     }

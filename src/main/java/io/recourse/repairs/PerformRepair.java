@@ -4,6 +4,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +14,22 @@ public class PerformRepair {
 
   private final Cases cases;
   private final RepairBook book;
+  private final RepairedUnit unit;
+  private final KeepParts parts;
   private final RepairClocks clocks;
   private final RepairEvents events;
 
-  PerformRepair(Cases cases, RepairBook book, RepairClocks clocks, RepairEvents events) {
+  PerformRepair(
+      Cases cases,
+      RepairBook book,
+      RepairedUnit unit,
+      KeepParts parts,
+      RepairClocks clocks,
+      RepairEvents events) {
     this.cases = cases;
     this.book = book;
+    this.unit = unit;
+    this.parts = parts;
     this.clocks = clocks;
     this.events = events;
   }
@@ -35,9 +46,18 @@ public class PerformRepair {
 
   @Transactional
   public void perform(
-      CaseNumber number, RepairAttempt.Result result, String newSerial, String note, String by) {
+      CaseNumber number,
+      RepairAttempt.Result result,
+      String newSerial,
+      List<RepairPart.Pieces> built,
+      String note,
+      String by) {
     ServiceCase of = cases.lock(number);
     clocks.meet(number, RepairWait.WORK);
+    if (newSerial != null) {
+      unit.replaced(of, newSerial);
+    }
+    parts.use(number, built);
     keep(of, result, newSerial, note, by);
   }
 
@@ -45,7 +65,9 @@ public class PerformRepair {
   @Transactional
   public void giveUp(CaseNumber number) {
     ServiceCase of = cases.lock(number);
+    clocks.breach(number, RepairWait.PARTS);
     clocks.breach(number, RepairWait.WORK);
+    parts.free(number);
     keep(of, RepairAttempt.Result.UNREPAIRABLE, null, null, null);
   }
 
@@ -55,6 +77,9 @@ public class PerformRepair {
     RepairAttempt tried = RepairAttempt.of(attempt, result, newSerial, note, by);
     book.put(of.number(), tried);
     events.performed(of.number(), tried);
+    if (result == RepairAttempt.Result.UNREPAIRABLE) {
+      unit.failed(of);
+    }
     clocks.follow(of);
     cases.save(of);
   }

@@ -30,6 +30,17 @@ class RepairClocks {
     return due.at();
   }
 
+  /** As agreed with the customer rather than by a term. */
+  void startUntil(ServiceCase of, RepairWait wait, Instant due) {
+    clocks.start(
+        of.number(), wait.clock(), wait.party().name(), due, wait.otherwise(), "As agreed");
+  }
+
+  boolean isRunning(CaseNumber number, RepairWait wait) {
+    return clocks.of(number).stream()
+        .anyMatch(clock -> clock.name().equals(wait.clock()) && clock.isRunning());
+  }
+
   void meet(CaseNumber number, RepairWait wait) {
     clocks.meet(number, wait.clock());
   }

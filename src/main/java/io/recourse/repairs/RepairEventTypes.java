@@ -1,5 +1,6 @@
 package io.recourse.repairs;
 
+import static io.recourse.common.EventType.onRecord;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -14,6 +15,12 @@ class RepairEventTypes implements EventTypes {
   @Override
   public List<EventType> types() {
     return List.of(
+        toAll("RepairHelped", "outcome", "checks"),
+        onRecord("RemoteCheckKept"),
+        onRecord("RemoteCheckDropped"),
+        toAll("AppointmentMoved", "startsAt", "endsAt", "state"),
+        onRecord("VisitSlotOpened"),
+        onRecord("VisitSlotClosed"),
         toAll("RepairDiagnosed", "finding", "coverage"),
         toAll("RepairQuoted", "amount", "currency", "state", "expiresAt"),
         toAll("RepairFeeMoved", "amount", "currency", "state"),

@@ -18,6 +18,21 @@ class RepairEvents {
     this.events = events;
   }
 
+  void helped(CaseNumber number, RemoteHelp help) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("outcome", help.outcome().name());
+    facts.put("checks", help.checks().size());
+    tell(number, "RepairHelped", "Help at a distance moved on.", facts);
+  }
+
+  void appointment(CaseNumber number, VisitSlot slot, Appointment.State state) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("startsAt", slot.startsAt().toString());
+    facts.put("endsAt", slot.endsAt().toString());
+    facts.put("state", state.name());
+    tell(number, "AppointmentMoved", "An appointment on site moved on.", facts);
+  }
+
   void diagnosed(CaseNumber number, Diagnosis diagnosis) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("finding", diagnosis.finding().name());

@@ -43,7 +43,8 @@ class RepairRules {
     return judge.limits(of.number(), of.origin().country(), category(of), currency(of));
   }
 
-  private String category(ServiceCase of) {
+  /** Of the article, the shop's own; null where it names none. */
+  String category(ServiceCase of) {
     Optional<Order> order = order(of);
     return of.lines().stream()
         .map(CaseLine::orderLine)

@@ -22,11 +22,13 @@ public class TakeUpRepair {
   private static final String FAULT_BACK = "The fault is there again.";
 
   private final Cases cases;
+  private final RepairedUnit unit;
   private final RepairClocks clocks;
   private final RepairEvents events;
 
-  TakeUpRepair(Cases cases, RepairClocks clocks, RepairEvents events) {
+  TakeUpRepair(Cases cases, RepairedUnit unit, RepairClocks clocks, RepairEvents events) {
     this.cases = cases;
+    this.unit = unit;
     this.clocks = clocks;
     this.events = events;
   }
@@ -36,6 +38,7 @@ public class TakeUpRepair {
   public boolean takeUp(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     of.lines().forEach(line -> bringIn(of, line));
+    unit.named(of);
     clocks.follow(of);
     cases.save(of);
     return areHere(of);

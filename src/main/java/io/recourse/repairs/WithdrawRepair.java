@@ -21,6 +21,8 @@ public class WithdrawRepair {
   private final VoidParcel labels;
   private final WithdrawnGoods goods;
   private final QuotationBook quotations;
+  private final KeepParts parts;
+  private final AppointmentBook appointments;
 
   WithdrawRepair(
       Cases cases,
@@ -28,13 +30,17 @@ public class WithdrawRepair {
       CallOffMoney money,
       VoidParcel labels,
       WithdrawnGoods goods,
-      QuotationBook quotations) {
+      QuotationBook quotations,
+      KeepParts parts,
+      AppointmentBook appointments) {
     this.cases = cases;
     this.clocks = clocks;
     this.money = money;
     this.labels = labels;
     this.goods = goods;
     this.quotations = quotations;
+    this.parts = parts;
+    this.appointments = appointments;
   }
 
   /** Whether {@link #withdraw} and {@link #leave} would be heard now. */
@@ -62,9 +68,11 @@ public class WithdrawRepair {
     labels.callOff(number);
   }
 
-  /** Nothing is awaited any more, and no price is offered. */
+  /** Nothing is awaited any more, and no price is offered, no part is held. */
   private void end(CaseNumber number) {
     clocks.stop(number);
+    parts.free(number);
+    appointments.end(number, Appointment.State.CANCELLED, null);
     quotations
         .latest(number)
         .filter(it -> it.isOffered() || it.state() == Quotation.State.ACCEPTED)

@@ -125,13 +125,19 @@ public class HoldStock {
 
   /** The pieces are on their way: they are held no more, and the shop has them no more. */
   public void shipped(CaseNumber number, Map<Integer, Integer> pieces) {
+    used(number, pieces)
+        .forEach(hold -> tell(number, "ReplacementOrdered", hold, pieces.get(hold.item())));
+  }
+
+  /** The pieces were used up in the house, such as parts; returns the holds as they were. */
+  public List<StockHold> used(CaseNumber number, Map<Integer, Integer> pieces) {
     List<StockHold> held =
         holds.of(number).values().stream()
             .filter(hold -> pieces.containsKey(hold.item()))
             .sorted(Comparator.comparing(StockHold::sku))
             .toList();
     if (held.isEmpty()) {
-      return;
+      return held;
     }
     var unused =
         holds.keep(number, held.stream().map(hold -> hold.sent(pieces.get(hold.item()))).toList());
@@ -140,7 +146,7 @@ public class HoldStock {
             .collect(
                 Collectors.toMap(
                     StockHold::sku, hold -> pieces.get(hold.item()), Integer::sum, TreeMap::new)));
-    held.forEach(hold -> tell(number, "ReplacementOrdered", hold, pieces.get(hold.item())));
+    return held;
   }
 
   /**

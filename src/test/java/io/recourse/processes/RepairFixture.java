@@ -3,38 +3,74 @@ package io.recourse.processes;
 import static io.recourse.processes.ReturnsFixture.bought;
 
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
 import io.recourse.repairs.AnswerQuotation;
+import io.recourse.repairs.KeepChecks;
+import io.recourse.repairs.MakeAppointment;
+import io.recourse.repairs.PartBook;
+import io.recourse.repairs.PlanSlots;
+import io.recourse.repairs.RemoteCheck;
+import io.recourse.repairs.RepairPart;
+import io.recourse.repairs.VisitSlot;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A washing machine of one order (300.00), and hands to repair it. */
 @Component
 class RepairFixture {
 
-  static final String SERIAL = "WM-1";
-
   private final ReturnsFixture returns;
   private final OpenCase openCase;
   private final ProcessDriver driver;
   private final AnswerQuotation answer;
+  private final Orders orders;
+  private final JdbcClient jdbc;
+  private final PartBook partBook;
+  private final KeepChecks checks;
+  private final PlanSlots slots;
+  private final MakeAppointment appointments;
+  private final Cases cases;
 
   RepairFixture(
-      ReturnsFixture returns, OpenCase openCase, ProcessDriver driver, AnswerQuotation answer) {
+      ReturnsFixture returns,
+      OpenCase openCase,
+      ProcessDriver driver,
+      AnswerQuotation answer,
+      Orders orders,
+      JdbcClient jdbc,
+      PartBook partBook,
+      KeepChecks checks,
+      PlanSlots slots,
+      MakeAppointment appointments,
+      Cases cases) {
     this.returns = returns;
     this.openCase = openCase;
     this.driver = driver;
     this.answer = answer;
+    this.orders = orders;
+    this.jdbc = jdbc;
+    this.partBook = partBook;
+    this.checks = checks;
+    this.slots = slots;
+    this.appointments = appointments;
+    this.cases = cases;
   }
 
   CaseNumber open() {
@@ -42,9 +78,23 @@ class RepairFixture {
   }
 
   CaseNumber open(String order) {
+    return open(order, serialOf(order));
+  }
+
+  CaseNumber open(String order, String serial) {
+    return open(order, serial, null);
+  }
+
+  /** The customer wants a new one should it be beyond repair; the shop has so many. */
+  CaseNumber askingForReplacement(int available) {
+    String sku = part(available);
+    return open(order(sku, List.of()), null, Remedy.EXCHANGE);
+  }
+
+  private CaseNumber open(String order, String serial, Remedy asked) {
     NewCase.Line line =
         new NewCase.Line(
-            1, 1, Reason.FAULT_IN_USE, null, "It does not spin.", SERIAL, null, List.of(), null);
+            1, 1, Reason.FAULT_IN_USE, null, "It does not spin.", serial, asked, List.of(), null);
     NewCase request =
         new NewCase(
             CaseType.REPAIR,
@@ -61,23 +111,112 @@ class RepairFixture {
     return number;
   }
 
+  /** A repair of another article, whose shop names no serials. */
+  CaseNumber openOf(String sku) {
+    return open(order(sku, List.of()), null);
+  }
+
+  String orderWithoutSerials() {
+    return order("WASHER", List.of());
+  }
+
+  /** It went home once from a repair. */
+  CaseNumber repairedOnce(String order) {
+    CaseNumber number = open(order);
+    arrive(number);
+    diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    perform(number, "REPAIRED");
+    test(number, true);
+    return number;
+  }
+
   String order() {
-    OrderLine machine = bought(1, "WASHER", 1, 30000);
+    return orderOf(30);
+  }
+
+  /** Delivered so many days ago. */
+  String orderOf(int daysAgo) {
+    return order(daysAgo, "WASHER", List.of("WM-" + UUID.randomUUID()));
+  }
+
+  private String order(String sku, List<String> serials) {
+    return order(30, sku, serials);
+  }
+
+  private String order(int daysAgo, String sku, List<String> serials) {
+    OrderLine machine = bought(1, sku, 1, 30000);
     OrderLine withSerial =
         new OrderLine(
             1,
             machine.sku(),
             machine.name(),
-            "appliances",
+            sku.contains("-") ? sku : "appliances",
             1,
             machine.unitPrice(),
             machine.tax(),
             machine.discount(),
-            List.of(SERIAL),
+            serials,
             Set.of(),
             0,
             0);
-    return returns.order(30, 30000, 0, withSerial);
+    return returns.order(daysAgo, 30000, 0, withSerial);
+  }
+
+  /** Technicians come to such goods: the customer is asked when. */
+  CaseNumber asksWhen() {
+    String sku = "ONSITE-" + UUID.randomUUID();
+    slot(sku, 2);
+    slot(sku, 3);
+    slot(sku, 4);
+    return openOf(sku);
+  }
+
+  long slot(String category, int inDays) {
+    Instant from = returns.now().plus(Duration.ofDays(inDays));
+    return slots
+        .open(new VisitSlot(0, "DE", category, from, from.plus(Duration.ofHours(2)), false))
+        .id();
+  }
+
+  /** A technician is due on site. */
+  CaseNumber awaitsVisit() {
+    CaseNumber number = asksWhen();
+    choose(number);
+    return number;
+  }
+
+  /** The next free slot is taken. */
+  void choose(CaseNumber number) {
+    appointments.choose(number, appointments.free(cases.get(number)).get(0).id());
+    driver.runJobs(number);
+  }
+
+  void visit(CaseNumber number, String outcome) {
+    returns.finish(number, RepairElements.VISIT_ON_SITE, "technician", Map.of("outcome", outcome));
+  }
+
+  /** The house knows what to try with such an article: the customer is asked to. */
+  CaseNumber helped() {
+    return openOf(articleWithChecks());
+  }
+
+  /** An article for whose category two checks are on the list, one for another trouble. */
+  String articleWithChecks() {
+    String category = "HELPED-" + UUID.randomUUID();
+    keep(category, "spin", 1, "Shut the door until it clicks.");
+    keep(category, "leak", 2, "Tighten the hose.");
+    keep(category, null, 3, "Pull the plug for a minute.");
+    return category;
+  }
+
+  private void keep(String category, String symptom, int position, String words) {
+    checks.keep(
+        new RemoteCheck(
+            category + position,
+            category,
+            symptom,
+            position,
+            Map.of("en", words, "zh-CN", "请拔下插头一分钟。")));
   }
 
   /** The goods are here and wait for a technician. */
@@ -149,6 +288,49 @@ class RepairFixture {
     CaseNumber number = arrived();
     diagnose(number, "FAULT_CONFIRMED", "COVERED");
     return number;
+  }
+
+  /** Not in the shop's shelves: one of three belts is missing. */
+  CaseNumber lacksParts() {
+    return needs(2, 3);
+  }
+
+  /** The shop has so many belts, and the repair needs so many. */
+  CaseNumber needs(int available, int needed) {
+    CaseNumber number = arrived();
+    returns.finish(
+        number,
+        RepairElements.DIAGNOSE_REPAIR,
+        "technician",
+        Map.of(
+            "finding",
+            "FAULT_CONFIRMED",
+            "coverage",
+            "COVERED",
+            "parts",
+            List.of(Map.of("sku", part(available), "quantity", needed))));
+    return number;
+  }
+
+  /** A new article of 12.00, of which the shop has so many. */
+  private String part(int available) {
+    String sku = "BELT-" + UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into product (sku, name, list_price, currency, available)
+            values (?, 'Belt', 1200, 'EUR', ?)
+            """)
+        .params(sku, available)
+        .update();
+    return sku;
+  }
+
+  List<RepairPart> parts(CaseNumber number) {
+    return partBook.of(number);
+  }
+
+  String serialOf(String order) {
+    return orders.find(order).orElseThrow().line(1).orElseThrow().serials().get(0);
   }
 
   void perform(CaseNumber number, String result) {

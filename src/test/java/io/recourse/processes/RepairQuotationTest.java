@@ -65,7 +65,8 @@ class RepairQuotationTest {
     http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
         .andExpect(jsonPath("$.repair.quotation.amount.amount").value(8000))
         .andExpect(jsonPath("$.repair.quotation.state").value("OFFERED"))
-        .andExpect(jsonPath("$.repair.serial").value(RepairFixture.SERIAL))
+        .andExpect(
+            jsonPath("$.repair.serial").value(repairs.serialOf(cases.get(number).orderNumber())))
         .andExpect(jsonPath("$.repair.diagnosis.finding").value("CUSTOMER_DAMAGE"));
     say(number, "true").andExpect(status().isNoContent());
     driver.runJobs(number);

@@ -18,21 +18,18 @@ class RepairWaits implements Waits {
 
   @Override
   public Map<String, Supplier<CaseNumber>> ways() {
-    return Map.of(
-        RepairElements.DIAGNOSE_REPAIR,
-        repairs::arrived,
-        RepairElements.PERFORM_REPAIR,
-        repairs::atWork,
-        RepairElements.TEST_REPAIR,
-        this::repaired,
-        "Task_AwaitConsent",
-        repairs::quoted,
-        "Task_AwaitQuotationPayment",
-        repairs::agreed,
-        "Task_AwaitRepairFee",
-        repairs::declined,
-        "Task_AwaitConfirmation",
-        repairs::home);
+    return Map.<String, Supplier<CaseNumber>>ofEntries(
+        Map.entry("Task_AwaitHelp", repairs::helped),
+        Map.entry("Task_AwaitChoice", repairs::asksWhen),
+        Map.entry(RepairElements.VISIT_ON_SITE, repairs::awaitsVisit),
+        Map.entry(RepairElements.DIAGNOSE_REPAIR, repairs::arrived),
+        Map.entry(RepairElements.PROCURE_PARTS, repairs::lacksParts),
+        Map.entry(RepairElements.PERFORM_REPAIR, repairs::atWork),
+        Map.entry(RepairElements.TEST_REPAIR, this::repaired),
+        Map.entry("Task_AwaitConsent", repairs::quoted),
+        Map.entry("Task_AwaitQuotationPayment", repairs::agreed),
+        Map.entry("Task_AwaitRepairFee", repairs::declined),
+        Map.entry("Task_AwaitConfirmation", repairs::home));
   }
 
   private CaseNumber repaired() {

@@ -56,13 +56,14 @@ class StoryTasks {
 
   /**
    * Any task by its id, with its form's values as {@code field=value}; {@code $reply} stands for
-   * what staff write. False where no such task waits.
+   * what staff write, {@code yes} and {@code no} for what is true or false. False where no such
+   * task waits.
    */
   boolean does(CaseNumber number, List<String> how, String reply) {
     Map<String, Object> values = new HashMap<>();
     for (String pair : how.subList(1, how.size())) {
       String[] field = pair.split("=", 2);
-      values.put(field[0], field[1].equals("$reply") ? reply : field[1]);
+      values.put(field[0], value(field[1], reply));
     }
     Optional<WorkItem> task = waiting(number, how.get(0));
     task.ifPresent(
@@ -73,6 +74,15 @@ class StoryTasks {
                   item.team(), () -> complete.complete(item.taskId(), worker, Version.ANY, values));
         });
     return task.isPresent();
+  }
+
+  private static Object value(String told, String reply) {
+    return switch (told) {
+      case "$reply" -> reply;
+      case "yes" -> true;
+      case "no" -> false;
+      default -> told;
+    };
   }
 
   private void act(String what, List<String> how, WorkItem item) {

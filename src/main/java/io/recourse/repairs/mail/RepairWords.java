@@ -2,9 +2,12 @@ package io.recourse.repairs.mail;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.MessageFacts;
 import io.recourse.repairs.Diagnosis;
+import io.recourse.repairs.HelpBook;
+import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.QuotationBook;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
@@ -19,18 +22,29 @@ import org.springframework.stereotype.Component;
 @Component
 class RepairWords implements MessageFacts {
 
+  private static final String HELP = "repairHelp";
+  private static final String AGREED = "appointmentAgreed";
   private static final String DONE = "repairDone";
   private static final String REMEDY = "repairRemedy";
-  private static final Set<String> RATED = Set.of("repairOver", "repairMadeUp");
+  private static final Set<String> RATED = Set.of("repairOver", "repairMadeUp", "repairSolved");
 
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final HelpBook help;
+  private final MakeAppointment appointments;
 
-  RepairWords(Cases cases, RepairBook book, QuotationBook quotations) {
+  RepairWords(
+      Cases cases,
+      RepairBook book,
+      QuotationBook quotations,
+      HelpBook help,
+      MakeAppointment appointments) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.help = help;
+    this.appointments = appointments;
   }
 
   @Override
@@ -38,6 +52,9 @@ class RepairWords implements MessageFacts {
     return Set.of(
         DONE,
         REMEDY,
+        HELP,
+        "appointmentOffer",
+        AGREED,
         "repairQuotation",
         "repairPayment",
         "repairFee",
@@ -50,7 +67,11 @@ class RepairWords implements MessageFacts {
   public Map<String, ?> of(CaseNumber number, String template) {
     Map<String, Object> facts = new HashMap<>();
     String word = DONE.equals(template) ? lastWork(number) : found(number);
-    facts.put("word", word);
+    facts.put("word", HELP.equals(template) ? checks(number) : word);
+    appointments
+        .agreed(number)
+        .filter(slot -> AGREED.equals(template))
+        .ifPresent(slot -> facts.put("startsAt", slot.startsAt()));
     facts.put("ground", ground(number, template));
     quotations
         .latest(number)
@@ -59,6 +80,7 @@ class RepairWords implements MessageFacts {
               facts.put("amount", it.amount());
               facts.put("fee", it.fee().exceedsZero() ? it.fee() : null);
             });
+    facts.put("replaced", isReplaced(number));
     facts.put("asksRating", RATED.contains(template));
     return facts;
   }
@@ -69,6 +91,14 @@ class RepairWords implements MessageFacts {
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .orElse(null);
+  }
+
+  private String checks(CaseNumber number) {
+    return help.of(number).map(asked -> String.join("\n", asked.checks())).orElse(null);
+  }
+
+  private boolean isReplaced(CaseNumber number) {
+    return cases.get(number).lines().stream().anyMatch(line -> line.remedy() == Remedy.EXCHANGE);
   }
 
   private String found(CaseNumber number) {

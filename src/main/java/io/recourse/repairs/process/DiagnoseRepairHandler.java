@@ -29,7 +29,7 @@ class DiagnoseRepairHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    return sheet.known(number);
+    return sheet.toDiagnose(number);
   }
 
   @Override
@@ -40,6 +40,7 @@ class DiagnoseRepairHandler implements TaskHandler {
             RepairForm.oneOf(Finding.class, values, "finding"),
             RepairForm.oneOf(Coverage.class, values, "coverage"),
             RepairForm.amount(values, "quote"),
+            RepairForm.pieces(values, "parts"),
             RepairForm.words(values, "note"),
             actor.id());
     return Map.of(RepairVariables.COVERED, covered);

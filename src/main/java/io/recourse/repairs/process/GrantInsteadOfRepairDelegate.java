@@ -17,6 +17,8 @@ class GrantInsteadOfRepairDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    makeUpForRepair.grant(RepairVariables.caseNumber(execution));
+    execution.setVariable(
+        RepairVariables.REPLACEMENT_DUE,
+        makeUpForRepair.grant(RepairVariables.caseNumber(execution)));
   }
 }

@@ -28,7 +28,7 @@ class PerformRepairHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    return sheet.known(number);
+    return sheet.toRepair(number);
   }
 
   @Override
@@ -38,6 +38,7 @@ class PerformRepairHandler implements TaskHandler {
         number,
         result,
         RepairForm.words(values, "newSerial"),
+        RepairForm.pieces(values, "parts"),
         RepairForm.words(values, "note"),
         actor.id());
     return Map.of(

@@ -8,9 +8,13 @@ import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
+import io.recourse.repairs.AppointmentNews;
 import io.recourse.repairs.ConfirmationNews;
+import io.recourse.repairs.HelpNews;
 import io.recourse.repairs.QuotationNews;
 import io.recourse.repairs.WithdrawRepair;
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The repair process as cases see it. */
 @Component
-class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews {
+class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews, HelpNews, AppointmentNews {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
@@ -106,6 +110,19 @@ class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews {
   @Override
   public void feePaid(CaseNumber number) {
     messages.deliver(RepairElements.REPAIR_FEE_PAID, number, Map.of());
+  }
+
+  @Override
+  public void helped(CaseNumber number, boolean solved) {
+    messages.deliver(RepairElements.HELP_ANSWERED, number, Map.of(RepairVariables.SOLVED, solved));
+  }
+
+  @Override
+  public void chosen(CaseNumber number, Instant endsAt) {
+    messages.deliver(
+        RepairElements.APPOINTMENT_CHOSEN,
+        number,
+        Map.of(RepairVariables.VISIT_BY, Date.from(endsAt)));
   }
 
   private void runs(CaseNumber number, ProcessStarter.Started started) {

@@ -17,6 +17,7 @@ class RepairSteps {
         Set.of(
             RepairElements.PROCESS,
             RepairElements.INTAKE,
+            RepairElements.APPOINTMENT,
             RepairElements.QUOTATION,
             RepairElements.WORK,
             RepairElements.SETTLEMENT),
@@ -25,6 +26,12 @@ class RepairSteps {
         Map.of(),
         Map.of(),
         Set.of(
+            RepairVariables.HELP_OFFERED,
+            RepairVariables.HELP_BY,
+            RepairVariables.SOLVED,
+            RepairVariables.APPOINTMENT_OFFERED,
+            RepairVariables.CHOOSE_BY,
+            RepairVariables.VISIT_BY,
             RepairVariables.DIAGNOSE_BY,
             RepairVariables.COVERED,
             RepairVariables.QUOTED,
@@ -32,10 +39,15 @@ class RepairSteps {
             RepairVariables.PAYMENT_BY,
             RepairVariables.FEE_DUE,
             RepairVariables.FEE_BY,
+            RepairVariables.USEFUL,
+            RepairVariables.PARTS_MISSING,
+            RepairVariables.PARTS_BY,
+            RepairVariables.PARTS_HERE,
             RepairVariables.PERFORM_BY,
             RepairVariables.PERFORMED,
             RepairVariables.TEST_BY,
             RepairVariables.TRIES_LEFT,
+            RepairVariables.REPLACEMENT_DUE,
             RepairVariables.CONFIRM_BY,
             RepairVariables.WORKS));
   }

@@ -9,6 +9,14 @@ final class RepairVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String GOODS_HERE = "goodsHere";
   static final String GOODS_AT = "goodsAt";
+  static final String HELP_OFFERED = "helpOffered";
+  static final String HELP_BY = "helpBy";
+  static final String SOLVED = "solved";
+  static final String INTAKE_OUTCOME = "intakeOutcome";
+  static final String APPOINTMENT_OFFERED = "appointmentOffered";
+  static final String CHOOSE_BY = "chooseBy";
+  static final String VISIT_BY = "visitBy";
+  static final String MET = "metOnSite";
   static final String DIAGNOSE_BY = "diagnoseBy";
   static final String COVERED = "covered";
   static final String QUOTED = "quoted";
@@ -17,6 +25,10 @@ final class RepairVariables {
   static final String PAYMENT_BY = "paymentBy";
   static final String FEE_DUE = "feeDue";
   static final String FEE_BY = "feeBy";
+  static final String USEFUL = "repairUseful";
+  static final String PARTS_MISSING = "partsMissing";
+  static final String PARTS_BY = "partsBy";
+  static final String PARTS_HERE = "partsHere";
   static final String PERFORM_BY = "performBy";
   static final String PERFORMED = "performed";
   static final String TEST_BY = "testBy";
@@ -24,6 +36,7 @@ final class RepairVariables {
   static final String TRIES_LEFT = "triesLeft";
   static final String CONFIRM_BY = "confirmBy";
   static final String WORKS = "works";
+  static final String REPLACEMENT_DUE = "replacementDue";
   static final String REFUND_ID = "refundId";
 
   private RepairVariables() {}

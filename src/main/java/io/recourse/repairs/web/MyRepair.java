@@ -5,6 +5,8 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.ConfirmRepair;
+import io.recourse.repairs.MakeAppointment;
+import io.recourse.repairs.OfferHelp;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +20,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyRepair {
 
   private final CaseAccess access;
+  private final OfferHelp help;
+  private final MakeAppointment appointments;
   private final AnswerQuotation answer;
   private final ConfirmRepair confirm;
 
-  MyRepair(CaseAccess access, AnswerQuotation answer, ConfirmRepair confirm) {
+  MyRepair(
+      CaseAccess access,
+      OfferHelp help,
+      MakeAppointment appointments,
+      AnswerQuotation answer,
+      ConfirmRepair confirm) {
     this.access = access;
+    this.help = help;
+    this.appointments = appointments;
     this.answer = answer;
     this.confirm = confirm;
+  }
+
+  @PostMapping("/help")
+  String tried(
+      @PathVariable String number,
+      @RequestParam(required = false) Boolean solved,
+      Authentication customer) {
+    CaseNumber own = access.demandAct(customer, number);
+    help.answer(own, given("/solved", solved));
+    return "redirect:/portal/cases/" + own;
+  }
+
+  @PostMapping("/appointment")
+  String choose(
+      @PathVariable String number,
+      @RequestParam(required = false) Long slot,
+      Authentication customer) {
+    CaseNumber own = access.demandAct(customer, number);
+    if (slot == null) {
+      throw Problem.invalid("/slot", "field.given");
+    }
+    appointments.choose(own, slot);
+    return "redirect:/portal/cases/" + own;
   }
 
   @PostMapping("/quotation")

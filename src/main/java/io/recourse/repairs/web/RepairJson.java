@@ -1,19 +1,24 @@
 package io.recourse.repairs.web;
 
 import io.recourse.casefile.LinePart;
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.repairs.Appointment;
+import io.recourse.repairs.AppointmentBook;
 import io.recourse.repairs.Diagnosis;
+import io.recourse.repairs.HelpBook;
+import io.recourse.repairs.PartBook;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
+import io.recourse.repairs.RemoteHelp;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
+import io.recourse.repairs.RepairPart;
+import io.recourse.repairs.RepairedUnit;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a client reads of a repair: {@code repair} of the case. */
@@ -23,19 +28,45 @@ class RepairJson implements LinePart {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final HelpBook help;
+  private final AppointmentBook appointments;
+  private final PartBook parts;
+  private final RepairedUnit unit;
 
-  RepairJson(Cases cases, RepairBook book, QuotationBook quotations) {
+  RepairJson(
+      Cases cases,
+      RepairBook book,
+      QuotationBook quotations,
+      HelpBook help,
+      AppointmentBook appointments,
+      PartBook parts,
+      RepairedUnit unit) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.help = help;
+    this.appointments = appointments;
+    this.parts = parts;
+    this.unit = unit;
   }
 
   record Repair(
-      String serial, Found diagnosis, String coverage, Quoted quotation, List<Attempt> attempts) {}
+      String serial,
+      RemoteHelp help,
+      List<Met> appointments,
+      Found diagnosis,
+      String coverage,
+      Quoted quotation,
+      List<Part> parts,
+      List<Attempt> attempts) {}
+
+  record Met(Instant startsAt, Instant endsAt, String state) {}
 
   record Found(String finding, String note, String by, Instant at) {}
 
   record Quoted(Money amount, Money fee, Instant expiresAt, String state, String feeState) {}
+
+  record Part(String sku, int needed, int used, Money unitCost) {}
 
   record Attempt(
       int attempt, String result, String newSerial, String note, Boolean passed, String testNote) {}
@@ -55,29 +86,18 @@ class RepairJson implements LinePart {
     Diagnosis found = book.diagnosis(number).orElse(null);
     List<RepairAttempt> attempts = book.attempts(number);
     return new Repair(
-        serial(number, attempts),
+        unit.serial(cases.get(number)).orElse(null),
+        help.of(number).orElse(null),
+        appointments.of(number).stream().map(RepairJson::met).toList(),
         found == null ? null : found(found, forCustomer),
         found == null ? null : found.coverage().name(),
         quotations.latest(number).map(RepairJson::quoted).orElse(null),
+        parts.of(number).stream().map(it -> part(it, forCustomer)).toList(),
         attempts.stream().map(RepairJson::attempt).toList());
   }
 
-  /** Of the unit as it is now. */
-  private String serial(CaseNumber number, List<RepairAttempt> attempts) {
-    return attempts.stream()
-        .map(RepairAttempt::newSerial)
-        .filter(Objects::nonNull)
-        .reduce((earlier, later) -> later)
-        .orElseGet(() -> asked(number));
-  }
-
-  private String asked(CaseNumber number) {
-    return cases.get(number).lines().stream()
-        .map(CaseLine::request)
-        .map(line -> line.serial())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static Met met(Appointment of) {
+    return new Met(of.slot().startsAt(), of.slot().endsAt(), of.state().name());
   }
 
   private static Found found(Diagnosis found, boolean forCustomer) {
@@ -88,6 +108,10 @@ class RepairJson implements LinePart {
   private static Quoted quoted(Quotation of) {
     return new Quoted(
         of.amount(), of.fee(), of.expiresAt(), of.state().name(), of.feeState().name());
+  }
+
+  private static Part part(RepairPart of, boolean forCustomer) {
+    return new Part(of.sku(), of.needed(), of.used(), forCustomer ? null : of.unitCost());
   }
 
   private static Attempt attempt(RepairAttempt of) {

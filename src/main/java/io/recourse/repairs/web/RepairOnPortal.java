@@ -6,10 +6,14 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.Diagnosis;
+import io.recourse.repairs.HelpBook;
+import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
+import io.recourse.repairs.RemoteHelp;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
+import io.recourse.repairs.VisitSlot;
 import io.recourse.web.PortalPart;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +26,37 @@ class RepairOnPortal implements PortalPart {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final HelpBook help;
+  private final MakeAppointment appointments;
   private final ConfirmRepair confirm;
 
-  RepairOnPortal(Cases cases, RepairBook book, QuotationBook quotations, ConfirmRepair confirm) {
+  RepairOnPortal(
+      Cases cases,
+      RepairBook book,
+      QuotationBook quotations,
+      HelpBook help,
+      MakeAppointment appointments,
+      ConfirmRepair confirm) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.help = help;
+    this.appointments = appointments;
     this.confirm = confirm;
   }
 
   /**
+   * @param help null when nothing is to be tried now
+   * @param slots that can be chosen now
+   * @param appointment when a technician comes; null when none is agreed
    * @param diagnosis null until it was found out
    * @param quotation null when none is offered now
    * @param asksWhetherItWorks whether the goods are home and the customer's word is awaited
    */
   public record Shown(
+      RemoteHelp help,
+      List<VisitSlot> slots,
+      VisitSlot appointment,
       Diagnosis diagnosis,
       Quotation quotation,
       List<RepairAttempt> attempts,
@@ -55,6 +75,9 @@ class RepairOnPortal implements PortalPart {
     }
     return Optional.of(
         new Shown(
+            help.of(number).filter(RemoteHelp::isOpen).orElse(null),
+            appointments.isAsked(number) ? appointments.free(of) : List.of(),
+            appointments.agreed(number).orElse(null),
             book.diagnosis(number).orElse(null),
             quotations.latest(number).filter(Quotation::isOffered).orElse(null),
             book.attempts(number),

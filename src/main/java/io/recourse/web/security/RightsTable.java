@@ -75,6 +75,9 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/children", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/repair/**", WRITERS, CUSTOMER, LINK),
+          row("*", "/api/v1/visit-slots/**", LEAD, TECHNICIAN, ADMIN),
+          row("GET", "/api/v1/remote-checks", STAFF),
+          row("*", "/api/v1/remote-checks/**", LEAD, OWNER, ADMIN),
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
           row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
@@ -189,6 +192,7 @@ final class RightsTable {
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),
           row("*", "/portal/inquiries/**", CUSTOMER),
+          row("*", "/portal/repairs/**", CUSTOMER),
           row("*", "/portal/suggestions/**", CUSTOMER),
           row("*", "/portal/complaints/**", CUSTOMER),
           row("*", "/portal/visits/**", CUSTOMER),

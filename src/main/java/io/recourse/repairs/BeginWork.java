@@ -1,0 +1,59 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Work begins where another repair is of any use, and with its parts: held at once, or got by the
+ * warehouse within a term.
+ */
+@Service
+public class BeginWork {
+
+  private final Cases cases;
+  private final RepairedUnit unit;
+  private final KeepParts parts;
+  private final RepairClocks clocks;
+
+  BeginWork(Cases cases, RepairedUnit unit, KeepParts parts, RepairClocks clocks) {
+    this.cases = cases;
+    this.unit = unit;
+    this.parts = parts;
+    this.clocks = clocks;
+  }
+
+  /** Whether the law leaves another try for the piece and its fault; keeps the receipt. */
+  @Transactional
+  public boolean isUseful(CaseNumber number) {
+    return unit.isRepairUseful(cases.lock(number));
+  }
+
+  /** Holds what is needed; returns until when what is missing must have come, if any is. */
+  @Transactional
+  public Optional<Instant> reserve(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    parts.hold(number);
+    Optional<Instant> by =
+        parts.missing(number).isEmpty()
+            ? Optional.empty()
+            : Optional.of(clocks.start(of, RepairWait.PARTS));
+    clocks.follow(of);
+    cases.save(of);
+    return by;
+  }
+
+  /** The warehouse has them, or says that they cannot be had. */
+  @Transactional
+  public void answered(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.meet(number, RepairWait.PARTS);
+    parts.hold(number);
+    clocks.follow(of);
+    cases.save(of);
+  }
+}

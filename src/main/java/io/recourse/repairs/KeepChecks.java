@@ -1,0 +1,72 @@
+package io.recourse.repairs;
+
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Maintains the list of checks; every change is on the trail. */
+@Service
+public class KeepChecks {
+
+  private static final Set<String> LANGUAGES = Set.of("en", "zh-CN", "zh-TW");
+  private static final int LONGEST = 500;
+  private static final int LONGEST_NAME = 100;
+
+  private final RemoteChecks checks;
+  private final ApplicationEventPublisher events;
+
+  KeepChecks(RemoteChecks checks, ApplicationEventPublisher events) {
+    this.checks = checks;
+    this.events = events;
+  }
+
+  /**
+   * @throws Problem INVALID with everything that is wrong with it
+   */
+  @Transactional
+  public void keep(RemoteCheck check) {
+    List<FieldError> errors = new ArrayList<>();
+    if (check.key().isBlank() || check.key().length() > LONGEST_NAME) {
+      errors.add(new FieldError("/key", "field.given"));
+    }
+    if (check.words().get("en") == null) {
+      errors.add(new FieldError("/words/en", "field.given"));
+    }
+    check.words().forEach((language, words) -> demandWords(language, words, errors));
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    checks.keep(check);
+    tell("RemoteCheckKept", "A check was put on the list.", check.key());
+  }
+
+  /**
+   * @throws Problem NOT_FOUND when there is no such check
+   */
+  @Transactional
+  public void drop(String key) {
+    if (!checks.drop(key)) {
+      throw Problem.notFound("remoteCheck.unknown", key);
+    }
+    tell("RemoteCheckDropped", "A check was taken off the list.", key);
+  }
+
+  private static void demandWords(String language, String words, List<FieldError> errors) {
+    if (!LANGUAGES.contains(language)) {
+      errors.add(FieldError.of("/words/" + language, "field.notOneOf", LANGUAGES));
+    } else if (words == null || words.isBlank() || words.length() > LONGEST) {
+      errors.add(new FieldError("/words/" + language, "field.given"));
+    }
+  }
+
+  private void tell(String type, String summary, String key) {
+    events.publishEvent(DomainEvent.ofSystem(type, summary, Map.of("check", key)));
+  }
+}

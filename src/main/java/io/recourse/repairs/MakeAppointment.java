@@ -1,0 +1,137 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.repairs.Appointment.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where technicians come to such goods, the customer chooses when (REP-03). */
+@Service
+public class MakeAppointment {
+
+  private static final int TRIES = 2;
+
+  private final Cases cases;
+  private final AppointmentBook book;
+  private final RepairRules rules;
+  private final RepairClocks clocks;
+  private final RepairEvents events;
+  private final AppointmentNews news;
+  private final Clock clock;
+
+  MakeAppointment(
+      Cases cases,
+      AppointmentBook book,
+      RepairRules rules,
+      RepairClocks clocks,
+      RepairEvents events,
+      AppointmentNews news,
+      Clock clock) {
+    this.cases = cases;
+    this.book = book;
+    this.rules = rules;
+    this.clocks = clocks;
+    this.events = events;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /** Slots that the customer can choose of now. */
+  public List<VisitSlot> free(ServiceCase of) {
+    return book.free(of.origin().country(), rules.category(of), clock.instant());
+  }
+
+  public boolean isAsked(CaseNumber number) {
+    return clocks.isRunning(number, RepairWait.APPOINTMENT);
+  }
+
+  /** When a technician comes. */
+  public Optional<VisitSlot> agreed(CaseNumber number) {
+    return book.of(number).stream()
+        .filter(made -> made.state() == State.BOOKED)
+        .map(Appointment::slot)
+        .findFirst();
+  }
+
+  /**
+   * Returns until when a slot may be chosen; empty when nobody comes to such goods there, or two
+   * visits of the case were in vain.
+   */
+  @Transactional
+  public Optional<Instant> offer(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    if (free(of).isEmpty() || book.of(number).size() >= TRIES) {
+      return Optional.empty();
+    }
+    Instant until = clocks.start(of, RepairWait.APPOINTMENT);
+    clocks.follow(of);
+    cases.save(of);
+    return Optional.of(until);
+  }
+
+  /**
+   * @throws Problem CONFLICT when no appointment is asked for, the slot is closed or over, or
+   *     somebody else has it
+   */
+  @Transactional
+  public void choose(CaseNumber number, long slotId) {
+    ServiceCase of = cases.lock(number);
+    if (!isAsked(number)) {
+      throw Problem.conflict("appointment.notAsked", number);
+    }
+    VisitSlot slot =
+        free(of).stream()
+            .filter(one -> one.id() == slotId)
+            .findFirst()
+            .orElseThrow(() -> refusal(slotId));
+    if (!book.book(number, slotId)) {
+      throw Problem.conflict("appointment.taken");
+    }
+    clocks.meet(number, RepairWait.APPOINTMENT);
+    clocks.startUntil(of, RepairWait.VISIT, slot.endsAt());
+    events.appointment(number, slot, State.BOOKED);
+    clocks.follow(of);
+    cases.save(of);
+    news.chosen(number, slot.endsAt());
+  }
+
+  /** Nothing was chosen in time: the goods may be sent in. */
+  @Transactional
+  public void pass(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.breach(number, RepairWait.APPOINTMENT);
+    clocks.follow(of);
+    cases.save(of);
+  }
+
+  /** The technician was there, or should have been. */
+  @Transactional
+  public void ended(CaseNumber number, State how, String note) {
+    ServiceCase of = cases.lock(number);
+    if (how == State.MISSED) {
+      clocks.breach(number, RepairWait.VISIT);
+    } else {
+      clocks.meet(number, RepairWait.VISIT);
+    }
+    List<Appointment> made = book.of(number);
+    book.end(number, how, note);
+    events.appointment(number, made.get(made.size() - 1).slot(), how);
+    clocks.follow(of);
+    cases.save(of);
+  }
+
+  private Problem refusal(long slotId) {
+    boolean taken =
+        book.slot(slotId)
+            .filter(slot -> !slot.closed() && slot.startsAt().isAfter(clock.instant()))
+            .isPresent();
+    return Problem.conflict(taken ? "appointment.taken" : "appointment.closed");
+  }
+}

@@ -1,0 +1,149 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.ladder.RemedyLadder;
+import io.recourse.policy.RemedyVerdict;
+import io.recourse.units.Attempt;
+import io.recourse.units.CaseOfUnit;
+import io.recourse.units.FindUnit;
+import io.recourse.units.Serial;
+import io.recourse.units.Unit;
+import io.recourse.warranty.Coverage;
+import io.recourse.warranty.JudgeCoverage;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The piece in repair among all pieces of its kind, by its serial: what is promised for it, how
+ * often it was tried, which one took its place. Goods without a serial that we know have none.
+ */
+@Component
+public class RepairedUnit {
+
+  private final FindUnit units;
+  private final CaseOfUnit history;
+  private final JudgeCoverage coverage;
+  private final RemedyLadder ladder;
+  private final RepairBook book;
+
+  RepairedUnit(
+      FindUnit units,
+      CaseOfUnit history,
+      JudgeCoverage coverage,
+      RemedyLadder ladder,
+      RepairBook book) {
+    this.units = units;
+    this.history = history;
+    this.coverage = coverage;
+    this.ladder = ladder;
+    this.book = book;
+  }
+
+  /** The serial of the piece as it is now; empty where none was told. */
+  public Optional<String> serial(ServiceCase of) {
+    return book.attempts(of.number()).stream()
+        .map(RepairAttempt::newSerial)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .or(() -> asked(of));
+  }
+
+  /** What is promised for it, for a person to look at; no receipt is kept. */
+  public Optional<Coverage> coverage(ServiceCase of) {
+    return unit(of)
+        .map(
+            it ->
+                coverage.judge(
+                    new JudgeCoverage.Question(null, null, it, fault(of), Set.of()),
+                    of.origin().openedAt()));
+  }
+
+  /** Whether the law leaves the seller another try; keeps the receipt. */
+  boolean isRepairUseful(ServiceCase of) {
+    return unit(of)
+        .flatMap(it -> ladder.next(of, it, fault(of)))
+        .map(RemedyVerdict::repairAllowed)
+        .orElse(true);
+  }
+
+  /** What the ladder has next for it; keeps the receipt. */
+  Optional<Remedy> nextRemedy(ServiceCase of) {
+    return unit(of)
+        .flatMap(it -> ladder.next(of, it, fault(of)))
+        .map(verdict -> Remedy.valueOf(verdict.byDefault()));
+  }
+
+  /** The case is about it. */
+  void named(ServiceCase of) {
+    unit(of).ifPresent(it -> history.name(of.number(), it.serial().value()));
+  }
+
+  /**
+   * Another piece is given for it.
+   *
+   * @throws io.recourse.common.Problem CONFLICT when that piece is known as another's
+   */
+  void replaced(ServiceCase of, String newSerial) {
+    unit(of).ifPresent(it -> history.replaced(of.number(), it.serial().value(), newSerial));
+  }
+
+  /** It went home repaired. */
+  void returned(ServiceCase of, Instant at) {
+    tried(of, at);
+  }
+
+  /** It could not be put right. */
+  void failed(ServiceCase of) {
+    tried(of, null);
+  }
+
+  private void tried(ServiceCase of, Instant returnedAt) {
+    int attempt = book.attempts(of.number()).size();
+    unit(of)
+        .ifPresent(
+            it ->
+                history.tried(
+                    it.serial().value(),
+                    new Attempt(
+                        of.number(),
+                        "repair-" + attempt,
+                        Attempt.Kind.REPAIR,
+                        fault(of),
+                        takenAt(of),
+                        returnedAt,
+                        returnedAt != null)));
+  }
+
+  private Instant takenAt(ServiceCase of) {
+    return book.diagnosis(of.number()).map(Diagnosis::at).orElse(of.origin().openedAt());
+  }
+
+  private Optional<Unit> unit(ServiceCase of) {
+    return serial(of)
+        .map(Serial::of)
+        .flatMap(units::find)
+        .filter(it -> it.owner() != null && it.owner().equals(of.customerId()));
+  }
+
+  private static Optional<String> asked(ServiceCase of) {
+    return of.lines().stream()
+        .map(line -> line.request().serial())
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** The code of what is wrong, where the customer named one. */
+  private static String fault(ServiceCase of) {
+    return of.lines().stream()
+        .map(CaseLine::request)
+        .map(line -> line.subReason())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}
