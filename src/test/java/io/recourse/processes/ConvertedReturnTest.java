@@ -41,9 +41,9 @@ class ConvertedReturnTest {
     convert.convert(number, CaseType.REPAIR, "Wants it mended.", null);
 
     assertThat(returns.ledger(number)).containsExactly("RESERVE 4000", "RELEASE 4000");
-    assertThat(returns.runningClocks(number)).isEmpty();
-    assertThat(driver.instances(number)).isEmpty();
-    assertThat(cases.get(number).state().next().step()).isEqualTo("answerRequest");
+    assertThat(returns.runningClocks(number)).containsExactly("diagnoseRepair");
+    assertThat(driver.waitsAt(number)).contains("Task_DiagnoseRepair");
+    assertThat(driver.waitsAt(number)).doesNotContain("Task_ApproveRefund");
 
     convert.convert(number, CaseType.RETURN, "No, the money.", null);
     returns.approve(number);
