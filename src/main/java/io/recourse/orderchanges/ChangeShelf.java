@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a change of an order does to the shop's stock until it tells its stock anew: pieces that
- * come instead are taken, those that are not sent any more can be sold again. Articles that the
- * shop does not count stay uncounted.
+ * come instead are taken. Whether pieces that are not sent any more can be sold again only the shop
+ * knows. Articles that the shop does not count stay uncounted.
  */
 @Component
 class ChangeShelf {
@@ -26,27 +26,17 @@ class ChangeShelf {
    * @param before the order as it was
    */
   void follow(Order before, WantedChange wanted) {
-    SortedMap<String, Integer> back = new TreeMap<>();
     SortedMap<String, Integer> taken = new TreeMap<>();
-    if (wanted.kind() == WantedChange.Kind.CANCEL) {
-      before.lines().forEach(line -> back.merge(line.sku(), line.quantity(), Integer::sum));
-    } else if (wanted.kind() == WantedChange.Kind.ITEMS) {
-      wanted.items().forEach(item -> swap(before, item, back, taken));
+    if (wanted.kind() == WantedChange.Kind.ITEMS) {
+      wanted.items().forEach(item -> take(before, item, taken));
     }
-    products.back(back);
     products.sent(taken);
   }
 
-  private static void swap(
-      Order before,
-      WantedChange.Item item,
-      SortedMap<String, Integer> back,
-      SortedMap<String, Integer> taken) {
+  private static void take(Order before, WantedChange.Item item, SortedMap<String, Integer> taken) {
     OrderLine old = before.line(item.line()).orElseThrow();
     if (!old.sku().equals(item.sku())) {
-      int pieces = ChangeEffect.pieces(item, before);
-      back.merge(old.sku(), pieces, Integer::sum);
-      taken.merge(item.sku(), pieces, Integer::sum);
+      taken.merge(item.sku(), ChangeEffect.pieces(item, before), Integer::sum);
     }
   }
 }

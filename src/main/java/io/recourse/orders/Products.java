@@ -23,9 +23,6 @@ public interface Products {
   /** So many pieces of each article left the shop, until it tells its stock anew. */
   void sent(SortedMap<String, Integer> pieces);
 
-  /** So many pieces of each article are the shop's to sell again, until it tells its stock anew. */
-  void back(SortedMap<String, Integer> pieces);
-
   /** Takes the place of what was known under its sku. */
   void keep(Product product);
 }

@@ -187,7 +187,7 @@ class OrderChangeProcessTest {
 
     assertThat(changes.stored(order).line(3).orElseThrow().unitPrice()).isEqualTo(eur(5500));
     assertThat(products.find("dear" + order).orElseThrow().available()).isEqualTo(9);
-    assertThat(products.find("lamp" + order).orElseThrow().available()).isEqualTo(11);
+    assertThat(products.find("lamp" + order).orElseThrow().available()).isEqualTo(10);
     web.perform(get("/api/v1/orders/" + order).with(user("f").roles("FINANCE")))
         .andExpect(jsonPath("$.paidSince[0].amount.amount").value(1500));
     web.perform(get("/api/v1/cases/" + number).with(user("a").roles("AGENT")))

@@ -88,19 +88,6 @@ class JdbcProducts implements Products {
   }
 
   @Override
-  public void back(SortedMap<String, Integer> pieces) {
-    jdbc.sql(
-            """
-            update product p set available = p.available + s.pieces
-            from unnest(:skus::text[], :pieces::int[]) s (sku, pieces)
-            where p.sku = s.sku and p.available is not null
-            """)
-        .param("skus", pieces.keySet().toArray(String[]::new))
-        .param("pieces", pieces.values().toArray(Integer[]::new))
-        .update();
-  }
-
-  @Override
   public void keep(Product product) {
     jdbc.sql(
             """
