@@ -6,9 +6,11 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +45,11 @@ class ListedPieces implements MessageFacts {
           entry("contestRefused", pieces(CaseLine::rejectedQuantity)));
 
   private final Cases cases;
+  private final WithdrawalReceipt withdrawal;
 
-  ListedPieces(Cases cases) {
+  ListedPieces(Cases cases, WithdrawalReceipt withdrawal) {
     this.cases = cases;
+    this.withdrawal = withdrawal;
   }
 
   @Override
@@ -55,11 +59,14 @@ class ListedPieces implements MessageFacts {
 
   @Override
   public Map<String, ?> of(CaseNumber number, String template) {
+    ServiceCase of = cases.get(number);
     List<ListedLine> lines =
-        cases.get(number).lines().stream()
-            .map(LISTED.get(template))
-            .filter(line -> line.quantity() > 0)
-            .toList();
+        of.lines().stream().map(LISTED.get(template)).filter(line -> line.quantity() > 0).toList();
+    if (template.equals("receipt")) {
+      Map<String, Object> facts = new HashMap<>(withdrawal.facts(of));
+      facts.put("lines", lines);
+      return facts;
+    }
     if (template.equals("partlyRefused")) {
       return Map.of("lines", lines);
     }
