@@ -5,5 +5,6 @@ public enum Act {
   ASSESS,
   INVESTIGATE,
   DECIDE,
-  REVIEW
+  REVIEW,
+  REPLY
 }

@@ -3,6 +3,7 @@ package io.recourse.complaints;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What only complaints know; changed under the lock of their case only. */
 public interface ComplaintBook {
@@ -19,6 +20,9 @@ public interface ComplaintBook {
 
   /** Keeps whose hand it was. */
   void did(CaseNumber number, Act act, String person, Instant at);
+
+  /** Whoever did anything on it. */
+  Set<String> hands(CaseNumber number);
 
   /** Whoever did this last; empty where nobody did. */
   Optional<String> lastHand(CaseNumber number, Act act);

@@ -53,6 +53,12 @@ class ComplaintClocks {
     next.follow(of);
   }
 
+  boolean runs(ServiceCase of, Wait wait) {
+    Instant now = clock.instant();
+    return clocks.of(of.number()).stream()
+        .anyMatch(it -> it.isRunning() && it.step().equals(wait.step) && now.isBefore(it.dueAt()));
+  }
+
   void missed(ServiceCase of, Wait wait) {
     clocks.breach(of.number(), wait.step);
     next.follow(of);
@@ -68,7 +74,10 @@ class ComplaintClocks {
     INVESTIGATION("investigateComplaint", Party.STAFF, TermName.INVESTIGATE_COMPLAINT, "escalated"),
     DECISION("decideComplaint", Party.STAFF, TermName.DECIDE_COMPLAINT, "escalated"),
     REVIEW("reviewComplaint", Party.STAFF, TermName.REVIEW_COMPLAINT, "escalated"),
-    ANSWER("answerComplaint", Party.CUSTOMER, TermName.ANSWER_COMPLAINT, "outcomeStands");
+    ANSWER("answerComplaint", Party.CUSTOMER, TermName.ANSWER_COMPLAINT, "outcomeStands"),
+    STATEMENT("stateDispute", Party.CUSTOMER, TermName.DISPUTE_EVIDENCE, "disputeGoesOn"),
+    REPLY("replyToDispute", Party.STAFF, TermName.DISPUTE_REPLY, "decidedWithoutReply"),
+    DISPUTE("decideDispute", Party.STAFF, TermName.DECIDE_DISPUTE, "escalated");
 
     private final String step;
     private final Party party;

@@ -53,9 +53,13 @@ class ComplaintFile {
   Instant goOn(
       CaseNumber number, Act act, UnaryOperator<Complaint> change, ComplaintClocks.Wait wait) {
     Instant due = goOn(number, change, wait);
+    did(number, act);
+    return due;
+  }
+
+  void did(CaseNumber number, Act act) {
     Actor hand = actor.actor();
     book.did(number, act, hand.id(), clock.instant());
-    return due;
   }
 
   void write(Complaint as) {

@@ -1,9 +1,12 @@
 package io.recourse.complaints;
 
+import io.recourse.cases.CaseDeciders;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
 import io.recourse.complaints.ComplaintClocks.Wait;
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +18,20 @@ public class HandleComplaint {
   private final Cases cases;
   private final ComplaintClocks clocks;
   private final ComplaintFile file;
+  private final CaseDeciders deciders;
+  private final CurrentActor actor;
+  private final Clock clock;
 
-  HandleComplaint(Cases cases, ComplaintClocks clocks, ComplaintFile file) {
+  HandleComplaint(
+      Cases cases,
+      ComplaintClocks clocks,
+      ComplaintFile file,
+      CaseDeciders deciders,
+      CurrentActor actor,
+      Clock clock) {
+    this.deciders = deciders;
+    this.actor = actor;
+    this.clock = clock;
     this.cases = cases;
     this.clocks = clocks;
     this.file = file;
@@ -46,6 +61,7 @@ public class HandleComplaint {
   /** Returns until when the outcome is reviewed. */
   @Transactional
   public Instant decide(CaseNumber number, Verdict as) {
+    deciders.add(number, actor.actor().id(), clock.instant());
     return file.goOn(number, Act.DECIDE, it -> it.decided(as), Wait.REVIEW);
   }
 }

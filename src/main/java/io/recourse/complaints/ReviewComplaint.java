@@ -10,16 +10,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewComplaint {
 
+  private final ComplaintBook book;
+  private final Offers offers;
   private final ComplaintFile file;
 
-  ReviewComplaint(ComplaintFile file) {
+  ReviewComplaint(ComplaintBook book, Offers offers, ComplaintFile file) {
+    this.book = book;
+    this.offers = offers;
     this.file = file;
   }
 
   /** The outcome holds. Returns until when the customer answers it. */
   @Transactional
   public Instant confirm(CaseNumber number) {
-    return file.goOn(number, Act.REVIEW, it -> it.stands(Standing.ANSWERED), Wait.ANSWER);
+    Instant ends = file.goOn(number, Act.REVIEW, it -> it.stands(Standing.ANSWERED), Wait.ANSWER);
+    int round = offers.latest(number).map(Offer::round).orElse(0) + 1;
+    offers.put(number, Offer.open(round, book.of(number).verdict().remedy(), ends));
+    return ends;
   }
 
   /** It is decided again, for what the note says. Returns until when. */

@@ -7,6 +7,7 @@ public enum Standing {
   JUDGED,
   REVIEWED,
   ANSWERED,
+  DISPUTED,
   ACCEPTED,
   SETTLED
 }

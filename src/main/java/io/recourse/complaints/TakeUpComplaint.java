@@ -3,6 +3,7 @@ package io.recourse.complaints;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.complaints.ComplaintClocks.Wait;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -41,9 +42,22 @@ public class TakeUpComplaint {
     return file.goOn(number, it -> it.stands(Standing.INVESTIGATED), Wait.INVESTIGATION);
   }
 
-  /** Withdrawn, or now of another type: nobody owes anything on it as a complaint. */
+  /** Whether an outcome was accepted and is now being given: that cannot be undone. */
+  public boolean isPromised(ServiceCase of) {
+    return !of.isEnded()
+        && book.find(of.number()).filter(it -> it.standing() == Standing.ACCEPTED).isPresent();
+  }
+
+  /**
+   * Withdrawn, or now of another type: nobody owes anything on it as a complaint.
+   *
+   * @throws Problem CONFLICT once an outcome was accepted
+   */
   @Transactional
   public void leave(CaseNumber number) {
+    if (book.find(number).filter(it -> it.standing() == Standing.ACCEPTED).isPresent()) {
+      throw Problem.conflict("complaint.promised");
+    }
     clocks.stop(number);
   }
 }

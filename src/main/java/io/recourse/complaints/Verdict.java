@@ -5,7 +5,7 @@ package io.recourse.complaints;
  *
  * @param letter the words that go to the customer
  */
-public record Verdict(Outcome outcome, Redress remedy, String letter) {
+public record Verdict(Outcome outcome, Promised remedy, String letter) {
 
   /** Whether the customer was right. */
   public enum Outcome {

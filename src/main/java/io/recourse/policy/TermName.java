@@ -94,6 +94,12 @@ public enum TermName {
   REVIEW_COMPLAINT(false),
   /** The customer's, to answer the outcome of a complaint. */
   ANSWER_COMPLAINT(true),
+  /** The customer's, to bring what they have in a dispute. */
+  DISPUTE_EVIDENCE(true),
+  /** The seller's, to reply in a dispute. */
+  DISPUTE_REPLY(false),
+  /** The seller's, to have a dispute decided by somebody who had no hand in it. */
+  DECIDE_DISPUTE(false),
   /** Interval at which an open case tells its customer how it stands (NTF-03). */
   KEEP_INFORMED(false),
   /** The seller's, to answer a complaint that came through an authority. */

@@ -17,6 +17,7 @@ import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.complaints.AnswerComplaint;
+import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -51,6 +53,7 @@ class ComplaintProcessTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired AnswerComplaint answer;
+  @Autowired DisputeComplaint dispute;
   @Autowired WithdrawCase withdraw;
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
@@ -62,6 +65,7 @@ class ComplaintProcessTest {
   @AfterAll
   void every_flow_node_is_walked() {
     assertThat(coverage.missed(ComplaintElements.PROCESS, walked)).isEmpty();
+    assertThat(coverage.missed(ComplaintElements.DISPUTE, walked)).isEmpty();
   }
 
   @Test
@@ -159,6 +163,137 @@ class ComplaintProcessTest {
     convert.convert(asked, CaseType.INQUIRY, "A question, really.", null);
     assertThat(fixture.clock(asked, "assessComplaint")).isEqualTo("CANCELLED");
     assertThat(fixture.tasks(asked)).containsExactly("Task_AnswerInquiry");
+  }
+
+  @Test
+  @DisplayName("RFD-02 an indemnity beyond the role's limit is refused, within it paid once")
+  void indemnity() {
+    CaseNumber number = walk(ways.walked(2));
+    assertThatThrownBy(
+            () -> ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 1001)))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("lead");
+    assertThatThrownBy(() -> ways.decide(number, "complaints", verdict("UPHELD", "REFUND", 99999)))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("more than was paid");
+    ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 900));
+    ways.confirm(number);
+    answer.accept(number);
+    fixture.settle(number);
+
+    assertThat(fixture.paid(number)).isEqualTo(900);
+    assertThat(fixture.mails(number)).contains("complaintDecided", "refunded");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RFD-02 finance refuses the money: told, and closed")
+  void refused_money() {
+    CaseNumber number = walk(ways.walked(2));
+    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", 5000));
+    ways.confirm(number);
+    answer.accept(number);
+    driver.runJobs(number);
+    fixture.finish(
+        number,
+        "Task_ApproveRefund",
+        "finance",
+        Map.of("decision", "refuse", "note", "paid before"));
+
+    assertThat(fixture.paid(number)).isZero();
+    assertThat(fixture.mails(number)).contains("refundRefused");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-04 the customer asks for more, round by round, to the last; late and twice is no")
+  void rounds() throws Exception {
+    CaseNumber number = walk(ways.walked(2));
+    ways.decide(number, "complaints", verdict("PARTLY_UPHELD", "POINTS", 100));
+    ways.confirm(number);
+    for (int round = 1; round < 3; round++) {
+      answer(
+              number,
+              "{\"answer\": \"COUNTER\", \"amount\": {\"amount\": 1500, \"currency\":"
+                  + " \"EUR\"}, \"words\": \"A month!\"}")
+          .andExpect(status().isNoContent());
+      answer(number, "{\"answer\": \"ACCEPT\"}").andExpect(status().isConflict());
+      driver.runJobs(number);
+      http.perform(
+              get("/api/v1/tasks/" + fixture.task(number, ComplaintElements.DECIDE).getId())
+                  .with(user("complaints").roles("COMPLAINTS")))
+          .andExpect(jsonPath("$.values.counter").value("15.00 EUR: A month!"));
+      ways.decide(number, "complaints", verdict("PARTLY_UPHELD", "POINTS", 100 + round));
+      ways.confirm(number);
+    }
+    answer(number, "{\"answer\": \"COUNTER\", \"words\": \"More!\"}")
+        .andExpect(status().isConflict());
+    answer(number, "{\"answer\": \"MAYBE\"}").andExpect(status().isUnprocessableEntity());
+    assertThat(page(number)).contains("15.00").doesNotContain("I ask for something else");
+    answer(number, "{\"answer\": \"ACCEPT\"}").andExpect(status().isNoContent());
+    driver.runJobs(number);
+
+    assertThat(fixture.mails(number)).contains("goodwill");
+    assertOver(number, CaseStatus.CLOSED);
+    http.perform(get("/api/v1/cases/" + number).with(customer(number)))
+        .andExpect(jsonPath("$.complaint.offers.length()").value(3))
+        .andExpect(jsonPath("$.complaint.offers[2].points").value(102))
+        .andExpect(jsonPath("$.complaint.rootCause").isEmpty());
+  }
+
+  @Test
+  @DisplayName("CMP-07 rejected: both sides have their say, an uninvolved person decides for good")
+  void disputed() throws Exception {
+    CaseNumber number = walk(ways.disputed(ways.walked(4), 0));
+    seen(number, "DISPUTED");
+    http.perform(
+            post("/portal/cases/" + number + "/complaint/statement")
+                .param("words", "I have the courier's card.")
+                .with(customer(number))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    driver.runJobs(number);
+    assertThatThrownBy(() -> dispute.state(number, "And more.")).isInstanceOf(Problem.class);
+    fixture.finish(
+        number, ComplaintElements.REPLY, "complaints", Map.of("words", "The card is of May."));
+    Worker involved = new Worker("complaints", Set.of("owner"));
+    String task = fixture.task(number, ComplaintElements.DECIDE_DISPUTE).getId();
+    assertThatThrownBy(
+            () -> complete.complete(task, involved, Version.ANY, verdict("UPHELD", "POINTS", 500)))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("had a hand");
+    fixture.finish(
+        number, ComplaintElements.DECIDE_DISPUTE, "owner", verdict("UPHELD", "INDEMNITY", 1500));
+    fixture.settle(number);
+
+    assertThat(fixture.paid(number)).isEqualTo(1500);
+    assertThat(fixture.mails(number)).contains("complaintDisputed", "complaintDisputeDecided");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("CMP-07 a side that says nothing in its term is passed over")
+  void disputed_in_silence() {
+    CaseNumber number = walk(ways.disputed(ways.walked(4), 0));
+    driver.fireTimer(number, "Timer_StatementOver");
+    driver.fireTimer(number, "Timer_DisputeReplyOver");
+    assertThat(fixture.clock(number, "stateDispute")).isEqualTo("BREACHED");
+    assertThat(fixture.clock(number, "replyToDispute")).isEqualTo("BREACHED");
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.DECIDE_DISPUTE);
+    fixture.finish(
+        number, ComplaintElements.DECIDE_DISPUTE, "owner", verdict("NOT_UPHELD", "NONE"));
+    driver.runJobs(number);
+    assertOver(number, CaseStatus.REFUSED);
+  }
+
+  private ResultActions answer(CaseNumber number, String body) throws Exception {
+    return http.perform(
+        post("/api/v1/cases/" + number + "/complaint/answer")
+            .contentType("application/json")
+            .content(body)
+            .with(customer(number))
+            .with(csrf()));
   }
 
   @Test

@@ -2,12 +2,20 @@ package io.recourse.processes;
 
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.AnswerComplaint;
+import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A way to every wait of a complaint, and the hands that lead there. */
@@ -15,9 +23,19 @@ import org.springframework.stereotype.Component;
 class ComplaintWaits implements Waits {
 
   private final ReturnsFixture fixture;
+  private final CompleteTask complete;
+  private final AnswerComplaint answer;
+  private final DisputeComplaint dispute;
 
-  ComplaintWaits(ReturnsFixture fixture) {
+  ComplaintWaits(
+      ReturnsFixture fixture,
+      CompleteTask complete,
+      AnswerComplaint answer,
+      DisputeComplaint dispute) {
     this.fixture = fixture;
+    this.complete = complete;
+    this.answer = answer;
+    this.dispute = dispute;
   }
 
   @Override
@@ -28,6 +46,9 @@ class ComplaintWaits implements Waits {
     ways.put(ComplaintElements.DECIDE, () -> walked(2));
     ways.put(ComplaintElements.REVIEW, () -> walked(3));
     ways.put("Gateway_AwaitAnswer", () -> walked(4));
+    ways.put("Gateway_AwaitStatement", () -> disputed(walked(4), 0));
+    ways.put(ComplaintElements.REPLY, () -> disputed(walked(4), 1));
+    ways.put(ComplaintElements.DECIDE_DISPUTE, () -> disputed(walked(4), 2));
     return ways;
   }
 
@@ -69,13 +90,45 @@ class ComplaintWaits implements Waits {
     fixture.finish(number, ComplaintElements.DECIDE, who, verdict);
   }
 
+  /** By another lead than the one who is asked elsewhere. */
   void confirm(CaseNumber number) {
-    fixture.finish(
-        number, ComplaintElements.REVIEW, "lead", Map.of("decision", "confirm", "note", "fits"));
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("second-lead", "", "ROLE_LEAD"));
+    try {
+      complete.complete(
+          fixture.task(number, ComplaintElements.REVIEW).getId(),
+          new Worker("second-lead", Set.of("lead")),
+          Version.ANY,
+          Map.of("decision", "confirm", "note", "fits"));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+    fixture.run(number);
+  }
+
+  /** Rejected, and as many steps further as said: stated, replied. */
+  CaseNumber disputed(CaseNumber number, int steps) {
+    answer.reject(number, "Sorry is not enough.");
+    fixture.run(number);
+    if (steps > 0) {
+      dispute.state(number, "I have the courier's card.");
+      fixture.run(number);
+    }
+    if (steps > 1) {
+      fixture.finish(
+          number, ComplaintElements.REPLY, "complaints", Map.of("words", "The card is of May."));
+    }
+    return number;
   }
 
   static Map<String, Object> verdict(String outcome, String remedy) {
     return new HashMap<>(
         Map.of("outcome", outcome, "remedy", remedy, "letter", "It lay here. We are sorry."));
+  }
+
+  static Map<String, Object> verdict(String outcome, String remedy, long amount) {
+    Map<String, Object> verdict = verdict(outcome, remedy);
+    verdict.put("amount", amount);
+    return verdict;
   }
 }

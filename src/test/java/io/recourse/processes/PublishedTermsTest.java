@@ -121,6 +121,9 @@ class PublishedTermsTest {
       case REVIEW_COMPLAINT -> clockIs(said, "reviewComplaint", complained(country, 3));
       case ANSWER_COMPLAINT -> clockIs(said, "answerComplaint", complained(country, 4));
       case AUTHORITY_ANSWER -> clockIs(said, "authorityAnswer", complained(country));
+      case DISPUTE_EVIDENCE -> clockIs(said, "stateDispute", disputed(country, 0));
+      case DISPUTE_REPLY -> clockIs(said, "replyToDispute", disputed(country, 1));
+      case DECIDE_DISPUTE -> clockIs(said, "decideDispute", disputed(country, 2));
       case KEEP_INFORMED ->
           assertThat(Period.parse(keepInformed.interval(open(country)))).isEqualTo(said.period());
     }
@@ -325,6 +328,10 @@ class PublishedTermsTest {
 
   private CaseNumber complained(String country, int steps) {
     return complaints.walked(of(CaseType.COMPLAINT, country), steps);
+  }
+
+  private CaseNumber disputed(String country, int steps) {
+    return complaints.disputed(complained(country, 4), steps);
   }
 
   private CaseNumber asked(String country) {

@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.complaints.Assessment;
 import io.recourse.complaints.Complaint;
 import io.recourse.complaints.Findings;
+import io.recourse.complaints.Promised;
 import io.recourse.complaints.Redress;
 import io.recourse.complaints.Standing;
 import io.recourse.complaints.Verdict;
@@ -25,7 +26,8 @@ final class ComplaintRow {
         assessment(row),
         findings(row),
         verdict(row),
-        row.getString("review_note"));
+        row.getString("review_note"),
+        row.getString("reply"));
   }
 
   static Map<String, Object> write(Complaint complaint) {
@@ -38,6 +40,7 @@ final class ComplaintRow {
     row.put("rootCause", findings.map(Findings::rootCause).orElse(null));
     writeVerdict(Optional.ofNullable(complaint.verdict()), row);
     row.put("reviewNote", complaint.reviewNote());
+    row.put("reply", complaint.reply());
     return row;
   }
 
@@ -50,7 +53,11 @@ final class ComplaintRow {
 
   private static void writeVerdict(Optional<Verdict> verdict, Map<String, Object> row) {
     row.put("outcome", verdict.map(Verdict::outcome).map(Enum::name).orElse(null));
-    row.put("remedy", verdict.map(Verdict::remedy).map(Enum::name).orElse(null));
+    Optional<Promised> promised = verdict.map(Verdict::remedy);
+    row.put("remedy", promised.map(Promised::kind).map(Enum::name).orElse(null));
+    row.put("amount", promised.map(Promised::amount).orElse(null));
+    row.put("currency", promised.map(Promised::currency).orElse(null));
+    row.put("decidedAs", promised.map(Promised::role).orElse(null));
     row.put("letter", verdict.map(Verdict::letter).orElse(null));
   }
 
@@ -76,7 +83,11 @@ final class ComplaintRow {
         ? null
         : new Verdict(
             Verdict.Outcome.valueOf(outcome),
-            Redress.valueOf(row.getString("remedy")),
+            new Promised(
+                Redress.valueOf(row.getString("remedy")),
+                row.getLong("amount"),
+                row.getString("currency"),
+                row.getString("decided_as")),
             row.getString("letter"));
   }
 }

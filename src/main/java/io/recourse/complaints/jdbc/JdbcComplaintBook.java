@@ -7,6 +7,7 @@ import io.recourse.complaints.ComplaintBook;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,15 +20,19 @@ class JdbcComplaintBook implements ComplaintBook {
   private static final String PUT =
       """
       insert into complaint (case_number, standing, severity, scope, safety, assessment_note,
-          findings, root_cause, outcome, remedy, letter, review_note)
+          findings, root_cause, outcome, remedy, amount, currency, decided_as, letter, review_note,
+          reply)
       values (:number, :standing, :severity, :scope, :safety, :note,
-          :findings, :rootCause, :outcome, :remedy, :letter, :reviewNote)
+          :findings, :rootCause, :outcome, :remedy, :amount, :currency, :decidedAs, :letter, :reviewNote,
+          :reply)
       on conflict (case_number) do update set
           standing = excluded.standing, severity = excluded.severity, scope = excluded.scope,
           safety = excluded.safety, assessment_note = excluded.assessment_note,
           findings = excluded.findings, root_cause = excluded.root_cause,
-          outcome = excluded.outcome, remedy = excluded.remedy, letter = excluded.letter,
-          review_note = excluded.review_note
+          outcome = excluded.outcome, remedy = excluded.remedy,
+          amount = excluded.amount, currency = excluded.currency,
+          decided_as = excluded.decided_as, letter = excluded.letter,
+          review_note = excluded.review_note, reply = excluded.reply
       """;
 
   private final JdbcClient jdbc;
@@ -54,6 +59,14 @@ class JdbcComplaintBook implements ComplaintBook {
     jdbc.sql("insert into complaint_hand (case_number, act, person, at) values (?, ?, ?, ?)")
         .params(number.value(), act.name(), person, Timestamp.from(at))
         .update();
+  }
+
+  @Override
+  public Set<String> hands(CaseNumber number) {
+    return jdbc.sql("select distinct person from complaint_hand where case_number = ?")
+        .param(number.value())
+        .query(String.class)
+        .set();
   }
 
   @Override

@@ -22,7 +22,7 @@ class ComplaintWords implements MessageFacts {
 
   @Override
   public Set<String> templates() {
-    return Set.of("complaintDecided");
+    return Set.of("complaintDecided", "complaintDisputeDecided");
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.recourse.complaints.process;
 
-import io.recourse.complaints.AnswerComplaint;
+import io.recourse.complaints.SettleComplaint;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseComplaintDelegate implements JavaDelegate {
 
-  private final AnswerComplaint answer;
+  private final SettleComplaint settle;
 
-  CloseComplaintDelegate(AnswerComplaint answer) {
-    this.answer = answer;
+  CloseComplaintDelegate(SettleComplaint settle) {
+    this.settle = settle;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    answer.close(ComplaintVariables.caseNumber(execution));
+    settle.close(ComplaintVariables.caseNumber(execution));
   }
 }

@@ -1,6 +1,6 @@
 package io.recourse.complaints.process;
 
-/** Names in {@code ComplaintProcess.bpmn} that code refers to. */
+/** Names in {@code ComplaintProcess.bpmn} and the dispute that code refers to. */
 public final class ComplaintElements {
 
   public static final String PROCESS = "ComplaintProcess";
@@ -9,6 +9,11 @@ public final class ComplaintElements {
   public static final String DECIDE = "Task_DecideComplaint";
   public static final String REVIEW = "Task_ReviewComplaint";
 
+  public static final String DISPUTE = "ComplaintDisputeProcess";
+  public static final String REPLY = "Task_ReplyToDispute";
+  public static final String DECIDE_DISPUTE = "Task_DecideDispute";
+
+  static final String DISPUTE_STATED = "Message_DisputeStated";
   static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
   static final String COMPLAINT_ANSWERED = "Message_ComplaintAnswered";
   static final String COMPLAINT_CONVERTED = "Message_ComplaintConverted";

@@ -7,9 +7,11 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerNews;
+import io.recourse.complaints.Offer;
 import io.recourse.complaints.TakeUpComplaint;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +46,14 @@ class ComplaintFlow implements CaseFlow, AnswerNews {
   }
 
   @Override
-  public void answered(CaseNumber number) {
-    messages.deliver(ComplaintElements.COMPLAINT_ANSWERED, number, Map.of());
+  public void answered(CaseNumber number, Offer.Answer as, Instant decideBy) {
+    messages.deliver(
+        ComplaintElements.COMPLAINT_ANSWERED, number, ComplaintVariables.answered(as, decideBy));
+  }
+
+  @Override
+  public void stated(CaseNumber number) {
+    messages.deliver(ComplaintElements.DISPUTE_STATED, number, Map.of());
   }
 
   @Override
@@ -55,7 +63,7 @@ class ComplaintFlow implements CaseFlow, AnswerNews {
 
   @Override
   public boolean mayWithdraw(ServiceCase of) {
-    return true;
+    return !takeUp.isPromised(of);
   }
 
   @Override
@@ -78,7 +86,7 @@ class ComplaintFlow implements CaseFlow, AnswerNews {
 
   @Override
   public boolean mayLeave(ServiceCase of) {
-    return true;
+    return !takeUp.isPromised(of);
   }
 
   @Override

@@ -14,21 +14,48 @@ class ComplaintSteps {
   @Bean
   StepContract stepsOfComplaints(StepsOfFeature found) {
     return new StepContract(
-        Set.of(ComplaintElements.PROCESS),
+        Set.of(ComplaintElements.PROCESS, ComplaintElements.DISPUTE),
         found.beside(ComplaintSteps.class),
-        Map.of("closeComplaintDelegate", Set.of(ComplaintElements.REVIEW)),
-        Map.of(
-            ComplaintElements.ASSESS, "complaints",
-            ComplaintElements.INVESTIGATE, "complaints",
-            ComplaintElements.DECIDE, "complaints",
-            ComplaintElements.REVIEW, "lead"),
-        Map.of("Timer_AssessmentOver", "${assessBy}", "Timer_AnswerOver", "${answerEnds}"),
+        Map.of(),
+        Map.of(),
+        Map.of(),
         Set.of(
             ComplaintVariables.ASSESS_BY,
             ComplaintVariables.FIND_BY,
             ComplaintVariables.VERDICT_BY,
             ComplaintVariables.REVIEW_BY,
             ComplaintVariables.OUTCOME_CONFIRMED,
-            ComplaintVariables.ANSWER_ENDS));
+            ComplaintVariables.ANSWER_ENDS,
+            ComplaintVariables.ANSWER,
+            ComplaintVariables.REMEDY_MONEY_DUE,
+            ComplaintVariables.STATE_BY,
+            ComplaintVariables.REPLY_BY,
+            ComplaintVariables.DISPUTE_BY));
+  }
+
+  @Bean
+  StepContract handsOnComplaints() {
+    return new StepContract(
+        Set.of(ComplaintElements.PROCESS),
+        Set.of(),
+        Map.of("settleRemedyDelegate", Set.of(ComplaintElements.REVIEW)),
+        Map.of(
+            ComplaintElements.ASSESS, "complaints",
+            ComplaintElements.INVESTIGATE, "complaints",
+            ComplaintElements.DECIDE, "complaints",
+            ComplaintElements.REVIEW, "lead"),
+        Map.of("Timer_AssessmentOver", "${assessBy}", "Timer_AnswerOver", "${answerEnds}"),
+        Set.of());
+  }
+
+  @Bean
+  StepContract handsOnDisputes() {
+    return new StepContract(
+        Set.of(ComplaintElements.DISPUTE),
+        Set.of(),
+        Map.of(),
+        Map.of(ComplaintElements.REPLY, "complaints", ComplaintElements.DECIDE_DISPUTE, "owner"),
+        Map.of("Timer_StatementOver", "${stateBy}", "Timer_DisputeReplyOver", "${replyDisputeBy}"),
+        Set.of());
   }
 }

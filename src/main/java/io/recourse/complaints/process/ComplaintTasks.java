@@ -6,7 +6,13 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.complaints.Complaint;
 import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.Offer;
+import io.recourse.complaints.Offers;
+import io.recourse.complaints.Promised;
 import io.recourse.relatedcases.CaseLinks;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -18,8 +24,10 @@ class ComplaintTasks {
   private final Cases cases;
   private final ComplaintBook book;
   private final CaseLinks links;
+  private final Offers offers;
 
-  ComplaintTasks(Cases cases, ComplaintBook book, CaseLinks links) {
+  ComplaintTasks(Cases cases, ComplaintBook book, CaseLinks links, Offers offers) {
+    this.offers = offers;
     this.cases = cases;
     this.links = links;
     this.book = book;
@@ -50,14 +58,18 @@ class ComplaintTasks {
     return known;
   }
 
-  /** With what was decided before, where a review sent it back. */
+  /** With what was decided before, why it was sent back and what the customer asks for. */
   Map<String, Object> found(CaseNumber number) {
     Map<String, Object> known = assessed(number);
     Complaint complaint = book.of(number);
     known.put("reviewNote", complaint.reviewNote());
+    known.put("counter", offers.latest(number).map(ComplaintTasks::counter).orElse(null));
     if (complaint.verdict() != null) {
+      Promised promised = complaint.verdict().remedy();
       known.put("outcome", complaint.verdict().outcome().name());
-      known.put("remedy", complaint.verdict().remedy().name());
+      known.put("remedy", promised.kind().name());
+      known.put("amount", promised.amount() == 0 ? null : promised.amount());
+      known.put("currency", promised.currency());
       known.put("letter", complaint.verdict().letter());
     }
     return known;
@@ -66,6 +78,36 @@ class ComplaintTasks {
   /** With who decided what. */
   Map<String, Object> decided(CaseNumber number) {
     return found(number);
+  }
+
+  /** With what both sides say; what is decided anew starts empty. */
+  Map<String, Object> disputed(CaseNumber number) {
+    Map<String, Object> known = found(number);
+    known.put("reply", book.of(number).reply());
+    known.put("letterBefore", known.remove("letter"));
+    List.of("outcome", "remedy", "amount").forEach(known::remove);
+    return known;
+  }
+
+  private static String counter(Offer offer) {
+    if (offer.words() == null) {
+      return null;
+    }
+    return offer.counter() == null
+        ? offer.words()
+        : offer.counter().inWords() + ": " + offer.words();
+  }
+
+  /**
+   * @throws Problem INVALID where it is no currency
+   */
+  static String currency(Map<String, Object> values) {
+    String code = wordsOrNull(values, "currency");
+    try {
+      return code == null ? null : Currency.getInstance(code.toUpperCase(Locale.ROOT)).toString();
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.invalid("/values/currency", "complaint.noCurrency", code);
+    }
   }
 
   static String words(Map<String, Object> values, String key) {

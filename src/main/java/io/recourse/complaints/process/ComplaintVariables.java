@@ -1,6 +1,7 @@
 package io.recourse.complaints.process;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.Offer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -16,6 +17,12 @@ final class ComplaintVariables {
   static final String REVIEW_BY = "reviewBy";
   static final String OUTCOME_CONFIRMED = "outcomeConfirmed";
   static final String ANSWER_ENDS = "answerEnds";
+  static final String ANSWER = "complaintAnswer";
+  static final String REMEDY_MONEY_DUE = "remedyMoneyDue";
+  static final String REFUND_ID = "refundId";
+  static final String STATE_BY = "stateBy";
+  static final String REPLY_BY = "replyDisputeBy";
+  static final String DISPUTE_BY = "disputeBy";
 
   private ComplaintVariables() {}
 
@@ -33,6 +40,24 @@ final class ComplaintVariables {
 
   static Map<String, Object> verdictBy(Instant due) {
     return Map.of(VERDICT_BY, Date.from(due));
+  }
+
+  static Map<String, Object> stateBy(Instant due) {
+    return Map.of(STATE_BY, Date.from(due));
+  }
+
+  static Map<String, Object> replyBy(Instant due) {
+    return Map.of(REPLY_BY, Date.from(due));
+  }
+
+  static Map<String, Object> disputeBy(Instant due) {
+    return Map.of(DISPUTE_BY, Date.from(due));
+  }
+
+  static Map<String, Object> answered(Offer.Answer as, Instant verdictBy) {
+    return verdictBy == null
+        ? Map.of(ANSWER, as.name())
+        : Map.of(ANSWER, as.name(), VERDICT_BY, Date.from(verdictBy));
   }
 
   static Map<String, Object> reviewBy(Instant due) {

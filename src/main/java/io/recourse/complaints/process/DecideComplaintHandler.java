@@ -3,8 +3,6 @@ package io.recourse.complaints.process;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.HandleComplaint;
-import io.recourse.complaints.Redress;
-import io.recourse.complaints.Verdict;
 import io.recourse.worklist.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,8 +13,10 @@ class DecideComplaintHandler implements TaskHandler {
 
   private final ComplaintTasks tasks;
   private final HandleComplaint handle;
+  private final EnteredVerdict verdicts;
 
-  DecideComplaintHandler(ComplaintTasks tasks, HandleComplaint handle) {
+  DecideComplaintHandler(ComplaintTasks tasks, HandleComplaint handle, EnteredVerdict verdicts) {
+    this.verdicts = verdicts;
     this.tasks = tasks;
     this.handle = handle;
   }
@@ -33,11 +33,6 @@ class DecideComplaintHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    Verdict as =
-        new Verdict(
-            Verdict.Outcome.valueOf(ComplaintTasks.words(values, "outcome")),
-            Redress.valueOf(ComplaintTasks.words(values, "remedy")),
-            ComplaintTasks.words(values, "letter"));
-    return ComplaintVariables.reviewBy(handle.decide(number, as));
+    return ComplaintVariables.reviewBy(handle.decide(number, verdicts.of(number, values)));
   }
 }

@@ -8,7 +8,10 @@ import io.recourse.worklist.WorkItem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whoever decided on a complaint neither takes nor does its review (CMP-05). */
+/**
+ * Whoever decided on a complaint does not review it (CMP-05); whoever had any hand in it does not
+ * decide its dispute (CMP-07).
+ */
 @Component
 class FreshEyes implements TaskGate {
 
@@ -20,11 +23,17 @@ class FreshEyes implements TaskGate {
 
   @Override
   public Optional<Problem> bars(WorkItem task, String username) {
-    return task.taskKey().equals(ComplaintElements.REVIEW)
-        ? task.number()
-            .flatMap(number -> book.lastHand(number, Act.DECIDE))
-            .filter(username::equals)
-            .map(decider -> Problem.forbidden("complaint.notDecider"))
-        : Optional.empty();
+    return switch (task.taskKey()) {
+      case ComplaintElements.REVIEW ->
+          task.number()
+              .flatMap(number -> book.lastHand(number, Act.DECIDE))
+              .filter(username::equals)
+              .map(decider -> Problem.forbidden("complaint.notDecider"));
+      case ComplaintElements.DECIDE_DISPUTE ->
+          task.number()
+              .filter(number -> book.hands(number).contains(username))
+              .map(number -> Problem.forbidden("complaint.notInvolved"));
+      default -> Optional.empty();
+    };
   }
 }

@@ -17,6 +17,6 @@ class LetAnswerStandDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    answer.acceptByDefault(ComplaintVariables.caseNumber(execution));
+    answer.letStand(ComplaintVariables.caseNumber(execution));
   }
 }

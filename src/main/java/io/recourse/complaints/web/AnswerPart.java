@@ -1,12 +1,17 @@
 package io.recourse.complaints.web;
 
 import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerComplaint;
 import io.recourse.complaints.Complaint;
 import io.recourse.complaints.ComplaintBook;
-import io.recourse.complaints.Standing;
+import io.recourse.complaints.DisputeComplaint;
+import io.recourse.complaints.Offer;
+import io.recourse.complaints.Offers;
+import io.recourse.complaints.Promised;
 import io.recourse.web.PortalPart;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,36 +21,61 @@ class AnswerPart implements PortalPart {
 
   private final Cases cases;
   private final ComplaintBook book;
+  private final Offers offers;
   private final AnswerComplaint answer;
+  private final DisputeComplaint dispute;
 
-  AnswerPart(Cases cases, ComplaintBook book, AnswerComplaint answer) {
+  AnswerPart(
+      Cases cases,
+      ComplaintBook book,
+      Offers offers,
+      AnswerComplaint answer,
+      DisputeComplaint dispute) {
     this.cases = cases;
     this.book = book;
+    this.offers = offers;
     this.answer = answer;
+    this.dispute = dispute;
   }
 
   /**
    * What the page shows.
    *
+   * @param promised in the latest round
+   * @param past rounds before it
    * @param open whether an answer would be heard now
+   * @param counterable whether they can still ask for something else
+   * @param stating whether their statement in the dispute is awaited
    */
-  public record Facts(Complaint complaint, boolean open) {}
+  public record Facts(
+      Complaint complaint,
+      Promised promised,
+      List<Offer> past,
+      boolean open,
+      boolean counterable,
+      boolean stating) {}
 
   @Override
   public String fragment() {
     return "complaints/answer :: part";
   }
 
+  /** Nobody reads an outcome that a second person has not confirmed. */
   @Override
   public Optional<Facts> of(CaseNumber number) {
-    return book.find(number)
-        .filter(AnswerPart::isTold)
-        .map(it -> new Facts(it, answer.mayAnswer(cases.get(number))));
+    List<Offer> all = offers.of(number);
+    return all.isEmpty() ? Optional.empty() : Optional.of(facts(number, all));
   }
 
-  /** Nobody reads an outcome that a second person has not confirmed. */
-  private static boolean isTold(Complaint complaint) {
-    return complaint.verdict() != null
-        && complaint.standing().ordinal() >= Standing.ANSWERED.ordinal();
+  private Facts facts(CaseNumber number, List<Offer> all) {
+    ServiceCase of = cases.get(number);
+    Offer latest = all.get(all.size() - 1);
+    return new Facts(
+        book.of(number),
+        latest.promised(),
+        all.subList(0, all.size() - 1),
+        answer.mayAnswer(of),
+        answer.mayCounter(latest),
+        dispute.mayState(of));
   }
 }

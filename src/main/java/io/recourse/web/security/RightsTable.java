@@ -72,6 +72,8 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/reopen", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/appeal", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/complaint/answer", CASE_OWNERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/complaint/statement", CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/children", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/repair/**", WRITERS, CUSTOMER, LINK),

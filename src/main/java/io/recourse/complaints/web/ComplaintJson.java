@@ -1,0 +1,103 @@
+package io.recourse.complaints.web;
+
+import io.recourse.casefile.LinePart;
+import io.recourse.cases.CaseType;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.complaints.Assessment;
+import io.recourse.complaints.Complaint;
+import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.Findings;
+import io.recourse.complaints.Offer;
+import io.recourse.complaints.Offers;
+import io.recourse.complaints.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a client reads of a complaint: {@code complaint} of the case. */
+@Component
+class ComplaintJson implements LinePart {
+
+  private final ComplaintBook book;
+  private final Offers offers;
+
+  ComplaintJson(ComplaintBook book, Offers offers) {
+    this.book = book;
+    this.offers = offers;
+  }
+
+  /**
+   * Assessment and findings are the team's; the outcome is the customer's once it was confirmed.
+   */
+  record ComplaintOfCase(
+      Integer severity,
+      String scope,
+      Boolean safety,
+      String findings,
+      String rootCause,
+      String outcome,
+      String letter,
+      List<Round> offers) {}
+
+  record Round(
+      int round,
+      String remedy,
+      Money amount,
+      Long points,
+      Instant expiresAt,
+      String answer,
+      Money counter,
+      String words,
+      Instant answeredAt) {}
+
+  @Override
+  public CaseType type() {
+    return CaseType.COMPLAINT;
+  }
+
+  @Override
+  public String name() {
+    return "complaint";
+  }
+
+  @Override
+  public ComplaintOfCase of(CaseNumber number, boolean forCustomer) {
+    return book.find(number).map(it -> told(it, offers.of(number), forCustomer)).orElse(null);
+  }
+
+  private static ComplaintOfCase told(Complaint it, List<Offer> all, boolean forCustomer) {
+    Optional<Assessment> assessed = forCustomer ? Optional.empty() : ofNullable(it.assessment());
+    Optional<Findings> found = forCustomer ? Optional.empty() : ofNullable(it.findings());
+    boolean told = !forCustomer || !all.isEmpty();
+    Optional<Verdict> verdict = told ? ofNullable(it.verdict()) : Optional.empty();
+    return new ComplaintOfCase(
+        assessed.map(Assessment::severity).orElse(null),
+        assessed.map(Assessment::scope).map(Enum::name).orElse(null),
+        assessed.map(Assessment::safety).orElse(null),
+        found.map(Findings::found).orElse(null),
+        found.map(Findings::rootCause).orElse(null),
+        verdict.map(Verdict::outcome).map(Enum::name).orElse(null),
+        verdict.map(Verdict::letter).orElse(null),
+        all.stream().map(ComplaintJson::round).toList());
+  }
+
+  private static Round round(Offer offer) {
+    boolean points = offer.promised().kind().isGift() && offer.promised().currency() == null;
+    return new Round(
+        offer.round(),
+        offer.promised().kind().name(),
+        offer.promised().money().orElse(null),
+        points ? (Long) offer.promised().amount() : null,
+        offer.expiresAt(),
+        offer.answer() == null ? null : offer.answer().name(),
+        offer.counter(),
+        offer.words(),
+        offer.answeredAt());
+  }
+
+  private static <T> Optional<T> ofNullable(T value) {
+    return Optional.ofNullable(value);
+  }
+}
