@@ -1,6 +1,7 @@
 package io.recourse.orders;
 
 import io.recourse.common.DomainEvent;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoreProduct {
 
   private final Products products;
+  private final PriceHistory prices;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  StoreProduct(Products products, ApplicationEventPublisher events) {
+  StoreProduct(
+      Products products, PriceHistory prices, ApplicationEventPublisher events, Clock clock) {
     this.products = products;
+    this.prices = prices;
     this.events = events;
+    this.clock = clock;
   }
 
   /** True when the article was not known before. */
@@ -31,6 +37,9 @@ public class StoreProduct {
       return false;
     }
     products.keep(told);
+    if (known.map(Product::listPrice).filter(told.listPrice()::equals).isEmpty()) {
+      prices.note(told.sku(), told.listPrice(), clock.instant());
+    }
     events.publishEvent(
         DomainEvent.ofSystem(
             known.isEmpty() ? "ProductStored" : "ProductChanged",

@@ -54,6 +54,8 @@ public enum TermName {
   WEIGH_SUGGESTION(false),
   /** The seller's, to carry out what was adopted. */
   CARRY_OUT(false),
+  /** The customer's, to claim the difference when an article becomes cheaper (POL-07). */
+  PRICE_PROTECTION(true),
   /** The seller's, to speak to a customer once a visit is due. */
   MAKE_VISIT(false),
   /** After which a customer who did not answer is tried again. */

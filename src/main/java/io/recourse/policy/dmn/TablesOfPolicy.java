@@ -8,6 +8,7 @@ import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ExchangeVerdict;
 import io.recourse.policy.OrderChangeVerdict;
+import io.recourse.policy.PriceVerdict;
 import io.recourse.policy.RefundToVerdict;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,7 @@ public class TablesOfPolicy {
         exchange(),
         refundTo(),
         change(),
+        priceProtection(),
         goodwill(),
         ladder(),
         coverage(),
@@ -178,6 +180,24 @@ public class TablesOfPolicy {
             "allowed", yesNo(),
             "groundCode", text(grounds),
             "seenWithinDays", number(),
+            "ground", text()));
+  }
+
+  private static TableContract priceProtection() {
+    return new TableContract(
+        "priceProtection",
+        Set.of(
+            "price",
+            "kept",
+            "inWindow",
+            "daysSincePurchase",
+            "fallenPercent",
+            "category",
+            "customerLevel"),
+        Map.of(
+            "answer", text(names(PriceVerdict.Answer.values())),
+            "groundCode", text(names(PriceVerdict.Code.values())),
+            "share", number(),
             "ground", text()));
   }
 

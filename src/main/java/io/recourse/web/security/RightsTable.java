@@ -196,6 +196,7 @@ final class RightsTable {
           row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/repairs/**", CUSTOMER),
           row("*", "/portal/suggestions/**", CUSTOMER),
+          row("*", "/portal/price-claims/**", CUSTOMER),
           row("*", "/portal/complaints/**", CUSTOMER),
           row("*", "/portal/visits/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
