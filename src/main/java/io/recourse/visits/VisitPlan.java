@@ -12,5 +12,5 @@ public record VisitPlan(
 
   /** Somebody asked for it: a person calls. */
   static final VisitPlan ASKED =
-      new VisitPlan(VisitOccasion.ASKED, null, VisitStrategy.CONFIRM, VisitChannel.PHONE);
+      new VisitPlan(VisitOccasion.ASKED, null, VisitStrategy.LISTEN, VisitChannel.PHONE);
 }

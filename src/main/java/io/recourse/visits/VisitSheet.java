@@ -1,6 +1,5 @@
 package io.recourse.visits;
 
-import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -35,16 +34,12 @@ public class VisitSheet {
 
   public Map<String, Object> of(CaseNumber number) {
     ServiceCase of = cases.get(number);
-    CaseOrigin origin = of.origin();
     Optional<Customer> customer = Optional.ofNullable(of.customerId()).flatMap(customers::find);
     Map<String, Object> known = new TreeMap<>();
-    known.put("customer", customer.map(Customer::name).orElse(null));
     known.put("phone", customer.map(Customer::phone).orElse(null));
     known.put("hours", hours(of.customerId()));
     known.put("language", of.language());
     known.put("script", scripts.words(book.get(number).plan().strategy(), of.language()));
-    known.put("subject", origin.subject());
-    known.put("wish", origin.body());
     List<VisitTry> tries = book.tries(number);
     known.put("tries", tries.size());
     known.put("before", said(tries));

@@ -9,5 +9,7 @@ public enum VisitStrategy {
   /** First buyers hear about product and service. */
   EXPLAIN,
   /** Returning buyers are asked about experience and wishes. */
-  EXPERIENCE
+  EXPERIENCE,
+  /** Who asked to be called says what they want. */
+  LISTEN
 }

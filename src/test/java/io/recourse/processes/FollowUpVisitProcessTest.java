@@ -286,7 +286,7 @@ class FollowUpVisitProcessTest {
     Function<String, MockHttpServletRequestBuilder> edit =
         words ->
             post("/work/visits/scripts")
-                .param("strategy", "CONFIRM")
+                .param("strategy", "LISTEN")
                 .param("language", "en")
                 .param("version", String.valueOf(version()))
                 .param("text", words)
@@ -304,7 +304,7 @@ class FollowUpVisitProcessTest {
 
   private int version() {
     return scripts.all().stream()
-        .filter(one -> one.strategy() == VisitStrategy.CONFIRM && "en".equals(one.language()))
+        .filter(one -> one.strategy() == VisitStrategy.LISTEN && "en".equals(one.language()))
         .mapToInt(VisitScript::version)
         .max()
         .orElseThrow();
