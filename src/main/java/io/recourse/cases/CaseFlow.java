@@ -14,6 +14,11 @@ public interface CaseFlow {
   /** Starts the process and notes it on the case ({@link ServiceCase#runsAs}). */
   void start(ServiceCase serviceCase);
 
+  /** Whether cases opened before this process existed are taken up by it. */
+  default boolean takesUpOlder() {
+    return false;
+  }
+
   /** The customer gave evidence or an answer; the lines already ask for a decision again. */
   void evidenceProvided(CaseNumber number);
 

@@ -44,6 +44,9 @@ public interface Cases {
   /** Open cases about one order, whoever's, the oldest first. */
   List<CaseNumber> openOf(String orderNumber);
 
+  /** Open cases of these types that no process drives, the oldest first. */
+  List<CaseNumber> withoutProcess(Collection<CaseType> types);
+
   Page search(CaseQuery query);
 
   Optional<ServiceCase> find(CaseNumber number);

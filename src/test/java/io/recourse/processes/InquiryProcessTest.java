@@ -18,6 +18,7 @@ import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.inquiries.process.InquiryElements;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.TakeUpCase;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -25,11 +26,13 @@ import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way a question can go, by the acts of people and by time. */
 @RecourseTest
@@ -48,12 +51,37 @@ class InquiryProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
   @Autowired ContestOutcome contest;
+  @Autowired TakeUpCase takeUp;
+  @Autowired RuntimeService engine;
+  @Autowired JdbcClient jdbc;
 
   private final List<String> walked = new ArrayList<>();
 
   @AfterAll
   void every_flow_node_is_walked() {
     assertThat(coverage.missed(InquiryElements.PROCESS, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-01 a question from before there was a process is taken up by it")
+  void older() {
+    CaseNumber number = asked();
+    engine.deleteProcessInstance(cases.get(number).state().process().instance(), "older");
+    int older =
+        jdbc.sql(
+                """
+                update service_case set process_instance = null, process_key = null, process_version = null
+                where number = ?
+                """)
+            .param(number.value())
+            .update();
+    assertThat(older).isEqualTo(1);
+    assertThat(takeUp.waiting()).contains(number);
+    takeUp.takeUp(number);
+    driver.runJobs(number);
+
+    assertThat(takeUp.waiting()).doesNotContain(number);
+    assertThat(fixture.tasks(number)).containsExactly(ANSWER);
   }
 
   @Test

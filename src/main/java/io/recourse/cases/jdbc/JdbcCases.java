@@ -2,6 +2,7 @@ package io.recourse.cases.jdbc;
 
 import io.recourse.cases.CaseQuery;
 import io.recourse.cases.CaseSaved;
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.NoteDecider;
 import io.recourse.cases.PieceClaims;
@@ -154,6 +155,19 @@ class JdbcCases implements Cases {
             order by opened_at, number
             """)
         .param(orderNumber)
+        .query((row, index) -> new CaseNumber(row.getString("number")))
+        .list();
+  }
+
+  @Override
+  public List<CaseNumber> withoutProcess(Collection<CaseType> types) {
+    return jdbc.sql(
+            """
+            select number from service_case
+            where closed_at is null and process_instance is null and type = any(?)
+            order by opened_at, number
+            """)
+        .param(types.stream().map(CaseType::name).toArray(String[]::new))
         .query((row, index) -> new CaseNumber(row.getString("number")))
         .list();
   }

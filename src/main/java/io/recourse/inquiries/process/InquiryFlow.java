@@ -36,6 +36,11 @@ class InquiryFlow implements CaseFlow {
   }
 
   @Override
+  public boolean takesUpOlder() {
+    return true;
+  }
+
+  @Override
   public void start(ServiceCase opened) {
     CaseNumber number = opened.number();
     runs(number, starter.startByKey(InquiryElements.PROCESS, number, facts(number)));

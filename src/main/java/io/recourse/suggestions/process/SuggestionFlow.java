@@ -37,6 +37,11 @@ class SuggestionFlow implements CaseFlow {
   }
 
   @Override
+  public boolean takesUpOlder() {
+    return true;
+  }
+
+  @Override
   public void start(ServiceCase opened) {
     CaseNumber number = opened.number();
     runs(number, starter.startByKey(SuggestionElements.PROCESS, number, facts(number)));
