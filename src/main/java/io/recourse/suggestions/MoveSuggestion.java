@@ -106,6 +106,7 @@ public class MoveSuggestion {
   public void closeAdopted(CaseNumber number) {
     clocks.breach(number);
     ServiceCase of = cases.lock(number);
+    clocks.stop(number);
     of.closeAs(CaseStatus.CLOSED, "The suggestion stays adopted.");
     cases.save(of);
   }
@@ -119,6 +120,7 @@ public class MoveSuggestion {
   private void end(CaseNumber number, Standing as, String word, CaseStatus status, String ground) {
     ServiceCase of = cases.lock(number);
     put(of, as, word);
+    clocks.stop(number);
     of.closeAs(status, ground);
     cases.save(of);
   }

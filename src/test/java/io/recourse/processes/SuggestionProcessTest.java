@@ -19,6 +19,7 @@ import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
 import io.recourse.suggestions.process.SuggestionElements;
+import io.recourse.terms.CaseClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a suggestion can go, told to its author at each turn. */
 @RecourseTest
@@ -49,6 +51,8 @@ class SuggestionProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
   @Autowired MockMvc http;
+  @Autowired CaseClocks clocks;
+  @Autowired TransactionTemplate transactions;
 
   private final List<String> walked = new ArrayList<>();
 
@@ -98,7 +102,9 @@ class SuggestionProcessTest {
   @DisplayName("INT-08 declined with a reason, looked at again, adopted, not carried out: stays so")
   void looked_at_again() throws Exception {
     CaseNumber number = made();
+    transactions.executeWithoutResult(begun -> startIncident(number));
     say(number, "decline", "Paper gets wet.");
+    assertThat(fixture.clock(number, "incident#1")).isEqualTo("CANCELLED");
     assertOver(number, CaseStatus.REFUSED);
     reopen.reopen(number, "Waxed paper does not.", null);
     driver.runJobs(number);
@@ -174,6 +180,12 @@ class SuggestionProcessTest {
     driver.runJobs(number);
     assertThat(fixture.tasks(number)).containsExactly(WEIGH);
     return number;
+  }
+
+  private void startIncident(CaseNumber number) {
+    var held = cases.lock(number);
+    clocks.start(
+        held.number(), "incident#1", "STAFF", fixture.now().plusSeconds(60), "standsStill", null);
   }
 
   private void say(CaseNumber number, String outcome, String words) {
