@@ -27,6 +27,7 @@ public interface CaseClocks {
 
   void cancel(CaseNumber number, String name);
 
+  /** All but the duties of the law that outlive their case ({@link LateDuty}). */
   void cancelAll(CaseNumber number);
 
   /** It rests: the party may wait, and nothing is missed meanwhile. */

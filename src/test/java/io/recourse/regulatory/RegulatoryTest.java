@@ -72,6 +72,27 @@ class RegulatoryTest {
   }
 
   @Test
+  @DisplayName("LAW-01 the answer to an authority stays due when the case ends")
+  void outlivesTheCase() throws Exception {
+    CaseNumber number = complaint("CN");
+    assertThat(
+            act(
+                number,
+                "authority-complaint",
+                "{\"authority\":\"12315\",\"reference\":\"A-4\"}",
+                CORA))
+        .isEqualTo(201);
+
+    clocks.cancelAll(number);
+
+    assertThat(clock(number, RegulatoryClocks.ANSWER).isRunning()).isTrue();
+    assertThat(clocks.of(number))
+        .filteredOn(CaseClock::isRunning)
+        .extracting(CaseClock::name)
+        .containsExactly(RegulatoryClocks.ANSWER);
+  }
+
+  @Test
   @DisplayName("LAW-01 an answer that is late by law is missed, and the lead is told")
   void late() throws Exception {
     CaseNumber number = complaint("CN");

@@ -5,6 +5,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.TimeColumn;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
+import io.recourse.terms.LateDuty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,17 @@ class JdbcCaseClocks implements CaseClocks {
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<LateDuty> duties;
   private final Clock clock;
 
-  JdbcCaseClocks(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  JdbcCaseClocks(
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      ObjectProvider<LateDuty> duties,
+      Clock clock) {
     this.jdbc = jdbc;
     this.events = events;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -144,12 +152,13 @@ class JdbcCaseClocks implements CaseClocks {
             update case_clock set state = :state,
               ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
             where case_number = :number and kind = 'OBLIGATION' and state in ('RUNNING', 'PAUSED')
-              and name = coalesce(:name::text, name) returning name
+              and (name = :name or :name::text is null and name <> all(:duties)) returning name
             """)
         .param("state", state.name())
         .param("now", Timestamp.from(clock.instant()))
         .param("number", number.value())
         .param("name", nameOrAll)
+        .param("duties", duties.stream().map(LateDuty::clock).toArray(String[]::new))
         .query(String.class)
         .list()
         .forEach(name -> ended(number, name, state));
