@@ -50,8 +50,7 @@ public class NameOwners {
   @Transactional
   public int name() {
     LocalDate day = today();
-    return (int)
-        candidates.unowned(day, AT_ONCE).stream().filter(number -> isNamed(number, day)).count();
+    return (int) candidates.unowned(day, AT_ONCE).stream().filter(number -> name(number)).count();
   }
 
   /** Another owner for a locked case; nothing changes where there is nobody else. */
@@ -59,7 +58,10 @@ public class NameOwners {
     choose.fittest(of, today(), of.owner()).ifPresent(choice -> give(of, choice));
   }
 
-  private boolean isNamed(CaseNumber number, LocalDate day) {
+  /** Looks at one case that needs an owner; says whether it got one. */
+  @Transactional
+  public boolean name(CaseNumber number) {
+    LocalDate day = today();
     ServiceCase of = cases.lock(number);
     if (of.isEnded()) {
       return false;

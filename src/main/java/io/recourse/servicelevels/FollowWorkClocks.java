@@ -75,7 +75,9 @@ public class FollowWorkClocks {
     return found.size();
   }
 
-  private void follow(CaseNumber number) {
+  /** Looks at one case. */
+  @Transactional
+  public void follow(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     ClocksOfCase its =
         new ClocksOfCase(

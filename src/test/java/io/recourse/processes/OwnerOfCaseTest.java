@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.assignment.Absence;
+import io.recourse.assignment.Candidates;
 import io.recourse.assignment.KeepAbsence;
 import io.recourse.assignment.NameOwners;
 import io.recourse.assignment.Skill;
@@ -43,6 +44,7 @@ class OwnerOfCaseTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired NameOwners owners;
+  @Autowired Candidates candidates;
   @Autowired Cases cases;
   @Autowired ManageStaff staff;
   @Autowired SkillRecord skills;
@@ -151,10 +153,10 @@ class OwnerOfCaseTest {
   }
 
   private void named() {
-    int rounds = 0;
-    while (owners.name() > 0 && rounds < 40) {
-      rounds++;
-    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    assertThat(candidates.unowned(today, Integer.MAX_VALUE)).contains(number);
+    assertThat(owners.name(number)).isTrue();
+    assertThat(candidates.unowned(today, Integer.MAX_VALUE)).doesNotContain(number);
   }
 
   private String owner() {

@@ -24,6 +24,7 @@ import io.recourse.conversation.PostMessage;
 import io.recourse.servicelevels.ClimbLadder;
 import io.recourse.servicelevels.FindStalledCases;
 import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.servicelevels.WorkCases;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.WorkClock;
@@ -63,6 +64,7 @@ class WorkClockProcessTest {
   @Autowired WorkClocks clocks;
   @Autowired Calendars calendars;
   @Autowired FollowWorkClocks follow;
+  @Autowired WorkCases work;
   @Autowired ClimbLadder ladder;
   @Autowired FindStalledCases stalled;
   @Autowired WithdrawCase withdraw;
@@ -82,7 +84,8 @@ class WorkClockProcessTest {
     number = fixture.open(CaseType.INQUIRY);
     ServiceCase of = cases.get(number);
     time = calendars.of(of.team(), of.origin().country());
-    followed();
+    assertThat(work.unbound(Integer.MAX_VALUE)).contains(number);
+    follow.follow(number);
   }
 
   @AfterEach
@@ -213,7 +216,8 @@ class WorkClockProcessTest {
     climbed();
     assertThat(events("LadderClimbed")).isEqualTo(taken);
 
-    http.perform(get("/api/v1/prompts").with(httpBasic("agent", "agent")))
+    String owner = cases.get(number).owner();
+    http.perform(get("/api/v1/prompts").with(user(owner).roles("AGENT")))
         .andExpect(jsonPath("$.items[*].caseNumber").value(hasItem(number.value())));
     long prompt =
         jdbc.sql("select max(id) from case_prompt where case_number = ?")
@@ -221,10 +225,10 @@ class WorkClockProcessTest {
             .query(Long.class)
             .single();
     http.perform(
-        post("/work/own/" + prompt + "/seen").with(user("agent").roles("AGENT")).with(csrf()));
-    http.perform(get("/work/own").with(user("agent").roles("AGENT")))
+        post("/work/own/" + prompt + "/seen").with(user(owner).roles("AGENT")).with(csrf()));
+    http.perform(get("/work/own").with(user(owner).roles("AGENT")))
         .andExpect(content().string(Matchers.containsString(number.value())));
-    http.perform(get("/api/v1/prompts").with(httpBasic("agent", "agent")))
+    http.perform(get("/api/v1/prompts").with(user(owner).roles("AGENT")))
         .andExpect(jsonPath("$.items[*].id").value(not(hasItem((int) prompt))));
     http.perform(post("/api/v1/prompts/" + prompt + "/seen").with(httpBasic("finance", "finance")))
         .andExpect(status().isNotFound());
@@ -270,7 +274,10 @@ class WorkClockProcessTest {
   }
 
   private void followed() {
-    until(() -> follow.follow() == 0);
+    Instant now = PastThread.now().orElseThrow();
+    assertThat(work.moved(now, Integer.MAX_VALUE)).contains(number);
+    follow.follow(number);
+    assertThat(work.moved(now, Integer.MAX_VALUE)).doesNotContain(number);
   }
 
   private void climbed() {
