@@ -126,7 +126,8 @@ public class AnswerComplaint {
   private void goOn(CaseNumber number, Offer answered, Standing as) {
     ServiceCase of = cases.lock(number);
     clocks.done(of);
-    Instant decideBy = as == Standing.JUDGED ? clocks.start(of, Wait.DECISION) : null;
+    Instant decideBy =
+        as == Standing.JUDGED ? clocks.start(of, Wait.DECISION, book.of(number).isUrgent()) : null;
     cases.save(of);
     offers.put(number, answered);
     file.write(book.of(number).stands(as));

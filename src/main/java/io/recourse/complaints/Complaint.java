@@ -21,6 +21,10 @@ public record Complaint(
     return new Complaint(number, Standing.ACKNOWLEDGED, null, null, null, null, null);
   }
 
+  boolean isUrgent() {
+    return assessment != null && assessment.isUrgent();
+  }
+
   Complaint stands(Standing as) {
     return new Complaint(number, as, assessment, findings, verdict, reviewNote, reply);
   }

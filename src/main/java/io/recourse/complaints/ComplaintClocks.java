@@ -9,6 +9,7 @@ import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
 import io.recourse.terms.NextFromClocks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,28 @@ class ComplaintClocks {
     this.clock = clock;
   }
 
-  /** Returns until when; the caller saves the case. */
-  Instant start(ServiceCase of, Wait wait) {
-    Due due = terms.due(of, wait.term);
+  /** Returns until when; the caller saves the case. What is urgent is due sooner. */
+  Instant start(ServiceCase of, Wait wait, boolean urgent) {
+    Due due = due(of, wait, urgent);
     clocks.start(of.number(), wait.step, wait.party.name(), due.at(), wait.otherwise, due.ground());
     next.follow(of);
     return due.at();
+  }
+
+  private Due due(ServiceCase of, Wait wait, boolean urgent) {
+    Due ordinary = terms.due(of, wait.term);
+    if (!urgent || wait.party != Party.STAFF) {
+      return ordinary;
+    }
+    Due sooner = terms.due(of, TermName.URGENT_COMPLAINT);
+    return sooner.at().isBefore(ordinary.at()) ? sooner : ordinary;
+  }
+
+  /** When the lead hears of an investigation: an urgent one at once, others at half their term. */
+  FindDue found(Instant findBy, boolean urgent) {
+    Instant now = clock.instant();
+    Instant half = now.plus(Duration.between(now, findBy).dividedBy(2));
+    return new FindDue(urgent ? now : half, findBy);
   }
 
   /** What was waited for has come, in time or late. */

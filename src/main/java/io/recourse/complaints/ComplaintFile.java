@@ -43,8 +43,9 @@ class ComplaintFile {
   Instant goOn(CaseNumber number, UnaryOperator<Complaint> change, ComplaintClocks.Wait wait) {
     ServiceCase of = cases.lock(number);
     clocks.done(of);
-    write(change.apply(book.of(number)));
-    Instant due = clocks.start(of, wait);
+    Complaint changed = change.apply(book.of(number));
+    write(changed);
+    Instant due = clocks.start(of, wait, changed.isUrgent());
     cases.save(of);
     return due;
   }

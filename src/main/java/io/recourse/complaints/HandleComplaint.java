@@ -39,17 +39,19 @@ public class HandleComplaint {
 
   /** Returns until when it is investigated. */
   @Transactional
-  public Instant assess(CaseNumber number, Assessment as) {
-    return file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
+  public FindDue assess(CaseNumber number, Assessment as) {
+    Instant by = file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
+    return clocks.found(by, as.isUrgent());
   }
 
   /** Nobody assessed it in time. Returns until when it is investigated. */
   @Transactional
-  public Instant assessByDefault(CaseNumber number) {
+  public FindDue assessByDefault(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.missed(of, Wait.ASSESSMENT);
     cases.save(of);
-    return file.goOn(number, it -> it.assessed(Assessment.BY_DEFAULT), Wait.INVESTIGATION);
+    Instant by = file.goOn(number, it -> it.assessed(Assessment.BY_DEFAULT), Wait.INVESTIGATION);
+    return clocks.found(by, false);
   }
 
   /** Returns until when it is decided. */

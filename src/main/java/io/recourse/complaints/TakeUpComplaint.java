@@ -31,15 +31,16 @@ public class TakeUpComplaint {
     ServiceCase of = cases.lock(number);
     file.write(
         book.find(number).orElseGet(() -> Complaint.made(number)).stands(Standing.ACKNOWLEDGED));
-    Instant due = clocks.start(of, Wait.ASSESSMENT);
+    Instant due = clocks.start(of, Wait.ASSESSMENT, false);
     cases.save(of);
     return due;
   }
 
   /** An ended one is investigated anew. Returns until when. */
   @Transactional
-  public Instant again(CaseNumber number) {
-    return file.goOn(number, it -> it.stands(Standing.INVESTIGATED), Wait.INVESTIGATION);
+  public FindDue again(CaseNumber number) {
+    Instant by = file.goOn(number, it -> it.stands(Standing.INVESTIGATED), Wait.INVESTIGATION);
+    return clocks.found(by, book.of(number).isUrgent());
   }
 
   /** Whether an outcome was accepted and is now being given: that cannot be undone. */

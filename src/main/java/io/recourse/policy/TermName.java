@@ -88,6 +88,8 @@ public enum TermName {
   VISIT_FINDING(false),
   /** The seller's, to assess a complaint. */
   ASSESS_COMPLAINT(false),
+  /** The seller's, for any one step of a complaint that is grave or may spread in public. */
+  URGENT_COMPLAINT(false),
   /** The seller's, to find out what happened and why. */
   INVESTIGATE_COMPLAINT(false),
   /** The seller's, to decide on a complaint that was investigated. */

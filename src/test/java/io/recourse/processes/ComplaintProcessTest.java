@@ -122,6 +122,28 @@ class ComplaintProcessTest {
   }
 
   @Test
+  @DisplayName("CMP-09 what touches safety or may spread: due sooner, and the lead hears at once")
+  void urgent() throws Exception {
+    CaseNumber ordinary = walk(ways.walked(1));
+    assertThat(fixture.task(ordinary, ComplaintElements.INVESTIGATE).getPriority()).isLessThan(100);
+    CaseNumber unsafe = walk(ways.walked(0));
+    ways.assess(unsafe, 3, true, false);
+    CaseNumber spreading = walk(ways.walked(0));
+    ways.assess(spreading, 4, false, true);
+    for (CaseNumber urgent : List.of(unsafe, spreading)) {
+      if (driver.timers(urgent).contains("Timer_LeadHears")) {
+        driver.fireTimer(urgent, "Timer_LeadHears");
+      }
+      assertThat(fixture.task(urgent, ComplaintElements.INVESTIGATE).getPriority()).isEqualTo(100);
+      assertThat(fixture.events(urgent)).contains("WorkEscalated");
+      assertThat(fixture.task(urgent, ComplaintElements.INVESTIGATE).getDueDate())
+          .isBefore(fixture.task(ordinary, ComplaintElements.INVESTIGATE).getDueDate());
+    }
+    http.perform(get("/api/v1/cases/" + unsafe).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.complaint.severity").value(1));
+  }
+
+  @Test
   @DisplayName("CMP-05 who decided does not review; sent back it is decided again")
   void reviewed_by_another() {
     CaseNumber number = walk(ways.walked(2));

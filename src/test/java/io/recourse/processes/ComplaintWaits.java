@@ -60,7 +60,7 @@ class ComplaintWaits implements Waits {
   CaseNumber walked(CaseNumber number, int steps) {
     List<Consumer<CaseNumber>> all =
         List.of(
-            it -> assess(it, 3, false),
+            it -> assess(it, 3, false, false),
             this::investigate,
             it -> decide(it, "complaints", verdict("UPHELD", "APOLOGY")),
             this::confirm);
@@ -69,13 +69,13 @@ class ComplaintWaits implements Waits {
     return number;
   }
 
-  void assess(CaseNumber number, int severity, boolean safety) {
+  void assess(CaseNumber number, int severity, boolean safety, boolean maySpread) {
     fixture.finish(
         number,
         ComplaintElements.ASSESS,
         "complaints",
         Map.of(
-            "severity", severity, "scope", "INDIVIDUAL", "safety", safety, "note", "ring first"));
+            "severity", severity, "scope", "INDIVIDUAL", "safety", safety, "maySpread", maySpread));
   }
 
   void investigate(CaseNumber number) {

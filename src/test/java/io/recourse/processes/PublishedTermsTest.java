@@ -116,6 +116,7 @@ class PublishedTermsTest {
       case VISIT_MATTER -> clockIs(said, "visitMatter", visits.dissatisfied(country));
       case VISIT_FINDING -> clockIs(said, "visitFinding", visits.found(country));
       case ASSESS_COMPLAINT -> clockIs(said, "assessComplaint", of(CaseType.COMPLAINT, country));
+      case URGENT_COMPLAINT -> clockIs(said, "investigateComplaint", spreading(country));
       case INVESTIGATE_COMPLAINT -> clockIs(said, "investigateComplaint", complained(country, 1));
       case DECIDE_COMPLAINT -> clockIs(said, "decideComplaint", complained(country, 2));
       case REVIEW_COMPLAINT -> clockIs(said, "reviewComplaint", complained(country, 3));
@@ -328,6 +329,12 @@ class PublishedTermsTest {
 
   private CaseNumber complained(String country, int steps) {
     return complaints.walked(of(CaseType.COMPLAINT, country), steps);
+  }
+
+  private CaseNumber spreading(String country) {
+    CaseNumber number = of(CaseType.COMPLAINT, country);
+    complaints.assess(number, 3, false, true);
+    return number;
   }
 
   private CaseNumber disputed(String country, int steps) {

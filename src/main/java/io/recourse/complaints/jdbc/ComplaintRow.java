@@ -48,6 +48,7 @@ final class ComplaintRow {
     row.put("severity", assessment.map(Assessment::severity).orElse(null));
     row.put("scope", assessment.map(Assessment::scope).map(Enum::name).orElse(null));
     row.put("safety", assessment.map(Assessment::safety).orElse(null));
+    row.put("maySpread", assessment.map(Assessment::maySpread).orElse(false));
     row.put("note", assessment.map(Assessment::note).orElse(null));
   }
 
@@ -69,6 +70,7 @@ final class ComplaintRow {
             severity,
             Assessment.Scope.valueOf(row.getString("scope")),
             row.getBoolean("safety"),
+            row.getBoolean("may_spread"),
             row.getString("assessment_note"));
   }
 

@@ -19,15 +19,18 @@ class JdbcComplaintBook implements ComplaintBook {
 
   private static final String PUT =
       """
-      insert into complaint (case_number, standing, severity, scope, safety, assessment_note,
+      insert into complaint (case_number, standing, severity, scope, safety, may_spread,
+          assessment_note,
           findings, root_cause, outcome, remedy, amount, currency, decided_as, letter, review_note,
           reply)
-      values (:number, :standing, :severity, :scope, :safety, :note,
+      values (:number, :standing, :severity, :scope, :safety, :maySpread,
+          :note,
           :findings, :rootCause, :outcome, :remedy, :amount, :currency, :decidedAs, :letter, :reviewNote,
           :reply)
       on conflict (case_number) do update set
           standing = excluded.standing, severity = excluded.severity, scope = excluded.scope,
-          safety = excluded.safety, assessment_note = excluded.assessment_note,
+          safety = excluded.safety, may_spread = excluded.may_spread,
+          assessment_note = excluded.assessment_note,
           findings = excluded.findings, root_cause = excluded.root_cause,
           outcome = excluded.outcome, remedy = excluded.remedy,
           amount = excluded.amount, currency = excluded.currency,

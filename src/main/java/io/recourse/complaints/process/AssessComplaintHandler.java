@@ -37,6 +37,7 @@ class AssessComplaintHandler implements TaskHandler {
             ((Number) values.get("severity")).intValue(),
             Assessment.Scope.valueOf(ComplaintTasks.words(values, "scope")),
             Boolean.TRUE.equals(values.get("safety")),
+            Boolean.TRUE.equals(values.get("maySpread")),
             ComplaintTasks.wordsOrNull(values, "note"));
     return ComplaintVariables.findBy(handle.assess(number, as));
   }

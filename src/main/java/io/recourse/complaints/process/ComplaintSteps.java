@@ -22,6 +22,7 @@ class ComplaintSteps {
         Set.of(
             ComplaintVariables.ASSESS_BY,
             ComplaintVariables.FIND_BY,
+            ComplaintVariables.ALERT_AT,
             ComplaintVariables.VERDICT_BY,
             ComplaintVariables.REVIEW_BY,
             ComplaintVariables.OUTCOME_CONFIRMED,
@@ -44,7 +45,10 @@ class ComplaintSteps {
             ComplaintElements.INVESTIGATE, "complaints",
             ComplaintElements.DECIDE, "complaints",
             ComplaintElements.REVIEW, "lead"),
-        Map.of("Timer_AssessmentOver", "${assessBy}", "Timer_AnswerOver", "${answerEnds}"),
+        Map.of(
+            "Timer_AssessmentOver", "${assessBy}",
+            "Timer_LeadHears", "${alertAt}",
+            "Timer_AnswerOver", "${answerEnds}"),
         Set.of());
   }
 

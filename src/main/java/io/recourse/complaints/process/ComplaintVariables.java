@@ -1,6 +1,7 @@
 package io.recourse.complaints.process;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.FindDue;
 import io.recourse.complaints.Offer;
 import java.time.Instant;
 import java.util.Date;
@@ -13,6 +14,7 @@ final class ComplaintVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String ASSESS_BY = "assessBy";
   static final String FIND_BY = "findBy";
+  static final String ALERT_AT = "alertAt";
   static final String VERDICT_BY = "verdictBy";
   static final String REVIEW_BY = "reviewBy";
   static final String OUTCOME_CONFIRMED = "outcomeConfirmed";
@@ -34,8 +36,8 @@ final class ComplaintVariables {
     return Map.of(ASSESS_BY, Date.from(due));
   }
 
-  static Map<String, Object> findBy(Instant due) {
-    return Map.of(FIND_BY, Date.from(due));
+  static Map<String, Object> findBy(FindDue due) {
+    return Map.of(ALERT_AT, Date.from(due.alertAt()), FIND_BY, Date.from(due.findBy()));
   }
 
   static Map<String, Object> verdictBy(Instant due) {

@@ -1,0 +1,1 @@
+alter table complaint add column may_spread boolean not null default false;
