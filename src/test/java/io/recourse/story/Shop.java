@@ -46,6 +46,62 @@ final class Shop {
     return order;
   }
 
+  /** Lamps of one family, in stock. */
+  void sells(String sku, int cents) {
+    Api.Answer answer =
+        api.send(
+            "agent",
+            "PUT",
+            "/api/v1/products/" + sku,
+            """
+            {"product": "RAIL-LAMP", "name": "Rail lamp %1$s", "options": {"size": "%1$s"},
+             "price": {"amount": %2$d, "currency": "EUR"}, "available": 50, "category": "lighting"}\
+            """
+                .formatted(sku, cents));
+    assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
+  }
+
+  String sold(String sku, int cents, String status) {
+    return sold(sku, cents, status, 1);
+  }
+
+  /** So many lines of one piece each, placed six days ago, for {order}@example.org. */
+  String sold(String sku, int cents, String status, int lines) {
+    String order = "RAIL-" + UUID.randomUUID().toString().substring(0, 8);
+    Instant now = api.now();
+    String bought =
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(
+                line ->
+                    """
+                    {"line": %d, "sku": "%s", "name": "Rail lamp", "quantity": 1, "product": "RAIL-LAMP",
+                     "unitPrice": {"amount": %d, "currency": "EUR"}, "tax": {"amount": 0, "currency": "EUR"},
+                     "discount": {"amount": 0, "currency": "EUR"}, "serials": [], "category": "lighting"}\
+                    """
+                        .formatted(line, sku, cents))
+            .collect(Collectors.joining(","));
+    String delivered =
+        "DELIVERED".equals(status)
+            ? "\"deliveredAt\": \"%s\", ".formatted(now.minusSeconds(3 * 86_400))
+            : "";
+    Api.Answer answer =
+        api.send(
+            "agent",
+            "PUT",
+            "/api/v1/orders/" + order,
+            """
+            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+             "placedAt": "%2$s", %3$s"status": "%4$s", "currency": "EUR", "lines": [%5$s],
+             "shipping": {"amount": 0, "currency": "EUR"},
+             "shipTo": {"line1": "Alte Str. 1", "city": "Ulm", "postcode": "89073", "country": "DE"},
+             "payments": [{"method": "card", "kind": "CARD", "amount": {"amount": %6$d, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
+            """
+                .formatted(
+                    order, now.minusSeconds(6 * 86_400), delivered, status, bought, cents * lines));
+    assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
+    return order;
+  }
+
   /** So many lines of two lamps each, delivered three days ago, for {order}@example.org. */
   String order(int lines) {
     String order = "LONG-" + UUID.randomUUID().toString().substring(0, 8);
