@@ -13,7 +13,6 @@ create table unit_reading (
   metric      text not null,
   value       numeric not null,
   taken_at    timestamptz not null,
-  reported_by text not null,
   primary key (unit_key, metric, taken_at)
 );
 comment on table unit_reading is 'Kept: as long as its unit: what it was used for';

@@ -14,7 +14,7 @@ public interface ReadingBook {
   void replace(String sku, String metric, List<Threshold> thresholds);
 
   /** False when a reading of this moment is kept already. */
-  boolean keep(String unitKey, Reading reading, String by);
+  boolean keep(String unitKey, Reading reading);
 
   /** The newest first. */
   List<Reading> of(String unitKey);

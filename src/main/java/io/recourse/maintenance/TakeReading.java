@@ -1,7 +1,6 @@
 package io.recourse.maintenance;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.units.Unit;
@@ -24,19 +23,13 @@ public class TakeReading {
 
   private final ReadingBook book;
   private final OpenPreventiveCase open;
-  private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   TakeReading(
-      ReadingBook book,
-      OpenPreventiveCase open,
-      CurrentActor actor,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ReadingBook book, OpenPreventiveCase open, ApplicationEventPublisher events, Clock clock) {
     this.book = book;
     this.open = open;
-    this.actor = actor;
     this.events = events;
     this.clock = clock;
   }
@@ -57,7 +50,7 @@ public class TakeReading {
       throw Problem.conflict("maintenance.nobody");
     }
     String key = unit.serial().key();
-    boolean isNew = book.keep(key, reading, actor.actor().id());
+    boolean isNew = book.keep(key, reading);
     List<Threshold> reached =
         book.thresholds(unit.sku()).stream()
             .filter(one -> one.metric().equals(reading.metric()))

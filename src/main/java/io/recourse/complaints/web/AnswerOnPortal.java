@@ -44,7 +44,7 @@ class AnswerOnPortal {
   String counter(
       @PathVariable String number,
       @RequestParam(required = false) BigDecimal sum,
-      @RequestParam String words,
+      @RequestParam(required = false) String words,
       Authentication customer) {
     CaseNumber own = access.demandAct(customer, number);
     Money asked = sum == null ? null : sums.inMajorUnits(own, sum);
@@ -53,13 +53,19 @@ class AnswerOnPortal {
   }
 
   @PostMapping("/reject")
-  String reject(@PathVariable String number, @RequestParam String words, Authentication customer) {
+  String reject(
+      @PathVariable String number,
+      @RequestParam(required = false) String words,
+      Authentication customer) {
     answer.reject(access.demandAct(customer, number), words);
     return back(number);
   }
 
   @PostMapping("/statement")
-  String state(@PathVariable String number, @RequestParam String words, Authentication customer) {
+  String state(
+      @PathVariable String number,
+      @RequestParam(required = false) String words,
+      Authentication customer) {
     dispute.state(access.demandAct(customer, number), words);
     return back(number);
   }

@@ -48,14 +48,13 @@ class JdbcReadingBook implements ReadingBook {
   }
 
   @Override
-  public boolean keep(String unitKey, Reading reading, String by) {
+  public boolean keep(String unitKey, Reading reading) {
     return jdbc.sql(
                 """
-                insert into unit_reading (unit_key, metric, value, taken_at, reported_by)
-                values (?, ?, ?, ?, ?) on conflict do nothing
+                insert into unit_reading (unit_key, metric, value, taken_at)
+                values (?, ?, ?, ?) on conflict do nothing
                 """)
-            .params(
-                unitKey, reading.metric(), reading.value(), Timestamp.from(reading.takenAt()), by)
+            .params(unitKey, reading.metric(), reading.value(), Timestamp.from(reading.takenAt()))
             .update()
         == 1;
   }
