@@ -1,0 +1,88 @@
+package io.recourse.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A repair in a real browser: asked for, diagnosed by a technician, priced, agreed to. */
+@RunningProduct
+class RepairIT {
+
+  @LocalServerPort int port;
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440", "zh-CN, 390"})
+  @DisplayName("REP-01 REP-02 a customer tries what may help, sends it in, reads the price, agrees")
+  void priced(String language, int width) {
+    Api api = new Api(port);
+    String order = new Shop(api).order();
+    help(api);
+    try (Window window = Window.open(port, language, width)) {
+      Page page = window.go("/portal");
+      page.fill("[name=orderNumber]", order);
+      page.fill("[name=email]", order + "@example.org");
+      page.locator("main button.primary").click();
+      page.locator("main a[href*='/portal/repairs/new']").first().click();
+      window.assertGoodAsIs();
+      page.selectOption("[name=article]", "1/" + order);
+      page.fill("[name=symptom]", "It flickers.");
+      page.locator("main form button.primary").click();
+      page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
+      window.assertGoodAsIs();
+      String number = page.url().replaceFirst(".*/", "");
+      page.locator("[name=solved][value=false]").click();
+      arrives(api, number);
+      String task = Api.id(api.awaitTask("technician", number, "Task_DiagnoseRepair"));
+      seen(task);
+      api.complete(
+          "technician",
+          number,
+          "Task_DiagnoseRepair",
+          """
+          {"finding": "CUSTOMER_DAMAGE", "coverage": "NOT_COVERED", "quote": 2990,
+           "note": "The socket is bent."}\
+          """);
+      page.reload();
+      assertThat(page.locator("main")).containsText("29.90");
+      window.assertGoodAsIs();
+      page.locator("[name=agreed][value=true]").click();
+      assertThat(page.locator("#owed-title")).isVisible();
+      window.assertGoodAsIs();
+    }
+  }
+
+  private void seen(String task) {
+    try (Window window = Window.of(port, "technician")) {
+      Page page = window.go("/work/tasks/" + task);
+      assertThat(page.locator("main")).containsText("It flickers.");
+      window.assertGoodToUse();
+    }
+  }
+
+  private static void help(Api api) {
+    Api.Answer kept =
+        api.send(
+            "lead",
+            "PUT",
+            "/api/v1/remote-checks/flicker",
+            """
+            {"category": "lighting", "symptom": "flicker", "position": 1,
+             "words": {"en": "Screw the bulb in tightly.", "zh-CN": "请拧紧灯泡。"}}\
+            """);
+    org.assertj.core.api.Assertions.assertThat(kept.status()).isEqualTo(200);
+  }
+
+  private static void arrives(Api api, String number) {
+    JsonNode file = api.awaitCase(number, one -> !one.path("shipments").isEmpty());
+    String tracking = file.path("shipments").get(0).path("trackingNumber").asText();
+    var unused =
+        api.post(
+            "warehouse", "/api/v1/cases/" + number + "/shipments/" + tracking + "/receive", "{}");
+  }
+}
