@@ -25,16 +25,20 @@ public final class ConversionRules {
 
   private ConversionRules() {}
 
-  static void check(ServiceCase subject, CaseType type) {
-    against(subject, type)
+  static void check(ServiceCase subject, CaseType type, boolean namesLines) {
+    against(subject, type, namesLines)
         .ifPresent(
             refusal -> {
               throw refusal;
             });
   }
 
-  /** Why it cannot become one of this type; empty when it can. */
-  public static Optional<Problem> against(ServiceCase subject, CaseType type) {
+  /**
+   * Why it cannot become one of this type; empty when it can.
+   *
+   * @param namesLines whether it is told which lines it is about from now on
+   */
+  public static Optional<Problem> against(ServiceCase subject, CaseType type, boolean namesLines) {
     if (type == subject.type()) {
       return Optional.of(Problem.invalid("/type", "case.sameType"));
     }
@@ -44,7 +48,10 @@ public final class ConversionRules {
     if (type == CaseType.RECALL || subject.type() == CaseType.RECALL) {
       return Optional.of(Problem.conflict("recall.stays"));
     }
-    if (subject.lines().isEmpty() && type.needsLines()) {
+    if (namesLines && !subject.lines().isEmpty()) {
+      return Optional.of(Problem.conflict("case.hasLines", subject.number()));
+    }
+    if (subject.lines().isEmpty() && type.needsLines() && !namesLines) {
       return Optional.of(Problem.conflict("case.noLinesFor", type.name()));
     }
     if (subject.goodsGoHome()) {

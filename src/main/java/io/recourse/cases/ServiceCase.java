@@ -143,13 +143,16 @@ public final class ServiceCase {
   public int add(int orderLine, String sku, String name, int pieces, Reason reason) {
     demandOpen();
     int item = lines.nextItem();
-    CaseLine added =
+    take(
         CaseLine.asked(
             new LineRequest(
-                item, orderLine, sku, name, pieces, reason, null, null, null, null, null));
+                item, orderLine, sku, name, pieces, reason, null, null, null, null, null)));
+    return item;
+  }
+
+  private void take(CaseLine added) {
     lines.put(added);
     raise(CaseEvents.added(this, added));
-    return item;
   }
 
   /** Rejected goods of a line went home and are asked for a second time. */
@@ -236,13 +239,21 @@ public final class ServiceCase {
 
   /** What was granted is undecided again: a grant holds for the type that it was given to. */
   public void convert(CaseType type) {
+    convert(type, List.of());
+  }
+
+  /**
+   * @param named what a case without lines is to be about from now on; none where it has lines
+   */
+  public void convert(CaseType type, List<LineRequest> named) {
     demandOpen();
-    ConversionRules.check(this, type);
+    ConversionRules.check(this, type, !named.isEmpty());
     raise(CaseEvents.converted(this, type));
     state = state.type(type);
     lines
         .all()
         .forEach(line -> change(line.item(), line.askAgain(type.remedyAsked(line.remedyAsked()))));
+    named.stream().map(CaseLine::asked).forEach(this::take);
   }
 
   /**

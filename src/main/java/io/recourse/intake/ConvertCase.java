@@ -5,6 +5,7 @@ import io.recourse.cases.CaseFlows;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ConversionRules;
+import io.recourse.cases.LineRequest;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.cases.VersionCheck;
@@ -13,6 +14,8 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.CaseWords;
 import io.recourse.conversation.WordRules;
+import io.recourse.evidence.BindEvidence;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.terms.CaseClocks;
 import java.util.Arrays;
@@ -31,6 +34,8 @@ public class ConvertCase {
   private final RouteNewCase routing;
   private final Orders orders;
   private final CaseClocks clocks;
+  private final LinesNamed linesNamed;
+  private final BindEvidence evidence;
 
   ConvertCase(
       Cases cases,
@@ -38,7 +43,11 @@ public class ConvertCase {
       CaseWords words,
       RouteNewCase routing,
       Orders orders,
-      CaseClocks clocks) {
+      CaseClocks clocks,
+      LinesNamed linesNamed,
+      BindEvidence evidence) {
+    this.linesNamed = linesNamed;
+    this.evidence = evidence;
     this.clocks = clocks;
     this.orders = orders;
     this.cases = cases;
@@ -51,11 +60,18 @@ public class ConvertCase {
   public List<CaseType> possible(ServiceCase of) {
     boolean stays =
         of.isEnded() || !flows.driving(of).map(process -> process.mayLeave(of)).orElse(true);
+    boolean mayName = !stays && !nameable(of).isEmpty();
     return Arrays.stream(CaseType.values())
-        .filter(type -> !stays && ConversionRules.against(of, type).isEmpty())
+        .filter(type -> !stays)
+        .filter(type -> ConversionRules.against(of, type, mayName && type.needsLines()).isEmpty())
         .filter(type -> notSent(of, type).isEmpty())
         .filter(type -> duty(of, type).isEmpty())
         .toList();
+  }
+
+  /** Lines of its order that a case about none may name, with the pieces still free. */
+  public List<OrderLine> nameable(ServiceCase of) {
+    return linesNamed.free(of);
   }
 
   /**
@@ -64,10 +80,27 @@ public class ConvertCase {
   @Transactional
   public ServiceCase convert(
       CaseNumber number, CaseType type, String reason, Integer expectedVersion) {
+    return convert(number, type, reason, List.of(), expectedVersion);
+  }
+
+  /**
+   * @param named what a case without lines is about from now on; none where it has lines
+   * @param expectedVersion null for any
+   */
+  @Transactional
+  public ServiceCase convert(
+      CaseNumber number,
+      CaseType type,
+      String reason,
+      List<NewCase.Line> named,
+      Integer expectedVersion) {
     if (type == null) {
       throw Problem.invalid("/type", "field.given");
     }
     WordRules.demand("/reason", reason, WordRules.NOTE);
+    if (!named.isEmpty()) {
+      linesNamed.hold(number);
+    }
     ServiceCase converted = cases.lock(number);
     VersionCheck.demand(converted, expectedVersion);
     demandSent(converted, type);
@@ -76,13 +109,15 @@ public class ConvertCase {
             dropped -> {
               throw dropped;
             });
+    List<LineRequest> lines = linesNamed.demandSound(converted, type, named);
     Optional<CaseFlow> before = flows.driving(converted);
-    converted.convert(type);
+    converted.convert(type, lines);
     Optional<CaseFlow> after = flows.of(type);
     converted.leavesProcess();
     converted.nextStep(Party.STAFF, "answerRequest", null, null);
     routing.route(converted);
     cases.save(converted);
+    evidence.bind(converted, named.stream().map(NewCase.Line::evidence).toList());
     words.reason(converted, reason);
     before.ifPresent(flow -> flow.leave(number, reason));
     after.ifPresent(flow -> flow.start(converted));

@@ -66,6 +66,17 @@ class IntakeCheck {
     return new Sound(order.orElse(null), customer, lines);
   }
 
+  /** Lines that an open case about this order is to take, as if the request came in anew. */
+  List<LineRequest> demandLines(NewCase request, Order order) {
+    List<FieldError> errors = new ArrayList<>();
+    checkChange(request, Optional.of(order), errors);
+    List<LineRequest> lines = LineCheck.check(request, Optional.of(order), exchange, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    return lines;
+  }
+
   private void checkAboutCase(NewCase request, String customer, List<FieldError> errors) {
     if (request.aboutCase() != null && request.type() != CaseType.COMPLAINT) {
       errors.add(new FieldError("/aboutCase", "aboutCase.otherType"));

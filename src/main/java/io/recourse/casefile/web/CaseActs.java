@@ -9,6 +9,7 @@ import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.NamedLine;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.NewCase;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
 import java.util.List;
@@ -67,7 +68,8 @@ class CaseActs {
     }
   }
 
-  record Conversion(String type, String reason) {}
+  /** Lines as a new case names them; only where the case has none yet. */
+  record Conversion(String type, String reason, List<CaseBody.LineBody> lines) {}
 
   /** Whoever withdraws from a contract owes no reason. */
   @PostMapping("/withdraw")
@@ -128,9 +130,10 @@ class CaseActs {
     }
     CodesRead words = new CodesRead();
     CaseType type = words.read(CaseType.class, "/type", body.type());
+    List<NewCase.Line> lines = CaseBody.readLines(body.lines(), words);
     words.demandSound();
     Integer version = CaseTag.version(ifMatch);
-    return answer(convertCase.convert(known, type, body.reason(), version), who);
+    return answer(convertCase.convert(known, type, body.reason(), lines, version), who);
   }
 
   private ResponseEntity<CaseJson> answer(ServiceCase changed, Authentication who) {

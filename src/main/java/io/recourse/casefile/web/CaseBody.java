@@ -73,7 +73,7 @@ record CaseBody(
             language,
             subject,
             text,
-            readLines(words),
+            readLines(lines, words),
             returnMethod,
             refundTo == null ? null : refundTo.read(words),
             change == null ? null : change.read(words),
@@ -82,7 +82,8 @@ record CaseBody(
     return read;
   }
 
-  private List<NewCase.Line> readLines(CodesRead words) {
+  /** Lines as told, wherever they are asked for; none for null. */
+  static List<NewCase.Line> readLines(List<LineBody> lines, CodesRead words) {
     List<NewCase.Line> read = new ArrayList<>();
     for (int index = 0; lines != null && index < lines.size(); index++) {
       LineBody line = lines.get(index);

@@ -124,6 +124,7 @@ class CasePageActs {
       @PathVariable String number,
       @RequestParam CaseType type,
       @RequestParam String reason,
+      LinesTyped lines,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
@@ -133,7 +134,7 @@ class CasePageActs {
         locale,
         back,
         "case.done.convert",
-        known -> convertCase.convert(known, type, reason, null));
+        known -> convertCase.convert(known, type, reason, lines.named(), null));
   }
 
   @PostMapping("/evidence")

@@ -5,6 +5,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.orders.OrderLine;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
 import java.util.List;
@@ -33,8 +34,14 @@ class OfferedActs {
   /**
    * @param lines those that can be withdrawn while others stay
    * @param types what it may be converted to
+   * @param named lines of the order that a conversion may name
    */
-  record Acts(boolean withdraw, List<CaseLine> lines, boolean reopen, List<CaseType> types) {
+  record Acts(
+      boolean withdraw,
+      List<CaseLine> lines,
+      boolean reopen,
+      List<CaseType> types,
+      List<OrderLine> named) {
 
     public boolean any() {
       return withdraw || reopen || !types.isEmpty();
@@ -46,6 +53,7 @@ class OfferedActs {
         withdrawCase.isPossible(of),
         withdrawLine.apart(of),
         reopenCase.isPossible(of),
-        convertCase.possible(of));
+        convertCase.possible(of),
+        convertCase.nameable(of));
   }
 }
