@@ -24,7 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.FlashMap;
 
 /** A question about an order becomes a request for goods of it. */
 @RecourseTest
@@ -106,17 +108,27 @@ class LinesNamedAtConversionTest {
             .getResponse()
             .getContentAsString();
     assertThat(page).contains("name=\"pieces\"", "value=\"REPAIR\"", "max=\"2\"");
-    typed(number, "3");
+    assertThat(afterRefusal(number, "3"))
+        .contains("value=\"3\"", "value=\"It is broken.\"", "value=\"DEFECTIVE\" selected");
     assertThat(cases.get(number).type()).isEqualTo(CaseType.INQUIRY);
-    typed(number, "1");
+    assertThat(typed(number, "1").getFlashMap().get("flash")).isNotNull();
 
     assertThat(cases.get(number).type()).isEqualTo(CaseType.REPAIR);
     assertThat(cases.get(number).lines()).extracting(CaseLine::orderLine).containsExactly(1);
     assertThat(free(order)).isEqualTo(1);
   }
 
-  private void typed(CaseNumber number, String pieces) throws Exception {
-    int status =
+  private String afterRefusal(CaseNumber number, String pieces) throws Exception {
+    FlashMap kept = typed(number, pieces).getFlashMap();
+    assertThat(kept.get("refused")).isNotNull();
+    return web.perform(get("/work/cases/{n}", number).flashAttrs(kept).with(AGENT))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private MvcResult typed(CaseNumber number, String pieces) throws Exception {
+    MvcResult done =
         web.perform(
                 post("/work/cases/{n}/convert", number)
                     .param("type", "REPAIR")
@@ -126,10 +138,9 @@ class LinesNamedAtConversionTest {
                     .param("why", "DEFECTIVE", "SIZE")
                     .with(AGENT)
                     .with(csrf()))
-            .andReturn()
-            .getResponse()
-            .getStatus();
-    assertThat(status).isEqualTo(302);
+            .andReturn();
+    assertThat(done.getResponse().getStatus()).isEqualTo(302);
+    return done;
   }
 
   private CaseNumber asked(String order) throws Exception {

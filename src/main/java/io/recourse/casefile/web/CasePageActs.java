@@ -13,6 +13,7 @@ import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/work/cases/{number}")
 class CasePageActs {
+
+  private static final String REFUSED = "refused";
 
   private final PostMessage postMessage;
   private final AddEvidence addEvidence;
@@ -128,13 +131,21 @@ class CasePageActs {
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
-    return act(
-        number,
-        who,
-        locale,
-        back,
-        "case.done.convert",
-        known -> convertCase.convert(known, type, reason, lines.named(), null));
+    String next =
+        act(
+            number,
+            who,
+            locale,
+            back,
+            "case.done.convert",
+            known -> convertCase.convert(known, type, reason, lines.named(), null));
+    if (back.getFlashAttributes().containsKey(REFUSED)) {
+      Map<String, String> typed = lines.byField();
+      typed.put("type", type.name());
+      typed.put("reason", reason);
+      back.addFlashAttribute("typed", typed);
+    }
+    return next;
   }
 
   @PostMapping("/evidence")
@@ -175,7 +186,7 @@ class CasePageActs {
       step.accept(known);
       back.addFlashAttribute("flash", words.getMessage(done, null, locale));
     } catch (Problem refused) {
-      back.addFlashAttribute("refused", reason(problems.here(refused)));
+      back.addFlashAttribute(REFUSED, reason(problems.here(refused)));
     }
     return "redirect:/work/cases/" + known;
   }

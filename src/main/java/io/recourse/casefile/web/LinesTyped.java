@@ -4,7 +4,9 @@ import io.recourse.cases.Reason;
 import io.recourse.common.Problem;
 import io.recourse.intake.NewCase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lines of the order as the form of a conversion sends them, place by place; without pieces: not
@@ -25,6 +27,20 @@ record LinesTyped(List<Integer> line, List<Integer> pieces, List<Reason> why) {
       }
     }
     return named;
+  }
+
+  /** What was typed, by the name of its field and the number of its line. */
+  Map<String, String> byField() {
+    Map<String, String> typed = new HashMap<>();
+    for (int row = 0; row < size(line); row++) {
+      if (row < size(pieces) && pieces.get(row) != null) {
+        typed.put("pieces-" + line.get(row), pieces.get(row).toString());
+      }
+      if (row < size(why) && why.get(row) != null) {
+        typed.put("why-" + line.get(row), why.get(row).name());
+      }
+    }
+    return typed;
   }
 
   private static NewCase.Line asked(Integer line, Integer count, Reason why) {
