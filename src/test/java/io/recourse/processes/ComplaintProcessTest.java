@@ -21,6 +21,7 @@ import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.TakeUpCase;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -32,11 +33,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -58,6 +61,9 @@ class ComplaintProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
   @Autowired CompleteTask complete;
+  @Autowired TakeUpCase takeUp;
+  @Autowired RuntimeService engine;
+  @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -104,6 +110,30 @@ class ComplaintProcessTest {
 
     assertThat(fixture.clock(number, "answerComplaint")).isEqualTo("BREACHED");
     assertOver(number, CaseStatus.REFUSED);
+  }
+
+  @Test
+  @DisplayName("CMP-01 a complaint from before there was a process is taken up by it")
+  void older() {
+    CaseNumber number = walk(fixture.open(CaseType.COMPLAINT));
+    engine.deleteProcessInstance(cases.get(number).state().process().instance(), "older");
+    assertThat(
+            jdbc.sql(
+                    """
+                    update service_case set process_instance = null, process_key = null,
+                        process_version = null
+                    where number = ?
+                    """)
+                .param(number.value())
+                .update())
+        .isEqualTo(1);
+    assertThat(takeUp.waiting()).contains(number);
+    takeUp.takeUp(number);
+    driver.runJobs(number);
+
+    assertThat(takeUp.waiting()).doesNotContain(number);
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.ASSESS);
+    assertThat(fixture.clock(number, "assessComplaint")).isEqualTo("RUNNING");
   }
 
   @Test

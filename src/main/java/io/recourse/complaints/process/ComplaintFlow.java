@@ -40,6 +40,11 @@ class ComplaintFlow implements CaseFlow, AnswerNews {
   }
 
   @Override
+  public boolean takesUpOlder() {
+    return true;
+  }
+
+  @Override
   public void start(ServiceCase opened) {
     CaseNumber number = opened.number();
     runs(number, starter.startByKey(ComplaintElements.PROCESS, number, facts(number)));
