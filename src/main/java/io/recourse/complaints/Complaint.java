@@ -25,6 +25,11 @@ public record Complaint(
     return assessment != null && assessment.isUrgent();
   }
 
+  /** Whether it happens to others as well (CMP-04). */
+  public boolean isGeneral() {
+    return assessment != null && assessment.scope() == Assessment.Scope.GENERAL;
+  }
+
   Complaint stands(Standing as) {
     return new Complaint(number, as, assessment, findings, verdict, reviewNote, reply);
   }

@@ -1,5 +1,6 @@
 package io.recourse.complaints;
 
+import static io.recourse.common.EventType.behindTheScenes;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -13,6 +14,9 @@ class ComplaintEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(toAll("ComplaintMoved", "status").telling("status"));
+    return List.of(
+        toAll("ComplaintMoved", "status").telling("status"),
+        behindTheScenes("ImprovementRaised", "team", "dueAt"),
+        behindTheScenes("ImprovementClosed", "status"));
   }
 }

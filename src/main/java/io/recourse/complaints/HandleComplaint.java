@@ -16,23 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandleComplaint {
 
   private final Cases cases;
+  private final ComplaintBook book;
   private final ComplaintClocks clocks;
   private final ComplaintFile file;
+  private final RaiseImprovement improve;
   private final CaseDeciders deciders;
   private final CurrentActor actor;
   private final Clock clock;
 
   HandleComplaint(
       Cases cases,
+      ComplaintBook book,
       ComplaintClocks clocks,
       ComplaintFile file,
+      RaiseImprovement improve,
       CaseDeciders deciders,
       CurrentActor actor,
       Clock clock) {
+    this.improve = improve;
     this.deciders = deciders;
     this.actor = actor;
     this.clock = clock;
     this.cases = cases;
+    this.book = book;
     this.clocks = clocks;
     this.file = file;
   }
@@ -54,10 +60,18 @@ public class HandleComplaint {
     return clocks.found(by, false);
   }
 
-  /** Returns until when it is decided. */
+  /**
+   * Returns until when it is decided. A cause that concerns others as well is to be put right.
+   *
+   * @param team that owns the improvement then
+   */
   @Transactional
-  public Instant investigate(CaseNumber number, Findings found) {
-    return file.goOn(number, Act.INVESTIGATE, it -> it.investigated(found), Wait.DECISION);
+  public Instant investigate(CaseNumber number, Findings found, String team) {
+    Instant by = file.goOn(number, Act.INVESTIGATE, it -> it.investigated(found), Wait.DECISION);
+    if (book.of(number).isGeneral()) {
+      improve.raise(cases.get(number), found.rootCause(), team);
+    }
+    return by;
   }
 
   /** Returns until when the outcome is reviewed. */

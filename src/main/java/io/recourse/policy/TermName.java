@@ -90,6 +90,8 @@ public enum TermName {
   ASSESS_COMPLAINT(false),
   /** The seller's, for any one step of a complaint that is grave or may spread in public. */
   URGENT_COMPLAINT(false),
+  /** The seller's, to put right for others what a complaint showed. */
+  IMPROVE(false),
   /** The seller's, to find out what happened and why. */
   INVESTIGATE_COMPLAINT(false),
   /** The seller's, to decide on a complaint that was investigated. */

@@ -70,12 +70,15 @@ class ComplaintWaits implements Waits {
   }
 
   void assess(CaseNumber number, int severity, boolean safety, boolean maySpread) {
+    assess(number, "INDIVIDUAL", severity, safety, maySpread);
+  }
+
+  void assess(CaseNumber number, String scope, int severity, boolean safety, boolean maySpread) {
     fixture.finish(
         number,
         ComplaintElements.ASSESS,
         "complaints",
-        Map.of(
-            "severity", severity, "scope", "INDIVIDUAL", "safety", safety, "maySpread", maySpread));
+        Map.of("severity", severity, "scope", scope, "safety", safety, "maySpread", maySpread));
   }
 
   void investigate(CaseNumber number) {

@@ -117,6 +117,7 @@ class PublishedTermsTest {
       case VISIT_FINDING -> clockIs(said, "visitFinding", visits.found(country));
       case ASSESS_COMPLAINT -> clockIs(said, "assessComplaint", of(CaseType.COMPLAINT, country));
       case URGENT_COMPLAINT -> clockIs(said, "investigateComplaint", spreading(country));
+      case IMPROVE -> improvement(said);
       case INVESTIGATE_COMPLAINT -> clockIs(said, "investigateComplaint", complained(country, 1));
       case DECIDE_COMPLAINT -> clockIs(said, "decideComplaint", complained(country, 2));
       case REVIEW_COMPLAINT -> clockIs(said, "reviewComplaint", complained(country, 3));
@@ -335,6 +336,18 @@ class PublishedTermsTest {
     CaseNumber number = of(CaseType.COMPLAINT, country);
     complaints.assess(number, 3, false, true);
     return number;
+  }
+
+  private void improvement(Said said) {
+    CaseNumber number = of(CaseType.COMPLAINT, said.country());
+    complaints.assess(number, "GENERAL", 3, false, false);
+    complaints.investigate(number);
+    endIs(
+        said,
+        jdbc.sql("select due_at from improvement where case_number = ?")
+            .param(number.value())
+            .query((row, at) -> row.getTimestamp("due_at").toInstant())
+            .single());
   }
 
   private CaseNumber disputed(String country, int steps) {

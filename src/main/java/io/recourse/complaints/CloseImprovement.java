@@ -1,0 +1,60 @@
+package io.recourse.complaints;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
+import io.recourse.complaints.Improvement.Closed;
+import io.recourse.complaints.Improvement.Outcome;
+import io.recourse.conversation.WordRules;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team that owns an improvement says what is better now, or why it is not done. */
+@Service
+public class CloseImprovement {
+
+  private final Improvements improvements;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CloseImprovement(
+      Improvements improvements,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.improvements = improvements;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param teams of who closes it
+   * @throws Problem NOT_FOUND, FORBIDDEN to other teams, INVALID without words, CONFLICT where it
+   *     was closed before
+   */
+  @Transactional
+  public void close(long id, Set<String> teams, Outcome as, String words) {
+    Improvement open =
+        improvements.find(id).orElseThrow(() -> Problem.notFound("improvement.unknown"));
+    if (!teams.contains(open.team())) {
+      throw Problem.forbidden("task.otherTeam", open.team());
+    }
+    WordRules.demand("/words", words, WordRules.NOTE);
+    Closed closed = new Closed(as, words.strip(), actor.actor().id(), clock.instant());
+    if (!improvements.close(id, closed)) {
+      throw Problem.conflict("improvement.closedBefore");
+    }
+    events.publishEvent(
+        DomainEvent.of(
+            open.number(),
+            "ImprovementClosed",
+            "What was to be better for others is closed.",
+            Map.of("status", as.name())));
+  }
+}

@@ -1,0 +1,65 @@
+package io.recourse.complaints.web;
+
+import io.recourse.common.Problem;
+import io.recourse.complaints.CloseImprovement;
+import io.recourse.complaints.Improvements;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which staff read what is to be better, and its owners close it. */
+@Controller
+@RequestMapping("/work/improvements")
+class ImprovementPage {
+
+  private final Improvements improvements;
+  private final CloseImprovement close;
+  private final ProblemWords words;
+  private final Clock clock;
+
+  ImprovementPage(
+      Improvements improvements, CloseImprovement close, ProblemWords words, Clock clock) {
+    this.improvements = improvements;
+    this.close = close;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String list(Authentication who, Model model) {
+    model.addAttribute("improvements", improvements.openAndLatest(ImprovementApi.CLOSED));
+    model.addAttribute("teams", ImprovementApi.teams(who));
+    model.addAttribute("now", clock.instant());
+    return "complaints/improvements";
+  }
+
+  @PostMapping("/{id}")
+  String close(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String outcome,
+      @RequestParam(name = "words", defaultValue = "") String said,
+      Authentication who,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      close.close(id, ImprovementApi.teams(who), ImprovementApi.outcome(outcome), said);
+      return "redirect:/work/improvements";
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      Problem here = words.here(refused);
+      model.addAttribute(
+          "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
+      model.addAttribute("refusedAt", id);
+      model.addAttribute("typed", said);
+      return list(who, model);
+    }
+  }
+}
