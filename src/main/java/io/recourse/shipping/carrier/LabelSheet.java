@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import io.recourse.orders.Address;
+import io.recourse.print.PrintedText;
 import io.recourse.shipping.BookingOrder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 final class LabelSheet {
 
   private static final float CODE = 84;
+  private static final PrintedText TEXT = new PrintedText(360);
 
   /** Widths of the slip's columns: its code, its words. */
   private static final float[] SLIP = {1, 3};
@@ -46,39 +48,39 @@ final class LabelSheet {
   }
 
   private static void addresses(Document page, BookingOrder order) {
-    page.add(LabelText.small("FROM"));
+    page.add(TEXT.small("FROM"));
     address(page, order.from(), 10);
-    page.add(LabelText.small("TO"));
+    page.add(TEXT.small("TO"));
     address(page, order.to(), 14);
   }
 
   private static void address(Document page, Address address, int size) {
     boolean first = true;
     for (String row : address.rows()) {
-      page.add(LabelText.line(row, size, first));
+      page.add(TEXT.line(row, size, first));
       first = false;
     }
   }
 
   private static void codes(
       Document page, BookingOrder order, String carrier, String trackingNumber) throws IOException {
-    page.add(LabelText.line("RMA " + order.caseNumber(), 16, true));
+    page.add(TEXT.line("RMA " + order.caseNumber(), 16, true));
     page.add(image(Codes.bars(trackingNumber), 340, 66));
-    page.add(LabelText.line(carrier + "  " + trackingNumber, 10, false));
+    page.add(TEXT.line(carrier + "  " + trackingNumber, 10, false));
     page.add(image(Codes.square(trackingNumber), 104, 104));
     if (order.pickUpOn() != null) {
-      page.add(LabelText.line("PICK-UP " + order.pickUpOn(), 11, true));
+      page.add(TEXT.line("PICK-UP " + order.pickUpOn(), 11, true));
     }
   }
 
   private static void slip(Document page, BookingOrder order) throws IOException {
-    page.add(LabelText.small("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -"));
+    page.add(TEXT.small("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -"));
     PdfPTable slip = new PdfPTable(SLIP);
     slip.setWidthPercentage(100);
     slip.addCell(cell(image(Codes.square(order.caseNumber().value()), CODE, CODE)));
-    PdfPCell words = cell(LabelText.line("RMA " + order.caseNumber(), 12, true));
+    PdfPCell words = cell(TEXT.line("RMA " + order.caseNumber(), 12, true));
     for (int step = 0; step < order.packing().size(); step++) {
-      words.addElement(LabelText.line((step + 1) + ". " + order.packing().get(step), 9, false));
+      words.addElement(TEXT.line((step + 1) + ". " + order.packing().get(step), 9, false));
     }
     slip.addCell(words);
     page.add(slip);

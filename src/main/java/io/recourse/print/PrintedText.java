@@ -1,4 +1,4 @@
-package io.recourse.shipping.carrier;
+package io.recourse.print;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.FontFactory;
@@ -22,26 +22,53 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Text on a label: set in the PDF's own font where it has the letters, else drawn with the
- * machine's fonts, so that Chinese names and instructions are printed too.
+ * Text on a sheet: set in the PDF's own font where it has the letters, else drawn with the
+ * machine's fonts, so that Chinese names and words are printed too.
  */
-final class LabelText {
+public final class PrintedText {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int DOTS_PER_POINT = 4;
-  private static final float WIDTH = 360;
 
-  private LabelText() {}
+  private final float width;
 
-  static Element small(String text) {
+  /**
+   * @param width in points, at which drawn text is broken into rows
+   */
+  public PrintedText(float width) {
+    this.width = width;
+  }
+
+  public Element small(String text) {
     return line(text, 7, false);
   }
 
-  static Element line(String text, int points, boolean bold) {
-    String shown = text == null || text.isBlank() ? " " : text;
-    return WESTERN.newEncoder().canEncode(shown)
+  /** All of it as one, which no page parts. */
+  public Element line(String text, int points, boolean bold) {
+    String shown = shown(text);
+    return isWestern(shown)
         ? typeset(shown, points, bold)
-        : drawn(shown, points, bold);
+        : drawn(wrap(shown, font(points, bold)), points);
+  }
+
+  /** As {@link #line}, in rows between which a page may end. */
+  public List<Element> rows(String text, int points, boolean bold) {
+    String shown = shown(text);
+    return isWestern(shown)
+        ? List.of(typeset(shown, points, bold))
+        : wrap(shown, font(points, bold)).stream().map(row -> drawn(List.of(row), points)).toList();
+  }
+
+  private static String shown(String text) {
+    return text == null || text.isBlank() ? " " : text;
+  }
+
+  private static boolean isWestern(String text) {
+    return WESTERN.newEncoder().canEncode(text);
+  }
+
+  private static Font font(int points, boolean bold) {
+    return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, points * DOTS_PER_POINT);
   }
 
   private static Element typeset(String text, int points, boolean bold) {
@@ -49,23 +76,21 @@ final class LabelText {
     return new Paragraph(points * 1.25f, text, FontFactory.getFont(font, points));
   }
 
-  private static Element drawn(String text, int points, boolean bold) {
-    Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, points * DOTS_PER_POINT);
-    List<TextLayout> rows = wrap(text, font);
+  private Element drawn(List<TextLayout> rows, int points) {
     int height = (int) (rows.size() * points * 1.4f * DOTS_PER_POINT) + 1;
     BufferedImage canvas =
-        new BufferedImage((int) (WIDTH * DOTS_PER_POINT), height, BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage((int) (width * DOTS_PER_POINT), height, BufferedImage.TYPE_BYTE_GRAY);
     paint(canvas, rows, points);
     return placed(canvas);
   }
 
-  private static List<TextLayout> wrap(String text, Font font) {
+  private List<TextLayout> wrap(String text, Font font) {
     AttributedString styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
     FontRenderContext context = new FontRenderContext(null, true, true);
     LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), context);
     List<TextLayout> rows = new ArrayList<>();
     while (measurer.getPosition() < text.length()) {
-      rows.add(measurer.nextLayout(WIDTH * DOTS_PER_POINT));
+      rows.add(measurer.nextLayout(width * DOTS_PER_POINT));
     }
     return rows;
   }

@@ -1,0 +1,61 @@
+package io.recourse.complaints.mail;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.complaints.AdrBodies;
+import io.recourse.complaints.AdrBody;
+import io.recourse.complaints.Complaint;
+import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.Verdict;
+import io.recourse.messages.MailAttachments.Attachment;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The answer to a complaint as a letter to keep, with who else can settle the matter (CMP-06). */
+@Component
+class WriteLetter {
+
+  private final Cases cases;
+  private final ComplaintBook book;
+  private final AdrBodies bodies;
+  private final MessageSource words;
+
+  WriteLetter(Cases cases, ComplaintBook book, AdrBodies bodies, MessageSource words) {
+    this.cases = cases;
+    this.book = book;
+    this.bodies = bodies;
+    this.words = words;
+  }
+
+  /** Empty while nothing is decided. */
+  Optional<Attachment> of(CaseNumber number) {
+    return book.find(number)
+        .map(Complaint::verdict)
+        .map(
+            verdict ->
+                new Attachment(
+                    "letter-" + number + ".pdf", "application/pdf", sheet(number, verdict)));
+  }
+
+  private byte[] sheet(CaseNumber number, Verdict verdict) {
+    ServiceCase of = cases.get(number);
+    Locale language = Locale.forLanguageTag(of.language());
+    String title = words.getMessage("complaint.letter.title", new Object[] {number}, language);
+    Stream<String> adr =
+        bodies.in(of.origin().country()).map(body -> told(body, language)).stream();
+    return LetterSheet.draw(title, Stream.concat(Stream.of(verdict.letter()), adr).toList());
+  }
+
+  private String told(AdrBody body, Locale language) {
+    String opening = words.getMessage("complaint.letter.adr", null, language);
+    return Stream.of(opening, body.name(), body.address(), body.website(), body.source())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+}
