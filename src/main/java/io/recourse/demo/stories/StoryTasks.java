@@ -56,8 +56,8 @@ class StoryTasks {
 
   /**
    * Any task by its id, with its form's values as {@code field=value}; {@code $reply} stands for
-   * what staff write, {@code yes} and {@code no} for what is true or false. False where no such
-   * task waits.
+   * what staff write, {@code yes} and {@code no} for what is true or false, digits for a number.
+   * False where no such task waits.
    */
   boolean does(CaseNumber number, List<String> how, String reply) {
     Map<String, Object> values = new HashMap<>();
@@ -81,7 +81,7 @@ class StoryTasks {
       case "$reply" -> reply;
       case "yes" -> true;
       case "no" -> false;
-      default -> told;
+      default -> told.matches("\\d+") ? Integer.valueOf(told) : told;
     };
   }
 
