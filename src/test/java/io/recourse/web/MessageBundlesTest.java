@@ -63,6 +63,17 @@ class MessageBundlesTest {
     }
   }
 
+  @Test
+  @DisplayName("LAW-03 no text hides behind the same key of another bundle")
+  void keysAreOfOneBundle() throws IOException {
+    Map<String, String> bundleOf = new TreeMap<>();
+    for (String area : areas().toList()) {
+      for (String key : original(area).keySet()) {
+        assertThat(bundleOf.put(key, area)).as(key + " in " + area).isNull();
+      }
+    }
+  }
+
   // The English of a ground is the sentence itself, so the first translation is the measure.
   private static Map<String, String> original(String area) {
     return read("grounds".equals(area) ? "grounds_zh_CN" : area);

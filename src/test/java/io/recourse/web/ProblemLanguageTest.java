@@ -59,7 +59,7 @@ class ProblemLanguageTest {
                 .header("Accept-Language", "en")
                 .cookie(new Cookie("recourse-language", "zh-TW")));
 
-    assertThat(said.get("detail").asText()).isEqualTo("沒有此編號的案件。");
+    assertThat(said.get("detail").asText()).isEqualTo("沒有此編號的服務單。");
     assertThat(said.get("type").asText()).isEqualTo("urn:recourse:problem:not-found");
   }
 

@@ -27,6 +27,11 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
     return named("work.outcome.", code);
   }
 
+  /** Where a complaint or suggestion stands; any other status by its word. */
+  public String status(String code) {
+    return words.getMessage("standing." + code, null, word(code), locale);
+  }
+
   public boolean isOver(Instant at) {
     return at != null && at.isBefore(now);
   }

@@ -28,6 +28,7 @@ public record EventWording(CaseWording wording, EventCatalogue catalogue) {
     return switch (fact) {
       case "team" -> wording.team(value.asText());
       case "clock" -> wording.step(value.asText());
+      case "status" -> wording.status(value.asText());
       case "child", "parent" -> value.asText();
       default -> wording.word(value.asText());
     };

@@ -24,6 +24,11 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
     return words.getMessage("work.task." + key, null, name, locale);
   }
 
+  /** What a term is for; a word of its own is the second choice. */
+  public String term(String name) {
+    return words.getMessage("case.step." + name.replaceFirst("#.*", ""), null, word(name), locale);
+  }
+
   public String team(String team) {
     return words.getMessage("work.team." + team, null, team, locale);
   }
