@@ -47,10 +47,11 @@ class MailReader implements BeanPostProcessor, DisposableBean {
     };
   }
 
+  /** Words of others: nothing of them is ours to write better. */
   private static List<String> quoted(Map<String, ?> facts) {
     Stream<?> lines = facts.get("lines") instanceof List<?> listed ? listed.stream() : Stream.of();
     return Stream.concat(
-            Stream.of(facts.get("word"), facts.get("ground")),
+            Stream.of(facts.get("word"), facts.get("ground"), facts.get("orderNumber")),
             lines
                 .map(ListedLine.class::cast)
                 .flatMap(line -> Stream.of(line.name(), line.ground())))
