@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,11 +90,8 @@ final class LineCheck {
     long inAll = asked.merge(line.line(), line.quantity(), LineCheck::sum);
     int free = type != null && type.bindsPieces() ? bought.openQuantity() : bought.quantity();
     demand(inAll <= free, at + "/quantity", "line.left", free, bought.quantity());
-    boolean known =
-        line.serial() == null
-            || bought.serials().isEmpty()
-            || bought.serials().contains(line.serial());
-    demand(known, at + "/serial", "line.serial");
+    Optional<String> serial = serial(line, bought);
+    demand(line.serial() == null || serial.isPresent(), at + "/serial", "line.serial");
     checkArticle(at, line, bought);
     return new LineRequest(
         index + 1,
@@ -104,9 +102,18 @@ final class LineCheck {
         line.reason(),
         line.subReason(),
         line.note(),
-        line.serial(),
+        serial.orElse(null),
         line.remedy(),
         line.exchangeSku());
+  }
+
+  /** As the shop writes it: people copy a number in small letters. */
+  private static Optional<String> serial(NewCase.Line line, OrderLine bought) {
+    Optional<String> told = Optional.ofNullable(line.serial());
+    return bought.serials().isEmpty()
+        ? told
+        : told.flatMap(
+            it -> bought.serials().stream().filter(it.strip()::equalsIgnoreCase).findFirst());
   }
 
   private void checkArticle(String at, NewCase.Line line, OrderLine bought) {
@@ -139,7 +146,7 @@ final class LineCheck {
         line.line(),
         line.reason(),
         String.valueOf(line.subReason()),
-        String.valueOf(line.serial()),
+        String.valueOf(line.serial()).strip().toUpperCase(Locale.ROOT),
         String.valueOf(line.remedy()),
         String.valueOf(line.exchangeSku()));
   }

@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.units.Unit;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class TakeReading {
 
   /** Clocks of machines may run ahead of ours by so much. */
   private static final Duration AHEAD = Duration.ofMinutes(10);
+
+  /** No unit that we know of was bought before. */
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
   private final ReadingBook book;
   private final OpenPreventiveCase open;
@@ -38,13 +42,16 @@ public class TakeReading {
    * The case that was opened now; empty where none is due, or the unit is in a case already and the
    * next reading will ask again.
    *
-   * @throws Problem INVALID for a reading of the future, CONFLICT for a unit that nobody has or
-   *     that another was given for
+   * @throws Problem INVALID for a reading of the future or from before 1990, CONFLICT for a unit
+   *     that nobody has or that another was given for
    */
   @Transactional
   public Optional<CaseNumber> take(Unit unit, Reading reading) {
     if (reading.takenAt().isAfter(clock.instant().plus(AHEAD))) {
       throw Problem.invalid("/takenAt", "maintenance.future");
+    }
+    if (reading.takenAt().isBefore(EARLIEST)) {
+      throw Problem.invalid("/takenAt", "maintenance.past");
     }
     if (unit.owner() == null || unit.replacedBy() != null) {
       throw Problem.conflict("maintenance.nobody");

@@ -31,7 +31,9 @@ public final class PurchaseFacts {
    */
   public static Set<String> traits(OrderLine line, String serial) {
     Set<String> traits = new HashSet<>(line.traits());
-    if (serial != null && !line.serials().isEmpty() && !line.serials().contains(serial)) {
+    if (serial != null
+        && !line.serials().isEmpty()
+        && line.serials().stream().noneMatch(serial.strip()::equalsIgnoreCase)) {
       traits.add("OTHER_SERIAL");
     }
     return traits;

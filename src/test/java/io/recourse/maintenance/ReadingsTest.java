@@ -111,6 +111,13 @@ class ReadingsTest {
                     ADMIN)
                 .getContentAsString())
         .contains("/takenAt");
+    MockHttpServletResponse ancient =
+        ask(
+            post(at),
+            "{\"metric\":\"CYCLES\",\"value\":600,\"takenAt\":\"-100000-01-01T00:00:00Z\"}",
+            ADMIN);
+    assertThat(ancient.getStatus()).isEqualTo(422);
+    assertThat(ancient.getContentAsString()).contains("/takenAt");
     assertThat(
             ask(
                     post(at),
