@@ -27,10 +27,11 @@ public class BeginWork {
     this.clocks = clocks;
   }
 
-  /** Whether the law leaves another try for the piece and its fault; keeps the receipt. */
+  /** Whether goods are recalled, or the law leaves another try; keeps the receipt of that. */
   @Transactional
   public boolean isUseful(CaseNumber number) {
-    return unit.isRepairUseful(cases.lock(number));
+    ServiceCase of = cases.lock(number);
+    return RecalledGoods.isAbout(of) || unit.isRepairUseful(of);
   }
 
   /** Holds what is needed; returns until when what is missing must have come, if any is. */

@@ -36,10 +36,10 @@ public class ChargeFee {
   @Transactional
   public Optional<Instant> ask(CaseNumber number) {
     Quotation declined = quotations.latest(number).orElseThrow();
-    if (!declined.fee().exceedsZero()) {
+    ServiceCase of = cases.lock(number);
+    if (!declined.fee().exceedsZero() || RecalledGoods.isAbout(of)) {
       return Optional.empty();
     }
-    ServiceCase of = cases.lock(number);
     keep(number, declined.fee(Quotation.FeeState.ASKED));
     Instant by = clocks.start(of, RepairWait.FEE);
     clocks.follow(of);

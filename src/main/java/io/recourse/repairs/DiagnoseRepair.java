@@ -51,10 +51,12 @@ public class DiagnoseRepair {
   }
 
   /**
-   * Returns whether the repair is on us.
+   * Returns whether the repair is on us; that of recalled goods always is.
    *
    * @param needed parts that the repair needs
    * @param quote price in minor units of the order's currency; null to offer no repair
+   * @throws Problem INVALID for a price that is not due, and for recalled goods that are not
+   *     covered
    */
   @Transactional
   public boolean diagnose(
@@ -66,6 +68,9 @@ public class DiagnoseRepair {
       String note,
       String by) {
     ServiceCase of = cases.lock(number);
+    if (coverage == Coverage.NOT_COVERED && RecalledGoods.isAbout(of)) {
+      throw Problem.invalid("/values/coverage", "diagnosis.recall");
+    }
     Money price = quote == null ? null : new Money(quote, rules.currency(of));
     if (price != null && (quote < 1 || !mayBeQuoted(finding, coverage))) {
       throw Problem.invalid("/values/quote", quote < 1 ? "field.oneOrMore" : "quotation.notDue");
@@ -95,6 +100,6 @@ public class DiagnoseRepair {
     events.diagnosed(of.number(), diagnosis);
     clocks.follow(of);
     cases.save(of);
-    return diagnosis.isCovered();
+    return diagnosis.isCovered() || RecalledGoods.isAbout(of);
   }
 }

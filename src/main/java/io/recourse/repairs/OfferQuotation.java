@@ -39,12 +39,12 @@ public class OfferQuotation {
     this.payments = payments;
   }
 
-  /** Returns until when it may be answered; empty when the diagnosis offers no repair. */
+  /** Returns until when it may be answered; empty when no repair is offered for a price. */
   @Transactional
   public Optional<Instant> offer(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Optional<Money> price = book.diagnosis(number).map(Diagnosis::quote);
-    if (price.isEmpty()) {
+    if (price.isEmpty() || RecalledGoods.isAbout(of)) {
       return Optional.empty();
     }
     Instant until = clocks.start(of, RepairWait.CONSENT);

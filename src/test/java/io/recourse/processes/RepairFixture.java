@@ -91,10 +91,20 @@ class RepairFixture {
     return open(order(sku, List.of()), null, Remedy.EXCHANGE);
   }
 
+  /** The goods of a recall are here and wait for a technician. */
+  CaseNumber recalled(String order) {
+    CaseNumber number = open(order, serialOf(order), null, Reason.RECALL);
+    arrive(number);
+    return number;
+  }
+
   private CaseNumber open(String order, String serial, Remedy asked) {
+    return open(order, serial, asked, Reason.FAULT_IN_USE);
+  }
+
+  private CaseNumber open(String order, String serial, Remedy asked, Reason reason) {
     NewCase.Line line =
-        new NewCase.Line(
-            1, 1, Reason.FAULT_IN_USE, null, "It does not spin.", serial, asked, List.of(), null);
+        new NewCase.Line(1, 1, reason, null, "It does not spin.", serial, asked, List.of(), null);
     NewCase request =
         new NewCase(
             CaseType.REPAIR,

@@ -15,6 +15,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.payments.AskPayment;
 import io.recourse.repairs.AnswerQuotation;
+import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.testing.FlowNodeCoverage;
@@ -45,6 +46,7 @@ class RepairQuotationTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired AnswerQuotation answer;
+  @Autowired ConfirmRepair confirm;
   @Autowired AskPayment askPayment;
   @Autowired WithdrawCase withdraw;
   @Autowired MockMvc http;
@@ -157,6 +159,22 @@ class RepairQuotationTest {
     repairs.diagnose(number, "CUSTOMER_DAMAGE", "NOT_COVERED");
     assertThatThrownBy(() -> answer.answer(number, true)).isInstanceOf(Problem.class);
     assertOver(number, "The fault is not covered.");
+  }
+
+  @Test
+  @DisplayName("INT-08 goods of a recall are repaired at our cost, without a fault, once more")
+  void recalled() {
+    String order = fixture.movedTo(repairs.orderOf(200), "GB");
+    CaseNumber first = repairs.repairedOnce(order);
+    confirm.confirm(first, true, null);
+    driver.runJobs(first);
+    CaseNumber number = repairs.recalled(order);
+    assertThatThrownBy(() -> repairs.diagnose(number, "CUSTOMER_DAMAGE", "NOT_COVERED"))
+        .isInstanceOf(Problem.class);
+    assertThat(fixture.tasks(number)).containsExactly(RepairElements.DIAGNOSE_REPAIR);
+    repairs.diagnose(number, "NO_FAULT_FOUND", "COVERED");
+    assertThat(fixture.tasks(number)).containsExactly(RepairElements.PERFORM_REPAIR);
+    assertThatThrownBy(() -> answer.answer(number, true)).isInstanceOf(Problem.class);
   }
 
   @Test
