@@ -67,8 +67,7 @@ public class LineJudge {
         line.reason().name(),
         of.origin().country(),
         order.placedAt(),
-        PurchaseFacts.dates(order, bought)
-            .repaired(units.tries(line.request().serial(), line.request().subReason())),
+        PurchaseFacts.dates(order, bought).repaired(units.tries(line.request(), of.customerId())),
         PurchaseFacts.traits(bought, line.request().serial()),
         value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),

@@ -37,9 +37,13 @@ class OpenPreventiveCase {
     this.caseOf = caseOf;
   }
 
-  /** Whether no case about it is open, in which somebody looks at it anyway. */
+  /**
+   * Whether no case of its owner, or about it for sure, is open, in which somebody looks at it
+   * anyway.
+   */
   boolean isFree(Unit unit) {
     return history.of(unit).cases().stream()
+        .filter(one -> one.named() || one.isOf(unit.owner()))
         .noneMatch(one -> OPEN.contains(CaseStatus.valueOf(one.status())));
   }
 

@@ -7,9 +7,9 @@ import io.recourse.ladder.RemedyLadder;
 import io.recourse.policy.RemedyVerdict;
 import io.recourse.units.Attempt;
 import io.recourse.units.CaseOfUnit;
-import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
+import io.recourse.units.UnitOfLine;
 import io.recourse.warranty.Coverage;
 import io.recourse.warranty.JudgeCoverage;
 import java.time.Instant;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RepairedUnit {
 
-  private final FindUnit units;
+  private final UnitOfLine units;
   private final CaseOfUnit history;
   private final JudgeCoverage coverage;
   private final RemedyLadder ladder;
   private final RepairBook book;
 
   RepairedUnit(
-      FindUnit units,
+      UnitOfLine units,
       CaseOfUnit history,
       JudgeCoverage coverage,
       RemedyLadder ladder,
@@ -124,10 +124,7 @@ public class RepairedUnit {
   }
 
   private Optional<Unit> unit(ServiceCase of) {
-    return serial(of)
-        .map(Serial::of)
-        .flatMap(units::find)
-        .filter(it -> it.owner() != null && it.owner().equals(of.customerId()));
+    return serial(of).map(Serial::of).flatMap(it -> units.find(of, it));
   }
 
   private static Optional<String> asked(ServiceCase of) {

@@ -1,5 +1,6 @@
 package io.recourse.units;
 
+import io.recourse.cases.LineRequest;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -72,12 +73,16 @@ public class FactsOfUnit {
             new CaseContext(version, 0, 0, null, null, null)));
   }
 
-  /** Tries of this fault, for the unit with this serial; none where it is not known. */
+  /** Tries of this fault for the piece that a line names; none where its customer has no such. */
   @Transactional(readOnly = true)
-  public List<GoodsDates.Repair> tries(String serial, String fault) {
-    return serial == null
+  public List<GoodsDates.Repair> tries(LineRequest line, String person) {
+    return line.serial() == null
         ? List.of()
-        : units.find(new Serial(serial)).map(unit -> tries(unit, fault)).orElse(List.of());
+        : units
+            .find(new Serial(line.serial().strip()))
+            .filter(unit -> unit.isPiece(line.sku(), person))
+            .map(unit -> tries(unit, line.subReason()))
+            .orElse(List.of());
   }
 
   private List<GoodsDates.Repair> tries(Unit unit, String fault) {

@@ -83,7 +83,7 @@ public class FindUnit {
         serial,
         line.sku(),
         line.name(),
-        known == null || known.registeredBy() == null ? buyer : known.registeredBy(),
+        known != null && known.isTransferred() ? known.registeredBy() : buyer,
         new Sale(order.number(), line.line(), order.placedAt(), order.country(), buyer),
         known == null ? null : replaced(known),
         successor(serial.key()));

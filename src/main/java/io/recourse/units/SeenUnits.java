@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class SeenUnits {
 
   private final FindUnit units;
+  private final UnitHistory history;
   private final CaseAccess access;
 
-  SeenUnits(FindUnit units, CaseAccess access) {
+  SeenUnits(FindUnit units, UnitHistory history, CaseAccess access) {
     this.units = units;
+    this.history = history;
     this.access = access;
   }
 
@@ -25,6 +27,17 @@ public class SeenUnits {
         .find(new Serial(serial.strip()))
         .filter(unit -> !access.isCustomer(who) || isTheirs(unit, who))
         .orElseThrow(() -> Problem.notFound("unit.unknown"));
+  }
+
+  /** What befell it: staff see all, customers what their own cases tell. */
+  public UnitHistory.Story story(Unit unit, Authentication who) {
+    UnitHistory.Story all = history.of(unit);
+    return access.isCustomer(who) ? all.of(who.getName()) : all;
+  }
+
+  /** Its facts: customers are not told of an order that was another's. */
+  public Unit facts(Unit unit, Authentication who) {
+    return access.isCustomer(who) ? unit.asOfOwner() : unit;
   }
 
   public boolean isCustomer(Authentication who) {

@@ -58,7 +58,7 @@ public class TransferUnit {
             known.sku(),
             known.name(),
             person,
-            known.firstOwner(),
+            unit.sale().orderNumber() == null ? known.firstOwner() : null,
             days.dayOf(unit.sale().boughtAt(), unit.sale().country()),
             unit.sale().country(),
             known.replaces()));

@@ -35,6 +35,23 @@ public record Unit(
     return sale != null && owner != null && !owner.equals(sale.buyer());
   }
 
+  /** As who has it now may know it: the order of somebody else is not named. */
+  Unit asOfOwner() {
+    Sale seen =
+        changedHands() ? new Sale(null, null, sale.boughtAt(), sale.country(), sale.buyer()) : sale;
+    return bought(seen);
+  }
+
+  /** Whether it is a piece of this article and this person has it. */
+  public boolean isPiece(String article, String person) {
+    return sku.equals(article) && isOf(person);
+  }
+
+  /** The same piece, bought as an order tells instead of its owner. */
+  public Unit bought(Sale by) {
+    return new Unit(serial, sku, name, owner, by, replaces, replacedBy);
+  }
+
   boolean isOf(String person) {
     return person != null && person.equals(owner);
   }

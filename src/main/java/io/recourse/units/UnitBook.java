@@ -39,8 +39,9 @@ public interface UnitBook {
 
   /**
    * @param key {@link Serial#key}
-   * @param registeredBy key of the person; null where nobody did
-   * @param firstOwner who registered it first; null where its sale tells
+   * @param registeredBy key of the person who has it; null where nobody told
+   * @param firstOwner who registered it first; null where its sale tells, also once it is
+   *     transferred
    * @param boughtOn as they say; null unless registered
    * @param replaces key of the unit it was given for; null for none
    */
@@ -53,8 +54,31 @@ public interface UnitBook {
       String firstOwner,
       LocalDate boughtOn,
       String country,
-      String replaces) {}
+      String replaces) {
 
-  /** A case about a unit, by the words of the case. */
-  record UnitCase(CaseNumber number, String type, String status, Instant openedAt) {}
+    /** Whether its buyer, or who had it of them, gave it on; telling of one alone is no proof. */
+    boolean isTransferred() {
+      return registeredBy != null && firstOwner == null;
+    }
+  }
+
+  /**
+   * A case about a unit, by the words of the case.
+   *
+   * @param customer key of the person whose case it is; may be null
+   * @param named whether the unit was found to be that person's; otherwise a line only says so
+   */
+  record UnitCase(
+      CaseNumber number,
+      String type,
+      String status,
+      Instant openedAt,
+      String customer,
+      boolean named) {
+
+    /** Whether it is a case of this person. */
+    public boolean isOf(String person) {
+      return person != null && person.equals(customer);
+    }
+  }
 }

@@ -1,11 +1,14 @@
 package io.recourse.units;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.units.UnitBook.UnitCase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,5 +56,14 @@ public class UnitHistory {
   }
 
   /** The line of units, their cases and the tries to put them right, the oldest first. */
-  public record Story(List<Unit> units, List<UnitCase> cases, List<Attempt> attempts) {}
+  public record Story(List<Unit> units, List<UnitCase> cases, List<Attempt> attempts) {
+
+    /** What is this person's of it: their cases, and the tries in these. */
+    Story of(String person) {
+      List<UnitCase> own = cases.stream().filter(one -> one.isOf(person)).toList();
+      Set<CaseNumber> numbers = own.stream().map(UnitCase::number).collect(Collectors.toSet());
+      return new Story(
+          units, own, attempts.stream().filter(one -> numbers.contains(one.caseNumber())).toList());
+    }
+  }
 }

@@ -80,6 +80,14 @@ class ReadingsTest {
   }
 
   @Test
+  @DisplayName("REP-07 a stranger who typed the serial keeps no unit from being looked at")
+  void typedByAStranger() throws Exception {
+    CaseNumber typed = washer.defective(washer.sold("DE", clock.instant(), new String[0]), serial);
+    assertThat(cases.get(typed).lines().get(0).request().serial()).isEqualTo(serial);
+    assertThat(reading(serial, "500", 1, ADMIN)).isNotNull();
+  }
+
+  @Test
   @DisplayName(
       "REP-07 several thresholds reached at once are one case; a unit bought elsewhere too")
   void elsewhere() throws Exception {

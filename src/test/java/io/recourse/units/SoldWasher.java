@@ -40,6 +40,16 @@ public class SoldWasher {
   /** Its serial is {@code WM-} and the number of the order. */
   public Order sold(String country, Instant deliveredAt) {
     String number = "UNIT-" + NEXT.incrementAndGet() + "-" + System.nanoTime();
+    return sold(country, deliveredAt, number, List.of("WM-" + number));
+  }
+
+  /** Its serials are these; none where the shop names none. */
+  public Order sold(String country, Instant deliveredAt, String... serials) {
+    String number = "UNIT-" + NEXT.incrementAndGet() + "-" + System.nanoTime();
+    return sold(country, deliveredAt, number, List.of(serials));
+  }
+
+  private Order sold(String country, Instant deliveredAt, String number, List<String> serials) {
     Customer buyer =
         new Customer(
             "C-" + number, number + "@example.test", "Kim", null, "en", country, "STANDARD", "B2C");
@@ -53,7 +63,7 @@ public class SoldWasher {
             money(49_900),
             money(0),
             money(0),
-            List.of("WM-" + number),
+            serials,
             Set.of(),
             0,
             0);
@@ -98,13 +108,17 @@ public class SoldWasher {
   }
 
   public CaseNumber defective(Order order) {
+    return defective(order, serial(order));
+  }
+
+  /** Its customer typed this serial. */
+  public CaseNumber defective(Order order, String serial) {
     return open(
         order,
         CaseType.RETURN,
         "It leaks.",
         List.of(
-            new NewCase.Line(
-                1, 1, Reason.DEFECTIVE, null, null, serial(order), null, List.of(), null)));
+            new NewCase.Line(1, 1, Reason.DEFECTIVE, null, null, serial, null, List.of(), null)));
   }
 
   private CaseNumber open(Order order, CaseType type, String words, List<NewCase.Line> lines) {

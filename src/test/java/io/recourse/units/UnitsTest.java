@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.recourse.cases.Cases;
+import io.recourse.cases.LineRequest;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
@@ -14,6 +16,8 @@ import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +38,11 @@ class UnitsTest {
   @Autowired FindUnit units;
   @Autowired CaseOfUnit caseOf;
   @Autowired UnitHistory history;
+  @Autowired UnitOfLine pieces;
+  @Autowired FactsOfUnit facts;
+  @Autowired Cases cases;
+  @Autowired RegisterUnit register;
+  @Autowired TransferUnit transfer;
   @Autowired org.springframework.jdbc.core.simple.JdbcClient sql;
 
   Order order;
@@ -150,6 +159,76 @@ class UnitsTest {
         ask(post("/portal/units").param("serial", "X-" + serial).param("country", "DE"), owner())
             .getContentAsString();
     assertThat(refused).contains("X-" + serial, "there is no article");
+  }
+
+  @Test
+  @DisplayName(
+      "REP-05 who told of a serial before it was sold has no part in it; a buyer's gift counts")
+  void buyerWins() {
+    String taker = stranger();
+    String early = "WM-EARLY-" + System.nanoTime();
+    Unit told =
+        register.register(
+            taker, new RegisterUnit.Told(early, "WASHER-7", LocalDate.of(2026, 1, 5), "DE"));
+    String friend = stranger();
+    assertThat(told.owner()).isEqualTo(taker);
+    assertThat(transfer.transfer(new Serial(early), friend).owner()).isEqualTo(friend);
+
+    Order later = washer.sold("DE", clock.instant(), early);
+    String buyer = later.customer().person();
+    assertThat(units.owned(early, buyer).sale().orderNumber()).isEqualTo(later.number());
+    assertThatThrownBy(() -> units.owned(early, friend)).hasMessage(refusal());
+    assertThat(units.of(friend)).extracting(one -> one.serial().value()).doesNotContain(early);
+
+    assertThat(transfer.transfer(new Serial(early), taker).owner()).isEqualTo(taker);
+    assertThat(units.of(buyer)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REP-05 a new owner reads neither the order nor the cases of the one before")
+  void ownStoryOnly() throws Exception {
+    CaseNumber before = washer.defective(order);
+    caseOf.tried(serial, attempt(before, clock.instant(), true));
+    String next = stranger();
+    assertThat(transfer.transfer(new Serial(serial), next).changedHands()).isTrue();
+
+    RequestPostProcessor reader = user(next).roles("CUSTOMER");
+    for (String path : List.of("/api/v1/units/" + serial, "/portal/units/" + serial)) {
+      assertThat(page(path, reader))
+          .contains(serial)
+          .doesNotContain(
+              before.value(), "\"orderNumber\":\"" + order.number(), "<dd>" + order.number());
+    }
+    assertThat(page("/api/v1/units/" + serial, user("agent").roles("AGENT")))
+        .contains(before.value(), "\"orderNumber\":\"" + order.number());
+  }
+
+  @Test
+  @DisplayName("REP-05 only a piece of the article that its customer has counts for a case")
+  void ownPieceOnly() throws Exception {
+    CaseNumber mine = washer.defective(order, serial.toLowerCase(Locale.ROOT));
+    caseOf.tried(serial, attempt(mine, clock.instant(), true));
+    LineRequest line = cases.get(mine).lines().get(0).request();
+    assertThat(line.serial()).as("as the shop writes it").isEqualTo(serial);
+    assertThat(facts.tries(line, owner)).hasSize(1);
+
+    Order bare = washer.sold("DE", clock.instant().minus(Duration.ofDays(9)), new String[0]);
+    String other = bare.customer().person();
+    CaseNumber typed = washer.defective(bare, serial);
+    assertThat(facts.tries(cases.get(typed).lines().get(0).request(), other)).isEmpty();
+    assertThat(pieces.find(cases.get(typed), new Serial(serial))).isEmpty();
+    assertThat(page("/portal/units/" + serial, owner()))
+        .contains(mine.value())
+        .doesNotContain(typed.value());
+
+    String own = "OWN-" + serial;
+    Unit told =
+        register.register(
+            other, new RegisterUnit.Told(own, "WASHER-7", LocalDate.of(2026, 1, 5), "AT"));
+    assertThat(told.sale().country()).isEqualTo("AT");
+    Unit.Sale sale = pieces.find(cases.get(typed), new Serial(own)).orElseThrow().sale();
+    assertThat(sale.orderNumber()).isEqualTo(bare.number());
+    assertThat(sale.boughtAt()).isEqualTo(bare.placedAt());
   }
 
   private RequestPostProcessor owner() {

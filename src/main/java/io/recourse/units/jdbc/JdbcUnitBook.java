@@ -52,7 +52,7 @@ class JdbcUnitBook implements UnitBook {
             """
             insert into unit (key, serial, sku, name, registered_by, first_owner, bought_on, country, replaces, created_at)
             values (:key, :serial, :sku, :name, :registeredBy, :firstOwner, :boughtOn, :country, :replaces, :at)
-            on conflict (key) do update set registered_by = excluded.registered_by,
+            on conflict (key) do update set registered_by = excluded.registered_by, first_owner = excluded.first_owner,
               bought_on = excluded.bought_on, country = excluded.country, replaces = excluded.replaces
             """)
         .param("key", unit.key())
@@ -111,7 +111,9 @@ class JdbcUnitBook implements UnitBook {
   public List<UnitCase> cases(Collection<String> keys) {
     return jdbc.sql(
             """
-            select number, type, status, opened_at from published.service_case
+            select number, type, status, opened_at, customer_id,
+              number in (select case_number from unit_case where unit_key = any(:keys)) as named
+            from published.service_case
             where number in (
               select case_number from unit_case where unit_key = any(:keys)
               union select case_number from published.case_line where upper(serial) = any(:keys))

@@ -43,6 +43,8 @@ final class UnitRows {
         new CaseNumber(row.getString("number")),
         row.getString("type"),
         row.getString("status"),
-        TimeColumn.instant(row, "opened_at"));
+        TimeColumn.instant(row, "opened_at"),
+        row.getString("customer_id"),
+        row.getBoolean("named"));
   }
 }

@@ -8,7 +8,7 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
 import io.recourse.units.SeenUnits;
 import io.recourse.units.TransferUnit;
-import io.recourse.units.UnitHistory;
+import io.recourse.units.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -29,7 +29,6 @@ class UnitApi {
 
   private final SeenUnits seen;
   private final FindUnit units;
-  private final UnitHistory history;
   private final RegisterUnit register;
   private final TransferUnit transfer;
   private final Customers customers;
@@ -38,14 +37,12 @@ class UnitApi {
   UnitApi(
       SeenUnits seen,
       FindUnit units,
-      UnitHistory history,
       RegisterUnit register,
       TransferUnit transfer,
       Customers customers,
       CaseAccess access) {
     this.seen = seen;
     this.units = units;
-    this.history = history;
     this.register = register;
     this.transfer = transfer;
     this.customers = customers;
@@ -61,16 +58,13 @@ class UnitApi {
   @GetMapping("/{serial}")
   UnitJson read(@PathVariable String serial, Authentication who) {
     var unit = seen.demand(serial, who);
-    return UnitJson.of(unit, history.of(unit));
+    return shown(unit, who);
   }
 
   @GetMapping
   Units list(@RequestParam(required = false) String customer, Authentication who) {
     return new Units(
-        units.of(person(customer, who)).stream()
-            .map(unit -> UnitJson.of(unit, history.of(unit)))
-            .toList(),
-        null);
+        units.of(person(customer, who)).stream().map(unit -> shown(unit, who)).toList(), null);
   }
 
   @PostMapping
@@ -80,7 +74,7 @@ class UnitApi {
         register.register(
             person(body.customer(), who),
             new RegisterUnit.Told(body.serial(), body.sku(), body.boughtOn(), body.country()));
-    return UnitJson.of(unit, history.of(unit));
+    return shown(unit, who);
   }
 
   /** Whose it is from now on: the shop's id, or the person's key. */
@@ -90,7 +84,11 @@ class UnitApi {
   UnitJson transfer(@PathVariable String serial, @RequestBody Owner owner, Authentication who) {
     var unit = seen.demand(serial, who);
     var given = transfer.transfer(unit.serial(), person(owner.customer(), who));
-    return UnitJson.of(given, history.of(given));
+    return shown(given, who);
+  }
+
+  private UnitJson shown(Unit unit, Authentication who) {
+    return UnitJson.of(seen.facts(unit, who), seen.story(unit, who));
   }
 
   private String person(String told, Authentication who) {

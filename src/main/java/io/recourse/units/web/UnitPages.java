@@ -6,7 +6,6 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
 import io.recourse.units.SeenUnits;
 import io.recourse.units.Unit;
-import io.recourse.units.UnitHistory;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -28,19 +27,12 @@ class UnitPages {
 
   private final SeenUnits seen;
   private final FindUnit units;
-  private final UnitHistory history;
   private final RegisterUnit register;
   private final ProblemWords words;
 
-  UnitPages(
-      SeenUnits seen,
-      FindUnit units,
-      UnitHistory history,
-      RegisterUnit register,
-      ProblemWords words) {
+  UnitPages(SeenUnits seen, FindUnit units, RegisterUnit register, ProblemWords words) {
     this.seen = seen;
     this.units = units;
-    this.history = history;
     this.register = register;
     this.words = words;
   }
@@ -111,8 +103,8 @@ class UnitPages {
       String back,
       String warranties) {
     Unit unit = seen.demand(serial, who);
-    model.addAttribute("unit", unit);
-    model.addAttribute("story", history.of(unit));
+    model.addAttribute("unit", seen.facts(unit, who));
+    model.addAttribute("story", seen.story(unit, who));
     model.addAttribute("toCases", toCases);
     model.addAttribute("back", back);
     model.addAttribute("warranties", warranties);
