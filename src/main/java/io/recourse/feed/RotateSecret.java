@@ -3,6 +3,7 @@ package io.recourse.feed;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,15 +35,25 @@ public class RotateSecret {
     this.clock = clock;
   }
 
-  /** The new secret, which is told this once. */
+  /**
+   * The new secret, which is told this once.
+   *
+   * @throws Problem CONFLICT while the one before the present one signs too: it would be cut off
+   */
   @Transactional
   public String rotate(UUID id) {
     if (subscriptions.lock(id).isEmpty()) {
       throw Problem.notFound("events.noSubscription");
     }
+    Instant now = clock.instant();
+    subscriptions
+        .oldSecretUntil(id, now)
+        .ifPresent(
+            until -> {
+              throw Problem.conflict("events.oldSecretSigns", until);
+            });
     String secret = EventSignature.newSecret();
-    subscriptions.replaceSecret(
-        id, seal.seal(id, secret), clock.instant().plus(rules.secretOverlap()));
+    subscriptions.replaceSecret(id, seal.seal(id, secret), now.plus(rules.secretOverlap()));
     events.publishEvent(
         DomainEvent.ofSystem(
             "SubscriptionSecretChanged",

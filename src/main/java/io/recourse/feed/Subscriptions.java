@@ -32,6 +32,9 @@ public interface Subscriptions {
   Optional<byte[]> oldSecret(UUID id, Instant now);
 
   /** A new secret takes the place of the one that is, which still signs until then. */
+  /** Until when the secret before signs too; empty once it does not. */
+  Optional<Instant> oldSecretUntil(UUID id, Instant now);
+
   void replaceSecret(UUID id, byte[] sealed, Instant oldUntil);
 
   void moveTo(UUID id, TrailPlace place);

@@ -307,6 +307,9 @@ class OutgoingEventsTest {
             call(post("/api/v1/event-subscriptions/" + id + "/secret")).getContentAsByteArray());
     publish(first, "CaseReopened");
     sendAll();
+    var again = call(post("/api/v1/event-subscriptions/" + id + "/secret"));
+    assertThat(again.getStatus()).isEqualTo(409);
+    assertThat(again.getContentAsString()).contains("signs too until");
     shop.trust(made.path("secret").asText());
     publish(first, "CaseClosed");
     sendAll();

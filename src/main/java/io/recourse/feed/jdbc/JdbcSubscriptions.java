@@ -105,6 +105,15 @@ class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
+  public Optional<Instant> oldSecretUntil(UUID id, Instant now) {
+    return jdbc.sql("select old_until from event_subscription where id = ? and old_until > ?")
+        .params(id, now.atOffset(ZoneOffset.UTC))
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  @Override
   public void replaceSecret(UUID id, byte[] sealed, Instant oldUntil) {
     jdbc.sql(
             """
