@@ -12,12 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Begins to follow parcels to customers beside the step that sent them, whichever it was, so that
  * no case waits for it. Parcels that earlier versions booked are found the same way, unless they
- * are too old for a carrier to answer for.
+ * are too old for a carrier to answer for. One whose way ended before anybody followed it is taken
+ * up too, so that it is proved or made good; not where that was days ago and is no news.
  */
 @Service
 public class FollowOutbound {
 
   private static final int AT_ONCE = 100;
+  private static final Duration LONG_OVER = Duration.ofDays(2);
   private static final Duration TOO_OLD = Duration.ofDays(180);
 
   private final OutboundBook book;
@@ -35,13 +37,13 @@ public class FollowOutbound {
   /** Returns how many it took up; at most 100 at once. */
   @Transactional
   public int takeUp() {
-    var found = book.unfollowed(clock.instant().minus(TOO_OLD), AT_ONCE);
+    Instant now = clock.instant();
+    var found = book.unfollowed(now.minus(LONG_OVER), now.minus(TOO_OLD), AT_ONCE);
     found.stream()
         .map(OutboundBook.Unfollowed::number)
         .distinct()
         .sorted(Comparator.comparing(CaseNumber::value))
         .forEach(cases::lock);
-    Instant now = clock.instant();
     for (OutboundBook.Unfollowed parcel : found) {
       book.keep(FollowedParcel.from(parcel.trackingNumber(), now));
       flow.follow(parcel.number(), parcel.trackingNumber());

@@ -11,8 +11,11 @@ public interface OutboundBook {
   /** A parcel of a case. */
   record Unfollowed(CaseNumber number, String trackingNumber) {}
 
-  /** Parcels to customers that are still on their way and nobody follows, the oldest first. */
-  List<Unfollowed> unfollowed(Instant bookedAfter, int limit);
+  /**
+   * Parcels to customers that nobody follows, the oldest first: those still on their way, and those
+   * that arrived, were lost or came back to us since.
+   */
+  List<Unfollowed> unfollowed(Instant endedAfter, Instant bookedAfter, int limit);
 
   Optional<FollowedParcel> find(String trackingNumber);
 

@@ -8,6 +8,7 @@ import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.ShippingMethod;
+import io.recourse.shipping.VoidParcel;
 import io.recourse.stock.HoldStock;
 import io.recourse.surplus.SurplusBook;
 import java.time.Clock;
@@ -22,6 +23,8 @@ public class SendAgain {
   private final Parcels parcels;
   private final Cases cases;
   private final BookParcel bookParcel;
+  private final VoidParcel labels;
+  private final ConfirmDelivery arrival;
   private final OutboundBook book;
   private final ParcelContents contents;
   private final SurplusBook surplus;
@@ -33,6 +36,8 @@ public class SendAgain {
       Parcels parcels,
       Cases cases,
       BookParcel bookParcel,
+      VoidParcel labels,
+      ConfirmDelivery arrival,
       OutboundBook book,
       ParcelContents contents,
       SurplusBook surplus,
@@ -42,6 +47,8 @@ public class SendAgain {
     this.parcels = parcels;
     this.cases = cases;
     this.bookParcel = bookParcel;
+    this.labels = labels;
+    this.arrival = arrival;
     this.book = book;
     this.contents = contents;
     this.surplus = surplus;
@@ -51,15 +58,33 @@ public class SendAgain {
   }
 
   /**
-   * The carrier is asked before anything is locked.
+   * The carrier is asked before anything is locked. What arrived meanwhile after all is confirmed
+   * instead, and a label booked for nothing is called off.
    *
    * @throws io.recourse.shipping.CarrierFailure when the carrier did not answer; call again
    */
   @Transactional
   public void send(CaseNumber number, String trackingNumber) {
-    Parcel lost = parcels.get(number, trackingNumber);
-    Parcel again = booked(number, lost);
+    if (hasArrived(number, trackingNumber)) {
+      arrival.confirm(number, trackingNumber);
+      return;
+    }
+    Parcel again = booked(number, parcels.get(number, trackingNumber));
     cases.lock(number);
+    if (hasArrived(number, trackingNumber)) {
+      labels.callOff(number, again.trackingNumber());
+      arrival.confirm(number, trackingNumber);
+      return;
+    }
+    handOn(number, trackingNumber, again);
+  }
+
+  private boolean hasArrived(CaseNumber number, String trackingNumber) {
+    return parcels.get(number, trackingNumber).status() == ParcelStatus.DELIVERED;
+  }
+
+  private void handOn(CaseNumber number, String trackingNumber, Parcel again) {
+    Parcel lost = parcels.get(number, trackingNumber);
     if (lost.direction() == ParcelDirection.REPLACEMENT && lost.status() != ParcelStatus.RETURNED) {
       stock.sentAgain(number, lost.items());
     }

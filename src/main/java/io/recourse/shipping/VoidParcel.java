@@ -51,6 +51,17 @@ public class VoidParcel {
     }
   }
 
+  /** Nobody wants this one label any more, if it is unused; as {@link #callOff(CaseNumber)}. */
+  @Transactional
+  public void callOff(CaseNumber number, String trackingNumber) {
+    cases.lock(number);
+    List<Parcel> unused = booked(number, it -> it.trackingNumber().equals(trackingNumber));
+    unused.forEach(label -> parcels.save(label.calledOff(true)));
+    if (!unused.isEmpty()) {
+      flow.labelsCalledOff(number);
+    }
+  }
+
   /**
    * Voids every parcel of the case that nobody handed over yet, also one that was booked without
    * our knowing. One in use stays alive, and where it is gets on record.

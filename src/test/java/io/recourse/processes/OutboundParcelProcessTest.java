@@ -14,6 +14,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.outbound.SendAgain;
 import io.recourse.outbound.process.OutboundElements;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
@@ -43,6 +44,7 @@ class OutboundParcelProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired VoidParcel voidParcel;
+  @Autowired SendAgain sendAgain;
   @Autowired Cases cases;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
@@ -85,6 +87,28 @@ class OutboundParcelProcessTest {
     assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT))
         .containsExactly("{1=1}", "{1=1}");
     assertThat(returns.mails(number)).containsOnlyOnce("outboundSentAgain");
+  }
+
+  @Test
+  @DisplayName(
+      "LOG-07 lost before anybody followed it: asked what instead; arrived after all: once")
+  void over_before_followed() {
+    CaseNumber number = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 1);
+    returns.settle(number);
+    Parcel home = sent.last(number);
+    sent.told(home, ParcelStatus.LOST, returns.now());
+    assertThat(sent.takenUp(number).status()).isEqualTo(ParcelStatus.LOST);
+    assertThat(returns.task(number, OutboundElements.SETTLE_LOST_PARCEL)).isNotNull();
+
+    CaseNumber other = ways.underway();
+    Parcel first = sent.last(other);
+    sent.told(first, ParcelStatus.LOST, returns.now());
+    sent.told(first, ParcelStatus.DELIVERED, returns.now());
+    sendAgain.send(other, first.trackingNumber());
+    assertThat(returns.parcelsTo(other, ParcelDirection.REPLACEMENT)).hasSize(1);
   }
 
   @Test

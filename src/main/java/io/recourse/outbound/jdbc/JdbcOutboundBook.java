@@ -20,7 +20,8 @@ class JdbcOutboundBook implements OutboundBook {
       """
       select p.case_number, p.tracking_number from published.parcel p
       where p.direction <> 'RETURN'
-        and p.status in ('BOOKED', 'IN_TRANSIT', 'EXCEPTION', 'RETURN_TO_SENDER')
+        and (p.status in ('BOOKED', 'IN_TRANSIT', 'EXCEPTION', 'RETURN_TO_SENDER')
+          or p.status in ('DELIVERED', 'LOST', 'RETURNED') and p.status_at > ?)
         and p.booked_at > ?
         and not exists (select from followed_parcel f where f.tracking_number = p.tracking_number)
       order by p.booked_at, p.tracking_number limit ?
@@ -33,9 +34,9 @@ class JdbcOutboundBook implements OutboundBook {
   }
 
   @Override
-  public List<Unfollowed> unfollowed(Instant bookedAfter, int limit) {
+  public List<Unfollowed> unfollowed(Instant endedAfter, Instant bookedAfter, int limit) {
     return jdbc.sql(UNFOLLOWED)
-        .params(Timestamp.from(bookedAfter), limit)
+        .params(Timestamp.from(endedAfter), Timestamp.from(bookedAfter), limit)
         .query(
             (row, index) ->
                 new Unfollowed(
