@@ -102,9 +102,22 @@ class GrantGoodwillTest {
                 .with(user("mia").roles("AGENT"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(coupon))
-        .andExpect(status().isCreated())
-        .andExpect(jsonPath("$.coupon").isNotEmpty())
-        .andExpect(jsonPath("$.validUntil").isNotEmpty());
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail").value(containsString("Idempotency-Key")));
+    assertThat(book.ofCase(number)).isEmpty();
+    for (int call = 0; call < 2; call++) {
+      web.perform(
+              post(path)
+                  .with(user("mia").roles("AGENT"))
+                  .header("Idempotency-Key", "late-" + number)
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content(coupon))
+          .andExpect(status().isCreated())
+          .andExpect(jsonPath("$.coupon").isNotEmpty())
+          .andExpect(jsonPath("$.validUntil").isNotEmpty());
+      forgetAnswers();
+    }
+    assertThat(book.ofCase(number)).hasSize(1);
     web.perform(
             post(path)
                 .with(user("wim").roles("WAREHOUSE"))
@@ -130,6 +143,26 @@ class GrantGoodwillTest {
                 .param("reason", "more"))
         .andExpect(flash().attribute("refused", containsString("owner")));
     assertThat(book.ofCase(number)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("RFD-03 a sum beyond every number is refused on the page")
+  void beyond_numbers() throws Exception {
+    web.perform(
+            post("/work/cases/" + number + "/goodwill")
+                .with(user("lea").roles("LEAD"))
+                .with(csrf())
+                .param("key", UUID.randomUUID().toString())
+                .param("kind", "COUPON")
+                .param("worth", "1E2147483647")
+                .param("currency", "EUR")
+                .param("reason", "more"))
+        .andExpect(flash().attribute("refused", containsString("must be a number")));
+  }
+
+  /** As after their retention. */
+  private void forgetAnswers() {
+    var unused = jdbc.sql("delete from idempotent_answer").update();
   }
 
   private void grantAll(Gesture gesture, String role) {

@@ -9,13 +9,13 @@ import io.recourse.goodwill.GoodwillBook;
 import io.recourse.goodwill.GoodwillKind;
 import io.recourse.goodwill.GrantGoodwill;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,13 +62,24 @@ class GoodwillApi {
   /** A list that fits on one page. */
   record Grants(List<GoodwillView> items, String next) {}
 
+  /**
+   * @param key names the occasion for the one who grants, so that a call sent again grants once,
+   *     however late
+   */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  GoodwillView grant(@PathVariable String number, @RequestBody Asked asked, Authentication who) {
+  GoodwillView grant(
+      @PathVariable String number,
+      @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
+      @RequestBody Asked asked,
+      Authentication who) {
     CaseNumber known = access.demandAct(who, number);
-    String key = UUID.randomUUID().toString();
-    return GoodwillView.of(
-        grantGoodwill.grant(known, asked.gesture(), GrantingRole.of(who), key), false);
+    String role = GrantingRole.of(who);
+    if (key.isBlank()) {
+      throw Problem.malformed("goodwill.keyNeeded");
+    }
+    String occasion = known + "/" + who.getName() + "/" + key.strip();
+    return GoodwillView.of(grantGoodwill.grant(known, asked.gesture(), role, occasion), false);
   }
 
   @GetMapping

@@ -95,10 +95,10 @@ class GoodwillPage {
   private static Gesture gesture(GoodwillKind kind, String worth, String currency, String reason) {
     BigDecimal told = number(worth);
     if (kind == GoodwillKind.POINTS) {
-      return Gesture.points(whole(told), reason);
+      return Gesture.points(whole(told, 0), reason);
     }
     int digits = Math.max(0, known(currency).getDefaultFractionDigits());
-    Money sum = new Money(whole(told.movePointRight(digits)), currency);
+    Money sum = new Money(whole(told, digits), currency);
     return new Gesture(kind, 0, sum, reason);
   }
 
@@ -118,9 +118,9 @@ class GoodwillPage {
     }
   }
 
-  private static long whole(BigDecimal number) {
+  private static long whole(BigDecimal number, int digits) {
     try {
-      return number.longValueExact();
+      return number.movePointRight(digits).longValueExact();
     } catch (ArithmeticException e) {
       throw Problem.invalid("/worth", "goodwill.number");
     }
