@@ -3,15 +3,15 @@ package io.recourse.complaints;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
-import io.recourse.orders.Customers;
+import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
-import io.recourse.policy.GoodwillLimits;
-import io.recourse.policy.JudgeGoodwill;
-import java.math.BigDecimal;
+import io.recourse.refunds.RoomToRefund;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether a role can promise a remedy on this case: it exists, and it is within its limit. */
 @Component
@@ -19,14 +19,14 @@ public class CheckRemedy {
 
   private final Cases cases;
   private final Orders orders;
-  private final Customers customers;
-  private final JudgeGoodwill limits;
+  private final RoomToRefund room;
+  private final GrantGoodwill goodwill;
 
-  CheckRemedy(Cases cases, Orders orders, Customers customers, JudgeGoodwill limits) {
+  CheckRemedy(Cases cases, Orders orders, RoomToRefund room, GrantGoodwill goodwill) {
     this.cases = cases;
     this.orders = orders;
-    this.customers = customers;
-    this.limits = limits;
+    this.room = room;
+    this.goodwill = goodwill;
   }
 
   /**
@@ -34,6 +34,7 @@ public class CheckRemedy {
    * @param currency needed for a coupon on a case without an order; may be null otherwise
    * @throws Problem INVALID with the field, CONFLICT beyond the limit of the role
    */
+  @Transactional
   public Promised demand(
       CaseNumber number, Redress kind, Long amount, String currency, String role) {
     if (!kind.isMoney() && !kind.isGift()) {
@@ -42,10 +43,21 @@ public class CheckRemedy {
     if (amount == null || amount < 1) {
       throw Problem.invalid("/values/amount", "field.amountOverZero");
     }
-    ServiceCase of = cases.get(number);
+    ServiceCase of = cases.lock(number);
     Promised promised = promised(of, kind, amount, currency, role);
-    demandWithinLimit(of, promised);
+    demandWithinLimit(number, promised);
     return promised;
+  }
+
+  /**
+   * Whether it can still be given, when time went by since it was decided.
+   *
+   * @throws Problem as {@link #demand}
+   */
+  @Transactional
+  public void demandStill(CaseNumber number, Promised promised) {
+    var unused =
+        demand(number, promised.kind(), promised.amount(), promised.currency(), promised.role());
   }
 
   private Promised promised(
@@ -59,6 +71,10 @@ public class CheckRemedy {
       if (amount > paid.paid().amount()) {
         throw Problem.invalid("/values/amount", "complaint.beyondPaid", paid.paid().inWords());
       }
+      Money left = room.left(paid);
+      if (amount > left.amount()) {
+        throw noRoom(left);
+      }
     }
     String spoken = order.map(Order::currency).orElse(currency);
     if (spoken == null) {
@@ -71,27 +87,14 @@ public class CheckRemedy {
     return Problem.invalid("/values/remedy", "complaint.moneyNeedsOrder", kind.name());
   }
 
-  /** What was paid for an order is given back by right; anything beyond has a limit. */
-  private void demandWithinLimit(ServiceCase of, Promised promised) {
-    if (promised.kind() == Redress.REFUND || promised.kind() == Redress.PRICE_REDUCTION) {
-      return;
-    }
-    GoodwillLimits most = limits.limits(of.number(), facts(of, promised));
-    BigDecimal asked =
-        promised.money().map(limits::units).orElseGet(() -> BigDecimal.valueOf(promised.amount()));
-    if (asked.compareTo(BigDecimal.valueOf(most.perGrant())) > 0) {
-      throw Problem.conflict(
-          "goodwill.beyondGrant", promised.role(), most.perGrant(), most.nextRole());
-    }
+  private static Problem noRoom(Money left) {
+    return Problem.invalid("/values/amount", "complaint.beyondLeft", left.inWords());
   }
 
-  private JudgeGoodwill.Facts facts(ServiceCase of, Promised promised) {
-    String kind = promised.kind().isMoney() ? "MONEY" : promised.kind().name();
-    String level =
-        Optional.ofNullable(of.customerId())
-            .flatMap(customers::find)
-            .map(one -> one.level())
-            .orElse(null);
-    return new JudgeGoodwill.Facts(kind, promised.role(), level, of.type().name());
+  /** What was paid for an order is given back by right; anything beyond has a limit. */
+  private void demandWithinLimit(CaseNumber number, Promised promised) {
+    if (promised.gesture().isPresent()) {
+      goodwill.demand(number, promised.gesture().get(), promised.role());
+    }
   }
 }

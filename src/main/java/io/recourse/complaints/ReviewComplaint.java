@@ -13,16 +13,23 @@ public class ReviewComplaint {
   private final ComplaintBook book;
   private final Offers offers;
   private final ComplaintFile file;
+  private final CheckRemedy remedies;
 
-  ReviewComplaint(ComplaintBook book, Offers offers, ComplaintFile file) {
+  ReviewComplaint(ComplaintBook book, Offers offers, ComplaintFile file, CheckRemedy remedies) {
+    this.remedies = remedies;
     this.book = book;
     this.offers = offers;
     this.file = file;
   }
 
-  /** The outcome holds. Returns until when the customer answers it. */
+  /**
+   * The outcome holds. Returns until when the customer answers it.
+   *
+   * @throws io.recourse.common.Problem when what was decided cannot be given any more; send it back
+   */
   @Transactional
   public Instant confirm(CaseNumber number) {
+    remedies.demandStill(number, book.of(number).verdict().remedy());
     Instant ends = file.goOn(number, Act.REVIEW, it -> it.stands(Standing.ANSWERED), Wait.ANSWER);
     int round = offers.latest(number).map(Offer::round).orElse(0) + 1;
     offers.put(number, Offer.open(round, book.of(number).verdict().remedy(), ends));

@@ -4,10 +4,12 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.goodwill.Gesture;
+import io.recourse.common.Money;
 import io.recourse.goodwill.GrantGoodwill;
+import io.recourse.orders.Orders;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.ReserveRefund;
+import io.recourse.refunds.RoomToRefund;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettleComplaint {
 
-  private static final String GROUND = "Given to put a complaint right.";
-
   private final Cases cases;
   private final ComplaintBook book;
   private final Offers offers;
   private final ComplaintFile file;
+  private final Orders orders;
+  private final RoomToRefund room;
   private final ReserveRefund refunds;
   private final GrantGoodwill goodwill;
 
@@ -31,12 +33,16 @@ public class SettleComplaint {
       ComplaintBook book,
       Offers offers,
       ComplaintFile file,
+      Orders orders,
+      RoomToRefund room,
       ReserveRefund refunds,
       GrantGoodwill goodwill) {
     this.cases = cases;
     this.book = book;
     this.offers = offers;
     this.file = file;
+    this.orders = orders;
+    this.room = room;
     this.refunds = refunds;
     this.goodwill = goodwill;
   }
@@ -44,24 +50,23 @@ public class SettleComplaint {
   /** The refund that is now to be paid; empty where no money is due. */
   @Transactional
   public Optional<RefundId> settle(CaseNumber number) {
-    var unused = cases.lock(number);
+    ServiceCase of = cases.lock(number);
     Promised promised = book.of(number).verdict().remedy();
     String key = number + "/complaint/" + offers.latest(number).orElseThrow().round();
-    if (promised.kind().isMoney()) {
-      return Optional.of(
-          refunds.reserve(number, key, List.of(), promised.money().orElseThrow(), GROUND));
+    Optional<Money> due = promised.kind().isMoney() ? due(of, promised) : Optional.empty();
+    if (due.isPresent() || promised.kind().isGift()) {
+      promised
+          .gesture()
+          .ifPresent(gesture -> goodwill.keepPromise(number, gesture, promised.role(), key));
     }
-    if (promised.kind().isGift()) {
-      var given = goodwill.grant(number, gesture(promised), promised.role(), key);
-    }
-    return Optional.empty();
+    return due.map(sum -> refunds.reserve(number, key, List.of(), sum, Promised.GROUND));
   }
 
-  private static Gesture gesture(Promised promised) {
-    return promised
-        .money()
-        .map(worth -> Gesture.coupon(worth, GROUND))
-        .orElseGet(() -> Gesture.points(promised.amount(), GROUND));
+  /** Never more than is left: what went back meanwhile was given back already. */
+  private Optional<Money> due(ServiceCase of, Promised promised) {
+    Money left = room.left(orders.find(of.orderNumber()).orElseThrow());
+    long sum = Math.min(left.amount(), promised.amount());
+    return Optional.of(new Money(sum, left.currency())).filter(Money::exceedsZero);
   }
 
   @Transactional

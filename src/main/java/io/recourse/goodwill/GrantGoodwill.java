@@ -76,15 +76,57 @@ public class GrantGoodwill {
     }
     check.demand(of, gesture);
     book.hold(of.customerId());
-    GoodwillLimits limits = limit.demand(of, gesture, role);
-    Goodwill granted = granted(of, gesture, role, key, limits);
-    book.add(granted);
+    Goodwill granted = add(of, gesture, role, key, limit.demand(of, gesture, role));
     if (gesture.kind() == GoodwillKind.MONEY) {
       pay(granted);
     }
-    events.publishEvent(GoodwillEvents.granted(granted));
-    tell.tell(number, "goodwill", facts(granted), number + "/goodwill/" + granted.id());
+    tell(granted);
     return granted;
+  }
+
+  /**
+   * Whether it could be granted now; nothing is given.
+   *
+   * @throws Problem as {@link #grant}
+   */
+  @Transactional
+  public void demand(CaseNumber number, Gesture gesture, String role) {
+    ServiceCase of = cases.lock(number);
+    check.demand(of, gesture);
+    book.hold(of.customerId());
+    var unused = limit.demand(of, gesture, role);
+  }
+
+  /**
+   * Keeps what was promised within the limit before: it counts, and is not measured again. Points
+   * and coupons are given; money is paid by the caller.
+   *
+   * @param key names the promise; the same key counts once
+   */
+  @Transactional
+  public void keepPromise(CaseNumber number, Gesture gesture, String role, String key) {
+    ServiceCase of = cases.lock(number);
+    if (book.find(key).isPresent()) {
+      return;
+    }
+    book.hold(of.customerId());
+    Goodwill granted = add(of, gesture, role, key, limit.of(of, gesture, role));
+    if (gesture.kind() != GoodwillKind.MONEY) {
+      tell(granted);
+    }
+  }
+
+  private Goodwill add(
+      ServiceCase of, Gesture gesture, String role, String key, GoodwillLimits limits) {
+    Goodwill granted = granted(of, gesture, role, key, limits);
+    book.add(granted);
+    events.publishEvent(GoodwillEvents.granted(granted));
+    return granted;
+  }
+
+  private void tell(Goodwill granted) {
+    CaseNumber number = granted.caseNumber();
+    tell.tell(number, "goodwill", facts(granted), number + "/goodwill/" + granted.id());
   }
 
   private static Goodwill same(Goodwill before, CaseNumber number, Gesture gesture) {

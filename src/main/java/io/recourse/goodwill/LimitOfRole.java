@@ -34,7 +34,7 @@ class LimitOfRole {
    * @throws Problem CONFLICT beyond them; the account of the customer is held
    */
   GoodwillLimits demand(ServiceCase of, Gesture gesture, String role) {
-    GoodwillLimits limits = policy.limits(of.number(), facts(of, gesture, role));
+    GoodwillLimits limits = of(of, gesture, role);
     BigDecimal asked = worth(gesture);
     if (asked.compareTo(BigDecimal.valueOf(limits.perGrant())) > 0) {
       throw beyondGrant(limits, role);
@@ -45,6 +45,11 @@ class LimitOfRole {
       throw beyondPeriod(limits, role);
     }
     return limits;
+  }
+
+  /** What the role may grant; nothing is measured. */
+  GoodwillLimits of(ServiceCase of, Gesture gesture, String role) {
+    return policy.limits(of.number(), facts(of, gesture, role));
   }
 
   private static Problem beyondGrant(GoodwillLimits limits, String role) {

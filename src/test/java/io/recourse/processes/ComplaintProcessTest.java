@@ -20,25 +20,32 @@ import io.recourse.complaints.AnswerComplaint;
 import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.goodwill.Gesture;
+import io.recourse.goodwill.GoodwillBook;
+import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.intake.ConvertCase;
 import io.recourse.intake.TakeUpCase;
+import io.recourse.orders.Orders;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.TaskHandler;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -64,6 +71,14 @@ class ComplaintProcessTest {
   @Autowired TakeUpCase takeUp;
   @Autowired RuntimeService engine;
   @Autowired JdbcClient jdbc;
+  @Autowired GrantGoodwill grant;
+  @Autowired GoodwillBook goodwill;
+  @Autowired Orders orders;
+
+  @Autowired
+  @Qualifier("decideComplaintHandler")
+  TaskHandler decide;
+
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -236,6 +251,63 @@ class ComplaintProcessTest {
     assertThat(fixture.paid(number)).isEqualTo(900);
     assertThat(fixture.mails(number)).contains("complaintDecided", "refunded");
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-02 taken up again nothing is given twice: it counts, and what is left bounds it")
+  void indemnities_count() {
+    CaseNumber number = walk(ways.walked(2));
+    for (int time = 0; time < 2; time++) {
+      ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 900));
+      ways.confirm(number);
+      answer.accept(number);
+      fixture.settle(number);
+      reopen.reopen(number, "And the second week?", null);
+      driver.runJobs(number);
+      ways.investigate(number);
+    }
+    assertThat(fixture.paid(number)).isEqualTo(1800);
+    assertThat(goodwill.ofCase(number)).hasSize(2);
+    assertThat(decide.prefill(number)).containsKey("letter").doesNotContainKeys("remedy", "amount");
+    assertRefused(number, verdict("UPHELD", "INDEMNITY", 900), "365 days");
+    long paid = orders.find(cases.get(number).orderNumber()).orElseThrow().paid().amount();
+    assertRefused(number, verdict("UPHELD", "REFUND", paid - 1799), "is left");
+    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid - 1800));
+    assertThat(decide.prefill(number)).doesNotContainKey("amount");
+  }
+
+  @Test
+  @DisplayName("RFD-03 a gift is measured when decided and reviewed; what was promised is given")
+  void gifts_count() {
+    CaseNumber number = walk(ways.walked(2));
+    ways.decide(number, "complaints", verdict("UPHELD", "POINTS", 500));
+    ways.confirm(number);
+    give(number, 500);
+    give(number, 500);
+    answer.accept(number);
+    driver.runJobs(number);
+    assertThat(goodwill.ofCase(number)).hasSize(3);
+    assertOver(number, CaseStatus.CLOSED);
+
+    CaseNumber other = walk(ways.walked(2));
+    ways.decide(other, "complaints", verdict("UPHELD", "POINTS", 500));
+    give(other, 500);
+    give(other, 500);
+    assertThatThrownBy(() -> ways.confirm(other)).hasMessageContaining("365 days");
+    assertThat(fixture.tasks(other)).containsExactly(ComplaintElements.REVIEW);
+  }
+
+  private void give(CaseNumber number, long points) {
+    var unused =
+        grant.grant(
+            number, Gesture.points(points, "late"), "agent", number + "/" + UUID.randomUUID());
+  }
+
+  private void assertRefused(CaseNumber number, Map<String, Object> verdict, String why) {
+    assertThatThrownBy(() -> ways.decide(number, "complaints", verdict))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining(why);
   }
 
   @Test

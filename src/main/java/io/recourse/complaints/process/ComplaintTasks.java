@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,23 @@ class ComplaintTasks {
       known.put("amount", promised.amount() == 0 ? null : promised.amount());
       known.put("currency", promised.currency());
       known.put("letter", complaint.verdict().letter());
+    }
+    return known;
+  }
+
+  /**
+   * As {@link #found}, but what was given before the case was taken up again is not given twice.
+   */
+  Map<String, Object> toDecide(CaseNumber number) {
+    Map<String, Object> known = found(number);
+    boolean given =
+        offers
+            .latest(number)
+            .map(Offer::answer)
+            .filter(Set.of(Offer.Answer.ACCEPTED, Offer.Answer.EXPIRED)::contains)
+            .isPresent();
+    if (given) {
+      List.of("outcome", "remedy", "amount").forEach(known::remove);
     }
     return known;
   }

@@ -28,7 +28,7 @@ class DecideComplaintHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    return tasks.found(number);
+    return tasks.toDecide(number);
   }
 
   @Override
