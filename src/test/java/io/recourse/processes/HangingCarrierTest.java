@@ -158,7 +158,7 @@ class HangingCarrierTest {
 
     assertThat(label(number).status()).isEqualTo(ParcelStatus.VOIDED);
     assertThat(carrier.stateOf(label(number).bookingKey())).isEqualTo("VOIDED");
-    assertThat(driver.instances(number)).isEmpty();
+    assertThat(driver.waitsAt(number)).doesNotContain("Task_TakeBackLabel");
   }
 
   @Test
