@@ -186,7 +186,7 @@ class RailsStoryIT {
         "lead",
         number,
         "Task_ReviewContest",
-        "{\"decision\": \"overturn\", \"note\": \"photos agree\"}");
+        "{\"decision\": \"confirm\", \"note\": \"photos show the scratch\"}");
     return number;
   }
 
