@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginWork {
 
   private final Cases cases;
+  private final RecalledGoods recalled;
   private final RepairedUnit unit;
   private final KeepParts parts;
   private final RepairClocks clocks;
 
-  BeginWork(Cases cases, RepairedUnit unit, KeepParts parts, RepairClocks clocks) {
+  BeginWork(
+      Cases cases,
+      RecalledGoods recalled,
+      RepairedUnit unit,
+      KeepParts parts,
+      RepairClocks clocks) {
     this.cases = cases;
+    this.recalled = recalled;
     this.unit = unit;
     this.parts = parts;
     this.clocks = clocks;
@@ -31,7 +38,7 @@ public class BeginWork {
   @Transactional
   public boolean isUseful(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    return RecalledGoods.isAbout(of) || unit.isRepairUseful(of);
+    return recalled.areOf(of) || unit.isRepairUseful(of);
   }
 
   /** Holds what is needed; returns until when what is missing must have come, if any is. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChargeFee {
 
   private final Cases cases;
+  private final RecalledGoods recalled;
   private final QuotationBook quotations;
   private final RepairClocks clocks;
   private final RepairEvents events;
@@ -21,11 +22,13 @@ public class ChargeFee {
 
   ChargeFee(
       Cases cases,
+      RecalledGoods recalled,
       QuotationBook quotations,
       RepairClocks clocks,
       RepairEvents events,
       ClosePayments payments) {
     this.cases = cases;
+    this.recalled = recalled;
     this.quotations = quotations;
     this.clocks = clocks;
     this.events = events;
@@ -37,7 +40,7 @@ public class ChargeFee {
   public Optional<Instant> ask(CaseNumber number) {
     Quotation declined = quotations.latest(number).orElseThrow();
     ServiceCase of = cases.lock(number);
-    if (!declined.fee().exceedsZero() || RecalledGoods.isAbout(of)) {
+    if (!declined.fee().exceedsZero() || recalled.areOf(of)) {
       return Optional.empty();
     }
     keep(number, declined.fee(Quotation.FeeState.ASKED));

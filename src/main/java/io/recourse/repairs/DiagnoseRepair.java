@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DiagnoseRepair {
 
   private final Cases cases;
+  private final RecalledGoods recalled;
   private final RepairBook book;
   private final RepairRules rules;
   private final KeepParts parts;
@@ -25,6 +26,7 @@ public class DiagnoseRepair {
 
   DiagnoseRepair(
       Cases cases,
+      RecalledGoods recalled,
       RepairBook book,
       RepairRules rules,
       KeepParts parts,
@@ -32,6 +34,7 @@ public class DiagnoseRepair {
       RepairEvents events,
       Clock clock) {
     this.cases = cases;
+    this.recalled = recalled;
     this.book = book;
     this.rules = rules;
     this.parts = parts;
@@ -68,7 +71,7 @@ public class DiagnoseRepair {
       String note,
       String by) {
     ServiceCase of = cases.lock(number);
-    if (coverage == Coverage.NOT_COVERED && RecalledGoods.isAbout(of)) {
+    if (coverage == Coverage.NOT_COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
     Money price = quote == null ? null : new Money(quote, rules.currency(of));
@@ -100,6 +103,6 @@ public class DiagnoseRepair {
     events.diagnosed(of.number(), diagnosis);
     clocks.follow(of);
     cases.save(of);
-    return diagnosis.isCovered() || RecalledGoods.isAbout(of);
+    return diagnosis.isCovered() || recalled.areOf(of);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfferQuotation {
 
   private final Cases cases;
+  private final RecalledGoods recalled;
   private final RepairBook book;
   private final QuotationBook quotations;
   private final RepairRules rules;
@@ -24,6 +25,7 @@ public class OfferQuotation {
 
   OfferQuotation(
       Cases cases,
+      RecalledGoods recalled,
       RepairBook book,
       QuotationBook quotations,
       RepairRules rules,
@@ -31,6 +33,7 @@ public class OfferQuotation {
       RepairEvents events,
       ClosePayments payments) {
     this.cases = cases;
+    this.recalled = recalled;
     this.book = book;
     this.quotations = quotations;
     this.rules = rules;
@@ -44,7 +47,7 @@ public class OfferQuotation {
   public Optional<Instant> offer(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Optional<Money> price = book.diagnosis(number).map(Diagnosis::quote);
-    if (price.isEmpty() || RecalledGoods.isAbout(of)) {
+    if (price.isEmpty() || recalled.areOf(of)) {
       return Optional.empty();
     }
     Instant until = clocks.start(of, RepairWait.CONSENT);

@@ -1,14 +1,24 @@
 package io.recourse.repairs;
 
-import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
+import io.recourse.relatedcases.CaseLinks;
+import io.recourse.relatedcases.LinkKind;
+import org.springframework.stereotype.Component;
 
-/** Goods of a recall are put right at our cost, whatever is found of them and however often. */
-final class RecalledGoods {
+/**
+ * Goods of a recall are put right at our cost, whatever is found of them and however often. That
+ * they are recalled says the recall the case was signalled by, not the reason a request claims.
+ */
+@Component
+class RecalledGoods {
 
-  private RecalledGoods() {}
+  private final CaseLinks links;
 
-  static boolean isAbout(ServiceCase of) {
-    return of.lines().stream().anyMatch(line -> line.reason() == Reason.RECALL);
+  RecalledGoods(CaseLinks links) {
+    this.links = links;
+  }
+
+  boolean areOf(ServiceCase of) {
+    return links.parentOf(of.number()).filter(it -> it.kind() == LinkKind.RECALL).isPresent();
   }
 }

@@ -12,6 +12,8 @@ import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
+import io.recourse.relatedcases.LinkCases;
+import io.recourse.relatedcases.LinkKind;
 import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.MakeAppointment;
@@ -47,6 +49,7 @@ class RepairFixture {
   private final PlanSlots slots;
   private final MakeAppointment appointments;
   private final Cases cases;
+  private final LinkCases links;
 
   RepairFixture(
       ReturnsFixture returns,
@@ -59,7 +62,8 @@ class RepairFixture {
       KeepChecks checks,
       PlanSlots slots,
       MakeAppointment appointments,
-      Cases cases) {
+      Cases cases,
+      LinkCases links) {
     this.returns = returns;
     this.openCase = openCase;
     this.driver = driver;
@@ -71,6 +75,7 @@ class RepairFixture {
     this.slots = slots;
     this.appointments = appointments;
     this.cases = cases;
+    this.links = links;
   }
 
   CaseNumber open() {
@@ -93,6 +98,13 @@ class RepairFixture {
 
   /** The goods of a recall are here and wait for a technician. */
   CaseNumber recalled(String order) {
+    CaseNumber number = claimingRecall(order);
+    links.link(open(), number, LinkKind.RECALL);
+    return number;
+  }
+
+  /** The same without any recall: a reason is only what the customer says. */
+  CaseNumber claimingRecall(String order) {
     CaseNumber number = open(order, serialOf(order), null, Reason.RECALL);
     arrive(number);
     return number;

@@ -162,6 +162,14 @@ class RepairQuotationTest {
   }
 
   @Test
+  @DisplayName("INT-08 who only claims a recall is judged as anybody")
+  void claimed() {
+    CaseNumber number = repairs.claimingRecall(repairs.orderOf(200));
+    repairs.diagnose(number, "CUSTOMER_DAMAGE", "NOT_COVERED");
+    assertOver(number, "The fault is not covered.");
+  }
+
+  @Test
   @DisplayName("INT-08 goods of a recall are repaired at our cost, without a fault, once more")
   void recalled() {
     String order = fixture.movedTo(repairs.orderOf(200), "GB");
