@@ -31,6 +31,7 @@ class IntakeCheck {
   private final Orders orders;
   private final Customers customers;
   private final ExchangeArticle exchange;
+  private final SerialCheck serials;
   private final ChooseRefundTo refundTo;
   private final ObjectProvider<OwnRequest> own;
 
@@ -38,12 +39,14 @@ class IntakeCheck {
       Orders orders,
       Customers customers,
       ExchangeArticle exchange,
+      SerialCheck serials,
       ChooseRefundTo refundTo,
       ObjectProvider<OwnRequest> own) {
     this.own = own;
     this.orders = orders;
     this.customers = customers;
     this.exchange = exchange;
+    this.serials = serials;
     this.refundTo = refundTo;
   }
 
@@ -56,7 +59,7 @@ class IntakeCheck {
     Optional<Order> order = order(request, filedBy, errors);
     checkChange(request, order, errors);
     order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
-    List<LineRequest> lines = LineCheck.check(request, order, exchange, errors);
+    List<LineRequest> lines = LineCheck.check(request, order, exchange, serials, errors);
     checkRefundTo(request, order, errors);
     String customer = customer(request, order, filedBy, errors);
     checkAboutCase(request, customer, errors);
@@ -70,7 +73,8 @@ class IntakeCheck {
   List<LineRequest> demandLines(NewCase request, Order order) {
     List<FieldError> errors = new ArrayList<>();
     checkChange(request, Optional.of(order), errors);
-    List<LineRequest> lines = LineCheck.check(request, Optional.of(order), exchange, errors);
+    List<LineRequest> lines =
+        LineCheck.check(request, Optional.of(order), exchange, serials, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
@@ -78,7 +82,9 @@ class IntakeCheck {
   }
 
   private void checkAboutCase(NewCase request, String customer, List<FieldError> errors) {
-    if (request.aboutCase() != null && request.type() != CaseType.COMPLAINT) {
+    if (request.aboutCase() != null
+        && request.type() != CaseType.COMPLAINT
+        && request.type() != CaseType.REPAIR) {
       errors.add(new FieldError("/aboutCase", "aboutCase.otherType"));
     }
     own.stream()

@@ -27,6 +27,7 @@ final class LineCheck {
   private final CaseType type;
   private final Optional<Order> order;
   private final ExchangeArticle exchange;
+  private final SerialCheck serials;
   private final Map<String, Product> articles;
   private final List<FieldError> errors;
   private final Map<Integer, Integer> asked = new HashMap<>();
@@ -36,24 +37,30 @@ final class LineCheck {
       CaseType type,
       Optional<Order> order,
       ExchangeArticle exchange,
+      SerialCheck serials,
       Map<String, Product> articles,
       List<FieldError> errors) {
     this.type = type;
     this.order = order;
     this.exchange = exchange;
+    this.serials = serials;
     this.articles = articles;
     this.errors = errors;
   }
 
   static List<LineRequest> check(
-      NewCase request, Optional<Order> order, ExchangeArticle exchange, List<FieldError> errors) {
+      NewCase request,
+      Optional<Order> order,
+      ExchangeArticle exchange,
+      SerialCheck serials,
+      List<FieldError> errors) {
     if (request.lines().size() > MOST_LINES) {
       errors.add(FieldError.of("/lines", "field.mostEntries", MOST_LINES));
       return List.of();
     }
     Map<String, Product> articles =
         order.map(known -> exchange.articles(wishes(request), known)).orElse(Map.of());
-    LineCheck check = new LineCheck(request.type(), order, exchange, articles, errors);
+    LineCheck check = new LineCheck(request.type(), order, exchange, serials, articles, errors);
     List<LineRequest> sound = new ArrayList<>();
     for (int index = 0; index < request.lines().size(); index++) {
       check.line(index, request.lines().get(index)).ifPresent(sound::add);
@@ -63,7 +70,7 @@ final class LineCheck {
 
   /** Only what is written in them. */
   static void checkWords(NewCase request, List<FieldError> errors) {
-    LineCheck check = new LineCheck(request.type(), Optional.empty(), null, Map.of(), errors);
+    LineCheck check = new LineCheck(request.type(), Optional.empty(), null, null, Map.of(), errors);
     for (int index = 0; index < request.lines().size(); index++) {
       check.checkWords("/lines/" + index, request.lines().get(index));
     }
@@ -90,7 +97,7 @@ final class LineCheck {
     long inAll = asked.merge(line.line(), line.quantity(), LineCheck::sum);
     int free = type != null && type.bindsPieces() ? bought.openQuantity() : bought.quantity();
     demand(inAll <= free, at + "/quantity", "line.left", free, bought.quantity());
-    Optional<String> serial = serial(line, bought);
+    Optional<String> serial = serials.known(type, line.serial(), order.orElseThrow(), bought);
     demand(line.serial() == null || serial.isPresent(), at + "/serial", "line.serial");
     checkArticle(at, line, bought);
     return new LineRequest(
@@ -105,15 +112,6 @@ final class LineCheck {
         serial.orElse(null),
         line.remedy(),
         line.exchangeSku());
-  }
-
-  /** As the shop writes it: people copy a number in small letters. */
-  private static Optional<String> serial(NewCase.Line line, OrderLine bought) {
-    Optional<String> told = Optional.ofNullable(line.serial());
-    return bought.serials().isEmpty()
-        ? told
-        : told.flatMap(
-            it -> bought.serials().stream().filter(it.strip()::equalsIgnoreCase).findFirst());
   }
 
   private void checkArticle(String at, NewCase.Line line, OrderLine bought) {

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param returnMethod LABEL, PICK_UP, DROP_OFF or OWN_LABEL
  * @param refundTo where the money should go; back as it was paid when null
  * @param change of an order that was not sent yet; null for every other type
- * @param aboutCase number of the case that is complained about; null for none
+ * @param aboutCase number of the case that is complained about, or whose goods are to be repaired;
+ *     null for none
  */
 public record NewCase(
     CaseType type,
@@ -141,6 +142,23 @@ public record NewCase(
         aboutCase);
   }
 
+  /** The same request for these lines of that order. */
+  public NewCase asking(String number, List<Line> others) {
+    return new NewCase(
+        type,
+        channel,
+        number,
+        customerId,
+        language,
+        subject,
+        text,
+        others,
+        returnMethod,
+        refundTo,
+        change,
+        aboutCase);
+  }
+
   /** The same request from this person, about this order, in this language where none is named. */
   public NewCase from(String person, String order, String spoken) {
     return new NewCase(
@@ -176,6 +194,20 @@ public record NewCase(
 
     public Line {
       evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** The same for one line of the order, with this serial; one piece where none is counted. */
+    public Line of(int number, String piece) {
+      return new Line(
+          number,
+          quantity == null ? Integer.valueOf(1) : quantity,
+          reason,
+          subReason,
+          note,
+          piece,
+          remedy,
+          evidence,
+          exchangeSku);
     }
   }
 }

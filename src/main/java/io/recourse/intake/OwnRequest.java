@@ -4,6 +4,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import java.util.List;
 
 /** What a type of case asks beside the lines of an order; implemented where its process lives. */
@@ -14,6 +15,11 @@ public interface OwnRequest {
   /** The request with what it leaves out but means; asked before it is checked. */
   default NewCase complete(NewCase told) {
     return told;
+  }
+
+  /** Whether a serial that the line was not sold with was given for one that it was. */
+  default boolean isPieceOf(String serial, Order order, OrderLine bought) {
+    return false;
   }
 
   /** Adds what is wrong with a request about an order, each with its pointer. */

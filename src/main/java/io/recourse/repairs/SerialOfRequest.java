@@ -6,24 +6,50 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OwnRequest;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import io.recourse.relatedcases.LinkCases;
+import io.recourse.relatedcases.LinkKind;
 import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
+import io.recourse.units.Unit.Sale;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Nobody has another person's piece repaired: its serial must not be known as somebody else's. */
+/**
+ * A repair may be asked for by its serial or an earlier case alone. Nobody has another person's
+ * piece repaired: its serial must not be known as somebody else's.
+ */
 @Component
 class SerialOfRequest implements OwnRequest {
 
   private final FindUnit units;
+  private final PieceMeant piece;
+  private final LinkCases links;
 
-  SerialOfRequest(FindUnit units) {
+  SerialOfRequest(FindUnit units, PieceMeant piece, LinkCases links) {
     this.units = units;
+    this.piece = piece;
+    this.links = links;
   }
 
   @Override
   public CaseType type() {
     return CaseType.REPAIR;
+  }
+
+  @Override
+  public NewCase complete(NewCase told) {
+    return piece.complete(told);
+  }
+
+  /** A piece given for one that was sold goes on under the same line of the order. */
+  @Override
+  public boolean isPieceOf(String serial, Order order, OrderLine bought) {
+    return units
+        .find(new Serial(serial))
+        .filter(unit -> unit.replaces() != null && unit.sale() != null)
+        .filter(unit -> isOf(unit.sale(), order, bought))
+        .isPresent();
   }
 
   @Override
@@ -37,7 +63,15 @@ class SerialOfRequest implements OwnRequest {
   }
 
   @Override
-  public void keep(ServiceCase opened, NewCase request) {}
+  public void keep(ServiceCase opened, NewCase request) {
+    piece
+        .about(request)
+        .ifPresent(about -> links.link(about.number(), opened.number(), LinkKind.FOLLOW_UP));
+  }
+
+  private static boolean isOf(Sale sale, Order order, OrderLine bought) {
+    return order.number().equals(sale.orderNumber()) && sale.orderLine().equals(bought.line());
+  }
 
   private boolean isOfAnother(String serial, Order order) {
     return units

@@ -43,14 +43,18 @@ class AskRepair {
   public record Choice(String value, String order, String name) {}
 
   @GetMapping
-  String form(@RequestParam(required = false) String order, Authentication customer, Model model) {
+  String form(
+      @RequestParam(required = false) String order,
+      @RequestParam(required = false) String about,
+      Authentication customer,
+      Model model) {
     String first =
         choices(customer).stream()
             .filter(choice -> choice.order().equals(order))
             .map(Choice::value)
             .findFirst()
             .orElse(null);
-    RepairRequest empty = new RepairRequest(UUID.randomUUID().toString(), first, null, null);
+    RepairRequest empty = new RepairRequest(UUID.randomUUID().toString(), first, null, about, null);
     return show(customer, empty, List.of(), model);
   }
 

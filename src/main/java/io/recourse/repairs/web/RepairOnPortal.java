@@ -52,6 +52,7 @@ class RepairOnPortal implements PortalPart {
    * @param diagnosis null until it was found out
    * @param quotation null when none is offered now
    * @param asksWhetherItWorks whether the goods are home and the customer's word is awaited
+   * @param over whether the case is closed, so that only another one could help
    */
   public record Shown(
       RemoteHelp help,
@@ -60,7 +61,8 @@ class RepairOnPortal implements PortalPart {
       Diagnosis diagnosis,
       Quotation quotation,
       List<RepairAttempt> attempts,
-      boolean asksWhetherItWorks) {}
+      boolean asksWhetherItWorks,
+      boolean over) {}
 
   @Override
   public String fragment() {
@@ -81,6 +83,7 @@ class RepairOnPortal implements PortalPart {
             book.diagnosis(number).orElse(null),
             quotations.latest(number).filter(Quotation::isOffered).orElse(null),
             book.attempts(number),
-            confirm.isAsked(of)));
+            confirm.isAsked(of),
+            of.isEnded()));
   }
 }
