@@ -11,8 +11,8 @@ import io.recourse.orders.OrderCosts;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.ProductWarranty;
-import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.terms.PurchaseFacts;
 import io.recourse.terms.ReturnsBefore;
@@ -54,14 +54,14 @@ public class LineJudge {
         lines.stream().map(line -> facts(of, order, line, warranties, earlier)).toList());
   }
 
-  private ReturnFacts facts(
+  private LineFacts facts(
       ServiceCase of,
       Order order,
       CaseLine line,
       Map<String, ProductWarranty> warranties,
       ReturnsBefore.Counts earlier) {
     OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
-    return new ReturnFacts(
+    return new LineFacts(
         of.number(),
         line.item(),
         line.reason().name(),

@@ -4,8 +4,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.policy.JudgeFault;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.RemedyVerdict;
-import io.recourse.policy.ReturnFacts;
 import io.recourse.units.FactsOfUnit;
 import io.recourse.units.Unit;
 import java.time.Clock;
@@ -64,7 +64,7 @@ public class RemedyLadder {
 
   private Optional<RemedyVerdict> verdict(
       CaseNumber number, String version, Unit unit, String fault) {
-    Optional<ReturnFacts> known = facts.of(number, version, unit, fault, Set.of());
+    Optional<LineFacts> known = facts.of(number, version, unit, fault, Set.of());
     return known.map(one -> faults.remedies(one, clock.instant()));
   }
 }

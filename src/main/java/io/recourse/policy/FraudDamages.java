@@ -11,7 +11,7 @@ import java.util.Optional;
 public record FraudDamages(Money amount, String ground) {
 
   /** Empty where the law of the purchase has no such rule; a least sum counts in its currency. */
-  public static Optional<FraudDamages> of(ReturnTerms terms, Money price) {
+  public static Optional<FraudDamages> of(ResolvedTerms terms, Money price) {
     return terms
         .duty(Duty.FRAUD_DAMAGES)
         .map(rule -> new FraudDamages(sum(rule, price), rule.ground()));

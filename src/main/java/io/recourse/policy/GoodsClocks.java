@@ -18,17 +18,17 @@ final class GoodsClocks {
   }
 
   /** How old the goods are against a term; a guarantee grows once they were repaired. */
-  ReturnClock age(ReturnFacts facts, Term term, ReturnTerms terms) {
+  PurchaseAge age(LineFacts facts, Term term, ResolvedTerms terms) {
     Instant start = facts.dates().startOf(term, facts.purchasedAt());
     if (start == null) {
-      return ReturnClock.notDelivered(term, days.dayOf(facts.purchasedAt(), facts.country()));
+      return PurchaseAge.notDelivered(term, days.dayOf(facts.purchasedAt(), facts.country()));
     }
     LocalDate from = days.countedFrom(start, facts.country());
     LocalDate last = windowEnd.of(term, facts.country(), from);
-    return ReturnClock.delivered(from, longer(facts, term, terms, last), today(facts));
+    return PurchaseAge.delivered(from, longer(facts, term, terms, last), today(facts));
   }
 
-  FaultTerms fault(ReturnFacts facts, ReturnTerms terms) {
+  FaultTerms fault(LineFacts facts, ResolvedTerms terms) {
     return new FaultTerms(
         rejection(facts, terms).isRunning(),
         age(facts, terms.term(TermName.EXCHANGE_FAULTY), terms).isRunning(),
@@ -37,12 +37,12 @@ final class GoodsClocks {
   }
 
   /** Whether the law still grants it, told or not by any table. */
-  boolean isGranted(ReturnFacts facts, TermName name, ReturnTerms terms) {
+  boolean isGranted(LineFacts facts, TermName name, ResolvedTerms terms) {
     return terms.granted(name).filter(term -> age(facts, term, terms).isRunning()).isPresent();
   }
 
   /** Whether the law itself gives the choice of money back. */
-  boolean isMoneyOwed(ReturnFacts facts, GroundKind kind, FaultTerms fault, ReturnTerms terms) {
+  boolean isMoneyOwed(LineFacts facts, GroundKind kind, FaultTerms fault, ResolvedTerms terms) {
     return switch (kind) {
       case CHANGE_OF_MIND -> isGranted(facts, TermName.CHANGE_OF_MIND, terms);
       case FAULT, SELLER_FAULT ->
@@ -53,7 +53,7 @@ final class GoodsClocks {
   }
 
   /** Whether the goods should have left the shop by law and never came. */
-  boolean isShipmentOverdue(ReturnFacts facts, ReturnTerms terms) {
+  boolean isShipmentOverdue(LineFacts facts, ResolvedTerms terms) {
     LocalDate sold = days.countedFrom(facts.purchasedAt(), facts.country());
     return facts.dates().delivered() == null
         && terms
@@ -63,12 +63,12 @@ final class GoodsClocks {
   }
 
   /** Days since the purchase. */
-  int orderAge(ReturnFacts facts) {
+  int orderAge(LineFacts facts) {
     LocalDate sold = days.dayOf(facts.purchasedAt(), facts.country());
     return (int) (today(facts).toEpochDay() - sold.toEpochDay());
   }
 
-  private LocalDate longer(ReturnFacts facts, Term term, ReturnTerms terms, LocalDate last) {
+  private LocalDate longer(LineFacts facts, Term term, ResolvedTerms terms, LocalDate last) {
     boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
     return repaired && term.name() == TermName.FAULT
         ? windowEnd.of(terms.term(TermName.LONGER_AFTER_REPAIR), facts.country(), last)
@@ -76,9 +76,9 @@ final class GoodsClocks {
   }
 
   /** The clock to reject stands still while goods are repaired and leaves some days after it. */
-  private ReturnClock rejection(ReturnFacts facts, ReturnTerms terms) {
+  private PurchaseAge rejection(LineFacts facts, ResolvedTerms terms) {
     Term term = terms.term(TermName.REJECT_FAULTY);
-    ReturnClock plain = age(facts, term, terms);
+    PurchaseAge plain = age(facts, term, terms);
     PolicyRule stops = terms.duty(Duty.REJECT_AFTER_REPAIR).orElse(null);
     if (stops == null || plain.endsOn() == null) {
       return plain;
@@ -88,11 +88,11 @@ final class GoodsClocks {
     for (GoodsDates.Repair repair : facts.dates().repairs()) {
       last = afterRepair(facts, repair, stops.number(), last);
     }
-    return ReturnClock.delivered(from, last, today(facts));
+    return PurchaseAge.delivered(from, last, today(facts));
   }
 
   private LocalDate afterRepair(
-      ReturnFacts facts, GoodsDates.Repair repair, int atLeast, LocalDate last) {
+      LineFacts facts, GoodsDates.Repair repair, int atLeast, LocalDate last) {
     LocalDate taken = days.countedFrom(repair.takenAt(), facts.country());
     if (taken.isAfter(last)) {
       return last;
@@ -107,17 +107,17 @@ final class GoodsClocks {
   }
 
   /** Tries to put the goods right after which they are faulty again. */
-  int failedTries(ReturnFacts facts) {
+  int failedTries(LineFacts facts) {
     return (int) facts.dates().repairs().stream().filter(one -> one.returnedAt() != null).count();
   }
 
   /** The same goods are faulty again after as many tries as the law allows. */
-  private boolean triesFailed(ReturnFacts facts, ReturnTerms terms) {
+  private boolean triesFailed(LineFacts facts, ResolvedTerms terms) {
     int tried = failedTries(facts);
     return terms.duty(Duty.FAILED_TRIES).filter(rule -> tried >= rule.number()).isPresent();
   }
 
-  private LocalDate today(ReturnFacts facts) {
+  private LocalDate today(LineFacts facts) {
     return days.dayOf(clock.instant(), facts.country());
   }
 }

@@ -29,11 +29,11 @@ public class JudgeFault {
   }
 
   /** How the guarantee of law or shop, whichever is kinder, stood or stands at a moment. */
-  public Guarantee guarantee(ReturnFacts facts, Instant at) {
-    ReturnTerms terms = terms(facts);
+  public Guarantee guarantee(LineFacts facts, Instant at) {
+    ResolvedTerms terms = terms(facts);
     GoodsClocks clocks = clocks(at);
     Term term = terms.term(TermName.FAULT);
-    ReturnClock age = clocks.age(facts, term, terms);
+    PurchaseAge age = clocks.age(facts, term, terms);
     return new Guarantee(
         state(age, terms),
         age.endsOn(),
@@ -48,7 +48,7 @@ public class JudgeFault {
    * @param moreAfterRepair months by which it grows once the goods were repaired
    * @return null while the event it is counted from has not happened
    */
-  public LocalDate lastDay(ReturnFacts facts, Term promise, int moreAfterRepair) {
+  public LocalDate lastDay(LineFacts facts, Term promise, int moreAfterRepair) {
     Instant start = facts.dates().startOf(promise, facts.purchasedAt());
     if (start == null) {
       return null;
@@ -61,15 +61,15 @@ public class JudgeFault {
 
   /** What the law offers for it now; keeps the receipts of both tables on the case. */
   @Transactional
-  public RemedyVerdict remedies(ReturnFacts facts, Instant at) {
-    ReturnTerms terms = terms(facts);
+  public RemedyVerdict remedies(LineFacts facts, Instant at) {
+    ResolvedTerms terms = terms(facts);
     GoodsClocks clocks = clocks(at);
     GroundKind kind = GroundKind.of(facts.reason());
     FaultTerms fault = clocks.fault(facts, terms);
-    ReturnClock age = clocks.age(facts, terms.term(kind.window()), terms);
+    PurchaseAge age = clocks.age(facts, terms.term(kind.window()), terms);
     Judgement offer =
         LegalFloor.remedy(
-            decisions.ask("remedyOffer", ReturnInputs.remedy(facts, kind, age, fault, terms)),
+            decisions.ask("remedyOffer", LineInputs.remedy(facts, kind, age, fault, terms)),
             clocks.isMoneyOwed(facts, kind, fault, terms));
     List<String> offered = List.of(offer.text("offeredRemedies").split(","));
     int failed = clocks.failedTries(facts);
@@ -98,7 +98,7 @@ public class JudgeFault {
   }
 
   private static Map<String, Object> ladder(
-      List<String> offered, int failed, FaultTerms fault, ReturnTerms terms, GroundKind kind) {
+      List<String> offered, int failed, FaultTerms fault, ResolvedTerms terms, GroundKind kind) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("repairOffered", offered.contains(REPAIR));
     columns.put("triesFailed", fault.triesFailed());
@@ -110,7 +110,7 @@ public class JudgeFault {
   }
 
   /** The rule that counts tries; where the law has none, the term to claim the fault. */
-  private static String basis(ReturnTerms terms, Term window) {
+  private static String basis(ResolvedTerms terms, Term window) {
     String statute = terms.policyVersion().replaceFirst(".*/", "");
     return terms
         .duty(Duty.FAILED_TRIES)
@@ -118,14 +118,14 @@ public class JudgeFault {
         .orElse(window.origin() + ", " + window.ground());
   }
 
-  private static Guarantee.State state(ReturnClock age, ReturnTerms terms) {
+  private static Guarantee.State state(PurchaseAge age, ResolvedTerms terms) {
     if (terms.duty(Duty.NO_GUARANTEE).isPresent()) {
       return Guarantee.State.EXCLUDED;
     }
     return age.isRunning() ? Guarantee.State.RUNNING : Guarantee.State.OVER;
   }
 
-  private ReturnTerms terms(ReturnFacts facts) {
+  private ResolvedTerms terms(LineFacts facts) {
     return policyTerms.under(
         facts.context().policyVersion(),
         facts.country(),

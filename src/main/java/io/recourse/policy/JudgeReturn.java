@@ -39,13 +39,13 @@ public class JudgeReturn {
    * @throws IllegalArgumentException when the reason is none of the known ones
    */
   @Transactional
-  public ReturnVerdict judge(ReturnFacts facts) {
+  public ReturnVerdict judge(LineFacts facts) {
     return judge(List.of(facts)).get(0);
   }
 
   /** The same for several lines of one case; their receipts are kept together. */
   @Transactional
-  public List<ReturnVerdict> judge(List<ReturnFacts> lines) {
+  public List<ReturnVerdict> judge(List<LineFacts> lines) {
     List<Decisions.Taken> taken = new ArrayList<>();
     List<ReturnVerdict> verdicts =
         decisions.together(() -> lines.stream().map(line -> judge(line, taken)).toList());
@@ -55,11 +55,11 @@ public class JudgeReturn {
     return verdicts;
   }
 
-  private ReturnVerdict judge(ReturnFacts facts, List<Decisions.Taken> taken) {
+  private ReturnVerdict judge(LineFacts facts, List<Decisions.Taken> taken) {
     GroundKind kind = GroundKind.of(facts.reason());
     LocalDate purchasedOn = days.dayOf(facts.purchasedAt(), facts.country());
-    ReturnTerms terms = terms(facts, kind, purchasedOn);
-    ReturnClock age = clocks.age(facts, terms.term(kind.window()), terms);
+    ResolvedTerms terms = terms(facts, kind, purchasedOn);
+    PurchaseAge age = clocks.age(facts, terms.term(kind.window()), terms);
     FaultTerms fault = clocks.fault(facts, terms);
     BigDecimal value = references.units(facts.lineValue());
     Judgement eligibility =
@@ -67,7 +67,7 @@ public class JudgeReturn {
             LegalFloor.eligible(
                 decisions.ask(
                     "returnEligibility",
-                    ReturnInputs.eligibility(
+                    LineInputs.eligibility(
                         facts, kind, age, fault, value, around(facts, terms), terms)),
                 granted(facts, kind, terms),
                 facts.traits()),
@@ -79,14 +79,14 @@ public class JudgeReturn {
     Judgement remedy =
         kept(
             LegalFloor.remedy(
-                decisions.ask("remedyOffer", ReturnInputs.remedy(facts, kind, age, fault, terms)),
+                decisions.ask("remedyOffer", LineInputs.remedy(facts, kind, age, fault, terms)),
                 clocks.isMoneyOwed(facts, kind, fault, terms)),
             facts,
             taken);
     Judgement evidence =
         kept(
             LegalFloor.evidence(
-                decisions.ask("evidenceDemand", ReturnInputs.evidence(facts, fault, value, terms)),
+                decisions.ask("evidenceDemand", LineInputs.evidence(facts, fault, value, terms)),
                 kind,
                 terms),
             facts,
@@ -94,23 +94,23 @@ public class JudgeReturn {
     return accepted(kind, eligibility, remedy, evidence, terms, age);
   }
 
-  private Map<String, Object> around(ReturnFacts facts, ReturnTerms terms) {
-    Map<String, Object> columns = ReturnInputs.around(facts.context());
+  private Map<String, Object> around(LineFacts facts, ResolvedTerms terms) {
+    Map<String, Object> columns = LineInputs.around(facts.context());
     columns.put("orderAgeDays", clocks.orderAge(facts));
     columns.put("shipmentOverdue", clocks.isShipmentOverdue(facts, terms));
     return columns;
   }
 
   /** The right the law itself still grants on this ground; null where it grants none. */
-  private Term granted(ReturnFacts facts, GroundKind kind, ReturnTerms terms) {
+  private Term granted(LineFacts facts, GroundKind kind, ResolvedTerms terms) {
     return clocks.isGranted(facts, kind.window(), terms)
         ? terms.granted(kind.window()).orElseThrow()
         : null;
   }
 
   /** A warranty answers for faults of the goods, not for what the seller did wrong (POL-08). */
-  private ReturnTerms terms(ReturnFacts facts, GroundKind kind, LocalDate purchasedOn) {
-    ReturnTerms general =
+  private ResolvedTerms terms(LineFacts facts, GroundKind kind, LocalDate purchasedOn) {
+    ResolvedTerms general =
         policyTerms.under(
             facts.context().policyVersion(),
             facts.country(),
@@ -122,12 +122,12 @@ public class JudgeReturn {
         : general;
   }
 
-  private static Judgement kept(Judgement said, ReturnFacts facts, List<Decisions.Taken> taken) {
+  private static Judgement kept(Judgement said, LineFacts facts, List<Decisions.Taken> taken) {
     taken.add(new Decisions.Taken(facts.item(), said));
     return said;
   }
 
-  private static ReturnVerdict refused(Judgement no, ReturnTerms terms, ReturnClock age) {
+  private static ReturnVerdict refused(Judgement no, ResolvedTerms terms, PurchaseAge age) {
     return new ReturnVerdict(
         false,
         false,
@@ -148,8 +148,8 @@ public class JudgeReturn {
       Judgement yes,
       Judgement remedy,
       Judgement evidence,
-      ReturnTerms terms,
-      ReturnClock age) {
+      ResolvedTerms terms,
+      PurchaseAge age) {
     return new ReturnVerdict(
         true,
         yes.is("automatic"),

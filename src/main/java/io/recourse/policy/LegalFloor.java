@@ -46,7 +46,7 @@ final class LegalFloor {
   }
 
   /** Of a withdrawal nothing may be asked but who withdraws from what (EU 2011/83 art. 11a). */
-  static Judgement evidence(Judgement said, GroundKind kind, ReturnTerms terms) {
+  static Judgement evidence(Judgement said, GroundKind kind, ResolvedTerms terms) {
     return kind == GroundKind.CHANGE_OF_MIND && terms.duty(Duty.WITHDRAWAL_UNPROVED).isPresent()
         ? said.corrected(Map.of("demanded", "NONE"), null, null)
         : said;
@@ -58,7 +58,7 @@ final class LegalFloor {
    *
    * @param judged SELLER or CUSTOMER, by the table
    */
-  static String freightPaidBy(GroundKind kind, String judged, ReturnTerms terms) {
+  static String freightPaidBy(GroundKind kind, String judged, ResolvedTerms terms) {
     boolean mayBeCustomer =
         kind == GroundKind.CHANGE_OF_MIND && terms.duty(Duty.SELLER_PAYS_WAY_BACK).isEmpty();
     return mayBeCustomer ? judged : SELLER;

@@ -11,7 +11,7 @@ public interface PolicyTerms {
    * @param purchasedOn the rules in force on this day hold for good (LAW-01)
    * @param traits product traits; empty for the whole case
    */
-  default ReturnTerms forCase(
+  default ResolvedTerms forCase(
       String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
     return under(null, country, purchasedOn, buyer, traits);
   }
@@ -22,6 +22,6 @@ public interface PolicyTerms {
    *
    * @param version such as {@code SHOP:2026-01/EU:2026-06-19}; null for that of the day
    */
-  ReturnTerms under(
+  ResolvedTerms under(
       String version, String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits);
 }

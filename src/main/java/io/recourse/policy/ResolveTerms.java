@@ -22,7 +22,7 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
   }
 
   @Override
-  public ReturnTerms under(
+  public ResolvedTerms under(
       String version, String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
     StatutePack shop = shop(version, purchasedOn);
     StatutePack statute = statute(version, country, purchasedOn);
@@ -40,7 +40,7 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
     Map<TermName, Term> terms = new EnumMap<>(TermName.class);
     own.forEach(
         (name, term) -> terms.put(name, LegalFloor.kinder(term, legal.get(name), purchasedOn)));
-    return new ReturnTerms(version(shop, statute), statute.id(), terms, legal, duties);
+    return new ResolvedTerms(version(shop, statute), statute.id(), terms, legal, duties);
   }
 
   @Override

@@ -9,11 +9,11 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeReturn;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.ProductWarranty;
-import io.recourse.policy.ReturnFacts;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
@@ -79,7 +79,7 @@ public class QuoteReturn {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw Problem.invalid("/lines", "line.between", MOST_LINES);
     }
-    List<ReturnFacts> facts = facts(order, lines);
+    List<LineFacts> facts = facts(order, lines);
     exchange.demandSound(order, lines);
     List<ReturnVerdict> verdicts = policy.judge(facts);
     List<ReturnedPieces> pieces = new ArrayList<>();
@@ -98,7 +98,7 @@ public class QuoteReturn {
 
   private String paidWithin(Order order) {
     LocalDate bought = days.dayOf(order.placedAt(), order.country());
-    ReturnTerms resolved =
+    ResolvedTerms resolved =
         terms.forCase(order.country(), bought, PurchaseFacts.buyer(order), Set.of());
     return resolved.iso(TermName.REFUND);
   }
@@ -119,10 +119,10 @@ public class QuoteReturn {
     return bought;
   }
 
-  private List<ReturnFacts> facts(Order order, List<QuoteLine> lines) {
+  private List<LineFacts> facts(Order order, List<QuoteLine> lines) {
     Map<String, ProductWarranty> warranties = warranty.of(order);
     ReturnsBefore.Counts earlier = before.count(null, order.number(), order.customer().person());
-    List<ReturnFacts> facts = new ArrayList<>();
+    List<LineFacts> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       OrderLine bought = bought(order, lines.get(i), "/lines/" + i);
       facts.add(facts(order, bought, lines.get(i), warranties.get(bought.sku()), earlier));
@@ -130,13 +130,13 @@ public class QuoteReturn {
     return facts;
   }
 
-  private static ReturnFacts facts(
+  private static LineFacts facts(
       Order order,
       OrderLine bought,
       QuoteLine line,
       ProductWarranty promised,
       ReturnsBefore.Counts earlier) {
-    return new ReturnFacts(
+    return new LineFacts(
         null,
         null,
         line.reason().name(),

@@ -1,7 +1,7 @@
 package io.recourse.terms;
 
 import io.recourse.cases.ServiceCase;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.TermName;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ public class CaseTerms {
     this.clock = clock;
   }
 
-  public ReturnTerms of(ServiceCase of) {
+  public ResolvedTerms of(ServiceCase of) {
     return terms.of(of);
   }
 

@@ -8,7 +8,7 @@ import io.recourse.policy.GroundKind;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.PayBackTerms;
 import io.recourse.policy.PolicyTerms;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
@@ -37,7 +37,7 @@ public class PurchaseTerms {
     this.ends = ends;
   }
 
-  public ReturnTerms of(ServiceCase of) {
+  public ResolvedTerms of(ServiceCase of) {
     Purchase purchase = purchase(of);
     return policy.under(
         version(of), purchase.country(), purchase.day(), purchase.buyer(), Set.of());

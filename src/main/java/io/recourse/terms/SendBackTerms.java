@@ -2,7 +2,7 @@ package io.recourse.terms;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.policy.LocalDays;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.TermName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public class SendBackTerms {
   /** How long before the end of the term the customer is reminded; also of one that was put off. */
   public int reminderDaysBefore(ServiceCase of) {
     LocalDate today = days.dayOf(of.origin().openedAt(), of.origin().country());
-    ReturnTerms all = terms.of(of);
+    ResolvedTerms all = terms.of(of);
     int whole = all.term(TermName.SEND_BACK).daysFrom(today);
     return Math.max(0, whole - all.term(TermName.SEND_BACK_REMINDER).daysFrom(today));
   }

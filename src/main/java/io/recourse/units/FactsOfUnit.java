@@ -8,7 +8,7 @@ import io.recourse.orders.Orders;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.CaseContext;
 import io.recourse.policy.GoodsDates;
-import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.LineFacts;
 import io.recourse.terms.PurchaseFacts;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ public class FactsOfUnit {
    * @return empty where nobody knows when the unit was bought
    */
   @Transactional(readOnly = true)
-  public Optional<ReturnFacts> of(
+  public Optional<LineFacts> of(
       CaseNumber number, String version, Unit unit, String fault, Set<String> found) {
     if (unit.sale() == null) {
       return Optional.empty();
@@ -58,7 +58,7 @@ public class FactsOfUnit {
       traits.addAll(line.traits());
     }
     return Optional.of(
-        new ReturnFacts(
+        new LineFacts(
             number,
             null,
             "DEFECTIVE",

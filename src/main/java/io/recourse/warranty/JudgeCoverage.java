@@ -5,7 +5,7 @@ import io.recourse.policy.Decisions;
 import io.recourse.policy.Guarantee;
 import io.recourse.policy.JudgeFault;
 import io.recourse.policy.Judgement;
-import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.LineFacts;
 import io.recourse.units.FactsOfUnit;
 import io.recourse.units.Unit;
 import io.recourse.warranty.Coverage.Layer;
@@ -51,7 +51,7 @@ public class JudgeCoverage {
   @Transactional
   public Coverage judge(Question asked, Instant at) {
     Unit unit = asked.unit();
-    ReturnFacts facts =
+    LineFacts facts =
         factsOf
             .of(asked.number(), asked.policyVersion(), unit, asked.fault(), asked.found())
             .orElse(null);

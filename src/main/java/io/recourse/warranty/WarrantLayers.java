@@ -6,9 +6,9 @@ import io.recourse.orders.WarrantyTerms;
 import io.recourse.policy.Guarantee;
 import io.recourse.policy.Guarantee.State;
 import io.recourse.policy.JudgeFault;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.ProductWarranty;
-import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.Term;
 import io.recourse.units.Unit;
 import io.recourse.units.UnitHistory;
@@ -50,7 +50,7 @@ class WarrantLayers {
     return new Warrant(Layer.STATUTORY, law.state(), law.until(), 100, 100, law.ground());
   }
 
-  Warrant maker(Unit unit, ReturnFacts facts, String fault, Instant at) {
+  Warrant maker(Unit unit, LineFacts facts, String fault, Instant at) {
     LocalDate bought = days.dayOf(facts.purchasedAt(), facts.country());
     return makers
         .inForce(unit.sku(), bought)
@@ -58,7 +58,7 @@ class WarrantLayers {
         .orElse(NO_MAKER);
   }
 
-  private Warrant maker(Warranty promise, Unit unit, ReturnFacts facts, String fault, Instant at) {
+  private Warrant maker(Warranty promise, Unit unit, LineFacts facts, String fault, Instant at) {
     Term term =
         new ProductWarranty(
                 promise.months(),
@@ -75,7 +75,7 @@ class WarrantLayers {
   }
 
   /** The one that helps most: running before excluded, before over. */
-  Warrant extended(Unit unit, ReturnFacts facts, String fault, Instant at) {
+  Warrant extended(Unit unit, LineFacts facts, String fault, Instant at) {
     List<String> keys = history.of(unit).units().stream().map(one -> one.serial().key()).toList();
     return book.of(keys).stream()
         .map(one -> extended(one, unit, facts, fault, at))
@@ -83,8 +83,7 @@ class WarrantLayers {
         .orElse(NO_EXTENDED);
   }
 
-  private Warrant extended(
-      UnitWarranty one, Unit unit, ReturnFacts facts, String fault, Instant at) {
+  private Warrant extended(UnitWarranty one, Unit unit, LineFacts facts, String fault, Instant at) {
     boolean repaired = facts.dates().repairs().stream().anyMatch(it -> it.returnedAt() != null);
     LocalDate last =
         repaired ? one.endsOn().plusMonths(one.terms().monthsAfterRepair()) : one.endsOn();
@@ -96,14 +95,14 @@ class WarrantLayers {
   }
 
   private static State state(
-      WarrantyTerms terms, String fault, ReturnFacts facts, boolean lost, boolean runs) {
+      WarrantyTerms terms, String fault, LineFacts facts, boolean lost, boolean runs) {
     if (!runs) {
       return State.OVER;
     }
     return lost || terms.excludes(fault, facts.traits()) ? State.EXCLUDED : State.RUNNING;
   }
 
-  private LocalDate today(ReturnFacts facts, Instant at) {
+  private LocalDate today(LineFacts facts, Instant at) {
     return days.dayOf(at, facts.country());
   }
 

@@ -60,9 +60,9 @@ class FaultTermsTest {
     assertThat(small.evidenceDemanded()).isEqualTo(!presumed);
   }
 
-  private ReturnFacts faulty(String country, int daysAgo, long minor) {
+  private LineFacts faulty(String country, int daysAgo, long minor) {
     Instant delivered = clock.instant().minus(Duration.ofDays(daysAgo));
-    return new ReturnFacts(
+    return new LineFacts(
         null,
         null,
         "DEFECTIVE",

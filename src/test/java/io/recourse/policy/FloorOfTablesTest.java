@@ -62,9 +62,9 @@ class FloorOfTablesTest {
     return new JudgeReturn(edited, policyTerms, windowEnd, references, days, clock);
   }
 
-  private ReturnFacts facts(String country, String reason, int day, String trait) {
+  private LineFacts facts(String country, String reason, int day, String trait) {
     Instant delivered = clock.instant().minus(Duration.ofDays(day));
-    return new ReturnFacts(
+    return new LineFacts(
         new CaseNumber("RC-990001"),
         1,
         reason,

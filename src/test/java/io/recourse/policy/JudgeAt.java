@@ -28,7 +28,7 @@ public class JudgeAt {
     this.days = days;
   }
 
-  public ReturnVerdict judge(ReturnFacts facts, Instant now) {
+  public ReturnVerdict judge(LineFacts facts, Instant now) {
     Clock then = Clock.fixed(now, ZoneOffset.UTC);
     return new JudgeReturn(decisions, policyTerms, windowEnd, references, days, then).judge(facts);
   }

@@ -165,8 +165,8 @@ class JudgeReturnTest {
     return clock.instant().minus(Duration.ofDays(days));
   }
 
-  private ReturnFacts facts(CaseNumber number, String reason, Instant delivered, long minor) {
-    return new ReturnFacts(
+  private LineFacts facts(CaseNumber number, String reason, Instant delivered, long minor) {
+    return new LineFacts(
         number,
         number == null ? null : 1,
         reason,

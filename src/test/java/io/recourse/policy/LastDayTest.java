@@ -40,8 +40,8 @@ class LastDayTest {
     JudgeReturn judge =
         new JudgeReturn(
             decisions, policyTerms, windowEnd, references, days, Clock.fixed(now, ZoneOffset.UTC));
-    ReturnFacts facts =
-        new ReturnFacts(
+    LineFacts facts =
+        new LineFacts(
             null,
             null,
             "UNWANTED",

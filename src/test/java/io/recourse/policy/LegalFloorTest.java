@@ -37,8 +37,8 @@ class LegalFloorTest {
     assertThat(won.daysFrom(DAY)).isGreaterThanOrEqualTo(own.daysFrom(DAY));
   }
 
-  private static final ReturnTerms LAWLESS =
-      new ReturnTerms("SHOP:1", "SHOP", Map.of(), Map.of(), Map.of());
+  private static final ResolvedTerms LAWLESS =
+      new ResolvedTerms("SHOP:1", "SHOP", Map.of(), Map.of(), Map.of());
 
   @Property
   @Label("LAW-02 Nobody but who changed their mind ever pays the way back")

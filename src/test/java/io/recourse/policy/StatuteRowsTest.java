@@ -154,7 +154,7 @@ class StatuteRowsTest {
   void withdrawalFunction(LocalDate bought, String demanded) {
     Judgement table =
         new Judgement("evidenceDemand", "1", Map.of(), List.of(), Map.of("demanded", "PHOTO"), "");
-    ReturnTerms of = terms.forCase("DE", bought, Buyer.CONSUMER, Set.of());
+    ResolvedTerms of = terms.forCase("DE", bought, Buyer.CONSUMER, Set.of());
 
     Judgement said = LegalFloor.evidence(table, GroundKind.CHANGE_OF_MIND, of);
     assertThat(said.text("demanded")).isEqualTo(demanded);
@@ -172,7 +172,7 @@ class StatuteRowsTest {
   })
   @DisplayName("LAW-01 fraud in China owes three times the price and at least 500 yuan")
   void fraud(String country, long price, String currency, Long owed) {
-    ReturnTerms of = terms.forCase(country, BOUGHT, Buyer.CONSUMER, Set.of());
+    ResolvedTerms of = terms.forCase(country, BOUGHT, Buyer.CONSUMER, Set.of());
 
     assertThat(FraudDamages.of(of, new Money(price, currency)).map(FraudDamages::amount))
         .isEqualTo(Optional.ofNullable(owed).map(sum -> new Money(sum, currency)));
@@ -263,9 +263,9 @@ class StatuteRowsTest {
       return this;
     }
 
-    ReturnFacts facts() {
+    LineFacts facts() {
       Instant at = delivered < 0 ? null : ago(delivered);
-      return new ReturnFacts(
+      return new LineFacts(
           null,
           null,
           reason,

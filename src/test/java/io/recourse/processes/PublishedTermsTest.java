@@ -8,9 +8,9 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.JudgeAt;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.PublishedPolicy;
-import io.recourse.policy.ReturnFacts;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.policy.WorkingDays;
@@ -215,7 +215,7 @@ class PublishedTermsTest {
 
   private ReturnVerdict judge(String country, String reason, Instant delivered, Instant at) {
     return judge.judge(
-        new ReturnFacts(
+        new LineFacts(
             null,
             null,
             reason,

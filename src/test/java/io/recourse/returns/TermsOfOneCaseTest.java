@@ -14,7 +14,7 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.orders.SampleOrders;
 import io.recourse.policy.JudgeReturn;
-import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.TermName;
 import io.recourse.terms.CaseTerms;
 import io.recourse.testing.RecourseTest;
@@ -99,9 +99,9 @@ class TermsOfOneCaseTest {
     return openCase.open(complaint).serviceCase();
   }
 
-  private static ReturnFacts facts(String country, Instant at) {
+  private static LineFacts facts(String country, Instant at) {
     OrderLine line = SampleOrders.of("x", 1).lines().get(0);
-    return new ReturnFacts(
+    return new LineFacts(
         null,
         null,
         "DEFECTIVE",

@@ -13,7 +13,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeAt;
-import io.recourse.policy.ReturnFacts;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.ReturnVerdict;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
@@ -138,7 +138,7 @@ class StartsOfTermsTest {
   private ReturnVerdict judged(Order order, String reason, Instant at) {
     OrderLine line = order.line(1).orElseThrow();
     return judge.judge(
-        new ReturnFacts(
+        new LineFacts(
             null,
             null,
             reason,

@@ -3,7 +3,7 @@ package io.recourse.policy.text;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.PublishedPolicy;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class PolicyWords implements PublishedPolicy {
 
   @Override
   public List<Clause> words(String country, LocalDate purchasedOn, Buyer buyer, Locale language) {
-    ReturnTerms terms = policyTerms.forCase(country, purchasedOn, buyer, Set.of());
+    ResolvedTerms terms = policyTerms.forCase(country, purchasedOn, buyer, Set.of());
     return Arrays.stream(TermName.values())
         .map(name -> clause(key(name), terms.term(name), language))
         .toList();

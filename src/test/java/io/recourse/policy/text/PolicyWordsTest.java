@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.policy.Buyer;
 import io.recourse.policy.PublishedPolicy.Clause;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
 import io.recourse.testing.EveryBundle;
@@ -52,7 +52,7 @@ class PolicyWordsTest {
         .words("DE", DAY, Buyer.CONSUMER, Locale.forLanguageTag(language));
   }
 
-  private static ReturnTerms terms(int days) {
+  private static ResolvedTerms terms(int days) {
     Map<TermName, Term> terms = new EnumMap<>(TermName.class);
     for (TermName name : TermName.values()) {
       terms.put(
@@ -60,6 +60,6 @@ class PolicyWordsTest {
           new Term(
               name, days, Term.Unit.DAYS, Term.Start.DELIVERY, "Art 9", "text", "EU:2026-07-31"));
     }
-    return new ReturnTerms("SHOP:2026-01/EU:2026-07-31", "EU", terms, Map.of(), Map.of());
+    return new ResolvedTerms("SHOP:2026-01/EU:2026-07-31", "EU", terms, Map.of(), Map.of());
   }
 }

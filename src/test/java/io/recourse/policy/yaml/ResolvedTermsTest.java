@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.PolicyTermsFixture;
-import io.recourse.policy.ReturnTerms;
+import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.TermName;
 import java.time.LocalDate;
 import java.util.Set;
@@ -46,7 +46,7 @@ class ResolvedTermsTest {
       String length,
       String origin) {
     Set<String> traits = trait.isEmpty() ? Set.of() : Set.of(trait);
-    ReturnTerms resolved = terms.forCase(country, AUTUMN, new Buyer(level, trade), traits);
+    ResolvedTerms resolved = terms.forCase(country, AUTUMN, new Buyer(level, trade), traits);
     assertThat(resolved.iso(name)).isEqualTo(length);
     assertThat(resolved.term(name).origin()).isEqualTo(origin);
   }
@@ -54,8 +54,8 @@ class ResolvedTermsTest {
   @Test
   @DisplayName("LAW-01 POL-01 A purchase keeps the rules in force on its day")
   void grandfathered() {
-    ReturnTerms before = terms.forCase("FR", LocalDate.of(2026, 7, 30), Buyer.CONSUMER, Set.of());
-    ReturnTerms after = terms.forCase("FR", LocalDate.of(2026, 7, 31), Buyer.CONSUMER, Set.of());
+    ResolvedTerms before = terms.forCase("FR", LocalDate.of(2026, 7, 30), Buyer.CONSUMER, Set.of());
+    ResolvedTerms after = terms.forCase("FR", LocalDate.of(2026, 7, 31), Buyer.CONSUMER, Set.of());
     assertThat(before.policyVersion()).isEqualTo("SHOP:2026-01/EU:2026-06-19");
     assertThat(before.term(TermName.LONGER_AFTER_REPAIR).isNone()).isTrue();
     assertThat(after.policyVersion()).isEqualTo("SHOP:2026-01/EU:2026-07-31");

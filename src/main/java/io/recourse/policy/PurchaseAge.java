@@ -9,17 +9,17 @@ import java.time.LocalDate;
  * @param windowDays length of the window in days, any roll to a working day included
  * @param endsOn last day of the window; null while not delivered
  */
-record ReturnClock(int days, int windowDays, LocalDate endsOn) {
+record PurchaseAge(int days, int windowDays, LocalDate endsOn) {
 
   static final int NOT_DELIVERED = -1;
 
-  static ReturnClock notDelivered(Term window, LocalDate purchasedOn) {
-    return new ReturnClock(NOT_DELIVERED, window.daysFrom(purchasedOn), null);
+  static PurchaseAge notDelivered(Term window, LocalDate purchasedOn) {
+    return new PurchaseAge(NOT_DELIVERED, window.daysFrom(purchasedOn), null);
   }
 
-  static ReturnClock delivered(LocalDate deliveredOn, LocalDate endsOn, LocalDate today) {
+  static PurchaseAge delivered(LocalDate deliveredOn, LocalDate endsOn, LocalDate today) {
     int days = Math.max(0, between(deliveredOn, today));
-    return new ReturnClock(days, between(deliveredOn, endsOn), endsOn);
+    return new PurchaseAge(days, between(deliveredOn, endsOn), endsOn);
   }
 
   /** Also before delivery, when it has not begun. */

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts facts into the columns of the tables, under the names the tables read. */
-final class ReturnInputs {
+final class LineInputs {
 
-  private ReturnInputs() {}
+  private LineInputs() {}
 
   static Map<String, Object> eligibility(
-      ReturnFacts facts,
+      LineFacts facts,
       GroundKind kind,
-      ReturnClock clock,
+      PurchaseAge clock,
       FaultTerms fault,
       BigDecimal value,
       Map<String, Object> around,
-      ReturnTerms terms) {
+      ResolvedTerms terms) {
     Set<String> traits = facts.traits();
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("reason", facts.reason());
@@ -54,7 +54,7 @@ final class ReturnInputs {
   }
 
   static Map<String, Object> remedy(
-      ReturnFacts facts, GroundKind kind, ReturnClock clock, FaultTerms fault, ReturnTerms terms) {
+      LineFacts facts, GroundKind kind, PurchaseAge clock, FaultTerms fault, ResolvedTerms terms) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("groundKind", kind.name());
     columns.put("reason", facts.reason());
@@ -68,7 +68,7 @@ final class ReturnInputs {
   }
 
   static Map<String, Object> evidence(
-      ReturnFacts facts, FaultTerms fault, BigDecimal value, ReturnTerms terms) {
+      LineFacts facts, FaultTerms fault, BigDecimal value, ResolvedTerms terms) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("reason", facts.reason());
     columns.put("unitValue", value);
@@ -78,7 +78,7 @@ final class ReturnInputs {
   }
 
   private static Map<String, Object> withBasis(
-      Map<String, Object> columns, ReturnTerms terms, Term basis) {
+      Map<String, Object> columns, ResolvedTerms terms, Term basis) {
     columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
     columns.put(TakeDecision.LEGAL_BASIS, basis.origin() + ", " + basis.ground());
     return columns;

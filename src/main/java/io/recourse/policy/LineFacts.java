@@ -20,7 +20,7 @@ import java.util.Set;
  * @param warranty promised with the article on the day of purchase; null where none was (POL-08)
  * @param context what is known around the line
  */
-public record ReturnFacts(
+public record LineFacts(
     CaseNumber number,
     Integer item,
     String reason,
@@ -35,7 +35,7 @@ public record ReturnFacts(
     CaseContext context) {
 
   /** About a line of which nothing more is known. */
-  public ReturnFacts(
+  public LineFacts(
       CaseNumber number,
       Integer item,
       String reason,
@@ -63,7 +63,7 @@ public record ReturnFacts(
   }
 
   /** About goods that came in one parcel; {@code deliveredAt} is null while they have not come. */
-  public ReturnFacts(
+  public LineFacts(
       CaseNumber number,
       Integer item,
       String reason,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param statutory what the law itself grants, whatever the shop says
  * @param duties what the law asks beside terms
  */
-public record ReturnTerms(
+public record ResolvedTerms(
     String policyVersion,
     String statutePack,
     Map<TermName, Term> terms,
@@ -30,11 +30,11 @@ public record ReturnTerms(
   }
 
   /** These terms, with the article's own warranty where it is kinder to whoever claims a fault. */
-  ReturnTerms with(ProductWarranty warranty, LocalDate purchasedOn) {
+  ResolvedTerms with(ProductWarranty warranty, LocalDate purchasedOn) {
     Map<TermName, Term> all = new EnumMap<>(terms);
     all.put(
         TermName.FAULT, LegalFloor.kinder(warranty.asTerm(), term(TermName.FAULT), purchasedOn));
-    return new ReturnTerms(policyVersion, statutePack, all, statutory, duties);
+    return new ResolvedTerms(policyVersion, statutePack, all, statutory, duties);
   }
 
   /** What the law itself grants; empty where it grants nothing. */
