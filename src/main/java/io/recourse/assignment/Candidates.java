@@ -11,8 +11,16 @@ import java.util.Set;
 /** What is on record about who could look after cases. */
 public interface Candidates {
 
-  /** Open cases whose owner is missing, has left the team or is away that day, by number. */
-  List<CaseNumber> unowned(LocalDate day, int limit);
+  /** An open case that needs an owner. */
+  record Unowned(CaseNumber number, int priority) {}
+
+  /**
+   * Open cases whose owner is missing, has left the team or is away that day, those of the highest
+   * priority first.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  List<Unowned> unowned(LocalDate day, Unowned after, int limit);
 
   /** Open cases by who looks after them. */
   Map<String, Integer> loads();

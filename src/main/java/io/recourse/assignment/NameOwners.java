@@ -9,6 +9,7 @@ import io.recourse.policy.JudgeOwner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -46,11 +47,14 @@ public class NameOwners {
     this.clock = clock;
   }
 
-  /** Looks at 50 cases at most; says how many got an owner. */
-  @Transactional
-  public int name() {
-    LocalDate day = today();
-    return (int) candidates.unowned(day, AT_ONCE).stream().filter(number -> name(number)).count();
+  /**
+   * A page of the cases that need an owner.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<Candidates.Unowned> next(Candidates.Unowned after) {
+    return candidates.unowned(today(), after, AT_ONCE);
   }
 
   /** Another owner for a locked case; nothing changes where there is nobody else. */

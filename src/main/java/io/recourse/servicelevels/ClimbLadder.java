@@ -57,15 +57,20 @@ public class ClimbLadder {
     this.clock = clock;
   }
 
-  /** Looks at 100 clocks at most; says for how many a step was taken. */
-  @Transactional
-  public int climb() {
-    Instant now = clock.instant();
-    return (int)
-        clocks.atTheirRung(now, AT_ONCE).stream().filter(found -> climb(found, now)).count();
+  /**
+   * A page of the clocks that may have reached a rung.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<ClimbingClock> next(ClimbingClock after) {
+    return clocks.atTheirRung(clock.instant(), after, AT_ONCE);
   }
 
-  private boolean climb(ClimbingClock found, Instant now) {
+  /** Says whether a step was taken for it. */
+  @Transactional
+  public boolean climb(ClimbingClock found) {
+    Instant now = this.clock.instant();
     ServiceCase of = cases.lock(found.number());
     Optional<ClimbingClock> clock = clocks.find(found.id());
     int reached = clock.map(one -> reached(of, one, now)).orElse(0);

@@ -34,14 +34,19 @@ public class FindStalledCases {
     this.clock = clock;
   }
 
-  /** Says of how many the owner was prompted. */
-  @Transactional
-  public int find() {
-    List<CaseNumber> still = work.still(clock.instant(), AT_ONCE);
-    return (int) still.stream().filter(this::isPrompted).count();
+  /**
+   * A page of the cases that may have stalled.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<CaseNumber> next(CaseNumber after) {
+    return work.still(clock.instant(), after, AT_ONCE);
   }
 
-  private boolean isPrompted(CaseNumber number) {
+  /** Says whether it has, so that its owner was prompted. */
+  @Transactional
+  public boolean find(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Instant moved = work.lastMoved(number);
     Duration stood = calendars.of(of.team(), of.origin().country()).between(moved, clock.instant());

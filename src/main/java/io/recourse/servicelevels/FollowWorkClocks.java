@@ -65,14 +65,17 @@ public class FollowWorkClocks {
     this.clock = clock;
   }
 
-  /** Looks at 100 cases at most of each kind, new ones and others; says at how many. */
-  @Transactional
-  public int follow() {
+  /**
+   * A page of the cases to look at, new ones and others.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<CaseNumber> next(CaseNumber after) {
     TreeSet<CaseNumber> found = new TreeSet<>(Comparator.comparing(CaseNumber::value));
-    found.addAll(work.unbound(AT_ONCE));
-    found.addAll(work.moved(clock.instant(), AT_ONCE));
-    found.forEach(this::follow);
-    return found.size();
+    found.addAll(work.unbound(after, AT_ONCE));
+    found.addAll(work.moved(clock.instant(), after, AT_ONCE));
+    return found.stream().limit(AT_ONCE).toList();
   }
 
   /** Looks at one case. */

@@ -8,11 +8,14 @@ import java.util.Optional;
 /** The cases as their service standards see them. */
 public interface WorkCases {
 
-  /** Open cases that no agreement binds yet, by number. */
-  List<CaseNumber> unbound(int limit);
+  /** Open cases behind this number (null for all) that no agreement binds yet, by number. */
+  List<CaseNumber> unbound(CaseNumber after, int limit);
 
-  /** Bound cases on which something happened that their clocks have not followed, by number. */
-  List<CaseNumber> moved(Instant now, int limit);
+  /**
+   * Bound cases behind this number (null for all) on which something happened that their clocks
+   * have not followed, by number.
+   */
+  List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
 
   void bind(CaseNumber number, ServiceLevel level);
 
@@ -25,9 +28,10 @@ public interface WorkCases {
 
   /**
    * Open cases on which staff act next and nothing happened for as long as their agreement says, in
-   * whatever time, since they were last prompted; by number.
+   * whatever time, since they were last prompted; those behind this number (null for all), by
+   * number.
    */
-  List<CaseNumber> still(Instant now, int limit);
+  List<CaseNumber> still(Instant now, CaseNumber after, int limit);
 
   /** When something last happened on it. */
   Instant lastMoved(CaseNumber number);

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** Clocks as the ladder of warnings sees them. */
 public interface LadderClocks {
 
-  /** Whose next rung is reached, by case number. */
-  List<ClimbingClock> atTheirRung(Instant now, int limit);
+  /**
+   * Whose next rung is reached, by case number.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  List<ClimbingClock> atTheirRung(Instant now, ClimbingClock after, int limit);
 
   /** The same clock as it is now; empty when it ended or rests. */
   Optional<ClimbingClock> find(long id);

@@ -26,6 +26,8 @@ import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,9 +156,22 @@ class OwnerOfCaseTest {
 
   private void named() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    assertThat(candidates.unowned(today, Integer.MAX_VALUE)).contains(number);
+    assertThat(unowned(today)).contains(number);
     assertThat(owners.name(number)).isTrue();
-    assertThat(candidates.unowned(today, Integer.MAX_VALUE)).doesNotContain(number);
+    assertThat(unowned(today)).doesNotContain(number);
+  }
+
+  /** Page by page of two. */
+  private List<CaseNumber> unowned(LocalDate day) {
+    List<Candidates.Unowned> all = new ArrayList<>();
+    List<Candidates.Unowned> page = candidates.unowned(day, null, 2);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = candidates.unowned(day, page.get(page.size() - 1), 2);
+    }
+    assertThat(all)
+        .isSortedAccordingTo(Comparator.comparing(Candidates.Unowned::priority).reversed());
+    return all.stream().map(Candidates.Unowned::number).toList();
   }
 
   private String owner() {

@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -21,6 +22,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.PastThread;
 import io.recourse.conversation.PostMessage;
+import io.recourse.engine.EachAlone;
 import io.recourse.servicelevels.ClimbLadder;
 import io.recourse.servicelevels.FindStalledCases;
 import io.recourse.servicelevels.FollowWorkClocks;
@@ -34,8 +36,9 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -55,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecourseTest
 class WorkClockProcessTest {
 
+  private static final Duration DAYS = Duration.ofDays(100);
   private static final Instant MONDAY = Instant.parse("2025-11-03T10:00:00Z");
 
   @Autowired ReturnsFixture fixture;
@@ -65,6 +69,7 @@ class WorkClockProcessTest {
   @Autowired Calendars calendars;
   @Autowired FollowWorkClocks follow;
   @Autowired WorkCases work;
+  @Autowired EachAlone each;
   @Autowired ClimbLadder ladder;
   @Autowired FindStalledCases stalled;
   @Autowired WithdrawCase withdraw;
@@ -84,7 +89,7 @@ class WorkClockProcessTest {
     number = fixture.open(CaseType.INQUIRY);
     ServiceCase of = cases.get(number);
     time = calendars.of(of.team(), of.origin().country());
-    assertThat(work.unbound(Integer.MAX_VALUE)).contains(number);
+    assertThat(work.unbound(null, Integer.MAX_VALUE)).contains(number);
     follow.follow(number);
   }
 
@@ -248,6 +253,58 @@ class WorkClockProcessTest {
   }
 
   @Test
+  @DisplayName("SLA-03 a clock behind more than a hundred that did not reach theirs is climbed too")
+  void climbsBehindMany() {
+    IntStream.rangeClosed(1, 120).forEach(at -> owes("inspect#" + at, "STAFF", DAYS));
+    jdbc.sql(
+            "update case_clock set rung_at = started_at where case_number = ? and name like"
+                + " 'inspect#%'")
+        .param(number.value())
+        .update();
+    owes("refund", "STAFF", Duration.ofDays(2));
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(3)));
+    climbed();
+    assertThat(prompts("refund")).isNotEmpty();
+    assertThat(prompts("inspect")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("SLA-09 who cannot be dealt with keeps nobody behind them waiting")
+  void walksOn() {
+    List<Integer> seen = new ArrayList<>();
+    Throwable failure =
+        catchThrowable(
+            () ->
+                each.<Integer>walk(
+                    last -> last == null ? List.of(1, 2, 3) : List.of(), one -> is(one, seen)));
+    assertThat(failure).hasMessage("1");
+    assertThat(seen).containsExactly(2, 3);
+  }
+
+  private static boolean is(int one, List<Integer> seen) {
+    if (one == 1) {
+      throw new IllegalStateException("1");
+    }
+    return seen.add(one);
+  }
+
+  @Test
+  @DisplayName("SLA-09 cases that may have stalled are looked at to the last one, page by page")
+  void looksAtAll() {
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(4)));
+    Instant now = PastThread.now().orElseThrow();
+    List<CaseNumber> all = work.still(now, null, Integer.MAX_VALUE);
+    assertThat(all).contains(number);
+    List<CaseNumber> paged = new ArrayList<>();
+    List<CaseNumber> page = work.still(now, null, 1);
+    while (!page.isEmpty()) {
+      paged.addAll(page);
+      page = work.still(now, page.get(0), 1);
+    }
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
   @DisplayName("SLA-08 every flow node of the model is walked, and the next round is planned")
   void walked() {
     PastThread.leave();
@@ -275,23 +332,17 @@ class WorkClockProcessTest {
 
   private void followed() {
     Instant now = PastThread.now().orElseThrow();
-    assertThat(work.moved(now, Integer.MAX_VALUE)).contains(number);
+    assertThat(work.moved(now, null, Integer.MAX_VALUE)).contains(number);
     follow.follow(number);
-    assertThat(work.moved(now, Integer.MAX_VALUE)).doesNotContain(number);
+    assertThat(work.moved(now, null, Integer.MAX_VALUE)).doesNotContain(number);
   }
 
   private void climbed() {
-    until(() -> ladder.climb() == 0);
+    assertThat(each.walk(ladder::next, ladder::climb)).isNotNegative();
   }
 
   private void found() {
-    until(() -> stalled.find() == 0);
-  }
-
-  private static void until(BooleanSupplier done) {
-    for (int round = 0; round < 40 && !done.getAsBoolean(); round++) {
-      Thread.onSpinWait();
-    }
+    assertThat(each.walk(stalled::next, stalled::find)).isNotNegative();
   }
 
   private void owes(String name, String party, Duration within) {

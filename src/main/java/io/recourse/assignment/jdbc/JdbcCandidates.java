@@ -29,30 +29,33 @@ class JdbcCandidates implements Candidates {
   }
 
   @Override
-  public List<CaseNumber> unowned(LocalDate day, int limit) {
+  public List<Unowned> unowned(LocalDate day, Unowned after, int limit) {
     return jdbc.sql(
             """
-            select number from (
-              select c.number from published.case_course c
-              where c.closed_at is null and not exists (
-                  select from published.staff s
-                  where s.username = c.owner and s.active and c.team = any (s.roles)
-                    and not exists (
-                      select from staff_absence a where a.person = s.username
-                        and :day between a.first_day and a.last_day))
-                and exists (
-                  select from published.staff s
-                  where s.active and c.team = any (s.roles)
-                    and s.username is distinct from c.owner
-                    and not exists (
-                      select from staff_absence a where a.person = s.username
-                        and :day between a.first_day and a.last_day))
-              order by c.priority desc, c.number limit :limit) found
-            order by number
+            select c.number, c.priority from published.case_course c
+            where c.closed_at is null and (-c.priority, c.number) > (:priority, :number)
+              and not exists (
+                select from published.staff s
+                where s.username = c.owner and s.active and c.team = any (s.roles)
+                  and not exists (
+                    select from staff_absence a where a.person = s.username
+                      and :day between a.first_day and a.last_day))
+              and exists (
+                select from published.staff s
+                where s.active and c.team = any (s.roles)
+                  and s.username is distinct from c.owner
+                  and not exists (
+                    select from staff_absence a where a.person = s.username
+                      and :day between a.first_day and a.last_day))
+            order by c.priority desc, c.number limit :limit
             """)
         .param("day", day)
+        .param("priority", after == null ? Integer.MIN_VALUE : -after.priority())
+        .param("number", after == null ? "" : after.number().value())
         .param("limit", limit)
-        .query((row, index) -> new CaseNumber(row.getString("number")))
+        .query(
+            (row, index) ->
+                new Unowned(new CaseNumber(row.getString("number")), row.getInt("priority")))
         .list();
   }
 

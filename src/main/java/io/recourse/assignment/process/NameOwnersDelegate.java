@@ -1,6 +1,7 @@
 package io.recourse.assignment.process;
 
 import io.recourse.assignment.NameOwners;
+import io.recourse.engine.EachAlone;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 class NameOwnersDelegate implements JavaDelegate {
 
   private final NameOwners nameOwners;
+  private final EachAlone each;
 
-  NameOwnersDelegate(NameOwners nameOwners) {
+  NameOwnersDelegate(NameOwners nameOwners, EachAlone each) {
     this.nameOwners = nameOwners;
+    this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("named", nameOwners.name());
+    execution.setVariable(
+        "named", each.walk(nameOwners::next, found -> nameOwners.name(found.number())));
   }
 }

@@ -33,20 +33,21 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
-  public List<CaseNumber> unbound(int limit) {
+  public List<CaseNumber> unbound(CaseNumber after, int limit) {
     return numbers(
         jdbc.sql(
                 """
                 select c.number from published.case_course c
-                where c.closed_at is null
+                where c.closed_at is null and c.number > :after
                   and not exists (select from service_level s where s.case_number = c.number)
                 order by c.number limit :limit
                 """)
+            .param("after", after == null ? "" : after.value())
             .param("limit", limit));
   }
 
   @Override
-  public List<CaseNumber> moved(Instant now, int limit) {
+  public List<CaseNumber> moved(Instant now, CaseNumber after, int limit) {
     return numbers(
         jdbc.sql(
                 """
@@ -62,14 +63,16 @@ class JdbcWorkCases implements WorkCases {
                   select count(*) > 0 as others from published.case_clock k
                   where k.case_number = s.case_number and k.state = 'RUNNING'
                     and k.party in ('CUSTOMER', 'PARTNER')) k
-                where (c.closed_at is null) <> (w.live > 0) or w.late > 0
+                where s.case_number > :after and (
+                  (c.closed_at is null) <> (w.live > 0) or w.late > 0
                   or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)
                   or exists (
                     select from published.case_message m where m.case_number = s.case_number
-                      and m.seq > s.seen_message and m.direction in ('IN', 'OUT'))
+                      and m.seq > s.seen_message and m.direction in ('IN', 'OUT')))
                 order by s.case_number limit :limit
                 """)
             .param("now", Timestamp.from(now))
+            .param("after", after == null ? "" : after.value())
             .param("limit", limit));
   }
 
@@ -133,25 +136,24 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
-  public List<CaseNumber> still(Instant now, int limit) {
+  public List<CaseNumber> still(Instant now, CaseNumber after, int limit) {
     return numbers(
         jdbc.sql(
                 """
                 with still as (
                   select c.number, %s as moved_at, s.stalled_after from published.case_course c
                   join service_level s on s.case_number = c.number
-                  where c.closed_at is null and c.status = 'OPEN'),
-                found as (
-                  select number from still t
-                  where moved_at < :now::timestamptz - make_interval(secs => stalled_after)
-                    and not exists (
-                      select from case_prompt p where p.case_number = t.number
-                        and p.reason = 'STALLED' and p.at >= t.moved_at)
-                  order by moved_at, number limit :limit)
-                select number from found order by number
+                  where c.closed_at is null and c.status = 'OPEN' and c.number > :after)
+                select number from still t
+                where moved_at < :now::timestamptz - make_interval(secs => stalled_after)
+                  and not exists (
+                    select from case_prompt p where p.case_number = t.number
+                      and p.reason = 'STALLED' and p.at >= t.moved_at)
+                order by number limit :limit
                 """
                     .formatted(MOVED_AT))
             .param("now", Timestamp.from(now))
+            .param("after", after == null ? "" : after.value())
             .param("limit", limit));
   }
 

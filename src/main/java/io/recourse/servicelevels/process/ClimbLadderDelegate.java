@@ -1,5 +1,6 @@
 package io.recourse.servicelevels.process;
 
+import io.recourse.engine.EachAlone;
 import io.recourse.servicelevels.ClimbLadder;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +11,15 @@ import org.springframework.stereotype.Component;
 class ClimbLadderDelegate implements JavaDelegate {
 
   private final ClimbLadder climbLadder;
+  private final EachAlone each;
 
-  ClimbLadderDelegate(ClimbLadder climbLadder) {
+  ClimbLadderDelegate(ClimbLadder climbLadder, EachAlone each) {
     this.climbLadder = climbLadder;
+    this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("climbed", climbLadder.climb());
+    execution.setVariable("climbed", each.walk(climbLadder::next, climbLadder::climb));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.servicelevels.process;
 
+import io.recourse.engine.EachAlone;
 import io.recourse.servicelevels.FindStalledCases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +11,15 @@ import org.springframework.stereotype.Component;
 class FindStalledCasesDelegate implements JavaDelegate {
 
   private final FindStalledCases findStalledCases;
+  private final EachAlone each;
 
-  FindStalledCasesDelegate(FindStalledCases findStalledCases) {
+  FindStalledCasesDelegate(FindStalledCases findStalledCases, EachAlone each) {
     this.findStalledCases = findStalledCases;
+    this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("prompted", findStalledCases.find());
+    execution.setVariable("prompted", each.walk(findStalledCases::next, findStalledCases::find));
   }
 }

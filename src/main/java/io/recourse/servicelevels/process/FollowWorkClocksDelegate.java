@@ -1,5 +1,7 @@
 package io.recourse.servicelevels.process;
 
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.EachAlone;
 import io.recourse.servicelevels.FollowWorkClocks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +12,20 @@ import org.springframework.stereotype.Component;
 class FollowWorkClocksDelegate implements JavaDelegate {
 
   private final FollowWorkClocks followWorkClocks;
+  private final EachAlone each;
 
-  FollowWorkClocksDelegate(FollowWorkClocks followWorkClocks) {
+  FollowWorkClocksDelegate(FollowWorkClocks followWorkClocks, EachAlone each) {
     this.followWorkClocks = followWorkClocks;
+    this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("followed", followWorkClocks.follow());
+    execution.setVariable("followed", each.walk(followWorkClocks::next, this::isFollowed));
+  }
+
+  private boolean isFollowed(CaseNumber number) {
+    followWorkClocks.follow(number);
+    return true;
   }
 }

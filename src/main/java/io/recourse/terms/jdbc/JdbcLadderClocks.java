@@ -31,9 +31,17 @@ class JdbcLadderClocks implements LadderClocks {
   }
 
   @Override
-  public List<ClimbingClock> atTheirRung(Instant now, int limit) {
-    return jdbc.sql(CLIMBING + " and rung_at <= ? order by case_number, id limit ?")
-        .params(Timestamp.from(now), limit)
+  public List<ClimbingClock> atTheirRung(Instant now, ClimbingClock after, int limit) {
+    return jdbc.sql(
+            CLIMBING
+                + """
+                 and rung_at <= ? and (case_number, id) > (?, ?) order by case_number, id limit ?
+                """)
+        .params(
+            Timestamp.from(now),
+            after == null ? "" : after.number().value(),
+            after == null ? 0L : after.id(),
+            limit)
         .query((row, index) -> clock(row))
         .list();
   }

@@ -1,0 +1,67 @@
+package io.recourse.engine;
+
+import io.recourse.common.Contended;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Walks over all of something page by page, each in a transaction of its own that the engine takes
+ * part in. Who cannot be dealt with keeps none of those after it waiting: its failure is thrown
+ * when the walk is over.
+ */
+@Component
+public class EachAlone {
+
+  private final CommandExecutor alone;
+  private final Contended contended;
+
+  EachAlone(ProcessEngine engine, Contended contended) {
+    this.alone =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequiresNew();
+    this.contended = contended;
+  }
+
+  /**
+   * Says for how many {@code act} was true.
+   *
+   * @param pageAfter the page behind the last of the page before, which is null at first; an empty
+   *     page ends the walk
+   */
+  public <T> int walk(Function<T, List<T>> pageAfter, Predicate<T> act) {
+    int done = 0;
+    RuntimeException failure = null;
+    List<T> page = pageAfter.apply(null);
+    while (!page.isEmpty()) {
+      for (T one : page) {
+        try {
+          done += act(one, act) ? 1 : 0;
+        } catch (RuntimeException failed) {
+          failure = both(failure, failed);
+        }
+      }
+      page = pageAfter.apply(page.get(page.size() - 1));
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    return done;
+  }
+
+  private <T> boolean act(T one, Predicate<T> act) {
+    return contended.attempt(() -> alone.execute(context -> act.test(one)));
+  }
+
+  private static RuntimeException both(RuntimeException first, RuntimeException next) {
+    if (first == null) {
+      return next;
+    }
+    first.addSuppressed(next);
+    return first;
+  }
+}
