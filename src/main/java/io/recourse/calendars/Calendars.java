@@ -26,6 +26,11 @@ public class Calendars {
     return new WorkingTime(schedule(team, country));
   }
 
+  /** The zone by whose clock that team works on a day. */
+  public ZoneId zone(String team, String country, LocalDate day) {
+    return schedule(team, country).zone(day);
+  }
+
   Schedule schedule(String team, String country) {
     return new TeamSchedule(book.inForce(), team, country);
   }

@@ -1,12 +1,13 @@
 package io.recourse.repairs;
 
+import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepChecks {
 
-  private static final Set<String> LANGUAGES = Set.of("en", "zh-CN", "zh-TW");
+  /** In which a check may be said; English it must be. */
+  public static final List<String> LANGUAGES = List.of("en", "zh-CN", "zh-TW");
+
   private static final int LONGEST = 500;
   private static final int LONGEST_NAME = 100;
 
   private final RemoteChecks checks;
   private final ApplicationEventPublisher events;
+  private final CurrentActor hand;
+  private final Clock clock;
 
-  KeepChecks(RemoteChecks checks, ApplicationEventPublisher events) {
+  KeepChecks(
+      RemoteChecks checks, ApplicationEventPublisher events, CurrentActor hand, Clock clock) {
     this.checks = checks;
     this.events = events;
+    this.hand = hand;
+    this.clock = clock;
   }
 
   /**
@@ -43,7 +51,7 @@ public class KeepChecks {
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    checks.keep(check);
+    checks.keep(new KeptCheck(check, hand.actor().id(), clock.instant()));
     tell("RemoteCheckKept", "A check was put on the list.", check.key());
   }
 

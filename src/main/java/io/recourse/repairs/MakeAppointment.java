@@ -1,11 +1,14 @@
 package io.recourse.repairs;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.Appointment.State;
+import io.recourse.appointments.AppointmentBook;
+import io.recourse.appointments.FreeSlots;
+import io.recourse.appointments.VisitSlot;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.repairs.Appointment.State;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,32 +23,32 @@ public class MakeAppointment {
 
   private final Cases cases;
   private final AppointmentBook book;
+  private final FreeSlots slots;
   private final RepairRules rules;
   private final RepairClocks clocks;
   private final RepairEvents events;
   private final AppointmentNews news;
-  private final Clock clock;
 
   MakeAppointment(
       Cases cases,
       AppointmentBook book,
+      FreeSlots slots,
       RepairRules rules,
       RepairClocks clocks,
       RepairEvents events,
-      AppointmentNews news,
-      Clock clock) {
+      AppointmentNews news) {
     this.cases = cases;
     this.book = book;
+    this.slots = slots;
     this.rules = rules;
     this.clocks = clocks;
     this.events = events;
     this.news = news;
-    this.clock = clock;
   }
 
   /** Slots that the customer can choose of now. */
   public List<VisitSlot> free(ServiceCase of) {
-    return book.free(of.origin().country(), rules.category(of), clock.instant());
+    return slots.of(of.origin().country(), rules.category(of));
   }
 
   public boolean isAsked(CaseNumber number) {
@@ -86,14 +89,7 @@ public class MakeAppointment {
     if (!isAsked(number)) {
       throw Problem.conflict("appointment.notAsked", number);
     }
-    VisitSlot slot =
-        free(of).stream()
-            .filter(one -> one.id() == slotId)
-            .findFirst()
-            .orElseThrow(() -> refusal(slotId));
-    if (!book.book(number, slotId)) {
-      throw Problem.conflict("appointment.taken");
-    }
+    VisitSlot slot = slots.take(number, slotId, of.origin().country(), rules.category(of));
     clocks.meet(number, RepairWait.APPOINTMENT);
     clocks.startUntil(of, RepairWait.VISIT, slot.endsAt());
     events.appointment(number, slot, State.BOOKED);
@@ -125,13 +121,5 @@ public class MakeAppointment {
     events.appointment(number, made.get(made.size() - 1).slot(), how);
     clocks.follow(of);
     cases.save(of);
-  }
-
-  private Problem refusal(long slotId) {
-    boolean taken =
-        book.slot(slotId)
-            .filter(slot -> !slot.closed() && slot.startsAt().isAfter(clock.instant()))
-            .isPresent();
-    return Problem.conflict(taken ? "appointment.taken" : "appointment.closed");
   }
 }

@@ -8,8 +8,11 @@ public interface RemoteChecks {
   /** In the order in which they are tried. */
   List<RemoteCheck> all();
 
+  /** The same list, with whose words it is. */
+  List<KeptCheck> kept();
+
   /** Takes the place of what was known under its key. */
-  void keep(RemoteCheck check);
+  void keep(KeptCheck kept);
 
   /** False when there was none. */
   boolean drop(String key);

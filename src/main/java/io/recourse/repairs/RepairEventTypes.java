@@ -19,8 +19,6 @@ class RepairEventTypes implements EventTypes {
         onRecord("RemoteCheckKept"),
         onRecord("RemoteCheckDropped"),
         toAll("AppointmentMoved", "startsAt", "endsAt", "state"),
-        onRecord("VisitSlotOpened"),
-        onRecord("VisitSlotClosed"),
         toAll("RepairDiagnosed", "finding", "coverage"),
         toAll("RepairQuoted", "amount", "currency", "state", "expiresAt"),
         toAll("RepairFeeMoved", "amount", "currency", "state"),

@@ -1,5 +1,7 @@
 package io.recourse.repairs;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.VisitSlot;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import java.util.HashMap;

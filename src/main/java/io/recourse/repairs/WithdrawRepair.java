@@ -1,5 +1,7 @@
 package io.recourse.repairs;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.AppointmentBook;
 import io.recourse.backtocustomer.GoodsAt;
 import io.recourse.backtocustomer.WithdrawnGoods;
 import io.recourse.cases.Cases;

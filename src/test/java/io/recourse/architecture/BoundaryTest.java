@@ -92,6 +92,7 @@ class BoundaryTest {
               "io.recourse.assignment",
               "io.recourse.servicelevels",
               "io.recourse.calendars",
+              "io.recourse.appointments",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()

@@ -8,15 +8,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.appointments.AppointmentBook;
+import io.recourse.appointments.PlanSlots;
+import io.recourse.appointments.VisitSlot;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.repairs.AppointmentBook;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.MakeAppointment;
-import io.recourse.repairs.PlanSlots;
-import io.recourse.repairs.VisitSlot;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;

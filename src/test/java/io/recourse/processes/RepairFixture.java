@@ -2,6 +2,10 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.bought;
 
+import io.recourse.appointments.PlanSlots;
+import io.recourse.appointments.VisitSlot;
+import io.recourse.calendars.Calendars;
+import io.recourse.calendars.WorkingTime;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
@@ -18,15 +22,16 @@ import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.PartBook;
-import io.recourse.repairs.PlanSlots;
 import io.recourse.repairs.RemoteCheck;
 import io.recourse.repairs.RepairPart;
-import io.recourse.repairs.VisitSlot;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +55,7 @@ class RepairFixture {
   private final MakeAppointment appointments;
   private final Cases cases;
   private final LinkCases links;
+  private final Calendars calendars;
 
   RepairFixture(
       ReturnsFixture returns,
@@ -63,7 +69,8 @@ class RepairFixture {
       PlanSlots slots,
       MakeAppointment appointments,
       Cases cases,
-      LinkCases links) {
+      LinkCases links,
+      Calendars calendars) {
     this.returns = returns;
     this.openCase = openCase;
     this.driver = driver;
@@ -76,6 +83,7 @@ class RepairFixture {
     this.appointments = appointments;
     this.cases = cases;
     this.links = links;
+    this.calendars = calendars;
   }
 
   CaseNumber open() {
@@ -194,10 +202,23 @@ class RepairFixture {
   }
 
   long slot(String category, int inDays) {
-    Instant from = returns.now().plus(Duration.ofDays(inDays));
+    Instant from = worked(inDays);
     return slots
         .open(new VisitSlot(0, "DE", category, from, from.plus(Duration.ofHours(2)), false))
         .id();
+  }
+
+  /** Ten o'clock of the first day then on which technicians work from ten to noon. */
+  private Instant worked(int inDays) {
+    WorkingTime technicians = calendars.of("technician", "DE");
+    Duration two = Duration.ofHours(2);
+    LocalDate day = LocalDate.ofInstant(returns.now(), ZoneOffset.UTC).plusDays(inDays);
+    Instant from = slots.at("DE", day, LocalTime.of(10, 0));
+    while (!technicians.between(from, from.plus(two)).equals(two)) {
+      day = day.plusDays(1);
+      from = slots.at("DE", day, LocalTime.of(10, 0));
+    }
+    return from;
   }
 
   /** A technician is due on site. */

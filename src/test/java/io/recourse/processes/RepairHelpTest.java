@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Help at a distance is tried before goods are sent in, and its result is kept (REP-02). */
@@ -124,7 +125,39 @@ class RepairHelpTest {
     put("agent", "{\"position\": 1, \"words\": {\"en\": \"Try.\"}}", 403);
     put("lead", "{\"position\": 1, \"words\": {\"zh-CN\": \"试试。\"}}", 422);
     http.perform(get("/api/v1/remote-checks").with(httpBasic("agent", "agent")))
-        .andExpect(jsonPath("$.items[?(@.key == 'check-1')].words.en").value("Try."));
+        .andExpect(jsonPath("$.items[?(@.key == 'check-1')].words.en").value("Try."))
+        .andExpect(jsonPath("$.items[?(@.key == 'check-1')].keptBy").value("lead"));
+  }
+
+  @Test
+  @DisplayName("REP-02 the list has a page: kept with its author, edited, taken off; typed stays")
+  void page() throws Exception {
+    kept("x".repeat(101)).andExpect(status().isUnprocessableEntity());
+    kept("page-1").andExpect(status().is3xxRedirection());
+    http.perform(get("/work/remote-checks?edit=page-1").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(Matchers.containsString("value=\"page-1\"")))
+        .andExpect(content().string(Matchers.containsString("Kept by lead")));
+    http.perform(
+            post("/work/remote-checks/drop")
+                .param("key", "page-1")
+                .with(user("lead").roles("LEAD"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    http.perform(get("/work/remote-checks").with(user("agent").roles("AGENT")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("page-1"))));
+  }
+
+  private ResultActions kept(String key) throws Exception {
+    return http.perform(
+        post("/work/remote-checks")
+            .param("key", key)
+            .param("category", "")
+            .param("symptom", "hum")
+            .param("position", "2")
+            .param("en", "Level its feet.")
+            .param("zh-CN", "请调平底脚。")
+            .with(user("lead").roles("LEAD"))
+            .with(csrf()));
   }
 
   private void put(String who, String body, int answer) throws Exception {

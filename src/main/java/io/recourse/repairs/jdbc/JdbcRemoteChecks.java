@@ -1,10 +1,12 @@
 package io.recourse.repairs.jdbc;
 
+import io.recourse.common.TimeColumn;
+import io.recourse.repairs.KeptCheck;
 import io.recourse.repairs.RemoteCheck;
 import io.recourse.repairs.RemoteChecks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +25,32 @@ class JdbcRemoteChecks implements RemoteChecks {
 
   @Override
   public List<RemoteCheck> all() {
-    Map<String, RemoteCheck> checks = new LinkedHashMap<>();
-    jdbc.sql(
-            """
-            select key, category, symptom, position, language, words from remote_check
-            order by position, key, language
-            """)
-        .query((row, at) -> check(row))
-        .list()
-        .forEach(check -> checks.merge(check.key(), check, JdbcRemoteChecks::both));
-    return checks.values().stream().sorted(Comparator.comparing(RemoteCheck::position)).toList();
+    return kept().stream().map(KeptCheck::check).toList();
   }
 
   @Override
-  public void keep(RemoteCheck check) {
+  public List<KeptCheck> kept() {
+    Map<String, KeptCheck> checks = new LinkedHashMap<>();
+    jdbc.sql("select * from remote_check order by position, key, language")
+        .query(
+            (row, at) ->
+                new KeptCheck(
+                    check(row), row.getString("kept_by"), TimeColumn.instant(row, "kept_at")))
+        .list()
+        .forEach(
+            kept ->
+                checks.merge(
+                    kept.check().key(),
+                    kept,
+                    (one, other) ->
+                        new KeptCheck(
+                            both(one.check(), other.check()), one.keptBy(), one.keptAt())));
+    return List.copyOf(checks.values());
+  }
+
+  @Override
+  public void keep(KeptCheck kept) {
+    RemoteCheck check = kept.check();
     boolean unused = drop(check.key());
     check
         .words()
@@ -45,8 +59,8 @@ class JdbcRemoteChecks implements RemoteChecks {
                 jdbc.sql(
                         """
                         insert into remote_check
-                          (key, category, symptom, position, language, words)
-                        values (?, ?, ?, ?, ?, ?)
+                          (key, category, symptom, position, language, words, kept_by, kept_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                     .params(
                         check.key(),
@@ -54,7 +68,9 @@ class JdbcRemoteChecks implements RemoteChecks {
                         check.symptom(),
                         check.position(),
                         language,
-                        words)
+                        words,
+                        kept.keptBy(),
+                        Timestamp.from(kept.keptAt()))
                     .update());
   }
 

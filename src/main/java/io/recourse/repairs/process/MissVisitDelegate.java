@@ -1,6 +1,6 @@
 package io.recourse.repairs.process;
 
-import io.recourse.repairs.Appointment;
+import io.recourse.appointments.Appointment;
 import io.recourse.repairs.MakeAppointment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,10 +1,10 @@
 package io.recourse.repairs.process;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.AppointmentBook;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.repairs.Appointment;
-import io.recourse.repairs.AppointmentBook;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.RepairSheet;
 import io.recourse.worklist.TaskHandler;

@@ -3,6 +3,7 @@ package io.recourse.repairs.web;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.repairs.KeepChecks;
+import io.recourse.repairs.KeptCheck;
 import io.recourse.repairs.RemoteCheck;
 import io.recourse.repairs.RemoteChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,11 +43,11 @@ class RemoteChecksApi {
 
   /** A list that fits on one page. */
   @Schema(name = "RemoteCheckList")
-  record Listed(List<RemoteCheck> items, String next) {}
+  record Listed(List<KeptCheck> items, String next) {}
 
   @GetMapping
   Listed all() {
-    return new Listed(checks.all(), null);
+    return new Listed(checks.kept(), null);
   }
 
   @PutMapping("/{key}")

@@ -1,12 +1,12 @@
 package io.recourse.repairs.web;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.AppointmentBook;
 import io.recourse.casefile.LinePart;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
-import io.recourse.repairs.Appointment;
-import io.recourse.repairs.AppointmentBook;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
 import io.recourse.repairs.PartBook;

@@ -1,5 +1,6 @@
 package io.recourse.repairs.web;
 
+import io.recourse.appointments.VisitSlot;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
@@ -13,7 +14,6 @@ import io.recourse.repairs.QuotationBook;
 import io.recourse.repairs.RemoteHelp;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
-import io.recourse.repairs.VisitSlot;
 import io.recourse.web.PortalPart;
 import java.util.List;
 import java.util.Optional;

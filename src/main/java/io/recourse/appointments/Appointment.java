@@ -1,4 +1,4 @@
-package io.recourse.repairs;
+package io.recourse.appointments;
 
 /**
  * A technician comes to the customer (REP-03).

@@ -1,14 +1,16 @@
-package io.recourse.repairs.jdbc;
+package io.recourse.appointments.jdbc;
 
+import io.recourse.appointments.Appointment;
+import io.recourse.appointments.AppointmentBook;
+import io.recourse.appointments.VisitSlot;
 import io.recourse.common.CaseNumber;
-import io.recourse.repairs.Appointment;
-import io.recourse.repairs.AppointmentBook;
-import io.recourse.repairs.VisitSlot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAppointmentBook implements AppointmentBook {
 
-  private static final int SHOWN = 12;
+  private static final int MOST = 500;
 
   private final JdbcClient jdbc;
 
@@ -34,14 +36,33 @@ class JdbcAppointmentBook implements AppointmentBook {
               and (category is null or lower(category) = lower(:category))
               and not exists (
                 select 1 from repair_appointment a where a.slot = s.id and a.state <> 'CANCELLED')
-            order by starts_at, id limit :shown
+            order by starts_at, id limit :most
             """)
         .param("country", country)
         .param("category", category)
         .param("after", Timestamp.from(after))
-        .param("shown", SHOWN)
+        .param("most", MOST)
         .query((row, at) -> slot(row))
         .list();
+  }
+
+  @Override
+  public Map<VisitSlot, Optional<String>> coming(Instant after) {
+    Map<VisitSlot, Optional<String>> found = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select s.id, s.country, s.category, s.starts_at, s.ends_at, s.closed, a.case_number
+            from visit_slot s
+              left join repair_appointment a on a.slot = s.id and a.state <> 'CANCELLED'
+            where s.starts_at > :after order by s.starts_at, s.id limit :most
+            """)
+        .param("after", Timestamp.from(after))
+        .param("most", MOST)
+        .query(
+            row -> {
+              found.put(slot(row), Optional.ofNullable(row.getString("case_number")));
+            });
+    return found;
   }
 
   @Override

@@ -1,8 +1,9 @@
-package io.recourse.repairs;
+package io.recourse.appointments;
 
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Slots, and who has them; a slot is taken once, whoever asks at the same time. */
@@ -10,6 +11,9 @@ public interface AppointmentBook {
 
   /** Open ones that begin later than this, the next first. */
   List<VisitSlot> free(String country, String category, Instant after);
+
+  /** Every one that begins later than this, with the number of the case that has it. */
+  Map<VisitSlot, Optional<String>> coming(Instant after);
 
   Optional<VisitSlot> slot(long id);
 

@@ -1,15 +1,17 @@
-package io.recourse.repairs.web;
+package io.recourse.appointments.web;
 
+import io.recourse.appointments.PlanSlots;
+import io.recourse.appointments.PlannedSlot;
+import io.recourse.appointments.VisitSlot;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
-import io.recourse.repairs.PlanSlots;
-import io.recourse.repairs.VisitSlot;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +37,16 @@ class VisitSlotsApi {
       @Schema(example = "appliances") String category,
       @Schema(example = "2027-03-01T08:00:00Z") Instant startsAt,
       @Schema(example = "2027-03-01T10:00:00Z") Instant endsAt) {}
+
+  /** A list that fits on one page. */
+  @Schema(name = "VisitSlotList")
+  record Listed(List<PlannedSlot> items, String next) {}
+
+  /** Those that are still to come. */
+  @GetMapping
+  Listed coming() {
+    return new Listed(plan.coming(), null);
+  }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

@@ -1,8 +1,13 @@
-package io.recourse.repairs;
+package io.recourse.appointments;
 
+import io.recourse.calendars.Calendars;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,17 +18,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanSlots {
 
   private final AppointmentBook book;
+  private final FreeSlots free;
+  private final Calendars calendars;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PlanSlots(AppointmentBook book, ApplicationEventPublisher events, Clock clock) {
+  PlanSlots(
+      AppointmentBook book,
+      FreeSlots free,
+      Calendars calendars,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.book = book;
+    this.free = free;
+    this.calendars = calendars;
     this.events = events;
     this.clock = clock;
   }
 
+  /** Those that are still to come, the next first. */
+  public List<PlannedSlot> coming() {
+    return book.coming(clock.instant()).entrySet().stream()
+        .map(
+            one ->
+                new PlannedSlot(
+                    one.getKey(), one.getValue().orElse(null), free.isWorked(one.getKey())))
+        .toList();
+  }
+
+  /** A moment by the clock that technicians work by in that country. */
+  public Instant at(String country, LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(calendars.zone(FreeSlots.TEAM, country, day)).toInstant();
+  }
+
   /**
-   * @throws Problem INVALID for a country that is none, a time that is over or ends before it began
+   * @throws Problem INVALID for a country that is none, a time that is over or ends before it
+   *     began, or in which the technicians of the country do not work
    */
   @Transactional
   public VisitSlot open(VisitSlot slot) {
@@ -32,6 +62,9 @@ public class PlanSlots {
     }
     if (!slot.startsAt().isAfter(clock.instant()) || !slot.endsAt().isAfter(slot.startsAt())) {
       throw Problem.invalid("/startsAt", "appointment.noTime");
+    }
+    if (!free.isWorked(slot)) {
+      throw Problem.invalid("/startsAt", "appointment.outsideHours", slot.country());
     }
     long id = book.add(slot);
     tell("VisitSlotOpened", "A time for visits was planned.", id);

@@ -1,4 +1,4 @@
-package io.recourse.repairs;
+package io.recourse.appointments;
 
 import java.time.Instant;
 

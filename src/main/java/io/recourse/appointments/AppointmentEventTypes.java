@@ -1,0 +1,18 @@
+package io.recourse.appointments;
+
+import static io.recourse.common.EventType.onRecord;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is on record of times for visits. */
+@Component
+class AppointmentEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(onRecord("VisitSlotOpened"), onRecord("VisitSlotClosed"));
+  }
+}
