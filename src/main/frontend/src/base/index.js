@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./base.css";
 import "./portal.css";
 import "./kept-words.js";
+import "./menus.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

@@ -1,6 +1,8 @@
 package io.recourse.web.pages;
 
+import java.util.Set;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -13,10 +15,19 @@ class Entrance {
     if (signedIn == null) {
       return "redirect:/portal";
     }
-    boolean customer =
-        signedIn.getAuthorities().stream()
-            .anyMatch(authority -> "ROLE_CUSTOMER".equals(authority.getAuthority()));
-    return customer ? "redirect:/portal/cases" : "redirect:/work";
+    Set<String> roles = AuthorityUtils.authorityListToSet(signedIn.getAuthorities());
+    return "redirect:" + desk(roles);
+  }
+
+  /** Where the work of a role lies. */
+  private static String desk(Set<String> roles) {
+    if (roles.contains("ROLE_CUSTOMER")) {
+      return "/portal/cases";
+    }
+    if (roles.contains("ROLE_AUDITOR")) {
+      return "/audit";
+    }
+    return roles.contains("ROLE_OWNER") ? "/studio" : "/work";
   }
 
   @GetMapping("/sign-in")

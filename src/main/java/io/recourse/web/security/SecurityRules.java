@@ -84,7 +84,7 @@ class SecurityRules {
         .formLogin(
             form ->
                 form.loginPage("/sign-in")
-                    .defaultSuccessUrl("/work")
+                    .defaultSuccessUrl("/")
                     .failureHandler(doorman)
                     .permitAll())
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
