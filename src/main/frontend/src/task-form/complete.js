@@ -3,7 +3,7 @@ import { call } from "./server.js";
 const errors = document.getElementById("task-errors");
 
 /** Submits once; a refusal is shown beside its fields and nothing typed is lost. */
-export async function complete(task, form, button, draft) {
+export async function complete(task, form, button, draft, money) {
   errors.hidden = true;
   const { data, errors: own } = form.submit();
   if (Object.keys(own).length > 0) {
@@ -14,7 +14,7 @@ export async function complete(task, form, button, draft) {
   button.disabled = true;
   button.setAttribute("aria-busy", "true");
   try {
-    const answer = await send(task, data);
+    const answer = await send(task, money.sent(data));
     if (answer.ok) {
       leave();
       return;

@@ -2,6 +2,7 @@ import { Form } from "@bpmn-io/form-js";
 import "@bpmn-io/form-js/dist/assets/form-js.css";
 import "./task-form.css";
 import { drafts } from "./drafts.js";
+import { amounts } from "./amounts.js";
 import { complete } from "./complete.js";
 import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
@@ -12,8 +13,9 @@ const submit = document.getElementById("task-submit");
 
 holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 // A value that waits to be taken over is lost when the form draws itself anew meanwhile.
-const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task.words)] });
-form.importSchema(task.schema, { ...task.values, ...task.draft }).then(ready, () => {
+const money = amounts(task);
+const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task.words, money)] });
+form.importSchema(money.schema(), money.values({ ...task.values, ...task.draft })).then(ready, () => {
   holder.textContent = task.words.failed;
 });
 
@@ -26,7 +28,7 @@ function ready() {
   } else {
     submit.hidden = false;
     const draft = drafts(task, form);
-    submit.addEventListener("click", () => complete(task, form, submit, draft));
+    submit.addEventListener("click", () => complete(task, form, submit, draft, money));
     holder.addEventListener("submit", (event) => event.preventDefault());
   }
   document.body.dataset.form = "ready";

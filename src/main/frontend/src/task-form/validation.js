@@ -8,8 +8,8 @@ const PATTERNS = [
   [/^Value is (not a number|expected)/, "number"],
 ];
 
-/** The viewer's own messages in the reader's language. */
-export function translatedValidation(words) {
+/** The viewer's own messages in the reader's language, and ours about amounts. */
+export function translatedValidation(words, money) {
   const translate = (text) => {
     for (const [pattern, key] of PATTERNS) {
       const match = pattern.exec(text);
@@ -19,14 +19,17 @@ export function translatedValidation(words) {
     }
     return text;
   };
-  TranslatedValidation.$inject = ["validator"];
+  TranslatedValidation.$inject = ["validator", "form"];
   return {
     __init__: ["translatedValidation"],
     translatedValidation: ["type", TranslatedValidation],
   };
 
-  function TranslatedValidation(validator) {
+  function TranslatedValidation(validator, form) {
     const judge = validator.validateFieldInstance.bind(validator);
-    validator.validateFieldInstance = (...field) => judge(...field).map(translate);
+    validator.validateFieldInstance = (field, value) => {
+      const flaw = money.flaw(field.id, value, form._getState().data);
+      return flaw ? [flaw] : judge(field, value).map(translate);
+    };
   }
 }

@@ -4,6 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.recourse.common.TypedMoney;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +45,7 @@ class RepairIT {
       page.locator("[name=solved][value=false]").click();
       arrives(api, number);
       String task = Api.id(api.awaitTask("technician", number, "Task_DiagnoseRepair"));
-      seen(task);
-      api.complete(
-          "technician",
-          number,
-          "Task_DiagnoseRepair",
-          """
-          {"finding": "CUSTOMER_DAMAGE", "coverage": "NOT_COVERED", "quote": 2990,
-           "note": "The socket is bent."}\
-          """);
+      diagnose(task);
       page.reload();
       assertThat(page.locator("main")).containsText("29.90");
       window.assertGoodAsIs();
@@ -57,11 +55,52 @@ class RepairIT {
     }
   }
 
-  private void seen(String task) {
+  /** The price is typed with a comma; what can be read in two ways is said beside the field. */
+  private void diagnose(String task) {
     try (Window window = Window.of(port, "technician")) {
       Page page = window.go("/work/tasks/" + task);
       assertThat(page.locator("main")).containsText("It flickers.");
+      page.click("form[action$='/claim'] button");
+      page.getByLabel("Damaged by the customer").check();
+      page.getByLabel("Not covered").check();
+      page.getByLabel("Price of the repair").fill("2,990");
+      page.getByLabel("Note").fill("The socket is bent.");
+      page.locator("#task-submit").click();
+      assertThat(page.locator(".fjs-form-field-error")).containsText("in two ways");
       window.assertGoodToUse();
+      page.getByLabel("Price of the repair").fill("29,90");
+      page.locator("#task-submit").click();
+      page.waitForURL(Pattern.compile(".*/work(\\?.*)?$"));
+      proveTypedMoney(page.context().newPage());
+    }
+  }
+
+  /** The table that {@code common.TypedMoneyTest} proves for the server, in the browser. */
+  private static void proveTypedMoney(Page blank) {
+    String module = read("src/main/frontend/src/task-form/money.js");
+    String url =
+        "data:text/javascript;charset=utf-8,"
+            + module.replace("%", "%25").replace("#", "%23").replace("\n", "%0A");
+    for (String row : read("src/test/resources/money/typed.csv").lines().skip(1).toList()) {
+      String[] cells = row.split(";");
+      Object read =
+          blank.evaluate(
+              """
+              ([url, text, digits]) => import(url).then(({ typedMoney }) => {
+                const { minor, flaw } = typedMoney(text, digits);
+                return String(flaw ?? minor);
+              })\
+              """,
+              List.of(url, cells[0], TypedMoney.digits(cells[1])));
+      org.assertj.core.api.Assertions.assertThat(read).as(row).isEqualTo(cells[2]);
+    }
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,8 +4,8 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.common.TypedMoney;
 import io.recourse.goodwill.Gesture;
 import io.recourse.goodwill.GoodwillBook;
 import io.recourse.goodwill.GoodwillKind;
@@ -13,7 +13,6 @@ import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -93,35 +92,24 @@ class GoodwillPage {
   }
 
   private static Gesture gesture(GoodwillKind kind, String worth, String currency, String reason) {
-    BigDecimal told = number(worth);
     if (kind == GoodwillKind.POINTS) {
-      return Gesture.points(whole(told, 0), reason);
+      return Gesture.points(points(worth), reason);
     }
-    int digits = Math.max(0, known(currency).getDefaultFractionDigits());
-    Money sum = new Money(whole(told, digits), currency);
-    return new Gesture(kind, 0, sum, reason);
+    return new Gesture(kind, 0, TypedMoney.read(worth, known(currency), "/worth"), reason);
   }
 
-  private static Currency known(String code) {
+  private static String known(String code) {
     try {
-      return Currency.getInstance(code);
+      return Currency.getInstance(code).getCurrencyCode();
     } catch (IllegalArgumentException e) {
       throw Problem.invalid("/currency", "goodwill.noCurrency");
     }
   }
 
-  private static BigDecimal number(String worth) {
+  private static long points(String worth) {
     try {
-      return new BigDecimal(worth.strip().replace(',', '.'));
+      return Long.parseLong(worth.strip());
     } catch (NumberFormatException e) {
-      throw Problem.invalid("/worth", "goodwill.number");
-    }
-  }
-
-  private static long whole(BigDecimal number, int digits) {
-    try {
-      return number.movePointRight(digits).longValueExact();
-    } catch (ArithmeticException e) {
       throw Problem.invalid("/worth", "goodwill.number");
     }
   }

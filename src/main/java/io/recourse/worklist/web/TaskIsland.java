@@ -2,6 +2,7 @@ package io.recourse.worklist.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.TypedMoney;
 import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
@@ -26,6 +27,10 @@ class TaskIsland {
           "max",
           "pattern",
           "number",
+          "moneyNotAmount",
+          "moneyDecimals",
+          "moneyWhole",
+          "moneyAmbiguous",
           "saved",
           "saving",
           "unsaved",
@@ -56,6 +61,7 @@ class TaskIsland {
     facts.put("readOnly", !view.actions().contains(TaskAction.COMPLETE));
     facts.put("values", view.values());
     facts.put("words", words(locale));
+    facts.put("money", money(view));
     try {
       facts.put("schema", forms.translated(json.readTree(view.schema()), locale));
       String draft = view.draft().map(FormDrafts.Draft::values).orElse("null");
@@ -64,6 +70,16 @@ class TaskIsland {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The form is not JSON", e);
     }
+  }
+
+  /** What amounts are typed in: the currency of the order, and the decimals of currencies. */
+  private static Map<String, Object> money(TaskView view) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    view.sheet()
+        .map(sheet -> sheet.facts().value())
+        .ifPresent(value -> facts.put("currency", value.currency()));
+    facts.put("digits", TypedMoney.unusualDigits());
+    return facts;
   }
 
   private Map<String, String> words(Locale locale) {
