@@ -41,7 +41,8 @@ final class BenchServer implements AutoCloseable {
 
   Database create(String name) {
     jdbc.sql("create database " + name).update();
-    return new Database(name, server.url().replace("/postgres?", "/" + name + "?"));
+    String url = server.url().replace("/postgres?", "/" + name + "?");
+    return new Database(name, RoundTrips.counted(url, name));
   }
 
   void forgetStatements() {

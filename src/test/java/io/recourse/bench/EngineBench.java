@@ -27,9 +27,7 @@ class EngineBench {
         Contender ours = new OwnEngine(server.create("b"), folder.resolve("data"));
         Contender floor = new SqlFloor(server.create("c"))) {
       List<Contender> contenders = List.of(starter, ours, floor);
-      for (Contender contender : contenders) {
-        Race.run(contender, contender.casesOf(CASES));
-      }
+      WarmUp.of(contenders, CASES);
       server.forgetStatements();
       Map<Contender, Score> scores = race(server, contenders);
       print(server, scores);
@@ -46,8 +44,14 @@ class EngineBench {
     for (int round = 0; round < ROUNDS; round++) {
       for (Contender contender : contenders) {
         Effort before = server.effortFor(contender.database());
+        long trips = RoundTrips.of(contender.database());
         double rate = Race.run(contender, contender.casesOf(CASES));
-        scores.get(contender).add(rate, server.effortFor(contender.database()).since(before));
+        scores
+            .get(contender)
+            .add(
+                rate,
+                server.effortFor(contender.database()).since(before),
+                RoundTrips.of(contender.database()) - trips);
       }
     }
     return scores;
@@ -55,17 +59,18 @@ class EngineBench {
 
   private static void print(BenchServer server, Map<Contender, Score> scores) {
     print(
-        "%-36s%8s %10s %12s %12s  %s",
-        "cases/s", "median", "statements", "transactions", "ms JVM + DB", "rounds");
+        "%-36s%8s %10s %11s %12s %12s  %s",
+        "cases/s", "median", "statements", "round trips", "transactions", "ms JVM + DB", "rounds");
     scores.forEach(
         (contender, score) -> {
           BenchServer.Load load = server.loadOf(contender.database());
           double cases = (double) contender.casesOf(CASES) * ROUNDS;
           print(
-              "%-36s%8.1f %10.1f %12.1f %12s  %s",
+              "%-36s%8.1f %10.1f %11.1f %12.1f %12s  %s",
               contender.name(),
               score.median(),
               load.statements() / cases,
+              score.roundTrips() / cases,
               load.transactions() / cases,
               score.effort().millisOf(cases),
               score);

@@ -9,10 +9,16 @@ final class Score {
   private final List<Double> rounds = new ArrayList<>();
 
   private Effort effort = Effort.NONE;
+  private long roundTrips;
 
-  void add(double casesPerSecond, Effort used) {
+  void add(double casesPerSecond, Effort used, long waited) {
     rounds.add(casesPerSecond);
     effort = effort.plus(used);
+    roundTrips += waited;
+  }
+
+  long roundTrips() {
+    return roundTrips;
   }
 
   Effort effort() {
