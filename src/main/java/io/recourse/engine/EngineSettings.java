@@ -11,10 +11,12 @@ import io.recourse.engine.guard.ModelBeans;
 import io.recourse.engine.guard.NoSubtasks;
 import io.recourse.engine.guard.NoTaskGrants;
 import io.recourse.engine.guard.OwnHistoryLevel;
+import io.recourse.engine.instance.InstanceReads;
 import io.recourse.engine.run.AutomaticSteps;
 import io.recourse.engine.run.DirectJobs;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -45,6 +47,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final CheckedDeployment check;
   private final HistoryLevel history;
   private final boolean joinedWrites;
+  private final boolean instanceReads;
 
   EngineSettings(
       List<BpmnParseListener> observers,
@@ -52,12 +55,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       ModelBeans beans,
       CheckedDeployment check,
       @Value("${recourse.engine.history}") String history,
-      @Value("${recourse.engine.joined-writes}") boolean joinedWrites) {
+      @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
+      @Value("${recourse.engine.instance-reads}") boolean instanceReads) {
     this.observers = observers;
     this.incidents = incidents;
     this.beans = beans;
     this.check = check;
     this.joinedWrites = joinedWrites;
+    this.instanceReads = instanceReads;
     this.history = new OwnHistoryLevel("db".equals(history));
   }
 
@@ -76,8 +81,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
+    Configuration mapper = engine.getSqlSessionFactory().getConfiguration();
     if (joinedWrites) {
-      JoinedWrites.in(engine.getSqlSessionFactory().getConfiguration());
+      JoinedWrites.in(mapper);
+    }
+    if (instanceReads) {
+      InstanceReads.in(mapper);
     }
   }
 

@@ -40,14 +40,7 @@ class EngineObserversTest {
 
   @BeforeEach
   void deploy() {
-    repository
-        .createDeployment()
-        .enableDuplicateFiltering(true)
-        .name("small models")
-        .addModelInstance("Caller.bpmn", SmallModels.caller("CallerProcess", "CalledProcess"))
-        .addModelInstance("Called.bpmn", SmallModels.called("CalledProcess", "Message_Test"))
-        .addModelInstance("Failing.bpmn", SmallModels.failing("FailingProcess"))
-        .deploy();
+    SmallModels.deploy(repository);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -7,6 +8,18 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 final class SmallModels {
 
   private SmallModels() {}
+
+  static void deploy(RepositoryService repository) {
+    var deployed =
+        repository
+            .createDeployment()
+            .enableDuplicateFiltering(true)
+            .name("small models")
+            .addModelInstance("Caller.bpmn", caller("CallerProcess", "CalledProcess"))
+            .addModelInstance("Called.bpmn", called("CalledProcess", "Message_Test"))
+            .addModelInstance("Failing.bpmn", failing("FailingProcess"))
+            .deploy();
+  }
 
   static BpmnModelInstance caller(String key, String called) {
     return Bpmn.createExecutableProcess(key)

@@ -1,0 +1,52 @@
+package io.recourse.engine.instance;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Plugin;
+import org.apache.ibatis.session.Configuration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the rows of an instance together in every session of the engine's mapper
+ * (docs/decisions/0045). Where the mapper does not know the statements or rows that this stands on,
+ * the engine reads by itself.
+ */
+public final class InstanceReads implements Interceptor {
+
+  private static final Logger log = LoggerFactory.getLogger(InstanceReads.class);
+
+  private final Map<Beginning, MappedStatement> statements;
+
+  private InstanceReads(Map<Beginning, MappedStatement> statements) {
+    this.statements = statements;
+  }
+
+  /** The sessions opened with this configuration from now on read instances together. */
+  public static void in(Configuration mapper) {
+    try {
+      Answers.statements().forEach(mapper::getMappedStatement);
+      Map<Beginning, MappedStatement> statements = new EnumMap<>(Beginning.class);
+      for (Beginning it : Beginning.values()) {
+        statements.put(it, it.statement(mapper));
+      }
+      mapper.addInterceptor(new InstanceReads(statements));
+    } catch (IllegalArgumentException unknown) {
+      log.warn("This engine's mapper is not the known one; instances are read row by row", unknown);
+    }
+  }
+
+  @Override
+  public Object plugin(Object target) {
+    return target instanceof Executor ? Plugin.wrap(target, new SessionReads(statements)) : target;
+  }
+
+  @Override
+  public Object intercept(Invocation call) {
+    throw new IllegalStateException("Every session has its own");
+  }
+}

@@ -1,0 +1,117 @@
+package io.recourse.engine.instance;
+
+import io.recourse.common.WaitingWrites;
+import io.recourse.engine.instance.Answers.Answer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+
+/**
+ * What one session knows of instances: until it writes, or until anybody else asks the database
+ * something in the transaction, as that may have waited for a change of another one.
+ */
+@Intercepts({
+  @Signature(
+      type = Executor.class,
+      method = "query",
+      args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}),
+  @Signature(
+      type = Executor.class,
+      method = "update",
+      args = {MappedStatement.class, Object.class}),
+  @Signature(
+      type = Executor.class,
+      method = "commit",
+      args = {boolean.class}),
+  @Signature(
+      type = Executor.class,
+      method = "rollback",
+      args = {boolean.class})
+})
+final class SessionReads implements Interceptor {
+
+  /** A command on more instances than that is left to the engine's own reads. */
+  private static final int MOST = 4;
+
+  private final Map<Beginning, MappedStatement> statements;
+  private final List<InstanceRows> known = new ArrayList<>();
+  private int read;
+  private int asked;
+
+  SessionReads(Map<Beginning, MappedStatement> statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public Object intercept(Invocation call) throws Throwable {
+    if (!call.getMethod().getName().equals("query")) {
+      known.clear();
+      return call.proceed();
+    }
+    Executor session = (Executor) call.getTarget();
+    Object[] given = call.getArgs();
+    String statement = nameOf((MappedStatement) given[0]);
+    Optional<Answer> answer = given[3] == null ? Answers.to(statement) : Optional.empty();
+    WaitingWrites connection = connection(session);
+    if (connection == null) {
+      return call.proceed();
+    }
+    if (connection.asked() != asked) {
+      known.clear();
+    }
+    Optional<List<Object>> rows =
+        answer.isPresent()
+            ? answer(answer.get(), statement, Asked.of(given[1]), session)
+            : Optional.empty();
+    Object result = rows.isPresent() ? rows.get() : call.proceed();
+    asked = connection.asked();
+    return result;
+  }
+
+  private Optional<List<Object>> answer(Answer answer, String statement, Asked it, Executor session)
+      throws SQLException {
+    for (InstanceRows instance : known) {
+      Optional<List<Object>> rows = answer.from(instance, it);
+      if (rows.isPresent()) {
+        return rows;
+      }
+    }
+    Optional<Beginning> beginning = Beginning.with(statement);
+    if (beginning.isEmpty() || it.locks() || read++ >= MOST) {
+      return Optional.empty();
+    }
+    InstanceRows instance = read(beginning.get(), it, session);
+    known.add(instance);
+    return answer.from(instance, it);
+  }
+
+  private InstanceRows read(Beginning beginning, Asked it, Executor session) throws SQLException {
+    MappedStatement together = statements.get(beginning);
+    return new InstanceRows(
+        beginning.parts(), session.query(together, beginning.idIn(it), RowBounds.DEFAULT, null));
+  }
+
+  /** Nothing where writes cannot wait on the connection, so that nobody tells who asked. */
+  private static WaitingWrites connection(Executor session) {
+    try {
+      return session.getTransaction().getConnection().unwrap(WaitingWrites.class);
+    } catch (SQLException other) {
+      return null;
+    }
+  }
+
+  private static String nameOf(MappedStatement statement) {
+    String id = statement.getId();
+    return id.substring(id.lastIndexOf('.') + 1);
+  }
+}
