@@ -14,8 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseSettings {
 
   @Bean
-  EmbeddedDatabase embeddedDatabase(@Value("${recourse.data-dir}") Path dataDir) {
-    return EmbeddedDatabase.start(dataDir.resolve("postgres").toAbsolutePath());
+  EmbeddedDatabase embeddedDatabase(
+      @Value("${recourse.data-dir}") Path dataDir,
+      @Value("${recourse.database.durable}") boolean durable) {
+    Path folder = dataDir.resolve("postgres").toAbsolutePath();
+    return durable ? EmbeddedDatabase.start(folder) : EmbeddedDatabase.startForgetful(folder);
   }
 
   @Bean

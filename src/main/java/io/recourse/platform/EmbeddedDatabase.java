@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +22,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** A fault's detail and statement would carry rows into the log. */
   private static final Map<String, String> SETTINGS =
       Map.ofEntries(
-          Map.entry("fsync", "on"),
           Map.entry("synchronous_commit", "on"),
-          Map.entry("full_page_writes", "on"),
           Map.entry("max_connections", "100"),
           Map.entry("shared_buffers", "128MB"),
           Map.entry("max_wal_size", "1GB"),
@@ -31,6 +30,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           Map.entry("log_timezone", "UTC"),
           Map.entry("log_error_verbosity", "terse"),
           Map.entry("log_min_error_statement", "panic"));
+
+  private static final List<String> AWAIT_DISK = List.of("fsync", "full_page_writes");
 
   private final EmbeddedPostgres server;
   private final DatabasePassword password;
@@ -42,6 +43,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Starts the server on the data kept in the folder, or on a new cluster where there are none. */
   public static EmbeddedDatabase start(Path folder) {
+    return start(folder, "on");
+  }
+
+  /**
+   * The same for data that may be lost with the power, not with the process: never awaits a disk.
+   */
+  static EmbeddedDatabase startForgetful(Path folder) {
+    return start(folder, "off");
+  }
+
+  private static EmbeddedDatabase start(Path folder, String awaitDisk) {
     try {
       Files.createDirectories(folder.toAbsolutePath().getParent());
       OrphanedServer.stopIn(folder);
@@ -55,6 +67,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setConnectConfig("password", password.value())
               .setLocaleConfig("locale", "C.UTF-8");
       SETTINGS.forEach(builder::setServerConfig);
+      AWAIT_DISK.forEach(setting -> builder.setServerConfig(setting, awaitDisk));
       EmbeddedPostgres server = builder.start();
       log.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), folder);
       EmbeddedDatabase database = new EmbeddedDatabase(server, password);

@@ -3,7 +3,6 @@ package io.recourse.testing;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Primary;
@@ -29,7 +28,7 @@ class LockOrderGuard extends JdbcTemplate {
     super.applyStatementSettings(statement);
     if (TransactionSynchronizationManager.isSynchronizationActive()
         && TransactionSynchronizationManager.isActualTransactionActive()) {
-      held().takeAll(statement.toString());
+      held().takeAll(LocksOfStatement.of(statement));
     }
   }
 
@@ -52,21 +51,16 @@ class LockOrderGuard extends JdbcTemplate {
       return held;
     }
 
-    void takeAll(String statement) {
-      String sql = statement.toLowerCase(Locale.ROOT);
-      if (sql.contains("insert into service_case")) {
+    void takeAll(LocksOfStatement statement) {
+      if (statement.opensCase()) {
         locks.add(LockRank.CASE); // nobody else knows it yet
       }
-      for (LockRank rank : LockRank.values()) {
-        if (rank.isTakenBy(sql)) {
-          take(rank, sql);
-        }
+      statement.takes().forEach(rank -> take(rank, statement.sql()));
+      if (statement.needsCase() && !locks.contains(LockRank.CASE)) {
+        throw new AssertionError("The case is not held: " + statement.sql());
       }
-      if (LockRank.needsCase(sql) && !locks.contains(LockRank.CASE)) {
-        throw new AssertionError("The case is not held: " + sql);
-      }
-      if (LockRank.needsOrder(sql) && !locks.contains(LockRank.ORDER)) {
-        throw new AssertionError("The order is not held: " + sql);
+      if (statement.needsOrder() && !locks.contains(LockRank.ORDER)) {
+        throw new AssertionError("The order is not held: " + statement.sql());
       }
     }
 

@@ -1,15 +1,17 @@
 package io.recourse.testing;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class Postbox {
 
-  private final GreenMail server;
   private final Set<String> turnedAway = ConcurrentHashMap.newKeySet();
+  private final Map<String, Queue<MimeMessage>> taken = new ConcurrentHashMap<>();
 
   Postbox(GreenMail server) {
-    this.server = server;
     MessageDeliveryHandler usual = server.getUserManager().getMessageDeliveryHandler();
     server
         .getUserManager()
@@ -31,15 +32,15 @@ public class Postbox {
               if (turnedAway.contains(address.getEmail())) {
                 throw new UserException("mailbox full");
               }
-              return usual.handle(mail, address);
+              GreenMailUser user = usual.handle(mail, address);
+              box(address.getEmail()).add(mail.getMessage());
+              return user;
             });
   }
 
   /** Mails to this address, the oldest first. */
   public List<MimeMessage> to(String address) {
-    return Arrays.stream(server.getReceivedMessages())
-        .filter(mail -> recipients(mail).contains(address))
-        .toList();
+    return List.copyOf(box(address));
   }
 
   public void turnAway(String address) {
@@ -50,11 +51,8 @@ public class Postbox {
     turnedAway.remove(address);
   }
 
-  private static String recipients(MimeMessage mail) {
-    try {
-      return Arrays.toString(mail.getRecipients(Message.RecipientType.TO));
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
+  private Queue<MimeMessage> box(String address) {
+    return taken.computeIfAbsent(
+        address.toLowerCase(Locale.ROOT), first -> new ConcurrentLinkedQueue<>());
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.web.security;
 
+import io.recourse.testing.ListenersInUse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The whole application behind its real server, on a port of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ListenersInUse
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
