@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.oned.Code128Writer;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import javax.imageio.ImageIO;
 /** Draws what scanners read. */
 final class Codes {
 
-  private static final int WHITE = 0xFFFFFF;
+  private static final byte WHITE = (byte) 0xFF;
 
   private Codes() {}
 
@@ -46,10 +47,9 @@ final class Codes {
   private static BufferedImage draw(BitMatrix bits) {
     BufferedImage image =
         new BufferedImage(bits.getWidth(), bits.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    for (int y = 0; y < bits.getHeight(); y++) {
-      for (int x = 0; x < bits.getWidth(); x++) {
-        image.setRGB(x, y, bits.get(x, y) ? 0 : WHITE);
-      }
+    byte[] greys = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int at = 0; at < greys.length; at++) {
+      greys[at] = bits.get(at % image.getWidth(), at / image.getWidth()) ? 0 : WHITE;
     }
     return image;
   }
