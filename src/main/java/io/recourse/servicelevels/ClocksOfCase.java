@@ -40,8 +40,8 @@ final class ClocksOfCase {
     live(name)
         .ifPresent(
             clock -> {
-              Course course = course(clock, clock.target());
-              clocks.done(number, clock, course.isResting() ? at : course.dueAt(), at);
+              Instant due = Course.dueAsSeenAt(at, time, clock.startedAt(), clock.target(), pauses);
+              clocks.done(number, clock, due, at);
             });
   }
 

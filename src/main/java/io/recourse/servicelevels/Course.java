@@ -39,6 +39,21 @@ record Course(Instant dueAt, Duration left) {
     return new Course(time.plus(at, left), null);
   }
 
+  /**
+   * By when it was due as it stood at that moment: what rested later does not count, and a clock
+   * that rested then is due as if it went on then.
+   */
+  static Instant dueAsSeenAt(
+      Instant at, WorkingTime time, Instant start, Duration target, List<Pause> pauses) {
+    List<Pause> begun =
+        pauses.stream()
+            .filter(pause -> pause.from().isBefore(at))
+            .map(pause -> pause.asSeenAt(at))
+            .toList();
+    Course course = of(time, start, target, begun);
+    return course.isResting() ? time.plus(at, course.left()) : course.dueAt();
+  }
+
   boolean isResting() {
     return dueAt == null;
   }

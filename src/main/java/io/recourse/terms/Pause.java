@@ -29,6 +29,11 @@ public record Pause(Instant from, Instant to, String reason, String owner) {
     return others && (clock.isRunning() || clock.endedAt() != null);
   }
 
+  /** As it looked at that moment, when its end was not known yet. */
+  public Pause asSeenAt(Instant at) {
+    return to != null && to.isAfter(at) ? new Pause(from, null, reason, owner) : this;
+  }
+
   public boolean isOpen() {
     return to == null;
   }

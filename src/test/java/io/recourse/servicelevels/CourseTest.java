@@ -67,6 +67,21 @@ class CourseTest {
     assertThat(course.dueAt()).isEqualTo(at(8));
   }
 
+  @Test
+  @DisplayName("SLA-03 what is done keeps the due time it had then, whatever rests later")
+  void doneBeforeARest() {
+    List<Pause> pauses =
+        List.of(pause(1, 2), pause(6, 30), new Pause(at(31), null, "delivery", "PARTNER"));
+
+    assertThat(dueAsSeenAt(3, pauses)).isEqualTo(at(25));
+    assertThat(dueAsSeenAt(7, pauses)).isEqualTo(at(26));
+    assertThat(dueAsSeenAt(31, pauses)).isEqualTo(at(49));
+  }
+
+  private static Instant dueAsSeenAt(int hours, List<Pause> pauses) {
+    return Course.dueAsSeenAt(at(hours), NINE_TO_FIVE, MONDAY, DAY, pauses);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
