@@ -17,15 +17,27 @@ class SerialCheck {
     this.own = own;
   }
 
-  /** As the shop writes it: people copy a number in small letters. Empty where it is no piece. */
+  /**
+   * As the shop writes it: people copy a number in small letters. A line of one piece needs none
+   * told. Empty where it is no piece.
+   */
   Optional<String> known(CaseType type, String told, Order order, OrderLine bought) {
-    if (told == null || bought.serials().isEmpty()) {
-      return Optional.ofNullable(told);
+    if (told == null) {
+      return onlyPiece(bought);
+    }
+    if (bought.serials().isEmpty()) {
+      return Optional.of(told);
     }
     return bought.serials().stream()
         .filter(told.strip()::equalsIgnoreCase)
         .findFirst()
         .or(() -> Optional.of(told.strip()).filter(it -> isGiven(type, it, order, bought)));
+  }
+
+  private static Optional<String> onlyPiece(OrderLine bought) {
+    return bought.quantity() == 1 && bought.serials().size() == 1
+        ? Optional.of(bought.serials().get(0))
+        : Optional.empty();
   }
 
   private boolean isGiven(CaseType type, String serial, Order order, OrderLine bought) {

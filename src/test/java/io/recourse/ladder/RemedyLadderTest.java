@@ -93,14 +93,16 @@ class RemedyLadderTest {
   }
 
   @Test
-  @DisplayName("RET-09 a return of the same unit is offered what is next after its repairs")
+  @DisplayName(
+      "RET-09 a return of the only unit of a line is offered what is next after its repairs")
   void returnIntake() {
     Order order = washer.sold("CN", ago(200));
     tried(order, "LEAK", 100);
     tried(order, "LEAK", 60);
 
-    CaseNumber number = washer.defective(order);
+    CaseNumber number = washer.defective(order, null);
 
+    assertThat(cases.get(number).line(1).request().serial()).isEqualTo(SoldWasher.serial(order));
     assertThat(receipts.of(number))
         .filteredOn(one -> one.decision().equals("remedyOffer"))
         .extracting(one -> one.outcome().get("offeredRemedies"))
