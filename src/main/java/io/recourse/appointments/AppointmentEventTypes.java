@@ -1,6 +1,7 @@
 package io.recourse.appointments;
 
 import static io.recourse.common.EventType.onRecord;
+import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
 import io.recourse.common.EventTypes;
@@ -13,6 +14,9 @@ class AppointmentEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(onRecord("VisitSlotOpened"), onRecord("VisitSlotClosed"));
+    return List.of(
+        toAll("AppointmentMoved", "startsAt", "endsAt", "state"),
+        onRecord("VisitSlotOpened"),
+        onRecord("VisitSlotClosed"));
   }
 }

@@ -11,7 +11,8 @@ public enum CaseType {
   SUGGESTION(false, false, "agent"),
   PRICE_PROTECTION(true, false, "agent"),
   ORDER_CHANGE(false, false, "agent"),
-  RECALL(false, false, "lead");
+  RECALL(false, false, "lead"),
+  SITE_VISIT(false, false, "technician");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -54,7 +55,10 @@ public enum CaseType {
 
   /** Whether it can end with money for the customer. */
   public boolean bringsMoney() {
-    return this != INQUIRY && this != SUGGESTION && this != FOLLOW_UP && this != RECALL;
+    return switch (this) {
+      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT -> false;
+      default -> true;
+    };
   }
 
   /** The team whose queue the case enters when nothing routes it elsewhere (TRI-09). */

@@ -48,6 +48,9 @@ public final class ConversionRules {
     if (type == CaseType.RECALL || subject.type() == CaseType.RECALL) {
       return Optional.of(Problem.conflict("recall.stays"));
     }
+    if (type == CaseType.SITE_VISIT || subject.type() == CaseType.SITE_VISIT) {
+      return Optional.of(Problem.conflict("siteVisit.stays"));
+    }
     if (namesLines && !subject.lines().isEmpty()) {
       return Optional.of(Problem.conflict("case.hasLines", subject.number()));
     }

@@ -41,7 +41,8 @@ public final class OrderLimits {
           "IN_PIECES",
           "MISUSED",
           "OPENED_BY_OTHERS",
-          "PROOF_ALTERED");
+          "PROOF_ALTERED",
+          "TO_INSTALL");
 
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

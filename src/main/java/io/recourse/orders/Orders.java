@@ -42,6 +42,9 @@ public interface Orders {
    */
   void countReturned(String orderNumber, Map<Integer, Integer> pieces);
 
+  /** Notes when the goods of a line were installed, where nobody told before. */
+  void installed(String orderNumber, int line, Instant at);
+
   /** Creates or replaces what the shop says of one order; return counters are kept. */
   void upsert(Order order, String source, Instant at);
 }

@@ -64,6 +64,8 @@ public enum TermName {
   REMOTE_HELP(true),
   /** The customer's, to choose when a technician comes. */
   APPOINTMENT(true),
+  /** The seller's, to plan times for a visit that nobody could choose one for. */
+  PLAN_VISIT(false),
   /** The seller's, to diagnose goods that came in for repair. */
   DIAGNOSE(false),
   /** The customer's, to answer what a repair that is not covered would cost. */

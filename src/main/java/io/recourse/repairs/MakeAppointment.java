@@ -3,6 +3,7 @@ package io.recourse.repairs;
 import io.recourse.appointments.Appointment;
 import io.recourse.appointments.Appointment.State;
 import io.recourse.appointments.AppointmentBook;
+import io.recourse.appointments.AppointmentEvents;
 import io.recourse.appointments.FreeSlots;
 import io.recourse.appointments.VisitSlot;
 import io.recourse.cases.Cases;
@@ -26,7 +27,7 @@ public class MakeAppointment {
   private final FreeSlots slots;
   private final RepairRules rules;
   private final RepairClocks clocks;
-  private final RepairEvents events;
+  private final AppointmentEvents events;
   private final AppointmentNews news;
 
   MakeAppointment(
@@ -35,7 +36,7 @@ public class MakeAppointment {
       FreeSlots slots,
       RepairRules rules,
       RepairClocks clocks,
-      RepairEvents events,
+      AppointmentEvents events,
       AppointmentNews news) {
     this.cases = cases;
     this.book = book;
@@ -92,7 +93,7 @@ public class MakeAppointment {
     VisitSlot slot = slots.take(number, slotId, of.origin().country(), rules.category(of));
     clocks.meet(number, RepairWait.APPOINTMENT);
     clocks.startUntil(of, RepairWait.VISIT, slot.endsAt());
-    events.appointment(number, slot, State.BOOKED);
+    events.moved(number, slot, State.BOOKED);
     clocks.follow(of);
     cases.save(of);
     news.chosen(number, slot.endsAt());
@@ -118,7 +119,7 @@ public class MakeAppointment {
     }
     List<Appointment> made = book.of(number);
     book.end(number, how, note);
-    events.appointment(number, made.get(made.size() - 1).slot(), how);
+    events.moved(number, made.get(made.size() - 1).slot(), how);
     clocks.follow(of);
     cases.save(of);
   }

@@ -18,7 +18,6 @@ class RepairEventTypes implements EventTypes {
         toAll("RepairHelped", "outcome", "checks"),
         onRecord("RemoteCheckKept"),
         onRecord("RemoteCheckDropped"),
-        toAll("AppointmentMoved", "startsAt", "endsAt", "state"),
         toAll("RepairDiagnosed", "finding", "coverage"),
         toAll("RepairQuoted", "amount", "currency", "state", "expiresAt"),
         toAll("RepairFeeMoved", "amount", "currency", "state"),

@@ -1,7 +1,5 @@
 package io.recourse.repairs;
 
-import io.recourse.appointments.Appointment;
-import io.recourse.appointments.VisitSlot;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import java.util.HashMap;
@@ -25,14 +23,6 @@ class RepairEvents {
     facts.put("outcome", help.outcome().name());
     facts.put("checks", help.checks().size());
     tell(number, "RepairHelped", "Help at a distance moved on.", facts);
-  }
-
-  void appointment(CaseNumber number, VisitSlot slot, Appointment.State state) {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("startsAt", slot.startsAt().toString());
-    facts.put("endsAt", slot.endsAt().toString());
-    facts.put("state", state.name());
-    tell(number, "AppointmentMoved", "An appointment on site moved on.", facts);
   }
 
   void diagnosed(CaseNumber number, Diagnosis diagnosis) {

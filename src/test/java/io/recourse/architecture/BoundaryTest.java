@@ -93,6 +93,7 @@ class BoundaryTest {
               "io.recourse.servicelevels",
               "io.recourse.calendars",
               "io.recourse.appointments",
+              "io.recourse.sitevisits",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()

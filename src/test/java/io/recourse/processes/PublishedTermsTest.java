@@ -69,6 +69,7 @@ class PublishedTermsTest {
   @Autowired QuoteReturn quote;
   @Autowired ProcessDriver driver;
   @Autowired VisitFixture visits;
+  @Autowired SiteVisits siteVisits;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -109,6 +110,7 @@ class PublishedTermsTest {
       case READ_SUGGESTION -> clockIs(said, "readSuggestion", of(CaseType.SUGGESTION, country));
       case WEIGH_SUGGESTION -> clockIs(said, "weighSuggestion", suggested(country, "weigh"));
       case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
+      case PLAN_VISIT -> clockIs(said, "planVisitTimes", siteVisits.unplanned(country));
       case MAKE_VISIT -> clockIs(said, "makeVisit", of(CaseType.FOLLOW_UP, country));
       case VISIT_AGAIN -> clockIs(said, "nextTry", visited(country, "NO_ANSWER"));
       case ANSWER_SURVEY -> clockIs(said, "answerSurvey", visits.surveyed(country));

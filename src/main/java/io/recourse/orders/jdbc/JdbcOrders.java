@@ -97,6 +97,18 @@ class JdbcOrders implements Orders {
   }
 
   @Override
+  public void installed(String orderNumber, int line, Instant at) {
+    hold(orderNumber);
+    sql.sql(
+            """
+            update order_line set installed_at = ?
+            where order_number = ? and line = ? and installed_at is null
+            """)
+        .params(OrderRows.utc(at), orderNumber, line)
+        .update();
+  }
+
+  @Override
   public void upsert(Order order, String source, Instant at) {
     dropWhatIsGone(order);
     writing.write(List.of(order), source, null, at);

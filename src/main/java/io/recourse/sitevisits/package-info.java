@@ -1,0 +1,2 @@
+/** Technicians come to customers for something other than a repair: to install what was bought. */
+package io.recourse.sitevisits;
