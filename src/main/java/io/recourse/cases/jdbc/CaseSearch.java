@@ -25,13 +25,6 @@ class CaseSearch {
       where true\
       """;
 
-  private static final String WORDS =
-      """
-      (c.number = upper(:text) or lower(c.order_number) = lower(:text) or c.subject ilike :like
-        or exists (select 1 from published.customer p where p.id = c.customer_id
-                   and (:text in (p.id, p.shop_id) or lower(p.email) = lower(:text) or p.name ilike :like)))
-      """;
-
   private final JdbcClient jdbc;
 
   CaseSearch(JdbcClient jdbc) {
@@ -68,10 +61,8 @@ class CaseSearch {
       sql.append(" and :customer in (b.shop_id, b.id)");
     }
     if (query.text() != null && !query.text().isBlank()) {
-      String text = query.text().strip();
-      values.put("text", text);
-      values.put("like", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
-      sql.append(" and ").append(WORDS);
+      values.putAll(WordsOfCase.in(query.text()));
+      sql.append(" and c.number in (").append(WordsOfCase.FOUND).append(')');
     }
     if (query.cursor() != null) {
       after(query.cursor(), values);
