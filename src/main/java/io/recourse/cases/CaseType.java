@@ -10,6 +10,7 @@ public enum CaseType {
   INQUIRY(false, false, "agent"),
   SUGGESTION(false, false, "agent"),
   PRICE_PROTECTION(true, false, "agent"),
+  DELIVERY_PROBLEM(true, true, "returns"),
   ORDER_CHANGE(false, false, "agent"),
   RECALL(false, false, "lead"),
   SITE_VISIT(false, false, "technician");

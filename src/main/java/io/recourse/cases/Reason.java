@@ -13,6 +13,8 @@ public enum Reason {
   DEFECTIVE,
   FAULT_IN_USE,
   LATE,
+  /** Told as delivered, and not there. */
+  NOT_RECEIVED,
   DUPLICATE_ORDER,
   PRICE,
   SAFETY,

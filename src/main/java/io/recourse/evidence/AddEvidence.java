@@ -6,9 +6,13 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +46,17 @@ public class AddEvidence {
   }
 
   /** A file as it was sent; name and type are claims. */
-  public record Upload(String fileName, String toldType, byte[] bytes) {}
+  public record Upload(String fileName, String toldType, byte[] bytes) {
+
+    /** As it was sent. */
+    public static Upload read(String fileName, String toldType, InputStreamSource sent) {
+      try (InputStream bytes = sent.getInputStream()) {
+        return new Upload(fileName, toldType, bytes.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   /**
    * A file of the customer; it answers what they were asked.

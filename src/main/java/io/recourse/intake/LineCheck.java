@@ -2,6 +2,7 @@ package io.recourse.intake;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.LineRequest;
+import io.recourse.cases.Reason;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.WordRules;
 import io.recourse.orders.Order;
@@ -81,6 +82,7 @@ final class LineCheck {
     int before = errors.size();
     demand(line.line() != null, at + "/line", "field.given");
     demand(line.reason() != null, at + "/reason", "field.given");
+    demand(!cannotComeBack(line), at + "/reason", "line.neverReceived");
     demand(line.quantity() != null && line.quantity() > 0, at + "/quantity", "field.oneOrMore");
     checkWords(at, line);
     if (errors.size() > before || order.isEmpty()) {
@@ -90,6 +92,11 @@ final class LineCheck {
     Optional<OrderLine> bought = order.get().line(line.line());
     demand(bought.isPresent(), at + "/line", "line.notOfOrder");
     return bought.map(found -> sound(index, line, found));
+  }
+
+  /** What never arrived can neither be sent back nor mended. */
+  private boolean cannotComeBack(NewCase.Line line) {
+    return line.reason() == Reason.NOT_RECEIVED && type != null && type.receivesGoods();
   }
 
   private LineRequest sound(int index, NewCase.Line line, OrderLine bought) {

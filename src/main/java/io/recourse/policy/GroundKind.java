@@ -20,7 +20,7 @@ public enum GroundKind {
           "SERVICE",
           "BILLING",
           "BROKEN_PROMISE")),
-  DELIVERY(TermName.DELIVERY_CLAIM, Set.of("LATE", "REFUSED_DELIVERY"));
+  DELIVERY(TermName.DELIVERY_CLAIM, Set.of("LATE", "NOT_RECEIVED", "REFUSED_DELIVERY"));
 
   private final TermName window;
   private final Set<String> reasons;

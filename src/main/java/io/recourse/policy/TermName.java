@@ -16,6 +16,10 @@ public enum TermName {
   EXCHANGE_FAULTY(true),
   /** To say that a parcel came late, damaged or not at all. */
   DELIVERY_CLAIM(true),
+  /** The seller's, to deliver where no day was agreed. */
+  DELIVERY_DUE(false),
+  /** The seller's, to deliver once the customer called for late goods. */
+  ADDITIONAL_PERIOD(false),
   /** The seller's, to decide on a request. */
   DECIDE(false),
   /** The customer's, to bring evidence. */

@@ -30,6 +30,14 @@ public class ProblemWords {
     return in(LocaleContextHolder.getLocale(), problem);
   }
 
+  /** What is wrong with a form, as its page says it: field by field, or once for the whole. */
+  public List<FieldError> said(Problem refused) {
+    Problem here = here(refused);
+    return here.errors().isEmpty()
+        ? List.of(new FieldError("/", here.getMessage()))
+        : here.errors();
+  }
+
   /** A sentence of the check of models in the words of the page or call that is being answered. */
   public String here(String sentence) {
     return said(Phrase.of(sentence), LocaleContextHolder.getLocale()).key();

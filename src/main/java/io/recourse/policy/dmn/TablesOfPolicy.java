@@ -6,6 +6,7 @@ import static io.recourse.engine.TableContract.yesNo;
 
 import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
+import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.ExchangeVerdict;
 import io.recourse.policy.OrderChangeVerdict;
 import io.recourse.policy.PriceVerdict;
@@ -43,6 +44,7 @@ public class TablesOfPolicy {
         refundTo(),
         change(),
         priceProtection(),
+        delivery(),
         goodwill(),
         ladder(),
         coverage(),
@@ -199,6 +201,13 @@ public class TablesOfPolicy {
             "groundCode", text(names(PriceVerdict.Code.values())),
             "share", number(),
             "ground", text()));
+  }
+
+  private static TableContract delivery() {
+    return new TableContract(
+        "deliveryProblem",
+        Set.of("kind", "found", "delivered", "declared", "proved", "overdue", "wish", "again"),
+        Map.of("step", text(names(DeliveryVerdict.Step.values())), "ground", text()));
   }
 
   private static TableContract change() {

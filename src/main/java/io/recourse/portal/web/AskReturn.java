@@ -2,6 +2,7 @@ package io.recourse.portal.web;
 
 import io.recourse.common.Problem;
 import io.recourse.evidence.AddEvidence;
+import io.recourse.evidence.AddEvidence.Upload;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
@@ -11,9 +12,7 @@ import io.recourse.portal.web.ReturnForm.Entry;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,19 +115,13 @@ class AskReturn {
   }
 
   private List<UUID> upload(Entry entry) {
-    return entry.hasPhoto() ? List.of(stored(entry.photo())) : List.of();
-  }
-
-  private UUID stored(MultipartFile photo) {
-    try {
-      return addEvidence
-          .ahead(
-              new AddEvidence.Upload(
-                  photo.getOriginalFilename(), photo.getContentType(), photo.getBytes()))
-          .id();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    MultipartFile photo = entry.photo();
+    return entry.hasPhoto()
+        ? List.of(
+            addEvidence
+                .ahead(Upload.read(photo.getOriginalFilename(), photo.getContentType(), photo))
+                .id())
+        : List.of();
   }
 
   private String show(

@@ -60,7 +60,7 @@ class ClaimPriceDifference {
       return "redirect:/portal/cases/" + sendOnce(form, language, session);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(customer, null, form, said(refused), model);
+      return show(customer, null, form, words.said(refused), model);
     }
   }
 
@@ -78,13 +78,6 @@ class ClaimPriceDifference {
       session.setAttribute(key, opened);
       return opened;
     }
-  }
-
-  private List<FieldError> said(Problem refused) {
-    Problem here = words.here(refused);
-    return here.errors().isEmpty()
-        ? List.of(new FieldError("/", here.getMessage()))
-        : here.errors();
   }
 
   private String show(

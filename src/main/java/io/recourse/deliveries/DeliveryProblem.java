@@ -1,0 +1,52 @@
+package io.recourse.deliveries;
+
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+
+/**
+ * What is known of a delivery that went wrong, beside its case.
+ *
+ * @param declaredAt when the customer said that nothing came; null before
+ * @param wish what the customer wants, as last said
+ * @param again whether an outcome was questioned, so that a person looks at it
+ */
+public record DeliveryProblem(
+    CaseNumber number,
+    ProblemKind kind,
+    Instant declaredAt,
+    Found found,
+    Overdue overdue,
+    Remedy wish,
+    boolean again) {
+
+  static DeliveryProblem told(CaseNumber number, ProblemKind kind, Remedy wish) {
+    return new DeliveryProblem(number, kind, null, Found.NONE, Overdue.NONE, wish, false);
+  }
+
+  DeliveryProblem declared(Instant at) {
+    return new DeliveryProblem(number, kind, at, found, Overdue.NONE, wish, again);
+  }
+
+  DeliveryProblem found(Found what) {
+    return new DeliveryProblem(number, kind, declaredAt, what, overdue, wish, again);
+  }
+
+  DeliveryProblem overdue(Overdue which) {
+    return new DeliveryProblem(number, kind, declaredAt, found, which, wish, again);
+  }
+
+  DeliveryProblem wishes(Remedy remedy) {
+    return new DeliveryProblem(number, kind, declaredAt, found, overdue, remedy, again);
+  }
+
+  DeliveryProblem questioned() {
+    return new DeliveryProblem(number, kind, declaredAt, found, overdue, wish, true);
+  }
+
+  /** The goods are awaited anew, for another term. */
+  DeliveryProblem waitsOn() {
+    return new DeliveryProblem(
+        number, kind, declaredAt, Found.NONE, Overdue.NONE, Remedy.KEEP, false);
+  }
+}

@@ -1,0 +1,98 @@
+package io.recourse.deliveries;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.evidence.EvidenceIndex;
+import io.recourse.messages.TellCustomer;
+import io.recourse.policy.DeliveryVerdict;
+import io.recourse.policy.JudgeDelivery;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the table what comes next on a problem, and begins it: a clock, and words about it. */
+@Service
+public class JudgeProblem {
+
+  private final Cases cases;
+  private final ProblemBook book;
+  private final JudgeDelivery policy;
+  private final ReadWhereabouts whereabouts;
+  private final EvidenceIndex evidence;
+  private final DeliveryClocks clocks;
+  private final CloseProblem close;
+  private final TellCustomer tell;
+
+  JudgeProblem(
+      Cases cases,
+      ProblemBook book,
+      JudgeDelivery policy,
+      ReadWhereabouts whereabouts,
+      EvidenceIndex evidence,
+      DeliveryClocks clocks,
+      CloseProblem close,
+      TellCustomer tell) {
+    this.cases = cases;
+    this.book = book;
+    this.policy = policy;
+    this.whereabouts = whereabouts;
+    this.evidence = evidence;
+    this.clocks = clocks;
+    this.close = close;
+    this.tell = tell;
+  }
+
+  /**
+   * What comes next.
+   *
+   * @param by until when it is waited for; null where nothing is
+   */
+  public record Judged(DeliveryVerdict.Step step, Instant by) {}
+
+  @Transactional
+  public Judged judge(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    DeliveryProblem problem = book.find(number).orElseGet(() -> firstTold(of));
+    DeliveryVerdict verdict = policy.judge(number, of.lines().get(0).item(), facts(of, problem));
+    Optional<DeliveryWait> wait = DeliveryWait.of(verdict.step());
+    Instant by = wait.map(one -> clocks.start(of, one)).orElse(null);
+    close.end(of, verdict);
+    clocks.follow(of);
+    cases.save(of);
+    wait.ifPresent(one -> say(number, one.template(), by.toString()));
+    close.template(verdict.step()).ifPresent(template -> say(number, template, "end"));
+    return new Judged(verdict.step(), by);
+  }
+
+  private DeliveryProblem firstTold(ServiceCase of) {
+    CaseLine line = of.lines().get(0);
+    ProblemKind kind = ProblemKind.of(line.reason()).orElse(ProblemKind.INCOMPLETE);
+    Remedy asked = line.remedyAsked();
+    Remedy wish =
+        asked == null || !RequestedDelivery.WISHES.contains(asked) ? Remedy.REFUND : asked;
+    DeliveryProblem told = DeliveryProblem.told(of.number(), kind, wish);
+    book.keep(told);
+    return told;
+  }
+
+  private JudgeDelivery.Facts facts(ServiceCase of, DeliveryProblem problem) {
+    return new JudgeDelivery.Facts(
+        problem.kind().name(),
+        problem.found().name(),
+        whereabouts.isDelivered(of),
+        problem.declaredAt() != null,
+        !evidence.of(of.number()).isEmpty(),
+        problem.overdue().name(),
+        problem.wish().name(),
+        problem.again());
+  }
+
+  private void say(CaseNumber number, String template, String occasion) {
+    tell.tell(number, template, Map.of(), number + ":" + template + ":" + occasion);
+  }
+}

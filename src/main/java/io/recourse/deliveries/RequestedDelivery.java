@@ -1,0 +1,82 @@
+package io.recourse.deliveries;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OwnRequest;
+import io.recourse.orders.Order;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A reported problem is one of its kinds, the same for all lines, and late only once it is due. */
+@Component
+class RequestedDelivery implements OwnRequest {
+
+  static final Set<Remedy> WISHES =
+      EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
+
+  private static final List<Reason> REASONS =
+      List.of(
+          Reason.LATE,
+          Reason.NOT_RECEIVED,
+          Reason.MISSING_PART,
+          Reason.WRONG_ITEM,
+          Reason.REFUSED_DELIVERY,
+          Reason.DAMAGED,
+          Reason.DAMAGED_PACKAGING);
+
+  private final DeliveryDue due;
+  private final Clock clock;
+
+  RequestedDelivery(DeliveryDue due, Clock clock) {
+    this.due = due;
+    this.clock = clock;
+  }
+
+  @Override
+  public CaseType type() {
+    return CaseType.DELIVERY_PROBLEM;
+  }
+
+  @Override
+  public void check(NewCase request, Order order, List<FieldError> errors) {
+    Set<ProblemKind> kinds = new HashSet<>();
+    for (int at = 0; at < request.lines().size(); at++) {
+      NewCase.Line line = request.lines().get(at);
+      Optional<ProblemKind> kind = Optional.ofNullable(line.reason()).flatMap(ProblemKind::of);
+      String pointer = "/lines/" + at + "/reason";
+      if (kind.isEmpty()) {
+        errors.add(FieldError.of(pointer, "field.notOneOf", REASONS));
+      } else if (kinds.add(kind.get()) && kinds.size() > 1) {
+        errors.add(new FieldError(pointer, "delivery.oneKind"));
+      } else if (kind.get() == ProblemKind.LATE) {
+        checkLate(pointer, order, line, errors);
+      }
+      if (line.remedy() != null && !WISHES.contains(line.remedy())) {
+        errors.add(
+            FieldError.of("/lines/" + at + "/remedy", "field.notOneOf", List.copyOf(WISHES)));
+      }
+    }
+  }
+
+  private void checkLate(String pointer, Order order, NewCase.Line line, List<FieldError> errors) {
+    Instant by = due.of(order);
+    if (line.line() != null && ReadWhereabouts.isDelivered(order, line.line())) {
+      errors.add(new FieldError(pointer, "delivery.arrivedAlready"));
+    } else if (clock.instant().isBefore(by)) {
+      errors.add(FieldError.of(pointer, "delivery.notDueYet", by.toString().substring(0, 10)));
+    }
+  }
+
+  @Override
+  public void keep(ServiceCase opened, NewCase request) {}
+}

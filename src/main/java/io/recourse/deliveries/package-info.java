@@ -1,0 +1,4 @@
+/**
+ * Deliveries that went wrong: late, missing, incomplete, refused at the door or damaged (RET-10).
+ */
+package io.recourse.deliveries;

@@ -1,0 +1,17 @@
+package io.recourse.deliveries.process;
+
+/** Names in {@code DeliveryProblemProcess.bpmn} that code refers to. */
+public final class DeliveryElements {
+
+  public static final String PROCESS = "DeliveryProblemProcess";
+  public static final String SEARCH = "Task_SearchDelivery";
+  public static final String DECIDE = "Task_DecideDelivery";
+
+  static final String ANSWERED = "Message_DeliveryAnswered";
+  static final String NEWS = "Message_DeliveryNews";
+  static final String REOPENED = "Message_DeliveryProblemReopened";
+  static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
+  static final String CASE_REOPENED = "Message_CaseReopened";
+
+  private DeliveryElements() {}
+}

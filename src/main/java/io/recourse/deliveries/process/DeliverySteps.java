@@ -1,0 +1,28 @@
+package io.recourse.deliveries.process;
+
+import io.recourse.engine.StepContract;
+import io.recourse.engine.StepsOfFeature;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Deliveries are put right by their own model only, after the table or a person said so. */
+@Configuration
+class DeliverySteps {
+
+  @Bean
+  StepContract stepsOfDeliveries(StepsOfFeature found) {
+    return new StepContract(
+        Set.of(DeliveryElements.PROCESS),
+        found.beside(DeliverySteps.class),
+        Map.of("planDeliveryDelegate", Set.of("Task_JudgeDelivery")),
+        Map.of(DeliveryElements.SEARCH, "warehouse", DeliveryElements.DECIDE, "returns"),
+        Map.of(
+            "Timer_AnswerTermOver", "${deliveryBy}",
+            "Timer_GoodsTermOver", "${deliveryBy}",
+            "Timer_DeliverySearchOver", "${deliveryBy}",
+            "Timer_DeliveryUndecided", "${deliveryBy}"),
+        Set.of(DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN));
+  }
+}

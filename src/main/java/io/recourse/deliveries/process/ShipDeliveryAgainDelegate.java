@@ -1,0 +1,24 @@
+package io.recourse.deliveries.process;
+
+import static io.recourse.deliveries.process.DeliveryVariables.caseNumber;
+
+import io.recourse.deliveries.SettleProblem;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books the parcel in which the goods go once more. */
+@Component
+class ShipDeliveryAgainDelegate implements JavaDelegate {
+
+  private final SettleProblem settle;
+
+  ShipDeliveryAgainDelegate(SettleProblem settle) {
+    this.settle = settle;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    settle.send(caseNumber(execution));
+  }
+}

@@ -1,0 +1,50 @@
+package io.recourse.deliveries.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.HearWord;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a customer, or staff for them, say of a delivery that went wrong. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/delivery")
+class DeliveryApi {
+
+  private final HearWord hear;
+  private final CaseAccess access;
+
+  DeliveryApi(HearWord hear, CaseAccess access) {
+    this.hear = hear;
+    this.access = access;
+  }
+
+  /** The word that is asked for. */
+  @Schema(name = "DeliveryWord")
+  record Said(@Schema(example = "NOT_RECEIVED") DeliveryWord word) {}
+
+  @Operation(
+      summary = "Say how a delivery stands",
+      description =
+          "ARRIVED, NOT_RECEIVED, WAIT or REFUND; staff also CAME_BACK. 409 when nobody asks for it"
+              + " now: delivery.asked of the case lists what is.")
+  @PostMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void say(@PathVariable String number, @RequestBody Said said, Authentication who) {
+    CaseNumber known = access.demandAct(who, number);
+    if (said.word() == null) {
+      throw Problem.invalid("/word", "field.given");
+    }
+    hear.hear(known, said.word());
+  }
+}

@@ -1,0 +1,102 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.HearWord;
+import io.recourse.deliveries.process.DeliveryElements;
+import io.recourse.intake.NewCase;
+import io.recourse.testing.ProcessDriver;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Orders that did not arrive as they should, reports of them, and a way to each wait. */
+@Component
+class Deliveries implements Waits {
+
+  private final ReturnsFixture returns;
+  private final ProcessDriver driver;
+  private final HearWord hear;
+  private final JdbcClient jdbc;
+
+  Deliveries(ReturnsFixture returns, ProcessDriver driver, HearWord hear, JdbcClient jdbc) {
+    this.returns = returns;
+    this.driver = driver;
+    this.hear = hear;
+    this.jdbc = jdbc;
+  }
+
+  /** Bought so many days ago and not delivered. */
+  String undelivered(int days) {
+    String order = returns.order(days);
+    jdbc.sql("update shop_order set delivered_at = null where number = ?").param(order).update();
+    return order;
+  }
+
+  void delivered(String order) {
+    jdbc.sql("update shop_order set delivered_at = now() where number = ?").param(order).update();
+  }
+
+  /** One lamp at 40.00. */
+  CaseNumber report(String order, Reason reason, Remedy wish) {
+    NewCase.Line line = new NewCase.Line(LAMPS, 1, reason, null, null, null, wish, List.of(), null);
+    CaseNumber number = returns.open(CaseType.DELIVERY_PROBLEM, order, line);
+    returns.run(number);
+    return number;
+  }
+
+  CaseNumber late(Remedy wish) {
+    return report(undelivered(40), Reason.LATE, wish);
+  }
+
+  CaseNumber missing(Remedy wish) {
+    return report(returns.order(3), Reason.NOT_RECEIVED, wish);
+  }
+
+  CaseNumber searched(Remedy wish) {
+    CaseNumber number = missing(wish);
+    say(number, DeliveryWord.NOT_RECEIVED);
+    return number;
+  }
+
+  /** A person decides, because no photo came. */
+  CaseNumber decided(Reason reason, Remedy wish) {
+    CaseNumber number = report(returns.order(3), reason, wish);
+    driver.fireTimer(number, "Timer_AnswerTermOver");
+    return number;
+  }
+
+  void say(CaseNumber number, DeliveryWord word) {
+    hear.hear(number, word);
+    driver.runJobs(number);
+  }
+
+  void found(CaseNumber number, String outcome) {
+    returns.finish(number, DeliveryElements.SEARCH, "warehouse", Map.of("outcome", outcome));
+  }
+
+  void decide(CaseNumber number, String decision, String note) {
+    returns.finish(
+        number, DeliveryElements.DECIDE, "returns", Map.of("decision", decision, "note", note));
+  }
+
+  @Override
+  public Map<String, Supplier<CaseNumber>> ways() {
+    return Map.of(
+        "Gateway_AwaitGoods",
+        () -> late(Remedy.REFUND),
+        "Gateway_AwaitDeliveryAnswer",
+        () -> missing(Remedy.REFUND),
+        DeliveryElements.SEARCH,
+        () -> searched(Remedy.REFUND),
+        DeliveryElements.DECIDE,
+        () -> decided(Reason.DAMAGED, Remedy.REFUND));
+  }
+}

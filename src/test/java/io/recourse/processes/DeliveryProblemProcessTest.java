@@ -1,0 +1,251 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.process.DeliveryElements;
+import io.recourse.disputes.ReopenCase;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Late, missing, incomplete, refused and damaged deliveries, each walked to its end. */
+@RecourseTest
+class DeliveryProblemProcessTest {
+
+  @Autowired Deliveries deliveries;
+  @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired ReopenCase reopen;
+  @Autowired WithdrawCase withdraw;
+  @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("RET-10 late: an additional period, then the money; who waits on is asked first")
+  void late() {
+    CaseNumber ended = deliveries.late(Remedy.REFUND);
+    assertThat(returns.mails(ended)).containsExactly("lateGoods");
+    assertThat(returns.runningClocks(ended)).contains("lateGoods");
+    driver.fireTimer(ended, "Timer_GoodsTermOver");
+    returns.settle(ended);
+    assertThat(returns.paid(ended)).isEqualTo(4000);
+    assertThat(returns.returnedPieces(ended, LAMPS)).isEqualTo(1);
+    assertThat(outcome(ended)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.clock(ended, "lateGoods")).isEqualTo("BREACHED");
+
+    CaseNumber waits = deliveries.late(Remedy.KEEP);
+    driver.fireTimer(waits, "Timer_GoodsTermOver");
+    deliveries.say(waits, DeliveryWord.WAIT);
+    assertThat(returns.runningClocks(waits)).as("another period").contains("lateGoods");
+    driver.fireTimer(waits, "Timer_GoodsTermOver");
+    driver.fireTimer(waits, "Timer_AnswerTermOver");
+    returns.settle(waits);
+    assertThat(returns.paid(waits)).as("silence is no consent to wait").isEqualTo(4000);
+  }
+
+  @Test
+  @DisplayName("RET-10 late: goods that came meanwhile end the report and free their pieces")
+  void arrived() {
+    String order = deliveries.undelivered(40);
+    CaseNumber told = deliveries.report(order, Reason.LATE, Remedy.REFUND);
+    deliveries.delivered(order);
+    driver.fireTimer(told, "Timer_GoodsTermOver");
+    assertThat(outcome(told)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.paid(told)).isZero();
+    assertThat(returns.openPieces(told, LAMPS)).isEqualTo(2);
+
+    CaseNumber said = deliveries.late(Remedy.REFUND);
+    deliveries.say(said, DeliveryWord.ARRIVED);
+    assertThat(returns.mails(said)).containsExactly("lateGoods", "deliveryArrived");
+    assertThatThrownBy(() -> deliveries.say(said, DeliveryWord.ARRIVED))
+        .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("RET-10 bad reports are refused: not due yet, arrived already, two kinds in one")
+  void refusedAtTheDoor() {
+    assertThatThrownBy(
+            () -> deliveries.report(deliveries.undelivered(3), Reason.LATE, Remedy.REFUND))
+        .satisfies(says("delivery.notDueYet"));
+    assertThatThrownBy(() -> deliveries.report(returns.order(3), Reason.LATE, Remedy.REFUND))
+        .satisfies(says("delivery.arrivedAlready"));
+    assertThatThrownBy(() -> deliveries.report(returns.order(3), Reason.SIZE, Remedy.REFUND))
+        .isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> deliveries.report(returns.order(3), Reason.DAMAGED, Remedy.REPAIR))
+        .isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> returns.open(ReturnsFixture.line(LAMPS, 1, Reason.NOT_RECEIVED)))
+        .satisfies(says("line.neverReceived"));
+  }
+
+  @Test
+  @DisplayName("RET-10 missing: declared, searched for with the carrier, sent again when lost")
+  void missing() {
+    CaseNumber lost = deliveries.searched(Remedy.EXCHANGE);
+    deliveries.found(lost, "LOST");
+    assertThat(returns.parcelsTo(lost, ParcelDirection.REPLACEMENT)).hasSize(1);
+    assertThat(returns.mails(lost))
+        .containsExactly("declareMissing", "deliverySearch", "deliverySentAgain");
+    assertThat(outcome(lost)).isEqualTo(CaseStatus.CLOSED);
+
+    CaseNumber byDefault = deliveries.searched(Remedy.REFUND);
+    driver.fireTimer(byDefault, "Timer_DeliverySearchOver");
+    returns.settle(byDefault);
+    assertThat(returns.paid(byDefault)).isEqualTo(4000);
+
+    CaseNumber silent = deliveries.missing(Remedy.REFUND);
+    driver.fireTimer(silent, "Timer_AnswerTermOver");
+    assertThat(outcome(silent)).isEqualTo(CaseStatus.EXPIRED);
+    assertThat(returns.openPieces(silent, LAMPS)).isEqualTo(2);
+
+    CaseNumber here = deliveries.searched(Remedy.REFUND);
+    deliveries.found(here, "ARRIVED");
+    assertThat(outcome(here)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-10 refused at the door: back with us it is paid back; else a person decides")
+  void refusedDelivery() {
+    CaseNumber back = deliveries.report(deliveries.undelivered(4), Reason.REFUSED_DELIVERY, null);
+    deliveries.say(back, DeliveryWord.CAME_BACK);
+    returns.settle(back);
+    assertThat(returns.paid(back)).isEqualTo(4000);
+
+    CaseNumber silent = deliveries.report(returns.order(4), Reason.REFUSED_DELIVERY, null);
+    driver.fireTimer(silent, "Timer_GoodsTermOver");
+    deliveries.decide(silent, "wait", "");
+    assertThat(driver.waitsAt(silent)).contains("Gateway_AwaitGoods");
+  }
+
+  @Test
+  @DisplayName("RET-10 damaged, incomplete: photo, decision, appeal, default; every node is walked")
+  void decided() {
+    CaseNumber photo = deliveries.report(returns.order(3), Reason.DAMAGED, Remedy.PRICE_REDUCTION);
+    assertThat(returns.mails(photo)).containsExactly("proveDelivery");
+    returns.evidence(photo);
+    driver.runJobs(photo);
+    deliveries.decide(photo, "reduce", "Keep it for a fifth less.");
+    returns.settle(photo);
+    assertThat(returns.paid(photo)).isEqualTo(800);
+
+    CaseNumber refused = deliveries.decided(Reason.MISSING_PART, Remedy.REFUND);
+    assertThatThrownBy(() -> deliveries.decide(refused, "refuse", "")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> deliveries.decide(refused, "wait", "")).isInstanceOf(Problem.class);
+    deliveries.decide(refused, "refuse", "All pieces lie in the photo.");
+    assertThat(outcome(refused)).isEqualTo(CaseStatus.REFUSED);
+    var appealed = reopen.reopen(refused, "One is missing.", null);
+    driver.runJobs(refused);
+    assertThat(appealed).isNotNull();
+    deliveries.decide(refused, "refund", "Granted after all.");
+    returns.settle(refused);
+    assertThat(returns.paid(refused)).isEqualTo(4000);
+
+    CaseNumber stands = deliveries.decided(Reason.WRONG_ITEM, Remedy.REFUND);
+    deliveries.decide(stands, "refuse", "It is the right one.");
+    driver.fireTimer(stands, "Timer_AppealTermOver");
+    assertThat(driver.instances(stands)).isEmpty();
+    var again = reopen.reopen(stands, "Look again.", null);
+    driver.runJobs(stands);
+    assertThat(again).isNotNull();
+    driver.fireTimer(stands, "Timer_DeliveryUndecided");
+    returns.finish(
+        stands, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "no"));
+
+    CaseNumber withdrawn = deliveries.late(Remedy.REFUND);
+    withdraw.withdraw(withdrawn, "It came.", null);
+    driver.runJobs(withdrawn);
+    assertThat(returns.mails(withdrawn)).contains("deliveryWithdrawn");
+
+    CaseNumber late = deliveries.late(Remedy.KEEP);
+    driver.fireTimer(late, "Timer_GoodsTermOver");
+    deliveries.say(late, DeliveryWord.ARRIVED);
+    CaseNumber lost = deliveries.searched(Remedy.EXCHANGE);
+    driver.fireTimer(lost, "Timer_DeliverySearchOver");
+    CaseNumber proved = deliveries.searched(Remedy.REFUND);
+    deliveries.found(proved, "PROVED");
+    deliveries.decide(proved, "refund", "");
+    CaseNumber said = deliveries.late(Remedy.REFUND);
+    deliveries.say(said, DeliveryWord.ARRIVED);
+    List<String> all =
+        List.of(photo, refused, stands, withdrawn, late, lost, proved, said).stream()
+            .map(CaseNumber::value)
+            .toList();
+    assertThat(coverage.missed(DeliveryElements.PROCESS, all)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RET-10 INT-07 reported on the portal and answered on its page, by the buyer only")
+  void portal() throws Exception {
+    String order = returns.order(3);
+    var buyer = user(returns.customer(order)).roles("CUSTOMER");
+    http.perform(get("/portal/delivery-problems/new").with(buyer))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString(LAMPS + "@" + order)));
+    String place =
+        http.perform(
+                multipart("/portal/delivery-problems/new")
+                    .param("submission", "s1")
+                    .param("bought", LAMPS + "@" + order)
+                    .param("pieces", "1")
+                    .param("reason", "NOT_RECEIVED")
+                    .param("remedy", "REFUND")
+                    .with(csrf())
+                    .with(buyer))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    http.perform(get(place).with(buyer))
+        .andExpect(content().string(Matchers.containsString("NOT_RECEIVED")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("CAME_BACK"))));
+    http.perform(post(place + "/delivery").param("word", "CAME_BACK").with(csrf()).with(buyer))
+        .andExpect(status().isForbidden());
+    http.perform(post(place + "/delivery").param("word", "NOT_RECEIVED").with(csrf()).with(buyer))
+        .andExpect(status().is3xxRedirection());
+    CaseNumber number = new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
+    driver.runJobs(number);
+    assertThat(returns.task(number, DeliveryElements.SEARCH)).isNotNull();
+    http.perform(
+            post("/api/v1/cases/" + number + "/delivery")
+                .contentType("application/json")
+                .content("{\"word\": \"NOT_RECEIVED\"}")
+                .with(user("agent").roles("AGENT")))
+        .andExpect(status().isConflict());
+  }
+
+  private static Consumer<Throwable> says(String key) {
+    return refused ->
+        assertThat(((Problem) refused).errors())
+            .anyMatch(error -> error.phrase().key().equals(key));
+  }
+
+  private CaseStatus outcome(CaseNumber number) {
+    return cases.get(number).deriveStatus();
+  }
+}
