@@ -2,7 +2,7 @@
 alter table service_case drop constraint service_case_type_check;
 alter table service_case add constraint service_case_type_check check (type in ('RETURN', 'EXCHANGE', 'REPAIR',
   'COMPLAINT', 'FOLLOW_UP', 'INQUIRY', 'SUGGESTION', 'PRICE_PROTECTION', 'ORDER_CHANGE', 'RECALL', 'SITE_VISIT',
-  'DELIVERY_PROBLEM'));
+  'SERVICE_PLAN', 'DELIVERY_PROBLEM'));
 
 create table delivery_problem (
   case_number text primary key references service_case,

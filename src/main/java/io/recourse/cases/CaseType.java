@@ -13,7 +13,8 @@ public enum CaseType {
   DELIVERY_PROBLEM(true, true, "returns"),
   ORDER_CHANGE(false, false, "agent"),
   RECALL(false, false, "lead"),
-  SITE_VISIT(false, false, "technician");
+  SITE_VISIT(false, false, "technician"),
+  SERVICE_PLAN(false, false, "agent");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -57,7 +58,7 @@ public enum CaseType {
   /** Whether it can end with money for the customer. */
   public boolean bringsMoney() {
     return switch (this) {
-      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT -> false;
+      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT, SERVICE_PLAN -> false;
       default -> true;
     };
   }

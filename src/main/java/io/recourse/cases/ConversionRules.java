@@ -51,6 +51,9 @@ public final class ConversionRules {
     if (type == CaseType.SITE_VISIT || subject.type() == CaseType.SITE_VISIT) {
       return Optional.of(Problem.conflict("siteVisit.stays"));
     }
+    if (type == CaseType.SERVICE_PLAN || subject.type() == CaseType.SERVICE_PLAN) {
+      return Optional.of(Problem.conflict("servicePlan.stays"));
+    }
     if (namesLines && !subject.lines().isEmpty()) {
       return Optional.of(Problem.conflict("case.hasLines", subject.number()));
     }

@@ -143,6 +143,9 @@ class IntakeCheck {
     if (request.type() == CaseType.SITE_VISIT) {
       errors.add(new FieldError("/type", "siteVisit.notHere"));
     }
+    if (request.type() == CaseType.SERVICE_PLAN) {
+      errors.add(new FieldError("/type", "servicePlan.notHere"));
+    }
     if (request.channel() == null) {
       errors.add(new FieldError("/channel", "field.given"));
     }

@@ -76,6 +76,8 @@ public enum TermName {
   QUOTATION(true),
   /** The customer's, to pay what a repair costs. */
   PAY_QUOTATION(true),
+  /** The customer's, to pay a plan that is sold for a unit. */
+  PAY_PLAN(true),
   /** The seller's, to get the parts that a repair needs. */
   PARTS(false),
   /** The seller's, to carry a repair out. */

@@ -1,10 +1,13 @@
 package io.recourse.warranty;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.policy.LocalDays;
+import io.recourse.serviceplans.PlanSale;
+import io.recourse.serviceplans.SellPlan;
 import io.recourse.units.KeepUnit;
 import io.recourse.units.Unit;
 import java.time.Clock;
@@ -16,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a unit an extended warranty, for nothing or sold (REP-05). */
+/** Gives a unit an extended warranty: for nothing at once, sold once it is paid (REP-05). */
 @Service
 public class GrantWarranty {
 
@@ -24,6 +27,7 @@ public class GrantWarranty {
   private final JudgeCoverage coverage;
   private final KeepUnit keep;
   private final LocalDays days;
+  private final SellPlan sell;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,6 +37,7 @@ public class GrantWarranty {
       JudgeCoverage coverage,
       KeepUnit keep,
       LocalDays days,
+      SellPlan sell,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -40,6 +45,7 @@ public class GrantWarranty {
     this.coverage = coverage;
     this.keep = keep;
     this.days = days;
+    this.sell = sell;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -49,7 +55,7 @@ public class GrantWarranty {
    * What is granted.
    *
    * @param from first day; null for the day after the maker's warranty, or today where that is over
-   * @param price what was paid; null where it is granted for nothing
+   * @param price what is to be paid; null where it is granted for nothing
    */
   public record Wish(String plan, LocalDate from, Money price, String reason) {}
 
@@ -83,8 +89,13 @@ public class GrantWarranty {
             wish.price(),
             wish.reason(),
             actor.actor().id(),
-            clock.instant());
+            clock.instant(),
+            UnitWarranty.State.IN_FORCE,
+            null);
     keep.keep(unit);
+    if (wish.price() != null && wish.price().exceedsZero()) {
+      return sell(unit, granted);
+    }
     book.grant(unit.serial().key(), granted);
     events.publishEvent(
         DomainEvent.ofSystem(
@@ -98,9 +109,19 @@ public class GrantWarranty {
     return granted;
   }
 
+  /** The customer is asked to pay; it answers for nothing before. */
+  private UnitWarranty sell(Unit unit, UnitWarranty wanted) {
+    CaseNumber number =
+        sell.sell(
+            new SellPlan.Offer(PlanSale.Kind.WARRANTY, unit, wanted.name(), wanted.price()),
+            sale -> book.grant(unit.serial().key(), wanted.soldOn(sale)));
+    return wanted.soldOn(number);
+  }
+
   private void demandFree(Unit unit, WarrantyPlan plan, LocalDate from, LocalDate last) {
     boolean taken =
         book.of(List.of(unit.serial().key())).stream()
+            .filter(one -> one.state() != UnitWarranty.State.LAPSED)
             .filter(one -> one.plan().equals(plan.code()))
             .anyMatch(one -> !one.endsOn().isBefore(from) && !one.startsOn().isAfter(last));
     if (taken) {

@@ -78,6 +78,7 @@ class WarrantLayers {
   Warrant extended(Unit unit, LineFacts facts, String fault, Instant at) {
     List<String> keys = history.of(unit).units().stream().map(one -> one.serial().key()).toList();
     return book.of(keys).stream()
+        .filter(UnitWarranty::isInForce)
         .map(one -> extended(one, unit, facts, fault, at))
         .min(Comparator.comparing(Warrant::state))
         .orElse(NO_EXTENDED);

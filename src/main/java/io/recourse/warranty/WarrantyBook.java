@@ -1,5 +1,6 @@
 package io.recourse.warranty;
 
+import io.recourse.common.CaseNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +19,7 @@ public interface WarrantyBook {
   List<UnitWarranty> of(Collection<String> unitKeys);
 
   void grant(String unitKey, UnitWarranty warranty);
+
+  /** What became of the sale on this case. */
+  void becomes(CaseNumber sale, UnitWarranty.State state);
 }

@@ -95,6 +95,7 @@ class BoundaryTest {
               "io.recourse.calendars",
               "io.recourse.appointments",
               "io.recourse.sitevisits",
+              "io.recourse.serviceplans",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()

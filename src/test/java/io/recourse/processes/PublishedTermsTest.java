@@ -70,6 +70,7 @@ class PublishedTermsTest {
   @Autowired ProcessDriver driver;
   @Autowired VisitFixture visits;
   @Autowired SiteVisits siteVisits;
+  @Autowired ServicePlans servicePlans;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -111,6 +112,7 @@ class PublishedTermsTest {
       case WEIGH_SUGGESTION -> clockIs(said, "weighSuggestion", suggested(country, "weigh"));
       case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
       case PLAN_VISIT -> clockIs(said, "planVisitTimes", siteVisits.unplanned(country));
+      case PAY_PLAN -> clockIs(said, "planPayment", servicePlans.asked(country));
       case MAKE_VISIT -> clockIs(said, "makeVisit", of(CaseType.FOLLOW_UP, country));
       case VISIT_AGAIN -> clockIs(said, "nextTry", visited(country, "NO_ANSWER"));
       case ANSWER_SURVEY -> clockIs(said, "answerSurvey", visits.surveyed(country));

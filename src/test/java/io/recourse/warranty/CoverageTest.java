@@ -190,7 +190,11 @@ class CoverageTest {
                     .param("reason", "R-1"),
                 AGENT)
             .getContentAsString();
-    assertThat(page).contains("Plus was granted", "Extended warranty");
+    assertThat(page).contains("Plus was offered to the customer", "not paid yet");
+    assertThat(ask(get(at + "/coverage"), AGENT).getContentAsString())
+        .as("what is not paid answers for nothing")
+        .doesNotContain("\"layer\":\"EXTENDED\",\"partsShare\":100");
+    grant.grant(unit(order), new GrantWarranty.Wish(plan(12, 50), null, null, "Kind"));
     RequestPostProcessor owner = user(order.customer().person()).roles("CUSTOMER");
     assertThat(ask(get(at + "/coverage"), owner).getContentAsString())
         .contains("\"layer\":\"EXTENDED\"", "\"labourShare\":50");
@@ -207,8 +211,13 @@ class CoverageTest {
   }
 
   private String plan(int months) {
+    return plan(months, 100);
+  }
+
+  private String plan(int months, int labour) {
     String code = "PLAN-" + System.nanoTime();
-    plans.keep(new WarrantyPlan(code, "Plus", months, WarrantyTerms.FULL, null, true));
+    WarrantyTerms terms = new WarrantyTerms(100, labour, Set.of(), true, 0);
+    plans.keep(new WarrantyPlan(code, "Plus", months, terms, null, true));
     return code;
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.warranty.jdbc;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.orders.WarrantyTerms;
 import io.recourse.warranty.UnitWarranty;
@@ -82,14 +83,25 @@ class JdbcWarrantyBook implements WarrantyBook {
     values.put("reason", warranty.reason());
     values.put("by", warranty.grantedBy());
     values.put("at", Timestamp.from(warranty.grantedAt()));
+    values.put("state", warranty.state().name());
+    values.put("sale", warranty.sale() == null ? null : warranty.sale().value());
     jdbc.sql(
             """
             insert into unit_warranty (unit_key, plan, name, starts_on, ends_on, parts_share, labour_share,
-              exclusions, transferable, months_after_repair, holder, price, currency, reason, granted_by, granted_at)
-            values (:unit, :plan, :name, :from, :to, %s, :holder, :price, :currency, :reason, :by, :at)
+              exclusions, transferable, months_after_repair, holder, price, currency, reason, granted_by, granted_at,
+              state, sale)
+            values (:unit, :plan, :name, :from, :to, %s, :holder, :price, :currency, :reason, :by, :at,
+              :state, :sale)
             """
                 .formatted(TERMS))
         .params(values)
+        .update();
+  }
+
+  @Override
+  public void becomes(CaseNumber sale, UnitWarranty.State state) {
+    jdbc.sql("update unit_warranty set state = ? where sale = ?")
+        .params(state.name(), sale.value())
         .update();
   }
 

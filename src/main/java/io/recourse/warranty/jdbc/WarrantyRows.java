@@ -1,5 +1,6 @@
 package io.recourse.warranty.jdbc;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.TimeColumn;
 import io.recourse.orders.WarrantyTerms;
@@ -36,7 +37,14 @@ final class WarrantyRows {
         price(row),
         row.getString("reason"),
         row.getString("granted_by"),
-        TimeColumn.instant(row, "granted_at"));
+        TimeColumn.instant(row, "granted_at"),
+        UnitWarranty.State.valueOf(row.getString("state")),
+        sale(row));
+  }
+
+  private static CaseNumber sale(ResultSet row) throws SQLException {
+    String number = row.getString("sale");
+    return number == null ? null : new CaseNumber(number);
   }
 
   private static WarrantyTerms terms(ResultSet row) throws SQLException {

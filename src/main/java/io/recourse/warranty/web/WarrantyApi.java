@@ -66,7 +66,14 @@ class WarrantyApi {
   record Rows(List<Row> items, String next) {}
 
   record Row(
-      String plan, String name, LocalDate from, LocalDate to, Money price, String grantedBy) {}
+      String plan,
+      String name,
+      LocalDate from,
+      LocalDate to,
+      Money price,
+      String grantedBy,
+      String state,
+      String sale) {}
 
   @GetMapping("/coverage")
   Answer coverage(
@@ -117,6 +124,8 @@ class WarrantyApi {
         one.startsOn(),
         one.endsOn(),
         one.price(),
-        named ? one.grantedBy() : null);
+        named ? one.grantedBy() : null,
+        one.state().name(),
+        one.sale() == null ? null : one.sale().value());
   }
 }

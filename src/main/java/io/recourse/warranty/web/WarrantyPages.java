@@ -79,7 +79,7 @@ class WarrantyPages {
               unit,
               WarrantyApi.wish(
                   new WarrantyApi.Body(plan, null, sold ? chosen.price() : null, reason)));
-      model.addAttribute("granted", granted.name());
+      model.addAttribute("granted", granted);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       Problem here = words.here(refused);
@@ -98,6 +98,11 @@ class WarrantyPages {
     model.addAttribute("unit", unit);
     model.addAttribute("back", back);
     model.addAttribute("plans", plans);
+    model.addAttribute(
+        "unpaid",
+        book.of(List.of(unit.serial().key())).stream()
+            .filter(one -> one.state() == UnitWarranty.State.ASKED)
+            .toList());
     model.addAttribute(
         "coverage",
         coverage.judge(

@@ -1,0 +1,116 @@
+package io.recourse.serviceplans;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Party;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
+import io.recourse.payments.ClosePayments;
+import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.CaseTerms;
+import io.recourse.terms.Due;
+import io.recourse.terms.NextFromClocks;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The price of a plan is asked for, paid, or not paid in time. */
+@Service
+public class PayPlan {
+
+  static final String PAYMENT = "planPayment";
+
+  private final Cases cases;
+  private final PlanSales sales;
+  private final List<SoldPlan> sellers;
+  private final CaseClocks clocks;
+  private final CaseTerms terms;
+  private final NextFromClocks next;
+  private final ClosePayments payments;
+  private final ApplicationEventPublisher events;
+
+  PayPlan(
+      Cases cases,
+      PlanSales sales,
+      List<SoldPlan> sellers,
+      CaseClocks clocks,
+      CaseTerms terms,
+      NextFromClocks next,
+      ClosePayments payments,
+      ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.sales = sales;
+    this.sellers = sellers;
+    this.clocks = clocks;
+    this.terms = terms;
+    this.next = next;
+    this.payments = payments;
+    this.events = events;
+  }
+
+  /** Returns by when it is to be paid. */
+  @Transactional
+  public Instant ask(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    Due due = terms.due(of, TermName.PAY_PLAN);
+    clocks.start(number, PAYMENT, Party.CUSTOMER.name(), due.at(), "planLapses", due.ground());
+    next.follow(of);
+    cases.save(of);
+    return due.at();
+  }
+
+  /** All of it was paid: it is in force. */
+  @Transactional
+  public void paid(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    PlanSale paid = becomes(number, PlanSale.State.PAID);
+    seller(paid).paid(number);
+    clocks.meet(number, PAYMENT);
+    of.closeAs(CaseStatus.CLOSED, "The plan is paid and in force.");
+    cases.save(of);
+  }
+
+  /** Nothing was paid in time: it never was in force, and what is paid later goes back. */
+  @Transactional
+  public void lapse(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    clocks.breach(number, PAYMENT);
+    end(number, PlanSale.State.LAPSED);
+    of.closeAs(CaseStatus.EXPIRED, "The plan was not paid in time.");
+    cases.save(of);
+  }
+
+  /** The customer does not want it any more; the case has ended already. */
+  @Transactional
+  public void withdraw(CaseNumber number) {
+    var unused = cases.lock(number);
+    clocks.cancelAll(number);
+    end(number, PlanSale.State.WITHDRAWN);
+  }
+
+  private void end(CaseNumber number, PlanSale.State state) {
+    seller(becomes(number, state)).lapsed(number);
+    payments.expire(number);
+  }
+
+  private PlanSale becomes(CaseNumber number, PlanSale.State state) {
+    PlanSale sale = sales.find(number).orElseThrow().becomes(state);
+    sales.save(sale);
+    events.publishEvent(
+        DomainEvent.of(
+            number,
+            "PlanSaleMoved",
+            "The sale of a plan stands otherwise now: " + state + ".",
+            Map.of("kind", sale.kind().name(), "state", state.name())));
+    return sale;
+  }
+
+  private SoldPlan seller(PlanSale sale) {
+    return sellers.stream().filter(one -> one.kind() == sale.kind()).findFirst().orElseThrow();
+  }
+}

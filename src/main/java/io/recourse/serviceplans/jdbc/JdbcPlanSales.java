@@ -1,0 +1,62 @@
+package io.recourse.serviceplans.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.serviceplans.PlanSale;
+import io.recourse.serviceplans.PlanSales;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps them in {@code service_plan_sale}. */
+@Repository
+class JdbcPlanSales implements PlanSales {
+
+  private final JdbcClient jdbc;
+
+  JdbcPlanSales(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(PlanSale sale) {
+    jdbc.sql(
+            """
+            insert into service_plan_sale
+              (case_number, kind, serial, name, price, currency, state)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            sale.number().value(),
+            sale.kind().name(),
+            sale.serial(),
+            sale.name(),
+            sale.price().amount(),
+            sale.price().currency(),
+            sale.state().name())
+        .update();
+  }
+
+  @Override
+  public Optional<PlanSale> find(CaseNumber number) {
+    return jdbc.sql("select * from service_plan_sale where case_number = ?")
+        .param(number.value())
+        .query(
+            (row, at) ->
+                new PlanSale(
+                    number,
+                    PlanSale.Kind.valueOf(row.getString("kind")),
+                    row.getString("serial"),
+                    row.getString("name"),
+                    new Money(row.getLong("price"), row.getString("currency")),
+                    PlanSale.State.valueOf(row.getString("state"))))
+        .optional();
+  }
+
+  @Override
+  public void save(PlanSale sale) {
+    jdbc.sql("update service_plan_sale set state = ? where case_number = ?")
+        .params(sale.state().name(), sale.number().value())
+        .update();
+  }
+}
