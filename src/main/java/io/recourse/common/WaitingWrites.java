@@ -41,8 +41,11 @@ public interface WaitingWrites {
    */
   int asked();
 
-  /** Waits until something is asked or committed; without a transaction it is sent at once. */
-  void later(List<? extends Write> writes) throws SQLException;
+  /** Whether there is a transaction whose end writes may wait for. */
+  boolean mayWait() throws SQLException;
+
+  /** Keeps them until something is asked or committed, or until {@link #send}. */
+  void later(List<? extends Write> writes);
 
   /** Sends what waits. */
   void send() throws SQLException;

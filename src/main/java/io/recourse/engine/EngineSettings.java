@@ -5,6 +5,7 @@ import io.recourse.engine.cache.RecentProcessDefinitions;
 import io.recourse.engine.cache.RecentlyRead;
 import io.recourse.engine.contention.RetryLostRaces;
 import io.recourse.engine.deployment.CheckedDeployment;
+import io.recourse.engine.flush.FlushedEntities;
 import io.recourse.engine.flush.JoinedWrites;
 import io.recourse.engine.guard.EngineGuard;
 import io.recourse.engine.guard.ModelBeans;
@@ -20,6 +21,7 @@ import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -94,15 +96,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private void spareStatements(ProcessEngineConfigurationImpl engine) {
     Semaphore room = new Semaphore(STEPS_AHEAD);
     RecentlyRead<ProcessDefinitionEntity> models = new RecentlyRead<>();
+    RecentlyRead<ProcessDefinitionEntity> newest = new RecentlyRead<>();
     RecentlyRead<JobDefinitionEntity> steps = new RecentlyRead<>();
     engine.setResourceAuthorizationProvider(new NoTaskGrants());
     engine.setCustomSessionFactories(
         List.of(
+            new OwnSessions(DbEntityManager.class, FlushedEntities::ofCommand),
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
             new OwnSessions(TaskManager.class, NoSubtasks::new),
             new OwnSessions(JobManager.class, () -> new DirectJobs(room)),
             new OwnSessions(
-                ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models)),
+                ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models, newest)),
             new OwnSessions(JobDefinitionManager.class, () -> new RecentJobDefinitions(steps))));
   }
 

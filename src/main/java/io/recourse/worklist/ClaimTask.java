@@ -21,21 +21,22 @@ public class ClaimTask {
 
   @Transactional
   public WorkItem claim(String taskId, Worker worker, Version expected) {
-    WorkItem item = tasks.locked(taskId);
-    worker.demandTeamOf(item);
-    if (item.isHeldBy(worker.username())) {
-      return item;
+    LockedTask task = tasks.lockedFor(worker, taskId);
+    worker.demandTeamOf(task.item());
+    if (task.item().isHeldBy(worker.username())) {
+      return task.item();
     }
-    return take(item, worker, expected);
+    return take(task, expected);
   }
 
-  WorkItem take(WorkItem item, Worker worker, Version expected) {
+  WorkItem take(LockedTask task, Version expected) {
+    WorkItem item = task.item();
     if (!item.isFree()) {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    gates.demandOpenFor(item, worker.username());
-    events.claimed(item, worker.username());
-    return items.hold(item.taskId(), worker.username());
+    gates.demandOpenFor(item, task.username());
+    events.claimed(item, task.username());
+    return items.take(task);
   }
 }

@@ -29,7 +29,8 @@ public class CompleteTask {
   @Transactional
   public WorkItem complete(
       String taskId, Worker worker, Version expected, Map<String, Object> values) {
-    WorkItem item = tasks.locked(taskId);
+    LockedTask task = tasks.lockedFor(worker, taskId);
+    WorkItem item = task.item();
     worker.demandTeamOf(item);
     if (!item.isFree() && !item.isHeldBy(worker.username())) {
       throw item.heldBySomebodyElse();
@@ -37,7 +38,7 @@ public class CompleteTask {
     expected.demand(item);
     Map<String, Object> checked = check(item, values);
     if (item.isFree()) {
-      var held = claim.take(item, worker, Version.ANY);
+      var held = claim.take(task, Version.ANY);
     } else {
       gates.demandOpenFor(item, worker.username());
     }

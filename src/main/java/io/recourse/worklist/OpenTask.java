@@ -25,6 +25,10 @@ class OpenTask {
     return items.lock(taskId).orElseThrow(() -> gone(taskId));
   }
 
+  LockedTask lockedFor(Worker worker, String taskId) {
+    return items.lockFor(taskId, worker.username()).orElseThrow(() -> gone(taskId));
+  }
+
   private Problem gone(String taskId, Worker worker) {
     return items
         .ended(taskId)

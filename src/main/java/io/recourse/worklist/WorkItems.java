@@ -16,6 +16,12 @@ public interface WorkItems {
    */
   Optional<WorkItem> lock(String taskId);
 
+  /** The same for somebody who may take it. */
+  Optional<LockedTask> lockFor(String taskId, String username);
+
+  /** Writes down that a free task, which is locked, is held by whom it was locked for. */
+  WorkItem take(LockedTask task);
+
   /**
    * Writes down who holds the task, which is locked, and returns it as it is then.
    *

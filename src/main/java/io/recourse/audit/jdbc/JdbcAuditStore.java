@@ -3,6 +3,7 @@ package io.recourse.audit.jdbc;
 import io.recourse.audit.AuditStore;
 import io.recourse.audit.ChainHead;
 import io.recourse.audit.ChainedEvent;
+import io.recourse.common.SharedTrip;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,9 +70,11 @@ class JdbcAuditStore implements AuditStore {
           + EVENTS;
 
   private final JdbcTemplate jdbc;
+  private final SharedTrip trip;
 
-  JdbcAuditStore(JdbcTemplate jdbc) {
+  JdbcAuditStore(JdbcTemplate jdbc, SharedTrip trip) {
     this.jdbc = jdbc;
+    this.trip = trip;
   }
 
   @Override
@@ -91,14 +94,14 @@ class JdbcAuditStore implements AuditStore {
     values.add(column(heads, ChainHead::seq, Integer.class));
     values.add(column(heads, ChainHead::hash, byte[].class));
     values.addAll(columns(events));
-    jdbc.update(APPEND, values.toArray());
+    trip.later(APPEND, values.toArray());
   }
 
   @Override
   public boolean begin(Collection<ChainedEvent> events, ChainHead head) {
     List<Object> values = new ArrayList<>(List.of(head.chain(), head.seq(), head.hash()));
     values.addAll(columns(events));
-    return jdbc.update(BEGIN, values.toArray()) > 0;
+    return trip.now(BEGIN, values.toArray()) > 0;
   }
 
   @Override
@@ -106,7 +109,7 @@ class JdbcAuditStore implements AuditStore {
     List<Object> values = new ArrayList<>();
     values.addAll(List.of(head.seq(), head.hash(), known.chain(), known.seq(), known.hash()));
     values.addAll(columns(events));
-    return jdbc.update(APPEND_AFTER, values.toArray()) > 0;
+    return trip.now(APPEND_AFTER, values.toArray()) > 0;
   }
 
   private static List<Object> columns(Collection<ChainedEvent> events) {

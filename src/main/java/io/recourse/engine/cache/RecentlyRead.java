@@ -37,4 +37,9 @@ public class RecentlyRead<T> {
     }
     return value;
   }
+
+  /** Every row is read anew from now on. */
+  void forget() {
+    rows.clear();
+  }
 }

@@ -1,5 +1,6 @@
 package io.recourse.engine.flush;
 
+import io.recourse.common.WaitingWrites.Write;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,12 +12,17 @@ import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.mapping.SqlCommandType;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.TypeHandler;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.db.HasDbRevision;
+import org.camunda.bpm.engine.impl.db.HistoricEntity;
 
 /** One insert, update or delete of the mapper with the values it had when it was asked for. */
-final class BoundWrite {
+final class BoundWrite implements Write {
 
   private final MappedStatement statement;
   private final Object parameter;
@@ -56,20 +62,43 @@ final class BoundWrite {
     return mapper.newMetaObject(parameter)::getValue;
   }
 
-  String sql() {
+  @Override
+  public String sql() {
     return sql;
   }
 
-  /**
-   * @param from the place before its first value
-   * @return the place of its last value
-   */
-  int bind(PreparedStatement joined, int from) throws SQLException {
+  @Override
+  public int bind(PreparedStatement joined, int from) throws SQLException {
     int at = from;
     for (Value value : values) {
       value.bind(joined, ++at);
     }
     return at;
+  }
+
+  /** As the engine judges it: a row with a revision must have been there. */
+  @Override
+  public void touched(int rows) {
+    boolean mustTouch =
+        parameter instanceof HasDbRevision
+            && !(parameter instanceof HistoricEntity)
+            && statement.getSqlCommandType() != SqlCommandType.INSERT;
+    if (mustTouch && rows == 0) {
+      throw new OptimisticLockingException(
+          "Another transaction was faster: " + id() + " touched no row");
+    }
+  }
+
+  @Override
+  public RuntimeException meaning(SQLException failure) {
+    return FailedWrite.isLostRace(this, failure)
+        ? new OptimisticLockingException("Another transaction was faster: " + id(), failure)
+        : null;
+  }
+
+  /** Of one row, and not of however many fit. */
+  boolean isOfEntity() {
+    return parameter instanceof DbEntity;
   }
 
   boolean isOn(String table) {

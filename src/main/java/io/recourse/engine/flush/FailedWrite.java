@@ -13,14 +13,30 @@ final class FailedWrite {
 
   private static final Pattern KEY = Pattern.compile("\\)=\\(([^)]*)\\)");
 
+  private static final String NO_PARENT = "23503";
+  private static final String THERE_ALREADY = "23505";
+
   private FailedWrite() {}
+
+  /**
+   * Whether the row it belongs to was deleted meanwhile, or its variable was set meanwhile: what
+   * the engine counts as a lost race, not as a defect.
+   */
+  static boolean isLostRace(BoundWrite write, SQLException failure) {
+    ServerErrorMessage told = told(failure);
+    if (told == null || told.getTable() == null || !write.isOn(told.getTable())) {
+      return false;
+    }
+    return NO_PARENT.equals(failure.getSQLState())
+        || (THERE_ALREADY.equals(failure.getSQLState())
+            && told.getTable().equalsIgnoreCase("act_ru_variable"));
+  }
 
   /**
    * @return its place; the first one where the server names none (a lost race, a lost connection)
    */
   static int among(List<BoundWrite> writes, SQLException failure) {
-    ServerErrorMessage told =
-        failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+    ServerErrorMessage told = told(failure);
     if (told == null || told.getTable() == null) {
       return 0;
     }
@@ -38,5 +54,9 @@ final class FailedWrite {
       }
     }
     return onTable.isEmpty() ? 0 : onTable.get(0);
+  }
+
+  private static ServerErrorMessage told(SQLException failure) {
+    return failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.engine.instance;
 
 import io.recourse.common.WaitingWrites;
 import io.recourse.engine.instance.Answers.Answer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,13 +102,12 @@ final class SessionReads implements Interceptor {
         beginning.parts(), session.query(together, beginning.idIn(it), RowBounds.DEFAULT, null));
   }
 
-  /** Nothing where writes cannot wait on the connection, so that nobody tells who asked. */
-  private static WaitingWrites connection(Executor session) {
-    try {
-      return session.getTransaction().getConnection().unwrap(WaitingWrites.class);
-    } catch (SQLException other) {
-      return null;
-    }
+  /** Nothing where the connection cannot tell who asked. */
+  private static WaitingWrites connection(Executor session) throws SQLException {
+    Connection connection = session.getTransaction().getConnection();
+    return connection.isWrapperFor(WaitingWrites.class)
+        ? connection.unwrap(WaitingWrites.class)
+        : null;
   }
 
   private static String nameOf(MappedStatement statement) {

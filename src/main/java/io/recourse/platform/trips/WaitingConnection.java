@@ -39,19 +39,24 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
       ThreadLocal.withInitial(AtomicInteger::new);
 
   private final Connection connection;
+  private final boolean waits;
   private final List<Write> waiting = new ArrayList<>();
   private int asked;
 
-  private WaitingConnection(Connection connection) {
+  private WaitingConnection(Connection connection, boolean waits) {
     this.connection = connection;
+    this.waits = waits;
   }
 
-  static Connection around(Connection connection) {
+  /**
+   * @param waits false: everything is sent at once
+   */
+  static Connection around(Connection connection, boolean waits) {
     return (Connection)
         Proxy.newProxyInstance(
             WaitingConnection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
-            new WaitingConnection(connection));
+            new WaitingConnection(connection, waits));
   }
 
   @Override
@@ -59,6 +64,9 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
     String name = method.getName();
     if (name.equals("unwrap") && given[0] == WaitingWrites.class) {
       return this;
+    }
+    if (name.equals("isWrapperFor") && given[0] == WaitingWrites.class) {
+      return true;
     }
     if (name.equals("equals")) {
       return proxy == given[0];
@@ -85,11 +93,13 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
   }
 
   @Override
-  public void later(List<? extends Write> writes) throws SQLException {
+  public boolean mayWait() throws SQLException {
+    return waits && !connection.getAutoCommit();
+  }
+
+  @Override
+  public void later(List<? extends Write> writes) {
     waiting.addAll(writes);
-    if (connection.getAutoCommit()) {
-      send();
-    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.recourse.worklist.jdbc;
 
 import io.recourse.worklist.EndedTask;
+import io.recourse.worklist.LockedTask;
 import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWorkItems implements WorkItems {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       select w.task_id, w.case_number, w.task_key, w.name, w.team, w.assignee,
              coalesce(s.display_name, w.assignee) as assignee_name, w.priority, w.due_at,
@@ -29,9 +30,11 @@ class JdbcWorkItems implements WorkItems {
       COLUMNS + "from work_item w left join published.staff s on s.username = w.assignee\n";
 
   private final JdbcClient jdbc;
+  private final WorkLocks locks;
 
-  JdbcWorkItems(JdbcClient jdbc) {
+  JdbcWorkItems(JdbcClient jdbc, WorkLocks locks) {
     this.jdbc = jdbc;
+    this.locks = locks;
   }
 
   @Override
@@ -44,21 +47,17 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public Optional<WorkItem> lock(String taskId) {
-    return jdbc.sql(
-            """
-            with the_case as (
-              select c.number from published.service_case c
-              join work_item w on w.case_number = c.number
-              where w.task_id = :id for no key update of c)
-            """
-                + SELECT
-                + """
-                left join the_case c on c.number = w.case_number
-                where w.task_id = :id for update of w
-                """)
-        .param("id", taskId)
-        .query(WorkRow::read)
-        .optional();
+    return locks.lock(taskId, "").map(LockedTask::item);
+  }
+
+  @Override
+  public Optional<LockedTask> lockFor(String taskId, String username) {
+    return locks.lock(taskId, username);
+  }
+
+  @Override
+  public WorkItem take(LockedTask task) {
+    return locks.take(task);
   }
 
   @Override

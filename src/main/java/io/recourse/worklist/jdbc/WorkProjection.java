@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.common.SharedTrip;
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
 import io.recourse.engine.TaskGiven;
@@ -17,39 +18,42 @@ import org.springframework.stereotype.Component;
 class WorkProjection {
 
   private final JdbcClient jdbc;
+  private final SharedTrip trip;
   private final Clock clock;
 
-  WorkProjection(JdbcClient jdbc, Clock clock) {
+  WorkProjection(JdbcClient jdbc, SharedTrip trip, Clock clock) {
     this.jdbc = jdbc;
+    this.trip = trip;
     this.clock = clock;
   }
 
   @EventListener
   void on(TaskOpened task) {
-    jdbc.sql(
-            """
-            insert into work_item (task_id, case_number, task_key, name, team, assignee, priority,
-              due_at, created_at, process_instance, process_definition, default_outcome)
-            values (:taskId, :caseNumber, :taskKey, :name, :team, :assignee, :priority,
-              :dueAt, :createdAt, :processInstance, :processDefinition, :defaultOutcome)
-            """)
-        .param("taskId", task.taskId())
-        .param("caseNumber", task.caseNumber())
-        .param("taskKey", task.taskKey())
-        .param("name", task.name() == null ? task.taskKey() : task.name())
-        .param("team", task.team() == null ? "lead" : task.team())
-        .param("assignee", task.assignee())
-        .param("priority", task.priority())
-        .param("dueAt", utc(task.dueAt()))
-        .param("createdAt", utc(task.createdAt()))
-        .param("processInstance", task.processInstance())
-        .param("processDefinition", task.processDefinition())
-        .param("defaultOutcome", task.defaultOutcome())
-        .update();
+    trip.later(
+        """
+        insert into work_item (task_id, case_number, task_key, name, team, assignee, priority,
+          due_at, created_at, process_instance, process_definition, default_outcome)
+        values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?)
+        """,
+        task.taskId(),
+        task.caseNumber(),
+        task.taskKey(),
+        task.name() == null ? task.taskKey() : task.name(),
+        task.team() == null ? "lead" : task.team(),
+        task.assignee(),
+        task.priority(),
+        utc(task.dueAt()),
+        utc(task.createdAt()),
+        task.processInstance(),
+        task.processDefinition(),
+        task.defaultOutcome());
   }
 
   /** Whoever ends or changes a task from within takes the locks in the order that people take. */
   private void holdCaseOf(String taskId) {
+    if (LockedTasks.has(taskId)) {
+      return;
+    }
     var ignored =
         jdbc.sql(
                 """
@@ -92,17 +96,17 @@ class WorkProjection {
   @EventListener
   void on(TaskClosed task) {
     holdCaseOf(task.taskId());
-    jdbc.sql(
-            """
-            with ended as (delete from work_item where task_id = :taskId returning *),
-                 undrafted as (delete from work_draft where task_id = :taskId)
-            insert into work_done (task_id, case_number, task_key, team, assignee, ended_as, ended_at)
-            select task_id, case_number, task_key, team, assignee, :reason, :at from ended
-            """)
-        .param("taskId", task.taskId())
-        .param("reason", task.reason().name())
-        .param("at", utc(clock.instant()))
-        .update();
+    trip.later(
+        """
+        with ended as (delete from work_item where task_id = ? returning *),
+             undrafted as (delete from work_draft where task_id = ?)
+        insert into work_done (task_id, case_number, task_key, team, assignee, ended_as, ended_at)
+        select task_id, case_number, task_key, team, assignee, ?, ?::timestamptz from ended
+        """,
+        task.taskId(),
+        task.taskId(),
+        task.reason().name(),
+        utc(clock.instant()));
   }
 
   private static OffsetDateTime utc(Instant instant) {

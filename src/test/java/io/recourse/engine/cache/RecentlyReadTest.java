@@ -30,6 +30,14 @@ class RecentlyReadTest {
     assertThat(rows.get("b", id -> "now")).isEqualTo("now");
   }
 
+  @Test
+  @DisplayName("what was forgotten is read at once")
+  void readsAgainAfterForgetting() {
+    assertThat(read()).isEqualTo("a1");
+    rows.forget();
+    assertThat(read()).isEqualTo("a2");
+  }
+
   private String read() {
     return rows.get("a", id -> id + reads.incrementAndGet());
   }
