@@ -4,6 +4,7 @@ import "./base.css";
 import "./portal.css";
 import "./kept-words.js";
 import "./menus.js";
+import "./palette.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

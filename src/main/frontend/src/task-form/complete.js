@@ -1,6 +1,10 @@
 import { call } from "./server.js";
 
+const STAY = "recourse-stay-on-list";
 const errors = document.getElementById("task-errors");
+const onward = document.querySelector("[data-open-next]");
+onward.checked = localStorage.getItem(STAY) !== "yes";
+onward.addEventListener("change", () => localStorage.setItem(STAY, onward.checked ? "no" : "yes"));
 
 /** Submits once; a refusal is shown beside its fields and nothing typed is lost. */
 export async function complete(task, form, button, draft, money) {
@@ -32,10 +36,14 @@ function send(task, data) {
   return call("POST", path, { values: data }, { "If-Match": task.etag });
 }
 
+/** To the next task of the list one came from, or back to that list. */
 function leave() {
-  const list = new URL(sessionStorage.getItem("recourse-last-list") ?? "/work", location.origin);
-  list.searchParams.set("done", "1");
-  location.assign(list);
+  const way = new URL(sessionStorage.getItem("recourse-last-list") ?? "/work", location.origin);
+  if (onward.checked) {
+    way.pathname = "/work/next";
+  }
+  way.searchParams.set("done", "1");
+  location.assign(way);
 }
 
 async function refused(task, form, answer) {
@@ -58,7 +66,7 @@ async function refused(task, form, answer) {
   say(fields.length ? task.words.refused : (problem.detail ?? task.words.failed));
   const elsewhere = fields.filter((error) => !mark(form, error));
   for (const error of elsewhere) {
-    errors.append(document.createElement("br"), `${error.pointer}: ${error.detail}`);
+    errors.append(document.createElement("br"), [labelOf(task.schema, error.pointer), error.detail].filter(Boolean).join(": "));
   }
   document.querySelector("#task-form [aria-invalid='true']")?.focus();
 }
@@ -83,6 +91,13 @@ function signIn() {
 function say(text) {
   errors.textContent = text;
   errors.hidden = false;
+}
+
+/** What people call the field of a pointer; nothing where the form has no words for it. */
+function labelOf(schema, pointer) {
+  const key = pointer.split("/").at(-1);
+  const named = (fields) => fields.flatMap((field) => [field, ...named(field.components ?? [])]);
+  return named(schema.components).find((field) => (field.key ?? field.path) === key)?.label;
 }
 
 /** Puts one server error beside its field; false where the form shows no such field. */

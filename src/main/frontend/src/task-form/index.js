@@ -3,6 +3,7 @@ import "@bpmn-io/form-js/dist/assets/form-js.css";
 import "./task-form.css";
 import { drafts } from "./drafts.js";
 import { amounts } from "./amounts.js";
+import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
 import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
@@ -30,6 +31,8 @@ function ready() {
     const draft = drafts(task, form);
     submit.addEventListener("click", () => complete(task, form, submit, draft, money));
     holder.addEventListener("submit", (event) => event.preventDefault());
+    answerKeys(task.schema, holder, submit);
+    focusFirst(holder);
   }
   document.body.dataset.form = "ready";
 }

@@ -1,28 +1,45 @@
 import "./worklist.css";
+import { helpOnKeys, onKeys } from "../base/single-key.js";
 
-const OFF = "recourse-keys-off";
 const LAST = "recourse-last-list";
 
-const dialog = document.getElementById("keys");
 const list = document.getElementById("work-list");
 const links = () => [...document.querySelectorAll(".work-link")];
+const click = (selector) => () => document.querySelector(selector)?.click();
 
 if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
   remember();
   filterOnChange();
-  keyboard();
+  const help = helpOnKeys();
+  onKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
+    n: () => links()[0]?.click(),
+    "/": () => document.querySelector("[data-search]").focus(),
+    "?": () => help.showModal(),
+  });
   if (cameFromWork) {
     links()[0]?.focus();
   }
-}
-document.querySelector("[data-back]")?.setAttribute("href", sessionStorage.getItem(LAST) ?? "/work");
-if (!list) {
-  document.addEventListener("keydown", (event) => {
-    if (isSingleKey(event) && event.key.toLowerCase() === "c") {
-      document.querySelector("[data-claim]")?.click();
-    }
+} else if (document.getElementById("keys")) {
+  const help = helpOnKeys();
+  onKeys({
+    c: click("[data-claim]"),
+    n: click("[data-next]"),
+    m: () => document.querySelector("[data-write]")?.focus(),
+    "/": () => document.querySelector("[data-find]").focus(),
+    "?": () => help.showModal(),
   });
+}
+const last = new URL(sessionStorage.getItem(LAST) ?? "/work", location.origin);
+document.querySelector("[data-back]")?.setAttribute("href", last.pathname + last.search);
+const next = document.querySelector("[data-next]");
+if (next) {
+  const way = new URL(next.href);
+  last.searchParams.forEach((value, name) => way.searchParams.set(name, value));
+  next.href = way.pathname + way.search;
 }
 document.body.dataset.worklist = "ready";
 
@@ -44,37 +61,9 @@ function filterOnChange() {
   });
 }
 
-function keyboard() {
-  const off = document.querySelector("[data-keys-off]");
-  off.checked = localStorage.getItem(OFF) === "yes";
-  off.addEventListener("change", () => localStorage.setItem(OFF, off.checked ? "yes" : "no"));
-  document.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
-  document.addEventListener("keydown", (event) => {
-    const act = isSingleKey(event) && ACTIONS[event.key.toLowerCase()];
-    if (act) {
-      event.preventDefault();
-      act();
-    }
-  });
-}
-
-const ACTIONS = {
-  j: () => move(1),
-  k: () => move(-1),
-  c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
-  "/": () => document.querySelector("[data-search]").focus(),
-  "?": () => dialog.showModal(),
-};
-
 function move(step) {
   const all = links();
   const at = all.indexOf(document.activeElement.closest(".work-row")?.querySelector(".work-link"));
   const next = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step));
   all[next]?.focus();
-}
-
-function isSingleKey(event) {
-  const typing = event.target.closest("input, select, textarea, [contenteditable], dialog");
-  return !typing && !event.ctrlKey && !event.metaKey && !event.altKey
-    && localStorage.getItem(OFF) !== "yes";
 }

@@ -14,7 +14,8 @@ public record CaseSheet(
     List<Message> messages,
     List<Receipt> receipts,
     List<Term> terms,
-    List<OpenStep> openSteps) {
+    List<OpenStep> openSteps,
+    History history) {
 
   /**
    * The head of the case: who asked, in which words, and who owns it (TRI-09).
@@ -76,4 +77,16 @@ public record CaseSheet(
   /** Another open task of the same case. */
   public record OpenStep(
       String taskId, String taskKey, String team, Instant dueAt, String holder) {}
+
+  /**
+   * What the person behind the case came with before and beside it.
+   *
+   * @param others how many other cases they have
+   * @param satisfaction mean of their ratings, 1 to 5; null where they gave none
+   * @param latest the newest of them
+   */
+  public record History(int others, Double satisfaction, List<Earlier> latest) {}
+
+  /** Another case of the same person. */
+  public record Earlier(String number, String type, String status, String what, Instant openedAt) {}
 }

@@ -102,6 +102,22 @@ class WorkPagesTest {
         .andExpect(content().string(not(containsString("Returns (demo)"))));
   }
 
+  @Test
+  @DisplayName(
+      "TRI-03 the next task of a list is the first nobody else holds; else the list itself")
+  void next_of_the_list() throws Exception {
+    String way = "/work/next?queue=team&done=1&case=" + number;
+    String list = "/work?queue=team&case=" + number + "&done=1";
+    as("returns", get(way)).andExpect(redirectedUrl("/work/tasks/" + task + "?done=1"));
+    as("returns", get("/work/tasks/" + task + "?done=1"))
+        .andExpect(content().string(containsString("This is the next task")));
+    as("returns", get(way + "&after=" + task)).andExpect(redirectedUrl(list));
+    as("warehouse", get(way)).andExpect(redirectedUrl(list));
+    mvc.perform(
+        post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    as("returns", get(way)).andExpect(redirectedUrl(list));
+  }
+
   private MockHttpServletRequestBuilder complete(String body) {
     return post("/api/v1/tasks/" + task + "/complete")
         .contentType(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import io.recourse.withdrawal.WithdrawLine;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
@@ -68,6 +69,7 @@ class CasePageActs {
       @PathVariable String number,
       @RequestParam String text,
       @RequestParam(defaultValue = "false") boolean internal,
+      @RequestParam(required = false) UUID task,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
@@ -75,7 +77,8 @@ class CasePageActs {
     if (!internal) {
       access.demandCorrespondent(who);
     }
-    return act(number, who, locale, back, done, known -> message(known, text, internal));
+    String page = act(number, who, locale, back, done, known -> message(known, text, internal));
+    return task == null ? page : "redirect:/work/tasks/" + task;
   }
 
   private void message(CaseNumber known, String text, boolean internal) {

@@ -202,6 +202,7 @@ final class RightsTable {
           row("*", "/work/password", STAFF),
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),
+          row("GET", "/work/next", STAFF),
           row("*", "/studio/**", OWNER),
           row("*", "/audit/**", AUDITOR),
           // pages of customers

@@ -38,10 +38,12 @@ class JdbcCaseSheets implements CaseSheets {
 
   private final JdbcClient jdbc;
   private final SheetParts parts;
+  private final HistoryOfCustomer history;
 
-  JdbcCaseSheets(JdbcClient jdbc, SheetParts parts) {
+  JdbcCaseSheets(JdbcClient jdbc, SheetParts parts, HistoryOfCustomer history) {
     this.jdbc = jdbc;
     this.parts = parts;
+    this.history = history;
   }
 
   @Override
@@ -68,7 +70,8 @@ class JdbcCaseSheets implements CaseSheets {
         parts.messages(number),
         parts.receipts(number),
         parts.terms(number),
-        parts.openSteps(number));
+        parts.openSteps(number),
+        history.of(number));
   }
 
   private Story story(String number) {

@@ -72,6 +72,7 @@ class TaskPage {
       Authentication signedIn,
       Locale locale,
       @PathVariable String id,
+      @RequestParam(required = false) String done,
       Model model,
       HttpServletResponse response) {
     Worker worker = SignedInWorker.of(signedIn);
@@ -93,6 +94,9 @@ class TaskPage {
     model.addAttribute("manual", manual.of(view.item(), locale).text().lines().toList());
     model.addAttribute("members", items.membersOf(view.item().team()));
     model.addAttribute("island", island.json(view, locale));
+    if (done != null) {
+      model.addAttribute("flash", wording.message("work.done.next"));
+    }
     return "worklist/task";
   }
 

@@ -106,7 +106,7 @@ class WorkListPage {
   }
 
   /** A lead or an auditor starts with all teams, anybody else with the own team's work. */
-  private static WorkFilter filter(Worker worker, ListUrl url) {
+  static WorkFilter filter(Worker worker, ListUrl url) {
     String start = worker.seesAllTeams() ? "all" : "team";
     String queue = url.queue() == null || url.queue().isBlank() ? start : url.queue();
     return new WorkFilter(queue, url.team(), url.caseNumber(), url.due(), url.key(), url.cursor());

@@ -1,0 +1,28 @@
+// Single-letter keys: never while somebody types, and only where they are not switched off (WCAG 2.1.4).
+const OFF = "recourse-keys-off";
+const TYPING = "input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable], dialog";
+
+export function onKeys(acts) {
+  document.addEventListener("keydown", (event) => {
+    const act = isSingleKey(event) && acts[event.key.toLowerCase()];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+}
+
+/** The help that lists the keys, and the switch that turns them off. */
+export function helpOnKeys() {
+  const dialog = document.getElementById("keys");
+  const off = dialog.querySelector("[data-keys-off]");
+  off.checked = localStorage.getItem(OFF) === "yes";
+  off.addEventListener("change", () => localStorage.setItem(OFF, off.checked ? "yes" : "no"));
+  document.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
+  return dialog;
+}
+
+function isSingleKey(event) {
+  return !event.target.closest(TYPING) && !event.ctrlKey && !event.metaKey && !event.altKey
+    && localStorage.getItem(OFF) !== "yes";
+}

@@ -1,0 +1,63 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.testing.RecourseTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What lies beside a task: who the customer is to us, and their words with a box to answer. */
+@RecourseTest
+class CaseBesideTaskTest {
+
+  @Autowired MockMvc http;
+  @Autowired ReturnsFixture returns;
+
+  @Test
+  @DisplayName(
+      "CUS-01 XDP-01 the other cases of the customer and a box for words lie beside a task")
+  void beside() throws Exception {
+    String order = returns.order(3);
+    CaseNumber before = returns.open(order, null, line(CUPS, 1, Reason.UNWANTED));
+    CaseNumber number = returns.open(order, null, line(LAMPS, 1, Reason.UNWANTED));
+    CaseNumber foreign = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    String task = returns.task(number, "Task_DecideReturn").getId();
+
+    Document page = page(task);
+    assertThat(page.select("[aria-labelledby=history-title]").text())
+        .contains("One other case of this customer", before.value(), "Return · Open")
+        .doesNotContain(foreign.value(), "Rates us");
+
+    http.perform(
+            post("/work/cases/" + number + "/messages")
+                .param("text", "We look into the lamp today.")
+                .param("task", task)
+                .with(user("returns").roles("RETURNS"))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/work/tasks/" + task));
+    assertThat(page(task).select("[aria-labelledby=messages-title]").text())
+        .contains("We look into the lamp today.");
+  }
+
+  private Document page(String task) throws Exception {
+    return Jsoup.parse(
+        http.perform(get("/work/tasks/" + task).with(user("returns").roles("RETURNS")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+}
