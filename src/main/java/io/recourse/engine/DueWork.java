@@ -40,8 +40,12 @@ public class DueWork {
         .findFirst();
   }
 
-  /** Whether any job of a running instance could run right now. */
+  /** Whether any job of a running instance could run right now, and somebody would run it. */
   public boolean isWaiting() {
+    return engine.getJobExecutor().isActive() && hasExecutable();
+  }
+
+  private boolean hasExecutable() {
     return management.createJobQuery().executable().active().listPage(0, LOOK_AHEAD).stream()
         .anyMatch(DueWork::belongsToAnInstance);
   }
