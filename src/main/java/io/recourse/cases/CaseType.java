@@ -14,7 +14,8 @@ public enum CaseType {
   ORDER_CHANGE(false, false, "agent"),
   RECALL(false, false, "lead"),
   SITE_VISIT(false, false, "technician"),
-  SERVICE_PLAN(false, false, "agent");
+  SERVICE_PLAN(false, false, "agent"),
+  CARRIER_CLAIM(false, false, "warehouse");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -58,7 +59,7 @@ public enum CaseType {
   /** Whether it can end with money for the customer. */
   public boolean bringsMoney() {
     return switch (this) {
-      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT, SERVICE_PLAN -> false;
+      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT, SERVICE_PLAN, CARRIER_CLAIM -> false;
       default -> true;
     };
   }

@@ -48,6 +48,9 @@ public final class ConversionRules {
     if (type == CaseType.RECALL || subject.type() == CaseType.RECALL) {
       return Optional.of(Problem.conflict("recall.stays"));
     }
+    if (type == CaseType.CARRIER_CLAIM || subject.type() == CaseType.CARRIER_CLAIM) {
+      return Optional.of(Problem.conflict("claim.stays"));
+    }
     if (type == CaseType.SITE_VISIT || subject.type() == CaseType.SITE_VISIT) {
       return Optional.of(Problem.conflict("siteVisit.stays"));
     }

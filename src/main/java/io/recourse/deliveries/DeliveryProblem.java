@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * What is known of a delivery that went wrong, beside its case.
  *
+ * @param parcel that it is about; null where the shop told none
  * @param declaredAt when the customer said that nothing came; null before
  * @param wish what the customer wants, as last said
  * @param again whether an outcome was questioned, so that a person looks at it
@@ -14,39 +15,41 @@ import java.time.Instant;
 public record DeliveryProblem(
     CaseNumber number,
     ProblemKind kind,
+    OrderedParcel parcel,
     Instant declaredAt,
     Found found,
     Overdue overdue,
     Remedy wish,
     boolean again) {
 
-  static DeliveryProblem told(CaseNumber number, ProblemKind kind, Remedy wish) {
-    return new DeliveryProblem(number, kind, null, Found.NONE, Overdue.NONE, wish, false);
+  static DeliveryProblem told(
+      CaseNumber number, ProblemKind kind, OrderedParcel parcel, Remedy wish) {
+    return new DeliveryProblem(number, kind, parcel, null, Found.NONE, Overdue.NONE, wish, false);
   }
 
   DeliveryProblem declared(Instant at) {
-    return new DeliveryProblem(number, kind, at, found, Overdue.NONE, wish, again);
+    return new DeliveryProblem(number, kind, parcel, at, found, Overdue.NONE, wish, again);
   }
 
   DeliveryProblem found(Found what) {
-    return new DeliveryProblem(number, kind, declaredAt, what, overdue, wish, again);
+    return new DeliveryProblem(number, kind, parcel, declaredAt, what, overdue, wish, again);
   }
 
   DeliveryProblem overdue(Overdue which) {
-    return new DeliveryProblem(number, kind, declaredAt, found, which, wish, again);
+    return new DeliveryProblem(number, kind, parcel, declaredAt, found, which, wish, again);
   }
 
   DeliveryProblem wishes(Remedy remedy) {
-    return new DeliveryProblem(number, kind, declaredAt, found, overdue, remedy, again);
+    return new DeliveryProblem(number, kind, parcel, declaredAt, found, overdue, remedy, again);
   }
 
   DeliveryProblem questioned() {
-    return new DeliveryProblem(number, kind, declaredAt, found, overdue, wish, true);
+    return new DeliveryProblem(number, kind, parcel, declaredAt, found, overdue, wish, true);
   }
 
   /** The goods are awaited anew, for another term. */
   DeliveryProblem waitsOn() {
     return new DeliveryProblem(
-        number, kind, declaredAt, Found.NONE, Overdue.NONE, Remedy.KEEP, false);
+        number, kind, parcel, declaredAt, Found.NONE, Overdue.NONE, Remedy.KEEP, false);
   }
 }

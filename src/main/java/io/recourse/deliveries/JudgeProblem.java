@@ -75,7 +75,8 @@ public class JudgeProblem {
     Remedy asked = line.remedyAsked();
     Remedy wish =
         asked == null || !RequestedDelivery.WISHES.contains(asked) ? Remedy.REFUND : asked;
-    DeliveryProblem told = DeliveryProblem.told(of.number(), kind, wish);
+    DeliveryProblem told =
+        DeliveryProblem.told(of.number(), kind, whereabouts.parcel(of).orElse(null), wish);
     book.keep(told);
     return told;
   }

@@ -5,7 +5,11 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderParcel;
 import io.recourse.orders.Orders;
+import io.recourse.shipping.HeardOf;
+import io.recourse.shipping.ParcelNews;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the shop knows of where the goods of a case are. */
@@ -13,9 +17,24 @@ import org.springframework.stereotype.Component;
 class ReadWhereabouts {
 
   private final Orders orders;
+  private final HeardOf heard;
 
-  ReadWhereabouts(Orders orders) {
+  ReadWhereabouts(Orders orders, HeardOf heard) {
     this.orders = orders;
+    this.heard = heard;
+  }
+
+  /** The parcel of the first line, the one that is still on its way where there are several. */
+  Optional<OrderedParcel> parcel(ServiceCase of) {
+    Order order = orders.find(of.orderNumber()).orElseThrow();
+    return own(order, of.lines().get(0).orderLine()).stream()
+        .min(Comparator.comparing(parcel -> parcel.deliveredAt() != null))
+        .map(OrderParcel::trackingNumber)
+        .map(number -> new OrderedParcel(number, carrier(number)));
+  }
+
+  private String carrier(String number) {
+    return heard.latest(number).map(ParcelNews::carrier).orElse(null);
   }
 
   /** Whether every line was delivered, by its parcels where the shop told those. */
@@ -25,12 +44,15 @@ class ReadWhereabouts {
   }
 
   static boolean isDelivered(Order order, int line) {
-    List<OrderParcel> own =
-        order.fulfilment().parcels().stream()
-            .filter(parcel -> parcel.lines().contains(line))
-            .toList();
+    List<OrderParcel> own = own(order, line);
     return own.isEmpty()
         ? order.deliveredAt() != null
         : own.stream().allMatch(parcel -> parcel.deliveredAt() != null);
+  }
+
+  private static List<OrderParcel> own(Order order, int line) {
+    return order.fulfilment().parcels().stream()
+        .filter(parcel -> parcel.lines().contains(line))
+        .toList();
   }
 }

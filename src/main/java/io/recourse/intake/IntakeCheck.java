@@ -140,6 +140,9 @@ class IntakeCheck {
     if (request.type() == CaseType.RECALL) {
       errors.add(new FieldError("/type", "recall.notHere"));
     }
+    if (request.type() == CaseType.CARRIER_CLAIM) {
+      errors.add(new FieldError("/type", "claim.notHere"));
+    }
     if (request.type() == CaseType.SITE_VISIT) {
       errors.add(new FieldError("/type", "siteVisit.notHere"));
     }

@@ -10,6 +10,10 @@ import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.HearWord;
 import io.recourse.deliveries.process.DeliveryElements;
 import io.recourse.intake.NewCase;
+import io.recourse.shipping.ParcelNews;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.Position;
+import io.recourse.shipping.RecordParcelNews;
 import io.recourse.testing.ProcessDriver;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +28,19 @@ class Deliveries implements Waits {
   private final ReturnsFixture returns;
   private final ProcessDriver driver;
   private final HearWord hear;
+  private final RecordParcelNews news;
   private final JdbcClient jdbc;
 
-  Deliveries(ReturnsFixture returns, ProcessDriver driver, HearWord hear, JdbcClient jdbc) {
+  Deliveries(
+      ReturnsFixture returns,
+      ProcessDriver driver,
+      HearWord hear,
+      RecordParcelNews news,
+      JdbcClient jdbc) {
     this.returns = returns;
     this.driver = driver;
     this.hear = hear;
+    this.news = news;
     this.jdbc = jdbc;
   }
 
@@ -38,6 +49,27 @@ class Deliveries implements Waits {
     String order = returns.order(days);
     jdbc.sql("update shop_order set delivered_at = null where number = ?").param(order).update();
     return order;
+  }
+
+  /** The shop tells the parcel with the lamps, and its carrier says where it is. */
+  String parcel(String order, ParcelStatus status) {
+    String tracking = "P-" + order;
+    jdbc.sql(
+            """
+            insert into order_parcel (order_number, tracking_number, seq, lines)
+            values (?, ?, 0, ?)
+            """)
+        .params(order, tracking, new Integer[] {LAMPS})
+        .update();
+    var unused =
+        news.record(
+            new ParcelNews(
+                "GLS",
+                "e-" + tracking + status,
+                tracking,
+                new Position(status, returns.now(), "Kassel"),
+                ParcelNews.Source.WEBHOOK));
+    return tracking;
   }
 
   void delivered(String order) {

@@ -4,6 +4,7 @@ import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.deliveries.DeliveryProblem;
 import io.recourse.deliveries.Found;
+import io.recourse.deliveries.OrderedParcel;
 import io.recourse.deliveries.Overdue;
 import io.recourse.deliveries.ProblemBook;
 import io.recourse.deliveries.ProblemKind;
@@ -36,14 +37,16 @@ class JdbcProblemBook implements ProblemBook {
   public void keep(DeliveryProblem problem) {
     jdbc.sql(
             """
-            insert into delivery_problem (case_number, kind, declared_at, found, overdue, wish, again)
-            values (:number, :kind, :declared, :found, :overdue, :wish, :again)
+            insert into delivery_problem (case_number, kind, tracking_number, carrier, declared_at, found, overdue, wish, again)
+            values (:number, :kind, :tracking, :carrier, :declared, :found, :overdue, :wish, :again)
             on conflict (case_number) do update set declared_at = excluded.declared_at,
               found = excluded.found, overdue = excluded.overdue, wish = excluded.wish,
               again = excluded.again
             """)
         .param("number", problem.number().value())
         .param("kind", problem.kind().name())
+        .param("tracking", problem.parcel() == null ? null : problem.parcel().trackingNumber())
+        .param("carrier", problem.parcel() == null ? null : problem.parcel().carrier())
         .param(
             "declared", problem.declaredAt() == null ? null : Timestamp.from(problem.declaredAt()))
         .param("found", problem.found().name())
@@ -53,11 +56,17 @@ class JdbcProblemBook implements ProblemBook {
         .update();
   }
 
+  private static OrderedParcel parcel(ResultSet row) throws SQLException {
+    String number = row.getString("tracking_number");
+    return number == null ? null : new OrderedParcel(number, row.getString("carrier"));
+  }
+
   private static DeliveryProblem read(ResultSet row) throws SQLException {
     Timestamp declared = row.getTimestamp("declared_at");
     return new DeliveryProblem(
         new CaseNumber(row.getString("case_number")),
         ProblemKind.valueOf(row.getString("kind")),
+        parcel(row),
         declared == null ? null : declared.toInstant(),
         Found.valueOf(row.getString("found")),
         Overdue.valueOf(row.getString("overdue")),

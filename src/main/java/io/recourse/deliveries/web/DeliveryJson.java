@@ -27,7 +27,12 @@ class DeliveryJson implements LinePart {
    * @param asked words that would be heard now
    */
   record Delivery(
-      String kind, Instant declaredAt, String found, String wish, List<DeliveryWord> asked) {}
+      String kind,
+      String trackingNumber,
+      Instant declaredAt,
+      String found,
+      String wish,
+      List<DeliveryWord> asked) {}
 
   @Override
   public CaseType type() {
@@ -50,6 +55,11 @@ class DeliveryJson implements LinePart {
 
   private static Delivery told(DeliveryProblem of, List<DeliveryWord> asked) {
     return new Delivery(
-        of.kind().name(), of.declaredAt(), of.found().name(), of.wish().name(), asked);
+        of.kind().name(),
+        of.parcel() == null ? null : of.parcel().trackingNumber(),
+        of.declaredAt(),
+        of.found().name(),
+        of.wish().name(),
+        asked);
   }
 }

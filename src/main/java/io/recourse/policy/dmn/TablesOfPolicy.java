@@ -45,6 +45,7 @@ public class TablesOfPolicy {
         change(),
         priceProtection(),
         delivery(),
+        carrier(),
         goodwill(),
         ladder(),
         coverage(),
@@ -200,6 +201,20 @@ public class TablesOfPolicy {
             "answer", text(names(PriceVerdict.Answer.values())),
             "groundCode", text(names(PriceVerdict.Code.values())),
             "share", number(),
+            "ground", text()));
+  }
+
+  private static TableContract carrier() {
+    return new TableContract(
+        "carrierTerms",
+        Set.of("carrier", "damage"),
+        Map.of(
+            "noticeDays", number(),
+            "answerDays", number(),
+            "limit", number(),
+            "currency", text(),
+            "reminders", number(),
+            "documents", text(),
             "ground", text()));
   }
 

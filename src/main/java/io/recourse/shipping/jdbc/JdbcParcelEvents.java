@@ -102,7 +102,7 @@ class JdbcParcelEvents implements ParcelEvents {
         .update();
   }
 
-  private static ParcelNews read(ResultSet row) throws SQLException {
+  static ParcelNews read(ResultSet row) throws SQLException {
     Position position =
         new Position(
             ParcelStatus.valueOf(row.getString("status")),

@@ -56,7 +56,8 @@ public class Navigation {
               place("/work/lead-times", "leadtime.title"),
               place("/work/return-reasons", "defects.title"),
               place("/work/deviations", "deviation.title"),
-              place("/work/visits", "visits.title")),
+              place("/work/visits", "visits.title"),
+              place("/work/carrier-claims", "carrierClaims.title")),
           matter(
               "layout.menu.people",
               place("/work/absences", "absences.title"),

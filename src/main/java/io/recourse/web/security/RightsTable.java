@@ -131,6 +131,7 @@ final class RightsTable {
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
           // recalls
           row("*", "/api/v1/recalls/**", LEAD, ADMIN),
+          row("*", "/api/v1/carrier-claims", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
           // facts from the shop
           row("GET", "/api/v1/orders/**", STAFF),
           row("*", "/api/v1/orders/**", SHOP),
@@ -181,6 +182,7 @@ final class RightsTable {
           row("GET", "/work/visits/**", REPORTS),
           row("*", "/work/incidents/**", WORKERS),
           row("*", "/work/recalls/**", LEAD, ADMIN),
+          row("GET", "/work/carrier-claims", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
           row("GET", "/work/improvements", STAFF),
           row("POST", "/work/improvements/{id}", WORKERS),
           row("*", "/work/demo/**", ADMIN),

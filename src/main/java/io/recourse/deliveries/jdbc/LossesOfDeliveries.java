@@ -1,0 +1,46 @@
+package io.recourse.deliveries.jdbc;
+
+import io.recourse.carrierclaims.Damage;
+import io.recourse.carrierclaims.Loss;
+import io.recourse.carrierclaims.LossSource;
+import io.recourse.common.CaseNumber;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Parcels of the shop that were lost or damaged and had to be put right, with a known carrier. */
+@Component
+class LossesOfDeliveries implements LossSource {
+
+  private final JdbcClient jdbc;
+
+  LossesOfDeliveries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Loss> unclaimed(int limit) {
+    return jdbc.sql(
+            """
+            select d.case_number, d.tracking_number, d.carrier, d.kind, c.opened_at
+            from delivery_problem d
+            join published.service_case c on c.number = d.case_number
+            where d.carrier is not null and (d.found = 'LOST' or d.kind = 'DAMAGED')
+              and exists (select from published.case_line l
+                where l.case_number = d.case_number and l.decision = 'APPROVED')
+              and not exists (select from published.carrier_claim k
+                where k.parent = d.case_number and k.tracking_number = d.tracking_number)
+            order by c.opened_at, d.case_number limit ?
+            """)
+        .param(limit)
+        .query(
+            (row, index) ->
+                new Loss(
+                    new CaseNumber(row.getString("case_number")),
+                    row.getString("tracking_number"),
+                    row.getString("carrier"),
+                    "DAMAGED".equals(row.getString("kind")) ? Damage.DAMAGED : Damage.LOST,
+                    row.getTimestamp("opened_at").toInstant()))
+        .list();
+  }
+}

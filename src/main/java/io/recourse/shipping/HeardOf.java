@@ -1,0 +1,10 @@
+package io.recourse.shipping;
+
+import java.util.Optional;
+
+/** What carriers said of parcels that we did not book, such as those the shop sent for an order. */
+public interface HeardOf {
+
+  /** The latest news of a parcel by its number, whoever carries it. */
+  Optional<ParcelNews> latest(String trackingNumber);
+}

@@ -1,0 +1,160 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.carrierclaims.ClaimBook;
+import io.recourse.carrierclaims.ClaimLosses;
+import io.recourse.carrierclaims.process.ClaimElements;
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.relatedcases.LinkKind;
+import io.recourse.relatedcases.ReadFamily;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What carriers owe: filed in time, reminded of, answered, booked or written off. */
+@RecourseTest
+class CarrierClaimProcessTest {
+
+  @Autowired Claims claims;
+  @Autowired Deliveries deliveries;
+  @Autowired ClaimLosses losses;
+  @Autowired ClaimBook book;
+  @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired ReadFamily family;
+  @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("LOG-07 a return parcel that its carrier lost is claimed for by itself, once")
+  void lostParcel() {
+    CaseNumber parent = returns.open(ReturnsFixture.line(CUPS, 1, Reason.SIZE));
+    returns.run(parent);
+    returns.parcel(parent, ParcelStatus.LOST);
+    raiseAll();
+    var children = family.of(cases.get(parent)).children();
+    assertThat(children).hasSize(1).allMatch(child -> child.kind() == LinkKind.CARRIER_CLAIM);
+    CaseNumber claim = children.get(0).number();
+    assertThat(book.get(claim).worth().amount()).isEqualTo(1500);
+    assertThat(cases.get(claim).customerId()).as("no customer reads it").isNull();
+    raiseAll();
+    assertThat(family.of(cases.get(parent)).children()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("LOG-07 a parcel of the shop that was damaged on its way is claimed for")
+  void damagedDelivery() {
+    String order = returns.order(3);
+    String tracking = deliveries.parcel(order, ParcelStatus.DELIVERED);
+    CaseNumber parent = deliveries.report(order, Reason.DAMAGED, Remedy.REFUND);
+    driver.fireTimer(parent, "Timer_AnswerTermOver");
+    deliveries.decide(parent, "refund", "");
+    raiseAll();
+    CaseNumber claim = family.of(cases.get(parent)).children().get(0).number();
+    assertThat(book.get(claim).loss().trackingNumber()).isEqualTo(tracking);
+    assertThat(book.get(claim).terms().noticeDays()).isEqualTo(7);
+  }
+
+  @Test
+  @DisplayName("LOG-07 claims: paid in part, refused, silent, unpaid, forfeited; all is walked")
+  void walked() {
+    CaseNumber paid = claims.raised();
+    assertThatThrownBy(() -> claims.file(paid, 4001)).isInstanceOf(Problem.class);
+    claims.file(paid, 4000);
+    assertThatThrownBy(() -> claims.answer(paid, "PARTLY", 4001)).isInstanceOf(Problem.class);
+    claims.answer(paid, "PARTLY", 2500);
+    assertThat(returns.runningClocks(paid)).containsExactly("carrierMoney");
+    returns.finish(paid, ClaimElements.BOOK, "finance", Map.of("amount", 2500));
+    assertThat(claims.state(paid)).isEqualTo("PAID");
+    assertThat(book.get(paid).paid()).isEqualTo(2500);
+    assertThat(cases.get(paid).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+
+    CaseNumber refused = claims.filed();
+    claims.refuse(refused);
+    assertThat(cases.get(refused).deriveStatus()).isEqualTo(CaseStatus.REFUSED);
+
+    CaseNumber silent = claims.filed();
+    driver.fireTimer(silent, "Timer_CarrierSilent");
+    assertThat(book.get(silent).reminders()).isEqualTo(1);
+    driver.fireTimer(silent, "Timer_CarrierSilent");
+    driver.fireTimer(silent, "Timer_CarrierSilent");
+    assertThat(claims.state(silent)).isEqualTo("UNANSWERED");
+
+    CaseNumber unpaid = claims.granted();
+    driver.fireTimer(unpaid, "Timer_CarrierUnpaid");
+    assertThat(claims.state(unpaid)).isEqualTo("UNPAID");
+
+    CaseNumber forfeited = claims.raised();
+    driver.fireTimer(forfeited, "Timer_ClaimForfeited");
+    assertThat(cases.get(forfeited).deriveStatus()).isEqualTo(CaseStatus.EXPIRED);
+
+    CaseNumber waived = claims.raised();
+    returns.finish(waived, ClaimElements.FILE, "warehouse", Map.of("decision", "waive"));
+    assertThat(claims.state(waived)).isEqualTo("WAIVED");
+    List<String> all =
+        List.of(paid, refused, silent, unpaid, forfeited, waived).stream()
+            .map(CaseNumber::value)
+            .toList();
+    assertThat(coverage.missed(ClaimElements.PROCESS, all)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("LOG-07 raised by hand, twice refused, listed as a report; no customer is shown it")
+  void byHand() throws Exception {
+    String order = returns.order(3);
+    CaseNumber parent = returns.open(order, null, ReturnsFixture.line(LAMPS, 1, Reason.DAMAGED));
+    String wanted =
+        "{\"parent\": \"%s\", \"trackingNumber\": \"X1\", \"carrier\": \"DHL\", \"damage\": \"LOST\"}"
+            .formatted(parent);
+    var warehouse = user("warehouse").roles("WAREHOUSE");
+    http.perform(
+            post("/api/v1/carrier-claims")
+                .contentType("application/json")
+                .content(wanted)
+                .with(warehouse))
+        .andExpect(status().isCreated());
+    http.perform(
+            post("/api/v1/carrier-claims")
+                .contentType("application/json")
+                .content(wanted)
+                .with(warehouse))
+        .andExpect(status().isConflict());
+    http.perform(get("/work/carrier-claims").with(warehouse))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("DHL · X1")));
+    CaseNumber claim = family.of(cases.get(parent)).children().get(0).number();
+    http.perform(
+            get("/portal/cases/" + claim).with(user(returns.customer(order)).roles("CUSTOMER")))
+        .andExpect(status().is4xxClientError());
+  }
+
+  private void raiseAll() {
+    int raised = 1;
+    for (int round = 0; raised > 0 && round < 20; round++) {
+      raised = losses.raise();
+    }
+  }
+}
