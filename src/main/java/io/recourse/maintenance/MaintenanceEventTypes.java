@@ -15,6 +15,8 @@ class MaintenanceEventTypes implements EventTypes {
   @Override
   public List<EventType> types() {
     return List.of(
+        onRecord("MaintenanceAgreed"),
+        onRecord("MaintenanceEnded"),
         onRecord("ThresholdsKept"),
         toAll("MaintenanceDue", "serial", "metric", "value", "atLeast").telling("metric"));
   }

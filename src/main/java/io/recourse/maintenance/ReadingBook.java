@@ -2,10 +2,14 @@ package io.recourse.maintenance;
 
 import io.recourse.common.CaseNumber;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /** Thresholds, readings, and the cases that were opened for them. */
 public interface ReadingBook {
+
+  /** Only one transaction at a time judges readings of this unit. */
+  void hold(String unitKey);
 
   /** Of one article, the lowest first. */
   List<Threshold> thresholds(String sku);
@@ -19,10 +23,11 @@ public interface ReadingBook {
   /** The newest first. */
   List<Reading> of(String unitKey);
 
-  /**
-   * Marks the threshold as answered for this unit; false when it was. Waits for who does so now.
-   */
+  /** Marks the threshold as answered for this unit; false when it was, and was not armed again. */
   boolean answer(String unitKey, String metric, BigDecimal atLeast);
+
+  /** It opens another case when it is reached again. */
+  void rearm(String unitKey, String metric, BigDecimal atLeast, Instant at);
 
   void openedFor(String unitKey, String metric, BigDecimal atLeast, CaseNumber number);
 }

@@ -57,7 +57,11 @@ public class TakeReading {
       throw Problem.conflict("maintenance.nobody");
     }
     String key = unit.serial().key();
+    book.hold(key);
     boolean isNew = book.keep(key, reading);
+    if (isNew && isLatest(key, reading)) {
+      rearm(unit, reading);
+    }
     List<Threshold> reached =
         book.thresholds(unit.sku()).stream()
             .filter(one -> one.metric().equals(reading.metric()))
@@ -66,6 +70,21 @@ public class TakeReading {
     return isNew && !reached.isEmpty() && open.isFree(unit)
         ? answer(unit, reading, reached)
         : Optional.empty();
+  }
+
+  /** What shows far less than before was put right: it is watched anew. */
+  private void rearm(Unit unit, Reading reading) {
+    book.thresholds(unit.sku()).stream()
+        .filter(one -> one.isRearmedBy(reading))
+        .forEach(
+            one -> book.rearm(unit.serial().key(), one.metric(), one.atLeast(), clock.instant()));
+  }
+
+  /** A reading that comes late says nothing of how the unit is now. */
+  private boolean isLatest(String key, Reading reading) {
+    return book.of(key).stream()
+        .filter(one -> one.metric().equals(reading.metric()))
+        .noneMatch(one -> one.takenAt().isAfter(reading.takenAt()));
   }
 
   private Optional<CaseNumber> answer(Unit unit, Reading reading, List<Threshold> reached) {

@@ -8,6 +8,8 @@ public enum Duty {
   NO_GUARANTEE,
   /** So many failed repairs or replacements open the way to money or a price cut. */
   FAILED_TRIES,
+  /** The guarantee is counted anew from the day on which the goods were exchanged. */
+  ANEW_AFTER_EXCHANGE,
   /** The clock to reject stops during a repair and leaves at least so many days after it. */
   REJECT_AFTER_REPAIR,
   /** Who changed their mind does not pay the way back. */

@@ -19,13 +19,23 @@ final class GoodsClocks {
 
   /** How old the goods are against a term; a guarantee grows once they were repaired. */
   PurchaseAge age(LineFacts facts, Term term, ResolvedTerms terms) {
-    Instant start = facts.dates().startOf(term, facts.purchasedAt());
+    Instant start = start(facts, term, terms);
     if (start == null) {
       return PurchaseAge.notDelivered(term, days.dayOf(facts.purchasedAt(), facts.country()));
     }
     LocalDate from = days.countedFrom(start, facts.country());
     LocalDate last = windowEnd.of(term, facts.country(), from);
     return PurchaseAge.delivered(from, longer(facts, term, terms, last), today(facts));
+  }
+
+  /** Where the law counts a guarantee anew after an exchange, the exchange is its start. */
+  private static Instant start(LineFacts facts, Term term, ResolvedTerms terms) {
+    Instant exchanged = facts.dates().exchanged();
+    boolean anew =
+        exchanged != null
+            && term.name() == TermName.FAULT
+            && terms.duty(Duty.ANEW_AFTER_EXCHANGE).isPresent();
+    return anew ? exchanged : facts.dates().startOf(term, facts.purchasedAt());
   }
 
   FaultTerms fault(LineFacts facts, ResolvedTerms terms) {

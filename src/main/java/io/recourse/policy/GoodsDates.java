@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param firstParcel the first of the line's parcels; null before it
  * @param installed null where nothing was installed, or is not yet
  * @param invoiced null where the shop told no invoice
+ * @param exchanged when they were given for others that were faulty; null where they were not
  * @param repairs earlier tries to put the same goods right, oldest first
  */
 public record GoodsDates(
@@ -21,6 +22,7 @@ public record GoodsDates(
     Instant firstParcel,
     Instant installed,
     Instant invoiced,
+    Instant exchanged,
     List<Repair> repairs) {
 
   /** A repair, or a replacement, of the goods that was tried. */
@@ -30,7 +32,7 @@ public record GoodsDates(
    * Goods that came in one parcel, of which no more is known; null while they are not delivered.
    */
   public static GoodsDates delivered(Instant at) {
-    return new GoodsDates(at, at, at, null, null, List.of());
+    return new GoodsDates(at, at, at, null, null, null, List.of());
   }
 
   /** The same after these tries too, which were told elsewhere. */
@@ -40,7 +42,12 @@ public record GoodsDates(
             .distinct()
             .sorted(Comparator.comparing(Repair::takenAt))
             .toList();
-    return new GoodsDates(delivered, lastParcel, firstParcel, installed, invoiced, all);
+    return new GoodsDates(delivered, lastParcel, firstParcel, installed, invoiced, exchanged, all);
+  }
+
+  /** The same where they were given for others then. */
+  public GoodsDates exchanged(Instant at) {
+    return new GoodsDates(delivered, lastParcel, firstParcel, installed, invoiced, at, repairs);
   }
 
   /** The event a term is counted from; null while it has not happened, or delivery has not. */

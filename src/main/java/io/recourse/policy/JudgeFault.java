@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Judges a fault of one unit: how the guarantee stands, and which remedy the law has next. */
 @Service
 public class JudgeFault {
-
-  private static final String REPAIR = "REPAIR";
 
   private final Decisions decisions;
   private final PolicyTerms policyTerms;
@@ -73,7 +69,8 @@ public class JudgeFault {
             clocks.isMoneyOwed(facts, kind, fault, terms));
     List<String> offered = List.of(offer.text("offeredRemedies").split(","));
     int failed = clocks.failedTries(facts);
-    Judgement ladder = decisions.ask("remedyLadder", ladder(offered, failed, fault, terms, kind));
+    Judgement ladder =
+        decisions.ask("remedyLadder", Ladder.columns(offered, failed, fault, terms, kind));
     if (facts.number() != null) {
       decisions.keep(
           facts.number(),
@@ -85,37 +82,9 @@ public class JudgeFault {
 
   private static RemedyVerdict verdict(
       Judgement offer, List<String> offered, Judgement ladder, int failed) {
-    boolean allowed = ladder.is("repairAllowed");
-    List<String> left =
-        offered.stream().filter(remedy -> allowed || !remedy.equals(REPAIR)).toList();
-    String byDefault = offer.text("defaultRemedy");
+    List<String> left = Ladder.left(offered, ladder);
     return new RemedyVerdict(
-        left,
-        left.contains(byDefault) ? byDefault : left.stream().findFirst().orElse(byDefault),
-        failed,
-        allowed,
-        ladder.ground());
-  }
-
-  private static Map<String, Object> ladder(
-      List<String> offered, int failed, FaultTerms fault, ResolvedTerms terms, GroundKind kind) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("repairOffered", offered.contains(REPAIR));
-    columns.put("triesFailed", fault.triesFailed());
-    columns.put("failedTries", failed);
-    columns.put("statutePack", terms.statutePack());
-    columns.put(TakeDecision.POLICY_VERSION, terms.policyVersion());
-    columns.put(TakeDecision.LEGAL_BASIS, basis(terms, terms.term(kind.window())));
-    return columns;
-  }
-
-  /** The rule that counts tries; where the law has none, the term to claim the fault. */
-  private static String basis(ResolvedTerms terms, Term window) {
-    String statute = terms.policyVersion().replaceFirst(".*/", "");
-    return terms
-        .duty(Duty.FAILED_TRIES)
-        .map(tries -> statute + ", " + tries.ground())
-        .orElse(window.origin() + ", " + window.ground());
+        left, Ladder.byDefault(left, offer), failed, ladder.is("repairAllowed"), ladder.ground());
   }
 
   private static Guarantee.State state(PurchaseAge age, ResolvedTerms terms) {

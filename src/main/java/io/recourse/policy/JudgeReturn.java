@@ -91,7 +91,26 @@ public class JudgeReturn {
                 terms),
             facts,
             taken);
-    return accepted(kind, eligibility, remedy, evidence, terms, age);
+    List<String> left = left(facts, kind, fault, terms, remedy, taken);
+    return accepted(kind, eligibility, remedy, left, evidence, terms, age);
+  }
+
+  /** What was tried in vain is not tried a third time, in whatever case that was (RET-09). */
+  private List<String> left(
+      LineFacts facts,
+      GroundKind kind,
+      FaultTerms fault,
+      ResolvedTerms terms,
+      Judgement remedy,
+      List<Decisions.Taken> taken) {
+    List<String> offered = List.of(remedy.text("offeredRemedies").split(","));
+    int failed = clocks.failedTries(facts);
+    if (failed == 0) {
+      return offered;
+    }
+    Judgement ladder =
+        decisions.ask("remedyLadder", Ladder.columns(offered, failed, fault, terms, kind));
+    return Ladder.left(offered, kept(ladder, facts, taken));
   }
 
   private Map<String, Object> around(LineFacts facts, ResolvedTerms terms) {
@@ -147,6 +166,7 @@ public class JudgeReturn {
       GroundKind kind,
       Judgement yes,
       Judgement remedy,
+      List<String> left,
       Judgement evidence,
       ResolvedTerms terms,
       PurchaseAge age) {
@@ -157,8 +177,8 @@ public class JudgeReturn {
         yes.text("groundCode"),
         yes.ground(),
         evidence.text("demanded"),
-        List.of(remedy.text("offeredRemedies").split(",")),
-        remedy.text("defaultRemedy"),
+        left,
+        Ladder.byDefault(left, remedy),
         LegalFloor.freightPaidBy(kind, remedy.text("returnFreightPaidBy"), terms),
         terms.policyVersion(),
         terms.statutePack(),

@@ -3,7 +3,7 @@ package io.recourse.sitevisits;
 import io.recourse.common.CaseNumber;
 
 /**
- * A technician comes to a customer (REP-03).
+ * A technician comes to a customer (REP-03, REP-04).
  *
  * @param number of its case; null until that is opened
  * @param orderNumber of the order it was asked for; null for none
@@ -28,7 +28,8 @@ public record SiteVisit(
 
   /** What for. */
   public enum Kind {
-    INSTALLATION
+    INSTALLATION,
+    MAINTENANCE
   }
 
   /** How it ended. */

@@ -84,6 +84,7 @@ public final class PurchaseFacts {
         first,
         line.care().installedAt(),
         order.fulfilment().invoicedAt(),
+        null,
         line.care().repairs().stream()
             .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt()))
             .toList());

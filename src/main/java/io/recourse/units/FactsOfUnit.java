@@ -24,11 +24,13 @@ public class FactsOfUnit {
   private final Orders orders;
   private final UnitHistory history;
   private final FindUnit units;
+  private final UnitBook book;
 
-  FactsOfUnit(Orders orders, UnitHistory history, FindUnit units) {
+  FactsOfUnit(Orders orders, UnitHistory history, FindUnit units, UnitBook book) {
     this.orders = orders;
     this.history = history;
     this.units = units;
+    this.book = book;
   }
 
   /**
@@ -64,7 +66,9 @@ public class FactsOfUnit {
             "DEFECTIVE",
             unit.sale().country(),
             unit.sale().boughtAt(),
-            dates.repaired(tries(unit, fault)),
+            dates
+                .repaired(tries(unit, fault))
+                .exchanged(book.givenAt(unit.serial().key()).orElse(null)),
             traits,
             null,
             order == null ? Buyer.CONSUMER : PurchaseFacts.buyer(order),

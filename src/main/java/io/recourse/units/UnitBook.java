@@ -16,6 +16,9 @@ public interface UnitBook {
   /** The unit that was given for this one. */
   Optional<Known> successor(String key);
 
+  /** When this unit was given for another; empty where it was not. */
+  Optional<Instant> givenAt(String key);
+
   /** Those a person registered, the newest first. */
   List<Known> registeredBy(String person);
 

@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.orders.Order;
+import io.recourse.policy.JudgeAt;
+import io.recourse.policy.JudgeFault;
+import io.recourse.policy.LineFacts;
 import io.recourse.policy.Receipts;
 import io.recourse.policy.RemedyVerdict;
+import io.recourse.policy.ReturnVerdict;
 import io.recourse.testing.RecourseTest;
 import io.recourse.units.Attempt;
 import io.recourse.units.CaseOfUnit;
+import io.recourse.units.FactsOfUnit;
 import io.recourse.units.FindUnit;
 import io.recourse.units.SoldWasher;
 import io.recourse.units.Unit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RemedyLadderTest {
 
   @Autowired Clock clock;
+  @Autowired FactsOfUnit factsOf;
+  @Autowired JudgeFault faults;
+  @Autowired JudgeAt judge;
   @Autowired SoldWasher washer;
   @Autowired FindUnit units;
   @Autowired CaseOfUnit caseOf;
@@ -58,6 +71,48 @@ class RemedyLadderTest {
     assertThat(next.repairAllowed()).isEqualTo(repair);
     assertThat(String.join(",", next.offered())).isEqualTo(offered);
     assertThat(next.offered()).contains(next.byDefault());
+    assertThat(returned(unit(order)).offeredRemedies()).as("a return").isEqualTo(next.offered());
+  }
+
+  @Test
+  @DisplayName("RET-09 LAW-01 CN: the guarantee starts anew with an exchange; DE: it does not")
+  void anewAfterExchange() {
+    for (String country : List.of("CN", "DE")) {
+      Order order = washer.sold(country, ago(200));
+      CaseNumber number = washer.complaint(order, "It leaks.");
+      String given = "X-" + SoldWasher.serial(order);
+      caseOf.replaced(number, SoldWasher.serial(order), given);
+      Unit unit = units.owned(given, order.customer().person());
+      LocalDate until = faults.guarantee(known(unit), clock.instant()).until();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      if (country.equals("CN")) {
+        assertThat(until).isBetween(today.plusDays(364), today.plusDays(368));
+      } else {
+        assertThat(until).isBefore(today.plusDays(560));
+      }
+    }
+  }
+
+  private LineFacts known(Unit unit) {
+    return factsOf.of(null, null, unit, "LEAK", Set.of()).orElseThrow();
+  }
+
+  private ReturnVerdict returned(Unit unit) {
+    LineFacts of = known(unit);
+    return judge.judge(
+        new LineFacts(
+            null,
+            null,
+            of.reason(),
+            of.country(),
+            of.purchasedAt(),
+            of.dates(),
+            of.traits(),
+            new Money(49_900, "EUR"),
+            of.buyer(),
+            null,
+            null),
+        clock.instant());
   }
 
   @Test

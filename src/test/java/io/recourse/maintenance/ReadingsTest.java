@@ -17,11 +17,21 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
 import io.recourse.units.SoldWasher;
+import io.recourse.units.Unit;
 import io.recourse.units.UnitBook;
 import io.recourse.units.UnitHistory;
+import io.recourse.withdrawal.WithdrawCase;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +55,8 @@ class ReadingsTest {
   @Autowired UnitHistory history;
   @Autowired RegisterUnit register;
   @Autowired Cases cases;
+  @Autowired TakeReading take;
+  @Autowired WithdrawCase withdraw;
 
   Order order;
   String serial;
@@ -77,6 +89,70 @@ class ReadingsTest {
     assertThat(history.of(units.owned(serial, person())).cases())
         .extracting(UnitBook.UnitCase::number)
         .containsExactly(of.number());
+  }
+
+  @Test
+  @DisplayName("REP-07 two readings at once, each at a threshold of its own, open one case")
+  void atOnce() throws Exception {
+    Unit unit = units.owned(serial, person());
+    CyclicBarrier both = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Optional<CaseNumber>>> taken =
+          threads.invokeAll(
+              List.of(() -> take(unit, 600, both, 1), () -> take(unit, 950, both, 2)));
+      int opened = 0;
+      for (Future<Optional<CaseNumber>> one : taken) {
+        opened += one.get().isPresent() ? 1 : 0;
+      }
+      assertThat(opened).isEqualTo(1);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(history.of(unit).cases()).hasSize(1);
+  }
+
+  private Optional<CaseNumber> take(Unit unit, long value, CyclicBarrier both, int hour)
+      throws Exception {
+    var unused = both.await();
+    Instant at = clock.instant().minus(Duration.ofHours(hour));
+    return take.take(unit, new Reading("CYCLES", BigDecimal.valueOf(value), at));
+  }
+
+  @Test
+  @DisplayName("REP-07 a threshold stays answered until the unit shows far less, then opens anew")
+  void armedAgain() throws Exception {
+    assertThat(
+            ask(
+                    put("/api/v1/products/WASHER-7/thresholds/HEAT"),
+                    "{\"thresholds\":[{\"atLeast\":80,\"rearmBelow\":60,\"advice\":\"Cool\"}]}",
+                    ADMIN)
+                .getStatus())
+        .isEqualTo(200);
+    Unit unit = units.owned(serial, person());
+    CaseNumber first = heat(unit, 85, 9).orElseThrow();
+    withdraw.withdraw(first, "Done.", null);
+    assertThat(heat(unit, 70, 8)).isEmpty();
+    assertThat(heat(unit, 85, 7)).as("it never was below 60").isEmpty();
+    assertThat(heat(unit, 20, 10)).as("told late").isEmpty();
+    assertThat(heat(unit, 86, 6)).isEmpty();
+    assertThat(heat(unit, 59, 5)).isEmpty();
+    assertThat(heat(unit, 81, 4))
+        .as("after %s", history.of(unit).cases())
+        .isPresent()
+        .isNotEqualTo(Optional.of(first));
+    assertThat(
+            ask(
+                    put("/api/v1/products/WASHER-7/thresholds/HEAT"),
+                    "{\"thresholds\":[{\"atLeast\":80,\"rearmBelow\":81,\"advice\":\"Cool\"}]}",
+                    ADMIN)
+                .getContentAsString())
+        .contains("/thresholds/0/rearmBelow");
+  }
+
+  private Optional<CaseNumber> heat(Unit unit, long value, int hoursAgo) {
+    Instant at = clock.instant().minus(Duration.ofHours(hoursAgo));
+    return take.take(unit, new Reading("HEAT", BigDecimal.valueOf(value), at));
   }
 
   @Test

@@ -271,7 +271,7 @@ class StatuteRowsTest {
           reason,
           country,
           ago(sold),
-          new GoodsDates(at, at, at, null, null, repairs),
+          new GoodsDates(at, at, at, null, null, null, repairs),
           traits,
           new Money(worth, "EUR"),
           new Buyer(level, "B2C", region),

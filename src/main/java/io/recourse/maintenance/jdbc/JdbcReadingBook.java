@@ -7,6 +7,7 @@ import io.recourse.maintenance.ReadingBook;
 import io.recourse.maintenance.Threshold;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,26 @@ class JdbcReadingBook implements ReadingBook {
   }
 
   @Override
+  public void hold(String unitKey) {
+    var unused =
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('readings ' || ?, 0))::text")
+            .param(unitKey)
+            .query(String.class)
+            .single();
+  }
+
+  @Override
+  public void rearm(String unitKey, String metric, BigDecimal atLeast, Instant at) {
+    jdbc.sql(
+            """
+            update preventive_case set rearmed_at = ?
+            where unit_key = ? and metric = ? and at_least = ? and rearmed_at is null
+            """)
+        .params(Timestamp.from(at), unitKey, metric, atLeast)
+        .update();
+  }
+
+  @Override
   public List<Threshold> thresholds(String sku) {
     return jdbc.sql("select * from reading_threshold where sku = ? order by metric, at_least")
         .param(sku)
@@ -31,6 +52,7 @@ class JdbcReadingBook implements ReadingBook {
                     row.getString("sku"),
                     row.getString("metric"),
                     row.getBigDecimal("at_least"),
+                    row.getBigDecimal("rearm_below"),
                     row.getString("advice")))
         .list();
   }
@@ -41,8 +63,12 @@ class JdbcReadingBook implements ReadingBook {
         .params(sku, metric)
         .update();
     for (Threshold one : thresholds) {
-      jdbc.sql("insert into reading_threshold (sku, metric, at_least, advice) values (?, ?, ?, ?)")
-          .params(sku, metric, one.atLeast(), one.advice())
+      jdbc.sql(
+              """
+              insert into reading_threshold (sku, metric, at_least, rearm_below, advice)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(sku, metric, one.atLeast(), one.rearmBelow(), one.advice())
           .update();
     }
   }
@@ -89,7 +115,7 @@ class JdbcReadingBook implements ReadingBook {
     jdbc.sql(
             """
             update preventive_case set case_number = ?
-            where unit_key = ? and metric = ? and at_least = ?
+            where unit_key = ? and metric = ? and at_least = ? and rearmed_at is null
             """)
         .params(number.value(), unitKey, metric, atLeast)
         .update();

@@ -37,7 +37,8 @@ class ThresholdApi {
     this.products = products;
   }
 
-  record Row(BigDecimal atLeast, String advice) {}
+  /** {@code rearmBelow} is null where a unit opens one case at most. */
+  record Row(BigDecimal atLeast, BigDecimal rearmBelow, String advice) {}
 
   record Body(List<Row> thresholds) {}
 
@@ -59,7 +60,9 @@ class ThresholdApi {
     keep.keep(
         sku,
         metric,
-        rows.stream().map(row -> new Threshold(sku, metric, row.atLeast(), row.advice())).toList());
+        rows.stream()
+            .map(row -> new Threshold(sku, metric, row.atLeast(), row.rearmBelow(), row.advice()))
+            .toList());
     return of(sku);
   }
 
@@ -85,6 +88,11 @@ class ThresholdApi {
       errors.add(new FieldError(at + "/atLeast", "maintenance.value"));
     } else if (!seen.add(row.atLeast().stripTrailingZeros())) {
       errors.add(new FieldError(at + "/atLeast", "maintenance.twice"));
+    }
+    if (row.rearmBelow() != null
+        && (!MetricName.isValue(row.rearmBelow())
+            || row.atLeast() != null && row.rearmBelow().compareTo(row.atLeast()) > 0)) {
+      errors.add(new FieldError(at + "/rearmBelow", "maintenance.rearm"));
     }
     if (row.advice() == null) {
       errors.add(new FieldError(at + "/advice", "field.required"));

@@ -40,6 +40,7 @@ class SiteVisitWords implements MessageFacts {
     SiteVisit visit = book.find(number).orElseThrow();
     Map<String, Object> facts = new HashMap<>();
     facts.put("article", visit.article());
+    facts.put("maintenance", visit.kind() == SiteVisit.Kind.MAINTENANCE);
     facts.put("word", visit.note());
     agree.agreed(number).ifPresent(slot -> facts.put("startsAt", slot.startsAt()));
     facts.put("asksRating", DONE.equals(template));

@@ -1,6 +1,7 @@
 package io.recourse.units.jdbc;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
 import io.recourse.units.Attempt;
 import io.recourse.units.UnitBook;
 import java.sql.Timestamp;
@@ -35,6 +36,14 @@ class JdbcUnitBook implements UnitBook {
     return jdbc.sql("select * from unit where replaces = ?")
         .param(key)
         .query(UnitRows::known)
+        .optional();
+  }
+
+  @Override
+  public Optional<Instant> givenAt(String key) {
+    return jdbc.sql("select created_at from unit where key = ? and replaces is not null")
+        .param(key)
+        .query((row, at) -> TimeColumn.instant(row, "created_at"))
         .optional();
   }
 

@@ -1,0 +1,160 @@
+package io.recourse.maintenance;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Money;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.policy.LocalDays;
+import io.recourse.serviceplans.PlanSale;
+import io.recourse.serviceplans.SellPlan;
+import io.recourse.units.KeepUnit;
+import io.recourse.units.Unit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agrees on upkeep for a unit: granted at once, sold once it is paid; and ends it (REP-04). */
+@Service
+public class AgreeMaintenance {
+
+  private static final int MOST_MONTHS = 60;
+
+  private final AgreementBook book;
+  private final KeepUnit keep;
+  private final SellPlan sell;
+  private final LocalDays days;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AgreeMaintenance(
+      AgreementBook book,
+      KeepUnit keep,
+      SellPlan sell,
+      LocalDays days,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.book = book;
+    this.keep = keep;
+    this.sell = sell;
+    this.days = days;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * What is agreed on.
+   *
+   * @param from day on which the first visit is due
+   * @param until last day on which one can be due
+   * @param price what is to be paid in all; null where it is granted
+   */
+  public record Wish(
+      Integer everyMonths, LocalDate from, LocalDate until, Money price, String reason) {}
+
+  /**
+   * @throws Problem INVALID with everything that is wrong, CONFLICT when nobody has the unit, it
+   *     has an agreement, nobody knows where it is, or a price cannot be charged
+   */
+  @Transactional
+  public Agreement agree(Unit unit, Wish wish) {
+    demandSound(unit, wish);
+    if (unit.owner() == null || unit.replacedBy() != null || country(unit) == null) {
+      throw Problem.conflict("maintenance.nobody");
+    }
+    keep.keep(unit);
+    Agreement wanted =
+        new Agreement(
+            0,
+            unit.serial().key(),
+            unit.serial().value(),
+            wish.everyMonths(),
+            wish.from(),
+            wish.until(),
+            wish.from(),
+            wish.price(),
+            wish.reason().strip(),
+            Agreement.State.IN_FORCE,
+            null,
+            actor.actor().id(),
+            clock.instant());
+    demandFree(wanted);
+    if (wish.price() != null && wish.price().exceedsZero()) {
+      var unused =
+          sell.sell(
+              new SellPlan.Offer(PlanSale.Kind.MAINTENANCE, unit, unit.name(), wish.price()),
+              sale -> add(wanted.soldOn(sale)));
+    } else {
+      add(wanted);
+    }
+    return book.of(List.of(wanted.unitKey())).get(0);
+  }
+
+  /**
+   * No visit comes any more; one that is on its way stays a case of its own.
+   *
+   * @throws Problem NOT_FOUND when the unit has no such agreement, CONFLICT when it is not in force
+   */
+  @Transactional
+  public void end(Unit unit, long id) {
+    book.find(id)
+        .filter(one -> one.unitKey().equals(unit.serial().key()))
+        .orElseThrow(() -> Problem.notFound("maintenance.noAgreement"));
+    Agreement held = book.hold(id).orElseThrow(() -> Problem.conflict("maintenance.notInForce"));
+    book.becomes(id, Agreement.State.ENDED);
+    tell("MaintenanceEnded", "An agreement on maintenance ended.", held);
+  }
+
+  private void add(Agreement agreement) {
+    long id = book.add(agreement).orElseThrow(() -> Problem.conflict("maintenance.agreed"));
+    tell("MaintenanceAgreed", "Maintenance of a unit was agreed on.", book.find(id).orElseThrow());
+  }
+
+  /** The index of the table decides who of two was quicker. */
+  private void demandFree(Agreement wanted) {
+    boolean taken =
+        book.of(List.of(wanted.unitKey())).stream()
+            .anyMatch(one -> one.isInForce() || one.state() == Agreement.State.ASKED);
+    if (taken) {
+      throw Problem.conflict("maintenance.agreed");
+    }
+  }
+
+  private void demandSound(Unit unit, Wish wish) {
+    List<FieldError> errors = new ArrayList<>();
+    if (wish.everyMonths() == null || wish.everyMonths() < 1 || wish.everyMonths() > MOST_MONTHS) {
+      errors.add(FieldError.of("/everyMonths", "maintenance.months", MOST_MONTHS));
+    }
+    LocalDate today = days.dayOf(clock.instant(), country(unit));
+    if (wish.from() == null || wish.from().isBefore(today)) {
+      errors.add(new FieldError("/from", "maintenance.from"));
+    }
+    if (wish.until() == null || wish.from() != null && wish.until().isBefore(wish.from())) {
+      errors.add(new FieldError("/until", "maintenance.until"));
+    }
+    if (wish.reason() == null || wish.reason().isBlank()) {
+      errors.add(new FieldError("/reason", "field.given"));
+    }
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  private static String country(Unit unit) {
+    return unit.sale() == null ? null : unit.sale().country();
+  }
+
+  private void tell(String type, String summary, Agreement of) {
+    events.publishEvent(
+        DomainEvent.ofSystem(
+            type, summary, Map.of("serial", of.serial(), "until", of.endsOn().toString())));
+  }
+}

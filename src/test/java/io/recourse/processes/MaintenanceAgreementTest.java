@@ -1,0 +1,197 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.maintenance.Agreement;
+import io.recourse.maintenance.AgreementBook;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.units.CaseOfUnit;
+import io.recourse.units.Unit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Maintenance that was agreed on brings its visits on schedule (REP-04). */
+@RecourseTest
+class MaintenanceAgreementTest {
+
+  private static final String ROUND = "MaintenanceRoundProcess";
+
+  @Autowired ServicePlans plans;
+  @Autowired SiteVisits visits;
+  @Autowired ReturnsFixture fixture;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired AgreementBook book;
+  @Autowired CaseOfUnit caseOf;
+  @Autowired Cases cases;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("REP-04 each visit is opened on its day, moved, missed or made, until the last day")
+  void on_schedule() throws Exception {
+    Unit unit = plans.unit("DE");
+    agree(unit, today().plusDays(10), today().plusMonths(7), null, 201);
+    agree(unit, today().plusDays(10), today().plusMonths(7), null, 409);
+    round();
+    CaseNumber first = visit(unit, 0);
+    assertThat(cases.get(first).type()).isEqualTo(CaseType.SITE_VISIT);
+    assertThat(agreement(unit).nextOn()).isEqualTo(today().plusDays(10).plusMonths(6));
+    visits.slot("DE", "home", 3);
+    visits.slot("DE", "home", 4);
+    fixture.finish(first, "Task_PlanVisitTimes", "technician", java.util.Map.of());
+    assertThat(fixture.mailText(first, "siteVisitTimes")).contains("time for the maintenance");
+    visits.choose(first);
+    due(unit, today().plusDays(5));
+    round();
+    assertThat(brought(unit)).as("none while one is on its way").hasSize(1);
+    visits.visit(first, "DONE", "All fine.");
+    assertThat(cases.get(first).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    String next = "N-" + unit.serial().value();
+    caseOf.replaced(first, unit.serial().value(), next);
+    round();
+    CaseNumber second = visit(unit, 1);
+    http.perform(get("/api/v1/units/" + next).with(httpBasic("agent", "agent")))
+        .andExpect(
+            jsonPath("$.cases[*].number").value(org.hamcrest.Matchers.hasItem(second.value())));
+    jdbc.sql("update maintenance_agreement set starts_on = ?, ends_on = ? where serial = ?")
+        .params(today().minusMonths(2), today().minusDays(1), unit.serial().value())
+        .update();
+    round();
+    assertThat(agreement(unit).state()).isEqualTo(Agreement.State.ENDED);
+    assertThat(brought(unit)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("REP-04 sold it brings visits once it is paid; ended by staff it brings none")
+  void sold() throws Exception {
+    Unit unit = plans.unit("DE");
+    agree(unit, today(), today().plusYears(1), 9900L, 201)
+        .andExpect(jsonPath("$.state").value("ASKED"));
+    round();
+    assertThat(brought(unit)).isEmpty();
+    driver.runJobs(agreement(unit).sale());
+    plans.pay(agreement(unit).sale());
+    round();
+    assertThat(brought(unit)).hasSize(1);
+    http.perform(
+            get("/portal/units/" + unit.serial().value() + "/maintenance")
+                .with(user(unit.owner()).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("Every 6 months")))
+        .andExpect(content().string(containsString(visit(unit, 0).value())));
+    http.perform(
+            delete(
+                    "/api/v1/units/%s/maintenance/%d"
+                        .formatted(unit.serial().value(), agreement(unit).id()))
+                .with(httpBasic("agent", "agent")))
+        .andExpect(status().isNoContent());
+    assertThat(agreement(unit).state()).isEqualTo(Agreement.State.ENDED);
+  }
+
+  @Test
+  @DisplayName("REP-04 staff agree on it on the page of the unit; what is wrong is said there")
+  void page() throws Exception {
+    Unit unit = plans.unit("DE");
+    typed(unit, today().plusDays(20), today())
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("must not be before the first visit")));
+    typed(unit, today().plusDays(20), today().plusYears(2))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Every 12 months")));
+    assertThat(agreement(unit).price().amount()).isEqualTo(4950);
+  }
+
+  private ResultActions typed(Unit unit, LocalDate from, LocalDate until) throws Exception {
+    return http.perform(
+        post("/work/units/" + unit.serial().value() + "/maintenance")
+            .param("everyMonths", "12")
+            .param("from", from.toString())
+            .param("until", until.toString())
+            .param("price", "49.50")
+            .param("reason", "R-7")
+            .with(user("lead").roles("LEAD"))
+            .with(csrf()));
+  }
+
+  private ResultActions agree(Unit unit, LocalDate from, LocalDate until, Long price, int answer)
+      throws Exception {
+    String money =
+        price == null ? "null" : "{\"amount\": %d, \"currency\": \"EUR\"}".formatted(price);
+    return http.perform(
+            post("/api/v1/units/" + unit.serial().value() + "/maintenance")
+                .with(httpBasic("agent", "agent"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    """
+                    {"everyMonths": 6, "from": "%s", "until": "%s", "price": %s, "reason": "R-7"}
+                    """
+                        .formatted(from, until, money)))
+        .andExpect(status().is(answer));
+  }
+
+  private void due(Unit unit, LocalDate day) {
+    jdbc.sql("update maintenance_agreement set next_on = ? where serial = ?")
+        .params(day, unit.serial().value())
+        .update();
+  }
+
+  private Agreement agreement(Unit unit) {
+    return book.of(List.of(unit.serial().key())).get(0);
+  }
+
+  private List<AgreementBook.Visit> brought(Unit unit) {
+    return book.visits(agreement(unit).id());
+  }
+
+  private CaseNumber visit(Unit unit, int at) {
+    return brought(unit).get(at).number();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(fixture.now(), ZoneOffset.UTC);
+  }
+
+  private void round() {
+    Job timer =
+        management.createJobQuery().processDefinitionKey(ROUND).timers().list().stream()
+            .filter(job -> job.getProcessInstanceId() == null)
+            .findFirst()
+            .orElseThrow();
+    management.executeJob(timer.getId());
+    ProcessInstance round =
+        runtime.createProcessInstanceQuery().processDefinitionKey(ROUND).singleResult();
+    management.executeJob(
+        management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    assertThat(coverage.missedBy(ROUND, List.of(round.getId()))).isEmpty();
+  }
+}
