@@ -57,12 +57,18 @@ public class Calendars {
       WeekHours hours = inForce.hoursOn(day, team, country);
       return inForce
           .daysOn(day, country)
+          .filter(special -> special.names(day) || !isRegional(hours, day))
           .map(special -> shifts(day, hours, special))
-          .orElseGet(
-              () ->
-                  holidays.isHoliday(country, day)
-                      ? List.of()
-                      : hours.week().get(day.getDayOfWeek()));
+          .orElseGet(() -> isFree(hours, day) ? List.of() : hours.week().get(day.getDayOfWeek()));
+    }
+
+    private boolean isFree(WeekHours hours, LocalDate day) {
+      return isRegional(hours, day)
+          || inForce.daysOn(day, country).isEmpty() && holidays.isHoliday(country, day);
+    }
+
+    private boolean isRegional(WeekHours hours, LocalDate day) {
+      return hours.region() != null && holidays.isRegional(hours.region(), day);
     }
 
     private static List<Shift> shifts(LocalDate day, WeekHours hours, DaysOfYear special) {

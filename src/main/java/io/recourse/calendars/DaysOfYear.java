@@ -30,6 +30,11 @@ public record DaysOfYear(
     demandOnce(closed, working, hours);
   }
 
+  /** Whether it says something about the day. */
+  boolean names(LocalDate day) {
+    return closed.contains(day) || working.containsKey(day) || hours.containsKey(day);
+  }
+
   private static void demandOfYear(
       int year,
       Set<LocalDate> closed,

@@ -11,9 +11,11 @@ import java.util.Map;
  * The hours of a team in an ordinary week.
  *
  * @param zone where its clock hangs
+ * @param region whose own holidays it keeps beside the nation-wide ones, such as {@code DE-BY};
+ *     null for none
  * @param week every day of the week with its shifts; none where it is free
  */
-public record WeekHours(ZoneId zone, Map<DayOfWeek, List<Shift>> week) {
+public record WeekHours(ZoneId zone, String region, Map<DayOfWeek, List<Shift>> week) {
 
   public WeekHours {
     week = Map.copyOf(week);

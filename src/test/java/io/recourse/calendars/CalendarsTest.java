@@ -1,10 +1,12 @@
 package io.recourse.calendars;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -44,6 +47,7 @@ class CalendarsTest {
   @Autowired MockMvc mvc;
   @Autowired Calendars calendars;
   @Autowired CalendarBook book;
+  @Autowired RunningOut runningOut;
   @Autowired JdbcClient jdbc;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
@@ -60,6 +64,59 @@ class CalendarsTest {
   @DisplayName("SLA-01 holidays, weekends, moved working days and summer time are counted")
   void counts(String country, Instant from, Duration working, Instant due) {
     assertThat(calendars.of("agent", country).plus(from, working)).isEqualTo(due);
+  }
+
+  @Test
+  @DisplayName("SLA-01 a team keeps the holidays of its region beside the nation-wide ones")
+  void region() throws Exception {
+    LocalDate from = today().plusDays(1);
+    LocalDate allSaints = LocalDate.of(today().getYear() + 1, 11, 1);
+    LocalDate epiphany = LocalDate.of(today().getYear() + 1, 1, 6);
+    owner(put("/api/v1/calendars/hours/visits/DE/" + from), "region: DE-BY\n" + WEEK)
+        .andExpect(status().isOk());
+    assertThat(worked("visits", allSaints)).isZero();
+    assertThat(worked("visits", epiphany)).isZero();
+    assertThat(worked("visits", epiphany.plusDays(1))).isEqualTo(Duration.ofHours(4));
+    owner(put("/api/v1/calendars/hours/visits/DE/" + from.plusDays(1)), "region: DE-XX\n" + WEEK)
+        .andExpect(status().isUnprocessableEntity());
+    owner(put("/api/v1/calendars/hours/visits/DE/" + from.plusDays(1)), "region: DE-HH\n" + WEEK)
+        .andExpect(status().isOk());
+    assertThat(worked("visits", epiphany)).isEqualTo(Duration.ofHours(4));
+  }
+
+  private Duration worked(String team, LocalDate day) {
+    Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return calendars.of(team, "DE").between(begin, begin.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  @DisplayName("SLA-01 a country whose special days run out is named until the next year is kept")
+  void runsOut() throws Exception {
+    int year = today().getYear();
+    owner(put("/api/v1/calendars/days/LU/" + year), "closed: []").andExpect(status().isOk());
+    assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("LU", year + 1));
+    MockMultipartFile broken =
+        new MockMultipartFile("file", "days.yaml", "text/yaml", "closed: [".getBytes(UTF_8));
+    upload(broken, year + 1).andExpect(status().isUnprocessableEntity());
+    assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("LU", year + 1));
+
+    byte[] text = ("closed: [\"" + (year + 1) + "-01-02\"]").getBytes(UTF_8);
+    upload(new MockMultipartFile("file", "days.yaml", "text/yaml", text), year + 1)
+        .andExpect(status().is3xxRedirection());
+    assertThat(runningOut.missing(year)).doesNotContain(new RunningOut.Missing("LU", year + 1));
+    byte[] latin = {'c', (byte) 0xe9};
+    upload(new MockMultipartFile("file", "days.yaml", "text/yaml", latin), year + 1)
+        .andExpect(content().string(containsString("no UTF-8 text")));
+  }
+
+  private ResultActions upload(MockMultipartFile file, int year) throws Exception {
+    return mvc.perform(
+        multipart("/work/calendars/days")
+            .file(file)
+            .param("country", "LU")
+            .param("year", Integer.toString(year))
+            .with(user("owner").roles("OWNER"))
+            .with(csrf()));
   }
 
   @Test

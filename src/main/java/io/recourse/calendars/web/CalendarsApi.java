@@ -4,6 +4,7 @@ import io.recourse.calendars.CalendarBook;
 import io.recourse.calendars.CalendarKey;
 import io.recourse.calendars.Calendars;
 import io.recourse.calendars.KeepCalendar;
+import io.recourse.calendars.RunningOut;
 import io.recourse.common.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +27,13 @@ class CalendarsApi {
   private final CalendarBook book;
   private final KeepCalendar keep;
   private final Calendars calendars;
+  private final RunningOut runningOut;
 
-  CalendarsApi(CalendarBook book, KeepCalendar keep, Calendars calendars) {
+  CalendarsApi(CalendarBook book, KeepCalendar keep, Calendars calendars, RunningOut runningOut) {
     this.book = book;
     this.keep = keep;
     this.calendars = calendars;
+    this.runningOut = runningOut;
   }
 
   /** What is kept; {@code readable} is false where the one before it is in force instead. */
@@ -42,7 +45,8 @@ class CalendarsApi {
       boolean readable,
       String text) {}
 
-  record CalendarList(List<CalendarJson> items) {}
+  /** {@code runsOut}: whose special days of the next year are still missing. */
+  record CalendarList(List<CalendarJson> items, List<RunningOut.Missing> runsOut) {}
 
   record Text(String text) {}
 
@@ -51,7 +55,8 @@ class CalendarsApi {
   @GetMapping
   CalendarList list() {
     return new CalendarList(
-        book.texts().entrySet().stream().map(one -> json(one.getKey(), one.getValue())).toList());
+        book.texts().entrySet().stream().map(one -> json(one.getKey(), one.getValue())).toList(),
+        runningOut.soon());
   }
 
   /** By when so much time is worked, for trying out a calendar. */

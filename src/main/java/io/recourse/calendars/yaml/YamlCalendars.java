@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.recourse.calendars.CalendarReader;
 import io.recourse.calendars.DaysOfYear;
+import io.recourse.calendars.PublicHolidays;
 import io.recourse.calendars.Shift;
 import io.recourse.calendars.WeekHours;
 import io.recourse.common.Problem;
@@ -38,12 +39,18 @@ class YamlCalendars implements CalendarReader {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private final PublicHolidays holidays;
+
+  YamlCalendars(PublicHolidays holidays) {
+    this.holidays = holidays;
+  }
+
   @Override
   public WeekHours hours(String text) {
     CalendarFile.Hours file = read(text, new TypeReference<>() {});
     Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
     orEmpty(file.week()).forEach((day, shifts) -> week.put(day, Shift.ofDay(orEmpty(shifts))));
-    return new WeekHours(zone(file.zone()), week);
+    return new WeekHours(zone(file.zone()), region(file.region()), week);
   }
 
   @Override
@@ -99,6 +106,13 @@ class YamlCalendars implements CalendarReader {
     } catch (DateTimeException e) {
       throw Problem.invalid("/text", "calendar.zone", Objects.requireNonNullElse(name, ""));
     }
+  }
+
+  private String region(String name) {
+    if (name != null && !holidays.isRegion(name)) {
+      throw Problem.invalid("/text", "calendar.region", name);
+    }
+    return name;
   }
 
   private static LocalDate day(String words) {
