@@ -1,6 +1,7 @@
 package io.recourse.assignment;
 
 import static io.recourse.common.EventType.onRecord;
+import static io.recourse.common.EventType.toShop;
 
 import io.recourse.common.EventType;
 import io.recourse.common.EventTypes;
@@ -17,6 +18,8 @@ class AssignmentEventTypes implements EventTypes {
         onRecord("SkillAdded"),
         onRecord("SkillRemoved"),
         onRecord("AbsenceKept"),
+        toShop("PeakBegan", "team", "helper"),
+        toShop("PeakEnded", "team", "helper"),
         onRecord("AbsenceDropped"));
   }
 }

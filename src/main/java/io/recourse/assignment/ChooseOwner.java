@@ -1,20 +1,16 @@
 package io.recourse.assignment;
 
 import io.recourse.assignment.People.Person;
-import io.recourse.assignment.Skill.Kind;
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
-import io.recourse.orders.Customer;
-import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.OwnerFitness;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,26 +24,20 @@ class ChooseOwner {
 
   private final People people;
   private final Absences absences;
-  private final Skills skills;
-  private final MayWork mayWork;
   private final Candidates candidates;
-  private final Customers customers;
+  private final FactsOfPeople facts;
   private final JudgeOwner judge;
 
   ChooseOwner(
       People people,
       Absences absences,
-      Skills skills,
-      MayWork mayWork,
       Candidates candidates,
-      Customers customers,
+      FactsOfPeople facts,
       JudgeOwner judge) {
     this.people = people;
     this.absences = absences;
-    this.skills = skills;
-    this.mayWork = mayWork;
     this.candidates = candidates;
-    this.customers = customers;
+    this.facts = facts;
     this.judge = judge;
   }
 
@@ -73,10 +63,11 @@ class ChooseOwner {
   Optional<Choice> fittest(ServiceCase of, LocalDate day, String butNot) {
     Predicate<Person> other = person -> !person.username().equals(butNot);
     List<Person> there = present(of, day).stream().filter(other).toList();
+    Function<Person, JudgeOwner.Facts> about = facts.about(of, day);
     return judge.together(
         () ->
             there.stream()
-                .map(person -> new Choice(person.username(), judge.judge(facts(of, person))))
+                .map(person -> new Choice(person.username(), judge.judge(about.apply(person))))
                 .max(
                     Comparator.comparingLong((Choice choice) -> choice.fitness().score())
                         .thenComparing(Choice::person, Comparator.reverseOrder())));
@@ -95,29 +86,6 @@ class ChooseOwner {
         .filter(person -> !away.contains(person.username()))
         .filter(person -> !partial.contains(person.username()))
         .toList();
-  }
-
-  private JudgeOwner.Facts facts(ServiceCase of, Person person) {
-    String name = person.username();
-    Optional<String> customer = Optional.ofNullable(of.customerId());
-    String level = customer.flatMap(customers::find).map(Customer::level).orElse(null);
-    return new JudgeOwner.Facts(
-        customer.flatMap(candidates::dedicatedTo).filter(name::equals).isPresent(),
-        candidates.tiedTo(of).contains(name),
-        isSkilled(of, name, level),
-        has(name, Kind.LANGUAGE, of.language()),
-        candidates.loads().getOrDefault(name, 0),
-        level);
-  }
-
-  private boolean isSkilled(ServiceCase of, String person, String level) {
-    Collection<String> skus = of.lines().stream().map(CaseLine::sku).distinct().toList();
-    return has(person, Kind.CUSTOMERS, level)
-        || !skus.isEmpty() && mayWork.refusal(person, skus).isEmpty();
-  }
-
-  private boolean has(String person, Kind kind, String value) {
-    return skills.of(person).stream().anyMatch(skill -> skill.is(kind, value));
   }
 
   private static boolean isOn(Absence away, LocalDate day) {

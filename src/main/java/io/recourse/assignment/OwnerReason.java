@@ -7,6 +7,7 @@ public enum OwnerReason {
   SKILL,
   LANGUAGE,
   LOAD,
+  LAW,
   DEPUTY,
   BY_HAND
 }

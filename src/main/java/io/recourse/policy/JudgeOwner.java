@@ -26,6 +26,7 @@ public class JudgeOwner {
    * @param skilled whether their skill record covers the articles, or the customer's group
    * @param speaks whether they speak the customer's language
    * @param load open cases that they look after
+   * @param statutoryHours until the nearest term of the law ends; -1 where none runs
    */
   public record Facts(
       boolean dedicated,
@@ -33,7 +34,9 @@ public class JudgeOwner {
       boolean skilled,
       boolean speaks,
       int load,
-      String customerLevel) {}
+      String customerLevel,
+      CaseRating rating,
+      int statutoryHours) {}
 
   @Transactional
   public OwnerFitness judge(Facts facts) {
@@ -44,6 +47,10 @@ public class JudgeOwner {
     columns.put("speaks", facts.speaks());
     columns.put("load", facts.load());
     columns.put("customerLevel", facts.customerLevel());
+    columns.put("severity", facts.rating().severity());
+    columns.put("safety", facts.rating().safety());
+    columns.put("statutoryHours", facts.statutoryHours());
+    columns.put("orderValue", facts.rating().orderValue());
     Judgement said = decisions.ask("ownerFitness", columns);
     return new OwnerFitness(said.number("score"), said.text("reason"), said);
   }

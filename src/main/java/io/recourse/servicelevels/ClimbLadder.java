@@ -10,6 +10,7 @@ import io.recourse.terms.CaseClocks;
 import io.recourse.terms.ClimbingClock;
 import io.recourse.terms.LadderClocks;
 import io.recourse.terms.Pause;
+import io.recourse.terms.WorkPauses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public class ClimbLadder {
   private final LadderClocks clocks;
   private final Cases cases;
   private final CaseClocks obligations;
+  private final WorkPauses pauses;
   private final Calendars calendars;
   private final JudgeServiceLevel judge;
   private final List<LadderAct> acts;
@@ -42,6 +44,7 @@ public class ClimbLadder {
       LadderClocks clocks,
       Cases cases,
       CaseClocks obligations,
+      WorkPauses pauses,
       Calendars calendars,
       JudgeServiceLevel judge,
       List<LadderAct> acts,
@@ -50,6 +53,7 @@ public class ClimbLadder {
     this.clocks = clocks;
     this.cases = cases;
     this.obligations = obligations;
+    this.pauses = pauses;
     this.calendars = calendars;
     this.judge = judge;
     this.acts = List.copyOf(acts);
@@ -125,7 +129,7 @@ public class ClimbLadder {
             calendars.of(of.team(), of.origin().country()),
             late.startedAt(),
             Rungs.share(late.target(), percent),
-            Pause.among(obligations.of(of.number())))
+            Pause.among(obligations.of(of.number()), pauses.of(of.number(), this.clock.instant())))
         .dueAt();
   }
 }

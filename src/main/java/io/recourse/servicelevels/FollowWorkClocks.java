@@ -17,6 +17,7 @@ import io.recourse.policy.ServiceLevelVerdict;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.Pause;
 import io.recourse.terms.WorkClocks;
+import io.recourse.terms.WorkPauses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class FollowWorkClocks {
   private final Cases cases;
   private final Customers customers;
   private final CaseClocks obligations;
+  private final WorkPauses pauses;
   private final WorkClocks clocks;
   private final Calendars calendars;
   private final JudgeServiceLevel judge;
@@ -51,6 +53,7 @@ public class FollowWorkClocks {
       Cases cases,
       Customers customers,
       CaseClocks obligations,
+      WorkPauses pauses,
       WorkClocks clocks,
       Calendars calendars,
       JudgeServiceLevel judge,
@@ -59,6 +62,7 @@ public class FollowWorkClocks {
     this.cases = cases;
     this.customers = customers;
     this.obligations = obligations;
+    this.pauses = pauses;
     this.clocks = clocks;
     this.calendars = calendars;
     this.judge = judge;
@@ -87,7 +91,7 @@ public class FollowWorkClocks {
             number,
             clocks,
             calendars.of(of.team(), of.origin().country()),
-            Pause.among(obligations.of(number)));
+            Pause.among(obligations.of(number), pauses.of(number, clock.instant())));
     ServiceLevel level = work.levelOf(number).orElseGet(() -> bind(of, its));
     words(of, level, its);
     if (of.isEnded()) {

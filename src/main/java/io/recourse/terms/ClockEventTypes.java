@@ -24,6 +24,8 @@ class ClockEventTypes implements EventTypes {
         behindTheScenes("WorkClockStarted", "clock").quietFor(STAFF).telling("clock"),
         behindTheScenes("WorkClockPaused", "clock").quietFor(STAFF).telling("clock"),
         behindTheScenes("WorkClockResumed", "clock").quietFor(STAFF).telling("clock"),
+        behindTheScenes("WorkPausedByHand"),
+        behindTheScenes("WorkResumedByHand"),
         behindTheScenes("WorkClockMet", "clock").quietFor(STAFF).telling("clock"),
         behindTheScenes("WorkClockMissed", "clock").telling("clock"));
   }

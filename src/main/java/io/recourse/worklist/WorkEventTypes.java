@@ -19,6 +19,7 @@ class WorkEventTypes implements EventTypes {
         behindTheScenes("TaskReleased", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskAssigned", "task", "key").quietFor(STAFF),
         behindTheScenes("WorkEscalated", "task", "key", "team").telling("team"),
+        behindTheScenes("WorkMoved", "task", "key", "team").telling("team"),
         behindTheScenes("IncidentRetried", "element"),
         behindTheScenes("IncidentDoneByHand", "element"));
   }

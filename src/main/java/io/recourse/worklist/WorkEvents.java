@@ -35,6 +35,14 @@ class WorkEvents {
         Map.of("task", item.taskId(), "key", item.taskKey(), "team", item.team()));
   }
 
+  void moved(WorkItem item, String team) {
+    publish(
+        item,
+        "WorkMoved",
+        "Another team does the task while there is a peak, or its own again.",
+        Map.of("task", item.taskId(), "key", item.taskKey(), "team", team));
+  }
+
   private void held(WorkItem item, String type, String summary, String holder) {
     publish(
         item,

@@ -35,6 +35,9 @@ public interface WorkItems {
   /** Writes down that the task, which is locked, is the lead's matter too. */
   void escalate(String taskId, Instant at);
 
+  /** Writes down which team does the task, which is locked; its own team is kept beside. */
+  void moveTo(String taskId, String team);
+
   /** A task of this id that existed and has ended. */
   Optional<EndedTask> ended(String taskId);
 

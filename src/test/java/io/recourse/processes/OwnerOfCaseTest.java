@@ -15,20 +15,26 @@ import io.recourse.assignment.Absence;
 import io.recourse.assignment.Candidates;
 import io.recourse.assignment.KeepAbsence;
 import io.recourse.assignment.NameOwners;
+import io.recourse.assignment.Peaks;
 import io.recourse.assignment.Skill;
 import io.recourse.assignment.SkillRecord;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.policy.JudgePeak;
 import io.recourse.staff.ManageStaff;
+import io.recourse.terms.CaseClocks;
 import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.LendWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,15 +45,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who looks after a case, and why. */
 @RecourseTest
 class OwnerOfCaseTest {
 
+  private static final String LAW =
+      "A complaint through the authority is answered within 7 working days, consumer law Art 46";
+
   @Autowired ReturnsFixture fixture;
   @Autowired NameOwners owners;
   @Autowired Candidates candidates;
+  @Autowired Peaks peaks;
+  @Autowired LendWork lend;
   @Autowired Cases cases;
+  @Autowired CaseClocks obligations;
+  @Autowired TransactionTemplate transactions;
   @Autowired ManageStaff staff;
   @Autowired SkillRecord skills;
   @Autowired KeepAbsence absences;
@@ -97,6 +111,20 @@ class OwnerOfCaseTest {
   }
 
   @Test
+  @DisplayName("TRI-01 TRI-04 where a term of the law is near, a free hand counts, and it is said")
+  void lawNear() throws Exception {
+    skills.add(speaker, new Skill(Skill.Kind.LANGUAGE, "en", LocalDate.parse("2020-01-01")));
+    transactions.executeWithoutResult(
+        work ->
+            obligations.start(
+                number, "refund", "STAFF", fixture.now().plus(Duration.ofHours(5)), "none", LAW));
+    named();
+    assertThat(reason()).isEqualTo("LAW");
+    as("agent", get("/work/tasks/" + fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId()))
+        .andExpect(content().string(containsString("a term of the law is near")));
+  }
+
+  @Test
   @DisplayName(
       "TRI-04 who is away is relieved by the deputy; who leaves, by the fittest of the team")
   void away() throws Exception {
@@ -125,6 +153,46 @@ class OwnerOfCaseTest {
     give("lead", speaker, " ").andExpect(status().isUnprocessableEntity());
     give("agent", speaker, "Mine").andExpect(status().isForbidden());
     assertThat(owner()).isEqualTo(other);
+  }
+
+  @Test
+  @DisplayName("TRI-06 free work lies with the helper, is told to the lead, and comes back after")
+  void peak() throws Exception {
+    String task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
+    peaks.begin(
+        new Peaks.Load("agent", 90, 1, 5), new JudgePeak.Help("returns", 60, 40), fixture.now());
+    assertThat(lend.lend(List.of(task), "returns")).isEqualTo(1);
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.team").value("returns"));
+    as("lead", get("/work/absences")).andExpect(content().string(containsString("helps out")));
+    assertThat(fixture.events(number)).contains("WorkMoved");
+    assertThat(peaks.lent()).extracting(Peaks.Lent::task).doesNotContain(task);
+
+    peaks.end("agent", fixture.now());
+    assertThat(peaks.lent()).contains(new Peaks.Lent(task, "agent"));
+    assertThat(lend.takeBack(List.of(task), "agent")).isEqualTo(1);
+    assertThat(peaks.lent()).extracting(Peaks.Lent::task).doesNotContain(task);
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(status().isNotFound());
+    as("agent", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.team").value("agent"));
+  }
+
+  @Test
+  @DisplayName("TRI-06 what goes to the helper is the last in order, nothing held, nothing skilled")
+  void beyond() {
+    String task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
+    int waiting =
+        peaks.loads(LocalDate.EPOCH, fixture.now()).stream()
+            .filter(load -> load.team().equals("agent"))
+            .findFirst()
+            .orElseThrow()
+            .waiting();
+    assertThat(peaks.beyond("agent", waiting, Set.of())).isEmpty();
+    assertThat(peaks.beyond("agent", 0, Set.of(InquiryElements.ANSWER_INQUIRY)))
+        .doesNotContain(task);
+    jdbc.sql("update work_item set priority = -1 where task_id = ?").param(task).update();
+    assertThat(peaks.beyond("agent", Math.max(0, waiting - 100), Set.of())).contains(task);
+    jdbc.sql("update work_item set assignee = ? where task_id = ?").params(speaker, task).update();
+    assertThat(peaks.beyond("agent", 0, Set.of())).doesNotContain(task);
+    assertThat(lend.lend(List.of(task), "returns")).isZero();
   }
 
   @Test

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -23,9 +25,12 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.PastThread;
 import io.recourse.conversation.PostMessage;
 import io.recourse.engine.EachAlone;
+import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.servicelevels.CasesToRate;
 import io.recourse.servicelevels.ClimbLadder;
 import io.recourse.servicelevels.FindStalledCases;
 import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.servicelevels.OrderByTimeLeft;
 import io.recourse.servicelevels.WorkCases;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -48,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -58,6 +64,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecourseTest
 class WorkClockProcessTest {
 
+  private static final String LAW =
+      "A complaint through the authority is answered within 7 working days, consumer law Art 46";
   private static final Duration DAYS = Duration.ofDays(100);
   private static final Instant MONDAY = Instant.parse("2025-11-03T10:00:00Z");
 
@@ -71,6 +79,8 @@ class WorkClockProcessTest {
   @Autowired WorkCases work;
   @Autowired EachAlone each;
   @Autowired ClimbLadder ladder;
+  @Autowired OrderByTimeLeft rate;
+  @Autowired CasesToRate toRate;
   @Autowired FindStalledCases stalled;
   @Autowired WithdrawCase withdraw;
   @Autowired TransactionTemplate transactions;
@@ -179,6 +189,50 @@ class WorkClockProcessTest {
 
   @Test
   @DisplayName(
+      "SLA-03 a person lets work rest with a reason, it goes on with the rest; terms never rest")
+  void restsByHand() throws Exception {
+    owesByLaw(Duration.ofDays(14));
+    rest("{\"reason\": \"Expert is asked\", \"until\": \"2025-11-10T10:00:00Z\"}", 204);
+    assertThat(live("workSolve").state()).isEqualTo(CaseClock.State.PAUSED);
+    assertThat(fixture.clock(number, "refund")).isEqualTo("RUNNING");
+    rest("{\"reason\": \"Again\", \"until\": \"2025-11-10T10:00:00Z\"}", 409);
+    http.perform(get("/work/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(content().string(Matchers.containsString("agent, Expert is asked")))
+        .andExpect(content().string(Matchers.containsString("Let work go on now")));
+
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(1)));
+    http.perform(delete("/api/v1/cases/" + number + "/pause").with(httpBasic("agent", "agent")))
+        .andExpect(status().isNoContent());
+    assertThat(live("workSolve").state()).isEqualTo(CaseClock.State.RUNNING);
+    http.perform(delete("/api/v1/cases/" + number + "/pause").with(httpBasic("agent", "agent")))
+        .andExpect(status().isConflict());
+
+    rest("{\"reason\": \"Fair\", \"until\": \"2025-11-05T10:00:00Z\"}", 204);
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(2)).plusSeconds(1));
+    followed();
+    assertThat(live("workSolve").state()).isEqualTo(CaseClock.State.RUNNING);
+    rest("{\"reason\": \" \", \"until\": \"2025-11-10T10:00:00Z\"}", 422);
+    rest("{\"reason\": \"Too long\", \"until\": \"2026-11-10T10:00:00Z\"}", 422);
+    rest("{\"reason\": \"Third\", \"until\": \"2025-11-10T10:00:00Z\"}", 204);
+    assertThat(
+            jdbc.sql("select count(*) from work_pause where case_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(3);
+  }
+
+  private void rest(String body, int answer) throws Exception {
+    http.perform(
+            put("/api/v1/cases/" + number + "/pause")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(httpBasic("agent", "agent")))
+        .andExpect(status().is(answer));
+  }
+
+  @Test
+  @DisplayName(
       "SLA-03 the end solves; a case that is opened again has new clocks beside the old ones")
   void ends() {
     var gone = withdraw.withdraw(number, "Found it myself", null);
@@ -253,6 +307,46 @@ class WorkClockProcessTest {
   }
 
   @Test
+  @DisplayName("TRI-02 TRI-03 a case and its tasks rise as the nearest end by law comes nearer")
+  void rises() {
+    owesByLaw(Duration.ofHours(100));
+    rated();
+    int routed = cases.get(number).priority();
+    assertThat(routed).isLessThan(70);
+
+    PastThread.standAt(MONDAY.plus(Duration.ofHours(29)));
+    rated();
+    assertThat(cases.get(number).priority()).isBetween(70, 75);
+    assertThat(priorityOfTask()).isBetween(70, 75);
+    PastThread.standAt(MONDAY.plus(Duration.ofHours(95)));
+    rated();
+    assertThat(cases.get(number).priority()).isEqualTo(95);
+
+    transactions.executeWithoutResult(work -> obligations.meet(number, "refund"));
+    rated();
+    assertThat(cases.get(number).priority()).isEqualTo(95);
+    assertThat(toRate.due(PastThread.now().orElseThrow(), null, Integer.MAX_VALUE))
+        .doesNotContain(number);
+  }
+
+  private void rated() {
+    Instant now = PastThread.now().orElseThrow();
+    assertThat(toRate.due(now, null, Integer.MAX_VALUE)).contains(number);
+    boolean unused = rate.rate(number);
+    assertThat(toRate.due(now, null, Integer.MAX_VALUE)).doesNotContain(number);
+  }
+
+  private int priorityOfTask() {
+    return fixture.task(number, InquiryElements.ANSWER_INQUIRY).getPriority();
+  }
+
+  private void owesByLaw(Duration within) {
+    Instant due = PastThread.now().orElseThrow().plus(within);
+    transactions.executeWithoutResult(
+        work -> obligations.start(number, "refund", "STAFF", due, "escalated", LAW));
+  }
+
+  @Test
   @DisplayName("SLA-03 a clock behind more than a hundred that did not reach theirs is climbed too")
   void climbsBehindMany() {
     IntStream.rangeClosed(1, 120).forEach(at -> owes("inspect#" + at, "STAFF", DAYS));
@@ -320,7 +414,7 @@ class WorkClockProcessTest {
             .createProcessInstanceQuery()
             .processDefinitionKey("WorkClockProcess")
             .singleResult();
-    for (int step = 0; step < 4; step++) {
+    for (int step = 0; step < 6; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
     }

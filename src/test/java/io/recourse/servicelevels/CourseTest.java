@@ -54,7 +54,10 @@ class CourseTest {
   void rests() {
     Course course =
         Course.of(
-            NINE_TO_FIVE, MONDAY, DAY, List.of(new Pause(at(5), null, "evidence", "CUSTOMER")));
+            NINE_TO_FIVE,
+            MONDAY,
+            DAY,
+            List.of(new Pause(at(5), null, "evidence", "CUSTOMER", null)));
 
     assertThat(course).isEqualTo(new Course(null, Duration.ofHours(3)));
   }
@@ -71,7 +74,7 @@ class CourseTest {
   @DisplayName("SLA-03 what is done keeps the due time it had then, whatever rests later")
   void doneBeforeARest() {
     List<Pause> pauses =
-        List.of(pause(1, 2), pause(6, 30), new Pause(at(31), null, "delivery", "PARTNER"));
+        List.of(pause(1, 2), pause(6, 30), new Pause(at(31), null, "delivery", "PARTNER", null));
 
     assertThat(dueAsSeenAt(3, pauses)).isEqualTo(at(25));
     assertThat(dueAsSeenAt(7, pauses)).isEqualTo(at(26));
@@ -113,7 +116,7 @@ class CourseTest {
   }
 
   private static Pause pause(int from, int to) {
-    return new Pause(at(from), at(to), "evidence", "CUSTOMER");
+    return new Pause(at(from), at(to), "evidence", "CUSTOMER", null);
   }
 
   private static Instant at(int hours) {

@@ -5,6 +5,7 @@ import io.recourse.assignment.Absences;
 import io.recourse.assignment.Candidates;
 import io.recourse.assignment.GiveCase;
 import io.recourse.assignment.KeepAbsence;
+import io.recourse.assignment.Peaks;
 import io.recourse.assignment.People;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
@@ -32,6 +33,7 @@ class AbsencesPage {
   private final KeepAbsence keep;
   private final GiveCase give;
   private final Candidates candidates;
+  private final Peaks peaks;
   private final ProblemWords words;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class AbsencesPage {
       KeepAbsence keep,
       GiveCase give,
       Candidates candidates,
+      Peaks peaks,
       ProblemWords words,
       Clock clock) {
     this.people = people;
@@ -48,6 +51,7 @@ class AbsencesPage {
     this.keep = keep;
     this.give = give;
     this.candidates = candidates;
+    this.peaks = peaks;
     this.words = words;
     this.clock = clock;
   }
@@ -56,6 +60,7 @@ class AbsencesPage {
   String list(Model model) {
     model.addAttribute("people", people.active());
     model.addAttribute("loads", candidates.loads());
+    model.addAttribute("peaks", peaks.running());
     model.addAttribute(
         "absences", absences.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     return "assignment/absences";

@@ -102,8 +102,12 @@ record CaseJson(
       Long leftMinutes,
       List<PauseJson> pauses) {}
 
-  /** A stretch in which a work clock rested; {@code to} is null while it does. */
-  record PauseJson(Instant from, Instant to, String reason, String owner) {}
+  /**
+   * A stretch in which a work clock rested; {@code to} is null while it does. One by hand says in
+   * words why, by whom, and until when it rests at most.
+   */
+  record PauseJson(
+      Instant from, Instant to, String reason, String owner, boolean byHand, Instant until) {}
 
   /** Pieces of one article in a parcel. */
   record PackedJson(String sku, String name, int quantity) {}

@@ -78,7 +78,13 @@ final class CaseParts {
             .filter(pause -> pause.touches(clock.startedAt(), clock.endedAt()))
             .map(
                 pause ->
-                    new CaseJson.PauseJson(pause.from(), pause.to(), pause.reason(), pause.owner()))
+                    new CaseJson.PauseJson(
+                        pause.from(),
+                        pause.to(),
+                        pause.reason(),
+                        pause.owner(),
+                        pause.isByHand(),
+                        pause.until()))
             .toList());
   }
 

@@ -21,6 +21,8 @@ import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.Pause;
 import io.recourse.terms.WorkClocks;
+import io.recourse.terms.WorkPauses;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ class CaseReading {
   private final Customers customers;
   private final CaseClocks clocks;
   private final WorkClocks workClocks;
+  private final WorkPauses pauses;
+  private final Clock clock;
   private final CaseFile file;
   private final EvidenceIndex evidence;
   private final CaseStandings standings;
@@ -49,6 +53,8 @@ class CaseReading {
       Customers customers,
       CaseClocks clocks,
       WorkClocks workClocks,
+      WorkPauses pauses,
+      Clock clock,
       CaseFile file,
       EvidenceIndex evidence,
       CaseStandings standings,
@@ -62,6 +68,8 @@ class CaseReading {
     this.customers = customers;
     this.clocks = clocks;
     this.workClocks = workClocks;
+    this.pauses = pauses;
+    this.clock = clock;
     this.file = file;
     this.evidence = evidence;
     this.standings = standings;
@@ -134,9 +142,9 @@ class CaseReading {
     if (forCustomer) {
       return terms.toList();
     }
-    List<Pause> pauses = Pause.among(owed);
+    List<Pause> rested = Pause.among(owed, pauses.of(number, clock.instant()));
     return Stream.concat(
-            terms, workClocks.of(number).stream().map(clock -> CaseParts.clock(clock, pauses)))
+            terms, workClocks.of(number).stream().map(clock -> CaseParts.clock(clock, rested)))
         .toList();
   }
 

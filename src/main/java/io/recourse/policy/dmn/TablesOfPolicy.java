@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +41,8 @@ public class TablesOfPolicy {
         serviceLevel(),
         escalation(),
         owner(),
+        priority(),
+        peak(),
         exchange(),
         refundTo(),
         change(),
@@ -132,10 +135,38 @@ public class TablesOfPolicy {
   private static TableContract owner() {
     return new TableContract(
         "ownerFitness",
-        Set.of("dedicated", "tied", "skilled", "speaks", "load", "customerLevel"),
+        Set.of(
+            "dedicated",
+            "tied",
+            "skilled",
+            "speaks",
+            "load",
+            "customerLevel",
+            "severity",
+            "safety",
+            "statutoryHours",
+            "orderValue"),
         Map.of(
             "score", number(),
-            "reason", text("DEDICATED", "TIE", "SKILL", "LANGUAGE", "LOAD")));
+            "reason", text("DEDICATED", "TIE", "SKILL", "LANGUAGE", "LOAD", "LAW")));
+  }
+
+  private static TableContract peak() {
+    return new TableContract(
+        "peakHelp",
+        Set.of("team", "perPerson", "oldestHours"),
+        Map.of("helper", text(with(TEAMS, "-")), "stays", number(), "endsBelow", number()));
+  }
+
+  private static String[] with(String[] choices, String more) {
+    return Stream.concat(Arrays.stream(choices), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static TableContract priority() {
+    return new TableContract(
+        "casePriority",
+        Set.of("standing", "severity", "safety", "statutoryHours", "orderValue"),
+        Map.of("priority", number(), "againAtHours", number()));
   }
 
   private static TableContract evidence() {

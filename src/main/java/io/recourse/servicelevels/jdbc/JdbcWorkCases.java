@@ -60,9 +60,14 @@ class JdbcWorkCases implements WorkCases {
                   from published.work_clock w
                   where w.case_number = s.case_number and w.ended_at is null) w
                 cross join lateral (
-                  select count(*) > 0 as others from published.case_clock k
-                  where k.case_number = s.case_number and k.state = 'RUNNING'
-                    and k.party in ('CUSTOMER', 'PARTNER')) k
+                  select exists (
+                    select from published.case_clock k
+                    where k.case_number = s.case_number and k.state = 'RUNNING'
+                      and k.party in ('CUSTOMER', 'PARTNER'))
+                  or exists (
+                    select from published.work_pause p
+                    where p.case_number = s.case_number and :now >= p.from_at and :now < p.to_at)
+                    as others) k
                 where s.case_number > :after and (
                   (c.closed_at is null) <> (w.live > 0) or w.late > 0
                   or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)

@@ -123,6 +123,7 @@ final class RightsTable {
           row("GET", "/api/v1/forms", STAFF),
           row("GET", "/api/v1/absences", STAFF),
           row("*", "/api/v1/absences/{person}/{firstDay}", LEAD, ADMIN),
+          row("*", "/api/v1/cases/{number}/pause", WRITERS),
           row("GET", "/api/v1/prompts", STAFF),
           row("POST", "/api/v1/prompts/{id}/seen", WORKERS),
           row("GET", "/api/v1/calendars/**", STAFF),
@@ -159,6 +160,8 @@ final class RightsTable {
           // pages of staff
           row("POST", "/work/cases/{number}/messages", WRITERS),
           row("POST", "/work/cases/{number}/evidence", WRITERS),
+          row("POST", "/work/cases/{number}/pause", WRITERS),
+          row("POST", "/work/cases/{number}/resume", WRITERS),
           row("POST", "/work/cases/{number}/withdraw", CASE_OWNERS),
           row("POST", "/work/cases/{number}/reopen", CASE_OWNERS),
           row("POST", "/work/cases/{number}/convert", CASE_OWNERS),

@@ -101,6 +101,18 @@ class JdbcWorkItems implements WorkItems {
   }
 
   @Override
+  public void moveTo(String taskId, String team) {
+    jdbc.sql(
+            """
+            update work_item set home_team = nullif(coalesce(home_team, team), :team), team = :team,
+              version = version + 1 where task_id = :id
+            """)
+        .param("team", team)
+        .param("id", taskId)
+        .update();
+  }
+
+  @Override
   public Optional<EndedTask> ended(String taskId) {
     return jdbc.sql(
             """

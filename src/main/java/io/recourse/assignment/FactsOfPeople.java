@@ -1,0 +1,88 @@
+package io.recourse.assignment;
+
+import io.recourse.assignment.People.Person;
+import io.recourse.assignment.Skill.Kind;
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.ServiceCase;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
+import io.recourse.policy.CaseRating;
+import io.recourse.policy.JudgeOwner;
+import io.recourse.policy.RatingOfCase;
+import io.recourse.terms.CaseClocks;
+import io.recourse.terms.DueByLaw;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What the table of owners reads of each person about one case. */
+@Component
+class FactsOfPeople {
+
+  private final Skills skills;
+  private final MayWork mayWork;
+  private final Candidates candidates;
+  private final Customers customers;
+  private final RatingOfCase ratings;
+  private final CaseClocks obligations;
+  private final DueByLaw dueByLaw;
+  private final Clock clock;
+
+  FactsOfPeople(
+      Skills skills,
+      MayWork mayWork,
+      Candidates candidates,
+      Customers customers,
+      RatingOfCase ratings,
+      CaseClocks obligations,
+      DueByLaw dueByLaw,
+      Clock clock) {
+    this.skills = skills;
+    this.mayWork = mayWork;
+    this.candidates = candidates;
+    this.customers = customers;
+    this.ratings = ratings;
+    this.obligations = obligations;
+    this.dueByLaw = dueByLaw;
+    this.clock = clock;
+  }
+
+  /** The case is locked; what is true of all is read once. */
+  Function<Person, JudgeOwner.Facts> about(ServiceCase of, LocalDate day) {
+    Optional<String> customer = Optional.ofNullable(of.customerId());
+    String level = customer.flatMap(customers::find).map(Customer::level).orElse(null);
+    Optional<String> dedicated = customer.flatMap(candidates::dedicatedTo);
+    Set<String> tied = candidates.tiedTo(of);
+    Map<String, Integer> loads = candidates.loads();
+    CaseRating rating = ratings.of(of.number());
+    int hours = dueByLaw.hoursLeft(obligations.of(of.number()), clock.instant());
+    return person -> {
+      String name = person.username();
+      return new JudgeOwner.Facts(
+          dedicated.filter(name::equals).isPresent(),
+          tied.contains(name),
+          isSkilled(of, name, level, day),
+          has(name, Kind.LANGUAGE, of.language(), day),
+          loads.getOrDefault(name, 0),
+          level,
+          rating,
+          hours);
+    };
+  }
+
+  private boolean isSkilled(ServiceCase of, String person, String level, LocalDate day) {
+    Collection<String> skus = of.lines().stream().map(CaseLine::sku).distinct().toList();
+    return has(person, Kind.CUSTOMERS, level, day)
+        || !skus.isEmpty() && mayWork.refusal(person, skus).isEmpty();
+  }
+
+  private boolean has(String person, Kind kind, String value, LocalDate day) {
+    return skills.of(person).stream()
+        .anyMatch(skill -> skill.countsOn(day) && skill.is(kind, value));
+  }
+}

@@ -1,0 +1,50 @@
+package io.recourse.assignment;
+
+import io.recourse.policy.JudgePeak;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What waits for whom, and the peaks that run. */
+public interface Peaks {
+
+  /**
+   * The free work of one team.
+   *
+   * @param waiting tasks that nobody holds, wherever they lie
+   * @param people who of the team is there
+   * @param oldestHours age of the oldest of them
+   */
+  record Load(String team, int waiting, int people, int oldestHours) {
+
+    /** How many each has; with nobody there, all. */
+    int perPerson() {
+      return waiting / Math.max(1, people);
+    }
+  }
+
+  /** By team; a team without free work is missing. */
+  List<Load> loads(LocalDate day, Instant now);
+
+  /** By team. */
+  List<Peak> running();
+
+  void begin(Load load, JudgePeak.Help help, Instant at);
+
+  void end(String team, Instant at);
+
+  /**
+   * Free tasks of the team that lie with it, but for the first so many in its working order; by
+   * case.
+   *
+   * @param butNot keys of tasks that ask for a skill
+   */
+  List<String> beyond(String team, int stay, Set<String> butNot);
+
+  /** Free tasks of teams without a peak that lie with others; by case. */
+  List<Lent> lent();
+
+  /** A task that lies with another team than its own. */
+  record Lent(String task, String team) {}
+}
