@@ -6,17 +6,24 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A customer answers a survey, as often as they like: every answer is kept, the latest counts. Who
- * is dissatisfied after the visit has ended is called.
+ * A customer answers a survey, up to twenty times and five times an hour: every answer is kept, the
+ * latest counts. Who is dissatisfied after the visit has ended is called.
  */
 @Service
 public class AnswerSurvey {
+
+  private static final int MOST = 20;
+  private static final int MOST_AN_HOUR = 5;
+  private static final Duration HOUR = Duration.ofHours(1);
 
   private final Cases cases;
   private final VisitBook book;
@@ -48,12 +55,13 @@ public class AnswerSurvey {
   }
 
   /**
-   * @throws Problem NOT_FOUND where nobody was asked
+   * @throws Problem NOT_FOUND where nobody was asked, CONFLICT where it was answered too often
    */
   @Transactional
   public Heard answer(CaseNumber number, SurveyAnswer answer) {
     ServiceCase of = cases.lock(number);
     Visit visit = book.find(number).orElseThrow(() -> Problem.notFound("visit.unknown", number));
+    demandNotTooOften(book.answers(number), answer.at());
     book.add(number, answer);
     events.publishEvent(
         DomainEvent.of(
@@ -69,6 +77,16 @@ public class AnswerSurvey {
     cases.save(of);
     flow.answered(number, answer.satisfied());
     return answer.satisfied() ? Heard.THANKED : Heard.LOOKED_INTO;
+  }
+
+  private static void demandNotTooOften(List<SurveyAnswer> answers, Instant now) {
+    if (answers.size() >= MOST) {
+      throw Problem.conflict("survey.often", MOST);
+    }
+    Instant lately = now.minus(HOUR);
+    if (answers.stream().filter(one -> one.at().isAfter(lately)).count() >= MOST_AN_HOUR) {
+      throw Problem.conflict("survey.lately", MOST_AN_HOUR);
+    }
   }
 
   private Heard afterTheEnd(ServiceCase of, Visit visit, SurveyAnswer answer) {

@@ -5,6 +5,7 @@ import io.recourse.orders.Customer;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ class ChooseVisit {
     columns.put("segment", buyers.segment(customer.person()));
     columns.put("customerLevel", customer.level());
     columns.put("satisfaction", satisfaction == null ? 0 : satisfaction);
-    columns.put(
-        "complaints", history.complaints(customer.person(), clock.instant().minus(MayVisit.YEAR)));
+    Instant since = clock.instant().minus(MayVisit.YEAR);
+    columns.put("complaints", history.complaints(customer.person(), since));
+    columns.put("suggestions", history.suggestions(customer.person(), since));
     Judgement said = decisions.ask(TABLE, columns);
     return NOT_AT_ALL.equals(said.text("channel")) ? Optional.empty() : Optional.of(chosen(said));
   }

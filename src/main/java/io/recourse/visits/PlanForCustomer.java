@@ -39,7 +39,12 @@ public class PlanForCustomer {
   /** Empty where the customer is left alone, or may not be disturbed at this hour. */
   @Transactional
   public Optional<CaseNumber> plan(DueCustomer planned) {
-    Customer customer = customers.find(planned.person()).orElseThrow();
+    Optional<Customer> known = customers.find(planned.person());
+    if (known.isEmpty()) {
+      due.considered(planned, clock.instant());
+      return Optional.empty();
+    }
+    Customer customer = known.get();
     if (!mayVisit.hourFits(customer, customer.country())) {
       return Optional.empty();
     }

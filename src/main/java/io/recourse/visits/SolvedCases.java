@@ -14,4 +14,7 @@ public interface SolvedCases {
 
   /** Complaints of a person since then. */
   int complaints(String person, Instant since);
+
+  /** Suggestions that this customer made since. */
+  int suggestions(String person, Instant since);
 }

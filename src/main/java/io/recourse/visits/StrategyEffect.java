@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param csat mean of 1 to 5, null without an answer; so the others on their scales
  * @param nps promoters less detractors in per cent, null without an answer
  * @param matters cases that were reopened or opened because of a visit
+ * @param boughtAgain visits whose customers bought something in the 90 days after
  * @param findings things to put right, and putRight those that were
  */
 public record StrategyEffect(
@@ -27,4 +28,5 @@ public record StrategyEffect(
     BigDecimal attitude,
     int matters,
     int findings,
-    int putRight) {}
+    int putRight,
+    int boughtAgain) {}

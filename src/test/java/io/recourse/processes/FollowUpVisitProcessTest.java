@@ -37,6 +37,7 @@ import io.recourse.visits.SettleMatters;
 import io.recourse.visits.StrategyEffect;
 import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitChannel;
 import io.recourse.visits.VisitScript;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
@@ -279,6 +280,67 @@ class FollowUpVisitProcessTest {
   }
 
   @Test
+  @DisplayName("SLA-05 a survey is answered five times an hour, and then said to come again later")
+  void tooOften() throws Exception {
+    CaseNumber number = visits.surveyed("DE");
+    String page = links.to(number, cases.get(number).customerId(), 5).getPath();
+    for (int answer = 1; answer <= 5; answer++) {
+      http.perform(post(page).param("csat", "4").with(csrf())).andExpect(status().isOk());
+    }
+    http.perform(post(page).param("csat", "4").with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("5 times within an hour")));
+    assertThat(book.answers(number)).hasSize(5);
+  }
+
+  @Test
+  @DisplayName("INT-07 a customer asks on the portal to be called; a person is to call them")
+  void askedOnThePortal() throws Exception {
+    CaseNumber before = visits.solved(fixture.orderTo("DE"));
+    String customer = cases.get(before).customerId();
+    String order = cases.get(before).orderNumber();
+    http.perform(get("/portal/visits/new").with(user(customer).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("Ask us to call you")));
+    http.perform(askCall(customer, order, "")).andExpect(status().isUnprocessableEntity());
+    String place =
+        http.perform(askCall(customer, order, "Please call me"))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    CaseNumber number = new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
+    fixture.run(number);
+    assertThat(book.get(number).plan().channel()).isEqualTo(VisitChannel.PHONE);
+    assertThat(fixture.task(number, MAKE)).isNotNull();
+  }
+
+  @Test
+  @DisplayName(
+      "FUP-10 hours that run backwards are refused beside the form, and what was chosen stays")
+  void hoursBackwards() throws Exception {
+    String customer = cases.get(visits.solved(fixture.orderTo("DE"))).customerId();
+    http.perform(
+            post("/portal/visits")
+                .param("way", "PHONE")
+                .param("fromHour", "18")
+                .param("toHour", "9")
+                .with(user(customer).roles("CUSTOMER"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("class=\"notice bad\" role=\"alert\"")));
+  }
+
+  private MockHttpServletRequestBuilder askCall(String customer, String order, String text) {
+    return post("/portal/visits/new")
+        .param("submission", text + order)
+        .param("order", order)
+        .param("subject", "A call")
+        .param("text", text)
+        .with(user(customer).roles("CUSTOMER"))
+        .with(csrf());
+  }
+
+  @Test
   @DisplayName("FUP-04 the owner edits what is said; the task shows it in the customer's language")
   void script() throws Exception {
     CaseNumber number = due();
@@ -317,7 +379,13 @@ class FollowUpVisitProcessTest {
     CaseNumber glad = visits.surveyed("DE");
     var unused = visits.says(glad, 2);
     var last = visits.says(glad, 4);
+    jdbc.sql(
+            "update shop_order set placed_at = now() + interval '1 day' where number = (select"
+                + " order_number from service_case where number = ?)")
+        .param(glad.value())
+        .update();
     StrategyEffect after = confirmed();
+    assertThat(after.boughtAgain()).isEqualTo(before.boughtAgain() + 1);
     assertThat(after.visits()).isEqualTo(before.visits() + 1);
     assertThat(after.heard()).isEqualTo(before.heard() + 1);
     assertThat(after.satisfied()).isEqualTo(before.satisfied() + 1);
@@ -338,7 +406,7 @@ class FollowUpVisitProcessTest {
         .findFirst()
         .orElse(
             new StrategyEffect(
-                VisitStrategy.CONFIRM, 0, 0, 0, null, null, null, null, null, null, 0, 0, 0));
+                VisitStrategy.CONFIRM, 0, 0, 0, null, null, null, null, null, null, 0, 0, 0, 0));
   }
 
   @Test

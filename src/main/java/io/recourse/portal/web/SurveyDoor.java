@@ -74,7 +74,11 @@ class SurveyDoor {
       return show(token, asked.get(), List.of(), model);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(token, asked.get(), words.here(refused).errors(), model);
+      Problem here = words.here(refused);
+      if (here.errors().isEmpty()) {
+        model.addAttribute("refused", here.getMessage());
+      }
+      return show(token, asked.get(), here.errors(), model);
     }
   }
 

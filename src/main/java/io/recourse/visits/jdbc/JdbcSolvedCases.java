@@ -1,5 +1,6 @@
 package io.recourse.visits.jdbc;
 
+import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.visits.SolvedCase;
 import io.recourse.visits.SolvedCases;
@@ -50,12 +51,21 @@ class JdbcSolvedCases implements SolvedCases {
 
   @Override
   public int complaints(String person, Instant since) {
+    return opened(CaseType.COMPLAINT, person, since);
+  }
+
+  @Override
+  public int suggestions(String person, Instant since) {
+    return opened(CaseType.SUGGESTION, person, since);
+  }
+
+  private int opened(CaseType type, String person, Instant since) {
     return jdbc.sql(
             """
             select count(*) from published.service_case
-            where customer_id = ? and type = 'COMPLAINT' and opened_at > ?
+            where customer_id = ? and type = ? and opened_at > ?
             """)
-        .params(person, Timestamp.from(since))
+        .params(person, type.name(), Timestamp.from(since))
         .query(Integer.class)
         .single();
   }

@@ -25,7 +25,11 @@ class JdbcVisitEffects implements VisitEffects {
       told as (
         select v.strategy, v.matter, v.finding, v.put_right,
           coalesce(a.csat >= 3, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
-          a.ces, a.nps, a.speed, a.fairness, a.attitude
+          a.ces, a.nps, a.speed, a.fairness, a.attitude,
+          exists (
+            select from published.buyer_order o where o.person = c.customer_id
+              and o.placed_at > c.opened_at and o.placed_at <= c.opened_at + interval '90 days'
+          ) as bought
         from visit v join published.service_case c on c.number = v.case_number
         left join answer a on a.case_number = v.case_number
         left join spoken s on s.case_number = v.case_number
@@ -37,7 +41,8 @@ class JdbcVisitEffects implements VisitEffects {
           / nullif(count(nps), 0)) as nps,
         round(avg(speed), 1) as speed, round(avg(fairness), 1) as fairness,
         round(avg(attitude), 1) as attitude, count(matter) as matters,
-        count(finding) as findings, count(put_right) as put_right
+        count(finding) as findings, count(put_right) as put_right,
+        count(*) filter (where bought) as bought_again
       from told group by strategy order by strategy
       """;
 
@@ -66,6 +71,7 @@ class JdbcVisitEffects implements VisitEffects {
         row.getBigDecimal("attitude"),
         row.getInt("matters"),
         row.getInt("findings"),
-        row.getInt("put_right"));
+        row.getInt("put_right"),
+        row.getInt("bought_again"));
   }
 }

@@ -1,7 +1,10 @@
 package io.recourse.visits.web;
 
+import io.recourse.common.Problem;
 import io.recourse.visits.ContactWish;
 import io.recourse.visits.SayContactWish;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +21,11 @@ class AskMe {
   static final String PATH = "/portal/visits";
 
   private final SayContactWish wishes;
+  private final ProblemWords words;
 
-  AskMe(SayContactWish wishes) {
+  AskMe(SayContactWish wishes, ProblemWords words) {
     this.wishes = wishes;
+    this.words = words;
   }
 
   @GetMapping
@@ -36,8 +41,19 @@ class AskMe {
       @RequestParam ContactWish.Way way,
       @RequestParam int fromHour,
       @RequestParam int toHour,
-      Authentication customer) {
-    wishes.say(customer.getName(), new ContactWish(way, fromHour, toHour));
-    return "redirect:" + PATH + "?saved=true";
+      Authentication customer,
+      HttpServletResponse response,
+      Model model) {
+    ContactWish wish = new ContactWish(way, fromHour, toHour);
+    try {
+      wishes.say(customer.getName(), wish);
+      return "redirect:" + PATH + "?saved=true";
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      model.addAttribute("refused", words.here(refused).errors().get(0).detail());
+      model.addAttribute("wish", wish);
+      model.addAttribute("ways", ContactWish.Way.values());
+      return "visits/wish";
+    }
   }
 }
