@@ -17,6 +17,7 @@ class AssignmentEventTypes implements EventTypes {
     return List.of(
         onRecord("SkillAdded"),
         onRecord("SkillRemoved"),
+        onRecord("OwnAgentNamed"),
         onRecord("AbsenceKept"),
         toShop("PeakBegan", "team", "helper"),
         toShop("PeakEnded", "team", "helper"),

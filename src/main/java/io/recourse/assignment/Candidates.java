@@ -35,6 +35,9 @@ public interface Candidates {
 
   void dedicate(String customerId, String person);
 
+  /** The customer is served by the team again. */
+  void undedicate(String customerId);
+
   /** Writes down who was given the case, and why. */
   void given(CaseNumber number, String person, OwnerReason reason, String note);
 }

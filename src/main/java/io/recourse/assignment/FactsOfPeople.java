@@ -66,7 +66,7 @@ class FactsOfPeople {
       return new JudgeOwner.Facts(
           dedicated.filter(name::equals).isPresent(),
           tied.contains(name),
-          isSkilled(of, name, level, day),
+          isSkilled(of, name, level, rating.category(), day),
           has(name, Kind.LANGUAGE, of.language(), day),
           loads.getOrDefault(name, 0),
           level,
@@ -75,9 +75,12 @@ class FactsOfPeople {
     };
   }
 
-  private boolean isSkilled(ServiceCase of, String person, String level, LocalDate day) {
+  /** For the articles, for the problem type as a technique, or for the group of the customer. */
+  private boolean isSkilled(
+      ServiceCase of, String person, String level, String problem, LocalDate day) {
     Collection<String> skus = of.lines().stream().map(CaseLine::sku).distinct().toList();
     return has(person, Kind.CUSTOMERS, level, day)
+        || has(person, Kind.TECHNIQUE, problem, day)
         || !skus.isEmpty() && mayWork.refusal(person, skus).isEmpty();
   }
 

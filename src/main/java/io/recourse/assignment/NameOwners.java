@@ -3,15 +3,15 @@ package io.recourse.assignment;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeOwner;
+import io.recourse.policy.RatingOfCase;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NameOwners {
 
   private static final int AT_ONCE = 50;
-  private static final Set<String> WITH_OWN_AGENT = Set.of("VIP", "PLATINUM");
 
   private final Candidates candidates;
   private final ChooseOwner choose;
   private final GiveCase give;
   private final Cases cases;
   private final Customers customers;
+  private final RatingOfCase ratings;
   private final JudgeOwner judge;
   private final Clock clock;
 
@@ -36,6 +36,7 @@ public class NameOwners {
       GiveCase give,
       Cases cases,
       Customers customers,
+      RatingOfCase ratings,
       JudgeOwner judge,
       Clock clock) {
     this.candidates = candidates;
@@ -43,6 +44,7 @@ public class NameOwners {
     this.give = give;
     this.cases = cases;
     this.customers = customers;
+    this.ratings = ratings;
     this.judge = judge;
     this.clock = clock;
   }
@@ -85,10 +87,13 @@ public class NameOwners {
     give.give(of, choice.person(), OwnerReason.valueOf(choice.fitness().reason()), null);
     Optional.ofNullable(of.customerId())
         .flatMap(customers::find)
-        .map(Customer::level)
-        .filter(WITH_OWN_AGENT::contains)
-        .filter(level -> candidates.dedicatedTo(of.customerId()).isEmpty())
-        .ifPresent(level -> candidates.dedicate(of.customerId(), choice.person()));
+        .filter(customer -> candidates.dedicatedTo(of.customerId()).isEmpty())
+        .filter(customer -> judge.hasOwnAgent(customer.level(), value(of)))
+        .ifPresent(customer -> candidates.dedicate(of.customerId(), choice.person()));
+  }
+
+  private BigDecimal value(ServiceCase of) {
+    return ratings.of(of.number()).orderValue();
   }
 
   private LocalDate today() {

@@ -1,6 +1,7 @@
 package io.recourse.policy;
 
 import io.recourse.common.CaseNumber;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ public class JudgeOwner {
     columns.put("orderValue", facts.rating().orderValue());
     Judgement said = decisions.ask("ownerFitness", columns);
     return new OwnerFitness(said.number("score"), said.text("reason"), said);
+  }
+
+  /** Whether such a customer keeps whoever looks after them first as their own agent (CUS-08). */
+  @Transactional
+  public boolean hasOwnAgent(String customerLevel, BigDecimal orderValue) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("customerLevel", customerLevel);
+    columns.put("orderValue", orderValue);
+    return decisions.ask("ownAgent", columns).is("own");
   }
 
   /** Several people at once look the table up once. */

@@ -88,8 +88,11 @@ class SkillsTest {
   @DisplayName("STF-03 a lead keeps the records on the page; what is not known is refused")
   void page() throws Exception {
     lead(post("/work/skills/" + person).param("kind", "TECHNIQUE").param("value", "soldering"))
-        .andExpect(redirectedUrl("/work/skills#" + person));
+        .andExpect(redirectedUrl("/work/skills?find=" + person));
     lead(get("/work/skills")).andExpect(content().string(containsString("soldering")));
+    lead(get("/work/skills").param("find", "no such name"))
+        .andExpect(content().string(not(containsString("soldering"))))
+        .andExpect(content().string(containsString("Nobody fits.")));
     lead(
         post("/work/skills/" + person + "/remove")
             .param("kind", "TECHNIQUE")

@@ -20,9 +20,11 @@ import io.recourse.assignment.Skill;
 import io.recourse.assignment.SkillRecord;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Channel;
 import io.recourse.common.CaseNumber;
 import io.recourse.inquiries.process.InquiryElements;
 import io.recourse.policy.JudgePeak;
+import io.recourse.policy.RatingOfCase;
 import io.recourse.staff.ManageStaff;
 import io.recourse.terms.CaseClocks;
 import io.recourse.testing.RecourseTest;
@@ -57,6 +59,7 @@ class OwnerOfCaseTest {
   @Autowired ReturnsFixture fixture;
   @Autowired NameOwners owners;
   @Autowired Candidates candidates;
+  @Autowired RatingOfCase ratings;
   @Autowired Peaks peaks;
   @Autowired LendWork lend;
   @Autowired Cases cases;
@@ -153,6 +156,59 @@ class OwnerOfCaseTest {
     give("lead", speaker, " ").andExpect(status().isUnprocessableEntity());
     give("agent", speaker, "Mine").andExpect(status().isForbidden());
     assertThat(owner()).isEqualTo(other);
+  }
+
+  @Test
+  @DisplayName("CUS-08 a lead changes an own agent; who calls reaches theirs, with a case at once")
+  void hotline() throws Exception {
+    String order = cases.get(number).orderNumber();
+    String agents = "/api/v1/orders/" + order + "/own-agent";
+    as("agent", ownAgent(agents, other)).andExpect(status().isForbidden());
+    as("lead", ownAgent(agents, "nobody-here")).andExpect(status().isNotFound());
+    as("lead", ownAgent(agents, other)).andExpect(jsonPath("$.agent").value(other));
+    as("agent", get("/work/hotline").param("order", order))
+        .andExpect(content().string(containsString("Own agent: Other " + other)));
+    as("agent", call(order, "")).andExpect(status().isUnprocessableEntity());
+    String place =
+        as("agent", call(order, "I want my money back"))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    CaseNumber called = new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
+    assertThat(cases.get(called).owner()).isEqualTo(other);
+    assertThat(cases.get(called).origin().channel()).isEqualTo(Channel.HOTLINE);
+
+    as("lead", post("/work/hotline/agent").param("order", order).param("agent", ""))
+        .andExpect(content().string(containsString("No own agent")));
+    as("agent", get("/work/hotline").param("order", "NO-SUCH"))
+        .andExpect(content().string(containsString("No order has this number.")));
+  }
+
+  @Test
+  @DisplayName("STF-03 a technique named like the problem type makes fit; STF-02 duties are shown")
+  void technique() throws Exception {
+    String problem = ratings.of(number).category();
+    skills.add(other, new Skill(Skill.Kind.TECHNIQUE, problem, null));
+    skills.add(other, new Skill(Skill.Kind.LANGUAGE, "en", null));
+    named();
+    assertThat(reason()).isEqualTo("SKILL");
+    as("agent", get("/work/own"))
+        .andExpect(content().string(containsString("Answers questions, looks after cases")));
+  }
+
+  private static MockHttpServletRequestBuilder ownAgent(String path, String person) {
+    return put(path)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"agent\": \"%s\"}".formatted(person));
+  }
+
+  private static MockHttpServletRequestBuilder call(String order, String text) {
+    return post("/work/hotline")
+        .param("order", order)
+        .param("type", "INQUIRY")
+        .param("subject", "On the phone")
+        .param("text", text);
   }
 
   @Test

@@ -313,11 +313,13 @@ class WorkClockProcessTest {
     rated();
     int routed = cases.get(number).priority();
     assertThat(routed).isLessThan(70);
+    int task = priorityOfTask();
 
     PastThread.standAt(MONDAY.plus(Duration.ofHours(29)));
     rated();
     assertThat(cases.get(number).priority()).isBetween(70, 75);
-    assertThat(priorityOfTask()).isBetween(70, 75);
+    assertThat(priorityOfTask())
+        .isEqualTo(Math.min(100, task + cases.get(number).priority() - routed));
     PastThread.standAt(MONDAY.plus(Duration.ofHours(95)));
     rated();
     assertThat(cases.get(number).priority()).isEqualTo(95);

@@ -116,6 +116,11 @@ class JdbcCandidates implements Candidates {
   }
 
   @Override
+  public void undedicate(String customerId) {
+    jdbc.sql("delete from dedicated_agent where customer_id = ?").param(customerId).update();
+  }
+
+  @Override
   public void given(CaseNumber number, String person, OwnerReason reason, String note) {
     jdbc.sql(
             "insert into case_assignment (case_number, person, reason, note, at) values (?, ?, ?,"

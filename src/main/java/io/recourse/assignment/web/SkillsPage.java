@@ -7,6 +7,7 @@ import io.recourse.assignment.Skills;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page on which leads keep what their people have learnt. */
 @Controller
@@ -35,8 +37,10 @@ class SkillsPage {
   }
 
   @GetMapping
-  String list(Model model) {
-    model.addAttribute("people", people.active());
+  String list(@RequestParam(defaultValue = "") String find, Model model) {
+    model.addAttribute("find", find.strip());
+    model.addAttribute(
+        "people", people.active().stream().filter(person -> fits(person, find.strip())).toList());
     model.addAttribute("skills", skills.all());
     model.addAttribute("kinds", Skill.Kind.values());
     return "assignment/skills";
@@ -65,12 +69,23 @@ class SkillsPage {
     return after(person, flash, () -> keep.remove(person, SkillsApi.kind(kind), value));
   }
 
+  private static boolean fits(People.Person person, String find) {
+    String words =
+        String.join(" ", person.username(), person.displayName(), String.join(" ", person.roles()));
+    return words.toLowerCase(Locale.ROOT).contains(find.toLowerCase(Locale.ROOT));
+  }
+
   private String after(String person, RedirectAttributes flash, Runnable change) {
     try {
       change.run();
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", words.here(refused).getMessage());
     }
-    return "redirect:/work/skills#" + person;
+    return UriComponentsBuilder.fromPath("/work/skills")
+        .queryParam("find", "{person}")
+        .buildAndExpand(person)
+        .encode()
+        .toUriString()
+        .transform("redirect:"::concat);
   }
 }

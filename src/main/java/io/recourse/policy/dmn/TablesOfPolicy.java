@@ -43,6 +43,7 @@ public class TablesOfPolicy {
         owner(),
         priority(),
         peak(),
+        ownAgent(),
         exchange(),
         refundTo(),
         change(),
@@ -151,6 +152,11 @@ public class TablesOfPolicy {
             "reason", text("DEDICATED", "TIE", "SKILL", "LANGUAGE", "LOAD", "LAW")));
   }
 
+  private static TableContract ownAgent() {
+    return new TableContract(
+        "ownAgent", Set.of("customerLevel", "orderValue"), Map.of("own", yesNo()));
+  }
+
   private static TableContract peak() {
     return new TableContract(
         "peakHelp",
@@ -188,7 +194,7 @@ public class TablesOfPolicy {
   private static TableContract visit() {
     return new TableContract(
         "visitStrategy",
-        Set.of("occasion", "segment", "customerLevel", "satisfaction", "complaints"),
+        Set.of("occasion", "segment", "customerLevel", "satisfaction", "complaints", "suggestions"),
         Map.of(
             "strategy", text("CONFIRM", "CARE", "EXPLAIN", "EXPERIENCE"),
             "channel", text("PHONE", "MAIL", "NONE"),

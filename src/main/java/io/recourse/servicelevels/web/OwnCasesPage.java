@@ -4,8 +4,11 @@ import io.recourse.common.Problem;
 import io.recourse.servicelevels.OwnCases;
 import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.SeePrompt;
+import io.recourse.staff.Account;
 import io.recourse.web.ProblemWords;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +42,16 @@ class OwnCasesPage {
     model.addAttribute("prompts", prompts.openOf(signedIn.getName()));
     model.addAttribute("cases", own.of(signedIn.getName()));
     model.addAttribute("now", clock.instant());
+    model.addAttribute("roles", roles(signedIn));
     return "servicelevels/own";
+  }
+
+  private static List<String> roles(Authentication signedIn) {
+    return signedIn.getAuthorities().stream()
+        .map(granted -> granted.getAuthority().replaceFirst("ROLE_", "").toLowerCase(Locale.ROOT))
+        .filter(Account.TEAMS::contains)
+        .sorted()
+        .toList();
   }
 
   @PostMapping("/{id}/seen")

@@ -46,6 +46,7 @@ public class Navigation {
           matter(
               "layout.menu.watch",
               place("/work/incidents", "incident.title", "/work/incidents"),
+              place("/work/hotline", "hotline.title"),
               place("/work/improvements", "improvement.title"),
               place("/work/recalls", "recalls.title"),
               place("/work/site-visits", "siteVisit.list", "/work/site-visits"),
