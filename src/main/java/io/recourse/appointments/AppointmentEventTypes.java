@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class AppointmentEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.GOODS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("AppointmentMoved", "startsAt", "endsAt", "state"),

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class AssignmentEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         onRecord("SkillAdded"),

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 class ReadingEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("CaseRead").quietFor(STAFF),

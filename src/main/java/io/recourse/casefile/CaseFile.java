@@ -20,6 +20,18 @@ public interface CaseFile {
   /** Store credit that the case granted or took back, the oldest first. */
   List<CreditLine> credit(CaseNumber number);
 
+  /** Human work that is open on the case, in the order of its terms. */
+  List<OpenTask> openTasks(CaseNumber number);
+
+  /**
+   * A task of the case.
+   *
+   * @param holder how its holder is called; null while nobody has it
+   * @param dueAt null where no term runs
+   */
+  record OpenTask(
+      String id, String key, String name, String team, String holder, java.time.Instant dueAt) {}
+
   /**
    * Goods that nobody had announced.
    *

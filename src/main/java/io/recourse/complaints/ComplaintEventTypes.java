@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class ComplaintEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.DECISION;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("ComplaintMoved", "status").telling("status"),

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class WordsEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORDS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(toAll("MessagePosted", "message", "direction", "channel").telling("channel"));
   }

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class CreditEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.MONEY;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("CreditGranted", "key", "amount", "currency"),

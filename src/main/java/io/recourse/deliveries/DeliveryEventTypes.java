@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class DeliveryEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.GOODS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("DeliveryWordHeard", "word").toldAs("delivery.word_heard"),

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class DisputeEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.DECISION;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(behindTheScenes("LinesAppealed", "appeal", "items"));
   }

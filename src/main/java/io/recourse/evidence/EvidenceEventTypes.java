@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class EvidenceEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORDS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("EvidenceAdded", "evidence", "item", "mediaType"), onRecord("UnusedEvidenceRemoved"));

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class GoodwillEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.MONEY;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll(

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class MailEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORDS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("MessageSent", "message", "template"), toAll("MessageKeptBack", "template"));

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class MoneyDueEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.MONEY;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("PayBackMissed", "told").toldAs("refund.pay_back_missed"),

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class DecisionEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.DECISION;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("DecisionTaken", "decision", "version", "item", "rule", "ground")

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 class RefundEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.MONEY;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("RefundReserved", "refund", "amount", "currency", "state", "ground"),

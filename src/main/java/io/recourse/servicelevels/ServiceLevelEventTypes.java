@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class ServiceLevelEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("LadderClimbed", "clock", "percent", "steps").telling("clock"),

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 class ExchangeEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.GOODS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(behindTheScenes("DifferencePaid", "amount"));
   }

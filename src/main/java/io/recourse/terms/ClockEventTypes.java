@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 class ClockEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome").telling("clock"),

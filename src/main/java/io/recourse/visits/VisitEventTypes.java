@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class VisitEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORDS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         toAll("VisitTried", "outcome").telling("outcome"),

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class WarrantyEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.GOODS;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         onRecord("WarrantyPlanKept"), toShop("WarrantyGranted", "serial", "plan", "from", "to"));

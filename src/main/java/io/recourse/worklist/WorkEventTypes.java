@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class WorkEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("TaskClaimed", "task", "key").quietFor(STAFF),

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.RecourseTest;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -53,9 +54,34 @@ class CaseBesideTaskTest {
         .contains("We look into the lamp today.");
   }
 
+  @Test
+  @DisplayName(
+      "XDP-01 a case tells its story in chapters, every step on demand, and leads to its task")
+  void story() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    String task = returns.task(number, "Task_DecideReturn").getId();
+
+    Document page = page("/work/cases/" + number, "returns");
+    assertThat(page.select("a[href$=/work/tasks/" + task + "]").text()).contains("Decide return");
+    assertThat(page.select(".chapter summary strong").eachText())
+        .startsWith("The request")
+        .endsWith("Terms and work")
+        .doesNotContain("Money");
+    assertThat(page.select(".chapter").text()).doesNotContain("steps of the process");
+    assertThat(page("/work/cases/" + number + "?trail=all", "returns").select("#story").text())
+        .contains("steps of the process");
+    assertThat(page("/work/cases/" + number, "finance").select("header").text())
+        .contains("Decide return");
+    assertThat(page("/work/cases/" + number, "finance").select("a[href*=/work/tasks/]")).isEmpty();
+  }
+
   private Document page(String task) throws Exception {
+    return page("/work/tasks/" + task, "returns");
+  }
+
+  private Document page(String path, String who) throws Exception {
     return Jsoup.parse(
-        http.perform(get("/work/tasks/" + task).with(user("returns").roles("RETURNS")))
+        http.perform(get(path).with(user(who).roles(who.toUpperCase(Locale.ROOT))))
             .andReturn()
             .getResponse()
             .getContentAsString());

@@ -85,6 +85,25 @@ class JdbcCaseFile implements CaseFile {
                 TimeColumn.instant(row, "at")));
   }
 
+  @Override
+  public List<OpenTask> openTasks(CaseNumber number) {
+    return list(
+        """
+        select w.*, coalesce(s.display_name, w.assignee) as holder from published.work_item w
+        left join published.staff s on s.username = w.assignee
+        where w.case_number = ? order by w.due_at nulls last, w.task_id
+        """,
+        number,
+        (row, index) ->
+            new OpenTask(
+                row.getString("task_id"),
+                row.getString("task_key"),
+                row.getString("name"),
+                row.getString("team"),
+                row.getString("holder"),
+                TimeColumn.instant(row, "due_at")));
+  }
+
   private static Surplus surplus(ResultSet row, int at) throws SQLException {
     return new Surplus(
         row.getString("sku"),

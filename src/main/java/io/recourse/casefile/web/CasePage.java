@@ -2,6 +2,7 @@ package io.recourse.casefile.web;
 
 import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.UnitsOfCase;
+import io.recourse.casefile.web.TimelineApi.EventJson;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
@@ -15,6 +16,7 @@ import io.recourse.relatedcases.ReadFamily;
 import io.recourse.web.ContentPolicy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One case as staff read it: everything known, on one page. */
 @Controller
@@ -74,6 +77,7 @@ class CasePage {
   @GetMapping("/work/cases/{number}")
   String show(
       @PathVariable String number,
+      @RequestParam(required = false) String trail,
       Authentication who,
       Locale locale,
       HttpServletResponse response,
@@ -82,7 +86,8 @@ class CasePage {
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
     model.addAttribute("messages", messages.of(known, true));
-    model.addAttribute("events", Neighbours.of(timeline.of(of, false), timeline::isQuiet));
+    model.addAttribute("work", OpenWork.of(file.openTasks(known), who));
+    tell(of, "all".equals(trail), model);
     model.addAttribute("receipts", file.receipts(known));
     model.addAttribute("refunds", file.refunds(known));
     model.addAttribute("credit", file.credit(known));
@@ -97,5 +102,17 @@ class CasePage {
     model.addAttribute("wording", wording);
     model.addAttribute("told", new EventWording(wording, catalogue));
     return "cases/case";
+  }
+
+  /** In chapters without the steps of the machine, or every step in its order. */
+  private void tell(ServiceCase of, boolean everyStep, Model model) {
+    List<EventJson> events = timeline.of(of, false);
+    if (everyStep) {
+      model.addAttribute("events", Neighbours.of(events, timeline::isQuiet));
+      return;
+    }
+    List<EventJson> telling = events.stream().filter(event -> !timeline.isQuiet(event)).toList();
+    model.addAttribute(
+        "chapters", CaseChapter.of(telling, event -> catalogue.chapterOf(event.type())));
   }
 }

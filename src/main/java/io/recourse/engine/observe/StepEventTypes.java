@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 class StepEventTypes implements EventTypes {
 
   @Override
+  public Chapter chapter() {
+    return Chapter.WORK;
+  }
+
+  @Override
   public List<EventType> types() {
     return List.of(
         behindTheScenes("ProcessStarted", "process", "version").quietFor(STAFF, AUDITOR),
