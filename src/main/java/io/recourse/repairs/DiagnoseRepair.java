@@ -18,7 +18,8 @@ public class DiagnoseRepair {
   private final Cases cases;
   private final RecalledGoods recalled;
   private final RepairBook book;
-  private final RepairRules rules;
+  private final PriceRepair price;
+  private final PriceBook prices;
   private final KeepParts parts;
   private final RepairClocks clocks;
   private final RepairEvents events;
@@ -28,7 +29,8 @@ public class DiagnoseRepair {
       Cases cases,
       RecalledGoods recalled,
       RepairBook book,
-      RepairRules rules,
+      PriceRepair price,
+      PriceBook prices,
       KeepParts parts,
       RepairClocks clocks,
       RepairEvents events,
@@ -36,7 +38,8 @@ public class DiagnoseRepair {
     this.cases = cases;
     this.recalled = recalled;
     this.book = book;
-    this.rules = rules;
+    this.price = price;
+    this.prices = prices;
     this.parts = parts;
     this.clocks = clocks;
     this.events = events;
@@ -56,31 +59,26 @@ public class DiagnoseRepair {
   /**
    * Returns whether the repair is on us; that of recalled goods always is.
    *
-   * @param needed parts that the repair needs
-   * @param quote price in minor units of the order's currency; null to offer no repair
+   * @param by who looked
    * @throws Problem INVALID for a price that is not due, and for recalled goods that are not
    *     covered
    */
   @Transactional
-  public boolean diagnose(
-      CaseNumber number,
-      Finding finding,
-      Coverage coverage,
-      Long quote,
-      List<RepairPart.Pieces> needed,
-      String note,
-      String by) {
+  public boolean diagnose(CaseNumber number, Diagnosed told, String by) {
     ServiceCase of = cases.lock(number);
-    if (coverage == Coverage.NOT_COVERED && recalled.areOf(of)) {
+    if (told.coverage() != Coverage.COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
-    Money price = quote == null ? null : new Money(quote, rules.currency(of));
-    if (price != null && (quote < 1 || !mayBeQuoted(finding, coverage))) {
-      throw Problem.invalid("/values/quote", quote < 1 ? "field.oneOrMore" : "quotation.notDue");
-    }
-    parts.need(number, needed);
+    parts.need(number, told.parts());
+    List<PriceLine> lines = price.lines(of, told);
     clocks.meet(number, RepairWait.DIAGNOSIS);
-    return keep(of, new Diagnosis(finding, coverage, price, note, by, clock.instant()));
+    Money due = lines.stream().map(PriceLine::due).reduce(Money::plus).orElse(null);
+    boolean covered =
+        keep(
+            of,
+            new Diagnosis(told.finding(), told.coverage(), due, told.note(), by, clock.instant()));
+    prices.put(number, lines);
+    return covered;
   }
 
   /** Nobody looked in time: the doubt is ours, so the fault counts as confirmed and covered. */
@@ -92,10 +90,6 @@ public class DiagnoseRepair {
         of,
         new Diagnosis(
             Finding.FAULT_CONFIRMED, Coverage.COVERED, null, null, null, clock.instant()));
-  }
-
-  private static boolean mayBeQuoted(Finding finding, Coverage coverage) {
-    return finding != Finding.NO_FAULT_FOUND && coverage == Coverage.NOT_COVERED;
   }
 
   private boolean keep(ServiceCase of, Diagnosis diagnosis) {

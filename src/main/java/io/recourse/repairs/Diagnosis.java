@@ -17,4 +17,9 @@ public record Diagnosis(
   public boolean isCovered() {
     return finding != Finding.NO_FAULT_FOUND && coverage == Coverage.COVERED;
   }
+
+  /** Whether a warranty pays a share of it and the customer the rest. */
+  public boolean isShared() {
+    return finding != Finding.NO_FAULT_FOUND && coverage == Coverage.PARTLY_COVERED;
+  }
 }

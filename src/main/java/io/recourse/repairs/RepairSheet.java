@@ -2,6 +2,7 @@ package io.recourse.repairs;
 
 import static io.recourse.repairs.Coverage.COVERED;
 import static io.recourse.repairs.Coverage.NOT_COVERED;
+import static io.recourse.repairs.Coverage.PARTLY_COVERED;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
@@ -23,13 +24,23 @@ public class RepairSheet {
   private final Cases cases;
   private final RepairBook book;
   private final PartBook parts;
+  private final PriceBook prices;
   private final RepairedUnit unit;
+  private final WarrantyOfRepair warranty;
 
-  RepairSheet(Cases cases, RepairBook book, PartBook parts, RepairedUnit unit) {
+  RepairSheet(
+      Cases cases,
+      RepairBook book,
+      PartBook parts,
+      PriceBook prices,
+      RepairedUnit unit,
+      WarrantyOfRepair warranty) {
     this.cases = cases;
     this.book = book;
     this.parts = parts;
+    this.prices = prices;
     this.unit = unit;
+    this.warranty = warranty;
   }
 
   /** By the keys of the forms. */
@@ -52,16 +63,26 @@ public class RepairSheet {
   /** Beside it, which warranty answers, and so what the coverage most likely is. */
   public Map<String, Object> toDiagnose(CaseNumber number) {
     Map<String, Object> known = known(number);
-    unit.coverage(cases.get(number))
+    warranty
+        .promised(cases.get(number))
         .ifPresent(
             it -> {
               known.put("warranty", it.ground());
-              known.put("coverage", (it.covered() ? COVERED : NOT_COVERED).name());
+              known.put("partsShare", it.partsShare());
+              known.put("labourShare", it.labourShare());
+              known.put("coverage", likely(it).name());
             });
     return known;
   }
 
-  /** Beside it, the parts that the diagnosis asks for. */
+  private static Coverage likely(io.recourse.warranty.Coverage promised) {
+    if (!promised.covered()) {
+      return NOT_COVERED;
+    }
+    return WarrantyOfRepair.share(promised).isAll() ? COVERED : PARTLY_COVERED;
+  }
+
+  /** Beside it, the parts that the diagnosis asks for, and the price line by line. */
   public Map<String, Object> toRepair(CaseNumber number) {
     Map<String, Object> known = known(number);
     List<Map<String, Object>> needed =
@@ -73,7 +94,20 @@ public class RepairSheet {
                         "sku", part.sku(), "quantity", part.needed() - part.used()))
             .toList();
     known.put("parts", needed);
+    known.put("prices", prices.of(number).stream().map(RepairSheet::told).toList());
+    book.diagnosis(number).ifPresent(it -> known.put("coverage", it.coverage().name()));
     return known;
+  }
+
+  private static Map<String, Object> told(PriceLine line) {
+    Map<String, Object> told = new TreeMap<>();
+    told.put("kind", line.kind().name());
+    told.put("name", line.name() == null ? "" : line.name());
+    told.put("quantity", line.quantity());
+    told.put("price", line.price().inWords());
+    told.put("share", line.share());
+    told.put("due", line.due().inWords());
+    return told;
   }
 
   /** What the customer says is wrong, on the lines and in their letter. */

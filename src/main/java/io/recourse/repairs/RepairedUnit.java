@@ -10,36 +10,26 @@ import io.recourse.units.CaseOfUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
 import io.recourse.units.UnitOfLine;
-import io.recourse.warranty.Coverage;
-import io.recourse.warranty.JudgeCoverage;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The piece in repair among all pieces of its kind, by its serial: what is promised for it, how
- * often it was tried, which one took its place. Goods without a serial that we know have none.
+ * The piece in repair among all pieces of its kind, by its serial: how often it was tried, which
+ * one took its place. Goods without a serial that we know have none.
  */
 @Component
 public class RepairedUnit {
 
   private final UnitOfLine units;
   private final CaseOfUnit history;
-  private final JudgeCoverage coverage;
   private final RemedyLadder ladder;
   private final RepairBook book;
 
-  RepairedUnit(
-      UnitOfLine units,
-      CaseOfUnit history,
-      JudgeCoverage coverage,
-      RemedyLadder ladder,
-      RepairBook book) {
+  RepairedUnit(UnitOfLine units, CaseOfUnit history, RemedyLadder ladder, RepairBook book) {
     this.units = units;
     this.history = history;
-    this.coverage = coverage;
     this.ladder = ladder;
     this.book = book;
   }
@@ -51,16 +41,6 @@ public class RepairedUnit {
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .or(() -> asked(of));
-  }
-
-  /** What is promised for it, for a person to look at; no receipt is kept. */
-  public Optional<Coverage> coverage(ServiceCase of) {
-    return unit(of)
-        .map(
-            it ->
-                coverage.judge(
-                    new JudgeCoverage.Question(null, null, it, fault(of), Set.of()),
-                    of.origin().openedAt()));
   }
 
   /** Whether the law leaves the seller another try; keeps the receipt. */
@@ -123,7 +103,7 @@ public class RepairedUnit {
     return book.diagnosis(of.number()).map(Diagnosis::at).orElse(of.origin().openedAt());
   }
 
-  private Optional<Unit> unit(ServiceCase of) {
+  Optional<Unit> unit(ServiceCase of) {
     return serial(of).map(Serial::of).flatMap(it -> units.find(of, it));
   }
 
@@ -135,7 +115,7 @@ public class RepairedUnit {
   }
 
   /** The code of what is wrong, where the customer named one. */
-  private static String fault(ServiceCase of) {
+  static String fault(ServiceCase of) {
     return of.lines().stream()
         .map(CaseLine::request)
         .map(line -> line.subReason())

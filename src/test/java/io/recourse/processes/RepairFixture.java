@@ -356,7 +356,7 @@ class RepairFixture {
   }
 
   /** A new article of 12.00, of which the shop has so many. */
-  private String part(int available) {
+  String part(int available) {
     String sku = "BELT-" + UUID.randomUUID();
     jdbc.sql(
             """

@@ -24,6 +24,7 @@ class RepairWords implements MessageFacts {
 
   private static final String HELP = "repairHelp";
   private static final String AGREED = "appointmentAgreed";
+  private static final String QUOTATION = "repairQuotation";
   private static final String DONE = "repairDone";
   private static final String REMEDY = "repairRemedy";
   private static final Set<String> RATED = Set.of("repairOver", "repairMadeUp", "repairSolved");
@@ -31,6 +32,7 @@ class RepairWords implements MessageFacts {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final ListedPrices prices;
   private final HelpBook help;
   private final MakeAppointment appointments;
 
@@ -38,11 +40,13 @@ class RepairWords implements MessageFacts {
       Cases cases,
       RepairBook book,
       QuotationBook quotations,
+      ListedPrices prices,
       HelpBook help,
       MakeAppointment appointments) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.prices = prices;
     this.help = help;
     this.appointments = appointments;
   }
@@ -55,7 +59,7 @@ class RepairWords implements MessageFacts {
         HELP,
         "appointmentOffer",
         AGREED,
-        "repairQuotation",
+        QUOTATION,
         "repairPayment",
         "repairFee",
         "repairDeclined",
@@ -80,6 +84,10 @@ class RepairWords implements MessageFacts {
               facts.put("amount", it.amount());
               facts.put("fee", it.fee().exceedsZero() ? it.fee() : null);
             });
+    facts.put("shared", book.diagnosis(number).filter(Diagnosis::isShared).isPresent());
+    if (QUOTATION.equals(template)) {
+      facts.put("lines", prices.of(cases.get(number)));
+    }
     facts.put("replaced", isReplaced(number));
     facts.put("asksRating", RATED.contains(template));
     return facts;

@@ -4,6 +4,7 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.repairs.Coverage;
 import io.recourse.repairs.DiagnoseRepair;
+import io.recourse.repairs.Diagnosed;
 import io.recourse.repairs.Finding;
 import io.recourse.repairs.RepairSheet;
 import io.recourse.worklist.TaskHandler;
@@ -34,15 +35,15 @@ class DiagnoseRepairHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    boolean covered =
-        diagnoseRepair.diagnose(
-            number,
+    Diagnosed told =
+        new Diagnosed(
             RepairForm.oneOf(Finding.class, values, "finding"),
             RepairForm.oneOf(Coverage.class, values, "coverage"),
             RepairForm.amount(values, "quote"),
+            RepairForm.amount(values, "labour"),
             RepairForm.pieces(values, "parts"),
-            RepairForm.words(values, "note"),
-            actor.id());
+            RepairForm.words(values, "note"));
+    boolean covered = diagnoseRepair.diagnose(number, told, actor.id());
     return Map.of(RepairVariables.COVERED, covered);
   }
 }

@@ -10,6 +10,8 @@ import io.recourse.common.Money;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
 import io.recourse.repairs.PartBook;
+import io.recourse.repairs.PriceBook;
+import io.recourse.repairs.PriceLine;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
 import io.recourse.repairs.RemoteHelp;
@@ -28,6 +30,7 @@ class RepairJson implements LinePart {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final PriceBook prices;
   private final HelpBook help;
   private final AppointmentBook appointments;
   private final PartBook parts;
@@ -37,6 +40,7 @@ class RepairJson implements LinePart {
       Cases cases,
       RepairBook book,
       QuotationBook quotations,
+      PriceBook prices,
       HelpBook help,
       AppointmentBook appointments,
       PartBook parts,
@@ -44,6 +48,7 @@ class RepairJson implements LinePart {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.prices = prices;
     this.help = help;
     this.appointments = appointments;
     this.parts = parts;
@@ -64,7 +69,13 @@ class RepairJson implements LinePart {
 
   record Found(String finding, String note, String by, Instant at) {}
 
-  record Quoted(Money amount, Money fee, Instant expiresAt, String state, String feeState) {}
+  record Quoted(
+      Money amount,
+      Money fee,
+      Instant expiresAt,
+      String state,
+      String feeState,
+      List<PriceLine> lines) {}
 
   record Part(String sku, int needed, int used, Money unitCost) {}
 
@@ -91,7 +102,7 @@ class RepairJson implements LinePart {
         appointments.of(number).stream().map(RepairJson::met).toList(),
         found == null ? null : found(found, forCustomer),
         found == null ? null : found.coverage().name(),
-        quotations.latest(number).map(RepairJson::quoted).orElse(null),
+        quotations.latest(number).map(it -> quoted(it, prices.of(number))).orElse(null),
         parts.of(number).stream().map(it -> part(it, forCustomer)).toList(),
         attempts.stream().map(RepairJson::attempt).toList());
   }
@@ -105,9 +116,9 @@ class RepairJson implements LinePart {
         found.finding().name(), found.note(), forCustomer ? null : found.by(), found.at());
   }
 
-  private static Quoted quoted(Quotation of) {
+  private static Quoted quoted(Quotation of, List<PriceLine> lines) {
     return new Quoted(
-        of.amount(), of.fee(), of.expiresAt(), of.state().name(), of.feeState().name());
+        of.amount(), of.fee(), of.expiresAt(), of.state().name(), of.feeState().name(), lines);
   }
 
   private static Part part(RepairPart of, boolean forCustomer) {

@@ -9,6 +9,8 @@ import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
 import io.recourse.repairs.MakeAppointment;
+import io.recourse.repairs.PriceBook;
+import io.recourse.repairs.PriceLine;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
 import io.recourse.repairs.RemoteHelp;
@@ -26,6 +28,7 @@ class RepairOnPortal implements PortalPart {
   private final Cases cases;
   private final RepairBook book;
   private final QuotationBook quotations;
+  private final PriceBook prices;
   private final HelpBook help;
   private final MakeAppointment appointments;
   private final ConfirmRepair confirm;
@@ -34,12 +37,14 @@ class RepairOnPortal implements PortalPart {
       Cases cases,
       RepairBook book,
       QuotationBook quotations,
+      PriceBook prices,
       HelpBook help,
       MakeAppointment appointments,
       ConfirmRepair confirm) {
     this.cases = cases;
     this.book = book;
     this.quotations = quotations;
+    this.prices = prices;
     this.help = help;
     this.appointments = appointments;
     this.confirm = confirm;
@@ -51,6 +56,7 @@ class RepairOnPortal implements PortalPart {
    * @param appointment when a technician comes; null when none is agreed
    * @param diagnosis null until it was found out
    * @param quotation null when none is offered now
+   * @param prices what it is made of
    * @param asksWhetherItWorks whether the goods are home and the customer's word is awaited
    * @param over whether the case is closed, so that only another one could help
    */
@@ -60,6 +66,7 @@ class RepairOnPortal implements PortalPart {
       VisitSlot appointment,
       Diagnosis diagnosis,
       Quotation quotation,
+      List<PriceLine> prices,
       List<RepairAttempt> attempts,
       boolean asksWhetherItWorks,
       boolean over) {}
@@ -82,6 +89,7 @@ class RepairOnPortal implements PortalPart {
             appointments.agreed(number).orElse(null),
             book.diagnosis(number).orElse(null),
             quotations.latest(number).filter(Quotation::isOffered).orElse(null),
+            prices.of(number),
             book.attempts(number),
             confirm.isAsked(of),
             of.isEnded()));

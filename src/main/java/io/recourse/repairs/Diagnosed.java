@@ -1,0 +1,20 @@
+package io.recourse.repairs;
+
+import java.util.List;
+
+/**
+ * What a technician says of the goods.
+ *
+ * @param quote price of the repair as a whole, in minor units of the order's currency; null for
+ *     none
+ * @param labour price of the labour alone, in the same; null for none
+ * @param parts that the repair needs
+ * @param note may be null
+ */
+public record Diagnosed(
+    Finding finding,
+    Coverage coverage,
+    Long quote,
+    Long labour,
+    List<RepairPart.Pieces> parts,
+    String note) {}

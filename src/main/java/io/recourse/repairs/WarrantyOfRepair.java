@@ -1,0 +1,68 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.warranty.Coverage;
+import io.recourse.warranty.JudgeCoverage;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which warranty answers for the piece in repair, and what it pays of the repair (REP-05). */
+@Component
+class WarrantyOfRepair {
+
+  private static final String MISUSED = "MISUSED";
+
+  private final RepairedUnit unit;
+  private final JudgeCoverage coverage;
+
+  WarrantyOfRepair(RepairedUnit unit, JudgeCoverage coverage) {
+    this.unit = unit;
+    this.coverage = coverage;
+  }
+
+  /**
+   * Percent of the parts and of the labour that a warranty pays.
+   *
+   * @param parts 0 where none answers
+   * @param labour 0 where none answers
+   */
+  record Share(int parts, int labour) {
+
+    static final Share NONE = new Share(0, 0);
+
+    private static final int ALL = 100;
+
+    /** Whether it pays all that a repair costs. */
+    boolean isAll() {
+      return parts == ALL && labour == ALL;
+    }
+
+    /** Whether it pays something and leaves something. */
+    boolean isPart() {
+      return parts + labour > 0 && !isAll();
+    }
+  }
+
+  /** What is promised, for a person to look at; no receipt is kept. */
+  Optional<Coverage> promised(ServiceCase of) {
+    return judge(of, null, Set.of());
+  }
+
+  /** What is paid of a repair after this was found; keeps the receipt. */
+  Share share(ServiceCase of, Finding finding) {
+    Set<String> found = finding == Finding.CUSTOMER_DAMAGE ? Set.of(MISUSED) : Set.of();
+    return judge(of, of.number(), found).map(WarrantyOfRepair::share).orElse(Share.NONE);
+  }
+
+  static Share share(Coverage promised) {
+    return new Share(promised.partsShare(), promised.labourShare());
+  }
+
+  private Optional<Coverage> judge(ServiceCase of, CaseNumber keeper, Set<String> found) {
+    return unit.unit(of)
+        .map(it -> new JudgeCoverage.Question(keeper, null, it, RepairedUnit.fault(of), found))
+        .map(asked -> coverage.judge(asked, of.origin().openedAt()));
+  }
+}
