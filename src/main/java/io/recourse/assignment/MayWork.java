@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Whether a person's skill record covers an article, by its SKU or by its category (STF-03). */
@@ -52,17 +54,34 @@ public class MayWork {
 
   private boolean covers(String person, String sku) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<Skill> held = skills.of(person).stream().filter(skill -> skill.countsOn(today)).toList();
+    Predicate<Skill> named = about(sku);
+    return held.stream().anyMatch(named)
+        || held.stream().anyMatch(MayWork::isTheRest) && !isOnRecord(named);
+  }
+
+  private Predicate<Skill> about(String sku) {
     String category = product(sku).map(Product::category).orElse(null);
-    return skills.of(person).stream()
-        .filter(skill -> skill.countsOn(today))
-        .anyMatch(skill -> skill.is(ARTICLE, sku) || skill.is(CATEGORY, category));
+    return skill -> skill.is(ARTICLE, sku) || skill.is(CATEGORY, category);
+  }
+
+  private static boolean isTheRest(Skill skill) {
+    return skill.is(CATEGORY, Skill.THE_REST);
+  }
+
+  private boolean isOnRecord(Predicate<Skill> wanted) {
+    return skills.all().values().stream().flatMap(List::stream).anyMatch(wanted);
   }
 
   private Problem untrained(String person, String sku) {
+    String article = product(sku).map(Product::spokenName).orElse(sku);
+    if (!isOnRecord(about(sku).or(MayWork::isTheRest))) {
+      return Problem.forbidden("task.nobodySkilled", article);
+    }
     return Problem.forbidden(
         "task.unskilled",
         people.find(person).map(People.Person::displayName).orElse(person),
-        product(sku).map(Product::spokenName).orElse(sku));
+        article);
   }
 
   private Optional<Product> product(String sku) {

@@ -1,5 +1,7 @@
 package io.recourse.demo;
 
+import io.recourse.assignment.Skill;
+import io.recourse.assignment.SkillRecord;
 import io.recourse.staff.Account;
 import io.recourse.staff.Accounts;
 import java.util.List;
@@ -21,9 +23,11 @@ class DemoStaff implements ApplicationRunner {
   private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
 
   private final Accounts accounts;
+  private final SkillRecord skills;
 
-  DemoStaff(Accounts accounts) {
+  DemoStaff(Accounts accounts, SkillRecord skills) {
     this.accounts = accounts;
+    this.skills = skills;
   }
 
   @Override
@@ -32,11 +36,18 @@ class DemoStaff implements ApplicationRunner {
     Account.TEAMS.forEach(this::add);
   }
 
+  private void learn(String team) {
+    if (team.equals("technician")) {
+      skills.add(team, new Skill(Skill.Kind.CATEGORY, Skill.THE_REST, null));
+    }
+  }
+
   private void add(String team) {
     String name = Character.toUpperCase(team.charAt(0)) + team.substring(1) + " (demo)";
     String hash = "{bcrypt}" + ENCODER.encode(team);
     if (accounts.add(new Account(team, name, List.of(team), true), hash)) {
       accounts.setPassword(team, hash);
+      learn(team);
     }
   }
 }

@@ -194,6 +194,23 @@ class RepairPartsTest {
     driver.fireTimer(number, "Timer_RepairOverdue");
   }
 
+  @Test
+  @DisplayName("REP-06 where nobody is on record the task says that a lead writes a record first")
+  void nobody_on_record() {
+    CaseNumber number = walk(repairs.openOf("KILN-9"));
+    repairs.arrive(number);
+    skills.remove("technician", Skill.Kind.CATEGORY, Skill.THE_REST);
+    try {
+      assertThatThrownBy(() -> repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED"))
+          .isInstanceOf(Problem.class)
+          .hasMessageContaining("Nobody is on record for KILN-9");
+    } finally {
+      skills.add("technician", new Skill(Skill.Kind.CATEGORY, Skill.THE_REST, null));
+    }
+    repairs.diagnose(number, "NO_FAULT_FOUND", "COVERED");
+    assertThat(fixture.tasks(number)).isEmpty();
+  }
+
   private void replaceBy(CaseNumber number, String serial) {
     fixture.finish(
         number,
