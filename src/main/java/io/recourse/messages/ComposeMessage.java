@@ -84,6 +84,7 @@ class ComposeMessage {
   private Map<String, Object> factsOf(ServiceCase about, Customer customer) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("caseNumber", about.number().value());
+    facts.put("caseType", about.type().name());
     facts.put("today", clock.instant());
     facts.put("orderNumber", about.orderNumber());
     facts.put("customerName", customer == null ? null : customer.name());

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class ChooseRefundTo {
   private final Orders orders;
   private final RefundToRules rules;
   private final AgreedRefundTo agreed;
+  private final ObjectProvider<MoneyMayCome> money;
   private final ApplicationEventPublisher events;
 
   ChooseRefundTo(
@@ -36,11 +38,13 @@ public class ChooseRefundTo {
       Orders orders,
       RefundToRules rules,
       AgreedRefundTo agreed,
+      ObjectProvider<MoneyMayCome> money,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.orders = orders;
     this.rules = rules;
     this.agreed = agreed;
+    this.money = money;
     this.events = events;
   }
 
@@ -87,6 +91,12 @@ public class ChooseRefundTo {
         && !of.lines().isEmpty()
         && of.type().bringsMoney()
         && of.lines().stream().map(CaseLine::money).allMatch(MoneyState.NONE::equals);
+  }
+
+  /** Whether the customer is asked: while it is open, and where money may come of the case. */
+  public boolean isAsked(ServiceCase of) {
+    return isOpen(of)
+        && money.stream().filter(one -> one.type() == of.type()).allMatch(one -> one.mayCome(of));
   }
 
   /** Why the lines were asked for. */

@@ -18,6 +18,7 @@ public class BeginWork {
   private final Cases cases;
   private final RecalledGoods recalled;
   private final RepairedUnit unit;
+  private final ChooseRemedy chosen;
   private final KeepParts parts;
   private final RepairClocks clocks;
 
@@ -25,20 +26,25 @@ public class BeginWork {
       Cases cases,
       RecalledGoods recalled,
       RepairedUnit unit,
+      ChooseRemedy chosen,
       KeepParts parts,
       RepairClocks clocks) {
     this.cases = cases;
     this.recalled = recalled;
     this.unit = unit;
+    this.chosen = chosen;
     this.parts = parts;
     this.clocks = clocks;
   }
 
-  /** Whether goods are recalled, or the law leaves another try; keeps the receipt of that. */
+  /**
+   * Whether goods are recalled, or the customer chose nothing else and the law leaves another try;
+   * keeps the receipt of that.
+   */
   @Transactional
   public boolean isUseful(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    return recalled.areOf(of) || unit.isRepairUseful(of);
+    return recalled.areOf(of) || chosen.insteadOfRepair(of).isEmpty() && unit.isRepairUseful(of);
   }
 
   /** Holds what is needed; returns until when what is missing must have come, if any is. */

@@ -13,6 +13,7 @@ import io.recourse.inspection.DisposeGoods;
 import io.recourse.refunds.RefundId;
 import io.recourse.settlement.PlanSettlement;
 import io.recourse.settlement.PrepareRefund;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakeUpForRepair {
 
   private static final String UNREPAIRABLE = "The goods could not be repaired.";
+  private static final String CHOSEN = "The customer chose it instead of a repair.";
   private static final String LOST = "The goods were lost on their way to us.";
 
   private final Cases cases;
   private final RepairClocks clocks;
   private final RemedyInstead instead;
+  private final ChooseRemedy chosen;
   private final PlanSettlement plan;
   private final PrepareRefund refund;
   private final DisposeGoods disposal;
@@ -36,12 +39,14 @@ public class MakeUpForRepair {
       Cases cases,
       RepairClocks clocks,
       RemedyInstead instead,
+      ChooseRemedy chosen,
       PlanSettlement plan,
       PrepareRefund refund,
       DisposeGoods disposal) {
     this.cases = cases;
     this.clocks = clocks;
     this.instead = instead;
+    this.chosen = chosen;
     this.plan = plan;
     this.refund = refund;
     this.disposal = disposal;
@@ -55,7 +60,8 @@ public class MakeUpForRepair {
   public boolean grant(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Remedy remedy = instead.of(of);
-    RemedyInstead.granted(of).forEach(line -> grant(of, line, remedy));
+    String why = why(of);
+    RemedyInstead.granted(of).forEach(line -> grant(of, line, remedy, why));
     clocks.follow(of);
     cases.save(of);
     return plan.plan(number).exchange();
@@ -77,28 +83,34 @@ public class MakeUpForRepair {
     ServiceCase of = cases.lock(number);
     clocks.stop(number);
     disposal.settled(of);
-    of.closeAs(CaseStatus.CLOSED, ground(of));
+    of.closeAs(CaseStatus.CLOSED, told(of));
     cases.save(of);
   }
 
-  private static void grant(ServiceCase of, CaseLine line, Remedy remedy) {
+  private static void grant(ServiceCase of, CaseLine line, Remedy remedy, String why) {
     int item = line.item();
     int pieces = line.approvedQuantity();
-    of.approve(item, pieces, remedy, ground(line));
+    of.approve(item, pieces, remedy, why);
     if (line.goods() == GoodsState.LOST || line.goods() == GoodsState.NOT_DUE) {
-      of.accept(item, pieces, ground(line));
+      of.accept(item, pieces, why);
     } else {
-      of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, UNREPAIRABLE);
+      of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, why);
     }
   }
 
-  private static String ground(ServiceCase of) {
-    return of.lines().stream().anyMatch(line -> line.goods() == GoodsState.LOST)
-        ? LOST
-        : UNREPAIRABLE;
+  /** Why it was granted, as its lines say. */
+  private static String told(ServiceCase of) {
+    return of.lines().stream()
+        .map(CaseLine::ground)
+        .filter(Set.of(LOST, CHOSEN)::contains)
+        .findFirst()
+        .orElse(UNREPAIRABLE);
   }
 
-  private static String ground(CaseLine line) {
-    return line.goods() == GoodsState.LOST ? LOST : UNREPAIRABLE;
+  private String why(ServiceCase of) {
+    if (of.lines().stream().anyMatch(line -> line.goods() == GoodsState.LOST)) {
+      return LOST;
+    }
+    return chosen.insteadOfRepair(of).isPresent() ? CHOSEN : UNREPAIRABLE;
   }
 }

@@ -11,21 +11,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What takes the place of a repair (RET-09): a new piece where the customer asked for one, or where
- * the remedy ladder has it next and nothing else was asked for, and the shop has it; else money.
+ * What takes the place of a repair (RET-09): what the customer chose, else a new piece where the
+ * customer asked for one, or where the remedy ladder has it next and nothing else was asked for,
+ * and the shop has it; else money.
  */
 @Component
 class RemedyInstead {
 
   private final Products products;
   private final RepairedUnit unit;
+  private final ChooseRemedy chosen;
 
-  RemedyInstead(Products products, RepairedUnit unit) {
+  RemedyInstead(Products products, RepairedUnit unit, ChooseRemedy chosen) {
+    this.chosen = chosen;
     this.products = products;
     this.unit = unit;
   }
 
   Remedy of(ServiceCase of) {
+    return chosen.insteadOfRepair(of).orElseGet(() -> byRule(of));
+  }
+
+  private Remedy byRule(ServiceCase of) {
     List<CaseLine> lines = granted(of);
     boolean wanted =
         lines.stream().allMatch(line -> line.remedyAsked() == Remedy.EXCHANGE)

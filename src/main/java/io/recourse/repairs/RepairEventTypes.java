@@ -23,6 +23,7 @@ class RepairEventTypes implements EventTypes {
         toAll("RepairHelped", "outcome", "checks"),
         onRecord("RemoteCheckKept"),
         onRecord("RemoteCheckDropped"),
+        toAll("RepairRemedyChosen", "remedy"),
         toAll("RepairDiagnosed", "finding", "coverage"),
         toAll("RepairQuoted", "amount", "currency", "state", "expiresAt"),
         toAll("RepairFeeMoved", "amount", "currency", "state"),

@@ -58,6 +58,11 @@ class RepairEvents {
         new HashMap<>(Map.of("works", works)));
   }
 
+  void chosen(CaseNumber number, RemedyChoice choice) {
+    Map<String, Object> facts = new HashMap<>(Map.of("remedy", choice.remedy().name()));
+    tell(number, "RepairRemedyChosen", "The customer chose a remedy.", facts);
+  }
+
   void quoted(CaseNumber number, Quotation quotation) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("amount", quotation.amount().amount());

@@ -104,6 +104,12 @@ class RepairFixture {
     return open(order(sku, List.of()), null, Remedy.EXCHANGE);
   }
 
+  /** A piece with a serial of which the shop has more, delivered so many days ago. */
+  CaseNumber openInStock(int daysAgo, String country) {
+    String order = order(daysAgo, part(9), List.of("WM-" + UUID.randomUUID()));
+    return open(returns.movedTo(order, country));
+  }
+
   /** The goods of a recall are here and wait for a technician. */
   CaseNumber recalled(String order) {
     CaseNumber number = claimingRecall(order);

@@ -58,7 +58,7 @@ class TemplateWording implements Wording {
     known.put("template", template);
     known.put("paragraphs", paragraphs(template, language, known));
     known.put("lines", list(facts.get("lines"), language));
-    known.put("subject", line("mail." + template + ".subject", language, known));
+    known.put("subject", line(key(template, "subject", known, language), language, known));
     Context context = new Context(language, known);
     return new Text(
         (String) known.get("subject"),
@@ -71,8 +71,16 @@ class TemplateWording implements Wording {
     return wanted.getLanguage().equals("zh") ? wanted : Locale.ENGLISH;
   }
 
+  /** The words of this template for this type of case, where it has words of its own. */
+  private String key(String template, String part, Map<String, Object> facts, Locale language) {
+    String own = "mail.%s.%s.%s".formatted(template, facts.get("caseType"), part);
+    return texts.getMessage(own, null, null, language) == null
+        ? "mail." + template + "." + part
+        : own;
+  }
+
   private List<String> paragraphs(String template, Locale language, Map<String, Object> facts) {
-    return line("mail." + template + ".body", language, facts)
+    return line(key(template, "body", facts, language), language, facts)
         .lines()
         .map(String::strip)
         .filter(paragraph -> !paragraph.isEmpty())

@@ -81,7 +81,7 @@ class MyMoney {
     model.addAttribute("goodwill", goodwill.ofCase(own.number()));
     boolean gotCredit = paid.stream().anyMatch(refund -> refund.promise().to().isStoreCredit());
     model.addAttribute("credit", gotCredit ? credit.balances(own.customerId()) : List.of());
-    if (choose.isOpen(own)) {
+    if (choose.isAsked(own)) {
       orders
           .find(own.orderNumber())
           .map(order -> offers.of(order, ChooseRefundTo.reasons(own)))

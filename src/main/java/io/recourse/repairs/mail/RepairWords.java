@@ -25,6 +25,7 @@ class RepairWords implements MessageFacts {
   private static final String HELP = "repairHelp";
   private static final String AGREED = "appointmentAgreed";
   private static final String QUOTATION = "repairQuotation";
+  private static final String CHOSEN = "The customer chose it instead of a repair.";
   private static final String DONE = "repairDone";
   private static final String REMEDY = "repairRemedy";
   private static final Set<String> RATED = Set.of("repairOver", "repairMadeUp", "repairSolved");
@@ -84,6 +85,7 @@ class RepairWords implements MessageFacts {
               facts.put("amount", it.amount());
               facts.put("fee", it.fee().exceedsZero() ? it.fee() : null);
             });
+    facts.put("chosen", CHOSEN.equals(facts.get("ground")));
     facts.put("shared", book.diagnosis(number).filter(Diagnosis::isShared).isPresent());
     if (QUOTATION.equals(template)) {
       facts.put("lines", prices.of(cases.get(number)));

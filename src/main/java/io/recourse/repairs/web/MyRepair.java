@@ -4,6 +4,7 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.repairs.AnswerQuotation;
+import io.recourse.repairs.ChooseRemedy;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.OfferHelp;
@@ -22,6 +23,7 @@ class MyRepair {
   private final CaseAccess access;
   private final OfferHelp help;
   private final MakeAppointment appointments;
+  private final ChooseRemedy remedies;
   private final AnswerQuotation answer;
   private final ConfirmRepair confirm;
 
@@ -29,11 +31,13 @@ class MyRepair {
       CaseAccess access,
       OfferHelp help,
       MakeAppointment appointments,
+      ChooseRemedy remedies,
       AnswerQuotation answer,
       ConfirmRepair confirm) {
     this.access = access;
     this.help = help;
     this.appointments = appointments;
+    this.remedies = remedies;
     this.answer = answer;
     this.confirm = confirm;
   }
@@ -58,6 +62,16 @@ class MyRepair {
       throw Problem.invalid("/slot", "field.given");
     }
     appointments.choose(own, slot);
+    return "redirect:/portal/cases/" + own;
+  }
+
+  @PostMapping("/remedy")
+  String choose(
+      @PathVariable String number,
+      @RequestParam(required = false) String remedy,
+      Authentication customer) {
+    CaseNumber own = access.demandAct(customer, number);
+    remedies.choose(own, RemedyRead.of(remedy));
     return "redirect:/portal/cases/" + own;
   }
 

@@ -14,6 +14,8 @@ import io.recourse.repairs.PriceBook;
 import io.recourse.repairs.PriceLine;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
+import io.recourse.repairs.RemedyChoice;
+import io.recourse.repairs.RemedyChoices;
 import io.recourse.repairs.RemoteHelp;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
@@ -33,6 +35,7 @@ class RepairJson implements LinePart {
   private final PriceBook prices;
   private final HelpBook help;
   private final AppointmentBook appointments;
+  private final RemedyChoices choices;
   private final PartBook parts;
   private final RepairedUnit unit;
 
@@ -43,6 +46,7 @@ class RepairJson implements LinePart {
       PriceBook prices,
       HelpBook help,
       AppointmentBook appointments,
+      RemedyChoices choices,
       PartBook parts,
       RepairedUnit unit) {
     this.cases = cases;
@@ -51,6 +55,7 @@ class RepairJson implements LinePart {
     this.prices = prices;
     this.help = help;
     this.appointments = appointments;
+    this.choices = choices;
     this.parts = parts;
     this.unit = unit;
   }
@@ -59,6 +64,7 @@ class RepairJson implements LinePart {
       String serial,
       RemoteHelp help,
       List<Met> appointments,
+      RemedyChoice choice,
       Found diagnosis,
       String coverage,
       Quoted quotation,
@@ -100,6 +106,7 @@ class RepairJson implements LinePart {
         unit.serial(cases.get(number)).orElse(null),
         help.of(number).orElse(null),
         appointments.of(number).stream().map(RepairJson::met).toList(),
+        choices.of(number).orElse(null),
         found == null ? null : found(found, forCustomer),
         found == null ? null : found.coverage().name(),
         quotations.latest(number).map(it -> quoted(it, prices.of(number))).orElse(null),

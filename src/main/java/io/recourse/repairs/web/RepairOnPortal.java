@@ -3,8 +3,10 @@ package io.recourse.repairs.web;
 import io.recourse.appointments.VisitSlot;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.repairs.ChooseRemedy;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
@@ -13,6 +15,8 @@ import io.recourse.repairs.PriceBook;
 import io.recourse.repairs.PriceLine;
 import io.recourse.repairs.Quotation;
 import io.recourse.repairs.QuotationBook;
+import io.recourse.repairs.RemedyChoice;
+import io.recourse.repairs.RemedyChoices;
 import io.recourse.repairs.RemoteHelp;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
@@ -30,6 +34,8 @@ class RepairOnPortal implements PortalPart {
   private final QuotationBook quotations;
   private final PriceBook prices;
   private final HelpBook help;
+  private final ChooseRemedy remedies;
+  private final RemedyChoices choices;
   private final MakeAppointment appointments;
   private final ConfirmRepair confirm;
 
@@ -39,6 +45,8 @@ class RepairOnPortal implements PortalPart {
       QuotationBook quotations,
       PriceBook prices,
       HelpBook help,
+      ChooseRemedy remedies,
+      RemedyChoices choices,
       MakeAppointment appointments,
       ConfirmRepair confirm) {
     this.cases = cases;
@@ -46,6 +54,8 @@ class RepairOnPortal implements PortalPart {
     this.quotations = quotations;
     this.prices = prices;
     this.help = help;
+    this.remedies = remedies;
+    this.choices = choices;
     this.appointments = appointments;
     this.confirm = confirm;
   }
@@ -54,6 +64,8 @@ class RepairOnPortal implements PortalPart {
    * @param help null when nothing is to be tried now
    * @param slots that can be chosen now
    * @param appointment when a technician comes; null when none is agreed
+   * @param remedies that can be chosen now, side by side
+   * @param chosen null while none was
    * @param diagnosis null until it was found out
    * @param quotation null when none is offered now
    * @param prices what it is made of
@@ -64,6 +76,8 @@ class RepairOnPortal implements PortalPart {
       RemoteHelp help,
       List<VisitSlot> slots,
       VisitSlot appointment,
+      List<Remedy> remedies,
+      Remedy chosen,
       Diagnosis diagnosis,
       Quotation quotation,
       List<PriceLine> prices,
@@ -87,6 +101,8 @@ class RepairOnPortal implements PortalPart {
             help.of(number).filter(RemoteHelp::isOpen).orElse(null),
             appointments.isAsked(number) ? appointments.free(of) : List.of(),
             appointments.agreed(number).orElse(null),
+            remedies.offered(of),
+            choices.of(number).map(RemedyChoice::remedy).orElse(null),
             book.diagnosis(number).orElse(null),
             quotations.latest(number).filter(Quotation::isOffered).orElse(null),
             prices.of(number),

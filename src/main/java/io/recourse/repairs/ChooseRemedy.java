@@ -1,0 +1,109 @@
+package io.recourse.repairs;
+
+import io.recourse.cases.CaseLine;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.ladder.RemedyLadder;
+import io.recourse.orders.Product;
+import io.recourse.orders.Products;
+import io.recourse.policy.RemedyVerdict;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Until the goods are diagnosed the customer says which remedy they want should the fault be
+ * confirmed and covered: of those that law and shop offer for the unit now (RET-09).
+ */
+@Service
+public class ChooseRemedy {
+
+  private final Cases cases;
+  private final RepairedUnit unit;
+  private final RemedyLadder ladder;
+  private final Products products;
+  private final RepairBook book;
+  private final RemedyChoices choices;
+  private final RepairEvents events;
+  private final Clock clock;
+
+  ChooseRemedy(
+      Cases cases,
+      RepairedUnit unit,
+      RemedyLadder ladder,
+      Products products,
+      RepairBook book,
+      RemedyChoices choices,
+      RepairEvents events,
+      Clock clock) {
+    this.cases = cases;
+    this.unit = unit;
+    this.ladder = ladder;
+    this.products = products;
+    this.book = book;
+    this.choices = choices;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What stands side by side now; empty where there is nothing to choose. */
+  @Transactional
+  public List<Remedy> offered(ServiceCase of) {
+    if (of.isEnded() || book.diagnosis(of.number()).isPresent()) {
+      return List.of();
+    }
+    List<Remedy> offered = legal(of).filter(remedy -> canBeGiven(of, remedy)).toList();
+    return offered.size() > 1 ? offered : List.of();
+  }
+
+  /**
+   * @throws Problem CONFLICT when that remedy is not offered, or none can be chosen any more
+   */
+  @Transactional
+  public void choose(CaseNumber number, Remedy remedy) {
+    ServiceCase of = cases.lock(number);
+    List<Remedy> offered = offered(of);
+    if (!offered.contains(remedy)) {
+      throw Problem.conflict("repair.remedyNotOffered", number);
+    }
+    RemedyChoice choice = new RemedyChoice(remedy, clock.instant());
+    choices.put(number, choice);
+    events.chosen(number, choice);
+  }
+
+  /** The choice that takes the place of a repair, where it is still open to the customer. */
+  Optional<Remedy> insteadOfRepair(ServiceCase of) {
+    return choices
+        .of(of.number())
+        .map(RemedyChoice::remedy)
+        .filter(remedy -> remedy != Remedy.REPAIR)
+        .filter(remedy -> book.diagnosis(of.number()).filter(Diagnosis::isCovered).isPresent())
+        .filter(remedy -> legal(of).anyMatch(remedy::equals) && canBeGiven(of, remedy));
+  }
+
+  private Stream<Remedy> legal(ServiceCase of) {
+    return unit
+        .unit(of)
+        .flatMap(it -> ladder.preview(it, RepairedUnit.fault(of)))
+        .map(RemedyVerdict::offered)
+        .orElse(List.of())
+        .stream()
+        .filter(List.of("REPAIR", "EXCHANGE", "REFUND")::contains)
+        .map(Remedy::valueOf);
+  }
+
+  private boolean canBeGiven(ServiceCase of, Remedy remedy) {
+    return remedy != Remedy.EXCHANGE || of.lines().stream().allMatch(this::isInStock);
+  }
+
+  private boolean isInStock(CaseLine line) {
+    Optional<Product> article = products.find(line.sku());
+    return article.filter(it -> it.hasInStock(line.quantity())).isPresent();
+  }
+}

@@ -1,0 +1,93 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.testing.RecourseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Remedies stand side by side, and the customer's choice counts. */
+@RecourseTest
+class RepairRemedyTest {
+
+  @Autowired RepairFixture repairs;
+  @Autowired ReturnsFixture fixture;
+  @Autowired Cases cases;
+  @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("RET-09 repair and exchange stand side by side; the chosen one follows the finding")
+  void exchange() throws Exception {
+    CaseNumber number = repairs.openInStock(30, "DE");
+    page(number)
+        .andExpect(content().string(containsString("A new piece")))
+        .andExpect(content().string(containsString("Ask for indemnity")))
+        .andExpect(content().string(not(containsString("/refund-to"))));
+    assertThat(fixture.mailText(number, "label")).contains("send your goods in for repair");
+    http.perform(
+            get("/api/v1/cases/" + number + "/repair/remedies").with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.offered.length()").value(2));
+    choose(number, "REFUND").andExpect(status().isConflict());
+    choose(number, "KEEP").andExpect(status().isUnprocessableEntity());
+    choose(number, "EXCHANGE").andExpect(status().isNoContent());
+    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.repair.choice.remedy").value("EXCHANGE"));
+    repairs.arrive(number);
+    assertThat(fixture.mailText(number, "received")).contains("A technician finds out");
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    fixture.settle(number);
+
+    assertThat(fixture.parcelsTo(number, ParcelDirection.REPLACEMENT)).hasSize(1);
+    assertThat(fixture.mailText(number, "repairRemedy")).contains("you get what you chose");
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    choose(number, "REPAIR").andExpect(status().isConflict());
+  }
+
+  @Test
+  @DisplayName("RET-09 RFD-01 where money is chosen the page asks where it goes, and only then")
+  void refund() throws Exception {
+    CaseNumber number = repairs.openInStock(10, "GB");
+    page(number).andExpect(content().string(not(containsString("/refund-to"))));
+    http.perform(
+            post("/portal/cases/" + number + "/repair/remedy")
+                .param("remedy", "REFUND")
+                .with(user(cases.get(number).customerId()).roles("CUSTOMER"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    page(number).andExpect(content().string(containsString("/refund-to")));
+    repairs.arrive(number);
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(30000);
+  }
+
+  private ResultActions page(CaseNumber number) throws Exception {
+    String owner = cases.get(number).customerId();
+    return http.perform(get("/portal/cases/" + number).with(user(owner).roles("CUSTOMER")));
+  }
+
+  private ResultActions choose(CaseNumber number, String remedy) throws Exception {
+    return http.perform(
+        post("/api/v1/cases/" + number + "/repair/remedy")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"remedy\": \"%s\"}".formatted(remedy))
+            .with(user(cases.get(number).customerId()).roles("CUSTOMER")));
+  }
+}
