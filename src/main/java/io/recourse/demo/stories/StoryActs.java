@@ -29,6 +29,7 @@ class StoryActs {
 
   private final StoryTasks tasks;
   private final StoryParcels parcels;
+  private final RepairActs repairs;
   private final SignedInPerson person;
   private final PostMessage post;
   private final AddEvidence evidence;
@@ -40,6 +41,7 @@ class StoryActs {
   StoryActs(
       StoryTasks tasks,
       StoryParcels parcels,
+      RepairActs repairs,
       SignedInPerson person,
       PostMessage post,
       AddEvidence evidence,
@@ -49,6 +51,7 @@ class StoryActs {
       RateCase rate) {
     this.tasks = tasks;
     this.parcels = parcels;
+    this.repairs = repairs;
     this.person = person;
     this.post = post;
     this.evidence = evidence;
@@ -68,6 +71,8 @@ class StoryActs {
           tasks.take(step.what(), how, number);
       case "does" -> tasks.does(number, how, telling.story().replyIn(telling.person().language()));
       case "parcel" -> parcels.moved(number, how.get(0));
+      case "agrees", "declines", "pays", "confirms" ->
+          customer(on, () -> repairs.take(step.what(), number));
       case "asks" -> customer(on, () -> post.fromCustomer(number, words));
       case "answers" ->
           person.staff("returns", () -> done(post.toCustomer(number, String.join(" ", how))));
