@@ -18,7 +18,7 @@ public class BeginWork {
   private final Cases cases;
   private final RecalledGoods recalled;
   private final RepairedUnit unit;
-  private final ChooseRemedy chosen;
+  private final ChooseRepairRemedy chosen;
   private final KeepParts parts;
   private final RepairClocks clocks;
 
@@ -26,7 +26,7 @@ public class BeginWork {
       Cases cases,
       RecalledGoods recalled,
       RepairedUnit unit,
-      ChooseRemedy chosen,
+      ChooseRepairRemedy chosen,
       KeepParts parts,
       RepairClocks clocks) {
     this.cases = cases;

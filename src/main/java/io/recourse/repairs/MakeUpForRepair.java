@@ -30,7 +30,7 @@ public class MakeUpForRepair {
   private final Cases cases;
   private final RepairClocks clocks;
   private final RemedyInstead instead;
-  private final ChooseRemedy chosen;
+  private final ChooseRepairRemedy chosen;
   private final PlanSettlement plan;
   private final PrepareRefund refund;
   private final DisposeGoods disposal;
@@ -39,7 +39,7 @@ public class MakeUpForRepair {
       Cases cases,
       RepairClocks clocks,
       RemedyInstead instead,
-      ChooseRemedy chosen,
+      ChooseRepairRemedy chosen,
       PlanSettlement plan,
       PrepareRefund refund,
       DisposeGoods disposal) {

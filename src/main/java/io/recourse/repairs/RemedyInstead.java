@@ -20,9 +20,9 @@ class RemedyInstead {
 
   private final Products products;
   private final RepairedUnit unit;
-  private final ChooseRemedy chosen;
+  private final ChooseRepairRemedy chosen;
 
-  RemedyInstead(Products products, RepairedUnit unit, ChooseRemedy chosen) {
+  RemedyInstead(Products products, RepairedUnit unit, ChooseRepairRemedy chosen) {
     this.chosen = chosen;
     this.products = products;
     this.unit = unit;

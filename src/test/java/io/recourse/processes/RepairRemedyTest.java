@@ -35,7 +35,7 @@ class RepairRemedyTest {
   @Test
   @DisplayName("RET-09 repair and exchange stand side by side; the chosen one follows the finding")
   void exchange() throws Exception {
-    CaseNumber number = repairs.openInStock(30, "DE");
+    CaseNumber number = repairs.openInStock(200, "DE");
     page(number)
         .andExpect(content().string(containsString("A new piece")))
         .andExpect(content().string(containsString("Ask for indemnity")))

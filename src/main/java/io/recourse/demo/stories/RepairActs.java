@@ -1,7 +1,7 @@
 package io.recourse.demo.stories;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.payments.gateway.DemoPayer;
+import io.recourse.payments.PayLikeCustomer;
 import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.ConfirmRepair;
 import org.springframework.context.annotation.Profile;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class RepairActs {
 
   private final AnswerQuotation quotation;
-  private final DemoPayer payer;
+  private final PayLikeCustomer payer;
   private final ConfirmRepair confirm;
 
-  RepairActs(AnswerQuotation quotation, DemoPayer payer, ConfirmRepair confirm) {
+  RepairActs(AnswerQuotation quotation, PayLikeCustomer payer, ConfirmRepair confirm) {
     this.quotation = quotation;
     this.payer = payer;
     this.confirm = confirm;

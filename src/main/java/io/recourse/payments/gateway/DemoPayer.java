@@ -3,6 +3,7 @@ package io.recourse.payments.gateway;
 import io.recourse.common.CaseNumber;
 import io.recourse.payments.AskPayment;
 import io.recourse.payments.CustomerPayment;
+import io.recourse.payments.PayLikeCustomer;
 import io.recourse.payments.PaymentOrders;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** In the demo's stories customers follow the link to the simulated provider and pay. */
 @Component
 @Profile("demo")
-public class DemoPayer {
+class DemoPayer implements PayLikeCustomer {
 
   private final AskPayment ask;
   private final PaymentOrders orders;
@@ -22,7 +23,7 @@ public class DemoPayer {
     this.provider = provider;
   }
 
-  /** All that is owed on the case. */
+  @Override
   public CaseNumber pay(CaseNumber number) {
     CustomerPayment asked = ask.ask(number, null);
     provider.pay(orders.of(asked), asked.amount());

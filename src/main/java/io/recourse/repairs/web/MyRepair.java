@@ -4,7 +4,7 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.repairs.AnswerQuotation;
-import io.recourse.repairs.ChooseRemedy;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.OfferHelp;
@@ -23,7 +23,7 @@ class MyRepair {
   private final CaseAccess access;
   private final OfferHelp help;
   private final MakeAppointment appointments;
-  private final ChooseRemedy remedies;
+  private final ChooseRepairRemedy remedies;
   private final AnswerQuotation answer;
   private final ConfirmRepair confirm;
 
@@ -31,7 +31,7 @@ class MyRepair {
       CaseAccess access,
       OfferHelp help,
       MakeAppointment appointments,
-      ChooseRemedy remedies,
+      ChooseRepairRemedy remedies,
       AnswerQuotation answer,
       ConfirmRepair confirm) {
     this.access = access;

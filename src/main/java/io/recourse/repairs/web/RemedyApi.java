@@ -3,7 +3,7 @@ package io.recourse.repairs.web;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
-import io.recourse.repairs.ChooseRemedy;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases/{number}/repair")
 class RemedyApi {
 
-  private final ChooseRemedy choose;
+  private final ChooseRepairRemedy choose;
   private final Cases cases;
   private final CaseAccess access;
 
-  RemedyApi(ChooseRemedy choose, Cases cases, CaseAccess access) {
+  RemedyApi(ChooseRepairRemedy choose, Cases cases, CaseAccess access) {
     this.choose = choose;
     this.cases = cases;
     this.access = access;

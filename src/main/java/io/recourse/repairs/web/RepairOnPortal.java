@@ -6,7 +6,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.repairs.ChooseRemedy;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
@@ -34,7 +34,7 @@ class RepairOnPortal implements PortalPart {
   private final QuotationBook quotations;
   private final PriceBook prices;
   private final HelpBook help;
-  private final ChooseRemedy remedies;
+  private final ChooseRepairRemedy remedies;
   private final RemedyChoices choices;
   private final MakeAppointment appointments;
   private final ConfirmRepair confirm;
@@ -45,7 +45,7 @@ class RepairOnPortal implements PortalPart {
       QuotationBook quotations,
       PriceBook prices,
       HelpBook help,
-      ChooseRemedy remedies,
+      ChooseRepairRemedy remedies,
       RemedyChoices choices,
       MakeAppointment appointments,
       ConfirmRepair confirm) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * confirmed and covered: of those that law and shop offer for the unit now (RET-09).
  */
 @Service
-public class ChooseRemedy {
+public class ChooseRepairRemedy {
 
   private final Cases cases;
   private final RepairedUnit unit;
@@ -33,7 +33,7 @@ public class ChooseRemedy {
   private final RepairEvents events;
   private final Clock clock;
 
-  ChooseRemedy(
+  ChooseRepairRemedy(
       Cases cases,
       RepairedUnit unit,
       RemedyLadder ladder,
