@@ -21,6 +21,7 @@ import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.process.DeliveryElements;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -203,6 +204,7 @@ class DeliveryProblemProcessTest {
   @DisplayName("RET-10 INT-07 reported on the portal and answered on its page, by the buyer only")
   void portal() throws Exception {
     String order = returns.order(3);
+    String tracking = deliveries.parcel(order, ParcelStatus.DELIVERED);
     var buyer = user(returns.customer(order)).roles("CUSTOMER");
     http.perform(get("/portal/delivery-problems/new").with(buyer))
         .andExpect(status().isOk())
@@ -223,6 +225,8 @@ class DeliveryProblemProcessTest {
             .getRedirectedUrl();
     http.perform(get(place).with(buyer))
         .andExpect(content().string(Matchers.containsString("NOT_RECEIVED")))
+        .andExpect(content().string(Matchers.containsString(tracking)))
+        .andExpect(content().string(Matchers.containsString("Kassel")))
         .andExpect(content().string(Matchers.not(Matchers.containsString("CAME_BACK"))));
     http.perform(post(place + "/delivery").param("word", "CAME_BACK").with(csrf()).with(buyer))
         .andExpect(status().isForbidden());

@@ -8,7 +8,9 @@ import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,7 +37,12 @@ class MyParcels {
     this.extendTerm = extendTerm;
   }
 
-  /** A parcel as the page shows it. */
+  /**
+   * A parcel as the page shows it.
+   *
+   * @param seenAt when the carrier last saw it on its way; null before and after
+   * @param seenIn where that was; null where the carrier did not say
+   */
   public record Row(
       String trackingNumber,
       ParcelDirection direction,
@@ -44,7 +51,12 @@ class MyParcels {
       boolean coded,
       boolean extendable,
       Instant deliveredAt,
-      String deliveredTo) {
+      String deliveredTo,
+      Instant seenAt,
+      String seenIn) {
+
+    private static final Set<ParcelStatus> MOVING =
+        EnumSet.of(ParcelStatus.IN_TRANSIT, ParcelStatus.EXCEPTION, ParcelStatus.RETURN_TO_SENDER);
 
     static List<Row> of(List<Parcel> parcels) {
       return parcels.stream().map(Row::of).toList();
@@ -55,6 +67,7 @@ class MyParcels {
           parcel.direction() == ParcelDirection.RETURN && parcel.status() == ParcelStatus.BOOKED;
       boolean proved =
           parcel.direction() != ParcelDirection.RETURN && parcel.status() == ParcelStatus.DELIVERED;
+      boolean moving = MOVING.contains(parcel.status());
       return new Row(
           parcel.trackingNumber(),
           parcel.direction(),
@@ -63,7 +76,9 @@ class MyParcels {
           waiting && parcel.handover().qr() != null,
           waiting,
           proved ? parcel.position().at() : null,
-          proved ? parcel.position().location() : null);
+          proved ? parcel.position().location() : null,
+          moving ? parcel.position().at() : null,
+          moving ? parcel.position().location() : null);
     }
   }
 
