@@ -62,7 +62,7 @@ public class RaiseRecall {
    * The same reference with the same content again changes nothing.
    *
    * @throws Problem INVALID with all that is wrong, CONFLICT when the reference stands for another
-   *     recall
+   *     recall, or one of the same pieces runs
    */
   @Transactional
   public Raised raise(WantedRecall wanted) {
@@ -75,6 +75,14 @@ public class RaiseRecall {
       }
       return new Raised(before.get(), false);
     }
+    book.hold("article " + wanted.sku());
+    book.running().stream()
+        .filter(one -> one.isOfSamePieces(wanted))
+        .findFirst()
+        .ifPresent(
+            running -> {
+              throw Problem.conflict("recall.runs", running.number());
+            });
     return new Raised(open(wanted, article), true);
   }
 
@@ -98,7 +106,8 @@ public class RaiseRecall {
             wanted.batch(),
             Remedy.valueOf(wanted.remedy()),
             wanted.text(),
-            clock.instant());
+            clock.instant(),
+            true);
     book.add(recall);
     events.publishEvent(
         DomainEvent.of(

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param serials the batch, in upper case; empty for every piece that was sold
  * @param remedy REFUND, EXCHANGE or REPAIR, which each buyer's case asks for
  * @param words what buyers are told, in the language it was written in
+ * @param running whether what comes to it later is signalled too; until somebody stops it
  */
 public record Recall(
     CaseNumber number,
@@ -23,10 +24,16 @@ public record Recall(
     Set<String> serials,
     Remedy remedy,
     String words,
-    Instant raisedAt) {
+    Instant raisedAt,
+    boolean running) {
 
   public Recall {
     serials = Set.copyOf(serials);
+  }
+
+  /** Whether both are about the same pieces. */
+  boolean isOfSamePieces(WantedRecall wanted) {
+    return sku.equals(wanted.sku()) && serials.equals(wanted.batch());
   }
 
   /** Whether both ask for the same, whatever the numbers they were given. */

@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.orders.SoldLine;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Recalls and what became of each line they are about. */
@@ -17,6 +18,12 @@ public interface RecallBook {
   Optional<Recall> find(CaseNumber number);
 
   Optional<Recall> withReference(String reference);
+
+  /** Those that were not stopped, the oldest first. */
+  List<Recall> running();
+
+  /** False when it was stopped before. */
+  boolean stop(CaseNumber number);
 
   /** The newest first. */
   List<Recall> latest(int limit);
@@ -33,6 +40,17 @@ public interface RecallBook {
    * @param child null where nothing was left to do
    */
   void became(RecallChild which, RecallChild.State state, CaseNumber child);
+
+  /** All lines of a recall, by order and line. */
+  List<RecallChild> children(CaseNumber number);
+
+  /** Whether the owner of this unit was reached ({@code units.Serial.key}). */
+  boolean isSignalled(CaseNumber number, String unitKey);
+
+  void signalled(CaseNumber number, String unitKey, String serial, CaseNumber child);
+
+  /** Cases opened for units that no line leads to, by serial. */
+  Map<String, CaseNumber> units(CaseNumber number);
 
   /** True the first time a person is to hear of the recall. */
   boolean tellsFirst(CaseNumber number, String person);

@@ -15,6 +15,7 @@ class RecallEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         behindTheScenes("RecallRaised", "sku", "remedy").telling("remedy"),
+        behindTheScenes("RecallStopped"),
         behindTheScenes("BuyersSignalled", "opened", "joined", "backAlready")
             .toldAs("recall.signalled"));
   }

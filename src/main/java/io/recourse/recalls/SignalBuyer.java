@@ -8,7 +8,6 @@ import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.NewCase;
-import io.recourse.messages.TellCustomer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
@@ -17,7 +16,6 @@ import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.relatedcases.OpenChild;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,7 @@ public class SignalBuyer {
   private final OpenChild openChild;
   private final LinkCases linkCases;
   private final CaseLinks links;
-  private final TellCustomer tellCustomer;
+  private final TellRecall tell;
 
   SignalBuyer(
       RecallBook book,
@@ -44,14 +42,14 @@ public class SignalBuyer {
       OpenChild openChild,
       LinkCases linkCases,
       CaseLinks links,
-      TellCustomer tellCustomer) {
+      TellRecall tell) {
     this.book = book;
     this.orders = orders;
     this.cases = cases;
     this.openChild = openChild;
     this.linkCases = linkCases;
     this.links = links;
-    this.tellCustomer = tellCustomer;
+    this.tell = tell;
   }
 
   /** Once for each line; a second call changes nothing. */
@@ -75,7 +73,7 @@ public class SignalBuyer {
     ServiceCase child =
         openChild.open(recall.number(), LinkKind.RECALL, asked(recall, which, order, bought));
     book.became(which, RecallChild.State.OPENED, child.number());
-    tell(recall, child);
+    tell.tell(recall, child);
   }
 
   private void joined(Recall recall, RecallChild which, Order order) {
@@ -92,18 +90,7 @@ public class SignalBuyer {
       linkCases.link(recall.number(), child.number(), LinkKind.RECALL);
     }
     book.became(which, RecallChild.State.JOINED, child.number());
-    tell(recall, child);
-  }
-
-  private void tell(Recall recall, ServiceCase child) {
-    String person = child.customerId();
-    if (person != null && book.tellsFirst(recall.number(), person)) {
-      tellCustomer.tell(
-          child.number(),
-          "recall",
-          Map.of("article", recall.article(), "word", recall.words()),
-          "recall/" + recall.number() + "/" + person);
-    }
+    tell.tell(recall, child);
   }
 
   private static boolean isAbout(ServiceCase of, int orderLine) {

@@ -16,6 +16,9 @@ public interface UnitBook {
   /** The unit that was given for this one. */
   Optional<Known> successor(String key);
 
+  /** All that are kept of an article, the oldest first. */
+  List<Known> keptOf(String sku);
+
   /** When this unit was given for another; empty where it was not. */
   Optional<Instant> givenAt(String key);
 

@@ -29,10 +29,17 @@ import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.units.CaseOfUnit;
+import io.recourse.units.Serial;
+import io.recourse.units.TransferUnit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +66,10 @@ class RecallTest {
   @Autowired SignalBuyer signalBuyer;
   @Autowired FindBuyers findBuyers;
   @Autowired ProcessDriver driver;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired CaseOfUnit caseOf;
+  @Autowired TransferUnit transfer;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Postbox postbox;
   @Autowired Clock clock;
@@ -131,6 +142,66 @@ class RecallTest {
     CaseNumber child = book.child(parent, in.number(), 1).orElseThrow().child();
     assertThat(cases.get(child).lines().get(0).quantity()).isEqualTo(2);
     assertThat(book.child(parent, out.number(), 1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-08 XDP-07 what is imported, given for another or passed on later is signalled too, once")
+  void runs_on() throws Exception {
+    Order first = bought(once, 1, "R-" + sku);
+    CaseNumber parent = raise(body("[]", "REFUND"), 201);
+    driver.runJobs(parent);
+    Order later = bought(twice, 1, "S-" + sku);
+    CaseNumber about = book.child(parent, first.number(), 1).orElseThrow().child();
+    caseOf.replaced(about, "R-" + sku, "T-" + sku);
+    transfer.transfer(new Serial("S-" + sku), person(first));
+    round();
+
+    assertThat(book.child(parent, later.number(), 1).orElseThrow().state())
+        .isEqualTo(RecallChild.State.OPENED);
+    Map<String, CaseNumber> units = book.units(parent);
+    assertThat(units).containsOnlyKeys("S-" + sku, "T-" + sku);
+    assertThat(cases.get(units.get("S-" + sku)).customerId()).isEqualTo(person(first));
+    int children = families.of(cases.get(parent)).children().size();
+    round();
+    assertThat(families.of(cases.get(parent)).children()).as("once").hasSize(children);
+    send(body("[]", "REFUND").replace(reference, "OTHER-" + reference))
+        .andExpect(status().isConflict());
+    web.perform(get("/work/recalls/" + parent).with(LEAD))
+        .andExpect(content().string(containsString(units.get("T-" + sku).value())));
+    web.perform(post("/api/v1/recalls/" + parent + "/stop").with(LEAD).with(csrf()))
+        .andExpect(status().isNoContent());
+    Order last = bought(once, 1);
+    round();
+    assertThat(book.child(parent, last.number(), 1)).isEmpty();
+    web.perform(post("/api/v1/recalls/" + parent + "/stop").with(LEAD).with(csrf()))
+        .andExpect(status().isConflict());
+  }
+
+  private String person(Order order) {
+    return orders.find(order.number()).orElseThrow().customer().person();
+  }
+
+  private void round() {
+    Job timer =
+        management
+            .createJobQuery()
+            .processDefinitionKey("RecallRoundProcess")
+            .timers()
+            .list()
+            .stream()
+            .filter(job -> job.getProcessInstanceId() == null)
+            .findFirst()
+            .orElseThrow();
+    management.executeJob(timer.getId());
+    ProcessInstance round =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("RecallRoundProcess")
+            .singleResult();
+    management.executeJob(
+        management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    assertThat(coverage.missedBy("RecallRoundProcess", List.of(round.getId()))).isEmpty();
   }
 
   @Test

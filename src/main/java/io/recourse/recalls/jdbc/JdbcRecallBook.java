@@ -8,7 +8,9 @@ import io.recourse.recalls.RecallChild;
 import io.recourse.recalls.RecallProgress;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +67,21 @@ class JdbcRecallBook implements RecallBook {
         .param(reference)
         .query(RecallRows::recall)
         .optional();
+  }
+
+  @Override
+  public List<Recall> running() {
+    return jdbc.sql("select * from recall where running order by raised_at, number")
+        .query(RecallRows::recall)
+        .list();
+  }
+
+  @Override
+  public boolean stop(CaseNumber number) {
+    return jdbc.sql("update recall set running = false where number = ? and running")
+            .param(number.value())
+            .update()
+        == 1;
   }
 
   @Override
@@ -130,6 +147,42 @@ class JdbcRecallBook implements RecallBook {
             which.orderNumber(),
             which.orderLine())
         .update();
+  }
+
+  @Override
+  public List<RecallChild> children(CaseNumber number) {
+    return jdbc.sql("select * from recall_child where recall = ? order by order_number, order_line")
+        .param(number.value())
+        .query(RecallRows::child)
+        .list();
+  }
+
+  @Override
+  public boolean isSignalled(CaseNumber number, String unitKey) {
+    return jdbc.sql("select count(*) from recall_unit where recall = ? and unit_key = ?")
+            .params(number.value(), unitKey)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public void signalled(CaseNumber number, String unitKey, String serial, CaseNumber child) {
+    jdbc.sql("insert into recall_unit (recall, unit_key, serial, child) values (?, ?, ?, ?)")
+        .params(number.value(), unitKey, serial, child.value())
+        .update();
+  }
+
+  @Override
+  public Map<String, CaseNumber> units(CaseNumber number) {
+    Map<String, CaseNumber> reached = new LinkedHashMap<>();
+    jdbc.sql("select serial, child from recall_unit where recall = ? order by serial")
+        .param(number.value())
+        .query(
+            row -> {
+              reached.put(row.getString("serial"), new CaseNumber(row.getString("child")));
+            });
+    return reached;
   }
 
   @Override

@@ -23,7 +23,8 @@ final class RecallRows {
         Set.of((String[]) row.getArray("serials").getArray()),
         Remedy.valueOf(row.getString("remedy")),
         row.getString("words"),
-        row.getTimestamp("raised_at").toInstant());
+        row.getTimestamp("raised_at").toInstant(),
+        row.getBoolean("running"));
   }
 
   static RecallChild child(ResultSet row, int at) throws SQLException {

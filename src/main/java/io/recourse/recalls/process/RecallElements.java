@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** Names in the models of a recall and the scalars they read. */
 final class RecallElements {
 
+  static final String ROUND = "RecallRoundProcess";
   static final String PROCESS = "RecallProcess";
   static final String BUYER = "RecallBuyerProcess";
 

@@ -13,6 +13,7 @@ class RecallSteps {
   @Bean
   StepContract stepsOfRecalls(StepsOfFeature found) {
     return StepContract.of(
-        Set.of(RecallElements.PROCESS, RecallElements.BUYER), found.beside(RecallSteps.class));
+        Set.of(RecallElements.PROCESS, RecallElements.BUYER, RecallElements.ROUND),
+        found.beside(RecallSteps.class));
   }
 }

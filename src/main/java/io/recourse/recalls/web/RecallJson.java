@@ -1,6 +1,7 @@
 package io.recourse.recalls.web;
 
 import io.recourse.recalls.Recall;
+import io.recourse.recalls.RecallBook;
 import io.recourse.recalls.RecallProgress;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +20,19 @@ record RecallJson(
     int opened,
     int joined,
     int backAlready,
-    int left) {
+    int left,
+    boolean running,
+    List<Line> children,
+    List<OfUnit> units) {
 
-  static RecallJson of(Recall recall, RecallProgress progress) {
+  /** One line of an order; {@code child} is null while nobody was reached, or nothing was left. */
+  record Line(String orderNumber, int orderLine, String state, String child) {}
+
+  /** A unit that no line leads to, and the case of who has it. */
+  record OfUnit(String serial, String child) {}
+
+  static RecallJson of(RecallBook book, Recall recall, boolean whole) {
+    RecallProgress progress = book.progress(recall.number());
     return new RecallJson(
         recall.number().value(),
         recall.reference(),
@@ -35,6 +46,27 @@ record RecallJson(
         progress.opened(),
         progress.joined(),
         progress.backAlready(),
-        progress.left());
+        progress.left(),
+        recall.running(),
+        whole ? lines(book, recall) : null,
+        whole ? units(book, recall) : null);
+  }
+
+  private static List<Line> lines(RecallBook book, Recall recall) {
+    return book.children(recall.number()).stream()
+        .map(
+            one ->
+                new Line(
+                    one.orderNumber(),
+                    one.orderLine(),
+                    one.state().name(),
+                    one.child() == null ? null : one.child().value()))
+        .toList();
+  }
+
+  private static List<OfUnit> units(RecallBook book, Recall recall) {
+    return book.units(recall.number()).entrySet().stream()
+        .map(one -> new OfUnit(one.getKey(), one.getValue().value()))
+        .toList();
   }
 }

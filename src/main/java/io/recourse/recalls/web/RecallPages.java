@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.recalls.RaiseRecall;
 import io.recourse.recalls.Recall;
 import io.recourse.recalls.RecallBook;
+import io.recourse.recalls.StopRecall;
 import io.recourse.recalls.WantedRecall;
 import io.recourse.web.ProblemWords;
 import java.util.Arrays;
@@ -26,11 +27,13 @@ class RecallPages {
 
   private final RaiseRecall raiseRecall;
   private final RecallBook book;
+  private final StopRecall stop;
   private final ProblemWords problems;
 
-  RecallPages(RaiseRecall raiseRecall, RecallBook book, ProblemWords problems) {
+  RecallPages(RaiseRecall raiseRecall, RecallBook book, StopRecall stop, ProblemWords problems) {
     this.raiseRecall = raiseRecall;
     this.book = book;
+    this.stop = stop;
     this.problems = problems;
   }
 
@@ -66,6 +69,13 @@ class RecallPages {
     return "recalls/recall";
   }
 
+  @PostMapping("/{number}/stop")
+  String stop(@PathVariable String number) {
+    Recall recall = RecallsApi.known(book, number);
+    stop.stop(recall.number());
+    return "redirect:/work/recalls/" + recall.number();
+  }
+
   /** The part of the page that asks again while buyers are left. */
   @GetMapping("/{number}/progress")
   String progress(@PathVariable String number, Model model) {
@@ -77,5 +87,7 @@ class RecallPages {
     Recall recall = RecallsApi.known(book, number);
     model.addAttribute("recall", recall);
     model.addAttribute("done", book.progress(recall.number()));
+    model.addAttribute("children", book.children(recall.number()));
+    model.addAttribute("units", book.units(recall.number()));
   }
 }

@@ -5,15 +5,18 @@ import io.recourse.common.Problem;
 import io.recourse.recalls.RaiseRecall;
 import io.recourse.recalls.Recall;
 import io.recourse.recalls.RecallBook;
+import io.recourse.recalls.StopRecall;
 import io.recourse.recalls.WantedRecall;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Recalls are raised and followed. */
@@ -25,10 +28,12 @@ class RecallsApi {
 
   private final RaiseRecall raiseRecall;
   private final RecallBook book;
+  private final StopRecall stop;
 
-  RecallsApi(RaiseRecall raiseRecall, RecallBook book) {
+  RecallsApi(RaiseRecall raiseRecall, RecallBook book, StopRecall stop) {
     this.raiseRecall = raiseRecall;
     this.book = book;
+    this.stop = stop;
   }
 
   /** A list that fits on one page. */
@@ -46,7 +51,8 @@ class RecallsApi {
 
   @GetMapping
   Recalls latest() {
-    return new Recalls(book.latest(LATEST).stream().map(this::read).toList(), null);
+    return new Recalls(
+        book.latest(LATEST).stream().map(one -> RecallJson.of(book, one, false)).toList(), null);
   }
 
   @GetMapping("/{number}")
@@ -54,8 +60,15 @@ class RecallsApi {
     return read(known(book, number));
   }
 
+  /** What comes to it from now on is signalled no more. */
+  @PostMapping("/{number}/stop")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stop(@PathVariable String number) {
+    stop.stop(known(book, number).number());
+  }
+
   private RecallJson read(Recall recall) {
-    return RecallJson.of(recall, book.progress(recall.number()));
+    return RecallJson.of(book, recall, true);
   }
 
   /**

@@ -40,6 +40,14 @@ class JdbcUnitBook implements UnitBook {
   }
 
   @Override
+  public List<Known> keptOf(String sku) {
+    return jdbc.sql("select * from unit where sku = ? order by created_at, key")
+        .param(sku)
+        .query(UnitRows::known)
+        .list();
+  }
+
+  @Override
   public Optional<Instant> givenAt(String key) {
     return jdbc.sql("select created_at from unit where key = ? and replaces is not null")
         .param(key)
