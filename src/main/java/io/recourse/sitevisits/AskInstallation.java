@@ -8,6 +8,7 @@ import io.recourse.common.Problem;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
+import io.recourse.units.CaseOfUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,14 +25,21 @@ public class AskInstallation {
   private final Cases cases;
   private final SiteVisitBook book;
   private final OpenSiteVisit open;
+  private final CaseOfUnit caseOf;
   private final CurrentActor hand;
 
   AskInstallation(
-      Orders orders, Cases cases, SiteVisitBook book, OpenSiteVisit open, CurrentActor hand) {
+      Orders orders,
+      Cases cases,
+      SiteVisitBook book,
+      OpenSiteVisit open,
+      CaseOfUnit caseOf,
+      CurrentActor hand) {
     this.orders = orders;
     this.cases = cases;
     this.book = book;
     this.open = open;
+    this.caseOf = caseOf;
     this.hand = hand;
   }
 
@@ -67,8 +75,13 @@ public class AskInstallation {
             order.country(),
             null,
             null);
-    return open.open(
-        asked, new OpenSiteVisit.Whose(order.customer().person(), order.customer().language()));
+    CaseNumber number =
+        open.open(
+            asked, new OpenSiteVisit.Whose(order.customer().person(), order.customer().language()));
+    if (line.serials().size() == 1) {
+      var unused = caseOf.name(number, line.serials().get(0));
+    }
+    return number;
   }
 
   private Order own(String number) {

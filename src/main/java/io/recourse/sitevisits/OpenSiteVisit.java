@@ -61,7 +61,7 @@ class OpenSiteVisit {
             hand.actor(),
             whose.person(),
             asked.orderNumber(),
-            whose.language(),
+            whose.language() == null ? "en" : whose.language(),
             asked.country(),
             asked.article(),
             null,

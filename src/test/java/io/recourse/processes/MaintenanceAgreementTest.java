@@ -110,6 +110,11 @@ class MaintenanceAgreementTest {
         .andExpect(content().string(containsString("Every 6 months")))
         .andExpect(content().string(containsString(visit(unit, 0).value())));
     http.perform(
+            get("/portal/units/" + unit.serial().value())
+                .with(user(unit.owner()).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("Every 6 months")))
+        .andExpect(content().string(containsString("No warranty answers")));
+    http.perform(
             delete(
                     "/api/v1/units/%s/maintenance/%d"
                         .formatted(unit.serial().value(), agreement(unit).id()))

@@ -6,11 +6,13 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
 import io.recourse.units.SeenUnits;
 import io.recourse.units.Unit;
+import io.recourse.units.UnitPart;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,14 +30,24 @@ class UnitPages {
   private final SeenUnits seen;
   private final FindUnit units;
   private final RegisterUnit register;
+  private final List<UnitPart> parts;
   private final ProblemWords words;
 
-  UnitPages(SeenUnits seen, FindUnit units, RegisterUnit register, ProblemWords words) {
+  UnitPages(
+      SeenUnits seen,
+      FindUnit units,
+      RegisterUnit register,
+      List<UnitPart> parts,
+      ProblemWords words) {
     this.seen = seen;
     this.units = units;
     this.register = register;
+    this.parts = parts;
     this.words = words;
   }
+
+  /** A part of another feature, with its facts. */
+  public record Shown(String fragment, Object facts) {}
 
   /** As it was filled in. */
   record Form(String serial, String sku, String boughtOn, String country) {
@@ -105,10 +117,15 @@ class UnitPages {
     Unit unit = seen.demand(serial, who);
     model.addAttribute("unit", seen.facts(unit, who));
     model.addAttribute("story", seen.story(unit, who));
+    model.addAttribute("parts", parts.stream().flatMap(part -> shown(part, unit)).toList());
     model.addAttribute("toCases", toCases);
     model.addAttribute("back", back);
     model.addAttribute("warranties", warranties);
     return "units/unit";
+  }
+
+  private static Stream<Shown> shown(UnitPart part, Unit unit) {
+    return part.of(unit).stream().map(facts -> new Shown(part.fragment(), facts));
   }
 
   private String show(Authentication customer, Form form, List<FieldError> errors, Model model) {
