@@ -54,9 +54,9 @@ public class AnswerComplaint {
             .isPresent();
   }
 
-  /** Whether another offer could follow this one. */
-  public boolean mayCounter(Offer offer) {
-    return !rounds.isLast(offer);
+  /** How many offers could follow this one. */
+  public int roundsAfter(Offer offer) {
+    return rounds.after(offer);
   }
 
   /**

@@ -31,13 +31,14 @@ public class CheckRemedy {
 
   /**
    * @param amount as it was entered; null for none
-   * @param currency needed for a coupon on a case without an order; may be null otherwise
+   * @param currency needed for a coupon or an indemnity on a case without an order; may be null
+   *     otherwise
    * @throws Problem INVALID with the field, CONFLICT beyond the limit of the role
    */
   @Transactional
   public Promised demand(
       CaseNumber number, Redress kind, Long amount, String currency, String role) {
-    if (!kind.isMoney() && !kind.isGift()) {
+    if (!kind.isRefund() && !kind.isPayout() && !kind.isGift()) {
       return new Promised(kind, 0, null, role);
     }
     if (amount == null || amount < 1) {
@@ -66,7 +67,7 @@ public class CheckRemedy {
       return new Promised(kind, amount, null, role);
     }
     Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
-    if (kind.isMoney()) {
+    if (kind.isRefund()) {
       Order paid = order.orElseThrow(() -> noOrder(kind));
       if (amount > paid.paid().amount()) {
         throw Problem.invalid("/values/amount", "complaint.beyondPaid", paid.paid().inWords());

@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.complaints.Improvement.Closed;
 import io.recourse.complaints.Improvement.Outcome;
 import io.recourse.conversation.WordRules;
+import io.recourse.terms.WaitClocks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseImprovement {
 
   private final Improvements improvements;
+  private final WaitClocks clocks;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CloseImprovement(
       Improvements improvements,
+      WaitClocks clocks,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.improvements = improvements;
+    this.clocks = clocks;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -50,6 +54,7 @@ public class CloseImprovement {
     if (!improvements.close(id, closed)) {
       throw Problem.conflict("improvement.closedBefore");
     }
+    clocks.done(open.number(), Improvement.CLOCK);
     events.publishEvent(
         DomainEvent.of(
             open.number(),

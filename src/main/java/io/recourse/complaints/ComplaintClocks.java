@@ -38,6 +38,12 @@ class ComplaintClocks {
     return due.at();
   }
 
+  /** Until a moment that a person chose. */
+  void startUntil(ServiceCase of, Wait wait, Instant until) {
+    clocks.start(of.number(), wait.step, wait.party.name(), until, wait.otherwise, null);
+    next.follow(of);
+  }
+
   private Due due(ServiceCase of, Wait wait, boolean urgent) {
     Due ordinary = terms.due(of, wait.term);
     if (!urgent || wait.party != Party.STAFF) {
@@ -88,6 +94,7 @@ class ComplaintClocks {
   /** What a complaint waits for. */
   enum Wait {
     ASSESSMENT("assessComplaint", Party.STAFF, TermName.ASSESS_COMPLAINT, "assessedByDefault"),
+    FORCE("reportFindings", Party.STAFF, null, "goesOnWithoutForce"),
     INVESTIGATION("investigateComplaint", Party.STAFF, TermName.INVESTIGATE_COMPLAINT, "escalated"),
     DECISION("decideComplaint", Party.STAFF, TermName.DECIDE_COMPLAINT, "escalated"),
     REVIEW("reviewComplaint", Party.STAFF, TermName.REVIEW_COMPLAINT, "escalated"),

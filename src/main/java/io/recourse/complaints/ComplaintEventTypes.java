@@ -21,6 +21,10 @@ class ComplaintEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         toAll("ComplaintMoved", "status").telling("status"),
+        behindTheScenes("DataLeakFound"),
+        behindTheScenes("DataLeakTold", "told"),
+        behindTheScenes("TaskForceConvened", "members", "until"),
+        behindTheScenes("TaskForceEnded", "reported"),
         behindTheScenes("ImprovementRaised", "team", "dueAt"),
         behindTheScenes("ImprovementClosed", "status"));
   }

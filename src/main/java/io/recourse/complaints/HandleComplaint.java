@@ -20,6 +20,7 @@ public class HandleComplaint {
   private final ComplaintClocks clocks;
   private final ComplaintFile file;
   private final RaiseImprovement improve;
+  private final TellOfLeak leak;
   private final CaseDeciders deciders;
   private final CurrentActor actor;
   private final Clock clock;
@@ -30,10 +31,12 @@ public class HandleComplaint {
       ComplaintClocks clocks,
       ComplaintFile file,
       RaiseImprovement improve,
+      TellOfLeak leak,
       CaseDeciders deciders,
       CurrentActor actor,
       Clock clock) {
     this.improve = improve;
+    this.leak = leak;
     this.deciders = deciders;
     this.actor = actor;
     this.clock = clock;
@@ -47,6 +50,9 @@ public class HandleComplaint {
   @Transactional
   public FindDue assess(CaseNumber number, Assessment as) {
     Instant by = file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
+    if (as.dataLeak()) {
+      leak.found(number);
+    }
     return clocks.found(by, as.isUrgent());
   }
 

@@ -21,6 +21,8 @@ public record Improvement(
     Instant dueAt,
     Closed closed) {
 
+  static final String CLOCK = "improve";
+
   /** Who can own one; process owners unless somebody says otherwise. */
   public static final List<String> TEAMS =
       List.of(

@@ -17,5 +17,8 @@ public interface Improvements {
   List<Improvement> openAndLatest(int closed);
 
   /** Returns false where it was closed before. */
+  /** Root causes of complaints that were one customer's matter, the latest first. */
+  List<Lesson> lessons(int most);
+
   boolean close(long id, Improvement.Closed as);
 }

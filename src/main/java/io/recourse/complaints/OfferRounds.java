@@ -16,6 +16,10 @@ record OfferRounds(int offerRounds) {
     }
   }
 
+  int after(Offer offer) {
+    return Math.max(0, offerRounds - offer.round());
+  }
+
   boolean isLast(Offer offer) {
     return offer.round() >= offerRounds;
   }

@@ -5,6 +5,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.policy.TermName;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
+import io.recourse.terms.WaitClocks;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,11 +19,17 @@ class RaiseImprovement {
 
   private final Improvements improvements;
   private final CaseTerms terms;
+  private final WaitClocks clocks;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RaiseImprovement(
-      Improvements improvements, CaseTerms terms, ApplicationEventPublisher events, Clock clock) {
+      Improvements improvements,
+      CaseTerms terms,
+      WaitClocks clocks,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.clocks = clocks;
     this.improvements = improvements;
     this.terms = terms;
     this.events = events;
@@ -32,6 +39,7 @@ class RaiseImprovement {
   void raise(ServiceCase of, String cause, String team) {
     Due due = terms.due(of, TermName.IMPROVE);
     improvements.raise(of.number(), title(cause), team, clock.instant(), due.at());
+    clocks.start(of.number(), Improvement.CLOCK, due, "leadTold");
     events.publishEvent(
         DomainEvent.of(
             of.number(),

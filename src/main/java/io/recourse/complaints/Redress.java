@@ -7,11 +7,11 @@ public enum Redress {
   /** Words that say sorry. */
   APOLOGY(Of.WORDS),
   /** Money back, the way it was paid. */
-  REFUND(Of.MONEY),
+  REFUND(Of.REFUND),
   /** Part of the price back for goods that stay. */
-  PRICE_REDUCTION(Of.MONEY),
+  PRICE_REDUCTION(Of.REFUND),
   /** Money for what the customer lost or bore, within the limit of a role (RFD-02). */
-  INDEMNITY(Of.MONEY),
+  INDEMNITY(Of.PAYOUT),
   /** Points of the shop. */
   POINTS(Of.GIFT),
   /** A coupon of the shop. */
@@ -23,9 +23,14 @@ public enum Redress {
     this.of = of;
   }
 
-  /** Whether it is paid by us, for an order. */
-  public boolean isMoney() {
-    return of == Of.MONEY;
+  /** Whether it gives back what was paid for an order. */
+  boolean isRefund() {
+    return of == Of.REFUND;
+  }
+
+  /** Whether it is money beside what was paid, to an account of the customer's (RFD-02). */
+  boolean isPayout() {
+    return of == Of.PAYOUT;
   }
 
   /** Whether the shop gives it by our word (RFD-03). */
@@ -35,7 +40,8 @@ public enum Redress {
 
   private enum Of {
     WORDS,
-    MONEY,
+    REFUND,
+    PAYOUT,
     GIFT
   }
 }

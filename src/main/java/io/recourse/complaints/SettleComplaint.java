@@ -3,15 +3,19 @@ package io.recourse.complaints;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.orders.Orders;
+import io.recourse.payouts.OrderPayout;
+import io.recourse.payouts.Payout;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.ReserveRefund;
 import io.recourse.refunds.RoomToRefund;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,7 @@ public class SettleComplaint {
   private final Orders orders;
   private final RoomToRefund room;
   private final ReserveRefund refunds;
+  private final OrderPayout payouts;
   private final GrantGoodwill goodwill;
 
   SettleComplaint(
@@ -36,6 +41,7 @@ public class SettleComplaint {
       Orders orders,
       RoomToRefund room,
       ReserveRefund refunds,
+      OrderPayout payouts,
       GrantGoodwill goodwill) {
     this.cases = cases;
     this.book = book;
@@ -44,22 +50,50 @@ public class SettleComplaint {
     this.orders = orders;
     this.room = room;
     this.refunds = refunds;
+    this.payouts = payouts;
     this.goodwill = goodwill;
   }
 
-  /** The refund that is now to be paid; empty where no money is due. */
+  /**
+   * What is now to be paid; at most one of both is due.
+   *
+   * @param refund of what was paid for the order; null where none is due
+   * @param payout beside it, to an account of the customer's; null where none is due
+   */
+  public record Due(RefundId refund, UUID payout) {}
+
+  /**
+   * Gives what the shop gives, and says what money is left to pay.
+   *
+   * @param waits whether the caller waits for a payout; else it is paid beside the case
+   */
   @Transactional
-  public Optional<RefundId> settle(CaseNumber number) {
+  public Due settle(CaseNumber number, boolean waits) {
     ServiceCase of = cases.lock(number);
     Promised promised = book.of(number).verdict().remedy();
     String key = number + "/complaint/" + offers.latest(number).orElseThrow().round();
-    Optional<Money> due = promised.kind().isMoney() ? due(of, promised) : Optional.empty();
-    if (due.isPresent() || promised.kind().isGift()) {
-      promised
-          .gesture()
-          .ifPresent(gesture -> goodwill.keepPromise(number, gesture, promised.role(), key));
-    }
-    return due.map(sum -> refunds.reserve(number, key, List.of(), sum, Promised.GROUND));
+    promised
+        .gesture()
+        .ifPresent(gesture -> goodwill.keepPromise(number, gesture, promised.role(), key));
+    RefundId refund = promised.kind().isRefund() ? refund(of, promised, key) : null;
+    UUID payout = promised.kind().isPayout() ? payout(number, promised, key, waits) : null;
+    return new Due(refund, payout);
+  }
+
+  private RefundId refund(ServiceCase of, Promised promised, String key) {
+    return due(of, promised)
+        .map(sum -> refunds.reserve(of.number(), key, List.of(), sum, Promised.GROUND))
+        .orElse(null);
+  }
+
+  private UUID payout(CaseNumber number, Promised promised, String key, boolean waits) {
+    String decider = book.lastHand(number, Act.DECIDE).orElse(Actor.SYSTEM.id());
+    Money sum = promised.money().orElseThrow();
+    Payout ordered =
+        waits
+            ? payouts.order(number, key, sum, Promised.GROUND, decider)
+            : payouts.orderAside(number, key, sum, Promised.GROUND, decider);
+    return ordered.id();
   }
 
   /** Never more than is left: what went back meanwhile was given back already. */

@@ -36,7 +36,9 @@ public class TakeUpComplaint {
     return due;
   }
 
-  /** An ended one is investigated anew. Returns until when. */
+  /**
+   * An ended one, or one that waited for a task force, is investigated anew. Returns until when.
+   */
   @Transactional
   public FindDue again(CaseNumber number) {
     Instant by = file.goOn(number, it -> it.stands(Standing.INVESTIGATED), Wait.INVESTIGATION);

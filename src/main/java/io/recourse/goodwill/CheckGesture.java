@@ -43,9 +43,6 @@ class CheckGesture {
     if (worth == null || !worth.exceedsZero()) {
       throw Problem.invalid("/amount", "field.amountOverZero");
     }
-    if (of.orderNumber() == null && gesture.kind() == GoodwillKind.MONEY) {
-      throw Problem.conflict("goodwill.moneyNeedsOrder");
-    }
     String currency =
         of.orderNumber() == null
             ? worth.currency()

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param validUntil the end of the coupon; null for other kinds
  * @param role within whose limit it was granted
  * @param actor id of who granted it
+ * @param undone whether it was taken back since
  */
 public record Goodwill(
     UUID id,
@@ -30,7 +31,18 @@ public record Goodwill(
     String reason,
     String role,
     String actor,
-    Instant at) {
+    Instant at,
+    boolean undone) {
+
+  /** What a complaint promised is kept. */
+  boolean isPromised() {
+    return key.startsWith(caseNumber + "/complaint/");
+  }
+
+  /** Under which money of it is paid out. */
+  String payoutKey() {
+    return "goodwill/" + id;
+  }
 
   boolean gives(Gesture gesture) {
     return kind == gesture.kind()

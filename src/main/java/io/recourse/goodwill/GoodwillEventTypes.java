@@ -1,5 +1,6 @@
 package io.recourse.goodwill;
 
+import static io.recourse.common.EventType.behindTheScenes;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -7,7 +8,7 @@ import io.recourse.common.EventTypes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Goodwill; the shop credits points and coupons by it. */
+/** Goodwill; the shop credits points and coupons by it, and takes them back. */
 @Component
 class GoodwillEventTypes implements EventTypes {
 
@@ -27,6 +28,9 @@ class GoodwillEventTypes implements EventTypes {
             "amount",
             "currency",
             "coupon",
-            "validUntil"));
+            "validUntil"),
+        toAll("GoodwillUndone", "goodwill", "kind"),
+        behindTheScenes("GoodwillAsked", "kind", "team"),
+        behindTheScenes("GoodwillDeclined", "kind", "team"));
   }
 }

@@ -9,6 +9,31 @@ final class GoodwillEvents {
 
   private GoodwillEvents() {}
 
+  /** The shop takes back points and coupons by it. */
+  static DomainEvent undone(Goodwill granted) {
+    return DomainEvent.of(
+        granted.caseNumber(),
+        "GoodwillUndone",
+        "Goodwill was taken back.",
+        Map.of("goodwill", granted.id().toString(), "kind", granted.kind().name()));
+  }
+
+  static DomainEvent asked(GoodwillRequest asked) {
+    return DomainEvent.of(
+        asked.caseNumber(),
+        "GoodwillAsked",
+        "Goodwill beyond the limit of a team was asked for.",
+        Map.of("kind", asked.gesture().kind().name(), "team", asked.team()));
+  }
+
+  static DomainEvent declined(GoodwillRequest asked) {
+    return DomainEvent.of(
+        asked.caseNumber(),
+        "GoodwillDeclined",
+        "Goodwill that was asked for was not granted.",
+        Map.of("kind", asked.gesture().kind().name(), "team", asked.team()));
+  }
+
   static DomainEvent granted(Goodwill granted) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("goodwill", granted.id().toString());

@@ -4,11 +4,10 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
-import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.messages.TellCustomer;
+import io.recourse.payouts.OrderPayout;
 import io.recourse.policy.GoodwillLimits;
-import io.recourse.refunds.ReserveRefund;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives the customer of a case points, a coupon or money beyond what is owed, within the limit of a
  * role (RFD-03). The customer hears of it; the shop learns it by the feed and credits points and
- * coupons; money is paid like any refund of the order.
+ * coupons; money is paid out beside what the order may still have to give back.
  */
 @Service
 public class GrantGoodwill {
@@ -31,7 +30,7 @@ public class GrantGoodwill {
   private final LimitOfRole limit;
   private final CheckGesture check;
   private final CouponCodes codes;
-  private final ReserveRefund refunds;
+  private final OrderPayout payouts;
   private final TellCustomer tell;
   private final ApplicationEventPublisher events;
   private final CurrentActor actor;
@@ -43,7 +42,7 @@ public class GrantGoodwill {
       LimitOfRole limit,
       CheckGesture check,
       CouponCodes codes,
-      ReserveRefund refunds,
+      OrderPayout payouts,
       TellCustomer tell,
       ApplicationEventPublisher events,
       CurrentActor actor,
@@ -53,7 +52,7 @@ public class GrantGoodwill {
     this.limit = limit;
     this.check = check;
     this.codes = codes;
-    this.refunds = refunds;
+    this.payouts = payouts;
     this.tell = tell;
     this.events = events;
     this.actor = actor;
@@ -64,8 +63,7 @@ public class GrantGoodwill {
    * @param role the team within whose limit it is granted, such as {@code agent}
    * @param key names the occasion; the same key grants once
    * @throws Problem CONFLICT beyond the limit of the role, naming who may grant it, for a case
-   *     without a customer, for money without an order or beyond what was paid for it; INVALID for
-   *     a gesture that gives nothing. Nothing is changed then
+   *     without a customer; INVALID for a gesture that gives nothing. Nothing is changed then
    */
   @Transactional
   public Goodwill grant(CaseNumber number, Gesture gesture, String role, String key) {
@@ -152,17 +150,21 @@ public class GrantGoodwill {
         gesture.reason(),
         role,
         actor.actor().id(),
-        clock.instant());
+        clock.instant(),
+        false);
   }
 
   private void pay(Goodwill granted) {
-    Money worth = granted.worth();
     var unused =
-        refunds.payAside(
-            granted.caseNumber(), "goodwill/" + granted.id(), worth, "Given as goodwill.");
+        payouts.orderAside(
+            granted.caseNumber(),
+            granted.payoutKey(),
+            granted.worth(),
+            "Given as goodwill.",
+            granted.actor());
   }
 
-  private static Map<String, Object> facts(Goodwill granted) {
+  static Map<String, Object> facts(Goodwill granted) {
     Map<String, Object> facts = new HashMap<>();
     switch (granted.kind()) {
       case POINTS -> facts.put("points", String.valueOf(granted.points()));

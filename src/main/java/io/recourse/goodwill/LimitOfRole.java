@@ -39,12 +39,38 @@ class LimitOfRole {
     if (asked.compareTo(BigDecimal.valueOf(limits.perGrant())) > 0) {
       throw beyondGrant(limits, role);
     }
-    Instant since = clock.instant().minus(Duration.ofDays(limits.periodDays()));
-    BigDecimal all = asked.add(given(of.customerId(), gesture.kind(), since));
+    BigDecimal all = asked.add(given(of.customerId(), gesture.kind(), since(limits)));
     if (all.compareTo(BigDecimal.valueOf(limits.perPeriod())) > 0) {
       throw beyondPeriod(limits, role);
     }
     return limits;
+  }
+
+  /**
+   * The first team, from this role upwards, within whose limit it is.
+   *
+   * @throws Problem CONFLICT beyond every limit; the account of the customer is held
+   */
+  String teamFor(ServiceCase of, Gesture gesture, String role) {
+    GoodwillLimits limits = of(of, gesture, role);
+    if (fits(of, gesture, limits)) {
+      return role;
+    }
+    if (NOBODY.equals(limits.nextRole())) {
+      throw beyondGrant(limits, role);
+    }
+    return teamFor(of, gesture, limits.nextRole());
+  }
+
+  private boolean fits(ServiceCase of, Gesture gesture, GoodwillLimits limits) {
+    BigDecimal asked = worth(gesture);
+    BigDecimal all = asked.add(given(of.customerId(), gesture.kind(), since(limits)));
+    return asked.compareTo(BigDecimal.valueOf(limits.perGrant())) <= 0
+        && all.compareTo(BigDecimal.valueOf(limits.perPeriod())) <= 0;
+  }
+
+  private Instant since(GoodwillLimits limits) {
+    return clock.instant().minus(Duration.ofDays(limits.periodDays()));
   }
 
   /** What the role may grant; nothing is measured. */

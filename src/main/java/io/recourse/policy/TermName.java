@@ -40,6 +40,10 @@ public enum TermName {
   APPROVE_REFUND(false),
   /** The seller's, to pay the money back. */
   REFUND(false),
+  /** The seller's, to pay what is owed beside refunds once it was approved. */
+  PAY_OUT(false),
+  /** The seller's, to answer a request for goodwill beyond a limit. */
+  GRANT_GOODWILL(false),
   /** The customer's, to appeal against a refusal. */
   APPEAL(true),
   /** The customer's, to contest an outcome. */
@@ -100,6 +104,8 @@ public enum TermName {
   URGENT_COMPLAINT(false),
   /** The seller's, to put right for others what a complaint showed. */
   IMPROVE(false),
+  /** The seller's, to tell the authority that personal data leaked. */
+  LEAK_NOTICE(false),
   /** The seller's, to find out what happened and why. */
   INVESTIGATE_COMPLAINT(false),
   /** The seller's, to decide on a complaint that was investigated. */

@@ -32,7 +32,8 @@ public record RefundPromise(
 
   static final String OF_CHARGE = "charge/";
 
-  static final String ASIDE = "aside/";
+  /** Goodwill of before payouts: it was paid as a refund of its own. */
+  private static final String ASIDE = "aside/";
 
   /** Whether it is paid beside what the case itself brings: a charge nobody needed, goodwill. */
   public boolean isAside() {

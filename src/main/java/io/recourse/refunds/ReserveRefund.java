@@ -94,25 +94,6 @@ public class ReserveRefund {
     return giveBack(number, reference, amount, ground);
   }
 
-  /**
-   * Promises money beyond what the case's own flow settles, and starts paying it.
-   *
-   * @param decisionKey names the decision; the same key pays once
-   * @throws Problem CONFLICT when more would be promised than was paid
-   */
-  @Transactional
-  public RefundId payAside(CaseNumber number, String decisionKey, Money amount, String ground) {
-    ServiceCase of = cases.lock(number);
-    String key = RefundPromise.ASIDE + decisionKey;
-    List<Refund> existing = refunds.ofDecision(key);
-    if (!existing.isEmpty()) {
-      return ofThisCase(existing.get(0), of.number());
-    }
-    RefundId reserved = reserve(number, key, List.of(), amount, ground);
-    flow.begin(refunds.ofDecision(key).get(0).promise());
-    return reserved;
-  }
-
   private RefundId store(List<Refund> reserved, List<RefundItem> items) {
     RefundPromise first = reserved.get(0).promise();
     for (Refund part : reserved) {

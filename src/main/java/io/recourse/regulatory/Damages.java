@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param findings why it is fraud, in the words of who found it
  * @param finance who approved for finance; null until then
  * @param lead who approved for the lead; null until then, or where finance is enough
+ * @param paidBy id of who paid it; null until then, never who found it
  * @param paidRef of the payment made by hand; null until then
  */
 public record Damages(
@@ -23,6 +24,7 @@ public record Damages(
     Approval approval,
     String finance,
     String lead,
+    String paidBy,
     String paidRef,
     Instant paidAt) {
 
@@ -41,16 +43,19 @@ public record Damages(
 
   Damages approvedByFinance(String person) {
     return new Damages(
-        price, amount, ground, findings, foundBy, foundAt, approval, person, lead, null, null);
+        price, amount, ground, findings, foundBy, foundAt, approval, person, lead, null, null,
+        null);
   }
 
   Damages approvedByLead(String person) {
     return new Damages(
-        price, amount, ground, findings, foundBy, foundAt, approval, finance, person, null, null);
+        price, amount, ground, findings, foundBy, foundAt, approval, finance, person, null, null,
+        null);
   }
 
-  Damages paid(String reference, Instant at) {
+  Damages paid(String by, String reference, Instant at) {
     return new Damages(
-        price, amount, ground, findings, foundBy, foundAt, approval, finance, lead, reference, at);
+        price, amount, ground, findings, foundBy, foundAt, approval, finance, lead, by, reference,
+        at);
   }
 }

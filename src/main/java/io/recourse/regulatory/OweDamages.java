@@ -62,7 +62,7 @@ public class OweDamages {
 
   /**
    * @throws Problem CONFLICT where the law of the purchase knows no damages, or they were found
-   *     before; INVALID without findings
+   *     before, here or on another case of the order; INVALID without findings
    */
   @Transactional
   public Damages found(CaseNumber number, String findings) {
@@ -71,6 +71,11 @@ public class OweDamages {
     if (book.damages(number).isPresent()) {
       throw Problem.conflict("regulatory.foundBefore");
     }
+    book.withDamages(of.orderNumber())
+        .ifPresent(
+            other -> {
+              throw Problem.conflict("regulatory.foundForOrder", other.value());
+            });
     Money price = prices.of(of);
     FraudDamages owed =
         FraudDamages.of(terms.of(of), price)
@@ -88,8 +93,9 @@ public class OweDamages {
             null,
             null,
             null,
+            null,
             null);
-    book.keep(number, found);
+    book.keep(number, of.orderNumber(), found);
     clocks.start(of, RegulatoryClocks.DAMAGES, terms.due(of, TermName.REFUND).at(), owed.ground());
     told.found(number, found);
     tellWhenApproved(number, found);
@@ -103,7 +109,7 @@ public class OweDamages {
    */
   @Transactional
   public Damages approve(CaseNumber number, boolean forLead) {
-    var unused = cases.lock(number);
+    ServiceCase of = cases.lock(number);
     String person = actor.actor().id();
     Damages open = open(number);
     boolean given = forLead ? open.lead() != null : open.finance() != null;
@@ -114,7 +120,7 @@ public class OweDamages {
       throw Problem.forbidden("regulatory.ownHand");
     }
     Damages approved = forLead ? open.approvedByLead(person) : open.approvedByFinance(person);
-    book.keep(number, approved);
+    book.keep(number, of.orderNumber(), approved);
     told.approved(number, approved);
     tellWhenApproved(number, approved);
     return approved;
@@ -122,7 +128,8 @@ public class OweDamages {
 
   /**
    * @param reference of the payment made by hand
-   * @throws Problem CONFLICT when it is not approved, or was paid before
+   * @throws Problem CONFLICT when it is not approved, or was paid before; FORBIDDEN for who found
+   *     it
    */
   @Transactional
   public Damages paid(CaseNumber number, String reference) {
@@ -132,8 +139,12 @@ public class OweDamages {
     if (!open.isApproved()) {
       throw Problem.conflict("regulatory.notApproved");
     }
-    Damages paid = open.paid(reference, clock.instant());
-    book.keep(number, paid);
+    String payer = actor.actor().id();
+    if (payer.equals(open.foundBy())) {
+      throw Problem.forbidden("regulatory.ownHand");
+    }
+    Damages paid = open.paid(payer, reference, clock.instant());
+    book.keep(number, of.orderNumber(), paid);
     clocks.done(of, RegulatoryClocks.DAMAGES);
     told.paid(number, paid);
     return paid;

@@ -12,5 +12,11 @@ public interface RegulatoryBook {
 
   Optional<Damages> damages(CaseNumber number);
 
-  void keep(CaseNumber number, Damages damages);
+  /** The case on which damages are owed for this order; the order may be null. */
+  Optional<CaseNumber> withDamages(String orderNumber);
+
+  /**
+   * @param orderNumber null for none; damages are owed once for an order
+   */
+  void keep(CaseNumber number, String orderNumber, Damages damages);
 }

@@ -12,13 +12,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.goodwill.process.GoodwillElements;
+import io.recourse.orders.Orders;
 import io.recourse.refunds.RefundScenario;
+import io.recourse.refunds.RoomToRefund;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 /** RFD-03 Points, coupons and money are given from within a case, inside limits per role. */
 @RecourseTest
@@ -36,6 +51,13 @@ class GrantGoodwillTest {
   @Autowired GrantGoodwill grant;
   @Autowired GoodwillBook book;
   @Autowired ProcessDriver driver;
+  @Autowired TaskService tasks;
+  @Autowired UndoGoodwill undo;
+  @Autowired CompleteTask complete;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired RoomToRefund room;
+  @Autowired Orders orders;
+  @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc web;
 
@@ -80,14 +102,16 @@ class GrantGoodwillTest {
   }
 
   @Test
-  @DisplayName("RFD-03 money goes back the way the order was paid, beside what the case brings")
+  @DisplayName("RFD-03 money is paid out by finance and leaves all of the order to be refunded")
   void money() {
+    Money before = room();
     grantAll(Gesture.money(new Money(900, "EUR"), "sorry"), "agent");
     driver.runJobs(number);
 
-    assertThat(
-            text("select state from refund where case_number = ? and decision_key like 'aside/%'"))
-        .isEqualTo("SETTLED");
+    assertThat(text("select state from payout where case_number = ? and amount = 900"))
+        .isEqualTo("OPEN");
+    assertThat(driver.waitsAt(number)).contains("Task_PayOut");
+    assertThat(room()).isEqualTo(before);
     assertRefused(Gesture.money(new Money(900, "USD"), "sorry"), "agent", "EUR");
   }
 
@@ -160,6 +184,91 @@ class GrantGoodwillTest {
         .andExpect(flash().attribute("refused", containsString("must be a number")));
   }
 
+  @Test
+  @DisplayName("RFD-03 beyond one's limit the team that may grant it is asked, and answers or not")
+  void requests() throws Exception {
+    String path = "/api/v1/cases/" + number + "/goodwill/requests";
+    ask(path, "{\"kind\":\"POINTS\",\"points\":400,\"reason\":\"wait\"}", status().isConflict());
+    ask(path, "{\"kind\":\"POINTS\",\"points\":4000,\"reason\":\"wait\"}", status().isAccepted());
+    ask(path, "{\"kind\":\"POINTS\",\"points\":40000,\"reason\":\"wait\"}", status().isAccepted());
+    assertThat(driver.waitsAt(number)).contains("Task_GrantAsLead", "Task_GrantAsOwner");
+    assertThatThrownBy(() -> answer("Task_GrantAsLead", "mia", "lead", "grant"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("Whoever asked");
+    answer("Task_GrantAsLead", "lea", "lead", "grant");
+    answer("Task_GrantAsOwner", "otto", "owner", "decline");
+
+    assertThat(book.ofCase(number)).extracting(Goodwill::points).containsExactly(4_000L);
+    ask(path, "{\"kind\":\"POINTS\",\"points\":3000,\"reason\":\"wait\"}", status().isAccepted());
+    driver.fireTimer(number, "Timer_LeadOver");
+    ask(path, "{\"kind\":\"POINTS\",\"points\":40000,\"reason\":\"wait\"}", status().isAccepted());
+    driver.fireTimer(number, "Timer_OwnerOver");
+    assertThat(book.ofCase(number)).hasSize(1);
+    assertThat(coverage.missed(GoodwillElements.PROCESS, List.of(number.value()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-03 taken back by a lead it counts no more, and money is not paid")
+  void undone() throws Exception {
+    grantAll(Gesture.points(500, "first"), "agent");
+    grantAll(Gesture.points(500, "second"), "agent");
+    grantAll(Gesture.money(new Money(900, "EUR"), "sorry"), "agent");
+    for (Goodwill one : book.ofCase(number)) {
+      web.perform(
+              post("/work/cases/" + number + "/goodwill/" + one.id() + "/undo")
+                  .param("reason", "wrong customer")
+                  .with(user("lea").roles("LEAD"))
+                  .with(csrf()))
+          .andExpect(status().is3xxRedirection());
+    }
+    assertThat(book.ofCase(number)).allMatch(Goodwill::undone);
+    assertThat(text("select state from payout where case_number = ?")).isEqualTo("CANCELLED");
+    assertThat(driver.waitsAt(number)).doesNotContain("Task_PayOut");
+    assertThat(
+            text(
+                "select type from audit_event where chain = ? and type = 'GoodwillUndone' limit 1"))
+        .isNotNull();
+    grantAll(Gesture.points(500, "the right one"), "agent");
+    Goodwill again = book.ofCase(number).get(0);
+    assertThatThrownBy(() -> undo.undo(number, again.id(), "twice")).isInstanceOf(Problem.class);
+    web.perform(
+            post("/work/cases/" + number + "/goodwill/" + again.id() + "/undo")
+                .with(user("mia").roles("AGENT"))
+                .with(csrf()))
+        .andExpect(status().isForbidden());
+  }
+
+  private void ask(String path, String body, ResultMatcher expected) throws Exception {
+    web.perform(
+            post(path)
+                .with(user("mia").roles("AGENT"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .andExpect(expected);
+  }
+
+  private void answer(String task, String who, String team, String decision) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            new TestingAuthenticationToken(
+                who, "", "ROLE_" + team.toUpperCase(java.util.Locale.ROOT)));
+    try {
+      complete.complete(
+          tasks
+              .createTaskQuery()
+              .processInstanceBusinessKey(number.value())
+              .taskDefinitionKey(task)
+              .singleResult()
+              .getId(),
+          new Worker(who, Set.of(team)),
+          Version.ANY,
+          Map.of("decision", decision));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+    driver.runJobs(number);
+  }
+
   /** As after their retention. */
   private void forgetAnswers() {
     var unused = jdbc.sql("delete from idempotent_answer").update();
@@ -176,6 +285,10 @@ class GrantGoodwillTest {
             Problem.class,
             refused -> assertThat(refused.getMessage() + refused.errors()).contains(why));
     assertThat(book.ofCase(number)).hasSize(before);
+  }
+
+  private Money room() {
+    return room.left(orders.find(cases.get(number).orderNumber()).orElseThrow());
   }
 
   private String text(String sql) {

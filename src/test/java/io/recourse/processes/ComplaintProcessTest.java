@@ -1,12 +1,16 @@
 package io.recourse.processes;
 
 import static io.recourse.processes.ComplaintWaits.verdict;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -59,6 +63,7 @@ class ComplaintProcessTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired ComplaintWaits ways;
+  @Autowired PayoutWaits payouts;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
@@ -87,6 +92,7 @@ class ComplaintProcessTest {
   void every_flow_node_is_walked() {
     assertThat(coverage.missed(ComplaintElements.PROCESS, walked)).isEmpty();
     assertThat(coverage.missed(ComplaintElements.DISPUTE, walked)).isEmpty();
+    assertThat(coverage.missed(ComplaintElements.FORCE, walked)).isEmpty();
   }
 
   @Test
@@ -95,9 +101,20 @@ class ComplaintProcessTest {
     CaseNumber number = walk(ways.walked(3));
     seen(number, "REVIEWED");
     assertThat(page(number)).doesNotContain("It lay here.");
+    http.perform(get("/portal/cases/" + number + "/complaint/letter").with(customer(number)))
+        .andExpect(status().isNotFound());
     ways.confirm(number);
     seen(number, "ANSWERED");
-    assertThat(page(number)).contains("It lay here.", "You were right", "I accept this answer");
+    assertThat(page(number))
+        .contains("It lay here.", "You were right", "I accept this answer")
+        .contains("You can answer until", "something else 2 times");
+    byte[] letter =
+        http.perform(get("/portal/cases/" + number + "/complaint/letter").with(customer(number)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(new String(letter, 0, 5, US_ASCII)).isEqualTo("%PDF-");
     http.perform(
             post("/portal/cases/" + number + "/complaint/accept")
                 .with(customer(number))
@@ -189,6 +206,86 @@ class ComplaintProcessTest {
   }
 
   @Test
+  @DisplayName("CMP-06 a task force is convened; the complaint waits for its findings, or its end")
+  void task_force() throws Exception {
+    CaseNumber number = walk(ways.convened());
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.REPORT);
+    assertThat(fixture.runningClocks(number)).containsExactly("reportFindings");
+    String report = fixture.task(number, ComplaintElements.REPORT).getId();
+    Map<String, Object> found = Map.of("findings", "In one of ten.");
+    Worker outsider = new Worker("other", Set.of("complaints"));
+    assertThatThrownBy(() -> complete.complete(report, outsider, Version.ANY, found))
+        .hasMessageContaining("Only a member");
+    fixture.finish(number, ComplaintElements.REPORT, "complaints", found);
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
+    String investigate = fixture.task(number, ComplaintElements.INVESTIGATE).getId();
+    http.perform(get("/api/v1/tasks/" + investigate).with(user("complaints").roles("COMPLAINTS")))
+        .andExpect(jsonPath("$.values.forceFindings").value("In one of ten."));
+    http.perform(
+            post("/api/v1/cases/" + number + "/complaint/task-force")
+                .contentType("application/json")
+                .content("{\"members\": [], \"mandate\": \"x\"}")
+                .with(user("lead").roles("LEAD")))
+        .andExpect(status().isUnprocessableEntity());
+    http.perform(
+            post("/work/cases/" + number + "/complaint/task-force")
+                .param("members", "complaints, warehouse")
+                .param("mandate", "<b>Why</b> this lock?")
+                .param("days", "3")
+                .with(user("lead").roles("LEAD"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    driver.fireTimer(number, "Timer_ForceOver");
+    assertThat(fixture.clock(number, "reportFindings")).isEqualTo("BREACHED");
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
+    http.perform(get("/work/cases/" + number + "/complaint").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("&lt;b&gt;Why&lt;/b&gt; this lock?")));
+    ways.investigate(number);
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.DECIDE);
+  }
+
+  @Test
+  @DisplayName(
+      "PRV-08 a data leak: the authority within 72 hours, whatever becomes of the complaint")
+  void data_leak() throws Exception {
+    CaseNumber number = walk(ways.walked(0));
+    fixture.finish(
+        number,
+        ComplaintElements.ASSESS,
+        "complaints",
+        Map.of("severity", 3, "scope", "INDIVIDUAL", "dataLeak", true));
+    assertThat(fixture.mails(number)).contains("dataLeakTaken");
+    if (driver.timers(number).contains("Timer_LeadHears")) {
+      driver.fireTimer(number, "Timer_LeadHears");
+    }
+    assertThat(fixture.events(number)).contains("WorkEscalated", "DataLeakFound");
+    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.complaint.dataLeak").value(true))
+        .andExpect(
+            jsonPath("$.clocks[?(@.name == 'leakNotice')].legalGround")
+                .value(hasItem(containsString("GDPR Art 33(1)"))));
+    withdraw.withdraw(number, "Forget it.", null);
+    driver.runJobs(number);
+    assertThat(fixture.runningClocks(number)).containsExactly("leakNotice");
+    http.perform(
+            post("/work/cases/" + number + "/complaint/leak-notice")
+                .param("authority", "Data office")
+                .param("words", "<script>N-1</script>")
+                .with(user("owner").roles("OWNER"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(fixture.clock(number, "leakNotice")).isEqualTo("MET");
+    http.perform(get("/work/cases/" + number + "/complaint").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("&lt;script&gt;N-1&lt;/script&gt;")));
+    http.perform(
+            post("/api/v1/cases/" + number + "/complaint/leak-notice")
+                .contentType("application/json")
+                .content("{\"words\": \"again\"}")
+                .with(user("lead").roles("LEAD")))
+        .andExpect(status().isConflict());
+  }
+
+  @Test
   @DisplayName("CMP-05 who decided does not review; sent back it is decided again")
   void reviewed_by_another() {
     CaseNumber number = walk(ways.walked(2));
@@ -246,35 +343,64 @@ class ComplaintProcessTest {
     ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 900));
     ways.confirm(number);
     answer.accept(number);
-    fixture.settle(number);
+    driver.runJobs(number);
+    payouts.pay(number);
 
-    assertThat(fixture.paid(number)).isEqualTo(900);
-    assertThat(fixture.mails(number)).contains("complaintDecided", "refunded");
+    assertThat(fixture.paid(number)).isZero();
+    assertThat(payouts.paid(number)).isEqualTo(900);
+    assertThat(fixture.mails(number)).contains("complaintDecided", "payoutOrdered", "payoutPaid");
+    assertThat(fixture.clock(number, "payOut")).isEqualTo("MET");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RFD-02 without an order an indemnity is money all the same, money back is not")
+  void indemnity_without_order() throws Exception {
+    CaseNumber number = walk(ways.walked(withoutOrder(), 2));
+    assertRefused(number, verdict("UPHELD", "INDEMNITY", 900), "must be given");
+    Map<String, Object> refund = verdict("UPHELD", "REFUND", 900);
+    refund.put("currency", "EUR");
+    assertRefused(number, refund, "no payment to give money back");
+    Map<String, Object> indemnity = verdict("UPHELD", "INDEMNITY", 900);
+    indemnity.put("currency", "EUR");
+    ways.decide(number, "complaints", indemnity);
+    ways.confirm(number);
+    answer.accept(number);
+    driver.runJobs(number);
+    payouts.pay(number);
+
+    assertThat(payouts.paid(number)).isEqualTo(900);
     assertOver(number, CaseStatus.CLOSED);
   }
 
   @Test
   @DisplayName(
-      "RFD-02 taken up again nothing is given twice: it counts, and what is left bounds it")
+      "RFD-02 taken up again nothing is given twice: it counts, and leaves the payment whole")
   void indemnities_count() {
     CaseNumber number = walk(ways.walked(2));
     for (int time = 0; time < 2; time++) {
       ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 900));
       ways.confirm(number);
       answer.accept(number);
-      fixture.settle(number);
+      driver.runJobs(number);
+      payouts.pay(number);
       reopen.reopen(number, "And the second week?", null);
       driver.runJobs(number);
       ways.investigate(number);
     }
-    assertThat(fixture.paid(number)).isEqualTo(1800);
+    assertThat(payouts.paid(number)).isEqualTo(1800);
     assertThat(goodwill.ofCase(number)).hasSize(2);
     assertThat(decide.prefill(number)).containsKey("letter").doesNotContainKeys("remedy", "amount");
     assertRefused(number, verdict("UPHELD", "INDEMNITY", 900), "365 days");
     long paid = orders.find(cases.get(number).orderNumber()).orElseThrow().paid().amount();
-    assertRefused(number, verdict("UPHELD", "REFUND", paid - 1799), "is left");
-    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid - 1800));
+    assertRefused(number, verdict("UPHELD", "REFUND", paid + 1), "more than was paid");
+    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid));
     assertThat(decide.prefill(number)).doesNotContainKey("amount");
+    ways.confirm(number);
+    answer.accept(number);
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(paid);
+    assertThat(fixture.mails(number)).contains("refunded");
   }
 
   @Test
@@ -389,9 +515,10 @@ class ComplaintProcessTest {
         .hasMessageContaining("had a hand");
     fixture.finish(
         number, ComplaintElements.DECIDE_DISPUTE, "owner", verdict("UPHELD", "INDEMNITY", 1500));
-    fixture.settle(number);
+    driver.runJobs(number);
+    payouts.pay(number);
 
-    assertThat(fixture.paid(number)).isEqualTo(1500);
+    assertThat(payouts.paid(number)).isEqualTo(1500);
     assertThat(fixture.mails(number)).contains("complaintDisputed", "complaintDisputeDecided");
     assertOver(number, CaseStatus.CLOSED);
   }
@@ -442,11 +569,21 @@ class ComplaintProcessTest {
         .andExpect(jsonPath("$.values.about").value(mine.value()));
   }
 
+  private CaseNumber withoutOrder() throws Exception {
+    String customer = cases.get(fixture.open(CaseType.INQUIRY)).customerId();
+    String at = http.perform(form(customer, "")).andReturn().getResponse().getRedirectedUrl();
+    return new CaseNumber(at.substring(at.lastIndexOf('/') + 1));
+  }
+
   private static MockHttpServletRequestBuilder form(String customer, CaseNumber about) {
+    return form(customer, about.value());
+  }
+
+  private static MockHttpServletRequestBuilder form(String customer, String about) {
     return post("/portal/complaints/new")
         .param("submission", "s" + about)
         .param("order", "")
-        .param("aboutCase", about.value())
+        .param("aboutCase", about)
         .param("subject", "Slow")
         .param("text", "It took two weeks.")
         .with(user(customer).roles("CUSTOMER"))

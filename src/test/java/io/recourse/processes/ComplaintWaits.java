@@ -3,11 +3,13 @@ package io.recourse.processes;
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerComplaint;
+import io.recourse.complaints.ConveneTaskForce;
 import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +26,19 @@ class ComplaintWaits implements Waits {
 
   private final ReturnsFixture fixture;
   private final CompleteTask complete;
+  private final ConveneTaskForce force;
   private final AnswerComplaint answer;
   private final DisputeComplaint dispute;
 
   ComplaintWaits(
       ReturnsFixture fixture,
       CompleteTask complete,
+      ConveneTaskForce force,
       AnswerComplaint answer,
       DisputeComplaint dispute) {
     this.fixture = fixture;
     this.complete = complete;
+    this.force = force;
     this.answer = answer;
     this.dispute = dispute;
   }
@@ -45,6 +50,7 @@ class ComplaintWaits implements Waits {
     ways.put(ComplaintElements.INVESTIGATE, () -> walked(1));
     ways.put(ComplaintElements.DECIDE, () -> walked(2));
     ways.put(ComplaintElements.REVIEW, () -> walked(3));
+    ways.put(ComplaintElements.REPORT, this::convened);
     ways.put("Gateway_AwaitAnswer", () -> walked(4));
     ways.put("Gateway_AwaitStatement", () -> disputed(walked(4), 0));
     ways.put(ComplaintElements.REPLY, () -> disputed(walked(4), 1));
@@ -87,6 +93,18 @@ class ComplaintWaits implements Waits {
         ComplaintElements.INVESTIGATE,
         "complaints",
         Map.of("findings", "It lay two weeks.", "rootCause", "Nobody had the key."));
+  }
+
+  /** Waiting for a task force of two. */
+  CaseNumber convened() {
+    CaseNumber number = walked(1);
+    force.convene(
+        number,
+        List.of("complaints", "technician"),
+        "How often does this lock jam?",
+        fixture.now().plus(Duration.ofDays(7)));
+    fixture.run(number);
+    return number;
   }
 
   void decide(CaseNumber number, String who, Map<String, Object> verdict) {

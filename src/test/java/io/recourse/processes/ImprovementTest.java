@@ -3,6 +3,7 @@ package io.recourse.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,7 +17,12 @@ import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.moneydue.BreachDuties;
+import io.recourse.platform.MovableClock;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @RecourseTest
 class ImprovementTest {
 
+  private static final RequestPostProcessor LEAD = user("lead").roles("LEAD");
   private static final RequestPostProcessor WAREHOUSE = user("warehouse").roles("WAREHOUSE");
 
   @Autowired ReturnsFixture fixture;
   @Autowired ComplaintWaits ways;
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
+  @Autowired BreachDuties duties;
+  @Autowired Clock clock;
 
   @Test
   @DisplayName("CMP-04 a general complaint raises an improvement that its owner closes in words")
@@ -68,6 +77,47 @@ class ImprovementTest {
         .andExpect(jsonPath("$.items[?(@.id == " + id + ")].state").value("DONE"))
         .andExpect(jsonPath("$.items[?(@.id == " + id + ")].closedBy").value("warehouse"));
     assertThat(fixture.events(number)).contains("ImprovementClosed");
+  }
+
+  @Test
+  @DisplayName("CMP-11 CMP-04 the rate by month, article and channel, and lessons, are listed")
+  void rates() throws Exception {
+    CaseNumber number = investigated("INDIVIDUAL", "It was <i>mislaid</i>.", "warehouse");
+    for (String by : List.of("MONTH", "ARTICLE", "CHANNEL")) {
+      http.perform(get("/api/v1/reports/complaint-rate?by=" + by).with(LEAD))
+          .andExpect(jsonPath("$.items[0].complaints").value(greaterThan(0)))
+          .andExpect(jsonPath("$.items[0].permille").isNumber());
+    }
+    http.perform(get("/api/v1/reports/complaint-rate?months=99").with(LEAD))
+        .andExpect(status().isUnprocessableEntity());
+    http.perform(get("/api/v1/reports/complaint-lessons").with(LEAD))
+        .andExpect(
+            jsonPath("$.items[?(@.caseNumber == '" + number + "')].cause")
+                .value("It was <i>mislaid</i>."));
+    http.perform(get("/work/complaint-rate").with(LEAD))
+        .andExpect(content().string(containsString("It was &lt;i&gt;mislaid&lt;/i&gt;.")));
+    http.perform(get("/work/complaint-rate").with(WAREHOUSE)).andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName("CMP-04 an improvement that is late is the lead's matter; one that is closed is not")
+  void late() throws Exception {
+    CaseNumber number = investigated("GENERAL", "The gate has one key only.", "warehouse");
+    assertThat(fixture.clock(number, "improve")).isEqualTo("RUNNING");
+    MovableClock movable = (MovableClock) clock;
+    Duration before = movable.ahead();
+    try {
+      movable.setAhead(before.plusDays(40));
+      assertThat(duties.look()).contains(number);
+    } finally {
+      movable.setAhead(before);
+    }
+    assertThat(fixture.clock(number, "improve")).isEqualTo("BREACHED");
+    assertThat(fixture.events(number)).contains("DutyMissed");
+
+    CaseNumber closed = investigated("GENERAL", "The gate has one key only.", "warehouse");
+    close(id(closed), WAREHOUSE, "DONE", "A second key.").andExpect(status().isNoContent());
+    assertThat(fixture.clock(closed, "improve")).isEqualTo("MET");
   }
 
   @Test

@@ -56,6 +56,7 @@ class PublishedTermsTest {
 
   @Autowired ReturnsFixture returns;
   @Autowired ComplaintWaits complaints;
+  @Autowired PayoutWaits payouts;
   @Autowired PublishedPolicy page;
   @Autowired LocalDays days;
   @Autowired WorkingDays workingDays;
@@ -121,6 +122,12 @@ class PublishedTermsTest {
       case VISIT_FINDING -> clockIs(said, "visitFinding", visits.found(country));
       case ASSESS_COMPLAINT -> clockIs(said, "assessComplaint", of(CaseType.COMPLAINT, country));
       case URGENT_COMPLAINT -> clockIs(said, "investigateComplaint", spreading(country));
+      case PAY_OUT ->
+          clockIs(
+              said, "payOut", payouts.ordered(of(CaseType.INQUIRY, country), PayoutWaits.SMALL));
+      case GRANT_GOODWILL ->
+          clockIs(said, "grantGoodwill", payouts.asked(of(CaseType.INQUIRY, country), 4_000));
+      case LEAK_NOTICE -> clockIs(said, "leakNotice", leaking(country));
       case IMPROVE -> improvement(said);
       case INVESTIGATE_COMPLAINT -> clockIs(said, "investigateComplaint", complained(country, 1));
       case DECIDE_COMPLAINT -> clockIs(said, "decideComplaint", complained(country, 2));
@@ -339,6 +346,16 @@ class PublishedTermsTest {
   private CaseNumber spreading(String country) {
     CaseNumber number = of(CaseType.COMPLAINT, country);
     complaints.assess(number, 3, false, true);
+    return number;
+  }
+
+  private CaseNumber leaking(String country) {
+    CaseNumber number = of(CaseType.COMPLAINT, country);
+    returns.finish(
+        number,
+        "Task_AssessComplaint",
+        "complaints",
+        Map.of("severity", 3, "scope", "INDIVIDUAL", "dataLeak", true));
     return number;
   }
 

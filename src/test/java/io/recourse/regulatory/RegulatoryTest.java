@@ -137,11 +137,25 @@ class RegulatoryTest {
       assertThat(act(number, "fraud/approve", "{}", user("leo").roles("LEAD"))).isEqualTo(200);
     }
     assertThat(mails(number)).containsOnlyOnce("damages");
+    assertThat(act(number, "fraud/paid", "{\"reference\":\"T-1\"}", LEA)).isEqualTo(403);
     assertThat(act(number, "fraud/paid", "{\"reference\":\"T-1\"}", FRAN)).isEqualTo(200);
     assertThat(act(number, "fraud/paid", "{\"reference\":\"T-2\"}", FRAN)).isEqualTo(409);
     assertThat(book.damages(number).orElseThrow().paidRef()).isEqualTo("T-1");
     assertThat(clock(number, RegulatoryClocks.DAMAGES).state()).isEqualTo(CaseClock.State.MET);
     assertThat(page(number)).contains("Paid, T-1", "Sold as new");
+  }
+
+  @Test
+  @DisplayName("RFD-02 damages are owed once for an order, whichever case they are found on")
+  void once() throws Exception {
+    Order order = washer.sold("CN", clock.instant().minus(Duration.ofDays(20)));
+    CaseNumber first = washer.complaint(order, "They lied to me.");
+    CaseNumber second = washer.complaint(order, "It was used before.");
+    String found = "{\"findings\":\"Sold as new, was used.\"}";
+
+    assertThat(act(first, "fraud", found, LEA)).isEqualTo(201);
+    assertThat(act(second, "fraud", found, CORA)).isEqualTo(409);
+    assertThat(book.damages(second)).isEmpty();
   }
 
   @Test

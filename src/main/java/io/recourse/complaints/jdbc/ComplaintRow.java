@@ -49,6 +49,7 @@ final class ComplaintRow {
     row.put("scope", assessment.map(Assessment::scope).map(Enum::name).orElse(null));
     row.put("safety", assessment.map(Assessment::safety).orElse(null));
     row.put("maySpread", assessment.map(Assessment::maySpread).orElse(false));
+    row.put("dataLeak", assessment.map(Assessment::dataLeak).orElse(false));
     row.put("note", assessment.map(Assessment::note).orElse(null));
   }
 
@@ -71,6 +72,7 @@ final class ComplaintRow {
             Assessment.Scope.valueOf(row.getString("scope")),
             row.getBoolean("safety"),
             row.getBoolean("may_spread"),
+            row.getBoolean("data_leak"),
             row.getString("assessment_note"));
   }
 

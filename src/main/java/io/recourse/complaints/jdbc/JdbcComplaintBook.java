@@ -19,17 +19,18 @@ class JdbcComplaintBook implements ComplaintBook {
 
   private static final String PUT =
       """
-      insert into complaint (case_number, standing, severity, scope, safety, may_spread,
+      insert into complaint (case_number, standing, severity, scope, safety, may_spread, data_leak,
           assessment_note,
           findings, root_cause, outcome, remedy, amount, currency, decided_as, letter, review_note,
           reply)
-      values (:number, :standing, :severity, :scope, :safety, :maySpread,
+      values (:number, :standing, :severity, :scope, :safety, :maySpread, :dataLeak,
           :note,
           :findings, :rootCause, :outcome, :remedy, :amount, :currency, :decidedAs, :letter, :reviewNote,
           :reply)
       on conflict (case_number) do update set
           standing = excluded.standing, severity = excluded.severity, scope = excluded.scope,
           safety = excluded.safety, may_spread = excluded.may_spread,
+          data_leak = excluded.data_leak,
           assessment_note = excluded.assessment_note,
           findings = excluded.findings, root_cause = excluded.root_cause,
           outcome = excluded.outcome, remedy = excluded.remedy,

@@ -5,6 +5,7 @@ import io.recourse.complaints.Improvement;
 import io.recourse.complaints.Improvement.Closed;
 import io.recourse.complaints.Improvement.Outcome;
 import io.recourse.complaints.Improvements;
+import io.recourse.complaints.Lesson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -55,6 +56,25 @@ class JdbcImprovements implements Improvements {
             """)
         .param(closed)
         .query((row, at) -> read(row))
+        .list();
+  }
+
+  @Override
+  public List<Lesson> lessons(int most) {
+    return jdbc.sql(
+            """
+            select c.case_number, c.root_cause, c.remedy from complaint c
+            join published.service_case s on s.number = c.case_number
+            where c.scope = 'INDIVIDUAL' and c.root_cause is not null
+            order by s.opened_at desc, c.case_number desc limit ?
+            """)
+        .param(most)
+        .query(
+            (row, at) ->
+                new Lesson(
+                    row.getString("case_number"),
+                    row.getString("root_cause"),
+                    row.getString("remedy")))
         .list();
   }
 

@@ -7,6 +7,7 @@ import io.recourse.complaints.AdrBodies;
 import io.recourse.complaints.AdrBody;
 import io.recourse.complaints.Complaint;
 import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.FinalLetter;
 import io.recourse.complaints.Verdict;
 import io.recourse.messages.MailAttachments.Attachment;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The answer to a complaint as a letter to keep, with who else can settle the matter (CMP-06). */
 @Component
-class WriteLetter {
+class WriteLetter implements FinalLetter {
 
   private final Cases cases;
   private final ComplaintBook book;
@@ -35,12 +36,13 @@ class WriteLetter {
 
   /** Empty while nothing is decided. */
   Optional<Attachment> of(CaseNumber number) {
-    return book.find(number)
-        .map(Complaint::verdict)
-        .map(
-            verdict ->
-                new Attachment(
-                    "letter-" + number + ".pdf", "application/pdf", sheet(number, verdict)));
+    return sheet(number)
+        .map(sheet -> new Attachment("letter-" + number + ".pdf", "application/pdf", sheet));
+  }
+
+  @Override
+  public Optional<byte[]> sheet(CaseNumber number) {
+    return book.find(number).map(Complaint::verdict).map(verdict -> sheet(number, verdict));
   }
 
   private byte[] sheet(CaseNumber number, Verdict verdict) {

@@ -38,6 +38,7 @@ class AssessComplaintHandler implements TaskHandler {
             Assessment.Scope.valueOf(ComplaintTasks.words(values, "scope")),
             Boolean.TRUE.equals(values.get("safety")),
             Boolean.TRUE.equals(values.get("maySpread")),
+            Boolean.TRUE.equals(values.get("dataLeak")),
             ComplaintTasks.wordsOrNull(values, "note"));
     return ComplaintVariables.findBy(handle.assess(number, as));
   }

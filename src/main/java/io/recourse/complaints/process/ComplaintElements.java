@@ -9,6 +9,12 @@ public final class ComplaintElements {
   public static final String DECIDE = "Task_DecideComplaint";
   public static final String REVIEW = "Task_ReviewComplaint";
 
+  static final String PAY_OUT = "CallActivity_PayOutRemedy";
+
+  public static final String FORCE = "ComplaintTaskForceProcess";
+  public static final String REPORT = "Task_ReportFindings";
+  static final String FORCE_CONVENED = "Message_TaskForceConvened";
+
   public static final String DISPUTE = "ComplaintDisputeProcess";
   public static final String REPLY = "Task_ReplyToDispute";
   public static final String DECIDE_DISPUTE = "Task_DecideDispute";

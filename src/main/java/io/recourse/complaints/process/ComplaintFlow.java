@@ -7,6 +7,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerNews;
+import io.recourse.complaints.ForceNews;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.TakeUpComplaint;
 import io.recourse.engine.ProcessMessages;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The complaint process as cases see it; what the customer adds, the team reads on the case. */
 @Component
-class ComplaintFlow implements CaseFlow, AnswerNews {
+class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
@@ -54,6 +55,11 @@ class ComplaintFlow implements CaseFlow, AnswerNews {
   public void answered(CaseNumber number, Offer.Answer as, Instant decideBy) {
     messages.deliver(
         ComplaintElements.COMPLAINT_ANSWERED, number, ComplaintVariables.answered(as, decideBy));
+  }
+
+  @Override
+  public boolean convened(CaseNumber number) {
+    return messages.deliver(ComplaintElements.FORCE_CONVENED, number, Map.of());
   }
 
   @Override

@@ -14,7 +14,7 @@ class ComplaintSteps {
   @Bean
   StepContract stepsOfComplaints(StepsOfFeature found) {
     return new StepContract(
-        Set.of(ComplaintElements.PROCESS, ComplaintElements.DISPUTE),
+        Set.of(ComplaintElements.PROCESS, ComplaintElements.DISPUTE, ComplaintElements.FORCE),
         found.beside(ComplaintSteps.class),
         Map.of(),
         Map.of(),
@@ -23,12 +23,14 @@ class ComplaintSteps {
             ComplaintVariables.ASSESS_BY,
             ComplaintVariables.FIND_BY,
             ComplaintVariables.ALERT_AT,
+            ComplaintVariables.FORCE_ENDS,
             ComplaintVariables.VERDICT_BY,
             ComplaintVariables.REVIEW_BY,
             ComplaintVariables.OUTCOME_CONFIRMED,
             ComplaintVariables.ANSWER_ENDS,
             ComplaintVariables.ANSWER,
             ComplaintVariables.REMEDY_MONEY_DUE,
+            ComplaintVariables.REMEDY_PAID_OUT,
             ComplaintVariables.STATE_BY,
             ComplaintVariables.REPLY_BY,
             ComplaintVariables.DISPUTE_BY));
@@ -49,6 +51,17 @@ class ComplaintSteps {
             "Timer_AssessmentOver", "${assessBy}",
             "Timer_LeadHears", "${alertAt}",
             "Timer_AnswerOver", "${answerEnds}"),
+        Set.of());
+  }
+
+  @Bean
+  StepContract handsOnTaskForces() {
+    return new StepContract(
+        Set.of(ComplaintElements.FORCE),
+        Set.of(),
+        Map.of(),
+        Map.of(ComplaintElements.REPORT, "complaints"),
+        Map.of("Timer_ForceOver", "${forceEnds}"),
         Set.of());
   }
 

@@ -9,11 +9,14 @@ import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.Offers;
 import io.recourse.complaints.Promised;
+import io.recourse.complaints.TaskForce;
+import io.recourse.complaints.TaskForces;
 import io.recourse.relatedcases.CaseLinks;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,11 @@ class ComplaintTasks {
   private final ComplaintBook book;
   private final CaseLinks links;
   private final Offers offers;
+  private final TaskForces forces;
 
-  ComplaintTasks(Cases cases, ComplaintBook book, CaseLinks links, Offers offers) {
+  ComplaintTasks(
+      Cases cases, ComplaintBook book, CaseLinks links, Offers offers, TaskForces forces) {
+    this.forces = forces;
     this.offers = offers;
     this.cases = cases;
     this.links = links;
@@ -52,11 +58,20 @@ class ComplaintTasks {
       known.put("severity", complaint.assessment().severity());
       known.put("note", complaint.assessment().note());
     }
+    known.put("forceFindings", forceFindings(number));
     if (complaint.findings() != null) {
       known.put("findings", complaint.findings().found());
       known.put("rootCause", complaint.findings().rootCause());
     }
     return known;
+  }
+
+  private String forceFindings(CaseNumber number) {
+    return forces.of(number).stream()
+        .map(TaskForce::findings)
+        .filter(Objects::nonNull)
+        .reduce((before, latest) -> before + "\n\n" + latest)
+        .orElse(null);
   }
 
   /** With what was decided before, why it was sent back and what the customer asks for. */

@@ -14,6 +14,7 @@ final class ComplaintVariables {
   static final String CASE_NUMBER = "caseNumber";
   static final String ASSESS_BY = "assessBy";
   static final String FIND_BY = "findBy";
+  static final String FORCE_ENDS = "forceEnds";
   static final String ALERT_AT = "alertAt";
   static final String VERDICT_BY = "verdictBy";
   static final String REVIEW_BY = "reviewBy";
@@ -22,6 +23,8 @@ final class ComplaintVariables {
   static final String ANSWER = "complaintAnswer";
   static final String REMEDY_MONEY_DUE = "remedyMoneyDue";
   static final String REFUND_ID = "refundId";
+  static final String REMEDY_PAID_OUT = "remedyPaidOut";
+  static final String PAYOUT_ID = "payoutId";
   static final String STATE_BY = "stateBy";
   static final String REPLY_BY = "replyDisputeBy";
   static final String DISPUTE_BY = "disputeBy";

@@ -3,6 +3,7 @@ package io.recourse.complaints.process;
 import io.recourse.common.Problem;
 import io.recourse.complaints.Act;
 import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.TaskForces;
 import io.recourse.worklist.TaskGate;
 import io.recourse.worklist.WorkItem;
 import java.util.Optional;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever decided on a complaint does not review it (CMP-05); whoever had any hand in it does not
- * decide its dispute (CMP-07).
+ * decide its dispute (CMP-07); a task force reports by one of its members (CMP-06).
  */
 @Component
 class FreshEyes implements TaskGate {
 
   private final ComplaintBook book;
+  private final TaskForces forces;
 
-  FreshEyes(ComplaintBook book) {
+  FreshEyes(ComplaintBook book, TaskForces forces) {
     this.book = book;
+    this.forces = forces;
   }
 
   @Override
@@ -33,6 +36,11 @@ class FreshEyes implements TaskGate {
           task.number()
               .filter(number -> book.hands(number).contains(username))
               .map(number -> Problem.forbidden("complaint.notInvolved"));
+      case ComplaintElements.REPORT ->
+          task.number()
+              .flatMap(forces::sitting)
+              .filter(sitting -> !sitting.members().contains(username))
+              .map(sitting -> Problem.forbidden("complaint.notMember"));
       default -> Optional.empty();
     };
   }

@@ -11,6 +11,7 @@ import io.recourse.complaints.Offer;
 import io.recourse.complaints.Offers;
 import io.recourse.complaints.Promised;
 import io.recourse.web.PortalPart;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ class AnswerPart implements PortalPart {
    * @param promised in the latest round
    * @param past rounds before it
    * @param open whether an answer would be heard now
-   * @param counterable whether they can still ask for something else
+   * @param expiresAt until when the latest round can be answered
+   * @param roundsLeft how often they can still ask for something else
    * @param stating whether their statement in the dispute is awaited
    */
   public record Facts(
@@ -52,7 +54,8 @@ class AnswerPart implements PortalPart {
       Promised promised,
       List<Offer> past,
       boolean open,
-      boolean counterable,
+      Instant expiresAt,
+      int roundsLeft,
       boolean stating) {}
 
   @Override
@@ -75,7 +78,8 @@ class AnswerPart implements PortalPart {
         latest.promised(),
         all.subList(0, all.size() - 1),
         answer.mayAnswer(of),
-        answer.mayCounter(latest),
+        latest.expiresAt(),
+        answer.roundsAfter(latest),
         dispute.mayState(of));
   }
 }

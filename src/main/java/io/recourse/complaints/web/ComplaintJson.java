@@ -10,6 +10,8 @@ import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.Findings;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.Offers;
+import io.recourse.complaints.TaskForce;
+import io.recourse.complaints.TaskForces;
 import io.recourse.complaints.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +24,12 @@ class ComplaintJson implements LinePart {
 
   private final ComplaintBook book;
   private final Offers offers;
+  private final TaskForces forces;
 
-  ComplaintJson(ComplaintBook book, Offers offers) {
+  ComplaintJson(ComplaintBook book, Offers offers, TaskForces forces) {
     this.book = book;
     this.offers = offers;
+    this.forces = forces;
   }
 
   /**
@@ -36,11 +40,15 @@ class ComplaintJson implements LinePart {
       String scope,
       Boolean safety,
       Boolean maySpread,
+      Boolean dataLeak,
       String findings,
       String rootCause,
       String outcome,
       String letter,
-      List<Round> offers) {}
+      List<Round> offers,
+      List<Force> taskForces) {}
+
+  record Force(List<String> members, String mandate, Instant endsAt, String findings) {}
 
   record Round(
       int round,
@@ -68,7 +76,7 @@ class ComplaintJson implements LinePart {
     return book.find(number).map(it -> told(it, offers.of(number), forCustomer)).orElse(null);
   }
 
-  private static ComplaintOfCase told(Complaint it, List<Offer> all, boolean forCustomer) {
+  private ComplaintOfCase told(Complaint it, List<Offer> all, boolean forCustomer) {
     Optional<Assessment> assessed = forCustomer ? Optional.empty() : ofNullable(it.assessment());
     Optional<Findings> found = forCustomer ? Optional.empty() : ofNullable(it.findings());
     boolean told = !forCustomer || !all.isEmpty();
@@ -78,11 +86,17 @@ class ComplaintJson implements LinePart {
         assessed.map(Assessment::scope).map(Enum::name).orElse(null),
         assessed.map(Assessment::safety).orElse(null),
         assessed.map(Assessment::maySpread).orElse(null),
+        assessed.map(Assessment::dataLeak).orElse(null),
         found.map(Findings::found).orElse(null),
         found.map(Findings::rootCause).orElse(null),
         verdict.map(Verdict::outcome).map(Enum::name).orElse(null),
         verdict.map(Verdict::letter).orElse(null),
-        all.stream().map(ComplaintJson::round).toList());
+        all.stream().map(ComplaintJson::round).toList(),
+        forCustomer ? null : forces.of(it.number()).stream().map(ComplaintJson::force).toList());
+  }
+
+  private static Force force(TaskForce it) {
+    return new Force(it.members(), it.mandate(), it.endsAt(), it.findings());
   }
 
   private static Round round(Offer offer) {

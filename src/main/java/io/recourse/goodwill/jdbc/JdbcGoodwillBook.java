@@ -19,6 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcGoodwillBook implements GoodwillBook {
 
+  private static final String SELECT =
+      """
+      select *, exists (select 1 from goodwill_undo where entry_id = goodwill_entry.id) as undone
+      from goodwill_entry
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcGoodwillBook(JdbcClient jdbc) {
@@ -27,10 +33,7 @@ class JdbcGoodwillBook implements GoodwillBook {
 
   @Override
   public Optional<Goodwill> find(String key) {
-    return jdbc.sql("select * from goodwill_entry where key = ?")
-        .param(key)
-        .query(JdbcGoodwillBook::read)
-        .optional();
+    return jdbc.sql(SELECT + "where key = ?").param(key).query(JdbcGoodwillBook::read).optional();
   }
 
   @Override
@@ -49,7 +52,8 @@ class JdbcGoodwillBook implements GoodwillBook {
     return jdbc.sql(
             """
             select coalesce(sum(points), 0) from goodwill_entry
-            where customer_id = ? and kind = 'POINTS' and at > ?\
+            where customer_id = ? and kind = 'POINTS' and at > ?
+              and id not in (select entry_id from goodwill_undo)\
             """)
         .params(customer, Timestamp.from(since))
         .query(Long.class)
@@ -61,7 +65,8 @@ class JdbcGoodwillBook implements GoodwillBook {
     return jdbc.sql(
             """
             select currency, sum(amount) as amount from goodwill_entry
-            where customer_id = ? and kind = ? and at > ? group by currency\
+            where customer_id = ? and kind = ? and at > ?
+              and id not in (select entry_id from goodwill_undo) group by currency\
             """)
         .params(customer, kind.name(), Timestamp.from(since))
         .query((row, i) -> new Money(row.getLong("amount"), row.getString("currency")))
@@ -96,8 +101,15 @@ class JdbcGoodwillBook implements GoodwillBook {
   }
 
   @Override
+  public void undo(UUID id, String reason, String actor, Instant at) {
+    jdbc.sql("insert into goodwill_undo (entry_id, reason, actor, at) values (?, ?, ?, ?)")
+        .params(id, reason, actor, Timestamp.from(at))
+        .update();
+  }
+
+  @Override
   public List<Goodwill> ofCase(CaseNumber number) {
-    return jdbc.sql("select * from goodwill_entry where case_number = ? order by at, id")
+    return jdbc.sql(SELECT + "where case_number = ? order by at, id")
         .param(number.value())
         .query(JdbcGoodwillBook::read)
         .list();
@@ -121,6 +133,7 @@ class JdbcGoodwillBook implements GoodwillBook {
         row.getString("reason"),
         row.getString("role"),
         row.getString("actor"),
-        row.getTimestamp("at").toInstant());
+        row.getTimestamp("at").toInstant(),
+        row.getBoolean("undone"));
   }
 }

@@ -7,8 +7,12 @@ import io.recourse.common.Problem;
 import io.recourse.goodwill.Gesture;
 import io.recourse.goodwill.GoodwillBook;
 import io.recourse.goodwill.GoodwillKind;
+import io.recourse.goodwill.GoodwillRequest;
 import io.recourse.goodwill.GrantGoodwill;
+import io.recourse.goodwill.RequestGoodwill;
+import io.recourse.goodwill.UndoGoodwill;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class GoodwillApi {
 
   private final GrantGoodwill grantGoodwill;
+  private final RequestGoodwill requests;
+  private final UndoGoodwill undo;
   private final GoodwillBook book;
   private final CaseAccess access;
 
-  GoodwillApi(GrantGoodwill grantGoodwill, GoodwillBook book, CaseAccess access) {
+  GoodwillApi(
+      GrantGoodwill grantGoodwill,
+      RequestGoodwill requests,
+      UndoGoodwill undo,
+      GoodwillBook book,
+      CaseAccess access) {
     this.grantGoodwill = grantGoodwill;
+    this.requests = requests;
+    this.undo = undo;
     this.book = book;
     this.access = access;
   }
@@ -59,6 +72,11 @@ class GoodwillApi {
     }
   }
 
+  /** What was asked for, and the team that answers. */
+  record Waiting(UUID id, String team) {}
+
+  record Reason(String reason) {}
+
   /** A list that fits on one page. */
   record Grants(List<GoodwillView> items, String next) {}
 
@@ -80,6 +98,25 @@ class GoodwillApi {
     }
     String occasion = known + "/" + who.getName() + "/" + key.strip();
     return GoodwillView.of(grantGoodwill.grant(known, asked.gesture(), role, occasion), false);
+  }
+
+  /** Asks the team that may grant what is beyond one's own limit; a task waits for its answer. */
+  @PostMapping("/requests")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Waiting ask(@PathVariable String number, @RequestBody Asked asked, Authentication who) {
+    CaseNumber known = access.demandAct(who, number);
+    GoodwillRequest waiting = requests.ask(known, asked.gesture(), GrantingRole.of(who));
+    return new Waiting(waiting.id(), waiting.team());
+  }
+
+  @PostMapping("/{id}/undo")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void undo(
+      @PathVariable String number,
+      @PathVariable UUID id,
+      @RequestBody Reason why,
+      Authentication who) {
+    undo.undo(access.demandAct(who, number), id, why.reason());
   }
 
   @GetMapping

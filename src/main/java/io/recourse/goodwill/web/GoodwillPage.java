@@ -10,6 +10,8 @@ import io.recourse.goodwill.Gesture;
 import io.recourse.goodwill.GoodwillBook;
 import io.recourse.goodwill.GoodwillKind;
 import io.recourse.goodwill.GrantGoodwill;
+import io.recourse.goodwill.RequestGoodwill;
+import io.recourse.goodwill.UndoGoodwill;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GoodwillPage {
 
   private final GrantGoodwill grantGoodwill;
+  private final RequestGoodwill requests;
+  private final UndoGoodwill undo;
   private final GoodwillBook book;
   private final Cases cases;
   private final Orders orders;
@@ -39,12 +43,16 @@ class GoodwillPage {
 
   GoodwillPage(
       GrantGoodwill grantGoodwill,
+      RequestGoodwill requests,
+      UndoGoodwill undo,
       GoodwillBook book,
       Cases cases,
       Orders orders,
       CaseAccess access,
       ProblemWords words) {
     this.grantGoodwill = grantGoodwill;
+    this.requests = requests;
+    this.undo = undo;
     this.book = book;
     this.cases = cases;
     this.orders = orders;
@@ -66,6 +74,7 @@ class GoodwillPage {
 
   /**
    * @param key written into the form, so that a form sent twice grants once
+   * @param ask whether the team that may grant it is asked instead
    */
   @PostMapping
   String grant(
@@ -75,18 +84,40 @@ class GoodwillPage {
       @RequestParam(defaultValue = "") String worth,
       @RequestParam(defaultValue = "") String currency,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean ask,
       Authentication who,
       RedirectAttributes back) {
     CaseNumber known = access.demandAct(who, number);
     try {
       Gesture gesture = gesture(kind, worth, currency, reason);
-      var unused = grantGoodwill.grant(known, gesture, GrantingRole.of(who), key.toString());
-      back.addFlashAttribute("granted", true);
+      String role = GrantingRole.of(who);
+      if (ask) {
+        back.addFlashAttribute("asked", requests.ask(known, gesture, role).team());
+      } else {
+        var unused = grantGoodwill.grant(known, gesture, role, key.toString());
+        back.addFlashAttribute("granted", true);
+      }
     } catch (Problem refused) {
       back.addFlashAttribute("refused", said(words.here(refused)));
       back.addFlashAttribute("kind", kind);
       back.addFlashAttribute("worth", worth);
       back.addFlashAttribute("reason", reason);
+    }
+    return "redirect:/work/cases/" + known + "/goodwill";
+  }
+
+  @PostMapping("/{id}/undo")
+  String undo(
+      @PathVariable String number,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reason,
+      Authentication who,
+      RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      undo.undo(known, id, reason);
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", said(words.here(refused)));
     }
     return "redirect:/work/cases/" + known + "/goodwill";
   }

@@ -15,7 +15,8 @@ public record GoodwillView(
     String reason,
     String role,
     String actor,
-    Instant at) {
+    Instant at,
+    boolean undone) {
 
   static GoodwillView of(Goodwill granted, boolean forCustomer) {
     return new GoodwillView(
@@ -28,6 +29,7 @@ public record GoodwillView(
         forCustomer ? null : granted.reason(),
         forCustomer ? null : granted.role(),
         forCustomer ? null : granted.actor(),
-        granted.at());
+        granted.at(),
+        granted.undone());
   }
 }

@@ -60,17 +60,28 @@ class JdbcRegulatoryBook implements RegulatoryBook {
   }
 
   @Override
-  public void keep(CaseNumber number, Damages damages) {
+  public Optional<CaseNumber> withDamages(String orderNumber) {
+    return jdbc.sql("select case_number from fraud_damages where order_number = ?")
+        .param(orderNumber)
+        .query(String.class)
+        .optional()
+        .map(CaseNumber::new);
+  }
+
+  @Override
+  public void keep(CaseNumber number, String orderNumber, Damages damages) {
     jdbc.sql(
             """
-            insert into fraud_damages (case_number, price, amount, currency, ground, findings, found_by, found_at,
-              approval, finance, lead, paid_ref, paid_at)
-            values (:number, :price, :amount, :currency, :ground, :findings, :by, :at, :approval, :finance, :lead,
-              :ref, :paid)
+            insert into fraud_damages (case_number, order_number, price, amount, currency, ground, findings, found_by, found_at,
+              approval, finance, lead, paid_by, paid_ref, paid_at)
+            values (:number, :order, :price, :amount, :currency, :ground, :findings, :by, :at, :approval, :finance, :lead,
+              :payer, :ref, :paid)
             on conflict (case_number) do update set finance = excluded.finance, lead = excluded.lead,
-              paid_ref = excluded.paid_ref, paid_at = excluded.paid_at
+              paid_by = excluded.paid_by, paid_ref = excluded.paid_ref, paid_at = excluded.paid_at
             """)
         .param("number", number.value())
+        .param("order", orderNumber)
+        .param("payer", damages.paidBy())
         .param("price", damages.price().amount())
         .param("amount", damages.amount().amount())
         .param("currency", damages.amount().currency())
@@ -108,6 +119,7 @@ class JdbcRegulatoryBook implements RegulatoryBook {
         Approval.valueOf(row.getString("approval")),
         row.getString("finance"),
         row.getString("lead"),
+        row.getString("paid_by"),
         row.getString("paid_ref"),
         TimeColumn.instant(row, "paid_at"));
   }

@@ -74,6 +74,8 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/contest", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/complaint/answer", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/complaint/statement", CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/complaint/task-force", LEAD),
+          row("POST", "/api/v1/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/children", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/repair/**", WRITERS, CUSTOMER, LINK),
@@ -86,6 +88,9 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
           row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
+          row("POST", "/api/v1/cases/{number}/goodwill/requests", GOODWILL),
+          row("POST", "/api/v1/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
+          row("PUT", "/api/v1/cases/{number}/payouts/{payout}/payee", CASE_OWNERS, CUSTOMER),
           row(
               "POST",
               "/api/v1/cases/{number}/shipments/{tracking}/extend",
@@ -168,6 +173,9 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/reopen", CASE_OWNERS),
           row("POST", "/work/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/work/cases/{number}/goodwill", GOODWILL),
+          row("POST", "/work/cases/{number}/complaint/task-force", LEAD),
+          row("POST", "/work/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
+          row("POST", "/work/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
           row("POST", "/work/cases/{number}/children", CASE_OWNERS),
           row("POST", "/work/cases/{number}/regulatory/complaint", COMPLAINTS, AGENT, LEAD),
           row("POST", "/work/cases/{number}/regulatory/answer", COMPLAINTS, AGENT, LEAD),
@@ -187,6 +195,7 @@ final class RightsTable {
           row("GET", "/work/deviations", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
           row("GET", "/work/return-reasons", REPORTS),
+          row("GET", "/work/complaint-rate", REPORTS),
           row("POST", "/work/visits/**", OWNER),
           row("GET", "/work/visits/**", REPORTS),
           row("*", "/work/incidents/**", WORKERS),
@@ -229,6 +238,7 @@ final class RightsTable {
           row("*", "/portal/complaints/**", CUSTOMER),
           row("*", "/portal/visits/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
+          row("POST", "/portal/cases/{number}/payouts/{payout}/payee", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 
   /** What no row names is nobody's act: an unknown address, answered as such to who is known. */

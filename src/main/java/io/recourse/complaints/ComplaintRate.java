@@ -1,0 +1,16 @@
+package io.recourse.complaints;
+
+/**
+ * How many complaints came (CMP-11).
+ *
+ * @param key a month such as {@code 2026-11}, an article or a channel
+ * @param complaints opened in the time, whatever became of them
+ * @param of orders placed in the time; of a channel all cases that came by it
+ */
+public record ComplaintRate(String key, long complaints, long of) {
+
+  /** Complaints per thousand; null where there is nothing they could be of. */
+  public Long permille() {
+    return of == 0 ? null : Math.round(complaints * 1000.0 / of);
+  }
+}

@@ -1,0 +1,10 @@
+package io.recourse.complaints;
+
+import io.recourse.common.CaseNumber;
+
+/** The process that lays the investigation aside for a task force. */
+public interface ForceNews {
+
+  /** Whether the complaint is being investigated and now waits for the task force. */
+  boolean convened(CaseNumber number);
+}

@@ -1,0 +1,25 @@
+package io.recourse.complaints.process;
+
+import io.recourse.complaints.ConveneTaskForce;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The task force sits, until the day its convener chose. */
+@Component
+class OpenTaskForceDelegate implements JavaDelegate {
+
+  private final ConveneTaskForce force;
+
+  OpenTaskForceDelegate(ConveneTaskForce force) {
+    this.force = force;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        ComplaintVariables.FORCE_ENDS,
+        Date.from(force.sitsUntil(ComplaintVariables.caseNumber(execution))));
+  }
+}

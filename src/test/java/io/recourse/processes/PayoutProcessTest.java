@@ -1,0 +1,135 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.payouts.CancelPayout;
+import io.recourse.payouts.Payout;
+import io.recourse.payouts.PayoutBook;
+import io.recourse.payouts.process.PayoutElements;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.RecourseTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** RFD-02 Money beside refunds is approved and paid by other hands than ordered it. */
+@RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PayoutProcessTest {
+
+  @Autowired PayoutWaits ways;
+  @Autowired ReturnsFixture fixture;
+  @Autowired PayoutBook book;
+  @Autowired CancelPayout cancel;
+  @Autowired Cases cases;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(PayoutElements.PROCESS, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFD-02 a large sum needs finance and a lead, and a third hand pays it, once")
+  void large() {
+    CaseNumber number = walk(ways.approvedByFinance());
+    assertThatThrownBy(() -> ways.decide(number, PayoutElements.CONFIRM, "finance", "lead"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("decided or approved");
+    ways.decide(number, PayoutElements.CONFIRM, "lead", "lead");
+    Map<String, Object> how = Map.of("method", "CARD", "reference", "T-2");
+    assertThatThrownBy(() -> fixture.finish(number, PayoutElements.PAY_OUT, "finance", how))
+        .hasMessageContaining("decided or approved");
+    ways.pay(number);
+
+    assertThat(ways.paid(number)).isEqualTo(PayoutWaits.LARGE);
+    assertThat(fixture.mails(number)).contains("payoutOrdered", "payoutPaid");
+    assertThat(fixture.tasks(number)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update payout set ended_by = ordered_by where case_number = ?")
+                    .param(number.value())
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  @Test
+  @DisplayName("RFD-02 refused by finance or taken back it is not paid")
+  void not_paid() {
+    CaseNumber refused = walk(ways.ordered(PayoutWaits.MIDDLE));
+    fixture.finish(refused, PayoutElements.APPROVE, "finance", Map.of("decision", "refuse"));
+    assertThat(fixture.mails(refused)).last().isEqualTo("payoutRefused");
+    assertThat(only(refused).state()).isEqualTo(Payout.State.REFUSED);
+
+    CaseNumber back = walk(ways.ordered(PayoutWaits.SMALL));
+    cancel.cancel(only(back).key());
+    assertThat(fixture.tasks(back)).isEmpty();
+    assertThat(fixture.clock(back, "payOut")).isEqualTo("CANCELLED");
+    assertThatThrownBy(() -> cancel.cancel(only(back).key())).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("RFD-02 the customer says where it goes; nobody names an account on another's case")
+  void payee() throws Exception {
+    CaseNumber number = walk(ways.ordered(PayoutWaits.MIDDLE));
+    ways.decide(number, PayoutElements.APPROVE, "finance", "finance");
+    String path = "/portal/cases/" + number + "/payouts/" + only(number).id() + "/payee";
+    http.perform(named(path, "nobody-else")).andExpect(status().is4xxClientError());
+    http.perform(named(path, cases.get(number).customerId()))
+        .andExpect(status().is3xxRedirection());
+    String form =
+        http.perform(
+                get("/api/v1/tasks/" + fixture.task(number, PayoutElements.PAY_OUT).getId())
+                    .with(user("finance").roles("FINANCE")))
+            .andExpect(jsonPath("$.values.account").value("DE02 1203 0000"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(form).contains("500.00 EUR");
+    http.perform(get("/api/v1/cases/" + number + "/payouts").with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.items[0].payeeKnown").value(true))
+        .andExpect(jsonPath("$.items[0].account").doesNotExist());
+    ways.pay(number);
+    assertThat(ways.paid(number)).isEqualTo(PayoutWaits.MIDDLE);
+  }
+
+  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder named(
+      String path, String who) {
+    return post(path)
+        .param("holder", "Ada L.")
+        .param("account", "DE02 1203 0000")
+        .with(user(who).roles("CUSTOMER"))
+        .with(csrf());
+  }
+
+  private Payout only(CaseNumber number) {
+    return book.ofCase(number).get(0);
+  }
+
+  private CaseNumber walk(CaseNumber number) {
+    walked.add(number.value());
+    return number;
+  }
+}
