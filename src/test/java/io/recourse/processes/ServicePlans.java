@@ -20,12 +20,14 @@ import io.recourse.warranty.WarrantyPlan;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Warranties of 29.00 that are sold for washing machines. */
 @Component
+@Profile("test")
 class ServicePlans implements Waits {
 
   private static final Money PRICE = new Money(2900, "EUR");
