@@ -20,14 +20,13 @@ import io.recourse.warranty.WarrantyPlan;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.context.annotation.Profile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Warranties of 29.00 that are sold for washing machines. */
 @Component
-@Profile("test")
 class ServicePlans implements Waits {
 
   private static final Money PRICE = new Money(2900, "EUR");
@@ -39,7 +38,7 @@ class ServicePlans implements Waits {
   private final KeepPlan plans;
   private final GrantWarranty grant;
   private final AskPayment askPayment;
-  private final MockMvc http;
+  private final ObjectProvider<MockMvc> http;
 
   ServicePlans(
       ReturnsFixture returns,
@@ -49,7 +48,7 @@ class ServicePlans implements Waits {
       KeepPlan plans,
       GrantWarranty grant,
       AskPayment askPayment,
-      MockMvc http) {
+      ObjectProvider<MockMvc> http) {
     this.returns = returns;
     this.driver = driver;
     this.washer = washer;
@@ -94,7 +93,8 @@ class ServicePlans implements Waits {
   }
 
   void pay(CaseNumber number, String payment) throws Exception {
-    http.perform(
+    http.getObject()
+        .perform(
             post("/api/v1/demo/payments/" + payment + "/pay")
                 .with(httpBasic("admin", "admin"))
                 .contentType(MediaType.APPLICATION_JSON)

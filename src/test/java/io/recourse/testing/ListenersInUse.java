@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 import org.springframework.test.context.web.ServletTestExecutionListener;
@@ -18,6 +19,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
 @Retention(RetentionPolicy.RUNTIME)
 @TestExecutionListeners({
   ServletTestExecutionListener.class,
+  ApplicationEventsTestExecutionListener.class,
   DependencyInjectionTestExecutionListener.class,
   TransactionalTestExecutionListener.class,
   WithSecurityContextTestExecutionListener.class

@@ -20,8 +20,7 @@ enum Beginning {
       "select PROCESS_INSTANCE_ID_ from ACT_RU_JOB where ID_ = ?",
       Part.EXECUTIONS,
       Part.JOBS,
-      Part.VARIABLES,
-      Part.SUBSCRIPTIONS),
+      Part.VARIABLES),
   EXECUTION(
       "selectExecution",
       "select PROC_INST_ID_ from ACT_RU_EXECUTION where ID_ = ?",
