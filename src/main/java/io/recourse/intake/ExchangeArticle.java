@@ -35,6 +35,7 @@ public class ExchangeArticle {
   /**
    * What is asked for instead of a line.
    *
+   * @param pieces of this article, with those that earlier lines of the request ask for
    * @param reason why, as table {@code exchangeArticle} reads it
    */
   public record Wish(String sku, int pieces, String reason) {}

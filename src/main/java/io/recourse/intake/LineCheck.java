@@ -32,6 +32,7 @@ final class LineCheck {
   private final Map<String, Product> articles;
   private final List<FieldError> errors;
   private final Map<Integer, Integer> asked = new HashMap<>();
+  private final WantedPieces wanted = new WantedPieces();
   private final Set<List<Object>> seen = new HashSet<>();
 
   private LineCheck(
@@ -123,8 +124,9 @@ final class LineCheck {
 
   private void checkArticle(String at, NewCase.Line line, OrderLine bought) {
     if (line.exchangeSku() != null) {
+      int pieces = wanted.with(line.exchangeSku(), line.quantity());
       ExchangeArticle.Wish wish =
-          new ExchangeArticle.Wish(line.exchangeSku(), line.quantity(), line.reason().name());
+          new ExchangeArticle.Wish(line.exchangeSku(), pieces, line.reason().name());
       exchange
           .flaw(order.orElseThrow(), bought, wish, articles)
           .map(key -> FieldError.of(at + "/exchangeSku", key, line.exchangeSku()))

@@ -3,6 +3,7 @@ package io.recourse.orderchanges;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.ExchangeArticle;
 import io.recourse.intake.WantedChange;
+import io.recourse.intake.WantedPieces;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Product;
@@ -38,6 +39,7 @@ class CheckItems {
     Map<String, Product> known =
         articles.articles(items.stream().map(WantedChange.Item::sku).toList(), order);
     Map<Integer, Integer> asked = new HashMap<>();
+    WantedPieces wanted = new WantedPieces();
     for (int place = 0; place < items.size(); place++) {
       WantedChange.Item item = items.get(place);
       String at = "/change/items/" + place;
@@ -48,7 +50,7 @@ class CheckItems {
         errors.add(new FieldError(at + "/line", "line.notOfOrder"));
       } else {
         checkPieces(item, bought.get(), asked, at, errors);
-        article(order, bought.get(), item, known)
+        article(order, bought.get(), item, known, wanted)
             .map(key -> FieldError.of(at + "/sku", key, item.sku()))
             .ifPresent(errors::add);
       }
@@ -85,19 +87,23 @@ class CheckItems {
   }
 
   private Optional<String> article(
-      Order order, OrderLine bought, WantedChange.Item item, Map<String, Product> known) {
-    Product wanted = known.get(item.sku());
-    if (wanted == null) {
+      Order order,
+      OrderLine bought,
+      WantedChange.Item item,
+      Map<String, Product> known,
+      WantedPieces wanted) {
+    Product article = known.get(item.sku());
+    if (article == null) {
       return Optional.of("exchange.noArticle");
     }
     if (isAsOrdered(item, bought)) {
       return Optional.empty();
     }
-    if (wanted.listPrice() == null || !wanted.listPrice().currency().equals(order.currency())) {
+    if (article.listPrice() == null || !article.listPrice().currency().equals(order.currency())) {
       return Optional.of("exchange.noPrice");
     }
     int pieces = item.quantity() == null ? bought.quantity() : item.quantity();
-    return articles.flaw(
-        order, bought, new ExchangeArticle.Wish(item.sku(), pieces, REASON), known);
+    int inAll = wanted.with(item.sku(), pieces);
+    return articles.flaw(order, bought, new ExchangeArticle.Wish(item.sku(), inAll, REASON), known);
   }
 }

@@ -5,6 +5,7 @@ import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.ExchangeArticle;
+import io.recourse.intake.WantedPieces;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Product;
@@ -51,13 +52,14 @@ class QuoteExchange {
     List<String> skus =
         lines.stream().map(QuoteLine::exchangeSku).filter(Objects::nonNull).toList();
     Map<String, Product> known = articles.articles(skus, order);
+    WantedPieces wanted = new WantedPieces();
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       QuoteLine line = lines.get(i);
       if (line.exchangeSku() != null) {
         String at = "/lines/" + i + "/exchangeSku";
         articles
-            .flaw(order, order.line(line.line()).orElseThrow(), wish(line), known)
+            .flaw(order, order.line(line.line()).orElseThrow(), wish(line, wanted), known)
             .ifPresent(key -> errors.add(FieldError.of(at, key, line.exchangeSku())));
       }
     }
@@ -66,8 +68,9 @@ class QuoteExchange {
     }
   }
 
-  private static ExchangeArticle.Wish wish(QuoteLine line) {
-    return new ExchangeArticle.Wish(line.exchangeSku(), line.quantity(), line.reason().name());
+  private static ExchangeArticle.Wish wish(QuoteLine line, WantedPieces wanted) {
+    int pieces = wanted.with(line.exchangeSku(), line.quantity());
+    return new ExchangeArticle.Wish(line.exchangeSku(), pieces, line.reason().name());
   }
 
   QuotedExchange of(Order order, QuoteLine asked) {

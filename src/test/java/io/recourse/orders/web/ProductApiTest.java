@@ -12,6 +12,7 @@ import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,34 @@ class ProductApiTest {
     assertThat(refused.at("/errors/0/detail").asText())
         .isEqualTo(exchange(order, lamp + "-G", 1))
         .contains("is not in stock");
+  }
+
+  @Test
+  @DisplayName("An article wanted on several lines is counted over all of them, in quotes too")
+  void countsOverLines() throws Exception {
+    tell("-B", "black", 2_499, 3);
+    tell("-W", "white", 2_999, 1);
+    String order = order();
+    String line =
+        """
+        {"line": 1, "quantity": 1, "reason": "%s", "remedy": "EXCHANGE", "exchangeSku": "%s-W"}
+        """;
+    String lines =
+        "[%s, %s]".formatted(line.formatted("SIZE", lamp), line.formatted("COLOUR_STYLE", lamp));
+    String twice = "{\"orderNumber\": \"%s\", \"lines\": %s, ".formatted(order, lines);
+
+    for (var door :
+        Map.of(
+                "/api/v1/cases",
+                "\"type\": \"EXCHANGE\", \"channel\": \"API\"}",
+                "/api/v1/quotes",
+                "\"returnMethod\": \"OWN_LABEL\"}")
+            .entrySet()) {
+      JsonNode said =
+          json.readTree(send(post(door.getKey()), twice + door.getValue()).getContentAsByteArray());
+      assertThat(said.findValuesAsText("pointer")).containsExactly("/lines/1/exchangeSku");
+      assertThat(said.at("/errors/0/detail").asText()).contains("is not in stock");
+    }
   }
 
   @Test
