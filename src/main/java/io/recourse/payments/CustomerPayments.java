@@ -1,6 +1,7 @@
 package io.recourse.payments;
 
 import io.recourse.common.CaseNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public interface CustomerPayments {
 
   /** Those of a case, the oldest first. */
   List<CustomerPayment> ofCase(CaseNumber number);
+
+  /**
+   * Open charges of stored methods that were asked for before then, by id; a page of them.
+   *
+   * @param last of the page before; null for the first
+   */
+  List<CustomerPayment> unclear(Instant before, CustomerPayment last);
 
   void add(CustomerPayment payment);
 

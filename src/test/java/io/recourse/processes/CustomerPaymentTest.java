@@ -19,6 +19,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.WebhookSignature;
+import io.recourse.payments.CustomerPayments;
+import io.recourse.payments.PaymentOrders;
+import io.recourse.payments.PaymentProvider;
+import io.recourse.payments.PaymentState;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
@@ -27,6 +31,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,11 @@ class CustomerPaymentTest {
   @Autowired JdbcClient jdbc;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+  @Autowired CustomerPayments payments;
+  @Autowired PaymentProvider provider;
+  @Autowired PaymentOrders orders;
+  @Autowired RuntimeService runtime;
+  @Autowired ManagementService management;
 
   @Test
   @DisplayName("RET-09 paid by the link: the replacement ships, once, and the page says thank you")
@@ -127,6 +138,44 @@ class CustomerPaymentTest {
 
     ask("agent", number, "{\"providerRef\": \"pm_card\"}").andExpect(status().isConflict());
     pay(asked(number, "{}"), "").andExpect(jsonPath("$.state").value("PAID"));
+  }
+
+  @Test
+  @DisplayName("RET-09 a charge whose end nobody heard of is asked about by a timer, and booked")
+  void asked_by_timer() throws Exception {
+    CaseNumber taken = charged("pm_card");
+    CaseNumber declined = charged("pm_card_chargeDeclined");
+
+    runtime.startProcessInstanceByKey("UnclearChargesProcess", "round");
+    management.executeJob(
+        management
+            .createJobQuery()
+            .processDefinitionKey("UnclearChargesProcess")
+            .messages()
+            .singleResult()
+            .getId());
+    driver.runJobs(taken);
+
+    assertThat(returns.parcelsTo(taken, ParcelDirection.REPLACEMENT)).containsExactly("{1=1}");
+    assertThat(returns.clock(taken, "payDifference")).isEqualTo("MET");
+    assertThat(payments.ofCase(declined).get(0).state()).isEqualTo(PaymentState.DECLINED);
+    assertThat(returns.clock(declined, "payDifference")).isEqualTo("RUNNING");
+  }
+
+  /** The provider was asked to charge, and its answer was lost. */
+  private CaseNumber charged(String method) throws Exception {
+    CaseNumber number = waitsForDifference();
+    JsonNode asked = asked(number, "{}");
+    jdbc.sql(
+            """
+            update customer_payment set method_ref = ?, created_at = created_at - interval '3 min'
+            where id = ?::uuid
+            """)
+        .params(method, asked.get("id").asText())
+        .update();
+    var lost = provider.charge(orders.of(payments.ofCase(number).get(0)));
+    assertThat(lost).isNotNull();
+    return number;
   }
 
   @Test

@@ -5,8 +5,11 @@ import io.recourse.payments.CustomerPayment;
 import io.recourse.payments.CustomerPayments;
 import io.recourse.payments.PaymentId;
 import io.recourse.payments.ReceivedPayment;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +35,21 @@ class JdbcCustomerPayments implements CustomerPayments {
   public List<CustomerPayment> ofCase(CaseNumber number) {
     return jdbc.sql("select * from customer_payment where case_number = ? order by created_at, id")
         .param(number.value())
+        .query(PaymentRows::payment)
+        .list();
+  }
+
+  @Override
+  public List<CustomerPayment> unclear(Instant before, CustomerPayment last) {
+    return jdbc.sql(
+            """
+            select * from customer_payment
+            where state = 'OPEN' and method_ref is not null and created_at < :before
+              and id > :last
+            order by id limit 100
+            """)
+        .param("before", Timestamp.from(before))
+        .param("last", last == null ? new UUID(0, 0) : last.id().value())
         .query(PaymentRows::payment)
         .list();
   }
