@@ -23,6 +23,7 @@ export async function complete(task, form, button, draft, money) {
       leave();
       return;
     }
+    await draft.keepNow();
     await refused(task, form, answer);
   } catch {
     say(task.words.failed);

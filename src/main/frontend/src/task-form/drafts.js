@@ -29,5 +29,12 @@ export function drafts(task, form) {
 
   const entered = () => form._getSubmitData();
 
-  return { stop: () => clearTimeout(timer) };
+  const stop = () => clearTimeout(timer);
+  /** What a refused form holds: its page may be loaded anew before the pause is over. */
+  const keepNow = () => {
+    stop();
+    return keep();
+  };
+
+  return { stop, keepNow };
 }
