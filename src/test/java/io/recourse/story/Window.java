@@ -51,7 +51,12 @@ final class Window implements AutoCloseable {
 
   /** A window of staff, signed in at a desk. */
   static Window of(int port, String user) {
-    Window window = atDesk(port);
+    return of(port, user, "en");
+  }
+
+  /** The same in another language. */
+  static Window of(int port, String user, String language) {
+    Window window = open(port, language, DESK);
     window.go("/sign-in").fill("[name=username]", user);
     window.page.fill("[name=password]", user);
     window.page.click("main button.primary");

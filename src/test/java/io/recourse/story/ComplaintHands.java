@@ -1,0 +1,53 @@
+package io.recourse.story;
+
+/** What the team of complaints and the lead who reviews do in a long story, each on its page. */
+final class ComplaintHands {
+
+  private static final String TEAM = "complaints";
+
+  private final Stage stage;
+
+  ComplaintHands(Stage stage) {
+    this.stage = stage;
+  }
+
+  void assesses(String number, int severity) {
+    TaskForm.of(stage, TEAM, number, "Task_AssessComplaint")
+        .write("severity", severity)
+        .choose("scope", "INDIVIDUAL")
+        .finish();
+  }
+
+  void investigates(String number, String findings, String rootCause) {
+    TaskForm.of(stage, TEAM, number, "Task_InvestigateComplaint")
+        .write("findings", findings)
+        .write("rootCause", rootCause)
+        .finish();
+  }
+
+  /** Upheld in part, with a coupon of a worth as a person types it. */
+  void upholdsInPart(String number, String sum, String letter) {
+    TaskForm.of(stage, TEAM, number, "Task_DecideComplaint")
+        .choose("outcome", "PARTLY_UPHELD")
+        .choose("remedy", "COUPON")
+        .write("amount", sum)
+        .write("letter", letter)
+        .finish();
+    confirms(number);
+  }
+
+  void apologises(String number, String letter) {
+    TaskForm.of(stage, TEAM, number, "Task_DecideComplaint")
+        .choose("outcome", "UPHELD")
+        .choose("remedy", "APOLOGY")
+        .write("letter", letter)
+        .finish();
+    confirms(number);
+  }
+
+  private void confirms(String number) {
+    TaskForm.of(stage, "lead", number, "Task_ReviewComplaint")
+        .choose("decision", "confirm")
+        .finish();
+  }
+}
