@@ -30,6 +30,7 @@ import io.recourse.shipping.WatchParcel;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -52,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RecourseTest
 class PublishedTermsTest {
 
-  private static final Pattern LENGTH = Pattern.compile("(\\d+) (working )?(day|month|year)");
+  private static final Pattern LENGTH = Pattern.compile("(\\d+) (working )?(hour|day|month|year)");
 
   @Autowired ReturnsFixture returns;
   @Autowired ComplaintWaits complaints;
@@ -251,6 +252,11 @@ class PublishedTermsTest {
   }
 
   private void endIs(Said said, Instant end) {
+    if (said.unit().equals("hour")) {
+      Duration hours = Duration.ofHours(said.number());
+      assertThat(Duration.between(clock.instant(), end)).isBetween(hours.minusMinutes(5), hours);
+      return;
+    }
     LocalDate from = days.countedFrom(clock.instant(), said.country());
     assertThat(end).isEqualTo(days.endOf(lastDay(said, from), said.country()));
   }
