@@ -105,9 +105,9 @@ public class AgreeMaintenance {
    */
   @Transactional
   public void end(Unit unit, long id) {
-    book.find(id)
-        .filter(one -> one.unitKey().equals(unit.serial().key()))
-        .orElseThrow(() -> Problem.notFound("maintenance.noAgreement"));
+    if (book.find(id).filter(one -> one.unitKey().equals(unit.serial().key())).isEmpty()) {
+      throw Problem.notFound("maintenance.noAgreement");
+    }
     Agreement held = book.hold(id).orElseThrow(() -> Problem.conflict("maintenance.notInForce"));
     book.becomes(id, Agreement.State.ENDED);
     tell("MaintenanceEnded", "An agreement on maintenance ended.", held);
