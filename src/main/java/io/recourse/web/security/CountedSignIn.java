@@ -4,6 +4,8 @@ import io.recourse.web.AttemptLimit;
 import io.recourse.web.AttemptLimit.Attempt;
 import io.recourse.web.AttemptLimit.Door;
 import java.util.stream.IntStream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -36,8 +38,19 @@ class CountedSignIn extends DaoAuthenticationProvider {
     this.proven = proven;
   }
 
+  /**
+   * @throws DataAccessException where the account could not be read: no word on the password
+   */
   @Override
   public Authentication authenticate(Authentication tried) {
+    try {
+      return checked(tried);
+    } catch (InternalAuthenticationServiceException unread) {
+      throw unread.getCause() instanceof DataAccessException cause ? cause : unread;
+    }
+  }
+
+  private Authentication checked(Authentication tried) {
     if (isProven(tried)) {
       return super.authenticate(tried);
     }
