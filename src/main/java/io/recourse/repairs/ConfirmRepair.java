@@ -6,6 +6,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.conversation.CaseWords;
+import io.recourse.shipping.GoodsAreHome;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class ConfirmRepair {
   private final CaseWords words;
   private final TakeUpRepair takeUp;
   private final CloseRepair close;
+  private final GoodsAreHome home;
   private final ConfirmationNews news;
 
   ConfirmRepair(
@@ -28,12 +30,14 @@ public class ConfirmRepair {
       CaseWords words,
       TakeUpRepair takeUp,
       CloseRepair close,
+      GoodsAreHome home,
       ConfirmationNews news) {
     this.cases = cases;
     this.clocks = clocks;
     this.words = words;
     this.takeUp = takeUp;
     this.close = close;
+    this.home = home;
     this.news = news;
   }
 
@@ -59,6 +63,7 @@ public class ConfirmRepair {
     if (note != null && !note.isBlank()) {
       words.reason(of, note);
     }
+    home.confirmed(number);
     if (works) {
       close.confirmed(number);
     } else {

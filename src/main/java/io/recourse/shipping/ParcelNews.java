@@ -14,7 +14,13 @@ public record ParcelNews(
   public enum Source {
     WEBHOOK,
     POLL,
-    STAFF
+    STAFF,
+    CUSTOMER;
+
+    /** Whether a carrier said it, not somebody who holds the goods. */
+    boolean isCarrier() {
+      return this == WEBHOOK || this == POLL;
+    }
   }
 
   /** What the news did. */

@@ -54,6 +54,6 @@ class TurnedRound {
   }
 
   private static boolean isCarriersWord(ParcelNews told, ParcelStatus status) {
-    return told.source() != ParcelNews.Source.STAFF && told.position().status() == status;
+    return told.source().isCarrier() && told.position().status() == status;
   }
 }

@@ -71,6 +71,9 @@ class RepairProcessTest {
     driver.runJobs(number);
     assertThat(fixture.clock(number, "confirmRepair")).isEqualTo("MET");
     assertThat(fixture.mails(number)).endsWith("repairDone", "repairOver");
+    assertThat(fixture.parcelStates(number))
+        .as("who speaks of the goods has them: nobody searches for them")
+        .containsOnly("DELIVERED");
     assertThat(fixture.paid(number)).isZero();
     assertOver(number, CaseStatus.CLOSED);
     assertThatThrownBy(() -> confirm.confirm(number, false, null)).isInstanceOf(Problem.class);
