@@ -63,6 +63,12 @@ public record WorkQuery(
     return new WorkQuery(worker, queue, team, caseNumber, key, window, now, after, limit);
   }
 
+  /** What comes behind this task in the same order. */
+  WorkQuery behind(WorkItem item) {
+    WorkCursor from = WorkCursor.behind(item);
+    return new WorkQuery(worker, queue, team, caseNumber, key, due, now, from, limit);
+  }
+
   public WorkQuery limit(int rows) {
     return new WorkQuery(worker, queue, team, caseNumber, key, due, now, after, rows);
   }

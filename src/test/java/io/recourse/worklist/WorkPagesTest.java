@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,6 +118,23 @@ class WorkPagesTest {
     mvc.perform(
         post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
     as("returns", get(way)).andExpect(redirectedUrl(list));
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-03 who passes tasks over comes by every one of the list, then back to the first")
+  void round_the_list() throws Exception {
+    Instant due = Instant.parse("2020-01-01T00:00:00Z");
+    String second = work.open(TestWork.someCase(), 40, due);
+    String third = work.open(TestWork.someCase(), 20, due);
+    List<String> passed = new ArrayList<>();
+    do {
+      String left = passed.isEmpty() ? task : passed.get(passed.size() - 1);
+      String way = "/work/next?queue=team&key=" + TestWork.KEY + "&after=" + left;
+      String next = as("returns", get(way)).andReturn().getResponse().getRedirectedUrl();
+      passed.add(next.replace("/work/tasks/", ""));
+    } while (!passed.contains(task));
+    assertThat(passed).doesNotHaveDuplicates().contains(second, third).endsWith(task);
   }
 
   private MockHttpServletRequestBuilder complete(String body) {

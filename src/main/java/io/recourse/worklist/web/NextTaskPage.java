@@ -32,7 +32,8 @@ class NextTaskPage {
     WorkQuery query = WorkQuery.of(worker, WorkListPage.filter(worker, url), clock.instant(), ROWS);
     Optional<WorkItem> found = next.of(query, after);
     String list = url.queue(query.queue().name().toLowerCase(Locale.ROOT)).first();
-    String way = found.map(item -> "/work/tasks/" + item.taskId() + "?").orElse(list + "&");
-    return "redirect:" + way + (url.done() == null ? "" : "done=1");
+    String way = found.map(item -> "/work/tasks/" + item.taskId()).orElse(list);
+    String done = way.contains("?") ? "&done=1" : "?done=1";
+    return "redirect:" + way + (url.done() == null ? "" : done);
   }
 }
