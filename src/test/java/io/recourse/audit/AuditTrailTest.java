@@ -174,7 +174,7 @@ class AuditTrailTest {
             """
             insert into service_case (number, type, channel, filed_by_kind, filed_by, language,
               status, phase, team, priority, opened_at, updated_at)
-            values (:number, 'INQUIRY', 'WEB', 'SYSTEM', 'test', 'en',
+            values (:number, 'INQUIRY', 'API', 'SYSTEM', 'test', 'en',
               'OPEN', 'INTAKE', 'agent', 50, now(), now())
             """)
         .param("number", number.value())

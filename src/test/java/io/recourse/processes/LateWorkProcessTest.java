@@ -14,6 +14,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -50,13 +52,25 @@ class LateWorkProcessTest {
     AbstractAssertions.init(engine);
   }
 
+  /**
+   * What asks for a skill or a seat the lead has not: they hand it to somebody who has (REP-06).
+   */
+  private static final Set<String> SKILLED =
+      Set.of(
+          "Task_DiagnoseRepair",
+          "Task_PerformRepair",
+          "Task_TestRepair",
+          "Task_VisitOnSite",
+          "Task_ReportFindings");
+
   static Stream<String> userTasks() {
     return WaitsOfModels.userTasks().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("userTasks")
-  @DisplayName("TRI-09 a task past its due time is in the lead's list, claimable, on the timeline")
+  @DisplayName(
+      "TRI-09 REP-06 a task past its due time is the lead's to take or hand on, on the timeline")
   void late(String key) throws Exception {
     CaseNumber number = Waits.all(lines).get(key).get();
     String task = returns.task(number, key).getId();
@@ -74,7 +88,12 @@ class LateWorkProcessTest {
     list(number)
         .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].escalatedAt").isNotEmpty())
         .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].priority").value(100));
-    claim(task).andExpect(status().isOk());
+    if (SKILLED.contains(key)) {
+      claim(task).andExpect(status().isForbidden());
+      giveTo(teamOf(task), task).andExpect(status().isOk());
+    } else {
+      claim(task).andExpect(status().isOk());
+    }
     timeline(number).andExpect(jsonPath("$..type").value(hasItem("WorkEscalated")));
     everyFiveMinutes();
     assertThat(returns.events(number)).containsOnlyOnce("WorkEscalated");
@@ -117,6 +136,14 @@ class LateWorkProcessTest {
 
   private ResultActions claim(String task) throws Exception {
     return http.perform(post("/api/v1/tasks/" + task + "/claim").with(httpBasic("lead", "lead")));
+  }
+
+  private ResultActions giveTo(String person, String task) throws Exception {
+    return http.perform(
+        post("/api/v1/tasks/" + task + "/assign")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"assignee\": \"" + person + "\"}")
+            .with(httpBasic("lead", "lead")));
   }
 
   private ResultActions timeline(CaseNumber number) throws Exception {

@@ -49,7 +49,7 @@ class AuditRoomTest {
                   """
                   insert into service_case (number, type, channel, filed_by_kind, filed_by, language,
                     status, phase, team, priority, opened_at, updated_at)
-                  values (?, 'INQUIRY', 'WEB', 'SYSTEM', 'test', 'en',
+                  values (?, 'INQUIRY', 'API', 'SYSTEM', 'test', 'en',
                     'OPEN', 'INTAKE', 'agent', 50, now(), now())
                   """)
               .param(number)
