@@ -20,6 +20,15 @@ public interface CaseClocks {
       String defaultOutcome,
       String legalGround);
 
+  /** The same, for what is owed beside the steps of the case: {@link #cancelAll} leaves it. */
+  void startBeside(
+      CaseNumber number,
+      String name,
+      String party,
+      Instant dueAt,
+      String defaultOutcome,
+      String legalGround);
+
   /** The party did what it owed. Nothing happens when no such clock runs; so for the next two. */
   void meet(CaseNumber number, String name);
 
@@ -27,7 +36,10 @@ public interface CaseClocks {
 
   void cancel(CaseNumber number, String name);
 
-  /** All but the duties of the law that outlive their case ({@link LateDuty}). */
+  /**
+   * All but what is owed beside the case and the duties of the law that outlive it ({@link
+   * LateDuty}).
+   */
   void cancelAll(CaseNumber number);
 
   /** It rests: the party may wait, and nothing is missed meanwhile. */

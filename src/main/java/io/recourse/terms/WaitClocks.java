@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Clocks of what staff owe beside the steps of a case: each is started, ended in time or late, and
- * shown as what is next where it is due first. The case is locked and saved.
+ * shown as what is next where it is due first. The end of the case does not end it. The case is
+ * locked and saved.
  */
 @Component
 public class WaitClocks {
@@ -36,7 +37,7 @@ public class WaitClocks {
   public void start(CaseNumber number, String name, Due due, String otherwise) {
     change(
         number,
-        it -> clocks.start(it, name, Party.STAFF.name(), due.at(), otherwise, due.ground()));
+        it -> clocks.startBeside(it, name, Party.STAFF.name(), due.at(), otherwise, due.ground()));
   }
 
   /** It was done, in time or late; nothing happens where no such clock runs. */

@@ -16,6 +16,8 @@ import io.recourse.payouts.CancelPayout;
 import io.recourse.payouts.Payout;
 import io.recourse.payouts.PayoutBook;
 import io.recourse.payouts.process.PayoutElements;
+import io.recourse.terms.CaseClock;
+import io.recourse.terms.CaseClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ class PayoutProcessTest {
   @Autowired PayoutBook book;
   @Autowired CancelPayout cancel;
   @Autowired Cases cases;
+  @Autowired CaseClocks clocks;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
@@ -88,6 +91,21 @@ class PayoutProcessTest {
     assertThat(fixture.tasks(back)).isEmpty();
     assertThat(fixture.clock(back, "payOut")).isEqualTo("CANCELLED");
     assertThatThrownBy(() -> cancel.cancel(only(back).key())).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("RFD-02 the end of its case leaves the time of a payout running until it is paid")
+  void outlives_its_case() {
+    CaseNumber number = walk(ways.ordered(PayoutWaits.SMALL));
+
+    clocks.cancelAll(number);
+
+    assertThat(clocks.of(number))
+        .filteredOn(CaseClock::isRunning)
+        .extracting(CaseClock::name)
+        .containsExactly("payOut");
+    ways.pay(number);
+    assertThat(fixture.clock(number, "payOut")).isEqualTo("MET");
   }
 
   @Test

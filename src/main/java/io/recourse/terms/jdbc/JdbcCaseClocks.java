@@ -51,12 +51,35 @@ class JdbcCaseClocks implements CaseClocks {
       Instant dueAt,
       String defaultOutcome,
       String legalGround) {
+    start(number, name, party, dueAt, defaultOutcome, legalGround, false);
+  }
+
+  @Override
+  public void startBeside(
+      CaseNumber number,
+      String name,
+      String party,
+      Instant dueAt,
+      String defaultOutcome,
+      String legalGround) {
+    start(number, name, party, dueAt, defaultOutcome, legalGround, true);
+  }
+
+  private void start(
+      CaseNumber number,
+      String name,
+      String party,
+      Instant dueAt,
+      String defaultOutcome,
+      String legalGround,
+      boolean beside) {
     cancel(number, name);
     Instant now = clock.instant();
     jdbc.sql(
             """
             insert into case_clock (case_number, name, party, started_at, due_at, state,
-              default_outcome, legal_ground, rung_at) values (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?)
+              default_outcome, legal_ground, rung_at, beside)
+            values (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?)
             """)
         .param(number.value())
         .param(name)
@@ -66,6 +89,7 @@ class JdbcCaseClocks implements CaseClocks {
         .param(defaultOutcome)
         .param(legalGround)
         .param(firstRung(party, now, dueAt))
+        .param(beside)
         .update();
     publish(
         number,
@@ -152,7 +176,8 @@ class JdbcCaseClocks implements CaseClocks {
             update case_clock set state = :state,
               ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
             where case_number = :number and kind = 'OBLIGATION' and state in ('RUNNING', 'PAUSED')
-              and (name = :name or :name::text is null and name <> all(:duties)) returning name
+              and (name = :name or :name::text is null and not beside and name <> all(:duties))
+            returning name
             """)
         .param("state", state.name())
         .param("now", Timestamp.from(clock.instant()))
