@@ -1,6 +1,7 @@
 package io.recourse.payouts;
 
 import io.recourse.cases.Cases;
+import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.conversation.WordRules;
@@ -56,15 +57,24 @@ public class PayByHand {
   }
 
   /**
-   * The customer says where it goes; said again, it is changed until it is paid.
+   * The customer says where it goes, or staff for them, who are told then; said again, it is
+   * changed until it is paid.
    *
-   * @throws Problem CONFLICT when it is open no more
+   * @throws Problem CONFLICT when it is open no more; FORBIDDEN for who ordered or approved it
    */
   @Transactional
   public void name(UUID id, Payee whom) {
     Payout open = locked(id);
     demandOpen(open);
-    file.put(open.to(whom), Fact.PAYEE);
+    Actor namer = actor.actor();
+    if (open.hasHand(namer.id())) {
+      throw Problem.forbidden("payout.ownPayee");
+    }
+    Payout named = open.to(whom);
+    file.put(named, Fact.PAYEE);
+    if (namer.isStaff() && !whom.equals(open.payee())) {
+      file.tellEachTime(named, "payoutPayeeNamed");
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.recourse.payouts;
 import io.recourse.common.DomainEvent;
 import io.recourse.messages.TellCustomer;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,19 @@ class PayoutFile {
   }
 
   void tell(Payout of, String template) {
+    tell(of, template, of.id().toString());
+  }
+
+  /** What may happen to one payout several times is told as often. */
+  void tellEachTime(Payout of, String template) {
+    tell(of, template, of.id() + "/" + UUID.randomUUID());
+  }
+
+  private void tell(Payout of, String template, String occasion) {
     tell.tell(
         of.caseNumber(),
         template,
         Map.of("amount", of.amount()),
-        of.caseNumber() + "/" + template + "/" + of.id());
+        of.caseNumber() + "/" + template + "/" + occasion);
   }
 }

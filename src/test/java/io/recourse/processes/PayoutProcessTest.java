@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -131,6 +133,29 @@ class PayoutProcessTest {
         .andExpect(jsonPath("$.items[0].account").doesNotExist());
     ways.pay(number);
     assertThat(ways.paid(number)).isEqualTo(PayoutWaits.MIDDLE);
+  }
+
+  @Test
+  @DisplayName("RFD-02 whoever ordered or approved money does not say where it goes; others tell")
+  void payee_by_staff() throws Exception {
+    CaseNumber number = walk(ways.ordered(PayoutWaits.SMALL));
+    String path = "/api/v1/cases/" + number + "/payouts/" + only(number).id() + "/payee";
+
+    http.perform(entered(path, "agent")).andExpect(status().isForbidden());
+    assertThat(only(number).payee()).isNull();
+    assertThat(fixture.mails(number)).doesNotContain("payoutPayeeNamed");
+
+    http.perform(entered(path, "another-agent")).andExpect(status().isNoContent());
+    assertThat(only(number).payee().account()).isEqualTo("DE99");
+    assertThat(fixture.mails(number)).contains("payoutPayeeNamed");
+  }
+
+  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder entered(
+      String path, String who) {
+    return put(path)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"holder\": \"Ada L.\", \"account\": \"DE99\"}")
+        .with(user(who).roles("AGENT"));
   }
 
   private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder named(
