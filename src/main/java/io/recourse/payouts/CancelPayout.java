@@ -40,17 +40,24 @@ public class CancelPayout {
   }
 
   /**
+   * Nothing happens to what was refused or cancelled before: no money goes out for it.
+   *
    * @param key under which it was ordered
-   * @throws Problem CONFLICT when it was paid, refused or cancelled
+   * @throws Problem CONFLICT when it was paid
    */
   @Transactional
   public void cancel(String key) {
     Payout ordered = book.ofKey(key).orElseThrow(() -> Problem.notFound("payout.unknown"));
     var unused = cases.lock(ordered.caseNumber());
     Payout open = book.get(ordered.id());
-    if (open.state() != State.OPEN) {
-      throw Problem.conflict("payout.ended");
+    switch (open.state()) {
+      case OPEN -> stop(open);
+      case PAID -> throw Problem.conflict("payout.ended");
+      case REFUSED, CANCELLED -> {}
     }
+  }
+
+  private void stop(Payout open) {
     Payout cancelled =
         open.ended(new End(State.CANCELLED, null, null, actor.actor().id(), clock.instant()));
     file.put(cancelled, Fact.CANCELLED);

@@ -86,13 +86,19 @@ class PayoutProcessTest {
     CaseNumber refused = walk(ways.ordered(PayoutWaits.MIDDLE));
     fixture.finish(refused, PayoutElements.APPROVE, "finance", Map.of("decision", "refuse"));
     assertThat(fixture.mails(refused)).last().isEqualTo("payoutRefused");
+    cancel.cancel(only(refused).key());
     assertThat(only(refused).state()).isEqualTo(Payout.State.REFUSED);
 
     CaseNumber back = walk(ways.ordered(PayoutWaits.SMALL));
     cancel.cancel(only(back).key());
     assertThat(fixture.tasks(back)).isEmpty();
     assertThat(fixture.clock(back, "payOut")).isEqualTo("CANCELLED");
-    assertThatThrownBy(() -> cancel.cancel(only(back).key())).isInstanceOf(Problem.class);
+    cancel.cancel(only(back).key());
+    assertThat(only(back).state()).isEqualTo(Payout.State.CANCELLED);
+
+    CaseNumber paid = walk(ways.ordered(PayoutWaits.SMALL));
+    ways.pay(paid);
+    assertThatThrownBy(() -> cancel.cancel(only(paid).key())).isInstanceOf(Problem.class);
   }
 
   @Test
