@@ -27,7 +27,9 @@ export function drafts(task, form) {
     kept = answer?.ok ? now : kept;
   }
 
-  const entered = () => form._getSubmitData();
+  /** What is only shown is read anew with the page: it may have changed meanwhile. */
+  const shown = new Set(task.schema.components.filter((field) => field.readonly).map((field) => field.key));
+  const entered = () => Object.fromEntries(Object.entries(form._getSubmitData()).filter(([key]) => !shown.has(key)));
 
   const stop = () => clearTimeout(timer);
   /** What a refused form holds: its page may be loaded anew before the pause is over. */

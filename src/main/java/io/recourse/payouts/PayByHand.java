@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PayByHand {
 
+  private static final String BANK_TRANSFER = "BANK_TRANSFER";
+
   private final Cases cases;
   private final PayoutBook book;
   private final PayoutFile file;
@@ -80,11 +82,12 @@ public class PayByHand {
   /**
    * @param means such as {@code BANK_TRANSFER}
    * @param reference the bank's name for the payment
-   * @throws Problem CONFLICT when it is not approved or open no more; FORBIDDEN for who ordered or
-   *     approved it
+   * @param shown where whoever paid was told that it goes; null where they were not
+   * @throws Problem CONFLICT when it is not approved or open no more, or was to go elsewhere
+   *     meanwhile; FORBIDDEN for who ordered or approved it; INVALID for a transfer to nowhere
    */
   @Transactional
-  public void paid(UUID id, String means, String reference) {
+  public void paid(UUID id, String means, String reference, Payee shown) {
     WordRules.demand("/values/reference", reference, WordRules.SHORT);
     Payout open = locked(id);
     demandOpen(open);
@@ -93,6 +96,7 @@ public class PayByHand {
     if (open.hasHand(payer)) {
       throw Problem.forbidden("payout.ownHand");
     }
+    demandPayee(open, means, shown);
     Payout paid = open.ended(new End(State.PAID, means, reference.strip(), payer, clock.instant()));
     file.put(paid, Fact.PAID);
     clocks.done(paid);
@@ -107,6 +111,15 @@ public class PayByHand {
   private static void demandOpen(Payout payout) {
     if (payout.state() != State.OPEN) {
       throw Problem.conflict("payout.ended");
+    }
+  }
+
+  private static void demandPayee(Payout open, String means, Payee shown) {
+    if (shown != null && !shown.equals(open.payee())) {
+      throw Problem.conflict("payout.payeeChanged");
+    }
+    if (means.equals(BANK_TRANSFER) && open.payee() == null) {
+      throw Problem.invalid("/values/method", "payout.noPayee");
     }
   }
 

@@ -137,8 +137,29 @@ class PayoutProcessTest {
     http.perform(get("/api/v1/cases/" + number + "/payouts").with(user("agent").roles("AGENT")))
         .andExpect(jsonPath("$.items[0].payeeKnown").value(true))
         .andExpect(jsonPath("$.items[0].account").doesNotExist());
-    ways.pay(number);
+    assertThatThrownBy(() -> ways.pay(number, transfer("DE99")))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("account was changed");
+    assertThat(ways.paid(number)).isZero();
+    ways.pay(number, transfer("DE02 1203 0000"));
     assertThat(ways.paid(number)).isEqualTo(PayoutWaits.MIDDLE);
+  }
+
+  @Test
+  @DisplayName("RFD-02 nothing is transferred to an account that nobody named")
+  void no_payee() {
+    CaseNumber number = walk(ways.ordered(PayoutWaits.SMALL));
+    assertThatThrownBy(
+            () -> ways.pay(number, Map.of("method", "BANK_TRANSFER", "reference", "T-3")))
+        .isInstanceOf(Problem.class);
+    assertThat(only(number).state()).isEqualTo(Payout.State.OPEN);
+    ways.pay(number, Map.of("method", "CASH", "reference", "T-3"));
+    assertThat(only(number).state()).isEqualTo(Payout.State.PAID);
+  }
+
+  private static Map<String, Object> transfer(String shown) {
+    return Map.of(
+        "method", "BANK_TRANSFER", "reference", "T-1", "holder", "Ada L.", "account", shown);
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.recourse.goodwill.Gesture;
 import io.recourse.goodwill.RequestGoodwill;
 import io.recourse.goodwill.process.GoodwillElements;
 import io.recourse.payouts.OrderPayout;
+import io.recourse.payouts.PayByHand;
+import io.recourse.payouts.Payee;
 import io.recourse.payouts.Payout;
 import io.recourse.payouts.PayoutBook;
 import io.recourse.payouts.process.PayoutElements;
@@ -36,6 +38,7 @@ class PayoutWaits implements Waits {
   private final OrderPayout order;
   private final RequestGoodwill requests;
   private final PayoutBook book;
+  private final PayByHand pay;
   private final CompleteTask complete;
 
   PayoutWaits(
@@ -44,12 +47,14 @@ class PayoutWaits implements Waits {
       OrderPayout order,
       RequestGoodwill requests,
       PayoutBook book,
+      PayByHand pay,
       CompleteTask complete) {
     this.fixture = fixture;
     this.scenario = scenario;
     this.order = order;
     this.requests = requests;
     this.book = book;
+    this.pay = pay;
     this.complete = complete;
   }
 
@@ -96,14 +101,16 @@ class PayoutWaits implements Waits {
     by(number, task, who, team, Map.of("decision", "approve"));
   }
 
-  /** By a hand of finance that approved nothing. */
+  /** By a hand of finance that approved nothing, to where the customer wants it. */
   void pay(CaseNumber number) {
-    by(
-        number,
-        PayoutElements.PAY_OUT,
-        "second-finance",
-        "finance",
-        Map.of("method", "BANK_TRANSFER", "reference", "T-1"));
+    book.ofCase(number).stream()
+        .filter(one -> one.state() == Payout.State.OPEN && one.payee() == null)
+        .forEach(one -> pay.name(one.id(), Payee.of("Ada L.", "DE02 1203 0000")));
+    pay(number, Map.of("method", "BANK_TRANSFER", "reference", "T-1"));
+  }
+
+  void pay(CaseNumber number, Map<String, Object> how) {
+    by(number, PayoutElements.PAY_OUT, "second-finance", "finance", how);
   }
 
   /** Minor units in all. */

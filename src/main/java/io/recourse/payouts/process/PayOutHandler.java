@@ -1,6 +1,7 @@
 package io.recourse.payouts.process;
 
 import io.recourse.payouts.PayByHand;
+import io.recourse.payouts.Payee;
 import io.recourse.payouts.PayoutBook;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,15 @@ class PayOutHandler extends PayoutTask {
 
   @Override
   Map<String, Object> complete(UUID payout, Map<String, Object> values) {
-    pay.paid(payout, (String) values.get("method"), (String) values.get("reference"));
+    pay.paid(
+        payout, (String) values.get("method"), (String) values.get("reference"), shown(values));
     return Map.of();
+  }
+
+  /** What the form sends back as it showed it. */
+  private static Payee shown(Map<String, Object> values) {
+    String holder = (String) values.get("holder");
+    String account = (String) values.get("account");
+    return holder == null && account == null ? null : new Payee(holder, account);
   }
 }
