@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.WaitingWrites;
 import io.recourse.testing.RecourseTest;
 import io.recourse.testing.SqlCount;
 import io.recourse.worklist.ClaimTask;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +41,7 @@ class WaitingWritesTest {
   @Autowired CompleteTask complete;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource pool;
 
   private final CaseNumber number =
       new CaseNumber(
@@ -112,6 +118,53 @@ class WaitingWritesTest {
 
     assertThat(stored("fact")).isEqualTo("before");
     assertThat(holder()).isNull();
+  }
+
+  @Test
+  @DisplayName("Where a waiting write cannot be sent, nothing of its transaction is committed")
+  void never_in_part() throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      rename(connection, "in part");
+      connection.unwrap(WaitingWrites.class).later(List.of(new Unbindable()));
+
+      assertThatThrownBy(connection::commit).hasMessageContaining("cannot be bound");
+      assertThatThrownBy(connection::commit).hasMessageContaining("rolled back");
+      assertThatThrownBy(() -> rename(connection, "after it")).isInstanceOf(SQLException.class);
+      connection.setAutoCommit(true);
+      assertThat(stored("fact")).isEqualTo("before");
+
+      rename(connection, "as a whole");
+    }
+    assertThat(stored("fact")).isEqualTo("as a whole");
+  }
+
+  private void rename(Connection connection, String fact) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update act_ru_variable set text_ = ? where proc_inst_id_ = ? and name_ = 'fact'")) {
+      update.setString(1, fact);
+      update.setString(2, instance);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  private record Unbindable() implements WaitingWrites.Write {
+
+    @Override
+    public String sql() {
+      return "select ?";
+    }
+
+    @Override
+    public int bind(PreparedStatement joined, int from) throws SQLException {
+      throw new SQLException("cannot be bound");
+    }
+
+    @Override
+    public void touched(int rows) {
+      throw new IllegalStateException("It was never sent");
+    }
   }
 
   private String task() {

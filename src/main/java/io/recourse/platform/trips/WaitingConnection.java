@@ -13,8 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A connection of the pool that keeps writes waiting until it is asked for something. */
+/**
+ * A connection of the pool that keeps writes waiting until it is asked for something. Where sending
+ * them fails, nothing of the transaction is kept: it is only given up.
+ */
 final class WaitingConnection implements InvocationHandler, WaitingWrites {
+
+  /** What PostgreSQL says in a transaction that failed before. */
+  private static final String ABORTED = "25P02";
 
   private static final Set<String> UNDONE = Set.of("rollback", "close", "abort");
 
@@ -42,6 +48,7 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
   private final boolean waits;
   private final List<Write> waiting = new ArrayList<>();
   private int asked;
+  private boolean broken;
 
   private WaitingConnection(Connection connection, boolean waits) {
     this.connection = connection;
@@ -73,6 +80,9 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
     }
     if (UNDONE.contains(name)) {
       waiting.clear();
+      broken = false;
+    } else if (broken && name.equals("setAutoCommit")) {
+      giveUp();
     } else if (!SILENT.contains(name)) {
       send();
       asked++;
@@ -104,8 +114,24 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
 
   @Override
   public void send() throws SQLException {
+    if (broken) {
+      throw new SQLException("Writes of this transaction failed; it must be rolled back", ABORTED);
+    }
     List<Write> writes = List.copyOf(waiting);
     waiting.clear();
+    broken = true;
+    sendAll(writes);
+    broken = false;
+  }
+
+  /** To leave the transaction otherwise commits what of it had been sent. */
+  private void giveUp() throws SQLException {
+    waiting.clear();
+    connection.rollback();
+    broken = false;
+  }
+
+  private void sendAll(List<Write> writes) throws SQLException {
     for (int from = 0; from < writes.size(); from += OneTrip.MOST) {
       sendTogether(writes.subList(from, Math.min(from + OneTrip.MOST, writes.size())));
     }
