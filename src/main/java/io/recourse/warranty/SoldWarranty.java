@@ -1,18 +1,27 @@
 package io.recourse.warranty;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.LocalDays;
 import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SoldPlan;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** An extended warranty answers once it is paid, and never where it is not. */
+/** An extended warranty answers from the day it is paid on, and never where it is not. */
 @Component
 class SoldWarranty implements SoldPlan {
 
   private final WarrantyBook book;
+  private final Cases cases;
+  private final LocalDays days;
+  private final Clock clock;
 
-  SoldWarranty(WarrantyBook book) {
+  SoldWarranty(WarrantyBook book, Cases cases, LocalDays days, Clock clock) {
     this.book = book;
+    this.cases = cases;
+    this.days = days;
+    this.clock = clock;
   }
 
   @Override
@@ -22,11 +31,12 @@ class SoldWarranty implements SoldPlan {
 
   @Override
   public void paid(CaseNumber sale) {
-    book.becomes(sale, UnitWarranty.State.IN_FORCE);
+    String country = cases.get(sale).origin().country();
+    book.paid(sale, days.dayOf(clock.instant(), country));
   }
 
   @Override
   public void lapsed(CaseNumber sale) {
-    book.becomes(sale, UnitWarranty.State.LAPSED);
+    book.lapsed(sale);
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.warranty;
 
 import io.recourse.common.CaseNumber;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface WarrantyBook {
 
   void grant(String unitKey, UnitWarranty warranty);
 
-  /** What became of the sale on this case. */
-  void becomes(CaseNumber sale, UnitWarranty.State state);
+  /** It is paid: it answers from that day or its first, the later one, as long as was sold. */
+  void paid(CaseNumber sale, LocalDate paidOn);
+
+  /** It was not paid, and never answers. */
+  void lapsed(CaseNumber sale);
 }

@@ -15,7 +15,11 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.units.Unit;
 import io.recourse.warranty.Coverage;
 import io.recourse.warranty.JudgeCoverage;
+import io.recourse.warranty.UnitWarranty;
+import io.recourse.warranty.WarrantyBook;
 import io.recourse.withdrawal.WithdrawCase;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is sold for a unit is charged, and in force only once it is paid (REP-05). */
 @RecourseTest
@@ -38,6 +43,8 @@ class ServicePlanProcessTest {
   @Autowired JudgeCoverage judge;
   @Autowired AskPayment askPayment;
   @Autowired WithdrawCase withdraw;
+  @Autowired WarrantyBook warranties;
+  @Autowired JdbcClient jdbc;
 
   private final List<String> walked = new ArrayList<>();
 
@@ -56,8 +63,17 @@ class ServicePlanProcessTest {
     assertThat(fixture.runningClocks(number)).containsExactly("planPayment");
     assertThat(fixture.mailText(number, "planPayment")).contains("29.00").contains("/pay/");
     assertThatThrownBy(() -> plans.sold(unit, plan)).hasMessageContaining("already");
+    String today = "(now() at time zone 'Europe/Berlin')::date";
+    jdbc.sql(
+            "update unit_warranty set starts_on = %s - 10, ends_on = %s + 20 where sale = ?"
+                .formatted(today, today))
+        .param(number.value())
+        .update();
     plans.pay(number);
     assertThat(layer(unit)).isEqualTo(Coverage.Layer.EXTENDED);
+    UnitWarranty paid = warranties.of(List.of(unit.serial().key())).get(0);
+    assertThat(paid.startsOn()).as("not before it was paid").isAfter(day(-2)).isBefore(day(2));
+    assertThat(paid.endsOn()).as("as long as sold").isEqualTo(paid.startsOn().plusDays(30));
     assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
     assertThat(fixture.mails(number)).endsWith("planInForce");
   }
@@ -81,6 +97,10 @@ class ServicePlanProcessTest {
     assertThat(layer(unit)).isEqualTo(Coverage.Layer.NONE);
     assertThat(fixture.mails(again)).endsWith("planWithdrawn");
     assertThatThrownBy(() -> askPayment.ask(again, null)).isInstanceOf(Problem.class);
+  }
+
+  private LocalDate day(int ahead) {
+    return LocalDate.ofInstant(fixture.now(), ZoneOffset.UTC).plusDays(ahead);
   }
 
   private Coverage.Layer layer(Unit unit) {

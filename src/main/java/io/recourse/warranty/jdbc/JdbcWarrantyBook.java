@@ -7,6 +7,7 @@ import io.recourse.warranty.UnitWarranty;
 import io.recourse.warranty.WarrantyBook;
 import io.recourse.warranty.WarrantyPlan;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -99,9 +100,22 @@ class JdbcWarrantyBook implements WarrantyBook {
   }
 
   @Override
-  public void becomes(CaseNumber sale, UnitWarranty.State state) {
-    jdbc.sql("update unit_warranty set state = ? where sale = ?")
-        .params(state.name(), sale.value())
+  public void paid(CaseNumber sale, LocalDate paidOn) {
+    jdbc.sql(
+            """
+            update unit_warranty set state = 'IN_FORCE', starts_on = greatest(starts_on, cast(:paidOn as date)),
+              ends_on = ends_on + greatest(0, cast(:paidOn as date) - starts_on)
+            where sale = :sale
+            """)
+        .param("paidOn", paidOn)
+        .param("sale", sale.value())
+        .update();
+  }
+
+  @Override
+  public void lapsed(CaseNumber sale) {
+    jdbc.sql("update unit_warranty set state = 'LAPSED' where sale = ?")
+        .param(sale.value())
         .update();
   }
 
