@@ -21,6 +21,7 @@ public class PursueClaim {
 
   private final Cases cases;
   private final ClaimBook book;
+  private final FilingTerm filing;
   private final CaseClocks clocks;
   private final NextFromClocks next;
   private final ApplicationEventPublisher events;
@@ -29,23 +30,25 @@ public class PursueClaim {
   PursueClaim(
       Cases cases,
       ClaimBook book,
+      FilingTerm filing,
       CaseClocks clocks,
       NextFromClocks next,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.book = book;
+    this.filing = filing;
     this.clocks = clocks;
     this.next = next;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Returns by when it is to be filed, as its carrier wants. */
+  /** Returns by when it is to be filed. */
   @Transactional
   public Instant begin(CaseNumber number) {
     CarrierClaim claim = book.get(number);
-    Instant by = claim.loss().knownAt().plus(Duration.ofDays(claim.terms().noticeDays()));
+    Instant by = filing.of(claim, cases.get(number).origin().country());
     return start(number, ClaimWait.FILING, by, claim.terms().ground());
   }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Parcels of the shop that were lost or damaged and had to be put right, with a known carrier. */
+/**
+ * Parcels of the shop with a known carrier: lost ones that had to be put right, damaged ones as
+ * soon as they are reported, because the carrier is to be told within days of that.
+ */
 @Component
 class LossesOfDeliveries implements LossSource {
 
@@ -26,8 +29,9 @@ class LossesOfDeliveries implements LossSource {
             from delivery_problem d
             join published.service_case c on c.number = d.case_number
             where d.carrier is not null and (d.found = 'LOST' or d.kind = 'DAMAGED')
-              and exists (select from published.case_line l
-                where l.case_number = d.case_number and l.decision = 'APPROVED')
+              and (exists (select from published.case_line l
+                  where l.case_number = d.case_number and l.decision = 'APPROVED')
+                or d.kind = 'DAMAGED' and c.status in ('OPEN', 'WAITING_CUSTOMER', 'WAITING_PARTNER'))
               and not exists (select from published.carrier_claim k
                 where k.parent = d.case_number and k.tracking_number = d.tracking_number)
             order by c.opened_at, d.case_number limit ?
