@@ -18,6 +18,7 @@ import io.recourse.relatedcases.LinkKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,7 @@ public class RaiseClaim {
 
   /**
    * @throws Problem CONFLICT when the parcel was claimed for in this case before, or no order says
-   *     what was in it
+   *     what was in it, or nothing was paid for that
    */
   @Transactional
   public CaseNumber raise(Loss loss) {
@@ -76,6 +77,19 @@ public class RaiseClaim {
       throw Problem.conflict("claim.raisedBefore", loss.trackingNumber());
     }
     Money value = worth.of(parent, loss).orElseThrow(() -> Problem.conflict("claim.nothingWorth"));
+    return open(parent, loss, value);
+  }
+
+  /** Empty where the parcel was claimed for in this case before, or nothing was paid for it. */
+  @Transactional
+  public Optional<CaseNumber> raiseWhereOwed(Loss loss) {
+    ServiceCase parent = cases.lock(loss.parent());
+    return book.isClaimed(loss.parent(), loss.trackingNumber())
+        ? Optional.empty()
+        : worth.of(parent, loss).map(value -> open(parent, loss, value));
+  }
+
+  private CaseNumber open(ServiceCase parent, Loss loss, Money value) {
     ServiceCase claim =
         ServiceCase.open(
             origin(parent, loss),

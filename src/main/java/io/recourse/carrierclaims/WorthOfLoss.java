@@ -26,11 +26,12 @@ class WorthOfLoss {
     this.parcels = parcels;
   }
 
-  /** Empty where there is no order that tells. */
+  /** Empty where there is no order that tells, or nothing was paid. */
   Optional<Money> of(ServiceCase parent, Loss loss) {
     return Optional.ofNullable(parent.orderNumber())
         .flatMap(orders::find)
-        .map(order -> sum(order, parent, pieces(parent, loss)));
+        .map(order -> sum(order, parent, pieces(parent, loss)))
+        .filter(Money::exceedsZero);
   }
 
   private Map<Integer, Integer> pieces(ServiceCase parent, Loss loss) {

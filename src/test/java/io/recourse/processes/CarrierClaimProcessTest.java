@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.carrierclaims.ClaimBook;
 import io.recourse.carrierclaims.ClaimLosses;
+import io.recourse.carrierclaims.Damage;
+import io.recourse.carrierclaims.Loss;
+import io.recourse.carrierclaims.RaiseClaim;
 import io.recourse.carrierclaims.process.ClaimElements;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
@@ -19,18 +22,21 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.engine.EachAlone;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.relatedcases.ReadFamily;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What carriers owe: filed in time, reminded of, answered, booked or written off. */
@@ -40,7 +46,10 @@ class CarrierClaimProcessTest {
   @Autowired Claims claims;
   @Autowired Deliveries deliveries;
   @Autowired ClaimLosses losses;
+  @Autowired EachAlone each;
+  @Autowired JdbcClient jdbc;
   @Autowired ClaimBook book;
+  @Autowired RaiseClaim raiseClaim;
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -65,17 +74,35 @@ class CarrierClaimProcessTest {
   }
 
   @Test
-  @DisplayName("LOG-07 a parcel of the shop that was damaged on its way is claimed for")
+  @DisplayName("LOG-07 a parcel that came damaged is claimed for on report, none that cost nothing")
   void damagedDelivery() {
     String order = returns.order(3);
     String tracking = deliveries.parcel(order, ParcelStatus.DELIVERED);
     CaseNumber parent = deliveries.report(order, Reason.DAMAGED, Remedy.REFUND);
-    driver.fireTimer(parent, "Timer_AnswerTermOver");
-    deliveries.decide(parent, "refund", "");
+    String gift = returns.order(3);
+    var unused = deliveries.parcel(gift, ParcelStatus.DELIVERED);
+    CaseNumber worthless = deliveries.report(gift, Reason.DAMAGED, Remedy.REFUND);
+    jdbc.sql("update order_line set unit_price = 0 where order_number = ?").param(gift).update();
     raiseAll();
+    assertThat(family.of(cases.get(worthless)).children()).isEmpty();
     CaseNumber claim = family.of(cases.get(parent)).children().get(0).number();
     assertThat(book.get(claim).loss().trackingNumber()).isEqualTo(tracking);
     assertThat(book.get(claim).terms().noticeDays()).isEqualTo(7);
+  }
+
+  @Test
+  @DisplayName("LOG-07 a loss that is known of late can still be filed on the next working day")
+  void knownLate() {
+    CaseNumber parent = returns.open(ReturnsFixture.line(LAMPS, 1, Reason.DAMAGED));
+    var known = returns.now().minus(Duration.ofDays(40));
+    CaseNumber claim = raiseClaim.raise(new Loss(parent, "LATE-1", "GLS", Damage.DAMAGED, known));
+    returns.run(claim);
+    var due =
+        jdbc.sql("select due_at from case_clock where case_number = ? and state = 'RUNNING'")
+            .param(claim.value())
+            .query(java.sql.Timestamp.class)
+            .single();
+    assertThat(due.toInstant()).isAfter(returns.now().plus(Duration.ofHours(12)));
   }
 
   @Test
@@ -154,7 +181,7 @@ class CarrierClaimProcessTest {
   private void raiseAll() {
     int raised = 1;
     for (int round = 0; raised > 0 && round < 20; round++) {
-      raised = losses.raise();
+      raised = each.<Loss>walk(last -> last == null ? losses.found() : List.of(), losses::raise);
     }
   }
 }
