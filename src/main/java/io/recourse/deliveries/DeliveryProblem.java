@@ -27,6 +27,14 @@ public record DeliveryProblem(
     return new DeliveryProblem(number, kind, parcel, null, Found.NONE, Overdue.NONE, wish, false);
   }
 
+  boolean knowsCarrier() {
+    return parcel != null && parcel.carrier() != null;
+  }
+
+  DeliveryProblem in(OrderedParcel which) {
+    return new DeliveryProblem(number, kind, which, declaredAt, found, overdue, wish, again);
+  }
+
   DeliveryProblem declared(Instant at) {
     return new DeliveryProblem(number, kind, parcel, at, found, Overdue.NONE, wish, again);
   }

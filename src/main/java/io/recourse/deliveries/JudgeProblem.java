@@ -11,6 +11,7 @@ import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.JudgeDelivery;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,8 @@ public class JudgeProblem {
   @Transactional
   public Judged judge(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    DeliveryProblem problem = book.find(number).orElseGet(() -> firstTold(of));
+    DeliveryProblem problem =
+        book.find(number).map(one -> learned(of, one)).orElseGet(() -> firstTold(of));
     DeliveryVerdict verdict = policy.judge(number, of.lines().get(0).item(), facts(of, problem));
     Optional<DeliveryWait> wait = DeliveryWait.of(verdict.step());
     Instant by = wait.map(one -> clocks.start(of, one)).orElse(null);
@@ -67,6 +69,19 @@ public class JudgeProblem {
     wait.ifPresent(one -> say(number, one.template(), by.toString()));
     close.template(verdict.step()).ifPresent(template -> say(number, template, "end"));
     return new Judged(verdict.step(), by);
+  }
+
+  private DeliveryProblem learned(ServiceCase of, DeliveryProblem problem) {
+    OrderedParcel now =
+        problem.knowsCarrier()
+            ? problem.parcel()
+            : whereabouts.parcel(of, problem.parcel()).orElse(null);
+    if (Objects.equals(now, problem.parcel())) {
+      return problem;
+    }
+    DeliveryProblem learned = problem.in(now);
+    book.keep(learned);
+    return learned;
   }
 
   private DeliveryProblem firstTold(ServiceCase of) {

@@ -33,6 +33,13 @@ class ReadWhereabouts {
         .map(number -> new OrderedParcel(number, carrier(number)));
   }
 
+  /** The same parcel with its carrier as it is known now; where none is known yet, any. */
+  Optional<OrderedParcel> parcel(ServiceCase of, OrderedParcel known) {
+    return known == null
+        ? parcel(of)
+        : Optional.of(new OrderedParcel(known.trackingNumber(), carrier(known.trackingNumber())));
+  }
+
   private String carrier(String number) {
     return heard.latest(number).map(ParcelNews::carrier).orElse(null);
   }

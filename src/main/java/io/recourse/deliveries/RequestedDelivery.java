@@ -8,6 +8,7 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OwnRequest;
 import io.recourse.orders.Order;
+import io.recourse.policy.LocalDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -35,10 +36,12 @@ class RequestedDelivery implements OwnRequest {
           Reason.DAMAGED_PACKAGING);
 
   private final DeliveryDue due;
+  private final LocalDays days;
   private final Clock clock;
 
-  RequestedDelivery(DeliveryDue due, Clock clock) {
+  RequestedDelivery(DeliveryDue due, LocalDays days, Clock clock) {
     this.due = due;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -73,7 +76,8 @@ class RequestedDelivery implements OwnRequest {
     if (line.line() != null && ReadWhereabouts.isDelivered(order, line.line())) {
       errors.add(new FieldError(pointer, "delivery.arrivedAlready"));
     } else if (clock.instant().isBefore(by)) {
-      errors.add(FieldError.of(pointer, "delivery.notDueYet", by.toString().substring(0, 10)));
+      String day = days.dayOf(by, order.country()).toString();
+      errors.add(FieldError.of(pointer, "delivery.notDueYet", day));
     }
   }
 

@@ -18,14 +18,19 @@ import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.OrderedParcel;
+import io.recourse.deliveries.ProblemBook;
 import io.recourse.deliveries.process.DeliveryElements;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.policy.LocalDays;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +38,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Late, missing, incomplete, refused and damaged deliveries, each walked to its end. */
@@ -40,6 +46,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class DeliveryProblemProcessTest {
 
   @Autowired Deliveries deliveries;
+  @Autowired ProblemBook book;
+  @Autowired LocalDays days;
+  @Autowired JdbcClient jdbc;
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -90,11 +99,32 @@ class DeliveryProblemProcessTest {
   }
 
   @Test
+  @DisplayName("RET-10 a parcel and a carrier that are told after the report are learned of")
+  void toldLater() {
+    String order = returns.order(3);
+    CaseNumber number = deliveries.report(order, Reason.NOT_RECEIVED, Remedy.REFUND);
+    assertThat(book.find(number).orElseThrow().parcel()).isNull();
+    String tracking = deliveries.parcel(order, ParcelStatus.DELIVERED);
+    deliveries.say(number, DeliveryWord.NOT_RECEIVED);
+    assertThat(book.find(number).orElseThrow().parcel())
+        .isEqualTo(new OrderedParcel(tracking, "GLS"));
+  }
+
+  @Test
   @DisplayName("RET-10 bad reports are refused: not due yet, arrived already, two kinds in one")
   void refusedAtTheDoor() {
     assertThatThrownBy(
             () -> deliveries.report(deliveries.undelivered(3), Reason.LATE, Remedy.REFUND))
         .satisfies(says("delivery.notDueYet"));
+    String american = deliveries.undelivered(3);
+    jdbc.sql("update shop_order set country = 'US' where number = ?").param(american).update();
+    LocalDate due = days.countedFrom(returns.now().minus(Duration.ofDays(5)), "US").plusDays(14);
+    assertThatThrownBy(() -> deliveries.report(american, Reason.LATE, Remedy.REFUND))
+        .as("the day where it is delivered")
+        .satisfies(
+            refused ->
+                assertThat(((Problem) refused).errors().get(0).phrase().arguments())
+                    .containsExactly(due.toString()));
     assertThatThrownBy(() -> deliveries.report(returns.order(3), Reason.LATE, Remedy.REFUND))
         .satisfies(says("delivery.arrivedAlready"));
     assertThatThrownBy(() -> deliveries.report(returns.order(3), Reason.SIZE, Remedy.REFUND))

@@ -39,7 +39,8 @@ class JdbcProblemBook implements ProblemBook {
             """
             insert into delivery_problem (case_number, kind, tracking_number, carrier, declared_at, found, overdue, wish, again)
             values (:number, :kind, :tracking, :carrier, :declared, :found, :overdue, :wish, :again)
-            on conflict (case_number) do update set declared_at = excluded.declared_at,
+            on conflict (case_number) do update set tracking_number = excluded.tracking_number,
+              carrier = excluded.carrier, declared_at = excluded.declared_at,
               found = excluded.found, overdue = excluded.overdue, wish = excluded.wish,
               again = excluded.again
             """)
