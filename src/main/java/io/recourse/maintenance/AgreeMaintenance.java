@@ -1,21 +1,15 @@
 package io.recourse.maintenance;
 
 import io.recourse.common.CurrentActor;
-import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
-import io.recourse.common.Problem.FieldError;
-import io.recourse.policy.LocalDays;
 import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SellPlan;
 import io.recourse.units.KeepUnit;
 import io.recourse.units.Unit;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,30 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgreeMaintenance {
 
-  private static final int MOST_MONTHS = 60;
-
   private final AgreementBook book;
   private final KeepUnit keep;
   private final SellPlan sell;
-  private final LocalDays days;
+  private final CheckAgreement check;
   private final CurrentActor actor;
-  private final ApplicationEventPublisher events;
+  private final AgreementNews news;
   private final Clock clock;
 
   AgreeMaintenance(
       AgreementBook book,
       KeepUnit keep,
       SellPlan sell,
-      LocalDays days,
+      CheckAgreement check,
       CurrentActor actor,
-      ApplicationEventPublisher events,
+      AgreementNews news,
       Clock clock) {
     this.book = book;
     this.keep = keep;
     this.sell = sell;
-    this.days = days;
+    this.check = check;
     this.actor = actor;
-    this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -66,7 +58,7 @@ public class AgreeMaintenance {
    */
   @Transactional
   public Agreement agree(Unit unit, Wish wish) {
-    demandSound(unit, wish);
+    check.demandSound(wish, country(unit));
     if (unit.owner() == null || unit.replacedBy() != null || country(unit) == null) {
       throw Problem.conflict("maintenance.nobody");
     }
@@ -110,12 +102,12 @@ public class AgreeMaintenance {
     }
     Agreement held = book.hold(id).orElseThrow(() -> Problem.conflict("maintenance.notInForce"));
     book.becomes(id, Agreement.State.ENDED);
-    tell("MaintenanceEnded", "An agreement on maintenance ended.", held);
+    news.ended(held);
   }
 
   private void add(Agreement agreement) {
     long id = book.add(agreement).orElseThrow(() -> Problem.conflict("maintenance.agreed"));
-    tell("MaintenanceAgreed", "Maintenance of a unit was agreed on.", book.find(id).orElseThrow());
+    news.agreed(book.find(id).orElseThrow());
   }
 
   /** The index of the table decides who of two was quicker. */
@@ -128,33 +120,7 @@ public class AgreeMaintenance {
     }
   }
 
-  private void demandSound(Unit unit, Wish wish) {
-    List<FieldError> errors = new ArrayList<>();
-    if (wish.everyMonths() == null || wish.everyMonths() < 1 || wish.everyMonths() > MOST_MONTHS) {
-      errors.add(FieldError.of("/everyMonths", "maintenance.months", MOST_MONTHS));
-    }
-    LocalDate today = days.dayOf(clock.instant(), country(unit));
-    if (wish.from() == null || wish.from().isBefore(today)) {
-      errors.add(new FieldError("/from", "maintenance.from"));
-    }
-    if (wish.until() == null || wish.from() != null && wish.until().isBefore(wish.from())) {
-      errors.add(new FieldError("/until", "maintenance.until"));
-    }
-    if (wish.reason() == null || wish.reason().isBlank()) {
-      errors.add(new FieldError("/reason", "field.given"));
-    }
-    if (!errors.isEmpty()) {
-      throw Problem.invalid(errors);
-    }
-  }
-
   private static String country(Unit unit) {
     return unit.sale() == null ? null : unit.sale().country();
-  }
-
-  private void tell(String type, String summary, Agreement of) {
-    events.publishEvent(
-        DomainEvent.ofSystem(
-            type, summary, Map.of("serial", of.serial(), "until", of.endsOn().toString())));
   }
 }

@@ -45,6 +45,11 @@ public record Agreement(
     return state == State.IN_FORCE;
   }
 
+  /** The day of one of its visits, the first at 0: always counted from its start. */
+  LocalDate dueOn(int visit) {
+    return startsOn.plusMonths((long) everyMonths * visit);
+  }
+
   /** The same one, to be paid on this case. */
   Agreement soldOn(CaseNumber number) {
     return new Agreement(

@@ -1,6 +1,7 @@
 package io.recourse.maintenance;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.LocalDays;
 import io.recourse.sitevisits.AskMaintenance;
 import io.recourse.sitevisits.SiteVisit;
 import io.recourse.sitevisits.SiteVisitBook;
@@ -26,20 +27,31 @@ public class BringVisits {
   private final AskMaintenance ask;
   private final SiteVisitBook visits;
   private final FindUnit units;
+  private final LocalDays days;
+  private final AgreementNews news;
   private final Clock clock;
 
   BringVisits(
-      AgreementBook book, AskMaintenance ask, SiteVisitBook visits, FindUnit units, Clock clock) {
+      AgreementBook book,
+      AskMaintenance ask,
+      SiteVisitBook visits,
+      FindUnit units,
+      LocalDays days,
+      AgreementNews news,
+      Clock clock) {
     this.book = book;
     this.ask = ask;
     this.visits = visits;
     this.units = units;
+    this.days = days;
+    this.news = news;
     this.clock = clock;
   }
 
-  /** Agreements with something to do now. */
+  /** Agreements with something to do now, or that may have ended where it is tomorrow already. */
   public List<Long> due() {
-    return book.due(today().plusDays(DAYS_AHEAD), today());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return book.due(today.plusDays(DAYS_AHEAD), today.plusDays(1));
   }
 
   /**
@@ -52,16 +64,16 @@ public class BringVisits {
     if (of == null) {
       return Optional.empty();
     }
-    if (of.nextOn().isAfter(of.endsOn()) || of.endsOn().isBefore(today())) {
-      if (of.endsOn().isBefore(today())) {
-        book.becomes(id, Agreement.State.ENDED);
-      }
+    Optional<Unit> unit = asItIsNow(of.serial());
+    if (of.endsOn().isBefore(dayAt(unit))) {
+      book.becomes(id, Agreement.State.ENDED);
+      news.ended(of);
       return Optional.empty();
     }
-    if (isOnItsWay(id)) {
+    if (of.nextOn().isAfter(of.endsOn()) || isOnItsWay(id)) {
       return Optional.empty();
     }
-    return asItIsNow(of.serial()).map(unit -> open(of, unit));
+    return unit.map(one -> open(of, one));
   }
 
   private CaseNumber open(Agreement of, Unit unit) {
@@ -69,7 +81,7 @@ public class BringVisits {
     book.visited(
         of.id(),
         new AgreementBook.Visit(of.nextOn(), number),
-        of.nextOn().plusMonths(of.everyMonths()));
+        of.dueOn(book.visits(of.id()).size() + 1));
     return number;
   }
 
@@ -88,7 +100,8 @@ public class BringVisits {
     return Optional.ofNullable(unit).filter(one -> one.owner() != null);
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private LocalDate dayAt(Optional<Unit> unit) {
+    String country = unit.map(Unit::sale).map(Unit.Sale::country).orElse(null);
+    return days.dayOf(clock.instant(), country);
   }
 }

@@ -81,6 +81,9 @@ class MaintenanceAgreementTest {
     caseOf.replaced(first, unit.serial().value(), next);
     round();
     CaseNumber second = visit(unit, 1);
+    assertThat(agreement(unit).nextOn())
+        .as("counted from the start, not from the day of the last one")
+        .isEqualTo(today().plusDays(10).plusMonths(12));
     http.perform(get("/api/v1/units/" + next).with(httpBasic("agent", "agent")))
         .andExpect(
             jsonPath("$.cases[*].number").value(org.hamcrest.Matchers.hasItem(second.value())));
@@ -89,6 +92,14 @@ class MaintenanceAgreementTest {
         .update();
     round();
     assertThat(agreement(unit).state()).isEqualTo(Agreement.State.ENDED);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from audit_event where chain = 'system'"
+                        + " and type = 'MaintenanceEnded' and data like ?")
+                .param("%" + unit.serial().value() + "%")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
     assertThat(brought(unit)).hasSize(2);
   }
 
@@ -121,6 +132,16 @@ class MaintenanceAgreementTest {
                 .with(httpBasic("agent", "agent")))
         .andExpect(status().isNoContent());
     assertThat(agreement(unit).state()).isEqualTo(Agreement.State.ENDED);
+  }
+
+  @Test
+  @DisplayName("REP-04 a negative price and a far last day are refused beside their fields")
+  void bad() throws Exception {
+    Unit unit = plans.unit("DE");
+    agree(unit, today().plusDays(1), today().plusYears(1), -1L, 422)
+        .andExpect(jsonPath("$.errors[0].pointer").value("/price"));
+    agree(unit, today().plusDays(1), today().plusYears(21), null, 422)
+        .andExpect(jsonPath("$.errors[0].pointer").value("/until"));
   }
 
   @Test
