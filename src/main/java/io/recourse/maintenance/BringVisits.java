@@ -6,6 +6,7 @@ import io.recourse.sitevisits.AskMaintenance;
 import io.recourse.sitevisits.SiteVisit;
 import io.recourse.sitevisits.SiteVisitBook;
 import io.recourse.units.FindUnit;
+import io.recourse.units.GoneBack;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class BringVisits {
   private final AskMaintenance ask;
   private final SiteVisitBook visits;
   private final FindUnit units;
+  private final GoneBack goneBack;
   private final LocalDays days;
   private final AgreementNews news;
   private final Clock clock;
@@ -36,6 +38,7 @@ public class BringVisits {
       AskMaintenance ask,
       SiteVisitBook visits,
       FindUnit units,
+      GoneBack goneBack,
       LocalDays days,
       AgreementNews news,
       Clock clock) {
@@ -43,6 +46,7 @@ public class BringVisits {
     this.ask = ask;
     this.visits = visits;
     this.units = units;
+    this.goneBack = goneBack;
     this.days = days;
     this.news = news;
     this.clock = clock;
@@ -55,8 +59,8 @@ public class BringVisits {
   }
 
   /**
-   * Opens the case of the visit that is due; nothing while the one before is still open. An
-   * agreement whose last day is over ends.
+   * Opens the case of the visit that is due; nothing while the one before is still open or nobody
+   * has the unit. An agreement whose last day is over ends.
    */
   @Transactional
   public Optional<CaseNumber> bring(long id) {
@@ -73,7 +77,7 @@ public class BringVisits {
     if (of.nextOn().isAfter(of.endsOn()) || isOnItsWay(id)) {
       return Optional.empty();
     }
-    return unit.map(one -> open(of, one));
+    return unit.filter(one -> one.owner() != null && !goneBack.is(one)).map(one -> open(of, one));
   }
 
   private CaseNumber open(Agreement of, Unit unit) {
@@ -91,13 +95,13 @@ public class BringVisits {
         .anyMatch(SiteVisit::isOpen);
   }
 
-  /** The unit that was given for it last, with who has it now; empty where nobody does. */
+  /** The unit that was given for it last, with who has it now. */
   private Optional<Unit> asItIsNow(String serial) {
     Unit unit = units.find(new Serial(serial)).orElse(null);
     while (unit != null && unit.replacedBy() != null) {
       unit = units.find(unit.replacedBy()).orElse(null);
     }
-    return Optional.ofNullable(unit).filter(one -> one.owner() != null);
+    return Optional.ofNullable(unit);
   }
 
   private LocalDate dayAt(Optional<Unit> unit) {

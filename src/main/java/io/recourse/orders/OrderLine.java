@@ -115,6 +115,11 @@ public record OrderLine(
         LineCare.NONE);
   }
 
+  /** Pieces the customer still has: neither sent back nor refunded without return. */
+  public int keptQuantity() {
+    return quantity - returnedQuantity;
+  }
+
   public int openQuantity() {
     return quantity - claimedQuantity;
   }

@@ -47,7 +47,7 @@ class CompareLine {
     Instant now = clock.instant();
     long paid = OrderCosts.of(order).of(bought, bought.quantity()).amount() / bought.quantity();
     Optional<Money> later = prices.lowest(bought.sku(), order.currency(), order.placedAt(), now);
-    int kept = bought.quantity() - bought.returnedQuantity();
+    int kept = bought.keptQuantity();
     Protection claimed =
         new Protection(
             line.item(),

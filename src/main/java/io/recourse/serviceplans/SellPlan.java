@@ -16,6 +16,7 @@ import io.recourse.intake.NextNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.Orders;
+import io.recourse.units.GoneBack;
 import io.recourse.units.Unit;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,7 @@ public class SellPlan {
   private final PlanSales sales;
   private final Customers customers;
   private final Orders orders;
+  private final GoneBack goneBack;
   private final CurrentActor hand;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ public class SellPlan {
       PlanSales sales,
       Customers customers,
       Orders orders,
+      GoneBack goneBack,
       CurrentActor hand,
       Clock clock) {
     this.cases = cases;
@@ -54,6 +57,7 @@ public class SellPlan {
     this.sales = sales;
     this.customers = customers;
     this.orders = orders;
+    this.goneBack = goneBack;
     this.hand = hand;
     this.clock = clock;
   }
@@ -64,7 +68,7 @@ public class SellPlan {
   /**
    * @param keep writes what is sold under the number of the case, before the money is asked for
    * @throws Problem CONFLICT for a unit that its owner did not buy with an order of ours: money is
-   *     counted and given back by that, in its currency
+   *     counted and given back by that, in its currency; for one that was returned or paid back
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public CaseNumber sell(Offer offer, Consumer<CaseNumber> keep) {
@@ -94,6 +98,9 @@ public class SellPlan {
       throw Problem.conflict("servicePlan.noOrder");
     }
     String paidIn = orders.find(unit.sale().orderNumber()).orElseThrow().currency();
+    if (goneBack.is(unit)) {
+      throw Problem.conflict("servicePlan.returned");
+    }
     if (!paidIn.equals(price.currency())) {
       throw Problem.conflict("servicePlan.currency", paidIn);
     }

@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -142,6 +143,21 @@ class MaintenanceAgreementTest {
         .andExpect(jsonPath("$.errors[0].pointer").value("/price"));
     agree(unit, today().plusDays(1), today().plusYears(21), null, 422)
         .andExpect(jsonPath("$.errors[0].pointer").value("/until"));
+  }
+
+  @Test
+  @DisplayName("REP-04 for a unit that was returned no plan is sold and no visit comes")
+  void returned() throws Exception {
+    Unit unit = plans.unit("DE");
+    agree(unit, today().plusDays(1), today().plusYears(1), null, 201);
+    jdbc.sql(
+            "update order_line set claimed_quantity = quantity, returned_quantity = quantity"
+                + " where order_number = ?")
+        .param(unit.sale().orderNumber())
+        .update();
+    round();
+    assertThat(brought(unit)).isEmpty();
+    assertThatThrownBy(() -> plans.sold(unit, plans.plan())).hasMessageContaining("paid back");
   }
 
   @Test
