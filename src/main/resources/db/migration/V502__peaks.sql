@@ -16,7 +16,6 @@ create table team_peak (
   ends_below   int not null check (ends_below > 0),
   waiting      int not null,
   people       int not null,
-  oldest_hours int not null,
   began_at     timestamptz not null,
   ended_at     timestamptz
 );

@@ -49,7 +49,7 @@ class StaffAccountsTest {
 
     assertThat(page(get(path)).getContentAsString()).contains(name);
     assertThat(set(path, GOOD).getRedirectedUrl()).isEqualTo("/sign-in?changed");
-    assertThat(signIn(GOOD).getRedirectedUrl()).endsWith("/work");
+    assertThat(signIn(GOOD).getRedirectedUrl()).as("to the desk of the role").endsWith("/");
     assertThat(set(path, "another whole sentence").getStatus()).isEqualTo(404);
     assertThat(page(get(path)).getStatus()).isEqualTo(404);
     assertThat(events()).containsExactly("StaffAccountAdded", "StaffInvited", "StaffPasswordSet");
@@ -84,7 +84,7 @@ class StaffAccountsTest {
     assertThat(page(right.with(csrf())).getRedirectedUrl()).isEqualTo("/sign-in?changed");
     assertThat(page(get("/work").accept("text/html").session(session)).getRedirectedUrl())
         .endsWith("/sign-in");
-    assertThat(signIn("the next whole sentence").getRedirectedUrl()).endsWith("/work");
+    assertThat(signIn("the next whole sentence").getRedirectedUrl()).endsWith("/");
   }
 
   @Test

@@ -68,8 +68,8 @@ class JdbcPeaks implements Peaks {
   public void begin(Load load, JudgePeak.Help help, Instant at) {
     jdbc.sql(
             """
-            insert into team_peak (team, helper, stays, ends_below, waiting, people, oldest_hours,
-              began_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into team_peak (team, helper, stays, ends_below, waiting, people, began_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             load.team(),
@@ -78,7 +78,6 @@ class JdbcPeaks implements Peaks {
             help.endsBelow(),
             load.waiting(),
             load.people(),
-            load.oldestHours(),
             Timestamp.from(at))
         .update();
   }
