@@ -146,7 +146,7 @@ class RecallTest {
 
   @Test
   @DisplayName(
-      "INT-08 XDP-07 what is imported, given for another or passed on later is signalled too, once")
+      "INT-08 what is imported, given for another or passed on later is signalled too, once")
   void runs_on() throws Exception {
     Order first = bought(once, 1, "R-" + sku);
     CaseNumber parent = raise(body("[]", "REFUND"), 201);
