@@ -23,6 +23,7 @@ class CaseEventTypes implements EventTypes {
         toAll("CaseReopened", "count"),
         toAll("OutcomeContested", "status"),
         toAll("CaseConverted", "from", "to").telling("to"),
+        toAll("CaseOrderNamed", "order").telling("order"),
         toAll("CaseAssigned", "team", "priority").telling("team"),
         behindTheScenes("OwnerNamed", "reason").telling("reason"),
         toAll("CaseRated", "score"),

@@ -72,6 +72,14 @@ final class CaseEvents {
         data("from", converted.type()).and("to", to));
   }
 
+  static DomainEvent orderNamed(ServiceCase about) {
+    return event(
+        about,
+        "CaseOrderNamed",
+        "The case is about order " + about.orderNumber() + ".",
+        data("order", about.orderNumber()));
+  }
+
   static DomainEvent assigned(ServiceCase assigned) {
     return event(
         assigned,

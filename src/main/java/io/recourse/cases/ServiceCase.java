@@ -3,6 +3,7 @@ package io.recourse.cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.orders.Order;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ import java.util.stream.Collectors;
  */
 public final class ServiceCase {
 
-  private final CaseOrigin origin;
   private final Clock clock;
   private final CaseLines lines;
   private final List<DomainEvent> events = new ArrayList<>();
+  private CaseOrigin origin;
   private boolean granted;
   private CaseState state;
   private CaseType typeAsRead;
@@ -254,6 +255,13 @@ public final class ServiceCase {
         .all()
         .forEach(line -> change(line.item(), line.askAgain(type.remedyAsked(line.remedyAsked()))));
     named.stream().map(CaseLine::asked).forEach(this::take);
+  }
+
+  /** A case about no order is about this one from now on. */
+  public void concerns(Order order) {
+    demandOpen();
+    origin = origin.about(order);
+    raise(CaseEvents.orderNamed(this));
   }
 
   /**

@@ -15,6 +15,7 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.CaseWords;
 import io.recourse.conversation.WordRules;
 import io.recourse.evidence.BindEvidence;
+import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.terms.CaseClocks;
@@ -36,6 +37,7 @@ public class ConvertCase {
   private final CaseClocks clocks;
   private final LinesNamed linesNamed;
   private final BindEvidence evidence;
+  private final NameOrder names;
 
   ConvertCase(
       Cases cases,
@@ -45,7 +47,9 @@ public class ConvertCase {
       Orders orders,
       CaseClocks clocks,
       LinesNamed linesNamed,
-      BindEvidence evidence) {
+      BindEvidence evidence,
+      NameOrder names) {
+    this.names = names;
     this.linesNamed = linesNamed;
     this.evidence = evidence;
     this.clocks = clocks;
@@ -81,6 +85,31 @@ public class ConvertCase {
   public ServiceCase convert(
       CaseNumber number, CaseType type, String reason, Integer expectedVersion) {
     return convert(number, type, reason, List.of(), expectedVersion);
+  }
+
+  /**
+   * Gives the case an order as it is converted; both or neither.
+   *
+   * @param orderNumber null where it has one, or needs none
+   */
+  @Transactional
+  public ServiceCase convert(
+      CaseNumber number,
+      CaseType type,
+      String reason,
+      String orderNumber,
+      List<NewCase.Line> named,
+      Integer expectedVersion) {
+    if (orderNumber == null) {
+      return convert(number, type, reason, named, expectedVersion);
+    }
+    Order about = names.find(orderNumber);
+    cases.holdIntake(about.number());
+    ServiceCase locked = cases.lock(number);
+    VersionCheck.demand(locked, expectedVersion);
+    names.name(locked, about);
+    cases.save(locked);
+    return convert(number, type, reason, named, null);
   }
 
   /**

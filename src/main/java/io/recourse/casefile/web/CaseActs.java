@@ -68,8 +68,9 @@ class CaseActs {
     }
   }
 
-  /** Lines as a new case names them; only where the case has none yet. */
-  record Conversion(String type, String reason, List<CaseBody.LineBody> lines) {}
+  /** Order and lines as a new case names them; only where the case has none yet. */
+  record Conversion(
+      String type, String reason, String orderNumber, List<CaseBody.LineBody> lines) {}
 
   /** Whoever withdraws from a contract owes no reason. */
   @PostMapping("/withdraw")
@@ -133,7 +134,8 @@ class CaseActs {
     List<NewCase.Line> lines = CaseBody.readLines(body.lines(), words);
     words.demandSound();
     Integer version = CaseTag.version(ifMatch);
-    return answer(convertCase.convert(known, type, body.reason(), lines, version), who);
+    return answer(
+        convertCase.convert(known, type, body.reason(), body.orderNumber(), lines, version), who);
   }
 
   private ResponseEntity<CaseJson> answer(ServiceCase changed, Authentication who) {

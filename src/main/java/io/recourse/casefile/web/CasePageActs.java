@@ -8,6 +8,7 @@ import io.recourse.conversation.PostMessage;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.NameOrder;
 import io.recourse.web.ProblemWords;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
@@ -39,6 +40,7 @@ class CasePageActs {
   private final WithdrawLine withdrawLine;
   private final ReopenCase reopenCase;
   private final ConvertCase convertCase;
+  private final NameOrder nameOrder;
   private final CaseAccess access;
   private final MessageSource words;
   private final ProblemWords problems;
@@ -50,6 +52,7 @@ class CasePageActs {
       WithdrawLine withdrawLine,
       ReopenCase reopenCase,
       ConvertCase convertCase,
+      NameOrder nameOrder,
       CaseAccess access,
       MessageSource words,
       ProblemWords problems) {
@@ -59,6 +62,7 @@ class CasePageActs {
     this.withdrawLine = withdrawLine;
     this.reopenCase = reopenCase;
     this.convertCase = convertCase;
+    this.nameOrder = nameOrder;
     this.access = access;
     this.words = words;
     this.problems = problems;
@@ -149,6 +153,24 @@ class CasePageActs {
       back.addFlashAttribute("typed", typed);
     }
     return next;
+  }
+
+  @PostMapping("/order")
+  String order(
+      @PathVariable String number,
+      @RequestParam String orderNumber,
+      Authentication who,
+      Locale locale,
+      RedirectAttributes back) {
+    return act(
+        number,
+        who,
+        locale,
+        back,
+        "case.done.order",
+        known -> {
+          var unused = nameOrder.name(known, orderNumber, null);
+        });
   }
 
   @PostMapping("/evidence")

@@ -5,6 +5,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.NameOrder;
 import io.recourse.orders.OrderLine;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
@@ -19,12 +20,15 @@ class OfferedActs {
   private final WithdrawLine withdrawLine;
   private final ReopenCase reopenCase;
   private final ConvertCase convertCase;
+  private final NameOrder nameOrder;
 
   OfferedActs(
       WithdrawCase withdrawCase,
       WithdrawLine withdrawLine,
       ReopenCase reopenCase,
-      ConvertCase convertCase) {
+      ConvertCase convertCase,
+      NameOrder nameOrder) {
+    this.nameOrder = nameOrder;
     this.withdrawLine = withdrawLine;
     this.withdrawCase = withdrawCase;
     this.reopenCase = reopenCase;
@@ -35,13 +39,15 @@ class OfferedActs {
    * @param lines those that can be withdrawn while others stay
    * @param types what it may be converted to
    * @param named lines of the order that a conversion may name
+   * @param namesOrder whether it may be given an order
    */
   record Acts(
       boolean withdraw,
       List<CaseLine> lines,
       boolean reopen,
       List<CaseType> types,
-      List<OrderLine> named) {
+      List<OrderLine> named,
+      boolean namesOrder) {
 
     public boolean any() {
       return withdraw || reopen || !types.isEmpty();
@@ -54,6 +60,7 @@ class OfferedActs {
         withdrawLine.apart(of),
         reopenCase.isPossible(of),
         convertCase.possible(of),
-        convertCase.nameable(of));
+        convertCase.nameable(of),
+        nameOrder.isPossible(of));
   }
 }

@@ -38,7 +38,8 @@ class CaseWrites {
         next_actor = :nextActor, next_step = :nextStep, next_due_at = :dueAt,
         default_outcome = :defaultOutcome, updated_at = :now, closed_at = :closedAt, ended_as = :endedAs,
         reopened_count = :reopened, contact_count = :contacts, satisfaction = :satisfaction,
-        version = version + 1
+        order_number = coalesce(order_number, :order), country = coalesce(country, :country),
+        customer_id = coalesce(customer_id, :customer), version = version + 1
       where number = :number and version = :version
       """;
 
@@ -57,21 +58,28 @@ class CaseWrites {
   int update(ServiceCase changed, Instant now) {
     Map<String, Object> values = values(changed, now);
     values.put("version", changed.version());
+    values.putAll(learned(changed.origin()));
     return jdbc.sql(UPDATE).params(values).update();
   }
 
   private static Map<String, Object> fixed(CaseOrigin origin) {
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = learned(origin);
     values.put("channel", origin.channel().name());
     values.put("filedByKind", origin.filedBy().kind().name());
     values.put("filedBy", origin.filedBy().id());
-    values.put("customer", origin.customerId());
-    values.put("order", origin.orderNumber());
     values.put("language", origin.language());
-    values.put("country", origin.country());
     values.put("subject", origin.subject());
     values.put("body", origin.body());
     values.put("openedAt", timestamp(origin.openedAt()));
+    return values;
+  }
+
+  /** Unknown to some cases at first. */
+  private static Map<String, Object> learned(CaseOrigin origin) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("customer", origin.customerId());
+    values.put("order", origin.orderNumber());
+    values.put("country", origin.country());
     return values;
   }
 
