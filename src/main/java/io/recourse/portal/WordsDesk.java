@@ -1,8 +1,10 @@
 package io.recourse.portal;
 
 import io.recourse.cases.CaseType;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -36,8 +39,14 @@ public class WordsDesk {
    * Where the words go.
    *
    * @param view the page that shows the form
+   * @param opens opens the case, with whatever else the form asks; null for the words alone
    */
-  public record Room(CaseType type, String view) {}
+  public record Room(CaseType type, String view, Function<NewCase, ServiceCase> opens) {
+
+    public Room(CaseType type, String view) {
+      this(type, view, null);
+    }
+  }
 
   /**
    * @param order number of the order it is about; null for none so far
@@ -72,11 +81,16 @@ public class WordsDesk {
       if (session.getAttribute(key) instanceof String opened) {
         return opened;
       }
-      String opened =
-          openCase.open(form.toRequest(room.type(), language)).serviceCase().number().value();
+      String opened = open(room, form.toRequest(room.type(), language)).number().value();
       session.setAttribute(key, opened);
       return opened;
     }
+  }
+
+  private ServiceCase open(Room room, NewCase request) {
+    return room.opens() == null
+        ? openCase.open(request).serviceCase()
+        : room.opens().apply(request);
   }
 
   private static void demandWords(WordsForm form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,15 +14,22 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A question about no order is given one, before or as it becomes a request for goods of it. */
@@ -103,6 +111,60 @@ class OrderOfInquiryTest {
 
     assertThat(cases.get(number).orderNumber()).isEqualTo(own);
     assertThat(page("/portal/cases/" + number, customer)).doesNotContain("name=\"orderNumber\"");
+  }
+
+  @Test
+  @DisplayName(
+      "INT-01 the page takes serial, article wished for and files; a piece brings its order along")
+  void askedWithAPiece() throws Exception {
+    String serial = "SN-" + UUID.randomUUID();
+    String own = returns.order(2, 2_000, 0, piece(serial));
+    RequestPostProcessor customer = user(returns.customer(own)).roles("CUSTOMER");
+    assertThat(ask(customer, serial, "NO-SUCH").getResponse().getContentAsString())
+        .contains("there is no article with this number", serial);
+    assertThat(ask(customer, "SN-of-nobody", "LAMP-XL").getResponse().getStatus()).isEqualTo(422);
+
+    MvcResult asked = ask(customer, serial, "LAMP-XL");
+    CaseNumber number =
+        new CaseNumber(asked.getResponse().getRedirectedUrl().replaceFirst(".*/", ""));
+    driver.runJobs(number);
+    assertThat(cases.get(number).orderNumber()).isEqualTo(own);
+    assertThat(returns.events(number)).contains("UnitNamed", "EvidenceAdded");
+    String task = returns.task(number, "Task_AnswerInquiry").getId();
+    assertThat(page("/work/tasks/" + task, AGENT)).contains("LAMP-XL");
+  }
+
+  private MvcResult ask(RequestPostProcessor customer, String serial, String wished)
+      throws Exception {
+    byte[] pdf = "%PDF-1.4 the bill".getBytes(StandardCharsets.US_ASCII);
+    return web.perform(
+            multipart("/portal/inquiries/new")
+                .file(new MockMultipartFile("files", "bill.pdf", "application/pdf", pdf))
+                .param("submission", UUID.randomUUID().toString())
+                .param("subject", "Another lamp")
+                .param("text", "May I have the large one?")
+                .param("serial", serial)
+                .param("wishedSku", wished)
+                .with(customer)
+                .with(csrf()))
+        .andReturn();
+  }
+
+  private static OrderLine piece(String serial) {
+    OrderLine lamp = bought(1, "LAMP", 1, 2_000);
+    return new OrderLine(
+        1,
+        "LAMP",
+        "LAMP",
+        "home",
+        1,
+        lamp.unitPrice(),
+        lamp.tax(),
+        lamp.discount(),
+        List.of(serial),
+        Set.of(),
+        0,
+        0);
   }
 
   private String order(int daysAgo) {

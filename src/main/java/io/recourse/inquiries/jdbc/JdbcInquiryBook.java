@@ -18,22 +18,28 @@ class JdbcInquiryBook implements InquiryBook {
 
   @Override
   public Inquiry of(CaseNumber number) {
-    return jdbc.sql("select asked_back, answer from inquiry where case_number = ?")
+    return jdbc.sql("select asked_back, answer, wished_sku from inquiry where case_number = ?")
         .param(number.value())
-        .query((row, at) -> new Inquiry(row.getString("asked_back"), row.getString("answer")))
+        .query(
+            (row, at) ->
+                new Inquiry(
+                    row.getString("asked_back"),
+                    row.getString("answer"),
+                    row.getString("wished_sku")))
         .optional()
-        .orElse(new Inquiry(null, null));
+        .orElse(new Inquiry(null, null, null));
   }
 
   @Override
   public void put(CaseNumber number, Inquiry said) {
     jdbc.sql(
             """
-            insert into inquiry (case_number, asked_back, answer) values (?, ?, ?)
+            insert into inquiry (case_number, asked_back, answer, wished_sku) values (?, ?, ?, ?)
             on conflict (case_number) do update
-              set asked_back = excluded.asked_back, answer = excluded.answer
+              set asked_back = excluded.asked_back, answer = excluded.answer,
+                wished_sku = excluded.wished_sku
             """)
-        .params(number.value(), said.askedBack(), said.answer())
+        .params(number.value(), said.askedBack(), said.answer(), said.wishedSku())
         .update();
   }
 }

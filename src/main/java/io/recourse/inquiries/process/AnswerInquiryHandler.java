@@ -6,6 +6,7 @@ import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.inquiries.AnswerInquiry;
+import io.recourse.inquiries.InquiryBook;
 import io.recourse.worklist.TaskHandler;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ class AnswerInquiryHandler implements TaskHandler {
 
   private final Cases cases;
   private final AnswerInquiry answerInquiry;
+  private final InquiryBook book;
 
-  AnswerInquiryHandler(Cases cases, AnswerInquiry answerInquiry) {
+  AnswerInquiryHandler(Cases cases, AnswerInquiry answerInquiry, InquiryBook book) {
     this.cases = cases;
+    this.book = book;
     this.answerInquiry = answerInquiry;
   }
 
@@ -37,6 +40,7 @@ class AnswerInquiryHandler implements TaskHandler {
     Map<String, Object> known = new TreeMap<>();
     known.put("subject", asked.origin().subject());
     known.put("question", asked.origin().body());
+    known.put("wishedSku", book.of(number).wishedSku());
     return known;
   }
 
