@@ -59,9 +59,17 @@ public class NameOwners {
     return candidates.unowned(today(), after, AT_ONCE);
   }
 
-  /** Another owner for a locked case; nothing changes where there is nobody else. */
-  void another(ServiceCase of) {
-    choose.fittest(of, today(), of.owner()).ifPresent(choice -> give(of, choice));
+  /** Another owner for a locked case; false, and nothing changes, where there is nobody else. */
+  boolean another(ServiceCase of) {
+    Optional<ChooseOwner.Choice> choice = choose.fittest(of, today(), of.owner());
+    choice.ifPresent(found -> give(of, found));
+    return choice.isPresent();
+  }
+
+  /** Another owner of its team; false, and nothing changes, where there is nobody else. */
+  @Transactional
+  public boolean another(CaseNumber number) {
+    return another(cases.lock(number));
   }
 
   /** Looks at one case that needs an owner; says whether it got one. */
@@ -77,9 +85,7 @@ public class NameOwners {
       give.give(of, deputy.get(), OwnerReason.DEPUTY, null);
       return true;
     }
-    Optional<ChooseOwner.Choice> choice = choose.fittest(of, day, of.owner());
-    choice.ifPresent(found -> give(of, found));
-    return choice.isPresent();
+    return another(of);
   }
 
   private void give(ServiceCase of, ChooseOwner.Choice choice) {

@@ -24,7 +24,7 @@ class Reassign implements LadderAct {
   @Override
   public void take(ServiceCase of, ClimbingClock clock, int percent) {
     if (of.owner() != null) {
-      owners.another(of);
+      var unused = owners.another(of);
     }
   }
 }

@@ -102,6 +102,8 @@ public enum TermName {
   ASSESS_COMPLAINT(false),
   /** The seller's, for any one step of a complaint that is grave or may spread in public. */
   URGENT_COMPLAINT(false),
+  /** The seller's, to stand by somebody of staff who was attacked in words (CMP-10). */
+  SUPPORT_AGENT(false),
   /** The seller's, to put right for others what a complaint showed. */
   IMPROVE(false),
   /** The seller's, to tell the authority that personal data leaked. */

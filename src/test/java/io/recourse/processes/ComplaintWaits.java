@@ -1,5 +1,7 @@
 package io.recourse.processes;
 
+import static java.util.Locale.ROOT;
+
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerComplaint;
@@ -113,14 +115,21 @@ class ComplaintWaits implements Waits {
 
   /** By another lead than the one who is asked elsewhere. */
   void confirm(CaseNumber number) {
+    Map<String, Object> confirmed = Map.of("decision", "confirm", "note", "fits");
+    by("second-lead", "lead", number, ComplaintElements.REVIEW, confirmed);
+  }
+
+  /** A task done by this person, of this team. */
+  void by(String person, String team, CaseNumber number, String task, Map<String, Object> values) {
     SecurityContextHolder.getContext()
-        .setAuthentication(new TestingAuthenticationToken("second-lead", "", "ROLE_LEAD"));
+        .setAuthentication(
+            new TestingAuthenticationToken(person, "", "ROLE_" + team.toUpperCase(ROOT)));
     try {
       complete.complete(
-          fixture.task(number, ComplaintElements.REVIEW).getId(),
-          new Worker("second-lead", Set.of("lead")),
+          fixture.task(number, task).getId(),
+          new Worker(person, Set.of(team)),
           Version.ANY,
-          Map.of("decision", "confirm", "note", "fits"));
+          values);
     } finally {
       SecurityContextHolder.clearContext();
     }
