@@ -20,6 +20,7 @@ class DeliveryEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         toAll("DeliveryWordHeard", "word").toldAs("delivery.word_heard"),
-        toAll("DeliverySearched", "found").toldAs("delivery.searched"));
+        toAll("DeliverySearched", "found").toldAs("delivery.searched"),
+        toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"));
   }
 }

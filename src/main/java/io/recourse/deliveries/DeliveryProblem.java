@@ -8,6 +8,7 @@ import java.time.Instant;
  * What is known of a delivery that went wrong, beside its case.
  *
  * @param parcel that it is about; null where the shop told none
+ * @param trouble what its tracking said when the problem began
  * @param declaredAt when the customer said that nothing came; null before
  * @param wish what the customer wants, as last said
  * @param again whether an outcome was questioned, so that a person looks at it
@@ -16,6 +17,7 @@ public record DeliveryProblem(
     CaseNumber number,
     ProblemKind kind,
     OrderedParcel parcel,
+    Trouble trouble,
     Instant declaredAt,
     Found found,
     Overdue overdue,
@@ -24,7 +26,26 @@ public record DeliveryProblem(
 
   static DeliveryProblem told(
       CaseNumber number, ProblemKind kind, OrderedParcel parcel, Remedy wish) {
-    return new DeliveryProblem(number, kind, parcel, null, Found.NONE, Overdue.NONE, wish, false);
+    return new DeliveryProblem(
+        number, kind, parcel, Trouble.NONE, null, Found.NONE, Overdue.NONE, wish, false);
+  }
+
+  static DeliveryProblem tracked(CaseNumber number, ReadTracking.InTrouble of, Remedy wish) {
+    return new DeliveryProblem(
+        number,
+        ProblemKind.LATE,
+        of.parcel(),
+        of.trouble(),
+        null,
+        of.found(),
+        Overdue.NONE,
+        wish,
+        false);
+  }
+
+  /** Whether its tracking told of it. */
+  public boolean isTracked() {
+    return trouble != Trouble.NONE;
   }
 
   boolean knowsCarrier() {
@@ -32,32 +53,37 @@ public record DeliveryProblem(
   }
 
   DeliveryProblem in(OrderedParcel which) {
-    return new DeliveryProblem(number, kind, which, declaredAt, found, overdue, wish, again);
+    return new DeliveryProblem(
+        number, kind, which, trouble, declaredAt, found, overdue, wish, again);
   }
 
   DeliveryProblem declared(Instant at) {
-    return new DeliveryProblem(number, kind, parcel, at, found, Overdue.NONE, wish, again);
+    return new DeliveryProblem(number, kind, parcel, trouble, at, found, Overdue.NONE, wish, again);
   }
 
   DeliveryProblem found(Found what) {
-    return new DeliveryProblem(number, kind, parcel, declaredAt, what, overdue, wish, again);
+    return new DeliveryProblem(
+        number, kind, parcel, trouble, declaredAt, what, overdue, wish, again);
   }
 
   DeliveryProblem overdue(Overdue which) {
-    return new DeliveryProblem(number, kind, parcel, declaredAt, found, which, wish, again);
+    return new DeliveryProblem(
+        number, kind, parcel, trouble, declaredAt, found, which, wish, again);
   }
 
   DeliveryProblem wishes(Remedy remedy) {
-    return new DeliveryProblem(number, kind, parcel, declaredAt, found, overdue, remedy, again);
+    return new DeliveryProblem(
+        number, kind, parcel, trouble, declaredAt, found, overdue, remedy, again);
   }
 
   DeliveryProblem questioned() {
-    return new DeliveryProblem(number, kind, parcel, declaredAt, found, overdue, wish, true);
+    return new DeliveryProblem(
+        number, kind, parcel, trouble, declaredAt, found, overdue, wish, true);
   }
 
   /** The goods are awaited anew, for another term. */
   DeliveryProblem waitsOn() {
     return new DeliveryProblem(
-        number, kind, parcel, declaredAt, Found.NONE, Overdue.NONE, Remedy.KEEP, false);
+        number, kind, parcel, trouble, declaredAt, Found.NONE, Overdue.NONE, Remedy.KEEP, false);
   }
 }

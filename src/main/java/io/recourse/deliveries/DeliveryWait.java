@@ -1,6 +1,7 @@
 package io.recourse.deliveries;
 
 import io.recourse.cases.Party;
+import io.recourse.common.CaseNumber;
 import io.recourse.policy.DeliveryVerdict.Step;
 import io.recourse.policy.TermName;
 import java.util.Arrays;
@@ -58,9 +59,22 @@ enum DeliveryWait {
     return otherwise;
   }
 
-  /** The mail that tells of it. */
-  String template() {
-    return clock;
+  /** The mail that tells of it; where tracking told us first, the customer did not report it. */
+  String template(boolean tracked) {
+    return switch (this) {
+      case BACK -> tracked ? "trackedBack" : clock;
+      case CHOICE -> tracked ? "trackedChoice" : clock;
+      case SEARCH -> tracked ? "trackedSearch" : clock;
+      case GOODS, DECLARATION, PROOF, DECISION -> clock;
+    };
+  }
+
+  /** Lets the process know that what it waits for with it is here. */
+  void end(CaseNumber number, ProblemNews news) {
+    switch (this) {
+      case GOODS, BACK, SEARCH -> news.goodsHeardOf(number);
+      case DECLARATION, PROOF, CHOICE, DECISION -> news.answered(number);
+    }
   }
 
   /** Which of the two kinds of wait ran out with it. */

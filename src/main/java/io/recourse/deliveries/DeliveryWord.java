@@ -10,6 +10,8 @@ public enum DeliveryWord {
   WAIT,
   /** The customer wants no goods any more, but the money. */
   REFUND,
+  /** The customer wants the goods sent once more. */
+  SEND_AGAIN,
   /** The parcel is back with us; staff alone say so. */
   CAME_BACK
 }

@@ -49,16 +49,21 @@ public class HearWord {
   /** What can be said now; nothing on a case that waits for no word. */
   public Set<DeliveryWord> asked(CaseNumber number) {
     Optional<DeliveryWait> wait = clocks.running(number);
-    return wait.map(HearWord::words).orElse(EnumSet.noneOf(DeliveryWord.class));
+    return wait.map(one -> words(number, one)).orElse(EnumSet.noneOf(DeliveryWord.class));
   }
 
-  private static Set<DeliveryWord> words(DeliveryWait wait) {
+  private Set<DeliveryWord> words(CaseNumber number, DeliveryWait wait) {
     return switch (wait) {
       case GOODS -> EnumSet.of(DeliveryWord.ARRIVED, DeliveryWord.CAME_BACK);
       case BACK -> EnumSet.of(DeliveryWord.CAME_BACK);
       case DECLARATION -> EnumSet.of(DeliveryWord.NOT_RECEIVED, DeliveryWord.ARRIVED);
-      case CHOICE -> EnumSet.of(DeliveryWord.WAIT, DeliveryWord.REFUND, DeliveryWord.ARRIVED);
-      case PROOF, SEARCH, DECISION -> EnumSet.noneOf(DeliveryWord.class);
+      case CHOICE ->
+          EnumSet.of(
+              book.get(number).isTracked() ? DeliveryWord.SEND_AGAIN : DeliveryWord.WAIT,
+              DeliveryWord.REFUND,
+              DeliveryWord.ARRIVED);
+      case SEARCH -> EnumSet.of(DeliveryWord.ARRIVED, DeliveryWord.NOT_RECEIVED);
+      case PROOF, DECISION -> EnumSet.noneOf(DeliveryWord.class);
     };
   }
 
@@ -75,9 +80,8 @@ public class HearWord {
     DeliveryWait wait =
         clocks
             .running(number)
-            .filter(one -> words(one).contains(word))
+            .filter(one -> words(number, one).contains(word))
             .orElseThrow(() -> Problem.conflict("delivery.notAsked"));
-    clocks.met(number);
     book.keep(said(book.get(number), word));
     events.publishEvent(
         DomainEvent.of(
@@ -85,9 +89,13 @@ public class HearWord {
             "DeliveryWordHeard",
             "It was said how the delivery stands.",
             Map.of("word", word.name())));
+    if (wait == DeliveryWait.SEARCH && word == DeliveryWord.NOT_RECEIVED) {
+      return;
+    }
+    clocks.met(number);
     clocks.follow(of);
     cases.save(of);
-    tell(number, wait);
+    wait.end(number, news);
   }
 
   /** Photos or files arrived; nothing happens unless they are waited for. */
@@ -100,19 +108,12 @@ public class HearWord {
     }
   }
 
-  private void tell(CaseNumber number, DeliveryWait wait) {
-    if (wait.missed() == Overdue.GOODS) {
-      news.goodsHeardOf(number);
-    } else {
-      news.answered(number);
-    }
-  }
-
   private DeliveryProblem said(DeliveryProblem problem, DeliveryWord word) {
     return switch (word) {
       case ARRIVED -> problem.found(Found.ARRIVED);
       case NOT_RECEIVED -> problem.declared(clock.instant());
       case WAIT -> problem.waitsOn();
+      case SEND_AGAIN -> problem.wishes(Remedy.EXCHANGE);
       case REFUND -> problem.wishes(Remedy.REFUND);
       case CAME_BACK -> problem.found(Found.BACK);
     };

@@ -66,8 +66,8 @@ public class JudgeProblem {
     close.end(of, verdict);
     clocks.follow(of);
     cases.save(of);
-    wait.ifPresent(one -> say(number, one.template(), by.toString()));
-    close.template(verdict.step()).ifPresent(template -> say(number, template, "end"));
+    wait.ifPresent(one -> say(problem, one.template(problem.isTracked()), by.toString()));
+    close.template(verdict.step()).ifPresent(template -> say(problem, template, "end"));
     return new Judged(verdict.step(), by);
   }
 
@@ -99,6 +99,7 @@ public class JudgeProblem {
   private JudgeDelivery.Facts facts(ServiceCase of, DeliveryProblem problem) {
     return new JudgeDelivery.Facts(
         problem.kind().name(),
+        problem.trouble().name(),
         problem.found().name(),
         whereabouts.isDelivered(of),
         problem.declaredAt() != null,
@@ -108,7 +109,12 @@ public class JudgeProblem {
         problem.again());
   }
 
-  private void say(CaseNumber number, String template, String occasion) {
-    tell.tell(number, template, Map.of(), number + ":" + template + ":" + occasion);
+  private void say(DeliveryProblem problem, String template, String occasion) {
+    CaseNumber number = problem.number();
+    Map<String, Object> facts =
+        problem.parcel() == null
+            ? Map.of()
+            : Map.of("trackingNumber", problem.parcel().trackingNumber());
+    tell.tell(number, template, facts, number + ":" + template + ":" + occasion);
   }
 }

@@ -10,9 +10,15 @@ final class ProblemGrounds {
       case LOST -> "The parcel is lost; it travelled at our risk";
       case BACK -> "The parcel came back to us";
       default ->
-          problem.kind() == ProblemKind.LATE
-              ? "The goods did not come within the additional period"
-              : "The delivery was not as it should be";
+          problem.trouble() == Trouble.DAMAGED
+              ? "The parcel was damaged on its way; it travelled at our risk"
+              : atLast(problem);
     };
+  }
+
+  private static String atLast(DeliveryProblem problem) {
+    return problem.kind() == ProblemKind.LATE
+        ? "The goods did not come within the additional period"
+        : "The delivery was not as it should be";
   }
 }

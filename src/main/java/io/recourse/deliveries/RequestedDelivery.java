@@ -1,5 +1,6 @@
 package io.recourse.deliveries;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
@@ -8,6 +9,7 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OwnRequest;
 import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
 import io.recourse.policy.LocalDays;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A reported problem is one of its kinds, the same for all lines, and late only once it is due. */
@@ -36,11 +39,26 @@ class RequestedDelivery implements OwnRequest {
           Reason.DAMAGED_PACKAGING);
 
   private final DeliveryDue due;
+  private final ReadTracking tracking;
+  private final Orders orders;
+  private final ProblemBook book;
+  private final ApplicationEventPublisher events;
   private final LocalDays days;
   private final Clock clock;
 
-  RequestedDelivery(DeliveryDue due, LocalDays days, Clock clock) {
+  RequestedDelivery(
+      DeliveryDue due,
+      ReadTracking tracking,
+      Orders orders,
+      ProblemBook book,
+      ApplicationEventPublisher events,
+      LocalDays days,
+      Clock clock) {
     this.due = due;
+    this.tracking = tracking;
+    this.orders = orders;
+    this.book = book;
+    this.events = events;
     this.days = days;
     this.clock = clock;
   }
@@ -75,12 +93,34 @@ class RequestedDelivery implements OwnRequest {
     Instant by = due.of(order);
     if (line.line() != null && ReadWhereabouts.isDelivered(order, line.line())) {
       errors.add(new FieldError(pointer, "delivery.arrivedAlready"));
-    } else if (clock.instant().isBefore(by)) {
+    } else if (clock.instant().isBefore(by) && !isInTrouble(order, line)) {
       String day = days.dayOf(by, order.country()).toString();
       errors.add(FieldError.of(pointer, "delivery.notDueYet", day));
     }
   }
 
+  /** A parcel in trouble is known to be late before it is due. */
+  private boolean isInTrouble(Order order, NewCase.Line line) {
+    return line.line() != null && tracking.ofLines(order, List.of(line.line())).isPresent();
+  }
+
   @Override
-  public void keep(ServiceCase opened, NewCase request) {}
+  public void keep(ServiceCase opened, NewCase request) {
+    CaseLine first = opened.lines().get(0);
+    if (first.reason() != Reason.LATE) {
+      return;
+    }
+    Order order = orders.find(opened.orderNumber()).orElseThrow();
+    List<Integer> lines = opened.lines().stream().map(CaseLine::orderLine).toList();
+    Remedy wish = first.remedyAsked() == null ? Remedy.KEEP : first.remedyAsked();
+    tracking
+        .ofLines(order, lines)
+        .map(trouble -> DeliveryProblem.tracked(opened.number(), trouble, wish))
+        .ifPresent(this::keep);
+  }
+
+  private void keep(DeliveryProblem tracked) {
+    book.keep(tracked);
+    events.publishEvent(TrackingEvent.of(tracked));
+  }
 }

@@ -12,7 +12,7 @@ public enum OutboundStage {
 
   static OutboundStage of(ParcelStatus status) {
     return switch (status) {
-      case BOOKED, IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> ON_ITS_WAY;
+      case BOOKED, IN_TRANSIT, EXCEPTION, DAMAGED, RETURN_TO_SENDER -> ON_ITS_WAY;
       case DELIVERED -> DELIVERED;
       case LOST -> LOST;
       case RETURNED -> BACK_WITH_US;

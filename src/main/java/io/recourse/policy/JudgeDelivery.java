@@ -22,6 +22,8 @@ public class JudgeDelivery {
    * What the table reads.
    *
    * @param kind what went wrong, such as {@code LATE}
+   * @param trouble what tracking said of the parcel when the problem began; {@code NONE} for
+   *     nothing
    * @param found what was found out about the parcel; {@code NONE} for nothing
    * @param delivered whether the shop knows it as delivered
    * @param declared whether the customer said that nothing came
@@ -32,6 +34,7 @@ public class JudgeDelivery {
    */
   public record Facts(
       String kind,
+      String trouble,
       String found,
       boolean delivered,
       boolean declared,
@@ -45,6 +48,7 @@ public class JudgeDelivery {
   public DeliveryVerdict judge(CaseNumber number, int item, Facts facts) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("kind", facts.kind());
+    columns.put("trouble", facts.trouble());
     columns.put("found", facts.found());
     columns.put("delivered", facts.delivered());
     columns.put("declared", facts.declared());

@@ -7,4 +7,7 @@ public interface HeardOf {
 
   /** The latest news of a parcel by its number, whoever carries it. */
   Optional<ParcelNews> latest(String trackingNumber);
+
+  /** Whether a carrier ever said this of the parcel. */
+  boolean said(String trackingNumber, ParcelStatus status);
 }

@@ -70,7 +70,7 @@ class MoveGoods {
   private static GoodsState comingBack(ParcelStatus status) {
     return switch (status) {
       case BOOKED -> LABEL;
-      case IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> IN_TRANSIT;
+      case IN_TRANSIT, EXCEPTION, DAMAGED, RETURN_TO_SENDER -> IN_TRANSIT;
       case DELIVERED -> RECEIVED;
       case LOST -> LOST;
       case RETURNED, VOIDED -> NOT_DUE;

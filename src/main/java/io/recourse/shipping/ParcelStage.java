@@ -12,7 +12,7 @@ public enum ParcelStage {
   public static ParcelStage of(ParcelStatus status) {
     return switch (status) {
       case BOOKED -> WITH_CUSTOMER;
-      case IN_TRANSIT, EXCEPTION, RETURN_TO_SENDER -> ON_ITS_WAY;
+      case IN_TRANSIT, EXCEPTION, DAMAGED, RETURN_TO_SENDER -> ON_ITS_WAY;
       case DELIVERED -> ARRIVED;
       case LOST -> LOST;
       case RETURNED -> WITH_SENDER;

@@ -9,6 +9,8 @@ public enum ParcelStatus {
   BOOKED(0),
   IN_TRANSIT(1),
   EXCEPTION(1),
+  /** The carrier damaged it; it may still arrive. */
+  DAMAGED(1),
   RETURN_TO_SENDER(2),
   LOST(3),
   /** The carrier gave it back to who had sent it. */

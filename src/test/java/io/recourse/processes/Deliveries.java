@@ -15,6 +15,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Position;
 import io.recourse.shipping.RecordParcelNews;
 import io.recourse.testing.ProcessDriver;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,6 +54,13 @@ class Deliveries implements Waits {
 
   /** The shop tells the parcel with the lamps, and its carrier says where it is. */
   String parcel(String order, ParcelStatus status) {
+    String tracking = shipped(order);
+    told(tracking, status, returns.now());
+    return tracking;
+  }
+
+  /** The shop tells the parcel; no carrier has said anything of it. */
+  String shipped(String order) {
     String tracking = "P-" + order;
     jdbc.sql(
             """
@@ -61,15 +69,19 @@ class Deliveries implements Waits {
             """)
         .params(order, tracking, new Integer[] {LAMPS})
         .update();
+    return tracking;
+  }
+
+  /** The carrier reports of a parcel. */
+  void told(String tracking, ParcelStatus status, Instant at) {
     var unused =
         news.record(
             new ParcelNews(
                 "GLS",
                 "e-" + tracking + status,
                 tracking,
-                new Position(status, returns.now(), "Kassel"),
+                new Position(status, at, "Kassel"),
                 ParcelNews.Source.WEBHOOK));
-    return tracking;
   }
 
   void delivered(String order) {

@@ -223,8 +223,13 @@ class DeliveryProblemProcessTest {
     deliveries.decide(proved, "refund", "");
     CaseNumber said = deliveries.late(Remedy.REFUND);
     deliveries.say(said, DeliveryWord.ARRIVED);
+    CaseNumber turnedUp = deliveries.searched(Remedy.REFUND);
+    deliveries.say(turnedUp, DeliveryWord.ARRIVED);
+    assertThat(outcome(turnedUp))
+        .as("found while it was searched for")
+        .isEqualTo(CaseStatus.CLOSED);
     List<String> all =
-        List.of(photo, refused, stands, withdrawn, late, lost, proved, said).stream()
+        List.of(photo, refused, stands, withdrawn, late, lost, proved, said, turnedUp).stream()
             .map(CaseNumber::value)
             .toList();
     assertThat(coverage.missed(DeliveryElements.PROCESS, all)).isEmpty();
@@ -268,7 +273,7 @@ class DeliveryProblemProcessTest {
     http.perform(
             post("/api/v1/cases/" + number + "/delivery")
                 .contentType("application/json")
-                .content("{\"word\": \"NOT_RECEIVED\"}")
+                .content("{\"word\": \"WAIT\"}")
                 .with(user("agent").roles("AGENT")))
         .andExpect(status().isConflict());
   }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.visits.VisitBook;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,7 @@ class VisitRoundProcessTest {
   @Autowired ReturnsFixture fixture;
   @Autowired VisitFixture visits;
   @Autowired VisitBook book;
-  @Autowired ManagementService management;
-  @Autowired RuntimeService runtime;
+  @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
 
@@ -41,7 +38,7 @@ class VisitRoundProcessTest {
     CaseNumber dissatisfied = visits.dissatisfied("DE");
     visits.answer(book.get(dissatisfied).matter());
 
-    ProcessInstance round = walk();
+    ProcessInstance round = driver.walkRound(PROCESS, 2);
 
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(book.isSeenTo(due)).isTrue();
@@ -57,21 +54,5 @@ class VisitRoundProcessTest {
         .params(Timestamp.from(fixture.now().minus(ago)), number.value())
         .update();
     return number;
-  }
-
-  private ProcessInstance walk() {
-    Job timer =
-        management.createJobQuery().processDefinitionKey(PROCESS).timers().list().stream()
-            .filter(job -> job.getProcessInstanceId() == null)
-            .findFirst()
-            .orElseThrow();
-    management.executeJob(timer.getId());
-    ProcessInstance round =
-        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
-    for (int step = 0; step < 2; step++) {
-      management.executeJob(
-          management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
-    }
-    return round;
   }
 }

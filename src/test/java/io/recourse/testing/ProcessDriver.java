@@ -108,6 +108,23 @@ public class ProcessDriver {
         .toList();
   }
 
+  /** Lets the model of a round, which no case has, begin and walk so many steps of the machine. */
+  public ProcessInstance walkRound(String process, int steps) {
+    Job timer =
+        management.createJobQuery().processDefinitionKey(process).timers().list().stream()
+            .filter(job -> job.getProcessInstanceId() == null)
+            .findFirst()
+            .orElseThrow();
+    management.executeJob(timer.getId());
+    ProcessInstance round =
+        runtime.createProcessInstanceQuery().processDefinitionKey(process).singleResult();
+    for (int step = 0; step < steps; step++) {
+      management.executeJob(
+          management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    }
+    return round;
+  }
+
   private Stream<Job> messageJobs(CaseNumber number) {
     return jobs(number)
         .filter(job -> job.getDuedate() == null)

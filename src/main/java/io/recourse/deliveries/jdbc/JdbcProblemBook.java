@@ -8,6 +8,7 @@ import io.recourse.deliveries.OrderedParcel;
 import io.recourse.deliveries.Overdue;
 import io.recourse.deliveries.ProblemBook;
 import io.recourse.deliveries.ProblemKind;
+import io.recourse.deliveries.Trouble;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,8 +38,8 @@ class JdbcProblemBook implements ProblemBook {
   public void keep(DeliveryProblem problem) {
     jdbc.sql(
             """
-            insert into delivery_problem (case_number, kind, tracking_number, carrier, declared_at, found, overdue, wish, again)
-            values (:number, :kind, :tracking, :carrier, :declared, :found, :overdue, :wish, :again)
+            insert into delivery_problem (case_number, kind, tracking_number, carrier, trouble, declared_at, found, overdue, wish, again)
+            values (:number, :kind, :tracking, :carrier, :trouble, :declared, :found, :overdue, :wish, :again)
             on conflict (case_number) do update set tracking_number = excluded.tracking_number,
               carrier = excluded.carrier, declared_at = excluded.declared_at,
               found = excluded.found, overdue = excluded.overdue, wish = excluded.wish,
@@ -48,6 +49,7 @@ class JdbcProblemBook implements ProblemBook {
         .param("kind", problem.kind().name())
         .param("tracking", problem.parcel() == null ? null : problem.parcel().trackingNumber())
         .param("carrier", problem.parcel() == null ? null : problem.parcel().carrier())
+        .param("trouble", problem.trouble().name())
         .param(
             "declared", problem.declaredAt() == null ? null : Timestamp.from(problem.declaredAt()))
         .param("found", problem.found().name())
@@ -68,6 +70,7 @@ class JdbcProblemBook implements ProblemBook {
         new CaseNumber(row.getString("case_number")),
         ProblemKind.valueOf(row.getString("kind")),
         parcel(row),
+        Trouble.valueOf(row.getString("trouble")),
         declared == null ? null : declared.toInstant(),
         Found.valueOf(row.getString("found")),
         Overdue.valueOf(row.getString("overdue")),

@@ -25,10 +25,11 @@ class LossesOfDeliveries implements LossSource {
   public List<Loss> unclaimed(int limit) {
     return jdbc.sql(
             """
-            select d.case_number, d.tracking_number, d.carrier, d.kind, c.opened_at
+            select d.case_number, d.tracking_number, d.carrier,
+              d.found <> 'LOST' as damaged, c.opened_at
             from delivery_problem d
             join published.service_case c on c.number = d.case_number
-            where d.carrier is not null and (d.found = 'LOST' or d.kind = 'DAMAGED')
+            where d.carrier is not null and (d.found = 'LOST' or d.kind = 'DAMAGED' or d.trouble = 'DAMAGED')
               and (exists (select from published.case_line l
                   where l.case_number = d.case_number and l.decision = 'APPROVED')
                 or d.kind = 'DAMAGED' and c.status in ('OPEN', 'WAITING_CUSTOMER', 'WAITING_PARTNER'))
@@ -43,7 +44,7 @@ class LossesOfDeliveries implements LossSource {
                     new CaseNumber(row.getString("case_number")),
                     row.getString("tracking_number"),
                     row.getString("carrier"),
-                    "DAMAGED".equals(row.getString("kind")) ? Damage.DAMAGED : Damage.LOST,
+                    row.getBoolean("damaged") ? Damage.DAMAGED : Damage.LOST,
                     row.getTimestamp("opened_at").toInstant()))
         .list();
   }

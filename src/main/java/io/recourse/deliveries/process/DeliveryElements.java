@@ -4,6 +4,7 @@ package io.recourse.deliveries.process;
 public final class DeliveryElements {
 
   public static final String PROCESS = "DeliveryProblemProcess";
+  public static final String ROUND = "DeliveryRoundProcess";
   public static final String SEARCH = "Task_SearchDelivery";
   public static final String DECIDE = "Task_DecideDelivery";
 

@@ -4,6 +4,7 @@ import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DeliverySteps {
 
+  private static final Set<String> ROUND =
+      Set.of("noticeTroubleDelegate", "followTrackingDelegate");
+
   @Bean
   StepContract stepsOfDeliveries(StepsOfFeature found) {
     return new StepContract(
         Set.of(DeliveryElements.PROCESS),
-        found.beside(DeliverySteps.class),
+        found.beside(DeliverySteps.class).stream()
+            .filter(step -> !ROUND.contains(step))
+            .collect(Collectors.toUnmodifiableSet()),
         Map.of("planDeliveryDelegate", Set.of("Task_JudgeDelivery")),
         Map.of(DeliveryElements.SEARCH, "warehouse", DeliveryElements.DECIDE, "returns"),
         Map.of(
@@ -24,5 +30,10 @@ class DeliverySteps {
             "Timer_DeliverySearchOver", "${deliveryBy}",
             "Timer_DeliveryUndecided", "${deliveryBy}"),
         Set.of(DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN));
+  }
+
+  @Bean
+  StepContract stepsOfDeliveryRounds() {
+    return StepContract.of(Set.of(DeliveryElements.ROUND), ROUND);
   }
 }

@@ -24,11 +24,13 @@ class DeliveryJson implements LinePart {
   }
 
   /**
+   * @param trouble what tracking said of the parcel first
    * @param asked words that would be heard now
    */
   record Delivery(
       String kind,
       String trackingNumber,
+      String trouble,
       Instant declaredAt,
       String found,
       String wish,
@@ -57,6 +59,7 @@ class DeliveryJson implements LinePart {
     return new Delivery(
         of.kind().name(),
         of.parcel() == null ? null : of.parcel().trackingNumber(),
+        of.trouble().name(),
         of.declaredAt(),
         of.found().name(),
         of.wish().name(),

@@ -20,7 +20,7 @@ class JdbcOutboundBook implements OutboundBook {
       """
       select p.case_number, p.tracking_number from published.parcel p
       where p.direction <> 'RETURN'
-        and (p.status in ('BOOKED', 'IN_TRANSIT', 'EXCEPTION', 'RETURN_TO_SENDER')
+        and (p.status in ('BOOKED', 'IN_TRANSIT', 'DAMAGED', 'EXCEPTION', 'RETURN_TO_SENDER')
           or p.status in ('DELIVERED', 'LOST', 'RETURNED') and p.status_at > ?)
         and p.booked_at > ?
         and not exists (select from followed_parcel f where f.tracking_number = p.tracking_number)

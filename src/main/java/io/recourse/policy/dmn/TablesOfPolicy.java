@@ -258,7 +258,16 @@ public class TablesOfPolicy {
   private static TableContract delivery() {
     return new TableContract(
         "deliveryProblem",
-        Set.of("kind", "found", "delivered", "declared", "proved", "overdue", "wish", "again"),
+        Set.of(
+            "kind",
+            "trouble",
+            "found",
+            "delivered",
+            "declared",
+            "proved",
+            "overdue",
+            "wish",
+            "again"),
         Map.of("step", text(names(DeliveryVerdict.Step.values())), "ground", text()));
   }
 

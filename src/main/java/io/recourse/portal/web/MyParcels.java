@@ -56,7 +56,11 @@ class MyParcels {
       String seenIn) {
 
     private static final Set<ParcelStatus> MOVING =
-        EnumSet.of(ParcelStatus.IN_TRANSIT, ParcelStatus.EXCEPTION, ParcelStatus.RETURN_TO_SENDER);
+        EnumSet.of(
+            ParcelStatus.IN_TRANSIT,
+            ParcelStatus.EXCEPTION,
+            ParcelStatus.DAMAGED,
+            ParcelStatus.RETURN_TO_SENDER);
 
     static List<Row> of(List<Parcel> parcels) {
       return parcels.stream().map(Row::of).toList();

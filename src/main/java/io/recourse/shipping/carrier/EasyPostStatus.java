@@ -22,8 +22,14 @@ final class EasyPostStatus {
 
   private EasyPostStatus() {}
 
-  /** A word EasyPost adds one day is an exception that people look into, never a guess. */
-  static Optional<ParcelStatus> normalise(String word) {
-    return WORDS.getOrDefault(word, Optional.of(ParcelStatus.EXCEPTION));
+  /**
+   * A word EasyPost adds one day is an exception that people look into, never a guess.
+   *
+   * @param detail the {@code status_detail}, such as {@code damaged}; may be empty
+   */
+  static Optional<ParcelStatus> normalise(String word, String detail) {
+    Optional<ParcelStatus> status = WORDS.getOrDefault(word, Optional.of(ParcelStatus.EXCEPTION));
+    boolean damaged = "damaged".equals(detail) && status.filter(ParcelStatus::isEnd).isEmpty();
+    return damaged ? Optional.of(ParcelStatus.DAMAGED) : status;
   }
 }

@@ -18,7 +18,8 @@ final class EasyPostTracker {
 
   static Optional<CarrierScan> read(JsonNode tracker) {
     String number = tracker.path("tracking_code").asText();
-    return EasyPostStatus.normalise(tracker.path("status").asText())
+    String detail = tracker.path("status_detail").asText();
+    return EasyPostStatus.normalise(tracker.path("status").asText(), detail)
         .map(status -> new CarrierScan(number, position(tracker, status)));
   }
 

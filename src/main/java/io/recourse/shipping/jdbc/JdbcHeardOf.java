@@ -2,6 +2,7 @@ package io.recourse.shipping.jdbc;
 
 import io.recourse.shipping.HeardOf;
 import io.recourse.shipping.ParcelNews;
+import io.recourse.shipping.ParcelStatus;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,5 +29,17 @@ class JdbcHeardOf implements HeardOf {
         .param(trackingNumber)
         .query((row, index) -> JdbcParcelEvents.read(row))
         .optional();
+  }
+
+  @Override
+  public boolean said(String trackingNumber, ParcelStatus status) {
+    return jdbc.sql(
+            """
+            select exists (select from parcel_event
+              where tracking_number = ? and status = ? and effect = 'UNKNOWN_PARCEL')
+            """)
+        .params(trackingNumber, status.name())
+        .query(Boolean.class)
+        .single();
   }
 }

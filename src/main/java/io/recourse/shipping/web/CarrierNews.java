@@ -22,6 +22,7 @@ record CarrierNews(
     IN_TRANSIT,
     DELIVERED,
     EXCEPTION,
+    DAMAGED,
     LOST,
     RETURN_TO_SENDER
   }

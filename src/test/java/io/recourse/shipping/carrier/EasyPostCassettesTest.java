@@ -38,7 +38,7 @@ class EasyPostCassettesTest {
     assertThat(trackers).hasSizeGreaterThan(10);
     for (JsonNode tracker : trackers) {
       Optional<CarrierScan> scan = EasyPostTracker.read(tracker);
-      boolean moves = EasyPostStatus.normalise(tracker.path("status").asText()).isPresent();
+      boolean moves = EasyPostStatus.normalise(tracker.path("status").asText(), "").isPresent();
       assertThat(scan.isPresent()).isEqualTo(moves);
       scan.ifPresent(
           seen -> {

@@ -1,0 +1,159 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.FollowTracking;
+import io.recourse.deliveries.Found;
+import io.recourse.deliveries.NoticeTrouble;
+import io.recourse.deliveries.ParcelsToWatch.Sent;
+import io.recourse.deliveries.ProblemBook;
+import io.recourse.deliveries.Trouble;
+import io.recourse.deliveries.process.DeliveryElements;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What carriers say of the parcels of orders opens cases, and lets them go on. */
+@RecourseTest
+class DeliveryTrackingTest {
+
+  @Autowired Deliveries deliveries;
+  @Autowired NoticeTrouble notice;
+  @Autowired FollowTracking tracking;
+  @Autowired ProblemBook book;
+  @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+
+  @Test
+  @DisplayName("RET-10 a held up parcel opens a case once, tells its buyer, ends when it comes")
+  void heldUp() {
+    String order = deliveries.undelivered(3);
+    String parcel = deliveries.parcel(order, ParcelStatus.EXCEPTION);
+    String well = deliveries.undelivered(3);
+    var unused = deliveries.parcel(well, ParcelStatus.IN_TRANSIT);
+
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 2);
+
+    assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
+    assertThat(opened(well)).isEmpty();
+    assertThat(opened(order)).hasSize(1);
+    CaseNumber number = opened(order).get(0).number();
+    returns.run(number);
+    assertThat(returns.mails(number)).containsExactly("trackedSearch");
+    assertThat(returns.mailText(number, "trackedSearch")).contains(parcel);
+    assertThat(book.get(number).trouble()).isEqualTo(Trouble.STOPPED);
+    assertThat(driver.waitsAt(number)).contains(DeliveryElements.SEARCH);
+    assertThat(tracking.follow(number)).as("nothing new").isFalse();
+    deliveries.say(number, DeliveryWord.NOT_RECEIVED);
+    assertThat(driver.waitsAt(number)).as("is searched on").contains(DeliveryElements.SEARCH);
+
+    deliveries.told(parcel, ParcelStatus.DELIVERED, returns.now());
+    assertThat(tracking.follow(number)).isTrue();
+    driver.runJobs(number);
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.mails(number)).containsExactly("trackedSearch", "deliveryArrived");
+    assertThat(returns.openPieces(number, LAMPS)).isEqualTo(2);
+    deliveries.told(parcel, ParcelStatus.LOST, returns.now());
+    assertThat(look(order)).as("once a parcel").isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "RET-10 lost, damaged, turned round: the buyer chooses goods or money; silence: money")
+  void chosen() {
+    CaseNumber lost = noticed(ParcelStatus.LOST);
+    assertThat(returns.mails(lost)).containsExactly("trackedChoice");
+    deliveries.say(lost, DeliveryWord.SEND_AGAIN);
+    assertThat(returns.parcelsTo(lost, ParcelDirection.REPLACEMENT)).hasSize(1);
+
+    CaseNumber damaged = noticed(ParcelStatus.DAMAGED);
+    driver.fireTimer(damaged, "Timer_AnswerTermOver");
+    returns.settle(damaged);
+    assertThat(returns.paid(damaged)).as("both lamps").isEqualTo(8000);
+
+    CaseNumber back = noticed(ParcelStatus.RETURN_TO_SENDER);
+    assertThat(returns.mails(back)).containsExactly("trackedBack");
+    deliveries.told(parcelOf(back), ParcelStatus.DELIVERED, returns.now());
+    assertThat(tracking.follow(back)).isTrue();
+    driver.runJobs(back);
+    assertThat(book.get(back).found()).as("delivered to its sender").isEqualTo(Found.BACK);
+    assertThat(returns.mails(back)).containsExactly("trackedBack", "trackedChoice");
+    deliveries.say(back, DeliveryWord.REFUND);
+    returns.settle(back);
+    assertThat(returns.paid(back)).isEqualTo(8000);
+  }
+
+  @Test
+  @DisplayName(
+      "RET-10 a parcel that says nothing beyond the term is searched for, not a day before")
+  void silent() {
+    String late = deliveries.undelivered(20);
+    deliveries.told(
+        deliveries.shipped(late), ParcelStatus.IN_TRANSIT, returns.now().minus(Duration.ofDays(9)));
+    assertThat(look(late)).isFalse();
+    String silent = deliveries.undelivered(20);
+    deliveries.told(
+        deliveries.shipped(silent),
+        ParcelStatus.IN_TRANSIT,
+        returns.now().minus(Duration.ofDays(12)));
+    assertThat(look(silent)).isTrue();
+    CaseNumber number = opened(silent).get(0).number();
+    assertThat(book.get(number).trouble()).isEqualTo(Trouble.SILENT);
+    assertThat(driver.waitsAt(number)).contains(DeliveryElements.SEARCH);
+    deliveries.say(number, DeliveryWord.ARRIVED);
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "RET-10 what its buyer reported already opens no second case; trouble is late at once")
+  void reported() {
+    String order = deliveries.undelivered(3);
+    String parcel = deliveries.parcel(order, ParcelStatus.LOST);
+    CaseNumber number = deliveries.report(order, Reason.LATE, Remedy.REFUND);
+    assertThat(book.get(number).trouble()).isEqualTo(Trouble.LOST);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(notice.after(null)).doesNotContain(new Sent(order, parcel));
+  }
+
+  private CaseNumber noticed(ParcelStatus status) {
+    String order = deliveries.undelivered(3);
+    var unused = deliveries.parcel(order, status);
+    assertThat(look(order)).isTrue();
+    CaseNumber number = opened(order).get(0).number();
+    returns.run(number);
+    return number;
+  }
+
+  private boolean look(String order) {
+    Sent sent = new Sent(order, "P-" + order);
+    return notice.after(new Sent(order, "")).contains(sent) && notice.notice(sent);
+  }
+
+  private String parcelOf(CaseNumber number) {
+    return book.get(number).parcel().trackingNumber();
+  }
+
+  private List<ServiceCase> opened(String order) {
+    return cases.openAbout(returns.customer(order), order);
+  }
+}
