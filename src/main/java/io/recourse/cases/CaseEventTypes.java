@@ -36,6 +36,7 @@ class CaseEventTypes implements EventTypes {
             .telling("method")
             .toldAs("case.return_method_chosen"),
         toAll("LineSplit", "item", "part", "pieces"),
+        toAll("ExchangeArticleChanged", "item", "sku"),
         toAll("LineAdded", "item", "orderLine", "pieces"),
         toAll(
             "LineRequested", "item", "decision", "goods", "money", "ground", "remedy", "approved"),

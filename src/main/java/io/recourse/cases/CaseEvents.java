@@ -54,6 +54,14 @@ final class CaseEvents {
         data("item", item).and("part", part.item()).and("pieces", part.quantity()));
   }
 
+  static DomainEvent otherArticle(ServiceCase of, int item, String sku) {
+    return event(
+        of,
+        "ExchangeArticleChanged",
+        "Another article comes in exchange for item " + item + ".",
+        data("item", item).and("sku", sku));
+  }
+
   static DomainEvent added(ServiceCase to, CaseLine line) {
     return event(
         to,

@@ -189,6 +189,10 @@ public record CaseLine(
         : this;
   }
 
+  CaseLine exchangeFor(String otherSku) {
+    return new CaseLine(request.wanting(otherSku), tracks, counts, remedy, inspection, ground);
+  }
+
   private CaseLine with(LineTracks moved) {
     return new CaseLine(request, moved, counts, remedy, inspection, ground);
   }

@@ -37,6 +37,21 @@ public record LineRequest(
         exchangeSku);
   }
 
+  LineRequest wanting(String otherSku) {
+    return new LineRequest(
+        item,
+        orderLine,
+        sku,
+        name,
+        quantity,
+        reason,
+        subReason,
+        note,
+        serial,
+        remedyAsked,
+        otherSku);
+  }
+
   LineRequest asking(Remedy remedy) {
     return new LineRequest(
         item, orderLine, sku, name, quantity, reason, subReason, note, serial, remedy, exchangeSku);

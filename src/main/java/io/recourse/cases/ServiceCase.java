@@ -65,6 +65,13 @@ public final class ServiceCase {
     change(item, lines.get(item).approve(quantity, remedy, ground));
   }
 
+  /** Another article than was asked for comes in exchange. */
+  public void exchangeFor(int item, String sku) {
+    demandOpen();
+    lines.put(lines.get(item).exchangeFor(sku));
+    raise(CaseEvents.otherArticle(this, item, sku));
+  }
+
   public void refuse(int item, String ground) {
     decide(item, LineDecision.REFUSED, ground);
   }

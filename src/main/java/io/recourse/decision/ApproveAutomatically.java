@@ -12,8 +12,10 @@ public class ApproveAutomatically {
 
   private final Cases cases;
   private final RulesOfLines lines;
+  private final SeeArticles articles;
 
-  ApproveAutomatically(Cases cases, RulesOfLines lines) {
+  ApproveAutomatically(Cases cases, RulesOfLines lines, SeeArticles articles) {
+    this.articles = articles;
     this.cases = cases;
     this.lines = lines;
   }
@@ -24,6 +26,6 @@ public class ApproveAutomatically {
     Granted granted = lines.of(request).grant(request, "Granted by the rules.");
     request.nothingExpected();
     cases.save(request);
-    return granted;
+    return articles.of(request, granted);
   }
 }

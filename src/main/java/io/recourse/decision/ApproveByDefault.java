@@ -14,8 +14,10 @@ public class ApproveByDefault {
   private final Cases cases;
   private final CaseClocks clocks;
   private final RulesOfLines lines;
+  private final SeeArticles articles;
 
-  ApproveByDefault(Cases cases, CaseClocks clocks, RulesOfLines lines) {
+  ApproveByDefault(Cases cases, CaseClocks clocks, RulesOfLines lines, SeeArticles articles) {
+    this.articles = articles;
     this.cases = cases;
     this.clocks = clocks;
     this.lines = lines;
@@ -29,6 +31,6 @@ public class ApproveByDefault {
         lines.of(request).grant(request, "Granted by default: nobody decided within the term.");
     request.nothingExpected();
     cases.save(request);
-    return granted;
+    return articles.of(request, granted);
   }
 }

@@ -18,8 +18,11 @@ public class DecideRequest {
   private final CaseClocks clocks;
   private final RulesOfLines lines;
   private final AskEvidence ask;
+  private final SeeArticles articles;
 
-  DecideRequest(Cases cases, CaseClocks clocks, RulesOfLines lines, AskEvidence ask) {
+  DecideRequest(
+      Cases cases, CaseClocks clocks, RulesOfLines lines, AskEvidence ask, SeeArticles articles) {
+    this.articles = articles;
     this.cases = cases;
     this.clocks = clocks;
     this.lines = lines;
@@ -40,7 +43,7 @@ public class DecideRequest {
     Granted granted = rules.grant(request, choices, ground, refusal(note));
     request.nothingExpected();
     cases.save(request);
-    return granted;
+    return articles.of(request, granted);
   }
 
   @Transactional

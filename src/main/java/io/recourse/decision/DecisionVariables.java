@@ -20,6 +20,7 @@ public final class DecisionVariables {
   public static final String APPROVED = "approved";
   public static final String GOODS_BACK = "goodsBack";
   public static final String PARTLY_REFUSED = "partlyRefused";
+  public static final String ARTICLE_GONE = "articleGone";
   public static final String APPEALED = "appealed";
   public static final String APPEAL_BY = "appealBy";
 
@@ -42,6 +43,7 @@ public final class DecisionVariables {
     return Map.of(
         APPROVED, granted.approved(),
         GOODS_BACK, granted.goodsBack(),
-        PARTLY_REFUSED, granted.partlyRefused());
+        PARTLY_REFUSED, granted.partlyRefused(),
+        ARTICLE_GONE, granted.articleGone());
   }
 }

@@ -40,6 +40,7 @@ public class StoreProduct {
     if (known.map(Product::listPrice).filter(told.listPrice()::equals).isEmpty()) {
       prices.note(told.sku(), told.listPrice(), clock.instant());
     }
+    events.publishEvent(new ArticleTold(told.sku()));
     events.publishEvent(
         DomainEvent.ofSystem(
             known.isEmpty() ? "ProductStored" : "ProductChanged",

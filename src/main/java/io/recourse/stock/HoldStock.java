@@ -42,9 +42,23 @@ public class HoldStock {
   @EventListener
   void follow(CaseSaved saved) {
     if (saved.exchanges()) {
-      ServiceCase of = saved.of();
-      hold(of.number(), of.lines().stream().map(line -> promised(of, line)).toList());
+      holdAgain(saved.of());
     }
+  }
+
+  /** Tries anew to hold what the case promises, whose lock the caller has. */
+  public void holdAgain(ServiceCase of) {
+    hold(of.number(), of.lines().stream().map(line -> promised(of, line)).toList());
+  }
+
+  /** What a case promises and the shop has too few of. */
+  public List<StockHold> missing(CaseNumber number) {
+    return holds.of(number).values().stream().filter(hold -> hold.missing() > 0).toList();
+  }
+
+  /** Cases that were promised an article of which the shop has too few, by number. */
+  public List<CaseNumber> waitingFor(String sku) {
+    return holds.waitingFor(sku);
   }
 
   /** What a case promises now; called under the lock of the case. Nothing is held of the rest. */

@@ -10,6 +10,9 @@ public interface StockHolds {
   /** By item, those that are over included. */
   Map<Integer, StockHold> of(CaseNumber number);
 
+  /** Cases that are promised pieces of an article which the shop has not, by number. */
+  List<CaseNumber> waitingFor(String sku);
+
   /**
    * Take the place of what was held for these lines, whose case is locked; in one statement.
    *

@@ -37,7 +37,8 @@ class LineRows {
       """;
   private static final String UPDATE =
       """
-      update case_line set quantity = :quantity, remedy_asked = :remedyAsked, decision = :decision, goods = :goods, money = :money,
+      update case_line set quantity = :quantity, remedy_asked = :remedyAsked,
+        exchange_sku = :exchangeSku, decision = :decision, goods = :goods, money = :money,
         approved_quantity = :approved, received_quantity = :received, accepted_quantity = :accepted,
         remedy = :remedy, grade = :grade, disposition = :disposition,
         inspection_note = :inspectionNote, ground = :ground
@@ -98,6 +99,7 @@ class LineRows {
         .addValue("item", line.item())
         .addValue("quantity", line.quantity())
         .addValue("remedyAsked", name(line.remedyAsked()))
+        .addValue("exchangeSku", line.request().exchangeSku())
         .addValue("decision", line.decision().name())
         .addValue("goods", line.goods().name())
         .addValue("money", line.money().name())

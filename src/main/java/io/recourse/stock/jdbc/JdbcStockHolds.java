@@ -46,6 +46,15 @@ class JdbcStockHolds implements StockHolds {
     return holds;
   }
 
+  @Override
+  public List<CaseNumber> waitingFor(String sku) {
+    return jdbc.sql(
+            "select case_number from stock_hold where sku = ? and missing > 0 order by case_number")
+        .param(sku)
+        .query((row, at) -> new CaseNumber(row.getString(1)))
+        .list();
+  }
+
   /** A refusal of the database undoes this statement only. */
   @Override
   public boolean keep(CaseNumber number, List<StockHold> holds) {
