@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** By when an order is to be delivered where no other day was agreed. */
+/** By when an order is to be delivered: by the day that was promised, else within the term. */
 @Component
 class DeliveryDue {
 
@@ -26,6 +26,11 @@ class DeliveryDue {
   }
 
   Instant of(Order order) {
+    LocalDate promised = order.fulfilment().promisedDay();
+    return promised == null ? byLaw(order) : days.endOf(promised, order.country());
+  }
+
+  private Instant byLaw(Order order) {
     LocalDate bought = days.dayOf(order.placedAt(), order.country());
     var terms = policy.forCase(order.country(), bought, PurchaseFacts.buyer(order), Set.of());
     return ends.of(terms.term(TermName.DELIVERY_DUE), order.country(), order.placedAt());

@@ -1,6 +1,7 @@
 package io.recourse.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,22 +10,28 @@ import java.util.List;
  * @param status null while the shop said none: then it is taken as sent, as every order was before
  * @param shipTo null while the shop told none
  * @param invoicedAt null while the shop told no invoice
+ * @param promisedDay the last day on which it is to be delivered, where it is delivered; null where
+ *     the shop promised none
  */
 public record Fulfilment(
-    OrderStatus status, Address shipTo, List<OrderParcel> parcels, Instant invoicedAt) {
+    OrderStatus status,
+    Address shipTo,
+    List<OrderParcel> parcels,
+    Instant invoicedAt,
+    LocalDate promisedDay) {
 
   public Fulfilment as(OrderStatus other) {
-    return new Fulfilment(other, shipTo, parcels, invoicedAt);
+    return new Fulfilment(other, shipTo, parcels, invoicedAt, promisedDay);
   }
 
   public Fulfilment to(Address other) {
-    return new Fulfilment(status, other, parcels, invoicedAt);
+    return new Fulfilment(status, other, parcels, invoicedAt, promisedDay);
   }
 
-  public static final Fulfilment UNSAID = new Fulfilment(null, null, List.of(), null);
+  public static final Fulfilment UNSAID = new Fulfilment(null, null, List.of(), null, null);
 
-  /** An order of which only the day of its invoice was told; null for none. */
-  public static Fulfilment invoiced(Instant at) {
-    return new Fulfilment(null, null, List.of(), at);
+  /** What a file tells: the day of its invoice and the one it was promised for; null for none. */
+  public static Fulfilment ofFile(Instant invoicedAt, LocalDate promisedDay) {
+    return new Fulfilment(null, null, List.of(), invoicedAt, promisedDay);
   }
 }

@@ -8,6 +8,7 @@ import static io.recourse.orders.OrderFact.INSTALLED;
 import static io.recourse.orders.OrderFact.INVOICED;
 import static io.recourse.orders.OrderFact.PARCELS;
 import static io.recourse.orders.OrderFact.PRODUCT;
+import static io.recourse.orders.OrderFact.PROMISED;
 import static io.recourse.orders.OrderFact.REPAIRS;
 import static io.recourse.orders.OrderFact.SERIALS;
 import static io.recourse.orders.OrderFact.SHIPPING;
@@ -77,7 +78,8 @@ public record LeftOut(Set<OrderFact> facts, Map<Integer, Set<OrderFact>> ofLines
         out(STATUS) ? known.status() : told.status(),
         out(SHIP_TO) ? known.shipTo() : told.shipTo(),
         out(PARCELS) ? known.parcels() : told.parcels(),
-        out(INVOICED) ? known.invoicedAt() : told.invoicedAt());
+        out(INVOICED) ? known.invoicedAt() : told.invoicedAt(),
+        out(PROMISED) ? known.promisedDay() : told.promisedDay());
   }
 
   /** Where it goes, or else where the customer lives. */

@@ -17,6 +17,7 @@ public enum OrderFact {
   SHIP_TO,
   PARCELS,
   INVOICED,
+  PROMISED,
   INSTALLED,
   REPAIRS
 }

@@ -1,9 +1,13 @@
 package io.recourse.orders;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +56,21 @@ public final class OrderLimits {
 
   public static boolean isPast(Instant at, Instant now) {
     return !at.isBefore(EARLIEST) && !at.isAfter(now.plus(CLOCK_SKEW));
+  }
+
+  /** Empty where it is no day of a calendar, or one that no shop promises. */
+  public static Optional<LocalDate> day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return Optional.of(day).filter(one -> one.getYear() >= 1990 && one.getYear() < 2200);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a day is not before the one of a moment, wherever on earth. */
+  public static boolean isDayAfter(LocalDate day, Instant at) {
+    return !day.isBefore(LocalDate.ofInstant(at, ZoneOffset.MIN));
   }
 
   public static boolean isCountry(String code) {

@@ -77,7 +77,9 @@ class OrderImportTest {
     String head =
         "order_number,line,placed_at,currency,customer_id,sku,name,quantity,unit_price,tax,shipping";
     String row = number + ",1,2026-01-05T10:00:00Z,EUR,c-1,A-1,Lamp,1,20.00,3.80,15.00";
-    done(ImportFormat.RECOURSE, head + ",tax_mode,standard_shipping\n" + row + ",ON_TOP,4.90\n");
+    done(
+        ImportFormat.RECOURSE,
+        head + ",tax_mode,standard_shipping,promised_day\n" + row + ",ON_TOP,4.90,2026-01-09\n");
     Order said = orders.find(number).orElseThrow();
     assertThat(said.taxIncluded()).isFalse();
     assertThat(said.paid().amount()).isEqualTo(2000 + 380 + 1500);
@@ -87,6 +89,7 @@ class OrderImportTest {
     Order again = orders.find(number).orElseThrow();
     assertThat(again.taxIncluded()).isFalse();
     assertThat(again.standardShipping().amount()).isEqualTo(490);
+    assertThat(again.fulfilment().promisedDay()).hasToString("2026-01-09");
   }
 
   @Test

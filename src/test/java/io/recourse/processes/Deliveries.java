@@ -16,6 +16,8 @@ import io.recourse.shipping.Position;
 import io.recourse.shipping.RecordParcelNews;
 import io.recourse.testing.ProcessDriver;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -49,6 +51,14 @@ class Deliveries implements Waits {
   String undelivered(int days) {
     String order = returns.order(days);
     jdbc.sql("update shop_order set delivered_at = null where number = ?").param(order).update();
+    return order;
+  }
+
+  /** Bought so many days ago, promised for a day so many from today, and not delivered. */
+  String promised(int days, int inDays) {
+    String order = undelivered(days);
+    LocalDate day = LocalDate.ofInstant(returns.now(), ZoneOffset.UTC).plusDays(inDays);
+    jdbc.sql("update shop_order set promised_day = ? where number = ?").params(day, order).update();
     return order;
   }
 

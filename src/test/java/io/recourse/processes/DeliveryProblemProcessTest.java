@@ -278,6 +278,17 @@ class DeliveryProblemProcessTest {
         .andExpect(status().isConflict());
   }
 
+  @Test
+  @DisplayName("RET-10 an order is late from the day it was promised for, kept with the order")
+  void promised() {
+    String late = deliveries.promised(6, -1);
+    assertThat(deliveries.report(late, Reason.LATE, Remedy.REFUND)).isNotNull();
+    String due = deliveries.promised(40, 1);
+    assertThatThrownBy(() -> deliveries.report(due, Reason.LATE, Remedy.REFUND))
+        .as("the shop's own term would be over")
+        .satisfies(says("delivery.notDueYet"));
+  }
+
   private static Consumer<Throwable> says(String key) {
     return refused ->
         assertThat(((Problem) refused).errors())

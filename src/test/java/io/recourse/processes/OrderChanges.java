@@ -99,7 +99,7 @@ class OrderChanges implements Waits {
             eur(9990),
             false,
             ShopTerms.UNSAID,
-            new Fulfilment(status, HOME, List.of(), null),
+            new Fulfilment(status, HOME, List.of(), null, null),
             1);
     boolean ignored = store.store(order, LeftOut.NOTHING, OrderPrecondition.NONE);
   }

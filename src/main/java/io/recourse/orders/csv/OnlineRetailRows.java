@@ -55,6 +55,7 @@ class OnlineRetailRows implements RowFormat {
               OrderFact.DISCOUNT,
               OrderFact.SERIALS,
               OrderFact.INVOICED,
+              OrderFact.PROMISED,
               OrderFact.INSTALLED));
 
   @Override

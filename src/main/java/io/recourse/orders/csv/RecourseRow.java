@@ -11,6 +11,7 @@ import io.recourse.orders.ShopTerms;
 import io.recourse.orders.TaxMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,8 +59,21 @@ final class RecourseRow {
         Money.zero(currency),
         "true".equals(cells.text("gift", 5)),
         terms(cells, currency),
-        Fulfilment.invoiced(past(cells, "invoiced_at", now)),
+        Fulfilment.ofFile(past(cells, "invoiced_at", now), promisedDay(cells, placed)),
         1);
+  }
+
+  private static LocalDate promisedDay(Cells cells, Instant placed) {
+    String text = cells.text("promised_day", 40);
+    if (text == null) {
+      return null;
+    }
+    LocalDate day =
+        OrderLimits.day(text).orElseThrow(() -> new RowRefused("promised_day", "field.date"));
+    if (!OrderLimits.isDayAfter(day, placed)) {
+      throw new RowRefused("promised_day", "field.before", "placed_at");
+    }
+    return day;
   }
 
   private static ShopTerms terms(Cells cells, String currency) {

@@ -52,6 +52,7 @@ class RecourseRows implements RowFormat {
           "payment_ref",
           "gift",
           "invoiced_at",
+          "promised_day",
           "installed_at");
 
   private static final Set<String> ALL =
@@ -70,6 +71,7 @@ class RecourseRows implements RowFormat {
           Map.entry("serials", OrderFact.SERIALS),
           Map.entry("traits", OrderFact.TRAITS),
           Map.entry("invoiced_at", OrderFact.INVOICED),
+          Map.entry("promised_day", OrderFact.PROMISED),
           Map.entry("installed_at", OrderFact.INSTALLED));
 
   @Override

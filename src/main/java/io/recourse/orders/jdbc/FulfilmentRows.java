@@ -16,6 +16,7 @@ import io.recourse.orders.OrderStatus;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Addresses, parcels and methods, which a row carries as JSON. */
@@ -60,7 +61,8 @@ final class FulfilmentRows {
         status == null ? null : OrderStatus.valueOf(status),
         address(row, "ship_to"),
         parcels == null ? List.of() : parcels,
-        TimeColumn.instant(row, "invoiced_at"));
+        TimeColumn.instant(row, "invoiced_at"),
+        row.getObject("promised_day", LocalDate.class));
   }
 
   static Address address(ResultSet row, String column) throws SQLException {

@@ -22,8 +22,8 @@ class OrderWriting {
       insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
         tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
         tax_mode, standard_shipping, order_discount, status, ship_to, paid_since,
-        invoiced_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+        invoiced_at, promised_day)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
       on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
         delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
         shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
@@ -32,6 +32,7 @@ class OrderWriting {
         standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
         order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
         status = excluded.status, ship_to = excluded.ship_to, invoiced_at = excluded.invoiced_at,
+        promised_day = excluded.promised_day,
         paid_since = excluded.paid_since,
         paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
         import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
@@ -118,7 +119,8 @@ class OrderWriting {
       o.fulfilment().status() == null ? null : o.fulfilment().status().name(),
       FulfilmentRows.json(o.fulfilment().shipTo()),
       o.paidSince(),
-      OrderRows.utc(o.fulfilment().invoicedAt())
+      OrderRows.utc(o.fulfilment().invoicedAt()),
+      o.fulfilment().promisedDay()
     };
   }
 

@@ -2,10 +2,12 @@ package io.recourse.orders.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.orders.Fulfilment;
+import io.recourse.orders.OrderLimits;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.OrderParcel;
 import io.recourse.orders.OrderStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,16 @@ record FulfilmentFields(JsonFields order, RequestFaults complaints, Instant now)
         order.oneOf("status", OrderStatus.class),
         AddressFields.read(order, "shipTo", complaints),
         parcels(placed, lines.stream().map(OrderLine::line).collect(Collectors.toSet())),
-        order.past("invoicedAt", now));
+        order.past("invoicedAt", now),
+        promisedDay(placed));
+  }
+
+  private LocalDate promisedDay(Instant placed) {
+    LocalDate day = order.day("promisedDay");
+    if (day != null && placed != null && !OrderLimits.isDayAfter(day, placed)) {
+      order.complain("promisedDay", "field.before", "placedAt");
+    }
+    return day;
   }
 
   private List<OrderParcel> parcels(Instant placed, Set<Integer> known) {

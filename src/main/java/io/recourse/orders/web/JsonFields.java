@@ -9,6 +9,7 @@ import io.recourse.orders.OrderLimits;
 import io.recourse.orders.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -148,6 +149,18 @@ final class JsonFields {
       complain(name, "field.instant");
       return null;
     }
+  }
+
+  /** A day as in a calendar; null after a complaint, and where it is absent. */
+  LocalDate day(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    Optional<LocalDate> day = OrderLimits.day(child(name).asText());
+    if (day.isEmpty()) {
+      complain(name, "field.date");
+    }
+    return day.orElse(null);
   }
 
   /** A moment that has been, and not before any shop was there. */

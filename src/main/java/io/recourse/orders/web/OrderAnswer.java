@@ -11,6 +11,7 @@ import io.recourse.orders.OrderParcel;
 import io.recourse.orders.OrderStatus;
 import io.recourse.orders.TaxMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ record OrderAnswer(
     Address shipTo,
     List<OrderParcel> parcels,
     Instant invoicedAt,
+    LocalDate promisedDay,
     int version) {
 
   /** The buyer in the shop's own words. */
@@ -118,6 +120,7 @@ record OrderAnswer(
         order.fulfilment().shipTo(),
         order.fulfilment().parcels(),
         order.fulfilment().invoicedAt(),
+        order.fulfilment().promisedDay(),
         order.version());
   }
 

@@ -37,7 +37,8 @@ final class OrderFields {
           "status",
           "shipTo",
           "parcels",
-          "invoicedAt");
+          "invoicedAt",
+          "promisedDay");
 
   private static final Map<OrderFact, String> FACTS =
       Map.of(
@@ -49,7 +50,8 @@ final class OrderFields {
           OrderFact.STATUS, "status",
           OrderFact.SHIP_TO, "shipTo",
           OrderFact.PARCELS, "parcels",
-          OrderFact.INVOICED, "invoicedAt");
+          OrderFact.INVOICED, "invoicedAt",
+          OrderFact.PROMISED, "promisedDay");
 
   private final RequestFaults complaints = new RequestFaults();
   private final JsonFields fields;

@@ -49,7 +49,7 @@ class OrderFactsApiTest {
             .formatted(ADDRESS.replace("FR", "DE"));
     String facts =
         """
-        , "status": "SHIPPED", "shipTo": %s, "discount": 1000, "taxMode": "INCLUDED",
+        , "status": "SHIPPED", "promisedDay": "2026-01-09", "shipTo": %s, "discount": 1000, "taxMode": "INCLUDED",
         "payments": [{"method": "visa", "kind": "CARD", "amount": 9000, "providerRef": "card-9"}],
         "parcels": [{"trackingNumber": "T-1", "deliveredAt": "2026-01-04T09:00:00Z", "lines": [1]},
                     {"trackingNumber": "T-2", "lines": [2]}]\
@@ -66,6 +66,7 @@ class OrderFactsApiTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.version").value(1))
         .andExpect(jsonPath("$.status").value("SHIPPED"))
+        .andExpect(jsonPath("$.promisedDay").value("2026-01-09"))
         .andExpect(jsonPath("$.shipTo.line2").value("Esc. B"))
         .andExpect(jsonPath("$.customer.address.country").value("DE"))
         .andExpect(jsonPath("$.customer.methods", hasSize(2)))
@@ -92,10 +93,11 @@ class OrderFactsApiTest {
     tellAll();
     send(LESS.formatted(
             ", \"methods\": []",
-            ", \"status\": \"DELIVERED\", \"shipTo\": null, \"parcels\": []",
+            ", \"status\": \"DELIVERED\", \"promisedDay\": null, \"shipTo\": null, \"parcels\": []",
             ""))
         .andExpect(jsonPath("$.version").value(2))
         .andExpect(jsonPath("$.status").value("DELIVERED"))
+        .andExpect(jsonPath("$.promisedDay").doesNotExist())
         .andExpect(jsonPath("$.shipTo").doesNotExist())
         .andExpect(jsonPath("$.country").value("DE"))
         .andExpect(jsonPath("$.parcels", hasSize(0)))
@@ -115,6 +117,8 @@ class OrderFactsApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "'promisedDay': '2026-02-30' | /promisedDay | must be a date such as 2026-05-31",
+        "'promisedDay': '2025-01-01' | /promisedDay | must not be before placedAt",
         "'status': 'LOST' | /status | must be among PENDING, PROCESSED, SHIPPED, DELIVERED,"
             + " CANCELLED",
         "'shipTo': {'line1': 'Rue 1', 'city': 'Lyon', 'country': 'FR'} | /shipTo/postcode | is"
