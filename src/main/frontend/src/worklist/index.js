@@ -9,7 +9,7 @@ const click = (selector) => () => document.querySelector(selector)?.click();
 
 if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
-  remember();
+  remember("/work");
   filterOnChange();
   const help = helpOnKeys();
   onKeys({
@@ -24,8 +24,14 @@ if (list) {
     links()[0]?.focus();
   }
 } else if (document.getElementById("keys")) {
+  if (new URLSearchParams(location.search).has("queue")) {
+    remember(location.pathname);
+  }
+  showWhereOneIs();
   const help = helpOnKeys();
   onKeys({
+    j: () => move(1),
+    k: () => move(-1),
     c: click("[data-claim]"),
     n: click("[data-next]"),
     m: () => document.querySelector("[data-write]")?.focus(),
@@ -43,13 +49,22 @@ if (next) {
 }
 document.body.dataset.worklist = "ready";
 
-/** The way back from a task leads to the same view. */
-function remember() {
+/** The way back from a task leads to the same view, also from one that was opened elsewhere. */
+function remember(path) {
   const url = new URL(location.href);
   url.searchParams.delete("done");
   url.searchParams.delete("cursor");
-  history.replaceState(null, "", url);
-  sessionStorage.setItem(LAST, url.pathname + url.search);
+  history.replaceState(null, "", path + url.search);
+  sessionStorage.setItem(LAST, "/work" + url.search);
+}
+
+/** The open task is in sight in the list beside it; the page itself does not move. */
+function showWhereOneIs() {
+  const pane = document.querySelector(".work-pane");
+  const here = pane?.querySelector("[aria-current]");
+  if (here) {
+    pane.scrollTop = here.offsetTop - pane.clientHeight / 3;
+  }
 }
 
 function filterOnChange() {
@@ -63,7 +78,8 @@ function filterOnChange() {
 
 function move(step) {
   const all = links();
-  const at = all.indexOf(document.activeElement.closest(".work-row")?.querySelector(".work-link"));
+  const row = document.activeElement.closest(".work-row, .work-pane li");
+  const at = all.indexOf(row?.querySelector(".work-link") ?? document.querySelector(".work-pane [aria-current]"));
   const next = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step));
   all[next]?.focus();
 }

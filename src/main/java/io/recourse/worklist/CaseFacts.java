@@ -19,6 +19,11 @@ public record CaseFacts(
     List<String> reasons,
     List<Article> articles) {
 
+  /** The case without what names its customer. */
+  public CaseFacts unnamed() {
+    return new CaseFacts(number, type, status, null, null, null, value, reasons, articles);
+  }
+
   /**
    * One article of the case, whatever number of lines asks about it.
    *

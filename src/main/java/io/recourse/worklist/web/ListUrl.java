@@ -22,6 +22,22 @@ record ListUrl(
     return queue(other).at("/work", null);
   }
 
+  /** A task of this list; the list stays beside it. */
+  public String task(String id) {
+    return at("/work/tasks/" + id, null);
+  }
+
+  /** What is done to a task of this list, "claim" for instance. */
+  public String act(String id, String verb) {
+    return at("/work/tasks/" + id + "/" + verb, null);
+  }
+
+  public String nextAfter(String id) {
+    return UriComponentsBuilder.fromUriString(at("/work/next", null))
+        .queryParam("after", id)
+        .toUriString();
+  }
+
   public String after(String next) {
     return at("/work", next);
   }
@@ -44,7 +60,7 @@ record ListUrl(
 
   private String at(String path, String next) {
     return UriComponentsBuilder.fromPath(path)
-        .queryParam("queue", queue)
+        .queryParamIfPresent("queue", given(queue))
         .queryParamIfPresent("team", given(team))
         .queryParamIfPresent("case", given(caseNumber))
         .queryParamIfPresent("due", given(due))

@@ -31,9 +31,8 @@ class NextTaskPage {
     Worker worker = SignedInWorker.of(signedIn);
     WorkQuery query = WorkQuery.of(worker, WorkListPage.filter(worker, url), clock.instant(), ROWS);
     Optional<WorkItem> found = next.of(query, after);
-    String list = url.queue(query.queue().name().toLowerCase(Locale.ROOT)).first();
-    String way = found.map(item -> "/work/tasks/" + item.taskId()).orElse(list);
-    String done = way.contains("?") ? "&done=1" : "?done=1";
-    return "redirect:" + way + (url.done() == null ? "" : done);
+    ListUrl list = url.queue(query.queue().name().toLowerCase(Locale.ROOT));
+    String way = found.map(item -> list.task(item.taskId())).orElseGet(list::first);
+    return "redirect:" + way + (url.done() == null ? "" : "&done=1");
   }
 }

@@ -39,6 +39,7 @@ class TaskPage {
   private final AssignTask assign;
   private final WorkItems items;
   private final TaskIsland island;
+  private final WorkPane pane;
   private final ManualPassages manual;
   private final MessageSource words;
   private final ProblemWords problems;
@@ -51,6 +52,7 @@ class TaskPage {
       AssignTask assign,
       WorkItems items,
       TaskIsland island,
+      WorkPane pane,
       ManualPassages manual,
       MessageSource words,
       ProblemWords problems,
@@ -61,6 +63,7 @@ class TaskPage {
     this.assign = assign;
     this.items = items;
     this.island = island;
+    this.pane = pane;
     this.manual = manual;
     this.words = words;
     this.problems = problems;
@@ -72,7 +75,7 @@ class TaskPage {
       Authentication signedIn,
       Locale locale,
       @PathVariable String id,
-      @RequestParam(required = false) String done,
+      ListUrl url,
       Model model,
       HttpServletResponse response) {
     Worker worker = SignedInWorker.of(signedIn);
@@ -94,7 +97,9 @@ class TaskPage {
     model.addAttribute("manual", manual.of(view.item(), locale).text().lines().toList());
     model.addAttribute("members", items.membersOf(view.item().team()));
     model.addAttribute("island", island.json(view, locale));
-    if (done != null) {
+    model.addAttribute("url", url.queue(WorkListPage.filter(worker, url).queue()));
+    model.addAttribute("pane", pane.of(worker, url, wording));
+    if (url.done() != null) {
       model.addAttribute("flash", wording.message("work.done.next"));
     }
     return "worklist/task";
@@ -105,14 +110,17 @@ class TaskPage {
       Authentication signedIn,
       @PathVariable String id,
       @RequestParam(defaultValue = "task") String then,
+      ListUrl url,
       RedirectAttributes flash) {
-    return after(id, then, flash, () -> claim.claim(id, SignedInWorker.of(signedIn), Version.ANY));
+    return after(
+        way(id, then, url), flash, () -> claim.claim(id, SignedInWorker.of(signedIn), Version.ANY));
   }
 
   @PostMapping("/release")
-  String release(Authentication signedIn, @PathVariable String id, RedirectAttributes flash) {
+  String release(
+      Authentication signedIn, @PathVariable String id, ListUrl url, RedirectAttributes flash) {
     return after(
-        id, "task", flash, () -> release.release(id, SignedInWorker.of(signedIn), Version.ANY));
+        url.task(id), flash, () -> release.release(id, SignedInWorker.of(signedIn), Version.ANY));
   }
 
   @PostMapping("/assign")
@@ -120,20 +128,24 @@ class TaskPage {
       Authentication signedIn,
       @PathVariable String id,
       @RequestParam String assignee,
+      ListUrl url,
       RedirectAttributes flash) {
     return after(
-        id,
-        "task",
+        url.task(id),
         flash,
         () -> assign.assign(id, SignedInWorker.of(signedIn), assignee, Version.ANY));
   }
 
-  private String after(String id, String then, RedirectAttributes flash, Supplier<?> change) {
+  private String after(String way, RedirectAttributes flash, Supplier<?> change) {
     try {
       var ignored = change.get();
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", problems.here(refused).getMessage());
     }
-    return "list".equals(then) ? "redirect:/work" : "redirect:/work/tasks/" + id;
+    return "redirect:" + way;
+  }
+
+  private static String way(String id, String then, ListUrl url) {
+    return "list".equals(then) ? url.first() : url.task(id);
   }
 }

@@ -44,6 +44,23 @@ record WorkCard(
         facts);
   }
 
+  /** The same card for a place that shows nobody's name. */
+  WorkCard unnamed() {
+    return new WorkCard(
+        id,
+        title,
+        caseNumber,
+        team,
+        priority,
+        dueAt,
+        holder,
+        mine,
+        claimable,
+        escalated,
+        sum,
+        facts == null ? null : facts.unnamed());
+  }
+
   public boolean isPressing() {
     return priority >= PRESSING;
   }

@@ -1,25 +1,15 @@
 package io.recourse.worklist.web;
 
-import io.recourse.common.ListRead;
-import io.recourse.common.Money;
-import io.recourse.worklist.CaseFacts;
-import io.recourse.worklist.CaseSheets;
 import io.recourse.worklist.ListWork;
 import io.recourse.worklist.SeeToIncidents;
-import io.recourse.worklist.TaskSums;
 import io.recourse.worklist.WorkFilter;
-import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkPage;
 import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -34,25 +24,15 @@ class WorkListPage {
   private static final int ROWS = 30;
 
   private final ListWork list;
-  private final CaseSheets cases;
-  private final List<TaskSums> sums;
+  private final WorkCards cards;
   private final SeeToIncidents incidents;
   private final MessageSource words;
   private final Clock clock;
-  private final ApplicationEventPublisher reads;
 
   WorkListPage(
-      ListWork list,
-      CaseSheets cases,
-      List<TaskSums> sums,
-      SeeToIncidents incidents,
-      MessageSource words,
-      Clock clock,
-      ApplicationEventPublisher reads) {
-    this.reads = reads;
+      ListWork list, WorkCards cards, SeeToIncidents incidents, MessageSource words, Clock clock) {
     this.list = list;
-    this.cases = cases;
-    this.sums = sums;
+    this.cards = cards;
     this.incidents = incidents;
     this.words = words;
     this.clock = clock;
@@ -67,9 +47,9 @@ class WorkListPage {
     boolean splits = query.due() == null;
     WorkPage over = splits && url.cursor() == null ? overdue(query) : NOTHING;
     WorkPage rest = list.list(splits ? query.due(WorkQuery.Due.AHEAD) : query);
-    model.addAttribute("overdue", cards(over, worker, wording));
+    model.addAttribute("overdue", cards.named(over, worker, wording));
     model.addAttribute("moreOverdue", over.next() != null);
-    model.addAttribute("ahead", cards(rest, worker, wording));
+    model.addAttribute("ahead", cards.named(rest, worker, wording));
     model.addAttribute("next", rest.next());
     model.addAttribute("counts", list.count(query));
     model.addAttribute("standing", incidents.count(worker, now));
@@ -110,20 +90,5 @@ class WorkListPage {
     String start = worker.seesAllTeams() ? "all" : "team";
     String queue = url.queue() == null || url.queue().isBlank() ? start : url.queue();
     return new WorkFilter(queue, url.team(), url.caseNumber(), url.due(), url.key(), url.cursor());
-  }
-
-  private List<WorkCard> cards(WorkPage page, Worker worker, TaskWording wording) {
-    List<String> numbers =
-        page.items().stream().map(WorkItem::caseNumber).filter(Objects::nonNull).toList();
-    Map<String, CaseFacts> facts = cases.facts(numbers);
-    Map<String, Money> moved = new HashMap<>();
-    sums.forEach(feature -> moved.putAll(feature.of(page.items())));
-    reads.publishEvent(ListRead.of("tasks", numbers));
-    return page.items().stream()
-        .map(
-            item ->
-                WorkCard.of(
-                    item, facts.get(item.caseNumber()), moved.get(item.taskId()), worker, wording))
-        .toList();
   }
 }
