@@ -5,6 +5,7 @@ import { drafts } from "./drafts.js";
 import { amounts } from "./amounts.js";
 import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
+import { withoutEmptyFacts } from "./facts.js";
 import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
 
@@ -16,7 +17,8 @@ holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 // A value that waits to be taken over is lost when the form draws itself anew meanwhile.
 const money = amounts(task);
 const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task.words, money)] });
-form.importSchema(money.schema(), money.values({ ...task.values, ...task.draft })).then(ready, () => {
+const values = money.values({ ...task.values, ...task.draft });
+form.importSchema(withoutEmptyFacts(money.schema(), values), values).then(ready, () => {
   holder.textContent = task.words.failed;
 });
 

@@ -18,6 +18,9 @@ import io.recourse.testing.RecourseTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,23 @@ class WorkPagesTest {
   }
 
   @Test
+  @DisplayName("TRI-03 beside an open task stands the list it was opened from, without names")
+  void pane() throws Exception {
+    String other = work.open(TestWork.someCase(), 60, Instant.parse("2020-01-02T00:00:00Z"));
+    String mine = "/work/tasks/" + task + "?queue=team&key=" + TestWork.KEY;
+    String page = as("returns", get(mine)).andReturn().getResponse().getContentAsString();
+    Document shown = Jsoup.parse(page);
+    Element pane = shown.selectFirst("nav.work-pane");
+    assertThat(pane.select("a[aria-current=page]").attr("href")).contains("/work/tasks/" + task);
+    assertThat(pane.select("a[href*=" + other + "]").attr("href"))
+        .as("the other task keeps the filter")
+        .endsWith("?queue=team&key=" + TestWork.KEY);
+    assertThat(pane.selectFirst("p a").attr("href")).startsWith("/work?queue=team");
+    as("returns", post("/work/tasks/" + task + "/claim?queue=team&key=" + TestWork.KEY))
+        .andExpect(redirectedUrl(mine));
+  }
+
+  @Test
   void who_comes_second_is_told_the_holder() throws Exception {
     as("returns", post("/work/tasks/" + task + "/claim"))
         .andExpect(redirectedUrl("/work/tasks/" + task));
@@ -110,7 +130,8 @@ class WorkPagesTest {
   void next_of_the_list() throws Exception {
     String way = "/work/next?queue=team&done=1&case=" + number;
     String list = "/work?queue=team&case=" + number + "&done=1";
-    as("returns", get(way)).andExpect(redirectedUrl("/work/tasks/" + task + "?done=1"));
+    as("returns", get(way))
+        .andExpect(redirectedUrl("/work/tasks/" + task + "?queue=team&case=" + number + "&done=1"));
     as("returns", get("/work/tasks/" + task + "?done=1"))
         .andExpect(content().string(containsString("This is the next task")));
     as("returns", get(way + "&after=" + task)).andExpect(redirectedUrl(list));
@@ -132,7 +153,7 @@ class WorkPagesTest {
       String left = passed.isEmpty() ? task : passed.get(passed.size() - 1);
       String way = "/work/next?queue=team&key=" + TestWork.KEY + "&after=" + left;
       String next = as("returns", get(way)).andReturn().getResponse().getRedirectedUrl();
-      passed.add(next.replace("/work/tasks/", ""));
+      passed.add(next.replaceAll(".*/work/tasks/|[?].*", ""));
     } while (!passed.contains(task));
     assertThat(passed).doesNotHaveDuplicates().contains(second, third).endsWith(task);
   }
