@@ -109,8 +109,8 @@ class BrowserStoryIT {
       Page page = returns.go("/work?case=" + number);
       assertThat(page.locator(".work-row").first()).containsText(number);
       page.locator(".work-row").first().locator(".work-link").click();
-      page.waitForURL("**/work/tasks/" + Api.id(task));
-      page.click("form[action$='/claim'] button");
+      page.waitForURL("**/work/tasks/" + Api.id(task) + "*");
+      page.click("[data-claim]");
       form(page);
       returns.assertGoodToUse();
       page.locator("#task-submit").click();
@@ -143,7 +143,7 @@ class BrowserStoryIT {
       page.locator("aside form[enctype] button").click();
       assertThat(page.locator("aside img.thumb")).hasCount(2);
       warehouse.go("/work/tasks/" + Api.id(task));
-      page.click("form[action$='/claim'] button");
+      page.click("[data-claim]");
       form(page);
       warehouse.assertGoodToUse();
       page.getByLabel("Pieces accepted").nth(1).fill("0");
@@ -159,7 +159,7 @@ class BrowserStoryIT {
     JsonNode task = api.awaitTask("finance", number, "Task_ApproveRefund");
     try (Window finance = Window.of(port, "finance")) {
       Page page = finance.go("/work/tasks/" + Api.id(task));
-      page.click("form[action$='/claim'] button");
+      page.click("[data-claim]");
       form(page);
       page.getByLabel("Approve", exactly()).check();
       finish(page);

@@ -34,7 +34,7 @@ class InspectionFormIT {
     String task = Api.id(api.awaitTask("warehouse", number, "Task_InspectReturn"));
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task);
-      page.click("form[action$='/claim'] button");
+      page.click("[data-claim]");
       assertThat(page.locator("#task-submit")).isVisible();
       add(page, 0, "2", "A – as new", "Back to stock");
       assertThat(page.getByLabel("Pieces received")).hasCount(0);
@@ -64,7 +64,7 @@ class InspectionFormIT {
     String task = Api.id(api.awaitTask("warehouse", number, "Task_InspectReturn"));
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task + "?lang=zh-CN");
-      page.click("form[action$='/claim'] button");
+      page.click("[data-claim]");
       page.locator(".fjs-repeat-render-add").first().click();
       assertThat(page.locator(".fjs-repeat-render-add").first()).containsText("新增一项");
       assertThat(page.locator(".fjs-repeat-row-remove").first())

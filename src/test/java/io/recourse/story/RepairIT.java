@@ -60,7 +60,7 @@ class RepairIT {
     try (Window window = Window.of(port, "technician")) {
       Page page = window.go("/work/tasks/" + task);
       assertThat(page.locator("main")).containsText("It flickers.");
-      page.click("form[action$='/claim'] button");
+      page.click("[data-claim]");
       page.getByLabel("Damaged by the customer").check();
       page.getByLabel("Not covered").check();
       page.getByLabel("Price of the repair").fill("2,990");

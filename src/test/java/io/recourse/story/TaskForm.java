@@ -30,7 +30,7 @@ final class TaskForm {
     JsonNode task = stage.api.get(user, "/api/v1/tasks/" + id);
     Window window = stage.staff(user);
     Page page = window.go("/work/tasks/" + id);
-    page.click("form[action$='/claim'] button");
+    page.click("[data-claim]");
     assertThat(page.locator("#task-submit")).isVisible();
     return new TaskForm(window, task.at("/form/components"));
   }
