@@ -1,6 +1,7 @@
 package io.recourse.worklist;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,22 @@ public class ListWork {
   @Transactional(readOnly = true)
   public WorkCounts count(WorkQuery query) {
     return items.count(query);
+  }
+
+  /** How many tasks a list shows in all. */
+  @Transactional(readOnly = true)
+  public long number(WorkQuery query) {
+    return items.number(query);
+  }
+
+  /** The task keys of the open work this person may see, each once. */
+  @Transactional(readOnly = true)
+  public List<String> kinds(Worker worker) {
+    return items.kinds().stream()
+        .filter(kind -> worker.seesAllTeams() || worker.isOf(kind.team()))
+        .map(WorkKind::key)
+        .distinct()
+        .toList();
   }
 
   /** How much came in since the list was read. */

@@ -46,6 +46,12 @@ public interface WorkItems {
   /** How much there is to do, by tab. */
   WorkCounts count(WorkQuery query);
 
+  /** How many tasks this query finds; cursor and limit aside. */
+  long number(WorkQuery query);
+
+  /** The kinds of work that are open now, each under its team. */
+  List<WorkKind> kinds();
+
   /** How many tasks of this query came after a moment; cursor and limit aside. */
   long openedSince(WorkQuery query, Instant moment);
 

@@ -99,6 +99,61 @@ class WorkPagesTest {
   }
 
   @Test
+  @DisplayName("TRI-03 a filter is kept under a name, shared with a team, counted and dropped")
+  void saved_list() throws Exception {
+    String name = "Checks " + number;
+    String filter = "queue=team&due=overdue&key=" + TestWork.KEY;
+    as("returns", post("/work/lists?" + filter).param("name", name).param("sharedWith", "returns"))
+        .andExpect(redirectedUrl("/work?" + filter));
+
+    Element tab = tab("returns", name);
+    assertThat(tab.attr("href")).isEqualTo("/work?" + filter);
+    assertThat(Integer.parseInt(tab.selectFirst(".badge").text())).isPositive();
+    String ben = page(get("/work?" + filter).with(user("ben").roles("RETURNS")));
+    assertThat(ben).as("of the team").contains(name).doesNotContain("/drop");
+    assertThat(tab("warehouse", name)).as("of another team").isNull();
+
+    String own = page(get("/work?" + filter).with(user("returns").roles("RETURNS")));
+    String drop = Jsoup.parse(own).select("form[action$=/drop]").attr("action");
+    mvc.perform(post(drop).with(user("ben").roles("RETURNS")).with(csrf()))
+        .andExpect(flash().attribute("refused", "You keep no such list."));
+    as("returns", post(drop));
+    assertThat(tab("returns", name)).isNull();
+  }
+
+  @Test
+  @DisplayName("TRI-03 no list without a name, for another's team, or beyond twelve")
+  void refused_lists() throws Exception {
+    as("returns", post("/work/lists?queue=all").param("name", " "))
+        .andExpect(flash().attribute("refused", containsString("name of a list is missing")));
+    as("returns", post("/work/lists?queue=all").param("name", "x").param("sharedWith", "finance"))
+        .andExpect(flash().attributeExists("refused"));
+    String collector = "c" + number;
+    for (int at = 0; at < 12; at++) {
+      mvc.perform(keep(collector, "List " + at)).andExpect(flash().attributeCount(0));
+    }
+    mvc.perform(keep(collector, "List 0")).andExpect(flash().attributeCount(0));
+    mvc.perform(keep(collector, "One more"))
+        .andExpect(flash().attribute("refused", containsString("No more than 12 lists")));
+  }
+
+  private MockHttpServletRequestBuilder keep(String who, String name) {
+    return post("/work/lists?queue=all&due=today")
+        .param("name", name)
+        .with(user(who).roles("RETURNS"))
+        .with(csrf());
+  }
+
+  private Element tab(String team, String name) throws Exception {
+    String page = as(team, get("/work")).andReturn().getResponse().getContentAsString();
+    return Jsoup.parse(page).selectFirst("nav.tabs a:contains(" + name + ")");
+  }
+
+  private String page(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request).andReturn().getResponse().getContentAsString();
+  }
+
+  @Test
   void who_comes_second_is_told_the_holder() throws Exception {
     as("returns", post("/work/tasks/" + task + "/claim"))
         .andExpect(redirectedUrl("/work/tasks/" + task));

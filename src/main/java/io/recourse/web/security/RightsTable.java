@@ -188,6 +188,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/regulatory/fraud", COMPLAINTS, RETURNS, LEAD),
           row("POST", "/work/cases/{number}/regulatory/**", FINANCE, LEAD),
           row("GET", "/work/cases/**", STAFF),
+          row("POST", "/work/lists/**", WORKERS),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),
           row("GET", "/api/v1/units/{serial}/maintenance", STAFF, CUSTOMER),

@@ -5,6 +5,7 @@ import io.recourse.worklist.LockedTask;
 import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
+import io.recourse.worklist.WorkKind;
 import io.recourse.worklist.WorkQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -155,6 +156,32 @@ class JdbcWorkItems implements WorkItems {
         .params(where.params())
         .query(WorkCounts.class)
         .single();
+  }
+
+  @Override
+  public long number(WorkQuery query) {
+    WorkWhere where = WorkWhere.all(query);
+    return jdbc.sql("select count(*) from work_item w " + where.sql())
+        .params(where.params())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public List<WorkKind> kinds() {
+    return jdbc.sql(
+            """
+            with recursive kind as (
+              (select team, task_key from work_item order by team, task_key limit 1)
+              union all
+              select later.team, later.task_key from kind cross join lateral (
+                select team, task_key from work_item w
+                where (w.team, w.task_key) > (kind.team, kind.task_key)
+                order by w.team, w.task_key limit 1) later)
+            select team, task_key as key from kind
+            """)
+        .query(WorkKind.class)
+        .list();
   }
 
   @Override

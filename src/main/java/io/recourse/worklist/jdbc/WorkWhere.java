@@ -19,15 +19,20 @@ final class WorkWhere {
   private final Map<String, Object> params = new HashMap<>();
 
   static WorkWhere rows(WorkQuery query) {
-    WorkWhere where = anyQueue(query);
-    where.queue(query);
+    WorkWhere where = all(query);
     where.behind(query.after());
     return where;
   }
 
-  static WorkWhere since(WorkQuery query, Instant moment) {
+  /** Whatever page of them is shown. */
+  static WorkWhere all(WorkQuery query) {
     WorkWhere where = anyQueue(query);
     where.queue(query);
+    return where;
+  }
+
+  static WorkWhere since(WorkQuery query, Instant moment) {
+    WorkWhere where = all(query);
     where.conditions.add("w.created_at > :since");
     where.params.put("since", moment.atOffset(ZoneOffset.UTC));
     return where;

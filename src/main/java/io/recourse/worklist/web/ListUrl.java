@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.worklist.WorkFilter;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,6 +14,11 @@ record ListUrl(
     String key,
     String cursor,
     String done) {
+
+  /** The address of a kept list. */
+  static ListUrl of(WorkFilter kept) {
+    return new ListUrl(kept.queue(), kept.team(), null, kept.due(), kept.key(), null, null);
+  }
 
   ListUrl queue(String other) {
     return new ListUrl(other, team, caseNumber, due, key, null, null);
@@ -48,6 +54,10 @@ record ListUrl(
 
   public String newsSince(Object since) {
     return at("/work/news", null) + "&since=" + since;
+  }
+
+  public String keep() {
+    return at("/work/lists", null);
   }
 
   public String onlyOverdue() {

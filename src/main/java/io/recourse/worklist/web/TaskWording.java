@@ -2,9 +2,11 @@ package io.recourse.worklist.web;
 
 import io.recourse.common.Money;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -27,6 +29,11 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
   /** What a term is for; a word of its own is the second choice. */
   public String term(String name) {
     return words.getMessage("case.step." + name.replaceFirst("#.*", ""), null, word(name), locale);
+  }
+
+  /** How names are put in order where the reader lives. */
+  Comparator<Object> alphabet() {
+    return Collator.getInstance(locale);
   }
 
   public String team(String team) {

@@ -1,6 +1,7 @@
 package io.recourse.worklist.web;
 
 import io.recourse.worklist.ListWork;
+import io.recourse.worklist.SaveList;
 import io.recourse.worklist.SeeToIncidents;
 import io.recourse.worklist.WorkFilter;
 import io.recourse.worklist.WorkPage;
@@ -8,8 +9,11 @@ import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -25,14 +29,21 @@ class WorkListPage {
 
   private final ListWork list;
   private final WorkCards cards;
+  private final SaveList lists;
   private final SeeToIncidents incidents;
   private final MessageSource words;
   private final Clock clock;
 
   WorkListPage(
-      ListWork list, WorkCards cards, SeeToIncidents incidents, MessageSource words, Clock clock) {
+      ListWork list,
+      WorkCards cards,
+      SaveList lists,
+      SeeToIncidents incidents,
+      MessageSource words,
+      Clock clock) {
     this.list = list;
     this.cards = cards;
+    this.lists = lists;
     this.incidents = incidents;
     this.words = words;
     this.clock = clock;
@@ -53,7 +64,14 @@ class WorkListPage {
     model.addAttribute("next", rest.next());
     model.addAttribute("counts", list.count(query));
     model.addAttribute("standing", incidents.count(worker, now));
-    model.addAttribute("url", url.queue(filter(worker, url).queue()));
+    ListUrl shown = url.queue(filter(worker, url).queue());
+    model.addAttribute("url", shown);
+    model.addAttribute(
+        "saved",
+        lists.of(worker).stream()
+            .map(kept -> SavedTab.of(kept, shown.first(), worker.username()))
+            .toList());
+    model.addAttribute("kinds", kinds(worker, wording));
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
     model.addAttribute("since", now);
@@ -61,6 +79,15 @@ class WorkListPage {
       model.addAttribute("flash", wording.message("work.done"));
     }
     return "worklist/list";
+  }
+
+  /** The kinds of open work by their names, in the reader's alphabet. */
+  private Map<String, String> kinds(Worker worker, TaskWording wording) {
+    Map<String, String> named = new LinkedHashMap<>();
+    list.kinds(worker).stream()
+        .sorted(Comparator.comparing(key -> wording.task(key, key), wording.alphabet()))
+        .forEach(key -> named.put(key, wording.task(key, key)));
+    return named;
   }
 
   @GetMapping("/work/news")

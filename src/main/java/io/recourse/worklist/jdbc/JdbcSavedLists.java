@@ -1,0 +1,93 @@
+package io.recourse.worklist.jdbc;
+
+import io.recourse.worklist.SavedList;
+import io.recourse.worklist.SavedLists;
+import io.recourse.worklist.WorkFilter;
+import io.recourse.worklist.Worker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Kept lists in PostgreSQL. */
+@Repository
+class JdbcSavedLists implements SavedLists {
+
+  private final JdbcClient jdbc;
+
+  JdbcSavedLists(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<SavedList> of(Worker worker) {
+    return jdbc.sql(
+            """
+            select id, owner, name, queue, due, team, task_key, shared_with from saved_list
+            where owner = :me or shared_with in (:teams)
+            order by owner <> :me, name, id
+            """)
+        .param("me", worker.username())
+        .param("teams", worker.roles().isEmpty() ? List.of("") : worker.roles())
+        .query(JdbcSavedLists::read)
+        .list();
+  }
+
+  @Override
+  public void keep(SavedList list) {
+    WorkFilter filter = list.filter();
+    jdbc.sql(
+            """
+            insert into saved_list (id, owner, name, queue, due, team, task_key, shared_with)
+            values (:id, :owner, :name, :queue, :due, :team, :key, :shared)
+            on conflict (owner, name) do update set queue = excluded.queue, due = excluded.due,
+              team = excluded.team, task_key = excluded.task_key, shared_with = excluded.shared_with
+            """)
+        .param("id", list.id())
+        .param("owner", list.owner())
+        .param("name", list.name())
+        .param("queue", filter.queue())
+        .param("due", filter.due())
+        .param("team", filter.team())
+        .param("key", filter.key())
+        .param("shared", list.sharedWith())
+        .update();
+  }
+
+  @Override
+  public int countOf(String owner, String besidesName) {
+    return jdbc.sql("select count(*) from saved_list where owner = :owner and name <> :name")
+        .param("owner", owner)
+        .param("name", besidesName)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public boolean drop(UUID id, String owner) {
+    return jdbc.sql("delete from saved_list where id = :id and owner = :owner")
+            .param("id", id)
+            .param("owner", owner)
+            .update()
+        > 0;
+  }
+
+  private static SavedList read(ResultSet row, int at) throws SQLException {
+    WorkFilter filter =
+        new WorkFilter(
+            row.getString("queue"),
+            row.getString("team"),
+            null,
+            row.getString("due"),
+            row.getString("task_key"),
+            null);
+    return new SavedList(
+        row.getObject("id", UUID.class),
+        row.getString("owner"),
+        row.getString("name"),
+        filter,
+        row.getString("shared_with"));
+  }
+}
