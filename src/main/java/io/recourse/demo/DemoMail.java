@@ -47,6 +47,14 @@ public record DemoMail(
     }
   }
 
+  /** The same mail at this place in the box. */
+  DemoMail numbered(int place) {
+    return place == number
+        ? this
+        : new DemoMail(
+            place, to, from, subject, text, html, sentAt, messageId, headers, attachments);
+  }
+
   static List<Part> files(MimeMessage mail) {
     Parts parts = new Parts();
     parts.read(mail);
