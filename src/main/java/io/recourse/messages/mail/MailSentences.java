@@ -1,5 +1,6 @@
 package io.recourse.messages.mail;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.Map;
 final class MailSentences {
 
   private static final Mustache.Compiler TEXTS =
-      Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).defaultValue("");
+      Mustache.compiler()
+          .escapeHTML(false)
+          .emptyStringIsFalse(true)
+          .defaultValue("")
+          .withCollector(new FactsOnly());
 
   private static final String ENDS = ".!?…。！？）)";
 
@@ -24,6 +29,15 @@ final class MailSentences {
       return said;
     }
     return said + (language.getLanguage().equals("zh") ? "。" : ".");
+  }
+
+  /** Looks names up among the facts; a fact has no names of its own, so none is sought in it. */
+  private static final class FactsOnly extends DefaultCollector {
+
+    @Override
+    public Mustache.VariableFetcher createFetcher(Object context, String name) {
+      return context instanceof Map ? super.createFetcher(context, name) : null;
+    }
   }
 
   static String say(String text, Map<String, Object> facts) {
