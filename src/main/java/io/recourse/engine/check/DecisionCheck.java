@@ -2,7 +2,6 @@ package io.recourse.engine.check;
 
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.TableContract;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,17 +39,20 @@ final class DecisionCheck {
   /** Only a table whose cells can be read is asked whether it has an answer to everything. */
   private static Stream<ModelFinding> table(Table table, TableContract contract) {
     List<ModelFinding> findings = new TableRule(table, contract).check();
-    if (findings.isEmpty()) {
-      findings = new TableCover(table).check();
+    if (!findings.isEmpty()) {
+      return findings.stream();
     }
-    return findings.isEmpty() && contract != null ? floor(table, contract) : findings.stream();
+    TableWalk walk = new TableWalk(table);
+    findings = new TableCover(table).check(walk);
+    return findings.isEmpty() && contract != null
+        ? floor(table, contract, walk)
+        : findings.stream();
   }
 
   /** Only a table that answers everything is asked whether it takes away what the law grants. */
-  private static Stream<ModelFinding> floor(Table table, TableContract contract) {
-    Map<String, Boolean> met = new HashMap<>();
+  private static Stream<ModelFinding> floor(Table table, TableContract contract, TableWalk walk) {
     return contract.never().stream()
-        .flatMap(never -> new TableFloor(table, never, met).check().stream());
+        .flatMap(never -> new TableFloor(table, never).check(walk).stream());
   }
 
   private static Stream<ModelFinding> language(Element element) {
