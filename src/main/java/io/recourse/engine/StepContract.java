@@ -1,6 +1,9 @@
 package io.recourse.engine;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +16,8 @@ import java.util.Set;
  * @param teams user tasks that must stay in the model, and the one team each belongs to
  * @param terms timers that decide something, and the expression that says when
  * @param facts process variables that only steps and people of this line set
+ * @param byHand elements that a person may do outside when they stand still, and how; all others
+ *     are only tried again
  */
 public record StepContract(
     Set<String> processes,
@@ -20,14 +25,38 @@ public record StepContract(
     Map<String, Set<String>> after,
     Map<String, String> teams,
     Map<String, String> terms,
-    Set<String> facts) {
+    Set<String> facts,
+    Map<String, ByHand> byHand) {
+
+  /** Steps of which none may be done outside. */
+  public StepContract(
+      Set<String> processes,
+      Set<String> delegates,
+      Map<String, Set<String>> after,
+      Map<String, String> teams,
+      Map<String, String> terms,
+      Set<String> facts) {
+    this(processes, delegates, after, teams, terms, facts, Map.of());
+  }
 
   /** Steps that only need to stay in their own line. */
   public static StepContract of(Set<String> processes, Set<String> delegates) {
     return new StepContract(processes, delegates, Map.of(), Map.of(), Map.of(), Set.of());
   }
 
+  /** The same, with elements that may be done outside in this way. */
+  public StepContract byHand(ByHand how, String... elements) {
+    Map<String, ByHand> more = new HashMap<>(byHand);
+    Arrays.stream(elements).forEach(element -> more.put(element, how));
+    return new StepContract(processes, delegates, after, teams, terms, facts, Map.copyOf(more));
+  }
+
   public boolean covers(String process) {
     return processes.contains(process);
+  }
+
+  /** How an element of this process may be done outside; empty when it may not. */
+  public Optional<ByHand> byHand(String process, String element) {
+    return covers(process) ? Optional.ofNullable(byHand.get(element)) : Optional.empty();
   }
 }

@@ -96,8 +96,8 @@ public class BookParcel {
     ServiceCase of = cases.get(number);
     BookingOrder order = write.write(of, direction, method, itemQuantities, key);
     Carrier carrier = carriers.choose(of.origin().country(), method);
-    CarrierBooking answer = place.place(order, carrier);
-    return keep.keep(order, answer, carrier.name(), itemQuantities, promised);
+    PlaceBooking.Placed placed = place.place(order, carrier);
+    return keep.keep(order, placed.answer(), placed.carrier(), itemQuantities, promised);
   }
 
   private static void requireGoods(Map<Integer, Integer> itemQuantities) {

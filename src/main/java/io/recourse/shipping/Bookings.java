@@ -3,6 +3,7 @@ package io.recourse.shipping;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The intent to book, kept in a transaction of its own so that it outlives a failed one: it is what
@@ -21,6 +22,14 @@ public interface Bookings {
 
   /** Returns and replacements of a case that may be booked at the carrier without a parcel here. */
   List<OpenBooking> openOf(CaseNumber number);
+
+  /** Keys of the case's bookings of any direction that are wanted and got no parcel yet. */
+  List<String> awaited(CaseNumber number);
+
+  /** Keeps a label that a person made as the answer to its booking. Under the lock of its case. */
+  void keep(HandMadeLabel made);
+
+  Optional<HandMadeLabel> madeByHand(String bookingKey);
 
   /** Nobody wants them any more. Runs under the lock of the case. */
   void callOffOpenOf(CaseNumber number);

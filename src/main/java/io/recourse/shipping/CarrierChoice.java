@@ -19,6 +19,10 @@ public class CarrierChoice {
     this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::name, Function.identity()));
   }
 
+  List<String> names() {
+    return carriers.keySet().stream().sorted().toList();
+  }
+
   Carrier choose(String country, ShippingMethod method) {
     return named(rules.carrierFor(country, method));
   }

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Talks to the carrier: the intent is stored first, a key that was tried before is looked up
- * instead of booked again, and an answer that cannot be true is kept aside (C3).
+ * instead of booked again, unless a person made its label meanwhile, and an answer that cannot be
+ * true is kept aside (C3).
  */
 @Service
 class PlaceBooking {
@@ -21,17 +22,41 @@ class PlaceBooking {
     this.clock = clock;
   }
 
-  CarrierBooking place(BookingOrder order, Carrier carrier) {
+  /**
+   * The answer to a booking.
+   *
+   * @param carrier whose it is
+   */
+  record Placed(String carrier, CarrierBooking answer) {}
+
+  Placed place(BookingOrder order, Carrier carrier) {
     boolean first = bookings.begin(order, carrier.name(), clock.instant());
-    Optional<CarrierBooking> known = first ? Optional.empty() : carrier.find(order.bookingKey());
-    CarrierBooking answer = known.orElseGet(() -> carrier.book(order));
-    doubt(order, answer)
+    Placed placed =
+        first ? ask(order, carrier) : byHand(order).orElseGet(() -> askAgain(order, carrier));
+    doubt(order, placed.answer())
         .ifPresent(
             reason -> {
               bookings.quarantine(order.bookingKey(), reason);
-              throw new CarrierFailure("Answer of " + carrier.name() + " rejected: " + reason);
+              throw new CarrierFailure("Answer of " + placed.carrier() + " rejected: " + reason);
             });
-    return answer;
+    return placed;
+  }
+
+  private Optional<Placed> byHand(BookingOrder order) {
+    return bookings
+        .madeByHand(order.bookingKey())
+        .map(made -> new Placed(made.carrier(), made.asAnswer()));
+  }
+
+  private static Placed askAgain(BookingOrder order, Carrier carrier) {
+    return carrier
+        .find(order.bookingKey())
+        .map(known -> new Placed(carrier.name(), known))
+        .orElseGet(() -> ask(order, carrier));
+  }
+
+  private static Placed ask(BookingOrder order, Carrier carrier) {
+    return new Placed(carrier.name(), carrier.book(order));
   }
 
   private Optional<String> doubt(BookingOrder order, CarrierBooking answer) {

@@ -10,4 +10,7 @@ public interface Incidents {
   List<Incident> open();
 
   Optional<Incident> find(String id);
+
+  /** Lets only one transaction at a time settle it. */
+  void hold(String id);
 }

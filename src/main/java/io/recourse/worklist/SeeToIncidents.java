@@ -2,6 +2,7 @@ package io.recourse.worklist;
 
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.engine.ByHand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ public class SeeToIncidents {
 
   private final Incidents incidents;
   private final StandingSteps steps;
-  private static final int LONGEST = 1_000;
-
   private final List<StepByHand> byHand;
   private final ApplicationEventPublisher events;
 
@@ -45,6 +44,7 @@ public class SeeToIncidents {
    */
   @Transactional
   public void retry(String id, Worker worker) {
+    incidents.hold(id);
     Incident incident = theirs(id, worker);
     steps.retry(incident);
     events.publishEvent(
@@ -62,32 +62,54 @@ public class SeeToIncidents {
     return new StandingCount(all.size(), all.stream().filter(step -> step.isLate(now)).count());
   }
 
+  /** Carriers that a label made by hand may be of. */
+  public List<String> carriers() {
+    return byHand.stream().flatMap(way -> way.carriers().stream()).toList();
+  }
+
   /**
-   * Somebody did outside what the step was to do; its process goes on behind it.
+   * Somebody did outside what the step was to do; its process goes on with that. Of two who say so
+   * at once the second hears that it was settled.
    *
-   * @param reason what was done
    * @throws Problem conflict, when this step must be done by itself
    */
   @Transactional
-  public void doneByHand(String id, String reason, Worker worker) {
-    if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-      throw Problem.invalid("/reason", "incident.reason", LONGEST);
-    }
+  public void doneByHand(String id, DoneByHand told, Worker worker) {
+    told.demandReason();
+    incidents.hold(id);
     Incident incident = theirs(id, worker);
-    StepByHand step =
+    StandingStep step = steps.describe(incident);
+    StepByHand way =
         byHand.stream()
-            .filter(one -> one.step().equals(incident.element()))
-            .filter(one -> steps.describe(incident).byHand())
+            .filter(one -> one.how() == step.byHand())
             .findFirst()
-            .orElseThrow(() -> Problem.conflict("incident.notByHand"));
-    step.done(steps.variables(incident));
-    steps.passOver(incident);
-    events.publishEvent(
-        new DomainEvent(
-            incident.caseNumber() == null ? DomainEvent.SYSTEM_CHAIN : incident.caseNumber(),
-            "IncidentDoneByHand",
-            "Step " + incident.element() + " was done by hand.",
-            Map.of("element", incident.element(), "incident", id, "reason", reason.strip())));
+            .orElseThrow(() -> Problem.conflict(ground(step)));
+    if (way.done(incident, steps.variables(incident), told)) {
+      steps.passOver(incident);
+    } else {
+      steps.retry(incident);
+    }
+    events.publishEvent(doneByHand(incident, step.byHand(), told.reason().strip()));
+  }
+
+  private static String ground(StandingStep step) {
+    return "finance".equals(step.owner()) ? "incident.money" : "incident.notByHand";
+  }
+
+  private static DomainEvent doneByHand(Incident incident, ByHand how, String reason) {
+    return new DomainEvent(
+        incident.caseNumber() == null ? DomainEvent.SYSTEM_CHAIN : incident.caseNumber(),
+        "IncidentDoneByHand",
+        "Step " + incident.element() + " was done by hand.",
+        Map.of(
+            "element",
+            incident.element(),
+            "incident",
+            incident.id(),
+            "how",
+            how.name(),
+            "reason",
+            reason));
   }
 
   /** One of another team looks like one that is settled. */

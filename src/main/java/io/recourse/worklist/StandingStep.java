@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import io.recourse.engine.ByHand;
 import java.time.Instant;
 
 /**
@@ -9,11 +10,11 @@ import java.time.Instant;
  * @param owner the team that sees to it ({@code incidentOwner} in the model); the lead where none
  *     is named
  * @param dueAt by when somebody has seen to it
- * @param byHand whether it may be done outside instead ({@code byHand} in the model)
+ * @param byHand how it may be done outside instead, by its line's contract; null when it may not
  * @param tries how often it was tried
  */
 public record StandingStep(
-    Incident incident, String words, String owner, Instant dueAt, boolean byHand, int tries) {
+    Incident incident, String words, String owner, Instant dueAt, ByHand byHand, int tries) {
 
   public boolean isLate(Instant now) {
     return dueAt.isBefore(now);

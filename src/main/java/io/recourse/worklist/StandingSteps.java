@@ -13,6 +13,6 @@ public interface StandingSteps {
   /** Lets its process go on as if the step were done. */
   void passOver(Incident incident);
 
-  /** Gives a job one more try; takes off the list what has no job. */
+  /** Gives a job one more try, at once; takes off the list what has no job. */
   void retry(Incident incident);
 }

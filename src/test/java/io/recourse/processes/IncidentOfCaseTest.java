@@ -3,32 +3,52 @@ package io.recourse.processes;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.Party;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.engine.ByHand;
+import io.recourse.engine.StepContract;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.Parcels;
 import io.recourse.testing.RecourseTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -43,6 +63,9 @@ class IncidentOfCaseTest {
   @Autowired ManagementService management;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
+  @Autowired Parcels parcels;
+  @Autowired RepositoryService repository;
+  @Autowired List<StepContract> lines;
 
   private CaseNumber number;
   private String job;
@@ -140,22 +163,128 @@ class IncidentOfCaseTest {
   }
 
   @Test
-  @DisplayName("B1 a step whose model does not allow it is not done by hand")
-  void notByHand() throws Exception {
+  @DisplayName(
+      "B1 of two who say at once that a step was done by hand one is heard, on record once")
+  void twoAtOnce() throws Exception {
+    String id = runtime.createIncidentQuery().configuration(job).singleResult().getId();
+    Callable<Object> hand =
+        () ->
+            lead(post("/work/incidents/" + id + "/by-hand").param("reason", "Told them."))
+                .andReturn()
+                .getFlashMap()
+                .get("done");
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      List<Object> done = new ArrayList<>();
+      for (Future<Object> one : hands.invokeAll(List.of(hand, hand))) {
+        done.add(one.get());
+      }
+      assertThat(done).containsExactlyInAnyOrder(true, null);
+    } finally {
+      hands.shutdown();
+    }
+    assertThat(returns.events(number)).containsOnlyOnce("IncidentDoneByHand");
+  }
+
+  @Test
+  @DisplayName(
+      "B1 LOG-02 a label made by hand continues the shipment as if the carrier had answered")
+  void labelMade() throws Exception {
     CaseNumber other = returns.open(line(ReturnsFixture.CUPS, 1, Reason.UNWANTED));
-    var booking =
-        management.createJobQuery().activityId("Task_BookParcel").list().stream()
-            .filter(it -> isOf(it.getProcessInstanceId(), other))
-            .findFirst()
-            .orElseThrow();
+    Job booking = booking(other);
     management.setJobRetries(booking.getId(), 0);
-    Incident incident = runtime.createIncidentQuery().configuration(booking.getId()).singleResult();
+    String id = incident(booking);
+    String tracking = "HAND-" + other.value();
+    byHand(id, "own", tracking, "%PDF-1.4")
+        .andExpect(flash().attribute("refused", containsString("No label is awaited")));
 
-    lead(post("/work/incidents/" + incident.getId() + "/by-hand").param("reason", "Done."))
-        .andExpect(flash().attributeExists("refused"));
+    management.setJobRetries(booking.getId(), 1);
+    jdbc.sql(
+            """
+            insert into simulated_carrier_fault (fault, remaining) values ('BOOKING_DOWN', 1)
+            on conflict (fault) do update set remaining = 1
+            """)
+        .update();
+    assertThatThrownBy(() -> management.executeJob(booking.getId())).isNotNull();
+    management.setJobRetries(booking.getId(), 0);
+    id = incident(booking);
+    byHand(id, "pigeon", tracking, "%PDF-1.4")
+        .andExpect(flash().attribute("refused", containsString("own")));
+    byHand(id, "own", "  ", "%PDF-1.4").andExpect(flash().attributeExists("refused"));
+    byHand(id, "own", tracking, "a picture")
+        .andExpect(flash().attribute("refused", containsString("PDF")));
+    assertThat(returns.hasReturnParcel(other)).isFalse();
 
-    assertThat(management.createJobQuery().jobId(booking.getId()).count()).isOne();
-    management.setJobRetries(booking.getId(), 3);
+    as("warehouse", get("/api/v1/incidents"))
+        .andExpect(content().string(containsString("LABEL_MADE")));
+    String body =
+        "{\"reason\":\"Bought at the counter.\",\"carrier\":\"own\",\"trackingNumber\":\"%s\",\"label\":\"JVBERi0xLjQ=\"}"
+            .formatted(tracking);
+    as(
+            "warehouse",
+            post("/api/v1/incidents/" + id + "/by-hand")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .andExpect(status().isNoContent());
+    returns.run(other);
+
+    assertThat(parcels.of(other)).extracting(Parcel::trackingNumber).containsExactly(tracking);
+    assertThat(parcels.of(other).get(0).handover().label()).startsWith('%', 'P', 'D', 'F');
+    assertThat(returns.lineOf(other, 1).goods()).isEqualTo(GoodsState.LABEL);
+    assertThat(returns.events(other)).contains("IncidentDoneByHand", "ParcelBooked");
+  }
+
+  @Test
+  @DisplayName("B1 what may be done outside is what its line's contract says; money never is")
+  void contracts() {
+    Map<String, ByHand> allowed = new TreeMap<>();
+    lines.forEach(line -> allowed.putAll(line.byHand()));
+    assertThat(allowed)
+        .containsEntry("Task_SendWord", ByHand.TOLD_OTHERWISE)
+        .containsEntry("Task_TakeBackLabel", ByHand.SKIPPED)
+        .doesNotContainKeys(
+            "Task_SendRefund", "Task_LookUpRefund", "Task_VoidLabel", "Task_PollCarrier");
+    for (StepContract line : lines) {
+      line.byHand().keySet().forEach(element -> assertThat(isStepOf(line, element)).isTrue());
+    }
+  }
+
+  /** Some model of the line has the step, and it waits for a job of its own. */
+  private boolean isStepOf(StepContract line, String element) {
+    return line.processes().stream()
+        .map(
+            process ->
+                repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult())
+        .map(found -> repository.getBpmnModelInstance(found.getId()).getModelElementById(element))
+        .anyMatch(step -> step instanceof ServiceTask task && task.isCamundaAsyncBefore());
+  }
+
+  private ResultActions byHand(String id, String carrier, String tracking, String label)
+      throws Exception {
+    return as(
+        "lead",
+        multipart("/work/incidents/" + id + "/by-hand")
+            .file(
+                new MockMultipartFile(
+                    "label", "l.pdf", "application/pdf", label.getBytes(StandardCharsets.UTF_8)))
+            .param("carrier", carrier)
+            .param("trackingNumber", tracking)
+            .param("reason", "The carrier is down."));
+  }
+
+  private String incident(Job failed) {
+    return runtime.createIncidentQuery().configuration(failed.getId()).singleResult().getId();
+  }
+
+  private Job booking(CaseNumber of) {
+    return management.createJobQuery().activityId("Task_BookParcel").list().stream()
+        .filter(it -> isOf(it.getProcessInstanceId(), of))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isOf(String instance, CaseNumber wanted) {

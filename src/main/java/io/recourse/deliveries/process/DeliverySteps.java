@@ -1,5 +1,6 @@
 package io.recourse.deliveries.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -29,7 +30,8 @@ class DeliverySteps {
             "Timer_GoodsTermOver", "${deliveryBy}",
             "Timer_DeliverySearchOver", "${deliveryBy}",
             "Timer_DeliveryUndecided", "${deliveryBy}"),
-        Set.of(DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN));
+        Set.of(DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN))
+        .byHand(ByHand.LABEL_MADE, "Task_ShipDeliveryAgain");
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.recourse.messages.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ class MessageSteps {
 
   @Bean
   StepContract stepsOfMessages() {
-    return StepContract.of(Set.of("CustomerMessageProcess"), Set.of("sendWordDelegate"));
+    return StepContract.of(Set.of("CustomerMessageProcess"), Set.of("sendWordDelegate"))
+        .byHand(ByHand.TOLD_OTHERWISE, "Task_SendWord");
   }
 }

@@ -1,6 +1,9 @@
 package io.recourse.messages.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.messages.ToldOtherwise;
+import io.recourse.worklist.DoneByHand;
+import io.recourse.worklist.Incident;
 import io.recourse.worklist.StepByHand;
 import java.util.Map;
 import java.util.UUID;
@@ -17,12 +20,13 @@ class WordToldByHand implements StepByHand {
   }
 
   @Override
-  public String step() {
-    return "Task_SendWord";
+  public ByHand how() {
+    return ByHand.TOLD_OTHERWISE;
   }
 
   @Override
-  public void done(Map<String, Object> variables) {
+  public boolean done(Incident incident, Map<String, Object> variables, DoneByHand how) {
     told.told(UUID.fromString((String) variables.get(MessagesOut.MESSAGE)));
+    return true;
   }
 }

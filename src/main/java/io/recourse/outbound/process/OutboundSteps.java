@@ -1,5 +1,6 @@
 package io.recourse.outbound.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -18,22 +19,23 @@ class OutboundSteps {
   @Bean
   StepContract stepsOfOutbound(StepsOfFeature found) {
     return new StepContract(
-        Set.of(OutboundElements.PROCESS),
-        found.beside(OutboundSteps.class).stream()
-            .filter(Predicate.not(TAKE_UP::equals))
-            .collect(Collectors.toUnmodifiableSet()),
-        Map.of(),
-        Map.of(
-            OutboundElements.TRACE_OUTBOUND, "warehouse",
-            OutboundElements.SETTLE_LOST_PARCEL, "returns"),
-        Map.of(
-            "Timer_OutboundSearchOver", "${outboundSearchBy}",
-            "Timer_LostParcelOverdue", "${lostParcelBy}"),
-        Set.of(
-            OutboundVariables.STAGE,
-            OutboundVariables.SEARCH_BY,
-            OutboundVariables.LOST_BY,
-            OutboundVariables.REMEDY));
+            Set.of(OutboundElements.PROCESS),
+            found.beside(OutboundSteps.class).stream()
+                .filter(Predicate.not(TAKE_UP::equals))
+                .collect(Collectors.toUnmodifiableSet()),
+            Map.of(),
+            Map.of(
+                OutboundElements.TRACE_OUTBOUND, "warehouse",
+                OutboundElements.SETTLE_LOST_PARCEL, "returns"),
+            Map.of(
+                "Timer_OutboundSearchOver", "${outboundSearchBy}",
+                "Timer_LostParcelOverdue", "${lostParcelBy}"),
+            Set.of(
+                OutboundVariables.STAGE,
+                OutboundVariables.SEARCH_BY,
+                OutboundVariables.LOST_BY,
+                OutboundVariables.REMEDY))
+        .byHand(ByHand.LABEL_MADE, "Task_SendParcelAgain");
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.HashSet;
@@ -30,6 +31,12 @@ class ReturnSteps {
   StepContract stepsOfReturns(StepsOfFeature found) {
     Set<String> own = new HashSet<>(found.beside(ReturnSteps.class));
     own.addAll(SHARED);
-    return StepContract.of(Set.of(ReturnElements.PROCESS), Set.copyOf(own));
+    return StepContract.of(Set.of(ReturnElements.PROCESS), Set.copyOf(own))
+        .byHand(
+            ByHand.LABEL_MADE,
+            "Task_SendGoodsHome",
+            "Task_SendBack",
+            "Task_ShipReplacement",
+            "Task_SendSurplus");
   }
 }

@@ -3,10 +3,12 @@ package io.recourse.shipping.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.Bookings;
+import io.recourse.shipping.HandMadeLabel;
 import io.recourse.shipping.OpenBooking;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +87,47 @@ class JdbcBookings implements Bookings {
                     row.getTimestamp("begun_at").toInstant(),
                     row.getBoolean("called_off")))
         .list();
+  }
+
+  @Override
+  public List<String> awaited(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select booking_key from parcel_booking
+            where case_number = ? and dropped_at is null and not called_off
+              and not exists (select from parcel p where p.booking_key = parcel_booking.booking_key)
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void keep(HandMadeLabel made) {
+    jdbc.sql(
+            """
+            insert into label_by_hand (booking_key, carrier, tracking_number, label)
+            values (?, ?, ?, ?)
+            on conflict (booking_key) do update
+              set carrier = excluded.carrier, tracking_number = excluded.tracking_number,
+                label = excluded.label
+            """)
+        .params(made.bookingKey(), made.carrier(), made.trackingNumber(), made.label())
+        .update();
+  }
+
+  @Override
+  public Optional<HandMadeLabel> madeByHand(String bookingKey) {
+    return jdbc.sql("select * from label_by_hand where booking_key = ?")
+        .param(bookingKey)
+        .query(
+            (row, index) ->
+                new HandMadeLabel(
+                    bookingKey,
+                    row.getString("carrier"),
+                    row.getString("tracking_number"),
+                    row.getBytes("label")))
+        .optional();
   }
 
   @Override

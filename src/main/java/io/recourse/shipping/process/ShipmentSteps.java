@@ -1,5 +1,6 @@
 package io.recourse.shipping.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -13,7 +14,9 @@ class ShipmentSteps {
   @Bean
   StepContract stepsOfShipping(StepsOfFeature found) {
     return StepContract.of(
-        Set.of(ShipmentElements.PROCESS, ShipmentElements.UNUSED_LABEL),
-        found.beside(ShipmentSteps.class));
+            Set.of(ShipmentElements.PROCESS, ShipmentElements.UNUSED_LABEL),
+            found.beside(ShipmentSteps.class))
+        .byHand(ByHand.LABEL_MADE, "Task_BookParcel")
+        .byHand(ByHand.SKIPPED, "Task_TakeBackLabel");
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.strayparcels.process;
 
+import io.recourse.engine.ByHand;
 import io.recourse.engine.StepContract;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +13,12 @@ class StrayParcelSteps {
   @Bean
   StepContract stepsOfStrayParcels() {
     return StepContract.of(
-        Set.of(StrayParcelElements.PROCESS),
-        Set.of(
-            "noticeStrayParcelDelegate",
-            "settleStrayParcelDelegate",
-            "sendStrayParcelHomeDelegate"));
+            Set.of(StrayParcelElements.PROCESS),
+            Set.of(
+                "noticeStrayParcelDelegate",
+                "settleStrayParcelDelegate",
+                "sendStrayParcelHomeDelegate"))
+        .byHand(ByHand.LABEL_MADE, "Task_SendStrayParcelHome");
   }
 
   @Bean

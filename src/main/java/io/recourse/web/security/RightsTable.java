@@ -77,6 +77,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/complaint/task-force", LEAD),
           row("POST", "/api/v1/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
+          row("*", "/api/v1/incidents/**", WORKERS),
           row("POST", "/api/v1/cases/{number}/order", CASE_OWNERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/children", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/repair/**", WRITERS, CUSTOMER, LINK),

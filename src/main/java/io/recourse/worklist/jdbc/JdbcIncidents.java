@@ -45,6 +45,14 @@ class JdbcIncidents implements Incidents {
     return jdbc.sql(OPEN + "and i.id_ = ?").param(id).query(JdbcIncidents::incident).optional();
   }
 
+  @Override
+  public void hold(String id) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('incident ' || ?, 0))")
+        .param(id)
+        .query((row, index) -> true)
+        .single();
+  }
+
   private static Incident incident(ResultSet row, int number) throws SQLException {
     boolean job = "failedJob".equals(row.getString("incident_type_"));
     String element = row.getString(job ? "element" : "configuration_");

@@ -1,10 +1,13 @@
 package io.recourse.worklist.process;
 
 import io.recourse.common.Problem;
+import io.recourse.engine.ByHand;
+import io.recourse.engine.StepContract;
 import io.recourse.worklist.Incident;
 import io.recourse.worklist.IncidentTerm;
 import io.recourse.worklist.StandingStep;
 import io.recourse.worklist.StandingSteps;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,13 +32,14 @@ class CamundaStandingSteps implements StandingSteps {
   private static final String OWNER = "incidentOwner";
   private static final int WITHOUT_PLAN = 3;
 
-  private static final String BY_HAND = "byHand";
   private static final String LEAD = "lead";
 
   private final ProcessEngine engine;
   private final IncidentTerm term;
+  private final List<StepContract> contracts;
 
-  CamundaStandingSteps(ProcessEngine engine, IncidentTerm term) {
+  CamundaStandingSteps(ProcessEngine engine, IncidentTerm term, List<StepContract> contracts) {
+    this.contracts = contracts;
     this.engine = engine;
     this.term = term;
   }
@@ -55,8 +59,23 @@ class CamundaStandingSteps implements StandingSteps {
         name == null ? incident.element() : name,
         property(step, OWNER).orElse(LEAD),
         term.end(incident.since()),
-        incident.job() != null && property(step, BY_HAND).isPresent(),
+        byHand(incident),
         incident.cause() != Incident.Cause.FAILED ? 1 : tries(step));
+  }
+
+  /** What its line allows; a person's act that was undone is done again by that person. */
+  private ByHand byHand(Incident incident) {
+    return incident.job() == null || incident.model() == null
+        ? null
+        : contracts.stream()
+            .flatMap(line -> line.byHand(process(incident), incident.element()).stream())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The engine names a version of a process by key, version and id. */
+  private static String process(Incident incident) {
+    return incident.model().substring(0, incident.model().indexOf(':'));
   }
 
   @Override
@@ -66,7 +85,12 @@ class CamundaStandingSteps implements StandingSteps {
           if (incident.job() == null) {
             engine.getRuntimeService().resolveIncident(incident.id());
           } else {
-            engine.getManagementService().setJobRetries(incident.job(), 1);
+            engine
+                .getManagementService()
+                .setJobRetries(1)
+                .jobId(incident.job())
+                .dueDate(null)
+                .execute();
           }
           return null;
         });

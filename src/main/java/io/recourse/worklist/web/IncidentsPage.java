@@ -2,7 +2,9 @@ package io.recourse.worklist.web;
 
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
+import io.recourse.worklist.DoneByHand;
 import io.recourse.worklist.SeeToIncidents;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -34,6 +37,7 @@ class IncidentsPage {
   @GetMapping
   String list(Authentication who, Model page) {
     page.addAttribute("incidents", incidents.list(SignedInWorker.of(who)));
+    page.addAttribute("carriers", incidents.carriers());
     page.addAttribute("now", clock.instant());
     return "worklist/incidents";
   }
@@ -47,9 +51,15 @@ class IncidentsPage {
   String byHand(
       @PathVariable String id,
       @RequestParam(required = false) String reason,
+      @RequestParam(required = false) String carrier,
+      @RequestParam(required = false) String trackingNumber,
+      @RequestParam(required = false) MultipartFile label,
       Authentication who,
-      RedirectAttributes flash) {
-    return act(flash, () -> incidents.doneByHand(id, reason, SignedInWorker.of(who)));
+      RedirectAttributes flash)
+      throws IOException {
+    byte[] pdf = label == null || label.isEmpty() ? null : label.getBytes();
+    DoneByHand told = new DoneByHand(reason, carrier, trackingNumber, pdf);
+    return act(flash, () -> incidents.doneByHand(id, told, SignedInWorker.of(who)));
   }
 
   private String act(RedirectAttributes flash, Runnable what) {
