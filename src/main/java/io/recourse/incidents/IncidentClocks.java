@@ -9,6 +9,7 @@ import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.NextFromClocks;
 import io.recourse.worklist.IncidentTerm;
+import io.recourse.worklist.StandingSteps;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
@@ -24,10 +25,17 @@ class IncidentClocks {
   private final CaseClocks clocks;
   private final NextFromClocks next;
   private final IncidentTerm term;
+  private final StandingSteps steps;
   private final Clock clock;
 
   IncidentClocks(
-      Cases cases, CaseClocks clocks, NextFromClocks next, IncidentTerm term, Clock clock) {
+      Cases cases,
+      CaseClocks clocks,
+      NextFromClocks next,
+      IncidentTerm term,
+      StandingSteps steps,
+      Clock clock) {
+    this.steps = steps;
     this.cases = cases;
     this.clocks = clocks;
     this.next = next;
@@ -51,12 +59,16 @@ class IncidentClocks {
       return;
     }
     ServiceCase of = cases.lock(new CaseNumber(event.chain()));
-    Instant due = term.end(clock.instant());
+    String step = (String) event.data().get("element");
+    String owner = steps.owner((String) event.data().get("model"), step);
+    String job = (String) event.data().get("job");
+    Instant due = term.due(job, owner, step, clock.instant()).at();
     clocks.start(of.number(), name(event), Party.STAFF.name(), due, "standsStill", null);
     show(of);
   }
 
   private void end(DomainEvent event) {
+    term.over((String) event.data().get("job"));
     if (!event.chain().startsWith("RC-")) {
       return;
     }

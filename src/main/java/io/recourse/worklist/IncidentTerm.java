@@ -1,21 +1,27 @@
 package io.recourse.worklist;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** How long a step may stand still before somebody has seen to it. */
-@Component
-public class IncidentTerm {
+/**
+ * By when somebody has seen to a step that stands still: policy of the time when it stopped, asked
+ * of whoever knows the rules.
+ */
+public interface IncidentTerm {
 
-  private final Duration within;
+  /**
+   * @param ground why then, in words
+   */
+  record Due(Instant at, String ground) {}
 
-  IncidentTerm(@Value("${recourse.incidents.see-to-within:P1D}") Duration within) {
-    this.within = within;
-  }
+  /**
+   * The same for the same incident, until it is over.
+   *
+   * @param incident its job; its own id where a person's act was undone
+   * @param owner the team that sees to it
+   * @param step the step's id in its model
+   */
+  Due due(String incident, String owner, String step, Instant since);
 
-  public Instant end(Instant since) {
-    return since.plus(within);
-  }
+  /** It stands still no longer. */
+  void over(String incident);
 }

@@ -31,7 +31,7 @@ public class SeeToIncidents {
   }
 
   /** Those that are this person's to see to: of their teams, for leads and admins all. */
-  @Transactional(readOnly = true)
+  @Transactional
   public List<StandingStep> list(Worker worker) {
     return incidents.open().stream()
         .map(steps::describe)
@@ -56,7 +56,7 @@ public class SeeToIncidents {
   }
 
   /** How many steps stand still, and how many of them too long. */
-  @Transactional(readOnly = true)
+  @Transactional
   public StandingCount count(Worker worker, Instant now) {
     List<StandingStep> all = list(worker);
     return new StandingCount(all.size(), all.stream().filter(step -> step.isLate(now)).count());

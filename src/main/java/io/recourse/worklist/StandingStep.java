@@ -9,14 +9,18 @@ import java.time.Instant;
  * @param words what it is called on the drawing
  * @param owner the team that sees to it ({@code incidentOwner} in the model); the lead where none
  *     is named
- * @param dueAt by when somebody has seen to it
+ * @param due by when somebody has seen to it, and why then
  * @param byHand how it may be done outside instead, by its line's contract; null when it may not
  * @param tries how often it was tried
  */
 public record StandingStep(
-    Incident incident, String words, String owner, Instant dueAt, ByHand byHand, int tries) {
+    Incident incident, String words, String owner, IncidentTerm.Due due, ByHand byHand, int tries) {
+
+  public Instant dueAt() {
+    return due.at();
+  }
 
   public boolean isLate(Instant now) {
-    return dueAt.isBefore(now);
+    return due.at().isBefore(now);
   }
 }

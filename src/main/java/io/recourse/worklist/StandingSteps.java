@@ -7,6 +7,13 @@ public interface StandingSteps {
 
   StandingStep describe(Incident incident);
 
+  /**
+   * The team that sees to a step.
+   *
+   * @param model the version of the process, as the engine names it
+   */
+  String owner(String model, String element);
+
   /** Variables of the process that it is a step of. */
   Map<String, Object> variables(Incident incident);
 

@@ -27,6 +27,9 @@ import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import io.recourse.testing.RecourseTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +196,8 @@ class IncidentOfCaseTest {
     CaseNumber other = returns.open(line(ReturnsFixture.CUPS, 1, Reason.UNWANTED));
     Job booking = booking(other);
     management.setJobRetries(booking.getId(), 0);
+    assertThat(dueIn(booking)).as("policy for the warehouse").isEqualTo(8);
+    assertThat(dueIn(management.createJobQuery().jobId(job).singleResult())).isEqualTo(24);
     String id = incident(booking);
     String tracking = "HAND-" + other.value();
     byHand(id, "own", tracking, "%PDF-1.4")
@@ -274,6 +279,17 @@ class IncidentOfCaseTest {
             .param("carrier", carrier)
             .param("trackingNumber", tracking)
             .param("reason", "The carrier is down."));
+  }
+
+  /** Hours from now to the end of the clock of a step that stands still. */
+  private long dueIn(Job failed) {
+    Instant due =
+        jdbc.sql("select due_at from case_clock where name = ?")
+            .param("incident#" + failed.getId())
+            .query(Timestamp.class)
+            .single()
+            .toInstant();
+    return Math.round(Duration.between(returns.now(), due).toMinutes() / 60.0);
   }
 
   private String incident(Job failed) {

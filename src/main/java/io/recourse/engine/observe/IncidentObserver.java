@@ -67,7 +67,13 @@ class IncidentObserver extends DefaultIncidentHandler {
   private void publish(Incident incident, String type, String what) {
     String element = String.valueOf(incident.getActivityId());
     Map<String, Object> data =
-        Map.of("element", element, "job", String.valueOf(incident.getConfiguration()));
+        Map.of(
+            "element",
+            element,
+            "model",
+            String.valueOf(incident.getProcessDefinitionId()),
+            "job",
+            String.valueOf(incident.getConfiguration()));
     events.publishEvent(
         new DomainEvent(chainOf(incident), type, "Step " + element + " " + what, data));
   }

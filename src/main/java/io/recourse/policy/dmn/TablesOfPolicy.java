@@ -50,6 +50,7 @@ public class TablesOfPolicy {
         priceProtection(),
         delivery(),
         carrier(),
+        incident(),
         goodwill(),
         ladder(),
         coverage(),
@@ -253,6 +254,11 @@ public class TablesOfPolicy {
             "reminders", number(),
             "documents", text(),
             "ground", text()));
+  }
+
+  private static TableContract incident() {
+    return new TableContract(
+        "incidentTerm", Set.of("owner", "step"), Map.of("withinHours", number(), "ground", text()));
   }
 
   private static TableContract delivery() {

@@ -46,21 +46,29 @@ class CamundaStandingSteps implements StandingSteps {
 
   @Override
   public StandingStep describe(Incident incident) {
-    BpmnModelInstance model =
-        incident.model() == null
-            ? null
-            : unhindered(
-                () -> engine.getRepositoryService().getBpmnModelInstance(incident.model()));
-    ModelElementInstance step =
-        model == null ? null : model.getModelElementById(incident.element());
+    ModelElementInstance step = element(incident.model(), incident.element());
     String name = step == null ? null : step.getAttributeValue("name");
+    String owner = property(step, OWNER).orElse(LEAD);
     return new StandingStep(
         incident,
         name == null ? incident.element() : name,
-        property(step, OWNER).orElse(LEAD),
-        term.end(incident.since()),
+        owner,
+        term.due(key(incident), owner, incident.element(), incident.since()),
         byHand(incident),
         incident.cause() != Incident.Cause.FAILED ? 1 : tries(step));
+  }
+
+  @Override
+  public String owner(String model, String element) {
+    return property(element(model, element), OWNER).orElse(LEAD);
+  }
+
+  private ModelElementInstance element(String model, String element) {
+    BpmnModelInstance drawn =
+        model == null
+            ? null
+            : unhindered(() -> engine.getRepositoryService().getBpmnModelInstance(model));
+    return drawn == null ? null : drawn.getModelElementById(element);
   }
 
   /** What its line allows; a person's act that was undone is done again by that person. */
@@ -84,6 +92,7 @@ class CamundaStandingSteps implements StandingSteps {
         () -> {
           if (incident.job() == null) {
             engine.getRuntimeService().resolveIncident(incident.id());
+            term.over(key(incident));
           } else {
             engine
                 .getManagementService()
@@ -123,6 +132,10 @@ class CamundaStandingSteps implements StandingSteps {
               .execute();
           return null;
         });
+  }
+
+  private static String key(Incident incident) {
+    return incident.job() == null ? incident.id() : incident.job();
   }
 
   private Job job(Incident incident) {
