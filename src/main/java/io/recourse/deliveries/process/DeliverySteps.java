@@ -19,18 +19,19 @@ class DeliverySteps {
   @Bean
   StepContract stepsOfDeliveries(StepsOfFeature found) {
     return new StepContract(
-        Set.of(DeliveryElements.PROCESS),
-        found.beside(DeliverySteps.class).stream()
-            .filter(step -> !ROUND.contains(step))
-            .collect(Collectors.toUnmodifiableSet()),
-        Map.of("planDeliveryDelegate", Set.of("Task_JudgeDelivery")),
-        Map.of(DeliveryElements.SEARCH, "warehouse", DeliveryElements.DECIDE, "returns"),
-        Map.of(
-            "Timer_AnswerTermOver", "${deliveryBy}",
-            "Timer_GoodsTermOver", "${deliveryBy}",
-            "Timer_DeliverySearchOver", "${deliveryBy}",
-            "Timer_DeliveryUndecided", "${deliveryBy}"),
-        Set.of(DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN))
+            Set.of(DeliveryElements.PROCESS),
+            found.beside(DeliverySteps.class).stream()
+                .filter(step -> !ROUND.contains(step))
+                .collect(Collectors.toUnmodifiableSet()),
+            Map.of("planDeliveryDelegate", Set.of("Task_JudgeDelivery")),
+            Map.of(DeliveryElements.SEARCH, "warehouse", DeliveryElements.DECIDE, "returns"),
+            Map.of(
+                "Timer_AnswerTermOver", "${deliveryBy}",
+                "Timer_GoodsTermOver", "${deliveryBy}",
+                "Timer_DeliverySearchOver", "${deliveryBy}",
+                "Timer_DeliveryUndecided", "${deliveryBy}"),
+            Set.of(
+                DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN))
         .byHand(ByHand.LABEL_MADE, "Task_ShipDeliveryAgain");
   }
 
