@@ -11,12 +11,14 @@ if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
   remember("/work");
   filterOnChange();
+  countChosen();
   const help = helpOnKeys();
   onKeys({
     j: () => move(1),
     k: () => move(-1),
     c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
     n: () => links()[0]?.click(),
+    x: () => document.activeElement.closest(".work-row")?.querySelector("[data-choose]")?.click(),
     "/": () => document.querySelector("[data-search]").focus(),
     "?": () => help.showModal(),
   });
@@ -74,6 +76,22 @@ function filterOnChange() {
       form.requestSubmit();
     }
   });
+}
+
+/** What can be done to several tasks is shown once one is chosen. */
+function countChosen() {
+  const form = document.querySelector("[data-many]");
+  if (!form) {
+    return;
+  }
+  const words = form.querySelector("[data-count]");
+  const show = () => {
+    const chosen = document.querySelectorAll("[data-choose]:checked").length;
+    form.classList.toggle("idle", chosen === 0);
+    words.textContent = words.dataset.count.replace("#", chosen);
+  };
+  list.addEventListener("change", (event) => event.target.matches("[data-choose]") && show());
+  show();
 }
 
 function move(step) {

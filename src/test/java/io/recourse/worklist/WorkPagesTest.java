@@ -21,12 +21,14 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -135,6 +137,51 @@ class WorkPagesTest {
     mvc.perform(keep(collector, "List 0")).andExpect(flash().attributeCount(0));
     mvc.perform(keep(collector, "One more"))
         .andExpect(flash().attribute("refused", containsString("No more than 12 lists")));
+  }
+
+  @Test
+  @DisplayName("TRI-03 several tasks are taken at once; what failed says why and stays chosen")
+  void many() throws Exception {
+    String held = work.open(TestWork.someCase(), 60, Instant.parse("2020-01-02T00:00:00Z"));
+    mvc.perform(
+        post("/work/tasks/" + held + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    MvcResult answer =
+        as("returns", post("/work/many?queue=team").param("act", "CLAIM").param("task", task, held))
+            .andExpect(redirectedUrl("/work?queue=team"))
+            .andExpect(flash().attribute("flash", "One task taken. Not taken: 1."))
+            .andReturn();
+
+    String list =
+        page(
+            get("/work?queue=team&key=" + TestWork.KEY)
+                .with(user("returns").roles("RETURNS"))
+                .flashAttrs(answer.getFlashMap()));
+    Elements chosen = Jsoup.parse(list).select("input[data-choose][checked]");
+    assertThat(chosen.eachAttr("value")).containsExactly(held);
+    assertThat(chosen.first().closest("li").select(".error").text()).contains("ben");
+    assertThat(page(get("/work/tasks/" + task).with(user("returns").roles("RETURNS"))))
+        .contains("/release");
+    as("returns", post("/work/many?queue=team").param("act", "CLAIM"))
+        .andExpect(flash().attribute("refused", containsString("between one and 200")));
+  }
+
+  @Test
+  @DisplayName("STF-02 a lead gives several tasks to one member of the team, nobody else does")
+  void give_many() throws Exception {
+    String other = work.open(TestWork.someCase(), 60, Instant.parse("2020-01-02T00:00:00Z"));
+    String[] both = {task, other};
+    as("lead", give(both, "returns")).andExpect(flash().attribute("flash", "2 tasks given on."));
+    as("lead", give(both, "warehouse"))
+        .andExpect(flash().attribute("flash", "Nothing given on. Not given on: 2."));
+    as("returns", give(both, "returns"))
+        .andExpect(flash().attribute("flash", "Nothing given on. Not given on: 2."));
+  }
+
+  private static MockHttpServletRequestBuilder give(String[] tasks, String assignee) {
+    return post("/work/many?queue=all")
+        .param("act", "ASSIGN")
+        .param("task", tasks)
+        .param("assignee", assignee);
   }
 
   private MockHttpServletRequestBuilder keep(String who, String name) {

@@ -190,6 +190,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/regulatory/**", FINANCE, LEAD),
           row("GET", "/work/cases/**", STAFF),
           row("POST", "/work/lists/**", WORKERS),
+          row("POST", "/work/many", WORKERS),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),
           row("GET", "/api/v1/units/{serial}/maintenance", STAFF, CUSTOMER),

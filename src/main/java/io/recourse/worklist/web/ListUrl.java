@@ -56,6 +56,10 @@ record ListUrl(
     return at("/work/news", null) + "&since=" + since;
   }
 
+  public String many() {
+    return at("/work/many", null);
+  }
+
   public String keep() {
     return at("/work/lists", null);
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * One task in the list with the facts that decide whether to open it.
  *
+ * @param choosable whether the reader may do something to it, beside reading
  * @param sum the money the task moves, else the value of the goods asked about; may be null
  */
 record WorkCard(
@@ -21,6 +22,7 @@ record WorkCard(
     String holder,
     boolean mine,
     boolean claimable,
+    boolean choosable,
     boolean escalated,
     Money sum,
     CaseFacts facts) {
@@ -39,6 +41,7 @@ record WorkCard(
         item.assigneeName(),
         item.isHeldBy(worker.username()),
         item.isFree() && worker.worksOn(item),
+        worker.movesWork() || worker.worksOn(item),
         item.isEscalated(),
         sum == null && facts != null ? facts.value() : sum,
         facts);
@@ -56,6 +59,7 @@ record WorkCard(
         holder,
         mine,
         claimable,
+        choosable,
         escalated,
         sum,
         facts == null ? null : facts.unnamed());

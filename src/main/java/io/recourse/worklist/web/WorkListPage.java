@@ -4,6 +4,8 @@ import io.recourse.worklist.ListWork;
 import io.recourse.worklist.SaveList;
 import io.recourse.worklist.SeeToIncidents;
 import io.recourse.worklist.WorkFilter;
+import io.recourse.worklist.WorkItem;
+import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkPage;
 import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -30,6 +34,7 @@ class WorkListPage {
   private final ListWork list;
   private final WorkCards cards;
   private final SaveList lists;
+  private final WorkItems items;
   private final SeeToIncidents incidents;
   private final MessageSource words;
   private final Clock clock;
@@ -38,12 +43,14 @@ class WorkListPage {
       ListWork list,
       WorkCards cards,
       SaveList lists,
+      WorkItems items,
       SeeToIncidents incidents,
       MessageSource words,
       Clock clock) {
     this.list = list;
     this.cards = cards;
     this.lists = lists;
+    this.items = items;
     this.incidents = incidents;
     this.words = words;
     this.clock = clock;
@@ -72,6 +79,7 @@ class WorkListPage {
             .map(kept -> SavedTab.of(kept, shown.first(), worker.username()))
             .toList());
     model.addAttribute("kinds", kinds(worker, wording));
+    model.addAttribute("members", worker.movesWork() ? members(over, rest) : Map.of());
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
     model.addAttribute("since", now);
@@ -79,6 +87,16 @@ class WorkListPage {
       model.addAttribute("flash", wording.message("work.done"));
     }
     return "worklist/list";
+  }
+
+  /** Whoever could do one of the tasks shown, user name to display name. */
+  private Map<String, String> members(WorkPage over, WorkPage rest) {
+    Map<String, String> members = new TreeMap<>();
+    Stream.concat(over.items().stream(), rest.items().stream())
+        .map(WorkItem::team)
+        .distinct()
+        .forEach(team -> members.putAll(items.membersOf(team)));
+    return members;
   }
 
   /** The kinds of open work by their names, in the reader's alphabet. */

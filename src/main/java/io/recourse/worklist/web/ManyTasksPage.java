@@ -1,0 +1,64 @@
+package io.recourse.worklist.web;
+
+import io.recourse.common.Problem;
+import io.recourse.web.ProblemWords;
+import io.recourse.worklist.ActOnMany;
+import io.recourse.worklist.ActOnMany.Outcome;
+import io.recourse.worklist.ActOnMany.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes, frees or gives away the chosen tasks of a list; what failed stays chosen and says why. */
+@Controller
+class ManyTasksPage {
+
+  private final ActOnMany many;
+  private final ProblemWords problems;
+  private final MessageSource words;
+
+  ManyTasksPage(ActOnMany many, ProblemWords problems, MessageSource words) {
+    this.many = many;
+    this.problems = problems;
+    this.words = words;
+  }
+
+  @PostMapping("/work/many")
+  String act(
+      Authentication signedIn,
+      Locale locale,
+      ListUrl url,
+      @RequestParam ActOnMany.Act act,
+      @RequestParam(defaultValue = "") List<String> task,
+      @RequestParam(required = false) String assignee,
+      RedirectAttributes flash) {
+    try {
+      Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), assignee);
+      flash.addFlashAttribute("flash", said(outcome, act, locale));
+      flash.addFlashAttribute("failed", reasons(outcome.refused()));
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", problems.here(refused).getMessage());
+    }
+    return "redirect:" + url.first();
+  }
+
+  private String said(Outcome outcome, ActOnMany.Act act, Locale locale) {
+    Object[] counts = {outcome.done(), outcome.refused().size()};
+    return words.getMessage("work.many.done." + act, counts, locale);
+  }
+
+  private Map<String, String> reasons(List<Refused> refused) {
+    Map<String, String> reasons = new TreeMap<>();
+    for (Refused each : refused) {
+      reasons.put(each.taskId(), problems.said(each.why()).get(0).detail());
+    }
+    return reasons;
+  }
+}
