@@ -65,12 +65,13 @@ class PayBackRule {
   }
 
   private Term rule(ServiceCase of) {
+    List<CaseLine> lines = refundLines(of);
     GroundKind kind =
-        refundLines(of).stream()
+        lines.stream()
             .map(line -> GroundKind.of(line.reason().name()))
             .findFirst()
             .orElse(GroundKind.CHANGE_OF_MIND);
-    return terms.payBack(of, kind);
+    return terms.payBack(of, kind, lines);
   }
 
   private static List<CaseLine> refundLines(ServiceCase of) {

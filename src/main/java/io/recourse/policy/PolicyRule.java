@@ -61,12 +61,12 @@ public record PolicyRule(
         && present.containsAll(traits);
   }
 
-  boolean holdsFor(String country, Buyer buyer, GroundKind claim) {
+  boolean holdsFor(String country, Buyer buyer, GroundKind claim, Set<String> present) {
     return fits(countries, country)
         && fits(regions, buyer.region())
         && fits(levels, buyer.level())
         && fits(trades, buyer.trade())
-        && traits.isEmpty()
+        && present.containsAll(traits)
         && (claims.isEmpty() || claims.contains(claim));
   }
 

@@ -45,11 +45,17 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
 
   @Override
   public Term payBack(
-      String version, String country, LocalDate purchasedOn, Buyer buyer, GroundKind claim) {
+      String version,
+      String country,
+      LocalDate purchasedOn,
+      Buyer buyer,
+      GroundKind claim,
+      Set<String> traits) {
     StatutePack statute = statute(version, country, purchasedOn);
     StatutePack shop = shop(version, purchasedOn);
     return Stream.of(statute, shop)
-        .flatMap(pack -> refund(pack, rule -> rule.holdsFor(country, buyer, claim)).stream())
+        .flatMap(
+            pack -> refund(pack, rule -> rule.holdsFor(country, buyer, claim, traits)).stream())
         .findFirst()
         .orElseThrow();
   }

@@ -1,7 +1,9 @@
 package io.recourse.terms;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.GroundKind;
@@ -14,6 +16,8 @@ import io.recourse.policy.TermEnd;
 import io.recourse.policy.TermName;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -59,11 +63,36 @@ public class PurchaseTerms {
     return new Purchase(country, days.dayOf(bought, country), buyer);
   }
 
-  /** What the statute says of paying back, or the shop where none does. */
-  public Term payBack(ServiceCase of, GroundKind claim) {
+  /**
+   * What the statute says of paying back, or the shop where none does.
+   *
+   * @param lines the lines of the case that are paid back
+   */
+  public Term payBack(ServiceCase of, GroundKind claim, List<CaseLine> lines) {
     Purchase purchase = purchase(of);
     return statutes.payBack(
-        version(of), purchase.country(), purchase.day(), purchase.buyer(), claim);
+        version(of),
+        purchase.country(),
+        purchase.day(),
+        purchase.buyer(),
+        claim,
+        traits(of, lines));
+  }
+
+  /** Those that all goods of the lines have. */
+  private Set<String> traits(ServiceCase of, List<CaseLine> lines) {
+    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    return lines.stream()
+        .map(line -> order.flatMap(it -> it.line(line.orderLine())))
+        .map(sold -> sold.map(OrderLine::traits).orElse(Set.of()))
+        .reduce(PurchaseTerms::common)
+        .orElse(Set.of());
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   public Instant end(ServiceCase of, Term term, Instant event) {

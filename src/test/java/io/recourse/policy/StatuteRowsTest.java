@@ -142,10 +142,35 @@ class StatuteRowsTest {
   })
   @DisplayName("LAW-01 RFD-02 the law's own time to pay back is the clock on the customer's money")
   void payBack(String row, String country, GroundKind claim, String length) {
-    Term term = payBack.payBack(null, country, BOUGHT, Buyer.CONSUMER, claim);
+    Term term = payBack.payBack(null, country, BOUGHT, Buyer.CONSUMER, claim, Set.of());
 
     assertThat(term.number() + " " + term.unit() + " " + term.startsAt()).isEqualTo(length);
     PROVED.add(row);
+  }
+
+  @ParameterizedTest(name = "{0}, doorstep {1}, {2}")
+  @CsvSource({
+    "NY, true,  B2C, 10 DAYS,         Personal Property Law 429",
+    "FL, true,  B2C, 10 DAYS,         Florida Statutes 501.021",
+    "CA, true,  B2C, 10 WORKING_DAYS, 16 CFR 429.1",
+    "TX, true,  B2C, 10 WORKING_DAYS, 16 CFR 429.1",
+    "NY, false, B2C, 7 WORKING_DAYS,  16 CFR 435",
+    "NY, true,  B2B, 7 WORKING_DAYS,  16 CFR 435"
+  })
+  @DisplayName(
+      "LAW-01 RFD-02 the time to pay back is the state's where one was found, else federal")
+  void payBackByState(String state, boolean doorstep, String trade, String length, String ground) {
+    Term term =
+        payBack.payBack(
+            null,
+            "US",
+            BOUGHT,
+            new Buyer("STANDARD", trade, state),
+            GroundKind.CHANGE_OF_MIND,
+            doorstep ? Set.of("DOORSTEP") : Set.of());
+
+    assertThat(term.number() + " " + term.unit()).isEqualTo(length);
+    assertThat(term.ground()).contains(ground);
   }
 
   @ParameterizedTest(name = "bought on {0}: {1}")

@@ -1,6 +1,8 @@
 package io.recourse.processes;
 
+import static io.recourse.policy.Term.Start.NOTICE;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.bought;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -45,6 +47,27 @@ class PayBackClockTest {
   @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("LAW-01 what was sold at the doorstep is paid back by the rule for such sales")
+  void doorstep() {
+    String order = returns.movedTo(returns.order(1, 2_000, 0, bought(1, "CUP", 1, 2_000)), "US");
+    int marked =
+        jdbc.sql("update order_line set traits = '{DOORSTEP}' where order_number = ?")
+            .param(order)
+            .update();
+    assertThat(marked).isEqualTo(1);
+    CaseNumber it = returns.open(order, null, line(1, 1, Reason.UNWANTED));
+    returns.run(it);
+    if (ofMoney(it).isEmpty()) {
+      returns.approve(it);
+    }
+
+    CaseClock clock = ofMoney(it).get(0);
+    Term rule = new Term(TermName.REFUND, 10, Term.Unit.WORKING_DAYS, NOTICE, "", "", "");
+    assertThat(clock.dueAt()).isEqualTo(ends.of(rule, "US", returns.now()));
+    assertThat(clock.legalGround()).contains("16 CFR 429.1");
+  }
 
   @ParameterizedTest
   @CsvSource({
