@@ -9,6 +9,7 @@ import io.recourse.cases.Grade;
  * condition.
  *
  * @param item case line; null to spread over all case lines of this order line, in their order
+ * @param transit null where nothing was damaged on its way
  * @param said where it was said, for whoever is told that it cannot be
  */
 public record Finding(
@@ -19,7 +20,21 @@ public record Finding(
     Grade grade,
     Disposition disposition,
     String note,
+    TransitDamage transit,
     Said said) {
+
+  /** Found without damage in transit. */
+  public Finding(
+      Integer item,
+      int orderLine,
+      int received,
+      int accepted,
+      Grade grade,
+      Disposition disposition,
+      String note,
+      Said said) {
+    this(item, orderLine, received, accepted, grade, disposition, note, null, said);
+  }
 
   /** JSON pointers to the row, to its count of pieces and to its count of accepted ones. */
   public record Said(String row, String received, String accepted) {
@@ -44,6 +59,7 @@ public record Finding(
   }
 
   Finding forItem(int item, int received, int accepted) {
-    return new Finding(item, orderLine, received, accepted, grade, disposition, note, said);
+    return new Finding(
+        item, orderLine, received, accepted, grade, disposition, note, transit, said);
   }
 }

@@ -32,18 +32,21 @@ public class RecordInspection {
   private final SettlementBook book;
   private final SplitByCondition split;
   private final RecordSurplus surplus;
+  private final DamageFound damage;
 
   RecordInspection(
       Cases cases,
       CaseClocks clocks,
       SettlementBook book,
       SplitByCondition split,
-      RecordSurplus surplus) {
+      RecordSurplus surplus,
+      DamageFound damage) {
     this.cases = cases;
     this.clocks = clocks;
     this.book = book;
     this.split = split;
     this.surplus = surplus;
+    this.damage = damage;
   }
 
   /** As below, where nothing was in the parcel beyond the request. */
@@ -77,6 +80,9 @@ public class RecordInspection {
     book.keep(number, inspected);
     surplus.record(number, inspector, spread.beyond());
     surplus.record(number, inspector, others);
+    spread.onLines().stream()
+        .filter(found -> found.transit() != null && found.received() > 0)
+        .forEach(found -> damage.onTheWay(request, found));
     clocks.meet(number, TakeInGoods.CLOCK);
     request.nextStep(Party.SYSTEM, "settle", null, null);
     cases.save(request);

@@ -37,14 +37,17 @@ class SettlementSums {
   private final ExchangePrice exchange;
   private final SettlementRules rules;
   private final ReturnFreight freight;
+  private final RiskOfWayBack wayBack;
 
   SettlementSums(
       LineJudge orders,
       ComputeRefund refunds,
       ExchangePrice exchange,
       SettlementRules rules,
-      ReturnFreight freight) {
+      ReturnFreight freight,
+      RiskOfWayBack wayBack) {
     this.freight = freight;
+    this.wayBack = wayBack;
     this.orders = orders;
     this.refunds = refunds;
     this.exchange = exchange;
@@ -117,7 +120,7 @@ class SettlementSums {
     for (ReturnedPieces returned : pieces) {
       CaseLine line = of.line(returned.item());
       long value = pieceValue(standing, line, returned.quantity());
-      long lost = lostValue(line, value);
+      long lost = lostValue(of, line, value);
       if (lost > 0) {
         deductions.add(new Deduction(line.item(), lost, LOST_VALUE));
       }
@@ -127,9 +130,12 @@ class SettlementSums {
     return deductions;
   }
 
-  private long lostValue(CaseLine line, long value) {
+  private long lostValue(ServiceCase of, CaseLine line, long value) {
     int percent = rules.lostValue(line.inspection().grade());
-    return CHANGE_OF_MIND.contains(line.reason()) ? Share.down(value, percent, 100) : 0;
+    boolean theirs = percent > 0 && CHANGE_OF_MIND.contains(line.reason());
+    return theirs && !wayBack.isOurs(of.number(), line.item())
+        ? Share.down(value, percent, 100)
+        : 0;
   }
 
   private RefundItem reduction(CaseLine line, long value) {

@@ -51,6 +51,7 @@ public class TablesOfPolicy {
         delivery(),
         carrier(),
         incident(),
+        transitRisk(),
         goodwill(),
         ladder(),
         coverage(),
@@ -240,6 +241,13 @@ public class TablesOfPolicy {
             "groundCode", text(names(PriceVerdict.Code.values())),
             "share", number(),
             "ground", text()));
+  }
+
+  private static TableContract transitRisk() {
+    return new TableContract(
+        "transitRisk",
+        Set.of("carrierOf", "changeOfMind", "country"),
+        Map.of("bearer", text("SHOP", "CUSTOMER"), "ground", text()));
   }
 
   private static TableContract carrier() {

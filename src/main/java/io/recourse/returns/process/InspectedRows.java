@@ -5,6 +5,8 @@ import io.recourse.cases.Grade;
 import io.recourse.common.Problem;
 import io.recourse.inspection.Finding;
 import io.recourse.inspection.Finding.Said;
+import io.recourse.inspection.TransitDamage;
+import io.recourse.inspection.TransitDamage.Packaging;
 import io.recourse.surplus.Surplus;
 import io.recourse.worklist.FormValues;
 import java.util.ArrayList;
@@ -24,8 +26,8 @@ final class InspectedRows {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String at = "/values/lines/" + i;
-      List<Finding> pieces = pieces(rows.get(i), at);
-      findings.addAll(pieces.isEmpty() ? List.of(wholeLine(rows.get(i), at)) : pieces);
+      List<Finding> pieces = pieces(rows.get(i), at, values);
+      findings.addAll(pieces.isEmpty() ? List.of(wholeLine(rows.get(i), at, values)) : pieces);
     }
     return findings;
   }
@@ -50,7 +52,7 @@ final class InspectedRows {
     return found;
   }
 
-  private static Finding wholeLine(Map<?, ?> row, String at) {
+  private static Finding wholeLine(Map<?, ?> row, String at, Map<?, ?> form) {
     return new Finding(
         FormValues.number(row, "item", at),
         required(row, "line", at),
@@ -59,14 +61,15 @@ final class InspectedRows {
         FormValues.choice(Grade.class, row, "grade", at),
         FormValues.choice(Disposition.class, row, "disposition", at),
         FormValues.text(row, "note"),
+        transit(row, form, at),
         Said.ofLine(at));
   }
 
-  private static List<Finding> pieces(Map<?, ?> line, String at) {
+  private static List<Finding> pieces(Map<?, ?> line, String at, Map<?, ?> form) {
     List<? extends Map<?, ?>> rows = FormValues.rows(line, "pieces");
     List<Finding> pieces = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      pieces.add(somePieces(line, rows.get(i), at, at + "/pieces/" + i));
+      pieces.add(somePieces(line, rows.get(i), at, at + "/pieces/" + i, form));
     }
     if (!pieces.isEmpty()) {
       demandSum(line, "receivedQuantity", pieces.stream().mapToInt(Finding::received).sum(), at);
@@ -76,7 +79,8 @@ final class InspectedRows {
   }
 
   /** What is said of the whole line holds for pieces that do not say it themselves. */
-  private static Finding somePieces(Map<?, ?> line, Map<?, ?> row, String atLine, String at) {
+  private static Finding somePieces(
+      Map<?, ?> line, Map<?, ?> row, String atLine, String at, Map<?, ?> form) {
     Grade grade = FormValues.choice(Grade.class, row, "grade", at);
     Disposition goesTo = FormValues.choice(Disposition.class, row, "disposition", at);
     String note = FormValues.text(row, "note");
@@ -98,7 +102,20 @@ final class InspectedRows {
         grade,
         goesTo,
         note == null ? FormValues.text(line, "note") : note,
+        transit(row, form, at),
         Said.ofPieces(at));
+  }
+
+  /** The packaging is said once, for the parcel. */
+  private static TransitDamage transit(Map<?, ?> row, Map<?, ?> form, String at) {
+    if (!Boolean.TRUE.equals(row.get("damagedInTransit"))) {
+      return null;
+    }
+    Packaging packaging = FormValues.choice(Packaging.class, form, "packaging", "/values");
+    if (packaging == null) {
+      throw Problem.invalid("/values/packaging", "field.required");
+    }
+    return new TransitDamage(packaging, at + "/damagedInTransit");
   }
 
   /** Counts of the whole line may be left out beside its pieces, but never contradict them. */
