@@ -5,7 +5,6 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
-import io.recourse.complaints.ComplaintClocks.Wait;
 import io.recourse.complaints.Offer.Answer;
 import io.recourse.conversation.WordRules;
 import java.time.Clock;

@@ -26,6 +26,10 @@ public record Assessment(
     severity = safety ? GRAVEST : severity;
   }
 
+  Assessment spreading() {
+    return new Assessment(severity, scope, safety, true, dataLeak, note);
+  }
+
   /** Whether every step of staff's is due sooner, and the lead hears of it at once. */
   boolean isUrgent() {
     return severity == GRAVEST || maySpread || dataLeak;

@@ -38,6 +38,11 @@ public record Complaint(
     return new Complaint(number, Standing.INVESTIGATED, as, findings, verdict, reviewNote, reply);
   }
 
+  Complaint spreading() {
+    return new Complaint(
+        number, standing, assessment.spreading(), findings, verdict, reviewNote, reply);
+  }
+
   Complaint investigated(Findings found) {
     return new Complaint(number, Standing.JUDGED, assessment, found, verdict, reviewNote, reply);
   }

@@ -4,6 +4,7 @@ import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.policy.TermName;
+import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
@@ -11,7 +12,7 @@ import io.recourse.terms.NextFromClocks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The clocks of a complaint; one runs at a time, for the step that the case waits for. */
@@ -36,6 +37,38 @@ class ComplaintClocks {
     clocks.start(of.number(), wait.step, wait.party.name(), due.at(), wait.otherwise, due.ground());
     next.follow(of);
     return due.at();
+  }
+
+  /**
+   * What staff do now is urgent from here on. Returns until when; empty while it waits for somebody
+   * else. The caller saves the case.
+   */
+  Optional<Instant> hasten(ServiceCase of) {
+    return clocks.of(of.number()).stream()
+        .filter(CaseClock::isRunning)
+        .flatMap(running -> Wait.named(running.step()).filter(Wait::isStepOfStaff).stream())
+        .findFirst()
+        .map(wait -> hasten(of, wait));
+  }
+
+  private Instant hasten(ServiceCase of, Wait wait) {
+    Instant before = dueAt(of, wait);
+    Due sooner = terms.due(of, TermName.URGENT_COMPLAINT);
+    if (!sooner.at().isBefore(before)) {
+      return before;
+    }
+    clocks.start(
+        of.number(), wait.step, wait.party.name(), sooner.at(), wait.otherwise, sooner.ground());
+    next.follow(of);
+    return sooner.at();
+  }
+
+  private Instant dueAt(ServiceCase of, Wait wait) {
+    return clocks.of(of.number()).stream()
+        .filter(it -> it.isRunning() && it.step().equals(wait.step))
+        .map(CaseClock::dueAt)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Until a moment that a person chose. */
@@ -64,7 +97,7 @@ class ComplaintClocks {
   void done(ServiceCase of) {
     Instant now = clock.instant();
     clocks.of(of.number()).stream()
-        .filter(running -> running.isRunning() && Wait.isNamed(running.step()))
+        .filter(running -> running.isRunning() && Wait.named(running.step()).isPresent())
         .forEach(
             running -> {
               if (now.isBefore(running.dueAt())) {
@@ -89,34 +122,5 @@ class ComplaintClocks {
 
   void stop(CaseNumber number) {
     clocks.cancelAll(number);
-  }
-
-  /** What a complaint waits for. */
-  enum Wait {
-    ASSESSMENT("assessComplaint", Party.STAFF, TermName.ASSESS_COMPLAINT, "assessedByDefault"),
-    FORCE("reportFindings", Party.STAFF, null, "goesOnWithoutForce"),
-    INVESTIGATION("investigateComplaint", Party.STAFF, TermName.INVESTIGATE_COMPLAINT, "escalated"),
-    DECISION("decideComplaint", Party.STAFF, TermName.DECIDE_COMPLAINT, "escalated"),
-    REVIEW("reviewComplaint", Party.STAFF, TermName.REVIEW_COMPLAINT, "escalated"),
-    ANSWER("answerComplaint", Party.CUSTOMER, TermName.ANSWER_COMPLAINT, "outcomeStands"),
-    STATEMENT("stateDispute", Party.CUSTOMER, TermName.DISPUTE_EVIDENCE, "disputeGoesOn"),
-    REPLY("replyToDispute", Party.STAFF, TermName.DISPUTE_REPLY, "decidedWithoutReply"),
-    DISPUTE("decideDispute", Party.STAFF, TermName.DECIDE_DISPUTE, "escalated");
-
-    private final String step;
-    private final Party party;
-    private final TermName term;
-    private final String otherwise;
-
-    Wait(String step, Party party, TermName term, String otherwise) {
-      this.step = step;
-      this.party = party;
-      this.term = term;
-      this.otherwise = otherwise;
-    }
-
-    private static boolean isNamed(String step) {
-      return Arrays.stream(values()).anyMatch(wait -> wait.step.equals(step));
-    }
   }
 }

@@ -21,6 +21,7 @@ class ComplaintEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         toAll("ComplaintMoved", "status").telling("status"),
+        behindTheScenes("ComplaintMaySpread"),
         behindTheScenes("DataLeakFound"),
         behindTheScenes("DataLeakTold", "told"),
         behindTheScenes("TaskForceConvened", "members", "until"),

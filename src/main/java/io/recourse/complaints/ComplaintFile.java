@@ -40,7 +40,7 @@ class ComplaintFile {
   }
 
   /** What was waited for has come; now it waits for another thing. Returns until when. */
-  Instant goOn(CaseNumber number, UnaryOperator<Complaint> change, ComplaintClocks.Wait wait) {
+  Instant goOn(CaseNumber number, UnaryOperator<Complaint> change, Wait wait) {
     ServiceCase of = cases.lock(number);
     clocks.done(of);
     Complaint changed = change.apply(book.of(number));
@@ -51,8 +51,7 @@ class ComplaintFile {
   }
 
   /** The same by somebody's hand. */
-  Instant goOn(
-      CaseNumber number, Act act, UnaryOperator<Complaint> change, ComplaintClocks.Wait wait) {
+  Instant goOn(CaseNumber number, Act act, UnaryOperator<Complaint> change, Wait wait) {
     Instant due = goOn(number, change, wait);
     did(number, act);
     return due;

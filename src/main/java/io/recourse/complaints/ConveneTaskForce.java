@@ -6,7 +6,6 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
-import io.recourse.complaints.ComplaintClocks.Wait;
 import io.recourse.conversation.WordRules;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,7 +6,6 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
-import io.recourse.complaints.ComplaintClocks.Wait;
 import io.recourse.conversation.PostMessage;
 import io.recourse.conversation.WordRules;
 import java.time.Clock;

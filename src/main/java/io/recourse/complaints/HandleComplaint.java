@@ -5,7 +5,6 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
-import io.recourse.complaints.ComplaintClocks.Wait;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,6 @@
 package io.recourse.complaints;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.complaints.ComplaintClocks.Wait;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -39,11 +39,13 @@ import io.recourse.worklist.TaskHandler;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,28 @@ class ComplaintProcessTest {
     }
     http.perform(get("/api/v1/cases/" + unsafe).with(user("agent").roles("AGENT")))
         .andExpect(jsonPath("$.complaint.severity").value(1));
+  }
+
+  @Test
+  @DisplayName("CMP-09 flagged under way as one that may spread: due sooner, and the lead hears")
+  void spreads_later() throws Exception {
+    CaseNumber number = walk(ways.walked(2));
+    Date before = fixture.task(number, ComplaintElements.DECIDE).getDueDate();
+    String flag = "/complaint/may-spread";
+    http.perform(post("/work/cases/" + number + flag).with(user("lead").roles("LEAD")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+
+    Task hastened = fixture.task(number, ComplaintElements.DECIDE);
+    assertThat(hastened.getDueDate()).isBefore(before);
+    assertThat(hastened.getPriority()).isEqualTo(100);
+    assertThat(fixture.events(number)).contains("ComplaintMaySpread", "WorkEscalated");
+    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.complaint.maySpread").value(true))
+        .andExpect(jsonPath("$.next.dueAt").value(hastened.getDueDate().toInstant().toString()));
+    for (CaseNumber refused : List.of(number, ways.walked(0))) {
+      http.perform(post("/api/v1/cases/" + refused + flag).with(user("lead").roles("LEAD")))
+          .andExpect(status().isConflict());
+    }
   }
 
   @Test

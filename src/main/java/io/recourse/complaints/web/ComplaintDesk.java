@@ -7,6 +7,7 @@ import io.recourse.common.Problem;
 import io.recourse.complaints.AdrBodies;
 import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.ConveneTaskForce;
+import io.recourse.complaints.FlagSpread;
 import io.recourse.complaints.Leaks;
 import io.recourse.complaints.TaskForces;
 import io.recourse.complaints.TellOfLeak;
@@ -37,6 +38,7 @@ class ComplaintDesk {
   private final TaskForces forces;
   private final Leaks leaks;
   private final TellOfLeak leak;
+  private final FlagSpread spread;
   private final ConveneTaskForce force;
   private final ProblemWords words;
   private final Clock clock;
@@ -49,6 +51,7 @@ class ComplaintDesk {
       TaskForces forces,
       Leaks leaks,
       TellOfLeak leak,
+      FlagSpread spread,
       ConveneTaskForce force,
       ProblemWords words,
       Clock clock) {
@@ -59,6 +62,7 @@ class ComplaintDesk {
     this.forces = forces;
     this.leaks = leaks;
     this.leak = leak;
+    this.spread = spread;
     this.force = force;
     this.words = words;
     this.clock = clock;
@@ -75,10 +79,6 @@ class ComplaintDesk {
     return "complaints/desk";
   }
 
-  /**
-   * @param members ids of people, with commas between
-   * @param days from now until it ends
-   */
   /**
    * @param authority that was told; blank where nobody has to be
    * @param words the reference of the notice, or why nobody has to be told
@@ -99,6 +99,21 @@ class ComplaintDesk {
     return back(known);
   }
 
+  @PostMapping("/may-spread")
+  String maySpread(@PathVariable String number, Authentication who, RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      spread.flag(known);
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", said(refused));
+    }
+    return back(known);
+  }
+
+  /**
+   * @param members ids of people, with commas between
+   * @param days from now until it ends
+   */
   @PostMapping("/task-force")
   String convene(
       @PathVariable String number,
