@@ -15,7 +15,8 @@ public enum CaseType {
   RECALL(false, false, "lead"),
   SITE_VISIT(false, false, "technician"),
   SERVICE_PLAN(false, false, "agent"),
-  CARRIER_CLAIM(false, false, "warehouse");
+  CARRIER_CLAIM(false, false, "warehouse"),
+  PRAISE(false, false, "agent");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -59,7 +60,15 @@ public enum CaseType {
   /** Whether it can end with money for the customer. */
   public boolean bringsMoney() {
     return switch (this) {
-      case INQUIRY, SUGGESTION, FOLLOW_UP, RECALL, SITE_VISIT, SERVICE_PLAN, CARRIER_CLAIM -> false;
+      case INQUIRY,
+          SUGGESTION,
+          FOLLOW_UP,
+          RECALL,
+          SITE_VISIT,
+          SERVICE_PLAN,
+          CARRIER_CLAIM,
+          PRAISE ->
+          false;
       default -> true;
     };
   }

@@ -69,6 +69,9 @@ public class AnswerSurvey {
             "SurveyAnswered",
             "The customer answered the survey: " + answer.csat() + ".",
             Map.of("score", answer.csat())));
+    if (answer.isWarm()) {
+      events.publishEvent(new WarmAnswer(number, visit.plan().about(), answer.comment().strip()));
+    }
     if (of.isEnded()) {
       return afterTheEnd(of, visit, answer);
     }

@@ -21,6 +21,12 @@ public record SurveyAnswer(
     String comment) {
 
   private static final int CONTENT = 3;
+  private static final int BEST = 5;
+
+  /** The best mark, and why. */
+  boolean isWarm() {
+    return csat == BEST && comment != null && !comment.isBlank();
+  }
 
   /** Below the middle of the scale somebody is dissatisfied. */
   public boolean satisfied() {

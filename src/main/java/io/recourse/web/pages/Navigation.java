@@ -48,6 +48,7 @@ public class Navigation {
               place("/work/incidents", "incident.title", "/work/incidents"),
               place("/work/hotline", "hotline.title"),
               place("/work/improvements", "improvement.title"),
+              place("/work/praise", "praise.title"),
               place("/work/recalls", "recalls.title"),
               place("/work/site-visits", "siteVisit.list", "/work/site-visits"),
               place("/work/visit-slots", "slots.title"),
