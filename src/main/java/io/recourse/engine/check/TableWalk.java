@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Asks a table with a value of every kind that its cells tell apart and says which rows are met.
- * Columns whose cells compare with other facts come last; what leads to the same rows and the same
- * compared facts is asked once.
+ * What leads to the same rows and the same compared facts is asked once.
  */
 final class TableWalk {
 
@@ -39,10 +38,14 @@ final class TableWalk {
   private final List<List<Object>> samples;
   private final List<Integer> order;
 
+  /** By row: where in that order its last cell stands. */
+  private final List<Integer> lastAsked;
+
   /** Cells that read other facts than their column's, and those facts. */
   private final Set<String> comparing = new HashSet<>();
 
   private final Set<String> compared = new HashSet<>();
+  private final Set<Integer> comparingRows = new HashSet<>();
   private final Map<Question, Boolean> met = new HashMap<>();
 
   private Set<State> asked;
@@ -55,20 +58,20 @@ final class TableWalk {
 
   TableWalk(Table table) {
     this.table = table;
-    table.rows().stream()
-        .flatMap(row -> row.tests().stream())
-        .distinct()
-        .forEach(
-            cell -> {
-              List<String> read = Feel.facts(cell).toList();
-              compared.addAll(read);
-              if (!read.isEmpty()) {
-                comparing.add(cell);
-              }
-            });
+    for (int at = 0; at < table.rows().size(); at++) {
+      for (String cell : table.rows().get(at).tests()) {
+        List<String> read = Feel.facts(cell).toList();
+        if (!read.isEmpty()) {
+          compared.addAll(read);
+          comparing.add(cell);
+          comparingRows.add(at);
+        }
+      }
+    }
     List<Integer> columns = IntStream.range(0, table.inputs().size()).boxed().toList();
     this.samples = columns.stream().map(column -> Samples.of(table, column)).toList();
-    this.order = columns.stream().sorted(Comparator.comparing(this::readsOthers)).toList();
+    this.order = columns.stream().sorted(Comparator.comparing(this::place)).toList();
+    this.lastAsked = table.rows().stream().map(this::lastAsked).toList();
   }
 
   /**
@@ -93,8 +96,18 @@ final class TableWalk {
     return Optional.ofNullable(slow);
   }
 
-  private boolean readsOthers(int column) {
-    return table.rows().stream().map(row -> row.tests().get(column)).anyMatch(comparing::contains);
+  private int lastAsked(Table.Row row) {
+    return IntStream.range(0, order.size())
+        .filter(at -> !row.tests().get(order.get(at)).isEmpty())
+        .max()
+        .orElse(-1);
+  }
+
+  /** Last what compares, before it what is compared: as few states as may be differ by a fact. */
+  private int place(int column) {
+    boolean compares =
+        table.rows().stream().map(row -> row.tests().get(column)).anyMatch(comparing::contains);
+    return compares ? 2 : compared.contains(table.inputs().get(column).name()) ? 1 : 0;
   }
 
   private void ask(int at, List<Integer> rows) {
@@ -110,9 +123,8 @@ final class TableWalk {
     boolean known = given.contains(fact);
     for (Object sample : known ? List.of(facts.get(fact)) : samples.get(column)) {
       facts.put(fact, sample);
-      Map<String, Object> later = comparedFacts();
-      List<Integer> still = stillMet(rows, column, sample, later);
-      if (asked.add(new State(at, still, later))) {
+      List<Integer> still = stillMet(rows, at, sample);
+      if (asked.add(new State(at, still, comparedFacts(still)))) {
         ask(at + 1, still);
       }
     }
@@ -121,25 +133,35 @@ final class TableWalk {
     }
   }
 
-  private List<Integer> stillMet(
-      List<Integer> rows, int column, Object sample, Map<String, Object> later) {
+  /** Behind a row that has nothing left to ask no other is the first. */
+  private List<Integer> stillMet(List<Integer> rows, int at, Object sample) {
+    Map<String, Object> later = comparedFacts(rows);
     List<Integer> still = new ArrayList<>();
     for (Integer row : rows) {
-      String cell = table.rows().get(row).tests().get(column);
+      String cell = table.rows().get(row).tests().get(order.get(at));
       if (cell.isEmpty() || meets(row, cell, sample, later)) {
         still.add(row);
+        if (table.takesFirst() && lastAsked.get(row) <= at) {
+          break;
+        }
       }
     }
     return still;
   }
 
-  /** What later cells compare with; all else that was asked shows in the rows that are left. */
-  private Map<String, Object> comparedFacts() {
-    if (compared.isEmpty()) {
+  /**
+   * What cells of these rows compare with; all else that was asked shows in the rows that are left.
+   */
+  private Map<String, Object> comparedFacts(List<Integer> rows) {
+    if (rows.stream().noneMatch(comparingRows::contains)) {
       return Map.of();
     }
-    Map<String, Object> later = new HashMap<>(facts);
-    later.keySet().retainAll(compared);
+    Map<String, Object> later = new HashMap<>();
+    for (String fact : compared) {
+      if (facts.containsKey(fact)) {
+        later.put(fact, facts.get(fact));
+      }
+    }
     return later;
   }
 
