@@ -2,6 +2,7 @@ package io.recourse.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.testing.RecourseTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed outlives the session without any JavaScript, for its author only. */
-@DoorsOpen
+@RecourseTest
 class KeptFormsTest {
 
   static final String WORDS = "The shade has a <crack> on its \"left\" side & 灯罩";

@@ -2,6 +2,7 @@ package io.recourse.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.testing.RecourseTest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** However a try to sign in is spelled and however many run at once, ten are checked a minute. */
-@DoorsOpen
+@RecourseTest
 class SignInTriesTest {
 
   static final AtomicInteger ADDRESSES = new AtomicInteger();

@@ -2,6 +2,7 @@ package io.recourse.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.testing.RecourseTest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People who send slowly do not keep others from being answered. */
-@DoorsOpen
+@RecourseTest
 class SlowBodiesFaults {
 
   static final int SENDERS = 250;

@@ -2,6 +2,7 @@ package io.recourse.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recourse.testing.RecourseTest;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Headers that never end and answers that nobody reads do not keep others from being answered. */
-@DoorsOpen
+@RecourseTest
 class SlowConnectionsFaults {
 
   static final int CONNECTIONS = 250;
