@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty demo with a living shop: about 70 cases that happened within the last two months,
+ * Fills an empty demo with a living shop: about 115 cases that happened within the last two months,
  * told on one thread while the product already answers.
  */
 @Component

@@ -11,6 +11,7 @@ import java.util.Map;
  * One course that a case of the demo takes.
  *
  * @param key its name, such as {@code lost-on-the-way}
+ * @param rounds in which it is dealt out; 0 for all
  * @param daysAgo when the request comes in
  * @param deliveredBefore days between the delivery of the order and the request
  * @param pieces bought and asked for
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 record Story(
     String key,
+    int rounds,
     int daysAgo,
     int deliveredBefore,
     CaseType type,

@@ -30,6 +30,8 @@ class StoryActs {
   private final StoryTasks tasks;
   private final StoryParcels parcels;
   private final RepairActs repairs;
+  private final ComplaintActs complaints;
+  private final DeliveryActs deliveries;
   private final SignedInPerson person;
   private final PostMessage post;
   private final AddEvidence evidence;
@@ -42,6 +44,8 @@ class StoryActs {
       StoryTasks tasks,
       StoryParcels parcels,
       RepairActs repairs,
+      ComplaintActs complaints,
+      DeliveryActs deliveries,
       SignedInPerson person,
       PostMessage post,
       AddEvidence evidence,
@@ -52,6 +56,8 @@ class StoryActs {
     this.tasks = tasks;
     this.parcels = parcels;
     this.repairs = repairs;
+    this.complaints = complaints;
+    this.deliveries = deliveries;
     this.person = person;
     this.post = post;
     this.evidence = evidence;
@@ -73,6 +79,11 @@ class StoryActs {
       case "parcel" -> parcels.moved(number, how.get(0));
       case "agrees", "declines", "pays", "confirms" ->
           customer(on, () -> repairs.take(step.what(), number));
+      case "accepts", "counters", "rejects", "states" ->
+          customer(on, () -> complaints.take(step.what(), number, words));
+      case "says" -> customer(on, () -> deliveries.says(number, how.get(0)));
+      case "chooses" -> customer(on, () -> deliveries.chooses(number));
+      case "followed" -> deliveries.followed();
       case "asks" -> customer(on, () -> post.fromCustomer(number, words));
       case "answers" ->
           person.staff("returns", () -> done(post.toCustomer(number, String.join(" ", how))));

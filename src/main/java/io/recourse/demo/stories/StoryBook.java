@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The courses, people and goods of {@code demo/stories.yaml}, dealt out to about 70 cases. */
+/** The courses, people and goods of {@code demo/stories.yaml}, dealt out to about 115 cases. */
 record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
 
   /** In which the courses are dealt out again, to other people. */
@@ -30,8 +31,23 @@ record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
 
   /**
    * @param price of one piece in reference units of about one euro
+   * @param category null where nothing depends on it
+   * @param traits such as {@code TO_INSTALL}; null for none
+   * @param numbered whether each piece has a serial number
    */
-  record Goods(String sku, String name, String product, int price) {}
+  record Goods(
+      String sku,
+      String name,
+      String product,
+      int price,
+      String category,
+      Set<String> traits,
+      boolean numbered) {
+
+    static Goods plain(String sku, String name, String product, int price) {
+      return new Goods(sku, name, product, price, null, null, false);
+    }
+  }
 
   /** One case to tell. */
   record Telling(Story story, Person person, Goods goods, int daysAgo) {}
@@ -51,6 +67,9 @@ record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < stories.size(); i++) {
         Story story = stories.get(i);
+        if (story.rounds() > 0 && round >= story.rounds()) {
+          continue;
+        }
         Person person = people.get((i + round * 7) % people.size());
         all.add(new Telling(story, person, goods(story, i + round * 5), daysAgo(story, round)));
       }
@@ -64,10 +83,15 @@ record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
     return story.daysAgo() < 10 ? story.daysAgo() : story.daysAgo() + round * APART;
   }
 
+  /** Goods about which nothing is special. */
+  private List<Goods> common() {
+    return goods.stream().filter(one -> one.category() == null).toList();
+  }
+
   private Goods goods(Story story, int at) {
     return goods.stream()
         .filter(one -> one.sku().equals(story.goods()))
         .findFirst()
-        .orElseGet(() -> goods.get(at % goods.size()));
+        .orElseGet(() -> common().get(at % common().size()));
   }
 }

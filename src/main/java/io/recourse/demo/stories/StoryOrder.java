@@ -40,8 +40,13 @@ class StoryOrder {
     Instant delivered = askedAt.minus(Duration.ofDays(story.deliveredBefore()));
     List<OrderLine> lines =
         List.of(
-            line(1, telling.goods(), story.pieces(), person.currency()),
-            line(2, new Goods("MUG-WHITE", "Mug, white", "mug", KEPT), 1, person.currency()));
+            line(1, number, telling.goods(), story.pieces(), person.currency()),
+            line(
+                2,
+                number,
+                Goods.plain("MUG-WHITE", "Mug, white", "mug", KEPT),
+                1,
+                person.currency()));
     Money shipping = money(SHIPPING, person.currency());
     Money paid =
         lines.stream()
@@ -71,19 +76,19 @@ class StoryOrder {
         1);
   }
 
-  private OrderLine line(int number, Goods goods, int pieces, String currency) {
+  private OrderLine line(int line, String order, Goods goods, int pieces, String currency) {
     Money none = Money.zero(currency);
     return new OrderLine(
-        number,
+        line,
         goods.sku(),
         goods.name(),
-        null,
+        goods.category(),
         pieces,
         money(goods.price(), currency),
         none,
         none,
-        List.of(),
-        Set.of(),
+        goods.numbered() ? List.of("SN-" + order) : List.of(),
+        goods.traits() == null ? Set.of() : goods.traits(),
         0,
         0);
   }

@@ -1,15 +1,12 @@
 package io.recourse.demo.stories;
 
 import io.recourse.cases.Cases;
-import io.recourse.cases.Channel;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.PastThread;
 import io.recourse.common.Problem;
 import io.recourse.demo.stories.Story.Step;
 import io.recourse.demo.stories.StoryBook.Telling;
 import io.recourse.engine.PastSteps;
-import io.recourse.intake.NewCase;
-import io.recourse.intake.OpenCase;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderPrecondition;
@@ -17,7 +14,6 @@ import io.recourse.orders.Orders;
 import io.recourse.orders.StoreOrder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,29 +34,26 @@ class StoryTeller {
   private final StoreOrder shop;
   private final Orders orders;
   private final StoryOrder order;
-  private final OpenCase openCase;
+  private final StoryOpening opening;
   private final Cases cases;
   private final StoryActs acts;
   private final PastSteps steps;
-  private final SignedInPerson person;
 
   StoryTeller(
       StoreOrder shop,
       Orders orders,
       StoryOrder order,
-      OpenCase openCase,
+      StoryOpening opening,
       Cases cases,
       StoryActs acts,
-      PastSteps steps,
-      SignedInPerson person) {
+      PastSteps steps) {
     this.shop = shop;
     this.orders = orders;
     this.order = order;
-    this.openCase = openCase;
+    this.opening = opening;
     this.cases = cases;
     this.acts = acts;
     this.steps = steps;
-    this.person = person;
   }
 
   /**
@@ -75,7 +68,7 @@ class StoryTeller {
       PastThread.standAt(asked);
       Order bought = order.of(telling, number, asked);
       shop.store(bought, LeftOut.NOTHING, OrderPrecondition.NONE);
-      CaseNumber opened = open(telling, orders.find(number).orElseThrow());
+      CaseNumber opened = opening.open(telling, orders.find(number).orElseThrow());
       Instant at = asked;
       for (Step step : telling.story().told()) {
         at = at.plus(step.after());
@@ -92,35 +85,6 @@ class StoryTeller {
       steps.release();
     }
     return missed;
-  }
-
-  private CaseNumber open(Telling telling, Order bought) {
-    Story story = telling.story();
-    String language = telling.person().language();
-    NewCase.Line line =
-        new NewCase.Line(
-            1,
-            story.pieces(),
-            story.reason(),
-            null,
-            story.wordsIn(language),
-            null,
-            story.remedy(),
-            List.of(),
-            story.exchangeSku());
-    NewCase request =
-        new NewCase(
-            story.type(),
-            Channel.PORTAL,
-            bought.number(),
-            null,
-            language,
-            story.subjectIn(language),
-            story.type().needsLines() ? null : story.wordsIn(language),
-            story.type().needsLines() ? List.of(line) : List.of(),
-            null);
-    return person.customer(
-        bought.customer().person(), () -> openCase.open(request).serviceCase().number());
   }
 
   private boolean take(Step step, Telling telling, CaseNumber on) {
