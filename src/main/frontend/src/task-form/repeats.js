@@ -1,7 +1,9 @@
-/** The viewer's buttons that add and remove entries of a list, in the reader's language. */
+/** The viewer's buttons at lists and numbers, in the reader's language. */
 export function translatedRepeats(holder, words) {
   const name = () => {
     holder.querySelectorAll(".fjs-repeat-render-add").forEach((button) => nameAdd(button, words.add));
+    holder.querySelectorAll(".fjs-number-arrow-up").forEach((button) => button.setAttribute("aria-label", words.more));
+    holder.querySelectorAll(".fjs-number-arrow-down").forEach((button) => button.setAttribute("aria-label", words.less));
     holder.querySelectorAll(".fjs-form-field-dynamiclist").forEach((list) => nameRemove(list, words.remove));
   };
   new MutationObserver(name).observe(holder, { childList: true, subtree: true });

@@ -11,13 +11,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says the ground of a decision, which is kept in English, in the reader's language. The sentence
- * is the key: its words make {@code ground.…}, its numbers are the facts. The rule set behind it in
- * brackets and a sentence nobody translated stay as they are.
+ * is the key: its words make {@code ground.…}, its numbers are the facts. Several sentences are
+ * said one by one. The rule set behind it in brackets and a sentence nobody translated stay as they
+ * are.
  */
 @Component("grounds")
 public class Grounds {
 
   private static final Pattern RULE = Pattern.compile("( \\([A-Z]+:[^,]+, )(.+)\\)");
+  private static final Pattern LED = Pattern.compile("([A-Z]+:[^,]+, )(.+)");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final MessageSource words;
@@ -31,10 +33,21 @@ public class Grounds {
       return "";
     }
     String known = known(sentence, reader);
+    String first = known == null ? first(sentence, reader) : null;
+    if (first != null) {
+      return first + say(sentence.substring(sentence.indexOf(". ") + 2), reader);
+    }
     int source = sentence.indexOf(" (");
     return known != null || source < 0
         ? Objects.requireNonNullElse(known, sentence)
         : say(sentence.substring(0, source), reader) + source(sentence.substring(source), reader);
+  }
+
+  /** The first of several sentences, where it has words; Chinese ones follow without a space. */
+  private String first(String sentences, Locale reader) {
+    int end = sentences.indexOf(". ") + 1;
+    String said = end == 0 ? null : known(sentences.substring(0, end), reader);
+    return said == null || "zh".equals(reader.getLanguage()) ? said : said + " ";
   }
 
   /** The rule set stays as it is named; the rule behind it is a ground itself. */
@@ -48,6 +61,11 @@ public class Grounds {
   }
 
   private String known(String sentence, Locale reader) {
+    Matcher led = LED.matcher(sentence);
+    if (led.matches()) {
+      String rule = known(led.group(2), reader);
+      return rule == null ? null : led.group(1) + rule;
+    }
     List<String> facts = new ArrayList<>();
     Matcher number = NUMBER.matcher(sentence);
     while (number.find()) {

@@ -37,6 +37,19 @@ class GroundsTest {
             grounds.say(
                 "The window has ended (SHOP:2026-01, Goods come back for 30 days)", Locale.CHINA))
         .isEqualTo("期限已过 (SHOP:2026-01, 30 天内可退)");
+    assertThat(grounds.say("SHOP:2026-01, Goods come back for 30 days", Locale.CHINA))
+        .isEqualTo("SHOP:2026-01, 30 天内可退");
+  }
+
+  @Test
+  @DisplayName("PLT-05 several sentences are said one by one")
+  void sentences() {
+    words.addMessage("ground.nobody_decided", Locale.CHINA, "无人决定。");
+    words.addMessage("ground.so_it_is_granted", Locale.CHINA, "因此同意。");
+    assertThat(grounds.say("Nobody decided. So it is granted.", Locale.CHINA))
+        .isEqualTo("无人决定。因此同意。");
+    assertThat(grounds.say("See Dir. 2011/83 Art 13", Locale.CHINA))
+        .isEqualTo("See Dir. 2011/83 Art 13");
   }
 
   @Test

@@ -41,7 +41,9 @@ class TaskIsland {
           "refused",
           "select",
           "add",
-          "remove");
+          "remove",
+          "more",
+          "less");
 
   private final ObjectMapper json;
   private final FormWords forms;
