@@ -94,12 +94,23 @@ class LongStoryIT {
     assertThat(of.at("/parent/number").asText()).isEqualTo(money);
     assertThat(of.get("children").findValuesAsText("number")).containsExactly(visit);
     assertThat(stage.api.caseFile(visit).at("/parent/number").asText()).isEqualTo(complaint);
+    for (String number : told) {
+      var unused = stage.read(stage.staff("lead").go("/work/cases/" + number));
+    }
+    Letters letters = new Letters(stage);
+    letters.assertOfRepair(repair);
+    letters.assertOfComplaint(complaint);
+    told.forEach(letters::assertInLanguage);
+    assertThat(stage.english()).as("English on Chinese pages").isEmpty();
     Page page = stage.staff("technician").go("/work/cases/" + money);
     assertThat(page.locator("aside section:has(#units)").innerText()).contains(repair);
     ReturnHands ledger = new ReturnHands(stage);
     assertThat(ledger.settled(complaint)).as("a coupon is no refund").isZero();
     assertThat(ledger.settled(money)).isEqualTo(price);
     assertThat(ledger.settled(repair)).isZero();
+    for (String number : told) {
+      assertThat(ledger.reserved(number)).as("reserved for %s", number).isZero();
+    }
   }
 
   private static void assertClocks(Stage stage, Reckoning reckoning, List<String> numbers) {

@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The chapters that the long stories share, each a case of the same machine. */
 final class MachineStory {
 
+  /** After thirteen months the maker's year is over, the law's two are not, but the presumption. */
+  private static final Pattern IN_GERMANY =
+      Pattern.compile(
+          "STATUTORY: The guarantee of the law runs; that the fault is original is to be shown"
+              + " \\(EU:.*Dir\\. 2019/771 Art 10\\)");
+
+  /** Within half a year a fault is presumed original. */
+  private static final Pattern IN_CHINA =
+      Pattern.compile(
+          "STATUTORY: The guarantee of the law runs and the fault is presumed original \\(CN:.*"
+              + "The shop answers for faults for 12 months\\)");
+
   private final Stage stage;
+  private final SoldMachine machine;
   private final Shop shop;
   private final PortalHands customer;
   private final RepairHands workshop;
@@ -19,6 +33,7 @@ final class MachineStory {
 
   MachineStory(Stage stage, SoldMachine machine) {
     this.stage = stage;
+    this.machine = machine;
     this.shop = new Shop(stage.api);
     this.customer = new PortalHands(stage, machine);
     this.workshop = new RepairHands(stage);
@@ -39,6 +54,7 @@ final class MachineStory {
     shop.deliver(number, "RETURN");
     stage.time.jumpTo(day.plusDays(6), 11);
     workshop.finds(number, stage.say("The pump is worn.", "水泵磨损。"));
+    assertThat(machine.coverage(stage.api)).matches(stage.isGerman() ? IN_GERMANY : IN_CHINA);
     LocalDate goesOn = day.plusDays(nobodyWorks);
     stage.time.jumpTo(goesOn.plusDays(12), 9);
     workshop.repairs(number, stage.say("New pump.", "更换水泵。"));

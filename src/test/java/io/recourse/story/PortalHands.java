@@ -88,11 +88,11 @@ final class PortalHands {
   }
 
   private Page page(String path) {
-    return stage.customer().go(path);
+    return stage.read(stage.customer().go(path));
   }
 
-  private static String opened(Page page) {
+  private String opened(Page page) {
     page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
-    return page.url().replaceAll(".*/(RC-\\d+).*", "$1");
+    return stage.read(page).url().replaceAll(".*/(RC-\\d+).*", "$1");
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** What warehouse and finance do with goods that come back for money, each on its page. */
 final class ReturnHands {
@@ -42,11 +43,19 @@ final class ReturnHands {
 
   /** What the ledger says was paid for the case, in minor units. */
   long settled(String number) {
+    return sum(number, Set.of("SETTLED"));
+  }
+
+  /** What is still held for a refund of the case that is neither paid nor given up. */
+  long reserved(String number) {
+    return sum(number, Set.of("RESERVED", "SENT", "UNKNOWN"));
+  }
+
+  private long sum(String number, Set<String> states) {
     long sum = 0;
     for (JsonNode entry :
         stage.api.get("lead", "/api/v1/cases/" + number + "/refunds").get("items")) {
-      sum +=
-          "SETTLED".equals(entry.get("state").asText()) ? entry.at("/amount/amount").asLong() : 0;
+      sum += states.contains(entry.get("state").asText()) ? entry.at("/amount/amount").asLong() : 0;
     }
     return sum;
   }

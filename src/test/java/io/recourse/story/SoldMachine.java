@@ -2,6 +2,7 @@ package io.recourse.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,12 @@ record SoldMachine(String order, String serial) {
 
   String email() {
     return order + "@example.org";
+  }
+
+  /** Who answers for a fault of it now, and on what ground. */
+  String coverage(Api api) {
+    JsonNode said = api.get("technician", "/api/v1/units/" + serial + "/coverage").get("coverage");
+    return said.get("layer").asText() + ": " + said.get("ground").asText();
   }
 
   private void promise(Api api) {

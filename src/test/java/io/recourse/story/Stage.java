@@ -1,7 +1,10 @@
 package io.recourse.story;
 
+import com.microsoft.playwright.Page;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Everybody who acts in a long story, each at a window of their own that stays open. */
 final class Stage implements AutoCloseable {
@@ -9,6 +12,7 @@ final class Stage implements AutoCloseable {
   private final int port;
   private final String language;
   private final Map<String, Window> windows = new HashMap<>();
+  private final Set<String> english = new LinkedHashSet<>();
 
   final Api api;
   final StoryTime time;
@@ -22,7 +26,28 @@ final class Stage implements AutoCloseable {
 
   /** In the language of the story. */
   String say(String english, String chinese) {
-    return language.startsWith("zh") ? chinese : english;
+    return isGerman() ? english : chinese;
+  }
+
+  /** Whoever stands before the page reads all of it. */
+  Page read(Page page) {
+    if (!isGerman()) {
+      english.addAll(ChineseText.englishOn(page));
+    }
+    return page;
+  }
+
+  boolean isGerman() {
+    return !language.startsWith("zh");
+  }
+
+  boolean isForeign(String text) {
+    return !isGerman() && ChineseText.isEnglish(text);
+  }
+
+  /** English that stood on pages of a Chinese story. */
+  Set<String> english() {
+    return english;
   }
 
   Window customer() {

@@ -5,21 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 
 /** The form of an open task, filled in on its page by who does it, in whatever language. */
 final class TaskForm {
 
-  private static final Pattern LIST =
-      Pattern.compile(".*/work(/tasks/[^?]*)?\\?.*done=1.*|.*/work(\\?.*)?");
   private static final String REFUSALS = "#task-errors, .fjs-form-field-error";
 
   private final Window window;
   private final Page page;
+  private final String id;
   private final JsonNode fields;
 
-  private TaskForm(Window window, JsonNode fields) {
+  private TaskForm(Window window, String id, JsonNode fields) {
     this.window = window;
+    this.id = id;
     this.page = window.page();
     this.fields = fields;
   }
@@ -32,7 +31,8 @@ final class TaskForm {
     Page page = window.go("/work/tasks/" + id);
     page.click("[data-claim]");
     assertThat(page.locator("#task-submit")).isVisible();
-    return new TaskForm(window, task.at("/form/components"));
+    var unused = stage.read(page);
+    return new TaskForm(window, id, task.at("/form/components"));
   }
 
   /** One of the choices of a radio or select field, by its value. */
@@ -73,9 +73,12 @@ final class TaskForm {
 
   private boolean isSent() {
     page.locator("#task-submit").click();
-    page.waitForCondition(
-        () -> LIST.matcher(page.url()).matches() || page.locator("#task-errors").isVisible());
-    return LIST.matcher(page.url()).matches();
+    page.waitForCondition(() -> isLeft() || page.locator("#task-errors").isVisible());
+    return isLeft();
+  }
+
+  private boolean isLeft() {
+    return !page.url().contains(id);
   }
 
   private Locator located(JsonNode field, String suffix) {
