@@ -2,7 +2,7 @@
 alter table service_case drop constraint service_case_type_check;
 alter table service_case add constraint service_case_type_check check (type in ('RETURN', 'EXCHANGE', 'REPAIR',
   'COMPLAINT', 'FOLLOW_UP', 'INQUIRY', 'SUGGESTION', 'PRICE_PROTECTION', 'ORDER_CHANGE', 'RECALL', 'SITE_VISIT',
-  'SERVICE_PLAN', 'DELIVERY_PROBLEM', 'CARRIER_CLAIM', 'PRAISE'));
+  'SERVICE_PLAN', 'DELIVERY_PROBLEM', 'CARRIER_CLAIM', 'PRAISE', 'LOAN_DEVICE'));
 
 create table praise (
   id          uuid primary key,

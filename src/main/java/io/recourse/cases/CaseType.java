@@ -16,7 +16,8 @@ public enum CaseType {
   SITE_VISIT(false, false, "technician"),
   SERVICE_PLAN(false, false, "agent"),
   CARRIER_CLAIM(false, false, "warehouse"),
-  PRAISE(false, false, "agent");
+  PRAISE(false, false, "agent"),
+  LOAN_DEVICE(false, false, "warehouse");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -67,7 +68,8 @@ public enum CaseType {
           SITE_VISIT,
           SERVICE_PLAN,
           CARRIER_CLAIM,
-          PRAISE ->
+          PRAISE,
+          LOAN_DEVICE ->
           false;
       default -> true;
     };

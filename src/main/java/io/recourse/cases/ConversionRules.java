@@ -57,6 +57,9 @@ public final class ConversionRules {
     if (type == CaseType.SERVICE_PLAN || subject.type() == CaseType.SERVICE_PLAN) {
       return Optional.of(Problem.conflict("servicePlan.stays"));
     }
+    if (type == CaseType.LOAN_DEVICE || subject.type() == CaseType.LOAN_DEVICE) {
+      return Optional.of(Problem.conflict("loan.stays"));
+    }
     if (namesLines && !subject.lines().isEmpty()) {
       return Optional.of(Problem.conflict("case.hasLines", subject.number()));
     }

@@ -149,6 +149,9 @@ class IntakeCheck {
     if (request.type() == CaseType.SERVICE_PLAN) {
       errors.add(new FieldError("/type", "servicePlan.notHere"));
     }
+    if (request.type() == CaseType.LOAN_DEVICE) {
+      errors.add(new FieldError("/type", "loan.notHere"));
+    }
     if (request.channel() == null) {
       errors.add(new FieldError("/channel", "field.given"));
     }

@@ -1,6 +1,7 @@
 package io.recourse.payments;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.ReserveRefund;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,20 @@ public class ClosePayments {
       if (receipt.kept().exceedsZero()) {
         RefundId refund =
             reserveRefund.giveBack(number, receipt.providerRef(), receipt.kept(), ground);
-        payments.givenBack(receipt.back(refund));
+        payments.givenBack(receipt.back(receipt.kept(), refund));
+      }
+    }
+  }
+
+  /** So much of what was paid goes back the way it came; the rest is kept. */
+  public void giveBack(CaseNumber number, Money amount, String ground) {
+    Money left = amount;
+    for (ReceivedPayment receipt : payments.receipts(number)) {
+      Money part = receipt.kept().atMost(left);
+      if (part.exceedsZero()) {
+        RefundId refund = reserveRefund.giveBack(number, receipt.providerRef(), part, ground);
+        payments.givenBack(receipt.back(part, refund));
+        left = left.minus(part);
       }
     }
   }

@@ -19,8 +19,8 @@ public record ReceivedPayment(
     Instant receivedAt,
     RefundId refund) {
 
-  ReceivedPayment back(RefundId by) {
-    return new ReceivedPayment(
-        providerRef, payment, amount, Money.zero(amount.currency()), receivedAt, by);
+  /** So much more of it goes back. */
+  ReceivedPayment back(Money part, RefundId by) {
+    return new ReceivedPayment(providerRef, payment, amount, kept.minus(part), receivedAt, by);
   }
 }

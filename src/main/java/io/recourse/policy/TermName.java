@@ -84,6 +84,20 @@ public enum TermName {
   BACKORDER(true),
   /** The customer's, to pay a plan that is sold for a unit. */
   PAY_PLAN(true),
+  /** The customer's, to pay the deposit of a device that is lent. */
+  PAY_LOAN_DEPOSIT(true),
+  /** The customer's, to keep a device that is lent while the repair lasts. */
+  LEND(true),
+  /** The customer's, to bring it back once the repaired goods are home. */
+  RETURN_LOAN(true),
+  /** The seller's, to ask for a lent device that is overdue. */
+  CHASE_LOAN(false),
+  /** The seller's, to look at a lent device that came back. */
+  CHECK_IN_LOAN(false),
+  /** The seller's, to decide what is charged for one that is damaged or lost. */
+  DECIDE_LOAN_CHARGE(false),
+  /** The customer's, to pay what is charged for it. */
+  PAY_LOAN_CHARGE(true),
   /** The seller's, to get the parts that a repair needs. */
   PARTS(false),
   /** The seller's, to carry a repair out. */

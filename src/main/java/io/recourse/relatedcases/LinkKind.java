@@ -13,7 +13,9 @@ public enum LinkKind {
   /** What comes after a case that was solved. */
   FOLLOW_UP(true),
   /** What a follow-up visit found wrong. */
-  DISSATISFIED_VISIT(true);
+  DISSATISFIED_VISIT(true),
+  /** A device that is lent while a repair lasts. */
+  LOAN_DEVICE(true);
 
   private final boolean customersBusiness;
 

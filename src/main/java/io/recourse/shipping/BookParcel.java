@@ -66,7 +66,8 @@ public class BookParcel {
       String bookingKey,
       PromisedDays promised) {
     requireGoods(itemQuantities);
-    return bookOnce(number, direction, method, itemQuantities, bookingKey, promised);
+    return bookOnce(
+        number, direction, ParcelPurpose.GOODS, method, itemQuantities, bookingKey, promised);
   }
 
   /** Goods that are no line of the case go back to the customer. */
@@ -75,6 +76,20 @@ public class BookParcel {
     return bookOnce(
         number,
         ParcelDirection.BACK_TO_CUSTOMER,
+        ParcelPurpose.GOODS,
+        ShippingMethod.LABEL,
+        Map.of(),
+        bookingKey,
+        PromisedDays.NONE);
+  }
+
+  /** A device that is lent goes to the customer, or comes back with a label of ours. */
+  @Transactional
+  public Parcel bookLoan(CaseNumber number, ParcelDirection direction, String bookingKey) {
+    return bookOnce(
+        number,
+        direction,
+        ParcelPurpose.LOAN,
         ShippingMethod.LABEL,
         Map.of(),
         bookingKey,
@@ -84,6 +99,7 @@ public class BookParcel {
   private Parcel bookOnce(
       CaseNumber number,
       ParcelDirection direction,
+      ParcelPurpose purpose,
       ShippingMethod method,
       Map<Integer, Integer> itemQuantities,
       String bookingKey,
@@ -94,7 +110,7 @@ public class BookParcel {
       return ofThisCase(booked.get(), number);
     }
     ServiceCase of = cases.get(number);
-    BookingOrder order = write.write(of, direction, method, itemQuantities, key);
+    BookingOrder order = write.write(of, direction, purpose, method, itemQuantities, key);
     Carrier carrier = carriers.choose(of.origin().country(), method);
     PlaceBooking.Placed placed = place.place(order, carrier);
     return keep.keep(order, placed.answer(), placed.carrier(), itemQuantities, promised);

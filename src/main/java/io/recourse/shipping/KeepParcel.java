@@ -65,7 +65,7 @@ class KeepParcel {
     Parcel parcel = parcel(order, answer, carrier, items, promised, of);
     parcels.add(parcel, order.to());
     goods.follow(of, parcel);
-    if (parcel.direction() == ParcelDirection.RETURN) {
+    if (parcel.direction() == ParcelDirection.RETURN && parcel.purpose() == ParcelPurpose.GOODS) {
       clocks.showTerm(of, parcel.sendBy());
     }
     cases.save(of);
@@ -91,6 +91,7 @@ class KeepParcel {
         UUID.randomUUID(),
         order.caseNumber(),
         order.direction(),
+        order.purpose(),
         order.method(),
         order.bookingKey(),
         carrier,

@@ -32,6 +32,7 @@ class WriteBooking {
   BookingOrder write(
       ServiceCase of,
       ParcelDirection direction,
+      ParcelPurpose purpose,
       ShippingMethod method,
       Map<Integer, Integer> items,
       String key) {
@@ -44,6 +45,7 @@ class WriteBooking {
         key,
         of.number(),
         direction,
+        purpose,
         method,
         back ? customer : rules.returnsCentre().address(),
         back ? rules.returnsCentre().address() : customer,

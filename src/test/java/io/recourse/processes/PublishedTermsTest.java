@@ -73,6 +73,7 @@ class PublishedTermsTest {
   @Autowired VisitFixture visits;
   @Autowired SiteVisits siteVisits;
   @Autowired ServicePlans servicePlans;
+  @Autowired Loans loans;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -115,6 +116,13 @@ class PublishedTermsTest {
       case CARRY_OUT -> clockIs(said, "carryOutSuggestion", suggested(country, "adopt"));
       case PLAN_VISIT -> clockIs(said, "planVisitTimes", siteVisits.unplanned(country));
       case PAY_PLAN -> clockIs(said, "planPayment", servicePlans.asked(country));
+      case PAY_LOAN_DEPOSIT -> clockIs(said, "loanDeposit", loans.asked(country));
+      case LEND -> clockIs(said, "returnLoan", loans.out(country));
+      case RETURN_LOAN -> clockIs(said, "returnLoan", loans.due(country));
+      case CHASE_LOAN -> clockIs(said, "chaseLoan", loans.overdue(country));
+      case CHECK_IN_LOAN -> clockIs(said, "checkInLoan", loans.back(country));
+      case DECIDE_LOAN_CHARGE -> clockIs(said, "decideLoanCharge", loans.damaged(country));
+      case PAY_LOAN_CHARGE -> clockIs(said, "loanCharge", loans.charged(country));
       case MAKE_VISIT -> clockIs(said, "makeVisit", of(CaseType.FOLLOW_UP, country));
       case VISIT_AGAIN -> clockIs(said, "nextTry", visited(country, "NO_ANSWER"));
       case ANSWER_SURVEY -> clockIs(said, "answerSurvey", visits.surveyed(country));

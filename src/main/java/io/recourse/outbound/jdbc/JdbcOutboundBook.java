@@ -19,7 +19,7 @@ class JdbcOutboundBook implements OutboundBook {
   private static final String UNFOLLOWED =
       """
       select p.case_number, p.tracking_number from published.parcel p
-      where p.direction <> 'RETURN'
+      where p.direction <> 'RETURN' and p.purpose = 'GOODS'
         and (p.status in ('BOOKED', 'IN_TRANSIT', 'DAMAGED', 'EXCEPTION', 'RETURN_TO_SENDER')
           or p.status in ('DELIVERED', 'LOST', 'RETURNED') and p.status_at > ?)
         and p.booked_at > ?

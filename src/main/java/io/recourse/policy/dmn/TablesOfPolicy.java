@@ -52,6 +52,7 @@ public class TablesOfPolicy {
         carrier(),
         incident(),
         transitRisk(),
+        loan(),
         goodwill(),
         ladder(),
         coverage(),
@@ -267,6 +268,13 @@ public class TablesOfPolicy {
   private static TableContract incident() {
     return new TableContract(
         "incidentTerm", Set.of("owner", "step"), Map.of("withinHours", number(), "ground", text()));
+  }
+
+  private static TableContract loan() {
+    return new TableContract(
+        "loanOffer",
+        Set.of("category", "customerLevel", "segment", "repairDays"),
+        Map.of("offered", yesNo(), "depositPercent", number(), "ground", text()));
   }
 
   private static TableContract delivery() {

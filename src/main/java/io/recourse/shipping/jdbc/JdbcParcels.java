@@ -18,10 +18,10 @@ class JdbcParcels implements Parcels {
       """
       insert into parcel (id, case_number, direction, booking_key, method, carrier, tracking_number,
         status, status_at, location, label, qr, pick_up_on, drop_off_point, label_expires_at,
-        send_by, extension_days, extended, called_off, booked_at, version, ship_to)
+        send_by, extension_days, extended, called_off, booked_at, version, purpose, ship_to)
       values (:id, :caseNumber, :direction, :bookingKey, :method, :carrier, :trackingNumber,
         :status, :statusAt, :location, :label, :qr, :pickUpOn, :dropOffPoint, :labelExpiresAt,
-        :sendBy, :extensionDays, :extended, :calledOff, :bookedAt, :version,
+        :sendBy, :extensionDays, :extended, :calledOff, :bookedAt, :version, :purpose,
         jsonb_strip_nulls(jsonb_build_object('name', :toName::text, 'line1', :toLine1::text,
           'line2', :toLine2::text, 'city', :toCity::text, 'region', :toRegion::text,
           'postcode', :toPostcode::text, 'country', :toCountry::text)))

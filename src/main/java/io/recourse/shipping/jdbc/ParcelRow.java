@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.shipping.Handover;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelPurpose;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Position;
 import io.recourse.shipping.SendTerm;
@@ -30,6 +31,7 @@ final class ParcelRow {
     row.put("id", parcel.id());
     row.put("caseNumber", parcel.caseNumber().value());
     row.put("direction", parcel.direction().name());
+    row.put("purpose", parcel.purpose().name());
     row.put("bookingKey", parcel.bookingKey());
     row.put("method", parcel.method().name());
     row.put("carrier", parcel.carrier());
@@ -77,6 +79,7 @@ final class ParcelRow {
         row.getObject("id", UUID.class),
         new CaseNumber(row.getString("case_number")),
         ParcelDirection.valueOf(row.getString("direction")),
+        ParcelPurpose.valueOf(row.getString("purpose")),
         ShippingMethod.valueOf(row.getString("method")),
         row.getString("booking_key"),
         row.getString("carrier"),

@@ -52,6 +52,7 @@ public class Navigation {
               place("/work/recalls", "recalls.title"),
               place("/work/site-visits", "siteVisit.list", "/work/site-visits"),
               place("/work/visit-slots", "slots.title"),
+              place("/work/loan-devices", "loanDevices.title", "/work/loan-devices"),
               place("/work/remote-checks", "checks.title", "/work/remote-checks")),
           matter(
               "layout.menu.reports",

@@ -19,6 +19,7 @@ import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.CarrierBooking;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelPurpose;
 import io.recourse.shipping.ShippingMethod;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,7 @@ class EasyPostCarrierTest {
         "return:7",
         new CaseNumber("RC-100001"),
         ParcelDirection.RETURN,
+        ParcelPurpose.GOODS,
         ShippingMethod.LABEL,
         new Address("Ann Lee", null, null, null, null, null, "US"),
         new Address("Returns Centre", "Gate 4", null, null, null, null, "US"),

@@ -20,6 +20,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelPurpose;
 import io.recourse.shipping.ShippingMethod;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -88,6 +89,7 @@ class LabelSheetTest {
         "key",
         new CaseNumber("RC-100001"),
         ParcelDirection.RETURN,
+        ParcelPurpose.GOODS,
         ShippingMethod.LABEL,
         new Address(sender, null, null, null, null, null, "DE"),
         new Address("Returns Centre", "Gate 4", null, null, null, null, "NL"),

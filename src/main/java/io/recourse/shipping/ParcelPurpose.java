@@ -1,0 +1,9 @@
+package io.recourse.shipping;
+
+/** What a parcel is sent for. */
+public enum ParcelPurpose {
+  /** Goods of its case, or goods that nobody had announced. */
+  GOODS,
+  /** A device that is lent: no line of its case, followed and made good by whoever lends it. */
+  LOAN
+}

@@ -1,0 +1,213 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.loandevices.AskLoan;
+import io.recourse.loandevices.Loan;
+import io.recourse.loandevices.WatchLoan;
+import io.recourse.loandevices.process.LoanElements;
+import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A device is lent while a repair lasts: out, due, chased, back, looked at, charged, over. */
+@RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoanDeviceProcessTest {
+
+  @Autowired Loans loans;
+  @Autowired RepairFixture repairs;
+  @Autowired ReturnsFixture returns;
+  @Autowired AskLoan ask;
+  @Autowired WatchLoan watch;
+  @Autowired WithdrawCase withdraw;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired MockMvc http;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(LoanElements.PROCESS, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "a VIP has a device without deposit: sent with a label, told when due, back, in stock")
+  void outAndBack() {
+    CaseNumber loan = walk(loans.outForFree());
+    CaseNumber repair = loans.of(loan).repair();
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("OUT");
+    assertThat(returns.parcelsTo(loan, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertThat(returns.parcelsTo(loan, ParcelDirection.RETURN)).hasSize(1);
+    assertThat(returns.runningClocks(loan)).containsExactly("returnLoan");
+    assertThatThrownBy(() -> ask.ask(repair)).as("one at a time").isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> withdraw.withdraw(loan, "Too late.", null))
+        .isInstanceOf(Problem.class);
+    returns.parcel(loan, ParcelStatus.DELIVERED);
+    assertThat(returns.mails(loan)).doesNotContain("loanDue");
+    loans.home(loan, 1);
+    loans.look(loan);
+    assertThat(returns.mails(loan)).as("told once").containsOnlyOnce("loanDue");
+    loans.home(loan, 6);
+    assertThat(returns.mails(loan)).endsWith("loanDue");
+    returns.latest(loan, ParcelStatus.IN_TRANSIT);
+    loans.home(loan, 30);
+    assertThat(returns.tasks(loan)).as("only the carrier can be late").isEmpty();
+    returns.latest(loan, ParcelStatus.DELIVERED);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("BACK");
+    loans.checkIn(loan, "WORN", 0);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("IN_STOCK");
+    assertThat(cases.get(loan).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.mails(loan)).endsWith("loanEnded");
+  }
+
+  @Test
+  @DisplayName("a deposit is paid before it is sent, and goes back with the device")
+  void deposit() {
+    CaseNumber loan = walk(loans.asked("DE"));
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("RESERVED");
+    assertThat(returns.mailText(loan, "loanDeposit")).contains("50.00").contains("/pay/");
+    var unused = loans.paid(loan);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("OUT");
+    watch.isHere(loans.of(loan).serial());
+    driver.runJobs(loan);
+    assertThatThrownBy(() -> loans.checkIn(loan, "GOOD", 100)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> loans.checkIn(loan, "DAMAGED", 25001)).isInstanceOf(Problem.class);
+    driver.fireTimer(loan, "Timer_LoanCheckInOver");
+    returns.settle(loan);
+    assertThat(returns.paid(loan)).isEqualTo(5000);
+    assertThat(loans.stateOfDevice(loan)).as("still to be looked at").isEqualTo("BACK");
+    CaseNumber lapsed = walk(loans.asked("DE"));
+    driver.fireTimer(lapsed, "Timer_LoanDepositOver");
+    assertThat(loans.stateOfDevice(lapsed)).isEqualTo("IN_STOCK");
+    assertThat(cases.get(lapsed).deriveStatus()).isEqualTo(CaseStatus.EXPIRED);
+    CaseNumber off = walk(loans.asked("DE"));
+    withdraw.withdraw(off, "I found another.", null);
+    driver.runJobs(off);
+    assertThat(loans.of(off).state()).isEqualTo(Loan.State.WITHDRAWN);
+    assertThat(loans.stateOfDevice(off)).isEqualTo("IN_STOCK");
+  }
+
+  @Test
+  @DisplayName(
+      "overdue it is asked for, given more time, and lost: of the deposit nothing goes back")
+  void overdue() {
+    CaseNumber loan = walk(loans.overdue("DE"));
+    assertThat(returns.runningClocks(loan)).containsExactly("chaseLoan");
+    returns.finish(loan, LoanElements.CHASE, "agent", Map.of("outcome", "EXTEND", "days", 5));
+    assertThat(returns.runningClocks(loan)).containsExactly("returnLoan");
+    CaseNumber turnsUp = walk(loans.overdue("DE"));
+    returns.latest(turnsUp, ParcelStatus.DELIVERED);
+    assertThat(returns.tasks(turnsUp)).containsExactly(LoanElements.CHECK_IN);
+    CaseNumber lost = walk(loans.overdue("DE"));
+    driver.fireTimer(lost, "Timer_LoanChaseOver");
+    assertThat(loans.stateOfDevice(lost)).isEqualTo("LOST");
+    driver.fireTimer(lost, "Timer_LoanDecisionOver");
+    returns.settle(lost);
+    assertThat(loans.of(lost).charge().charged()).isEqualTo(5000);
+    assertThat(returns.paid(lost)).as("the deposit is kept").isZero();
+    CaseNumber said = walk(loans.overdue("DE"));
+    returns.finish(said, LoanElements.CHASE, "agent", Map.of("outcome", "LOST"));
+    returns.finish(said, LoanElements.DECIDE, "finance", Map.of("decision", "WAIVE"));
+    assertThat(returns.tasks(said))
+        .as("waived: the deposit goes back once somebody else approves")
+        .containsExactly("Task_ApproveRefund");
+  }
+
+  @Test
+  @DisplayName("damage is charged as finance decides, from the deposit first, the rest by a link")
+  void damaged() {
+    CaseNumber part = walk(loans.damaged("DE"));
+    assertThatThrownBy(() -> loans.decide(part, 8001)).isInstanceOf(Problem.class);
+    loans.decide(part, 3000);
+    returns.settle(part);
+    assertThat(returns.paid(part)).as("what is left of the deposit").isEqualTo(2000);
+    assertThat(loans.stateOfDevice(part)).isEqualTo("DEFECTIVE");
+    CaseNumber more = walk(loans.charged("DE"));
+    assertThat(returns.mailText(more, "loanCharge")).contains("30.00");
+    var unused = loans.paid(more);
+    returns.settle(more);
+    assertThat(returns.paid(more)).isZero();
+    assertThat(loans.of(more).charge().paid()).isTrue();
+    CaseNumber unpaid = walk(loans.charged("DE"));
+    driver.fireTimer(unpaid, "Timer_LoanChargeOver");
+    assertThat(cases.get(unpaid).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(loans.of(unpaid).charge().paid()).isFalse();
+  }
+
+  @Test
+  @DisplayName("a device that never reached the customer costs them nothing")
+  void neverArrived() {
+    CaseNumber loan = walk(loans.out("DE"));
+    returns.parcel(loan, ParcelStatus.LOST);
+    returns.settle(loan);
+    assertThat(returns.paid(loan)).isEqualTo(5000);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("LOST");
+    CaseNumber undelivered = walk(loans.out("DE"));
+    returns.parcel(undelivered, ParcelStatus.RETURNED);
+    assertThat(loans.stateOfDevice(undelivered)).isEqualTo("BACK");
+  }
+
+  @Test
+  @DisplayName("offered on the page of the repair by rule, asked for there, kept by the warehouse")
+  void pages() throws Exception {
+    String order = repairs.order();
+    CaseNumber repair = repairs.open(order);
+    String serial = loans.device();
+    var customer = user(returns.customer(order)).roles("CUSTOMER");
+    var warehouse = user("warehouse").roles("WAREHOUSE");
+    http.perform(get("/portal/cases/" + repair).with(customer))
+        .andExpect(content().string(Matchers.containsString("Loan washer")));
+    http.perform(get("/api/v1/cases/" + repair + "/loan-device").with(customer))
+        .andExpect(content().string(Matchers.containsString("\"amount\":5000")));
+    http.perform(post("/portal/cases/" + repair + "/loan-device").with(customer).with(csrf()))
+        .andExpect(redirectedUrlPattern("/portal/cases/RC-*"));
+    http.perform(get("/portal/cases/" + repair).with(customer))
+        .andExpect(content().string(Matchers.containsString("You have a loan device")));
+    http.perform(post("/api/v1/cases/" + repair + "/loan-device").with(customer))
+        .andExpect(status().isConflict());
+    http.perform(
+            put("/api/v1/loan-devices/" + serial)
+                .with(warehouse)
+                .contentType("application/json")
+                .content("{\"sku\": \"X\", \"name\": \"X\", \"category\": \"appliances\"}"))
+        .andExpect(status().is4xxClientError());
+    http.perform(get("/work/loan-devices").with(warehouse))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("Reserved")));
+  }
+
+  private CaseNumber walk(CaseNumber number) {
+    walked.add(number.value());
+    return number;
+  }
+}
