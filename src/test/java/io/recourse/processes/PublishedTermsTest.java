@@ -252,7 +252,9 @@ class PublishedTermsTest {
 
   private void clockIs(Said said, String clockName, CaseNumber number) {
     Instant due =
-        jdbc.sql("select due_at from case_clock where case_number = ? and name = ?")
+        jdbc.sql(
+                "select due_at from case_clock where case_number = ? and name = ? order by id desc"
+                    + " limit 1")
             .params(number.value(), clockName)
             .query((row, at) -> row.getTimestamp("due_at").toInstant())
             .single();
