@@ -14,12 +14,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.appointments.AppointmentBook;
 import io.recourse.appointments.FreeSlots;
 import io.recourse.appointments.VisitSlot;
+import io.recourse.assignment.Skill;
+import io.recourse.assignment.SkillRecord;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeAt;
 import io.recourse.policy.LineFacts;
@@ -52,6 +55,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class SiteVisitProcessTest {
 
   @Autowired SiteVisits visits;
+  @Autowired SkillRecord skills;
   @Autowired ReturnsFixture fixture;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -118,12 +122,19 @@ class SiteVisitProcessTest {
   void in_vain() {
     CaseNumber number = walk(visits.unplanned("DE"));
     assertThatThrownBy(() -> plan(number)).hasMessageContaining("plan one");
-    String category = stored(cases.get(number).orderNumber()).line(1).orElseThrow().category();
+    OrderLine bought = stored(cases.get(number).orderNumber()).line(1).orElseThrow();
+    String category = bought.category();
     for (int day = 2; day < 5; day++) {
       visits.slot("DE", category, day);
     }
     plan(number);
     visits.choose(number);
+    skills.add("agent", new Skill(Skill.Kind.ARTICLE, bought.sku(), null));
+    assertThatThrownBy(() -> visits.visit(number, "NO_SHOW", null))
+        .as("REP-06 only who is on record for the article")
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("record");
+    skills.remove("agent", Skill.Kind.ARTICLE, bought.sku());
     visits.visit(number, "NO_SHOW", null);
     assertThat(fixture.runningClocks(number)).containsExactly("chooseVisitTime");
     visits.choose(number);
