@@ -87,12 +87,15 @@ public class MakeUpForRepair {
     cases.save(of);
   }
 
+  /** What nobody found beyond repair is no scrap: at closing it goes where unseen pieces go. */
   private static void grant(ServiceCase of, CaseLine line, Remedy remedy, String why) {
     int item = line.item();
     int pieces = line.approvedQuantity();
     of.approve(item, pieces, remedy, why);
     if (line.goods() == GoodsState.LOST || line.goods() == GoodsState.NOT_DUE) {
       of.accept(item, pieces, why);
+    } else if (CHOSEN.equals(why)) {
+      of.inspected(item, pieces, pieces, null, null, why);
     } else {
       of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, why);
     }

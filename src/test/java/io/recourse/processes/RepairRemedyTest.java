@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Disposition;
 import io.recourse.common.CaseNumber;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.testing.RecourseTest;
@@ -76,6 +77,10 @@ class RepairRemedyTest {
     repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
     fixture.settle(number);
     assertThat(fixture.paid(number)).isEqualTo(30000);
+    assertThat(fixture.lineOf(number, 1).inspection().grade()).as("nobody graded it").isNull();
+    assertThat(fixture.lineOf(number, 1).inspection().disposition())
+        .as("so that it is no scrap")
+        .isEqualTo(Disposition.REFURBISH);
   }
 
   private ResultActions page(CaseNumber number) throws Exception {
