@@ -58,6 +58,16 @@ public class AgreeMaintenance {
    */
   @Transactional
   public Agreement agree(Unit unit, Wish wish) {
+    return agree(unit, wish, false);
+  }
+
+  /** The same for an article that is sold no more, agreed on with nobody. */
+  @Transactional
+  public Agreement upkeep(Unit unit, Wish wish) {
+    return agree(unit, wish, true);
+  }
+
+  private Agreement agree(Unit unit, Wish wish, boolean declining) {
     check.demandSound(wish, country(unit));
     if (unit.owner() == null || unit.replacedBy() != null || country(unit) == null) {
       throw Problem.conflict("maintenance.nobody");
@@ -77,7 +87,8 @@ public class AgreeMaintenance {
             Agreement.State.IN_FORCE,
             null,
             actor.actor().id(),
-            clock.instant());
+            clock.instant(),
+            declining);
     demandFree(wanted);
     if (wish.price() != null && wish.price().exceedsZero()) {
       var unused =

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param price what it costs in all; null where it is granted
  * @param reason why it is granted, or the receipt of its sale
  * @param sale the case it is paid on; null where it is granted
+ * @param declining whether it was brought by the end of sale of its article
  */
 public record Agreement(
     long id,
@@ -31,7 +32,8 @@ public record Agreement(
     State state,
     CaseNumber sale,
     String agreedBy,
-    Instant agreedAt) {
+    Instant agreedAt,
+    boolean declining) {
 
   /** How it stands; only one in force brings visits. */
   public enum State {
@@ -65,6 +67,7 @@ public record Agreement(
         State.ASKED,
         number,
         agreedBy,
-        agreedAt);
+        agreedAt,
+        declining);
   }
 }

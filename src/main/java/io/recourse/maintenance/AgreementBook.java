@@ -24,6 +24,9 @@ public interface AgreementBook {
 
   Optional<Agreement> find(long id);
 
+  /** The one that is paid on this case. */
+  Optional<Agreement> soldOn(CaseNumber sale);
+
   /** Held until the transaction ends; empty when it is not in force. */
   Optional<Agreement> hold(long id);
 

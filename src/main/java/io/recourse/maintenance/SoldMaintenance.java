@@ -3,6 +3,7 @@ package io.recourse.maintenance;
 import io.recourse.common.CaseNumber;
 import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SoldPlan;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Maintenance that is sold brings its visits once it is paid. */
@@ -28,5 +29,16 @@ class SoldMaintenance implements SoldPlan {
   @Override
   public void lapsed(CaseNumber sale) {
     book.becomes(sale, Agreement.State.LAPSED);
+  }
+
+  @Override
+  public Runs runs(CaseNumber sale) {
+    Agreement sold = book.soldOn(sale).orElseThrow();
+    return new Runs(sold.startsOn(), sold.endsOn());
+  }
+
+  @Override
+  public void calledOff(CaseNumber sale, LocalDate last) {
+    book.becomes(sale, Agreement.State.ENDED);
   }
 }

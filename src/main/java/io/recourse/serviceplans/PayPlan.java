@@ -5,17 +5,15 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.DomainEvent;
 import io.recourse.payments.ClosePayments;
 import io.recourse.policy.TermName;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
 import io.recourse.terms.NextFromClocks;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +30,8 @@ public class PayPlan {
   private final CaseTerms terms;
   private final NextFromClocks next;
   private final ClosePayments payments;
-  private final ApplicationEventPublisher events;
+  private final PlanEvents events;
+  private final Clock clock;
 
   PayPlan(
       Cases cases,
@@ -42,7 +41,8 @@ public class PayPlan {
       CaseTerms terms,
       NextFromClocks next,
       ClosePayments payments,
-      ApplicationEventPublisher events) {
+      PlanEvents events,
+      Clock clock) {
     this.cases = cases;
     this.sales = sales;
     this.sellers = sellers;
@@ -51,6 +51,7 @@ public class PayPlan {
     this.next = next;
     this.payments = payments;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Returns by when it is to be paid. */
@@ -68,7 +69,7 @@ public class PayPlan {
   @Transactional
   public void paid(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    PlanSale paid = becomes(number, PlanSale.State.PAID);
+    PlanSale paid = moves(sales.find(number).orElseThrow().paid(clock.instant()));
     seller(paid).paid(number);
     clocks.meet(number, PAYMENT);
     of.closeAs(CaseStatus.CLOSED, "The plan is paid and in force.");
@@ -99,14 +100,12 @@ public class PayPlan {
   }
 
   private PlanSale becomes(CaseNumber number, PlanSale.State state) {
-    PlanSale sale = sales.find(number).orElseThrow().becomes(state);
+    return moves(sales.find(number).orElseThrow().becomes(state));
+  }
+
+  private PlanSale moves(PlanSale sale) {
     sales.save(sale);
-    events.publishEvent(
-        DomainEvent.of(
-            number,
-            "PlanSaleMoved",
-            "The sale of a plan stands otherwise now: " + state + ".",
-            Map.of("kind", sale.kind().name(), "state", state.name())));
+    events.moved(sale);
     return sale;
   }
 

@@ -13,6 +13,6 @@ class PlanEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(toAll("PlanSaleMoved", "kind", "state").telling("state"));
+    return List.of(toAll("PlanSaleMoved", "kind", "serial", "state").telling("state"));
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.serviceplans;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import java.time.Instant;
 
 /**
  * Something is sold for a unit.
@@ -10,9 +11,16 @@ import io.recourse.common.Money;
  * @param serial of the unit it is for
  * @param name by which the customer knows it
  * @param price all of it, above zero
+ * @param paidAt null before
  */
 public record PlanSale(
-    CaseNumber number, Kind kind, String serial, String name, Money price, State state) {
+    CaseNumber number,
+    Kind kind,
+    String serial,
+    String name,
+    Money price,
+    State state,
+    Instant paidAt) {
 
   /** What is sold; one {@link SoldPlan} each. */
   public enum Kind {
@@ -20,15 +28,20 @@ public record PlanSale(
     MAINTENANCE
   }
 
-  /** Whether it is paid. */
+  /** Whether it is paid, and still wanted. */
   public enum State {
     ASKED,
     PAID,
     LAPSED,
-    WITHDRAWN
+    WITHDRAWN,
+    CALLED_OFF
   }
 
   PlanSale becomes(State next) {
-    return new PlanSale(number, kind, serial, name, price, next);
+    return new PlanSale(number, kind, serial, name, price, next, paidAt);
+  }
+
+  PlanSale paid(Instant at) {
+    return new PlanSale(number, kind, serial, name, price, State.PAID, at);
   }
 }

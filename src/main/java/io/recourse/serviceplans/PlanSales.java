@@ -1,6 +1,7 @@
 package io.recourse.serviceplans;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 
 /** The sales, by their case. */
@@ -9,6 +10,13 @@ public interface PlanSales {
   void add(PlanSale sale);
 
   Optional<PlanSale> find(CaseNumber number);
+
+  /**
+   * Those that are paid and not called off, by number; a page of them.
+   *
+   * @param after the last of the page before; null for the first
+   */
+  List<PlanSale> paid(CaseNumber after, int limit);
 
   void save(PlanSale sale);
 }

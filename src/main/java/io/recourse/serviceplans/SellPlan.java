@@ -86,7 +86,8 @@ public class SellPlan {
             unit.serial().value(),
             offer.name(),
             offer.price(),
-            PlanSale.State.ASKED));
+            PlanSale.State.ASKED,
+            null));
     keep.accept(number);
     AutomaticStep.run(() -> cases.save(opened));
     flows.of(CaseType.SERVICE_PLAN).orElseThrow().start(opened);

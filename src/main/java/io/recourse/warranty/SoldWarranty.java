@@ -6,6 +6,7 @@ import io.recourse.policy.LocalDays;
 import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SoldPlan;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** An extended warranty answers from the day it is paid on, and never where it is not. */
@@ -38,5 +39,20 @@ class SoldWarranty implements SoldPlan {
   @Override
   public void lapsed(CaseNumber sale) {
     book.lapsed(sale);
+  }
+
+  @Override
+  public Runs runs(CaseNumber sale) {
+    UnitWarranty sold = book.soldOn(sale).orElseThrow();
+    return new Runs(sold.startsOn(), sold.endsOn());
+  }
+
+  @Override
+  public void calledOff(CaseNumber sale, LocalDate last) {
+    if (last == null) {
+      book.lapsed(sale);
+    } else {
+      book.endsOn(sale, last);
+    }
   }
 }

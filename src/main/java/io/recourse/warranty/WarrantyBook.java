@@ -26,4 +26,10 @@ public interface WarrantyBook {
 
   /** It was not paid, and never answers. */
   void lapsed(CaseNumber sale);
+
+  /** The one that is paid on this case. */
+  Optional<UnitWarranty> soldOn(CaseNumber sale);
+
+  /** It answers no longer than that day. */
+  void endsOn(CaseNumber sale, LocalDate last);
 }

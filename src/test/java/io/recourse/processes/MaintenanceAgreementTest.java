@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -19,10 +20,13 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.maintenance.Agreement;
 import io.recourse.maintenance.AgreementBook;
+import io.recourse.orders.OrderLine;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.units.CaseOfUnit;
+import io.recourse.units.FindUnit;
+import io.recourse.units.Serial;
 import io.recourse.units.Unit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +51,7 @@ class MaintenanceAgreementTest {
   private static final String ROUND = "MaintenanceRoundProcess";
 
   @Autowired ServicePlans plans;
+  @Autowired FindUnit findUnit;
   @Autowired SiteVisits visits;
   @Autowired ReturnsFixture fixture;
   @Autowired ProcessDriver driver;
@@ -109,6 +114,79 @@ class MaintenanceAgreementTest {
                 .single())
         .isEqualTo(1);
     assertThat(brought(unit)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName(
+      "REP-04 users of a product that is sold no more get periodic upkeep by a rule of its own, and"
+          + " its visits on schedule")
+  void declining() throws Exception {
+    String sku = "DECLINING-" + java.util.UUID.randomUUID();
+    Unit unit = ofArticle(sku);
+    mark(sku, today().plusDays(1)).andExpect(status().isOk());
+    round();
+    assertThat(agreements(unit)).as("it is sold still").isEmpty();
+    mark(sku, today().minusMonths(2)).andExpect(status().isOk());
+    round();
+    round();
+    assertThat(agreements(unit)).hasSize(1).allMatch(Agreement::declining);
+    assertThat(agreement(unit).everyMonths()).isEqualTo(12);
+    assertThat(agreement(unit).endsOn()).isEqualTo(today().plusMonths(36).minusDays(1));
+    CaseNumber first = visit(unit, 0);
+    assertThat(cases.get(first).type()).isEqualTo(CaseType.SITE_VISIT);
+    assertThat(agreement(unit).nextOn()).isEqualTo(today().plusMonths(12));
+    http.perform(
+            get("/portal/units/" + unit.serial().value())
+                .with(user(unit.owner()).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("The article is sold no more")));
+    http.perform(
+            get("/api/v1/units/" + unit.serial().value() + "/maintenance")
+                .with(httpBasic("agent", "agent")))
+        .andExpect(jsonPath("$.items[0].declining").value(true));
+    mark("NO-SUCH-ARTICLE", today()).andExpect(status().isNotFound());
+  }
+
+  private org.springframework.test.web.servlet.ResultActions mark(String sku, LocalDate day)
+      throws Exception {
+    return http.perform(
+        put("/api/v1/declining-articles/" + sku)
+            .with(httpBasic("admin", "admin"))
+            .contentType("application/json")
+            .content("{\"endOfSale\": \"" + day + "\"}"));
+  }
+
+  /** A piece of it, sold with its serial number. */
+  private Unit ofArticle(String sku) {
+    jdbc.sql(
+            "insert into product (sku, name, list_price, currency, category)"
+                + " values (?, 'Old washer', 30000, 'EUR', 'home')")
+        .param(sku)
+        .update();
+    String serial = "OLD-" + java.util.UUID.randomUUID();
+    OrderLine line = ReturnsFixture.bought(1, sku, 1, 30000);
+    var unused =
+        fixture.order(
+            30,
+            30000,
+            0,
+            new OrderLine(
+                1,
+                sku,
+                line.name(),
+                "home",
+                1,
+                line.unitPrice(),
+                line.tax(),
+                line.discount(),
+                java.util.List.of(serial),
+                java.util.Set.of(),
+                0,
+                0));
+    return findUnit.find(new Serial(serial)).orElseThrow();
+  }
+
+  private java.util.List<Agreement> agreements(Unit unit) {
+    return book.of(java.util.List.of(unit.serial().key()));
   }
 
   @Test
@@ -239,8 +317,10 @@ class MaintenanceAgreementTest {
     management.executeJob(timer.getId());
     ProcessInstance round =
         runtime.createProcessInstanceQuery().processDefinitionKey(ROUND).singleResult();
-    management.executeJob(
-        management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    for (int step = 0; step < 2; step++) {
+      management.executeJob(
+          management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
+    }
     assertThat(coverage.missedBy(ROUND, List.of(round.getId()))).isEmpty();
   }
 }

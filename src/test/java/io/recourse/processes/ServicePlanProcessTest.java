@@ -2,12 +2,21 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.payments.AskPayment;
+import io.recourse.serviceplans.CallOffPlan;
+import io.recourse.serviceplans.EndPlansOfReturned;
 import io.recourse.serviceplans.process.PlanElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
@@ -23,12 +32,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What is sold for a unit is charged, and in force only once it is paid (REP-05). */
 @RecourseTest
@@ -44,6 +55,9 @@ class ServicePlanProcessTest {
   @Autowired AskPayment askPayment;
   @Autowired WithdrawCase withdraw;
   @Autowired WarrantyBook warranties;
+  @Autowired CallOffPlan callOff;
+  @Autowired EndPlansOfReturned endPlans;
+  @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
 
   private final List<String> walked = new ArrayList<>();
@@ -97,6 +111,83 @@ class ServicePlanProcessTest {
     assertThat(layer(unit)).isEqualTo(Coverage.Layer.NONE);
     assertThat(fixture.mails(again)).endsWith("planWithdrawn");
     assertThatThrownBy(() -> askPayment.ask(again, null)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName(
+      "a paid plan is called off: all of it within the term, later what is left, by its case")
+  void calledOff() throws Exception {
+    Unit unit = plans.unit("DE");
+    CaseNumber number = walk(plans.sold(unit, plans.plan()));
+    assertThatThrownBy(() -> callOff.callOff(number, CallOffPlan.Why.CUSTOMER))
+        .as("nothing is paid")
+        .isInstanceOf(Problem.class);
+    plans.pay(number);
+    var customer = user(unit.owner()).roles("CUSTOMER");
+    http.perform(get("/portal/cases/" + number).with(customer))
+        .andExpect(content().string(Matchers.containsString("You can still withdraw")));
+    http.perform(post("/portal/cases/" + number + "/plan/call-off").with(customer).with(csrf()))
+        .andExpect(redirectedUrl("/portal/cases/" + number));
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(2900);
+    assertThat(warranties.soldOn(number).orElseThrow().state())
+        .isEqualTo(UnitWarranty.State.LAPSED);
+    assertThat(fixture.mails(number)).endsWith("planCalledOff");
+    assertThatThrownBy(() -> callOff.callOff(number, CallOffPlan.Why.CUSTOMER))
+        .as("once")
+        .isInstanceOf(Problem.class);
+
+    CaseNumber later = paidLongAgo(unit);
+    http.perform(post("/api/v1/cases/" + later + "/plan/call-off").with(customer))
+        .andExpect(jsonPath("$.amount.amount").value(1836))
+        .andExpect(jsonPath("$.whole").value(false));
+    fixture.settle(later);
+    assertThat(fixture.paid(later)).as("19 of 30 days are left").isEqualTo(1836);
+    assertThat(warranties.soldOn(later).orElseThrow().endsOn()).isBefore(day(2));
+    assertThat(
+            jdbc.sql(
+                    "select data::jsonb ->> 'serial' from audit_event where chain = ? and type = ?")
+                .params(later.value(), "PlanSaleMoved")
+                .query(String.class)
+                .list())
+        .as("the feed names the unit")
+        .containsOnly(unit.serial().value());
+  }
+
+  @Test
+  @DisplayName("a unit that went home by return has what is left of its plan paid back")
+  void unitReturned() throws Exception {
+    Unit unit = plans.unit("DE");
+    CaseNumber number = paidLongAgo(unit);
+    assertThat(endPlans.end(number)).as("its owner has it").isFalse();
+    jdbc.sql(
+            "update order_line set claimed_quantity = quantity, returned_quantity = quantity where"
+                + " order_number = ?")
+        .param(unit.sale().orderNumber())
+        .update();
+    assertThat(endPlans.after(null)).isNotEmpty();
+    assertThat(endPlans.end(number)).isTrue();
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(1836);
+    assertThat(endPlans.end(number)).isFalse();
+  }
+
+  /** For 30 days, of which 19 are left. */
+  private CaseNumber paidLongAgo(Unit unit) throws Exception {
+    CaseNumber number = walk(plans.sold(unit, plans.plan()));
+    plans.pay(number);
+    jdbc.sql(
+            "update service_plan_sale set paid_at = paid_at - interval '90 days' where"
+                + " case_number = ?")
+        .param(number.value())
+        .update();
+    String today = "(now() at time zone 'Europe/Berlin')::date";
+    jdbc.sql(
+            "update unit_warranty set starts_on = %s - 10, ends_on = %s + 19 where sale = ?"
+                .formatted(today, today))
+        .param(number.value())
+        .update();
+    return number;
   }
 
   private LocalDate day(int ahead) {

@@ -30,8 +30,8 @@ class JdbcAgreementBook implements AgreementBook {
     return jdbc.sql(
             """
             insert into maintenance_agreement (unit_key, serial, every_months, starts_on, ends_on,
-              next_on, price, currency, reason, state, sale, agreed_by, agreed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              next_on, price, currency, reason, state, sale, agreed_by, agreed_at, declining)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing returning id
             """)
         .params(
@@ -47,7 +47,8 @@ class JdbcAgreementBook implements AgreementBook {
             one.state().name(),
             one.sale() == null ? null : one.sale().value(),
             one.agreedBy(),
-            Timestamp.from(one.agreedAt()))
+            Timestamp.from(one.agreedAt()),
+            one.declining())
         .query(Long.class)
         .optional();
   }
@@ -64,6 +65,14 @@ class JdbcAgreementBook implements AgreementBook {
   public Optional<Agreement> find(long id) {
     return jdbc.sql("select * from maintenance_agreement where id = ?")
         .param(id)
+        .query(JdbcAgreementBook::agreement)
+        .optional();
+  }
+
+  @Override
+  public Optional<Agreement> soldOn(CaseNumber sale) {
+    return jdbc.sql("select * from maintenance_agreement where sale = ?")
+        .param(sale.value())
         .query(JdbcAgreementBook::agreement)
         .optional();
   }
@@ -142,6 +151,7 @@ class JdbcAgreementBook implements AgreementBook {
         Agreement.State.valueOf(row.getString("state")),
         sale == null ? null : new CaseNumber(sale),
         row.getString("agreed_by"),
-        TimeColumn.instant(row, "agreed_at"));
+        TimeColumn.instant(row, "agreed_at"),
+        row.getBoolean("declining"));
   }
 }

@@ -49,6 +49,7 @@ class AgreementApi {
       Money price,
       String state,
       String sale,
+      boolean declining,
       List<Brought> visits) {}
 
   record Brought(LocalDate dueOn, String caseNumber) {}
@@ -85,6 +86,7 @@ class AgreementApi {
         one.price(),
         one.state().name(),
         one.sale() == null ? null : one.sale().value(),
+        one.declining(),
         book.visits(one.id()).stream()
             .map(visit -> new Brought(visit.dueOn(), visit.number().value()))
             .toList());

@@ -53,6 +53,8 @@ public class TablesOfPolicy {
         incident(),
         transitRisk(),
         loan(),
+        plan(),
+        upkeep(),
         goodwill(),
         ladder(),
         coverage(),
@@ -275,6 +277,18 @@ public class TablesOfPolicy {
         "loanOffer",
         Set.of("category", "customerLevel", "segment", "repairDays"),
         Map.of("offered", yesNo(), "depositPercent", number(), "ground", text()));
+  }
+
+  private static TableContract plan() {
+    return new TableContract(
+        "planCallOff", Set.of("why", "kind"), Map.of("unusedPercent", number(), "ground", text()));
+  }
+
+  private static TableContract upkeep() {
+    return new TableContract(
+        "upkeepOffer",
+        Set.of("category", "customerLevel", "monthsSinceEnd"),
+        Map.of("everyMonths", number(), "forMonths", number(), "ground", text()));
   }
 
   private static TableContract delivery() {

@@ -26,7 +26,7 @@ class PlanWords implements MessageFacts {
 
   @Override
   public Set<String> templates() {
-    return Set.of(PAYMENT, "planInForce", "planLapsed", "planWithdrawn");
+    return Set.of(PAYMENT, "planInForce", "planLapsed", "planWithdrawn", "planCalledOff");
   }
 
   @Override

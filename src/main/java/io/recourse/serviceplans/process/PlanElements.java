@@ -8,6 +8,7 @@ public final class PlanElements {
 
   public static final String PROCESS = "ServicePlanProcess";
 
+  static final String ROUND = "PlanRoundProcess";
   static final String PAID = "Message_PlanPaid";
   static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
   static final String CASE_NUMBER = "caseNumber";

@@ -4,6 +4,8 @@ import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,14 +13,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PlanSteps {
 
+  private static final String END = "endReturnedPlansDelegate";
+
   @Bean
   StepContract stepsOfServicePlans(StepsOfFeature found) {
     return new StepContract(
         Set.of(PlanElements.PROCESS),
-        found.beside(PlanSteps.class),
+        found.beside(PlanSteps.class).stream()
+            .filter(Predicate.not(END::equals))
+            .collect(Collectors.toUnmodifiableSet()),
         Map.of(),
         Map.of(),
         Map.of("Timer_PlanPaymentOver", "${planPaymentBy}"),
         Set.of(PlanElements.PAYMENT_BY));
+  }
+
+  @Bean
+  StepContract stepsOfPlanRounds() {
+    return StepContract.of(Set.of(PlanElements.ROUND), Set.of(END));
   }
 }

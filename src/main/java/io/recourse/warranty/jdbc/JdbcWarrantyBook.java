@@ -113,6 +113,21 @@ class JdbcWarrantyBook implements WarrantyBook {
   }
 
   @Override
+  public Optional<UnitWarranty> soldOn(CaseNumber sale) {
+    return jdbc.sql("select * from unit_warranty where sale = ?")
+        .param(sale.value())
+        .query(WarrantyRows::granted)
+        .optional();
+  }
+
+  @Override
+  public void endsOn(CaseNumber sale, LocalDate last) {
+    jdbc.sql("update unit_warranty set ends_on = least(ends_on, ?) where sale = ?")
+        .params(last, sale.value())
+        .update();
+  }
+
+  @Override
   public void lapsed(CaseNumber sale) {
     jdbc.sql("update unit_warranty set state = 'LAPSED' where sale = ?")
         .param(sale.value())
