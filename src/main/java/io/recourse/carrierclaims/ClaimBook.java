@@ -12,6 +12,9 @@ public interface ClaimBook {
   /** Whether a claim stands for the parcel in this case already. */
   boolean isClaimed(CaseNumber parent, String trackingNumber);
 
+  /** The loss is worth nothing: no round looks at it again. */
+  void leave(Loss loss);
+
   void add(CarrierClaim claim);
 
   /** Takes the place of what was kept. */

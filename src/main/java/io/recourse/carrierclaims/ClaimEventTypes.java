@@ -19,6 +19,7 @@ class ClaimEventTypes implements EventTypes {
         behindTheScenes("CarrierClaimFiled", "amount", "currency").toldAs("carrier.claim_filed"),
         behindTheScenes("CarrierClaimAnswered", "amount", "currency")
             .toldAs("carrier.claim_answered"),
-        behindTheScenes("CarrierClaimPaid", "amount", "currency").toldAs("carrier.claim_paid"));
+        behindTheScenes("CarrierClaimPaid", "amount", "currency").toldAs("carrier.claim_paid"),
+        behindTheScenes("CarrierContactKept", "carrier").toldAs("carrier.contact_kept"));
   }
 }

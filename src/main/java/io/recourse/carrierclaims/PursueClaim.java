@@ -22,6 +22,7 @@ public class PursueClaim {
   private final Cases cases;
   private final ClaimBook book;
   private final FilingTerm filing;
+  private final WriteToCarrier letter;
   private final CaseClocks clocks;
   private final NextFromClocks next;
   private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class PursueClaim {
       Cases cases,
       ClaimBook book,
       FilingTerm filing,
+      WriteToCarrier letter,
       CaseClocks clocks,
       NextFromClocks next,
       ApplicationEventPublisher events,
@@ -38,6 +40,7 @@ public class PursueClaim {
     this.cases = cases;
     this.book = book;
     this.filing = filing;
+    this.letter = letter;
     this.clocks = clocks;
     this.next = next;
     this.events = events;
@@ -76,10 +79,12 @@ public class PursueClaim {
     book.save(missed(number, ClaimWait.FILING).ended(ClaimState.FORFEITED));
   }
 
-  /** Returns by when the carrier is to answer. */
+  /** Writes to the carrier where its address is known; returns by when it is to answer. */
   @Transactional
   public Instant awaitAnswer(CaseNumber number) {
-    CarrierTerms terms = book.get(number).terms();
+    CarrierClaim claim = book.get(number);
+    CarrierTerms terms = claim.terms();
+    letter.write(claim);
     Instant by = clock.instant().plus(Duration.ofDays(terms.answerDays()));
     return start(number, ClaimWait.ANSWER, by, terms.ground());
   }

@@ -80,13 +80,21 @@ public class RaiseClaim {
     return open(parent, loss, value);
   }
 
-  /** Empty where the parcel was claimed for in this case before, or nothing was paid for it. */
+  /**
+   * Empty where the parcel was claimed for in this case before, or nothing was paid for it; then it
+   * is not looked at again.
+   */
   @Transactional
   public Optional<CaseNumber> raiseWhereOwed(Loss loss) {
     ServiceCase parent = cases.lock(loss.parent());
-    return book.isClaimed(loss.parent(), loss.trackingNumber())
-        ? Optional.empty()
-        : worth.of(parent, loss).map(value -> open(parent, loss, value));
+    if (book.isClaimed(loss.parent(), loss.trackingNumber())) {
+      return Optional.empty();
+    }
+    Optional<Money> value = worth.of(parent, loss);
+    if (value.isEmpty()) {
+      book.leave(loss);
+    }
+    return value.map(sum -> open(parent, loss, sum));
   }
 
   private CaseNumber open(ServiceCase parent, Loss loss, Money value) {

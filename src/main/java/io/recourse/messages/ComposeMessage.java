@@ -65,15 +65,37 @@ class ComposeMessage {
     Order order =
         about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
     Customer customer = order == null ? known(about) : order.customer();
+    String recipient = customer == null ? null : MailAddress.usable(customer.email()).orElse(null);
+    Locale language = Locale.forLanguageTag(about.language());
     Map<String, Object> known = factsOf(about, customer);
     contributions.stream()
         .filter(source -> source.templates().contains(template))
         .forEach(source -> known.putAll(source.of(number, template)));
     known.putAll(facts);
+    Wording.Text text = write(about, template, language, known);
+    return message(id, number, template, language, recipient, text, sendKey);
+  }
+
+  /** To somebody who is no customer, in their language; it links to nothing of the case. */
+  OutgoingMessage toPartner(
+      UUID id,
+      CaseNumber number,
+      TellPartner.Partner partner,
+      String template,
+      Map<String, ?> facts,
+      String sendKey) {
+    ServiceCase about = cases.get(number);
+    Map<String, Object> known = factsOf(about, null);
+    known.put("partner", true);
+    known.putAll(facts);
+    Wording.Text text = write(about, template, partner.language(), known);
+    return message(id, number, template, partner.language(), partner.email(), text, sendKey);
+  }
+
+  private Wording.Text write(
+      ServiceCase about, String template, Locale language, Map<String, Object> known) {
     known.replaceAll((name, fact) -> fact instanceof Instant at ? day(about, name, at) : fact);
-    Locale language = Locale.forLanguageTag(about.language());
-    Wording.Text text = wording.write(template, language, known);
-    return message(id, number, template, language, customer, text, sendKey);
+    return wording.write(template, language, known);
   }
 
   /** Who asks about no order; null when nobody knows them. */
@@ -122,10 +144,9 @@ class ComposeMessage {
       CaseNumber number,
       String template,
       Locale language,
-      Customer customer,
+      String recipient,
       Wording.Text text,
       String sendKey) {
-    String recipient = customer == null ? null : MailAddress.usable(customer.email()).orElse(null);
     return new OutgoingMessage(
         id,
         number,

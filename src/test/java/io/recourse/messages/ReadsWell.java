@@ -23,6 +23,7 @@ public final class ReadsWell {
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？]$|\\)$|）$");
   private static final Pattern ENGLISH = Pattern.compile("\\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\\b");
   private static final Pattern RATING = Pattern.compile("^\\d: https|1.*5.*[?。]$");
+  private static final Pattern ENDS = Pattern.compile("^https://|^Recourse$");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private ReadsWell() {}
@@ -59,7 +60,7 @@ public final class ReadsWell {
     return text.strip().lines().skip(1).collect(Collectors.joining("\n")).strip();
   }
 
-  /** What stands between the greeting and the list of lines or the link. */
+  /** What stands between the greeting and the list of lines, the link or the regards. */
   private static List<String> paragraphs(String text) {
     List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return IntStream.range(0, lines.size())
@@ -71,7 +72,7 @@ public final class ReadsWell {
   }
 
   private static boolean isAboveLink(List<String> lines, int at) {
-    return at + 1 < lines.size() && lines.get(at + 1).startsWith("https://");
+    return at + 1 < lines.size() && ENDS.matcher(lines.get(at + 1)).find();
   }
 
   private static void unless(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What carriers owe: filed in time, reminded of, answered, booked or written off. */
 @RecourseTest
@@ -84,6 +86,7 @@ class CarrierClaimProcessTest {
     jdbc.sql("update order_line set unit_price = 0 where order_number = ?").param(gift).update();
     raiseAll();
     assertThat(family.of(cases.get(worthless)).children()).isEmpty();
+    assertThat(losses.found()).as("looked at once").noneMatch(of -> of.parent().equals(worthless));
     CaseNumber claim = family.of(cases.get(parent)).children().get(0).number();
     assertThat(book.get(claim).loss().trackingNumber()).isEqualTo(tracking);
     assertThat(book.get(claim).terms().noticeDays()).isEqualTo(7);
@@ -175,6 +178,42 @@ class CarrierClaimProcessTest {
     http.perform(
             get("/portal/cases/" + claim).with(user(returns.customer(order)).roles("CUSTOMER")))
         .andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  @DisplayName("LOG-07 the carrier gets claim and reminder by mail where its address is kept")
+  void mailed() throws Exception {
+    String carrier = "Bode" + System.nanoTime();
+    var lead = user("lead").roles("LEAD");
+    http.perform(contact(carrier, "no address").with(lead))
+        .andExpect(status().isUnprocessableEntity());
+    http.perform(contact(carrier, "claims@bode.example").with(user("agent").roles("AGENT")))
+        .andExpect(status().isForbidden());
+    http.perform(contact(carrier, "claims@bode.example").with(lead))
+        .andExpect(status().isNoContent());
+    CaseNumber parent = returns.open(ReturnsFixture.line(LAMPS, 1, Reason.DAMAGED));
+    CaseNumber claim = claims.raised(parent, carrier);
+    returns.finish(
+        claim, ClaimElements.FILE, "warehouse", Map.of("decision", "file", "amount", 4000));
+    assertThat(book.get(claim).reference()).isEqualTo(claim.value());
+    driver.fireTimer(claim, "Timer_CarrierSilent");
+    driver.runJobs(claim);
+    assertThat(returns.mails(claim)).containsExactly("carrierClaim", "carrierClaimReminder");
+    assertThat(returns.mailText(claim, "carrierClaim")).contains("40.00", claim.value());
+    assertThat(
+            jdbc.sql("select recipient from case_message where case_number = ? limit 1")
+                .param(claim.value())
+                .query(String.class)
+                .single())
+        .isEqualTo("claims@bode.example");
+    http.perform(get("/work/carrier-claims").with(lead))
+        .andExpect(content().string(Matchers.containsString("claims@bode.example")));
+  }
+
+  private static MockHttpServletRequestBuilder contact(String carrier, String email) {
+    return put("/api/v1/carrier-contacts/" + carrier)
+        .contentType("application/json")
+        .content("{\"email\": \"%s\", \"language\": \"en\"}".formatted(email));
   }
 
   /** The quarter of an hour comes round until nothing is left to claim; others left losses too. */

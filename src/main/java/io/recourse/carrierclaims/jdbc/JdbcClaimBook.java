@@ -2,6 +2,7 @@ package io.recourse.carrierclaims.jdbc;
 
 import io.recourse.carrierclaims.CarrierClaim;
 import io.recourse.carrierclaims.ClaimBook;
+import io.recourse.carrierclaims.Loss;
 import io.recourse.common.CaseNumber;
 import java.sql.Timestamp;
 import java.util.List;
@@ -45,6 +46,15 @@ class JdbcClaimBook implements ClaimBook {
         .params(parent.value(), trackingNumber)
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public void leave(Loss loss) {
+    jdbc.sql(
+            "insert into worthless_loss (parent, tracking_number) values (?, ?)"
+                + " on conflict do nothing")
+        .params(loss.parent().value(), loss.trackingNumber())
+        .update();
   }
 
   @Override

@@ -37,7 +37,7 @@ class LostParcels implements LossSource {
             join published.service_case c on c.number = p.case_number
             where p.status = 'LOST' and p.purpose = 'GOODS' and p.method <> 'OWN_LABEL' and p.status_at > ?
               and c.order_number is not null
-              and not exists (select from carrier_claim k
+              and not exists (select from published.carrier_claim k
                 where k.parent = p.case_number and k.tracking_number = p.tracking_number)
             order by p.status_at, p.tracking_number limit ?
             """)

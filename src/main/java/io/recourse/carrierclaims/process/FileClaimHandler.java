@@ -1,6 +1,7 @@
 package io.recourse.carrierclaims.process;
 
 import io.recourse.carrierclaims.CarrierClaim;
+import io.recourse.carrierclaims.CarrierContacts;
 import io.recourse.carrierclaims.ClaimBook;
 import io.recourse.carrierclaims.PursueClaim;
 import io.recourse.common.Actor;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class FileClaimHandler implements TaskHandler {
 
   private final ClaimBook book;
+  private final CarrierContacts contacts;
   private final PursueClaim pursue;
 
-  FileClaimHandler(ClaimBook book, PursueClaim pursue) {
+  FileClaimHandler(ClaimBook book, CarrierContacts contacts, PursueClaim pursue) {
     this.book = book;
+    this.contacts = contacts;
     this.pursue = pursue;
   }
 
@@ -41,7 +44,7 @@ class FileClaimHandler implements TaskHandler {
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     switch (String.valueOf(values.get("decision"))) {
-      case "file" -> pursue.filed(number, ClaimVariables.amount(values), reference(values));
+      case "file" -> pursue.filed(number, ClaimVariables.amount(values), reference(number, values));
       case "waive" -> pursue.waived(number);
       default ->
           throw Problem.invalid("/values/decision", "field.notOneOf", List.of("file", "waive"));
@@ -49,9 +52,14 @@ class FileClaimHandler implements TaskHandler {
     return Map.of(ClaimVariables.FILED, "file".equals(values.get("decision")));
   }
 
-  private static String reference(Map<String, Object> values) {
+  /** A claim that we mail has our own number until the carrier names one. */
+  private String reference(CaseNumber number, Map<String, Object> values) {
     Object given = values.get("reference");
-    if (given == null || given.toString().isBlank()) {
+    boolean none = given == null || given.toString().isBlank();
+    if (none && contacts.find(book.get(number).loss().carrier()).isPresent()) {
+      return number.value();
+    }
+    if (none) {
       throw Problem.invalid("/values/reference", "field.given");
     }
     return given.toString().strip();

@@ -153,6 +153,8 @@ final class RightsTable {
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
           // recalls
           row("*", "/api/v1/recalls/**", LEAD, ADMIN),
+          row("GET", "/api/v1/carrier-contacts", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
+          row("PUT", "/api/v1/carrier-contacts/{carrier}", LEAD, ADMIN),
           row("*", "/api/v1/carrier-claims", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
           // facts from the shop
           row("GET", "/api/v1/orders/**", STAFF),
@@ -221,6 +223,7 @@ final class RightsTable {
           row("GET", "/work/visits/**", REPORTS),
           row("*", "/work/incidents/**", WORKERS),
           row("*", "/work/recalls/**", LEAD, ADMIN),
+          row("POST", "/work/carrier-claims/contacts", LEAD, ADMIN),
           row("GET", "/work/carrier-claims", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
           row("GET", "/work/improvements", STAFF),
           row("POST", "/work/improvements/{id}", WORKERS),

@@ -1,0 +1,46 @@
+package io.recourse.messages;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.conversation.OutgoingWords;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a mail about a case to a partner of the shop, such as a carrier, once per send key. */
+@Service
+public class TellPartner {
+
+  private final ComposeMessage compose;
+  private final Outbox outbox;
+  private final OutgoingWords outgoing;
+
+  TellPartner(ComposeMessage compose, Outbox outbox, OutgoingWords outgoing) {
+    this.compose = compose;
+    this.outbox = outbox;
+    this.outgoing = outgoing;
+  }
+
+  /** Who is written to. */
+  public record Partner(String email, Locale language) {}
+
+  public static boolean isAddress(String email) {
+    return MailAddress.usable(email).isPresent();
+  }
+
+  /**
+   * @param facts values of this occasion, beside those every template knows
+   * @param sendKey the same key never tells twice
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(
+      CaseNumber number, Partner partner, String template, Map<String, ?> facts, String sendKey) {
+    if (outbox.find(sendKey).isEmpty()) {
+      OutgoingMessage composed =
+          compose.toPartner(UUID.randomUUID(), number, partner, template, facts, sendKey);
+      outgoing.send(outbox.queue(composed).id());
+    }
+  }
+}
