@@ -61,6 +61,7 @@ class LateWorkProcessTest {
           "Task_PerformRepair",
           "Task_TestRepair",
           "Task_VisitOnSite",
+          "Task_CarryOutVisit",
           "Task_ReportFindings");
 
   static Stream<String> userTasks() {
