@@ -19,6 +19,8 @@ public class LocalTimes {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -35,6 +37,13 @@ public class LocalTimes {
   /** A day and a time to the minute; empty for none. */
   public String moment(Instant at) {
     return said(at, MOMENT.localizedBy(reader()));
+  }
+
+  /** From when until when; the day is said once where both are on the same. */
+  public String span(Instant from, Instant until) {
+    boolean sameDay = from.atZone(zone()).toLocalDate().equals(until.atZone(zone()).toLocalDate());
+    DateTimeFormatter end = sameDay ? TIME : MOMENT;
+    return moment(from) + " – " + said(until, end.localizedBy(reader()));
   }
 
   /** To the second and sortable, for those who compare records; empty for none. */

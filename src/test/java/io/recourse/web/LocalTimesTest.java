@@ -1,5 +1,6 @@
 package io.recourse.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,6 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.common.CaseNumber;
 import io.recourse.testing.RecourseTest;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -25,6 +32,7 @@ class LocalTimesTest {
 
   @Autowired MockMvc mvc;
   @Autowired JdbcClient jdbc;
+  @Autowired LocalTimes times;
 
   private final CaseNumber number =
       new CaseNumber("RC-" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L));
@@ -59,6 +67,22 @@ class LocalTimesTest {
   void names_the_zone() throws Exception {
     page(get("/work").cookie(new Cookie("recourse-zone", "Asia/Tokyo")))
         .andExpect(content().string(containsString("Times are in the zone Asia/Tokyo.")));
+  }
+
+  @Test
+  @DisplayName("PLT-05 a stretch of time says its day once, two days where it has two")
+  void spans() {
+    LocaleContextHolder.setLocaleContext(
+        new SimpleTimeZoneAwareLocaleContext(Locale.UK, TimeZone.getTimeZone("Europe/Berlin")));
+    try {
+      Instant from = Instant.parse("2026-03-02T09:00:00Z");
+      assertThat(times.span(from, from.plus(Duration.ofHours(2))))
+          .isEqualTo("2 Mar 2026, 10:00 – 12:00");
+      assertThat(times.span(from, from.plus(Duration.ofHours(15))))
+          .isEqualTo("2 Mar 2026, 10:00 – 3 Mar 2026, 01:00");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   private ResultActions page(MockHttpServletRequestBuilder request) throws Exception {
