@@ -13,6 +13,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class RaiseClaim {
   private static final int ORDINARY = 50;
 
   private final Cases cases;
+  private final RouteNewCase routing;
   private final ClaimBook book;
   private final AskCarrierTerms terms;
   private final WorthOfLoss worth;
@@ -53,7 +55,9 @@ public class RaiseClaim {
       LinkCases links,
       CurrentActor actor,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      RouteNewCase routing) {
+    this.routing = routing;
     this.cases = cases;
     this.book = book;
     this.terms = terms;
@@ -106,6 +110,7 @@ public class RaiseClaim {
             new Assignment(null, CaseType.CARRIER_CLAIM.homeTeam(), ORDINARY),
             clock);
     cases.add(claim);
+    routing.classify(claim);
     cases.save(claim);
     CaseNumber number = claim.number();
     book.add(

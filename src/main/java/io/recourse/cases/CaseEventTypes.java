@@ -24,6 +24,7 @@ class CaseEventTypes implements EventTypes {
         toAll("OutcomeContested", "status"),
         toAll("CaseConverted", "from", "to").telling("to"),
         toAll("CaseOrderNamed", "order").telling("order"),
+        behindTheScenes("CaseClassified", "category").telling("category").quietFor(STAFF),
         toAll("CaseAssigned", "team", "priority").telling("team"),
         behindTheScenes("OwnerNamed", "reason").telling("reason"),
         toAll("CaseRated", "score"),

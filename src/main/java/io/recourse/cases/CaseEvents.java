@@ -88,6 +88,14 @@ final class CaseEvents {
         data("order", about.orderNumber()));
   }
 
+  static DomainEvent classified(ServiceCase classified) {
+    return event(
+        classified,
+        "CaseClassified",
+        "The problem is of type " + classified.category() + ".",
+        data("category", classified.category()));
+  }
+
   static DomainEvent assigned(ServiceCase assigned) {
     return event(
         assigned,

@@ -5,6 +5,7 @@ package io.recourse.cases;
  *
  * @param text words in number, subject, order number, customer name or e-mail
  * @param customer the id the shop gives them, or the key of one person
+ * @param category problem type of the maintained list
  * @param scope what the reader may find at all
  * @param cursor opaque, from the page before
  * @param limit 1 to 200
@@ -16,6 +17,7 @@ public record CaseQuery(
     String customer,
     String orderNumber,
     String team,
+    String category,
     CaseScope scope,
     String cursor,
     int limit) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * One row of a list of cases.
  *
+ * @param category problem type of the maintained list; null for cases from before it was kept
  * @param customerId the id the shop gives the customer
  */
 public record CaseSummary(
@@ -20,6 +21,7 @@ public record CaseSummary(
     String owner,
     String team,
     int priority,
+    String category,
     NextStep next,
     Instant openedAt,
     Instant updatedAt,

@@ -289,6 +289,16 @@ public final class ServiceCase {
     }
   }
 
+  /**
+   * @param category problem type of the maintained list (TRI-01)
+   */
+  public void classified(String category) {
+    if (!category.equals(state.handling().category())) {
+      state = state.handling(state.handling().category(category));
+      raise(CaseEvents.classified(this));
+    }
+  }
+
   public void nextStep(Party actor, String step, Instant dueAt, String defaultOutcome) {
     NextStep next = new NextStep(actor, step, dueAt, defaultOutcome);
     if (!next.equals(state.next())) {
@@ -437,6 +447,11 @@ public final class ServiceCase {
 
   public String team() {
     return state.assignment().team();
+  }
+
+  /** Problem type of the maintained list; null for cases from before it was kept. */
+  public String category() {
+    return state.handling().category();
   }
 
   public int priority() {

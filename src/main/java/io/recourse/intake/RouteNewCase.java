@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gives a stored case its team and priority as the routing table says (TRI-09). */
+/** Gives a stored case problem type, team and priority as the table says (TRI-01, TRI-09). */
 @Component
 public class RouteNewCase {
 
@@ -39,7 +39,13 @@ public class RouteNewCase {
       return;
     }
     Routing routing = rules.route(facts(routed));
+    routed.classified(routing.category());
     routed.assign(new Assignment(routed.owner(), routing.team(), routing.priority()));
+  }
+
+  /** Says what kind of problem a case is about that its own feature gave to a team already. */
+  public void classify(ServiceCase opened) {
+    table.ifAvailable(rules -> opened.classified(rules.route(facts(opened)).category()));
   }
 
   private RoutingFacts facts(ServiceCase routed) {

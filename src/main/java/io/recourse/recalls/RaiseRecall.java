@@ -13,6 +13,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class RaiseRecall {
   private final CheckRecall check;
   private final RecallBook book;
   private final Cases cases;
+  private final RouteNewCase routing;
   private final NextNumber numbers;
   private final CaseFlows flows;
   private final CurrentActor currentActor;
@@ -44,7 +46,9 @@ public class RaiseRecall {
       CaseFlows flows,
       CurrentActor currentActor,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      RouteNewCase routing) {
+    this.routing = routing;
     this.check = check;
     this.book = book;
     this.cases = cases;
@@ -95,6 +99,7 @@ public class RaiseRecall {
             new Assignment(null, CaseType.RECALL.homeTeam(), AT_ONCE),
             clock);
     cases.add(parent);
+    routing.classify(parent);
     parent.nextStep(Party.SYSTEM, "signalBuyers", null, null);
     cases.save(parent);
     Recall recall =

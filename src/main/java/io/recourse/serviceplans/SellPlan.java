@@ -13,6 +13,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.Orders;
@@ -32,6 +33,7 @@ public class SellPlan {
   private static final int ORDINARY = 50;
 
   private final Cases cases;
+  private final RouteNewCase routing;
   private final NextNumber numbers;
   private final CaseFlows flows;
   private final PlanSales sales;
@@ -50,7 +52,9 @@ public class SellPlan {
       Orders orders,
       GoneBack goneBack,
       CurrentActor hand,
-      Clock clock) {
+      Clock clock,
+      RouteNewCase routing) {
+    this.routing = routing;
     this.cases = cases;
     this.numbers = numbers;
     this.flows = flows;
@@ -89,7 +93,11 @@ public class SellPlan {
             PlanSale.State.ASKED,
             null));
     keep.accept(number);
-    AutomaticStep.run(() -> cases.save(opened));
+    AutomaticStep.run(
+        () -> {
+          routing.classify(opened);
+          cases.save(opened);
+        });
     flows.of(CaseType.SERVICE_PLAN).orElseThrow().start(opened);
     return number;
   }

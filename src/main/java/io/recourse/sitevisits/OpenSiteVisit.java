@@ -11,6 +11,7 @@ import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class OpenSiteVisit {
   private static final int ORDINARY = 50;
 
   private final Cases cases;
+  private final RouteNewCase routing;
   private final NextNumber numbers;
   private final CaseFlows flows;
   private final SiteVisitBook book;
@@ -36,7 +38,9 @@ class OpenSiteVisit {
       CaseFlows flows,
       SiteVisitBook book,
       CurrentActor hand,
-      Clock clock) {
+      Clock clock,
+      RouteNewCase routing) {
+    this.routing = routing;
     this.cases = cases;
     this.numbers = numbers;
     this.flows = flows;
@@ -70,7 +74,11 @@ class OpenSiteVisit {
     ServiceCase opened = ServiceCase.open(origin, CaseType.SITE_VISIT, List.of(), queue, clock);
     cases.add(opened);
     book.add(asked.under(number));
-    AutomaticStep.run(() -> cases.save(opened));
+    AutomaticStep.run(
+        () -> {
+          routing.classify(opened);
+          cases.save(opened);
+        });
     flows.of(CaseType.SITE_VISIT).orElseThrow().start(opened);
     return number;
   }

@@ -64,7 +64,7 @@ class FindingCasesTest {
 
   private List<CaseNumber> search(String words) {
     return cases
-        .search(new CaseQuery(null, null, words, null, null, null, CaseScope.ALL, null, 200))
+        .search(new CaseQuery(null, null, words, null, null, null, null, CaseScope.ALL, null, 200))
         .items()
         .stream()
         .map(CaseSummary::number)

@@ -93,6 +93,7 @@ public class ShippingFixture {
     Handling handling =
         new Handling(
             new Assignment(null, "returns", 50),
+            null,
             new PolicyInForce(null, null),
             method.name(),
             null,

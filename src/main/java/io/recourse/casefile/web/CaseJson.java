@@ -32,6 +32,7 @@ record CaseJson(
     String owner,
     String team,
     int priority,
+    String category,
     List<ClockJson> clocks,
     List<ShipmentJson> shipments,
     List<CaseFile.Surplus> surplus,

@@ -101,6 +101,7 @@ class CaseReading {
         forCustomer ? null : of.owner(),
         of.team(),
         of.priority(),
+        of.category(),
         clocks(of.number(), forCustomer),
         shipments(of, surplus),
         surplus.stream().map(goods -> forCustomer ? goods.withoutNote() : goods).toList(),

@@ -45,6 +45,7 @@ class CaseSearchApi {
       String customer,
       String order,
       String team,
+      String category,
       String cursor,
       Integer limit) {}
 
@@ -62,6 +63,7 @@ class CaseSearchApi {
       String owner,
       String team,
       int priority,
+      String category,
       String nextActor,
       Instant dueAt,
       Instant openedAt,
@@ -76,10 +78,11 @@ class CaseSearchApi {
       @RequestParam(required = false) String customer,
       @RequestParam(required = false) String order,
       @RequestParam(required = false) String team,
+      @RequestParam(required = false) String category,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Authentication who) {
-    Search search = new Search(status, type, q, customer, order, team, cursor, limit);
+    Search search = new Search(status, type, q, customer, order, team, category, cursor, limit);
     Cases.Page page = cases.search(query(search, who));
     reads.publishEvent(read(page, search));
     boolean forCustomer = access.isCustomer(who);
@@ -99,6 +102,7 @@ class CaseSearchApi {
     asked.put("customer", search.customer());
     asked.put("order", search.order());
     asked.put("team", search.team());
+    asked.put("category", search.category());
     asked.values().removeIf(value -> value == null || value.toString().isBlank());
     return new ListRead(
         "cases",
@@ -117,6 +121,7 @@ class CaseSearchApi {
     words.demandStorable("/customer", search.customer());
     words.demandStorable("/order", search.order());
     words.demandStorable("/team", search.team());
+    words.demandStorable("/category", search.category());
     words.demandSound();
     return new CaseQuery(
         status,
@@ -125,6 +130,7 @@ class CaseSearchApi {
         search.customer(),
         search.order(),
         search.team(),
+        search.category(),
         access.scope(who),
         search.cursor(),
         search.limit());
@@ -143,6 +149,7 @@ class CaseSearchApi {
         forCustomer ? null : row.owner(),
         row.team(),
         row.priority(),
+        row.category(),
         CaseParts.name(row.next().actor()),
         row.next().dueAt(),
         row.openedAt(),

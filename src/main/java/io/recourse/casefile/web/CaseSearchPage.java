@@ -53,7 +53,8 @@ class CaseSearchPage {
     }
     Cases.Page page =
         cases.search(
-            new CaseQuery(status, type, q, null, null, null, CaseScope.ALL, blank(cursor), ROWS));
+            new CaseQuery(
+                status, type, q, null, null, null, null, CaseScope.ALL, blank(cursor), ROWS));
     reads.publishEvent(CaseSearchApi.read(page, asked(status, type, q)));
     model.addAttribute("page", page);
     model.addAttribute("payBackMissed", late.among(page));
@@ -69,7 +70,7 @@ class CaseSearchPage {
   private static CaseSearchApi.Search asked(CaseStatus status, CaseType type, String q) {
     String of = status == null ? null : status.name();
     String kind = type == null ? null : type.name();
-    return new CaseSearchApi.Search(of, kind, q, null, null, null, null, ROWS);
+    return new CaseSearchApi.Search(of, kind, q, null, null, null, null, null, ROWS);
   }
 
   private static String blank(String cursor) {

@@ -19,6 +19,11 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
     return named("work.team.", team);
   }
 
+  /** The problem type, as the process owner named it where no words are kept for it. */
+  public String category(String code) {
+    return named("case.category.", code);
+  }
+
   public String step(String step) {
     return named("case.step.", step == null ? null : step.replaceFirst("#.*", ""));
   }

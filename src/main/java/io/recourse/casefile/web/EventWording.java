@@ -27,6 +27,8 @@ public record EventWording(CaseWording wording, EventCatalogue catalogue) {
   private String said(String fact, JsonNode value) {
     return switch (fact) {
       case "team" -> wording.team(value.asText());
+      case "category" -> wording.category(value.asText());
+      case "order" -> value.asText();
       case "clock" -> wording.step(value.asText());
       case "status" -> wording.status(value.asText());
       case "child", "parent" -> value.asText();

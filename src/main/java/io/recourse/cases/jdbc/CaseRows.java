@@ -48,6 +48,7 @@ final class CaseRows {
   private static Handling handling(ResultSet row) throws SQLException {
     return new Handling(
         new Assignment(row.getString("owner"), row.getString("team"), row.getInt("priority")),
+        row.getString("category"),
         new PolicyInForce(row.getString("policy_version"), row.getString("statute_pack")),
         row.getString("return_method"),
         process(row),
@@ -84,6 +85,7 @@ final class CaseRows {
         row.getString("owner"),
         row.getString("team"),
         row.getInt("priority"),
+        row.getString("category"),
         next(row),
         TimeColumn.instant(row, "opened_at"),
         TimeColumn.instant(row, "updated_at"),

@@ -52,6 +52,7 @@ class CaseSearch {
     equal(sql, values, "customer_id", query.scope().person());
     equal(sql, values, "number", query.scope().onlyCase());
     equal(sql, values, "team", query.team());
+    equal(sql, values, "category", query.category());
     if (query.orderNumber() != null) {
       values.put("order", query.orderNumber());
       sql.append(" and lower(c.order_number) = lower(:order)");

@@ -22,17 +22,17 @@ class CaseWrites {
         language, country, subject, body, opened_at, type, status, phase, owner, team, priority,
         policy_version, statute_pack, return_method, process_instance, process_key, process_version,
         ground, next_actor, next_step, next_due_at, default_outcome, updated_at, closed_at, ended_as,
-        reopened_count, contact_count, satisfaction)
+        reopened_count, contact_count, satisfaction, category)
       values (:number, :channel, :filedByKind, :filedBy, :customer, :order,
         :language, :country, :subject, :body, :openedAt, :type, :status, :phase, :owner, :team,
         :priority, :policyVersion, :statutePack, :returnMethod, :instance, :processKey,
         :processVersion, :ground, :nextActor, :nextStep, :dueAt, :defaultOutcome, :now, :closedAt, :endedAs,
-        :reopened, :contacts, :satisfaction)
+        :reopened, :contacts, :satisfaction, :category)
       """;
   private static final String UPDATE =
       """
       update service_case set type = :type, status = :status, phase = :phase, owner = :owner,
-        team = :team, priority = :priority, policy_version = :policyVersion,
+        team = :team, priority = :priority, category = :category, policy_version = :policyVersion,
         statute_pack = :statutePack, return_method = :returnMethod, process_instance = :instance,
         process_key = :processKey, process_version = :processVersion, ground = :ground,
         next_actor = :nextActor, next_step = :nextStep, next_due_at = :dueAt,
@@ -93,6 +93,7 @@ class CaseWrites {
     values.put("owner", of.owner());
     values.put("team", of.team());
     values.put("priority", of.priority());
+    values.put("category", state.handling().category());
     values.put("policyVersion", state.handling().policy().version());
     values.put("statutePack", state.handling().policy().statutePack());
     values.put("returnMethod", state.handling().returnMethod());

@@ -113,7 +113,7 @@ class MakeComplaint {
   private Object own(Authentication customer) {
     CaseScope own = access.scope(customer);
     return cases
-        .search(new CaseQuery(null, null, null, null, null, null, own, null, SHOWN))
+        .search(new CaseQuery(null, null, null, null, null, null, null, own, null, SHOWN))
         .items();
   }
 

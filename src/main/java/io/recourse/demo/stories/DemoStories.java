@@ -92,7 +92,7 @@ class DemoStories implements DisposableBean {
   }
 
   private boolean isEmpty() {
-    CaseQuery any = new CaseQuery(null, null, null, null, null, null, CaseScope.ALL, null, 1);
+    CaseQuery any = new CaseQuery(null, null, null, null, null, null, null, CaseScope.ALL, null, 1);
     return cases.search(any).items().isEmpty();
   }
 }

@@ -83,7 +83,7 @@ class MyOrders {
   private Object casesOf(Authentication customer, String order) {
     CaseScope own = access.scope(customer);
     return cases
-        .search(new CaseQuery(null, null, null, null, order, null, own, null, SHOWN))
+        .search(new CaseQuery(null, null, null, null, order, null, null, own, null, SHOWN))
         .items();
   }
 
