@@ -57,7 +57,9 @@ class RoutePraise {
   private Optional<Route> lately(ServiceCase said) {
     CaseScope own = new CaseScope(said.customerId(), null);
     return cases
-        .search(new CaseQuery(null, null, null, null, said.orderNumber(), null, own, null, LATEST))
+        .search(
+            new CaseQuery(
+                null, null, null, null, said.orderNumber(), null, null, own, null, LATEST))
         .items()
         .stream()
         .filter(one -> one.type() != CaseType.PRAISE && one.type() != CaseType.COMPLAINT)
