@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.CUPS;
 import static io.recourse.processes.ReturnsFixture.line;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.cases.CaseQuery;
@@ -44,17 +45,18 @@ class ReceiptOfEveryLineTest {
 
   private static final Map<CaseType, String> RECEIPTS =
       new EnumMap<>(
-          Map.of(
-              CaseType.RETURN, "receipt",
-              CaseType.EXCHANGE, "receipt",
-              CaseType.REPAIR, "repairReceived",
-              CaseType.COMPLAINT, "complaintReceived",
-              CaseType.FOLLOW_UP, "visitAnnounced",
-              CaseType.INQUIRY, "inquiryReceived",
-              CaseType.SUGGESTION, "suggestionReceived",
-              CaseType.PRICE_PROTECTION, "priceClaimRefused",
-              CaseType.DELIVERY_PROBLEM, "declareMissing",
-              CaseType.ORDER_CHANGE, "orderChangeReceived"));
+          Map.ofEntries(
+              entry(CaseType.RETURN, "receipt"),
+              entry(CaseType.EXCHANGE, "receipt"),
+              entry(CaseType.REPAIR, "repairReceived"),
+              entry(CaseType.COMPLAINT, "complaintReceived"),
+              entry(CaseType.FOLLOW_UP, "visitAnnounced"),
+              entry(CaseType.INQUIRY, "inquiryReceived"),
+              entry(CaseType.SUGGESTION, "suggestionReceived"),
+              entry(CaseType.PRICE_PROTECTION, "priceClaimRefused"),
+              entry(CaseType.DELIVERY_PROBLEM, "declareMissing"),
+              entry(CaseType.ORDER_CHANGE, "orderChangeReceived"),
+              entry(CaseType.PRAISE, "praiseThanks")));
 
   private record Mail(String template, String subject, String body, String state, Instant sentAt) {}
 

@@ -1,0 +1,132 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.orders.OrderStatus;
+import io.recourse.orders.Orders;
+import io.recourse.testing.RecourseTest;
+import io.recourse.web.PortalOffer;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** One entry for everything after the purchase: every door is behind it, every case comes back. */
+@RecourseTest
+class ServiceCentreTest {
+
+  /** What customers start themselves, and the door to it; an order's own doors name its number. */
+  private static final Map<CaseType, String> DOORS =
+      new EnumMap<>(
+          Map.of(
+              CaseType.REPAIR, "/portal/repairs/new",
+              CaseType.COMPLAINT, "/portal/complaints/new",
+              CaseType.FOLLOW_UP, "/portal/visits/new",
+              CaseType.INQUIRY, "/portal/inquiries/new",
+              CaseType.SUGGESTION, "/portal/suggestions/new",
+              CaseType.PRICE_PROTECTION, "/portal/price-claims/new",
+              CaseType.DELIVERY_PROBLEM, "/portal/delivery-problems/new",
+              CaseType.SITE_VISIT, "/portal/site-visits/new",
+              CaseType.PRAISE, "/portal/praise/new"));
+
+  private static final Set<CaseType> OF_AN_ORDER =
+      EnumSet.of(CaseType.RETURN, CaseType.EXCHANGE, CaseType.ORDER_CHANGE);
+
+  /** Staff or the shop start these; a plan is bought on the page of a unit. */
+  private static final Set<CaseType> NOT_ASKED_FOR =
+      EnumSet.of(CaseType.RECALL, CaseType.CARRIER_CLAIM, CaseType.SERVICE_PLAN);
+
+  @Autowired ReturnsFixture returns;
+  @Autowired OrderChanges changes;
+  @Autowired Orders orders;
+  @Autowired List<PortalOffer> offers;
+  @Autowired MockMvc web;
+
+  @Test
+  @DisplayName("INT-07 order number and e-mail open every door that a customer starts a case by")
+  void doors() throws Exception {
+    Set<CaseType> behind = EnumSet.copyOf(DOORS.keySet());
+    behind.addAll(OF_AN_ORDER);
+    assertThat(behind).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(NOT_ASKED_FOR)));
+    String order = returns.order(2);
+    MockHttpSession session = enter(order);
+    String overview = page("/portal/cases", session);
+
+    for (PortalOffer offer : offers) {
+      assertThat(overview).contains("href=\"" + offer.path() + "\"");
+      assertThat(page(offer.path(), session)).as(offer.path()).contains("<h1");
+    }
+    for (String door : DOORS.values()) {
+      assertThat(offers).extracting(PortalOffer::path).contains(door);
+      assertThat(page(door + "?order=" + order, session)).as(door).contains("method=\"post\"");
+    }
+    String own = page("/portal/orders/" + order, session);
+    assertThat(own).contains("/portal/orders/" + order + "/return");
+    assertThat(page("/portal/orders/" + order + "/return", session)).contains("EXCHANGE");
+    String unsent = changes.order(OrderStatus.PENDING);
+    assertThat(page("/portal/orders/" + unsent, enter(unsent)))
+        .contains("/portal/orders/" + unsent + "/change");
+  }
+
+  @Test
+  @DisplayName("INT-07 behind the same entry every case of the customer is followed, of any type")
+  void followed() throws Exception {
+    String order = returns.order(2);
+    MockHttpSession session = enter(order);
+    Map<CaseType, CaseNumber> started = new EnumMap<>(CaseType.class);
+    for (CaseType type :
+        List.of(CaseType.COMPLAINT, CaseType.FOLLOW_UP, CaseType.INQUIRY, CaseType.SUGGESTION)) {
+      started.put(type, returns.open(type, order));
+    }
+    started.put(CaseType.RETURN, returns.open(order, null, line(CUPS, 1, Reason.UNWANTED)));
+    started.put(
+        CaseType.EXCHANGE, returns.open(CaseType.EXCHANGE, order, line(CUPS, 1, Reason.SIZE)));
+    started.put(
+        CaseType.REPAIR, returns.open(CaseType.REPAIR, order, line(LAMPS, 1, Reason.FAULT_IN_USE)));
+    started.put(
+        CaseType.DELIVERY_PROBLEM,
+        returns.open(CaseType.DELIVERY_PROBLEM, order, line(LAMPS, 1, Reason.NOT_RECEIVED)));
+    String overview = page("/portal/orders/" + order, session);
+
+    for (CaseNumber number : started.values()) {
+      assertThat(overview).contains("/portal/cases/" + number);
+      assertThat(page("/portal/cases/" + number, session)).contains(number.value());
+    }
+  }
+
+  private MockHttpSession enter(String order) throws Exception {
+    MvcResult in =
+        web.perform(
+                post("/portal/open")
+                    .param("orderNumber", order)
+                    .param("email", orders.find(order).orElseThrow().customer().email())
+                    .with(csrf()))
+            .andReturn();
+    assertThat(in.getResponse().getRedirectedUrl()).isEqualTo("/portal/orders/" + order);
+    return (MockHttpSession) in.getRequest().getSession();
+  }
+
+  private String page(String path, MockHttpSession session) throws Exception {
+    MockHttpServletResponse answer =
+        web.perform(get(path).session(session)).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer.getContentAsString();
+  }
+}
