@@ -8,8 +8,6 @@ import io.recourse.refunds.GatewayAnswer.Settled;
 import io.recourse.refunds.RefundOutcome.Kind;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what the provider said, in a transaction of its own, whatever the engine does. */
 @Component
@@ -21,6 +19,7 @@ class RecordAnswer {
   private final RefundBook book;
   private final GatewayTimes times;
   private final Clock clock;
+  private final OwnTransaction own;
 
   RecordAnswer(
       Cases cases,
@@ -28,7 +27,9 @@ class RecordAnswer {
       RefundAttempts attempts,
       RefundBook book,
       GatewayTimes times,
-      Clock clock) {
+      Clock clock,
+      OwnTransaction own) {
+    this.own = own;
     this.cases = cases;
     this.refunds = refunds;
     this.attempts = attempts;
@@ -37,8 +38,11 @@ class RecordAnswer {
     this.clock = clock;
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public RefundOutcome record(RefundId id, int attempt, GatewayAnswer answer) {
+  RefundOutcome record(RefundId id, int attempt, GatewayAnswer answer) {
+    return own.call(() -> write(id, attempt, answer));
+  }
+
+  private RefundOutcome write(RefundId id, int attempt, GatewayAnswer answer) {
     cases.lock(refunds.get(id).promise().caseNumber());
     Refund refund = refunds.lock(id);
     attempts.end(id, attempt, clock.instant(), answer.word(), answer.detail());
