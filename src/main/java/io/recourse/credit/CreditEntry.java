@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param caseNumber the case that granted it; null for a use
  * @param orderNumber what the shop says it paid for; null unless it is a use
  * @param actor id of who caused it
+ * @param expiresAt until when a grant can be used; null for ever, and for all but grants
  */
 public record CreditEntry(
     Kind kind,
@@ -20,13 +21,26 @@ public record CreditEntry(
     String caseNumber,
     String orderNumber,
     Instant at,
-    String actor) {
+    String actor,
+    Instant expiresAt) {
+
+  CreditEntry(
+      Kind kind,
+      String key,
+      Money amount,
+      String caseNumber,
+      String orderNumber,
+      Instant at,
+      String actor) {
+    this(kind, key, amount, caseNumber, orderNumber, at, actor, null);
+  }
 
   /** What an entry does to the balance: a grant adds, the others take away. */
   public enum Kind {
     GRANT,
     USE,
-    TAKE_BACK
+    TAKE_BACK,
+    EXPIRE
   }
 
   /** Minor units by which the balance grows. */

@@ -22,6 +22,7 @@ class CreditEventTypes implements EventTypes {
     return List.of(
         toAll("CreditGranted", "key", "amount", "currency"),
         toAll("CreditTakenBack", "key", "amount", "currency"),
+        toAll("CreditExpired", "key", "amount", "currency"),
         toShop("CreditUsed", "customer", "key", "amount", "currency"));
   }
 }

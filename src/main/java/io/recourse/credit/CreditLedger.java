@@ -1,6 +1,7 @@
 package io.recourse.credit;
 
 import io.recourse.common.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,16 @@ public interface CreditLedger {
 
   /** The newest first. */
   List<CreditEntry> entries(String customer);
+
+  /** Of one account, the oldest first; nobody moves it until the transaction ends. */
+  List<CreditEntry> hold(String customer, String currency);
+
+  /**
+   * Grants that expire in a span of time, on accounts that are not spent; a page, by their key.
+   *
+   * @param after the key before them; null at first
+   */
+  List<CreditEntry> expiring(Instant from, Instant until, String after);
 
   /** What a case granted and took back, the oldest first. */
   List<CreditEntry> ofCase(String caseNumber);

@@ -8,7 +8,9 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.credit.CreditEntry.Kind;
+import io.recourse.policy.LocalDays;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,19 @@ public class GrantCredit {
   private final ApplicationEventPublisher events;
   private final CurrentActor actor;
   private final Clock clock;
+  private final CreditValidity validity;
+  private final LocalDays days;
 
   GrantCredit(
       Cases cases,
       CreditLedger ledger,
       ApplicationEventPublisher events,
       CurrentActor actor,
-      Clock clock) {
+      Clock clock,
+      CreditValidity validity,
+      LocalDays days) {
+    this.validity = validity;
+    this.days = days;
     this.cases = cases;
     this.ledger = ledger;
     this.events = events;
@@ -49,7 +57,14 @@ public class GrantCredit {
     }
     CreditEntry granted =
         new CreditEntry(
-            Kind.GRANT, key, amount, number.value(), null, clock.instant(), actor.actor().id());
+            Kind.GRANT,
+            key,
+            amount,
+            number.value(),
+            null,
+            clock.instant(),
+            actor.actor().id(),
+            lastMoment(of.origin().country()));
     if (ledger.enter(of.customerId(), granted)) {
       events.publishEvent(
           DomainEvent.of(
@@ -60,6 +75,15 @@ public class GrantCredit {
       return granted;
     }
     return known(key, amount);
+  }
+
+  /** Null where credit does not expire. */
+  private Instant lastMoment(String country) {
+    return validity
+        .in(country)
+        .map(rule -> rule.lastDay(days.dayOf(clock.instant(), country)))
+        .map(last -> days.endOf(last, country))
+        .orElse(null);
   }
 
   private CreditEntry known(String key, Money amount) {

@@ -4,6 +4,7 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.credit.CreditEntry.Kind;
 import java.time.Clock;
@@ -43,6 +44,15 @@ public class TakeBackCredit {
     return ledger.find(Kind.GRANT, key).isPresent() && ledger.find(Kind.TAKE_BACK, key).isEmpty();
   }
 
+  private void demandUnspent(String owner, Money granted) {
+    long balance =
+        ledger.hold(owner, granted.currency()).stream().mapToLong(CreditEntry::change).sum();
+    if (balance < granted.amount()) {
+      Money spent = new Money(granted.amount() - balance, granted.currency());
+      throw Problem.conflict("credit.spent", spent.inWords());
+    }
+  }
+
   /**
    * @param key of the grant; taking it back again changes nothing
    * @throws Problem CONFLICT when nothing was granted, or less than this is left
@@ -61,7 +71,11 @@ public class TakeBackCredit {
             null,
             clock.instant(),
             actor.actor().id());
-    if (ledger.enter(ledger.owner(Kind.GRANT, key).orElseThrow(), taken)) {
+    String owner = ledger.owner(Kind.GRANT, key).orElseThrow();
+    if (ledger.find(Kind.TAKE_BACK, key).isEmpty()) {
+      demandUnspent(owner, granted.amount());
+    }
+    if (ledger.enter(owner, taken)) {
       events.publishEvent(
           DomainEvent.of(
               number,

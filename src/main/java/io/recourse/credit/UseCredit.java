@@ -7,6 +7,7 @@ import io.recourse.common.Problem;
 import io.recourse.credit.CreditEntry.Kind;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,12 +42,23 @@ public class UseCredit {
     CreditEntry used =
         new CreditEntry(
             Kind.USE, key, amount, null, orderNumber, clock.instant(), actor.actor().id());
+    if (ledger.find(Kind.USE, key).isEmpty()) {
+      demandUsable(customer, amount);
+    }
     if (ledger.enter(customer, used)) {
       events.publishEvent(
           DomainEvent.ofSystem("CreditUsed", "Store credit was used", facts(customer, used)));
       return used;
     }
     return known(customer, used);
+  }
+
+  /** What expired is not there any more, though it may not be booked off yet. */
+  private void demandUsable(String customer, Money amount) {
+    List<CreditLot> lots = CreditLots.of(ledger.hold(customer, amount.currency()));
+    if (CreditLots.usable(lots, clock.instant()) < amount.amount()) {
+      throw Problem.conflict("credit.notEnough");
+    }
   }
 
   private CreditEntry known(String customer, CreditEntry used) {

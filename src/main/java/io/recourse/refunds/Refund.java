@@ -160,6 +160,26 @@ public final class Refund {
     }
   }
 
+  /**
+   * Store credit was taken back while it was unspent: nothing is paid any more, nothing promised.
+   */
+  void undone(String reason) {
+    requireState("be undone", SETTLED);
+    MoneyOut out = progress.out();
+    progress = progress.with(out.byProvider() ? out.notPaidByProvider() : out.gotBack());
+    move(CANCELLED, null, reason, null);
+    raise("RefundUndone", "A refund as store credit was undone", Map.of("reason", reason));
+  }
+
+  /** Whether all of it is store credit that the customer has once. */
+  boolean isOnlyCredit() {
+    return state() == SETTLED
+        && promise.to().isStoreCredit()
+        && timesPaid() == 1
+        && !isDisputed()
+        && !promise.isAside();
+  }
+
   /** The customer gave the second payment back. */
   void gotBack(String reference) {
     requireOverpaid();

@@ -36,6 +36,7 @@ class RefundEventTypes implements EventTypes {
         toAll("RefundOverpaid", "refund", "amount", "currency", "state", "how"),
         toAll("RefundBounced", "refund", "amount", "currency", "state", "code"),
         toAll("RefundTakenBack", "refund", "amount", "currency", "state", "code"),
+        toAll("RefundUndone", "refund", "amount", "currency", "state"),
         toAll("RefundBounceCleared", "refund", "amount", "currency", "state"),
         toAll("RefundPaidOnlyByHand", "refund", "amount", "currency", "state"),
         toAll("RefundClawedBack", "refund", "amount", "currency", "state"),

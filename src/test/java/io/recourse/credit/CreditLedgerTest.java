@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.refunds.RefundScenario;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Store credit: once per key, never below nothing, never without its entry. */
 @RecourseTest
@@ -35,7 +45,11 @@ class CreditLedgerTest {
   @Autowired UseCredit use;
   @Autowired TakeBackCredit takeBack;
   @Autowired CreditLedger ledger;
+  @Autowired ExpireCredit expire;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired Clock clock;
 
   CaseNumber number;
   String customer;
@@ -158,6 +172,72 @@ class CreditLedgerTest {
 
     assertThat(ledger.balances(customer)).containsExactly(eur(500));
     assertThat(ledger.entries(customer)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("RFD-01 credit ends: reminded once, unusable from its last moment, booked off once")
+  void expires() {
+    grant.grant(number, "ends" + number, eur(700));
+    Instant day = ledger.entries(customer).get(0).expiresAt();
+    assertThat(day.atZone(ZoneId.of("Europe/Berlin")).toLocalDate())
+        .isEqualTo(LocalDate.of(LocalDate.now(clock).getYear() + 3, 12, 31));
+    CreditEntry soon = granted("soon" + number, 400, clock.instant().plus(Duration.ofDays(9)));
+    CreditEntry over = granted("over" + number, 300, clock.instant().minus(Duration.ofDays(1)));
+    assertThat(expire.soon(null)).contains(soon).doesNotContain(over);
+    assertThat(expire.over(null)).contains(over).doesNotContain(soon);
+    expire.remind(soon);
+    expire.remind(soon);
+    assertThat(
+            scenario.count(
+                "select count(*) from case_message where case_number = ? and template = ?",
+                number.value(),
+                "creditExpires"))
+        .isEqualTo(1);
+
+    assertThatThrownBy(() -> use.use(customer, "u" + number, eur(1_101), null))
+        .isInstanceOf(Problem.class);
+    var unused = use.use(customer, "u" + number, eur(500), null);
+    assertThat(expire.expire(over)).isTrue();
+    assertThat(expire.expire(over)).isFalse();
+    assertThat(expire.remind(soon)).as("used up").isFalse();
+    assertThat(ledger.balances(customer)).containsExactly(eur(600));
+    assertThat(
+            CreditStatement.of(ledger.balances(customer), ledger.entries(customer), clock.instant())
+                .expiring())
+        .containsExactly(new CreditStatement.Expiring(eur(600), day));
+    assertThatThrownBy(
+            () -> transaction.executeWithoutResult(begun -> entered("EXPIRE", "ends", 1)))
+        .as("before its day")
+        .isInstanceOf(Problem.class);
+  }
+
+  private CreditEntry granted(String key, long amount, Instant until) {
+    CreditEntry entry =
+        new CreditEntry(
+            CreditEntry.Kind.GRANT,
+            key,
+            eur(amount),
+            number.value(),
+            null,
+            clock.instant().minus(Duration.ofDays(900)).truncatedTo(ChronoUnit.MICROS),
+            "system",
+            until.truncatedTo(ChronoUnit.MICROS));
+    transaction.executeWithoutResult(
+        begun -> {
+          assertThat(ledger.enter(customer, entry)).isTrue();
+          events.publishEvent(DomainEvent.of(number, "CreditGranted", "Granted", Map.of()));
+        });
+    return entry;
+  }
+
+  /** Before its day. */
+  private void entered(String kind, String key, long amount) {
+    CreditEntry.Kind of = CreditEntry.Kind.valueOf(kind);
+    var unused =
+        ledger.enter(
+            customer,
+            new CreditEntry(
+                of, key + number, eur(amount), number.value(), null, clock.instant(), "sql"));
   }
 
   @Test

@@ -8,10 +8,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.credit.CreditLedger;
+import io.recourse.credit.GrantCredit;
+import io.recourse.credit.UseCredit;
+import io.recourse.disputes.ReopenCase;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
 import java.util.List;
@@ -35,6 +41,10 @@ class RefundToTest {
   @Autowired MockMvc web;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient jdbc;
+  @Autowired UseCredit use;
+  @Autowired GrantCredit grant;
+  @Autowired CreditLedger credit;
+  @Autowired ReopenCase reopen;
 
   @Test
   @DisplayName(
@@ -63,6 +73,49 @@ class RefundToTest {
                 .at("/credit/0/amount")
                 .asLong())
         .isEqualTo(2_000);
+  }
+
+  @Test
+  @DisplayName("RFD-06 credit taken back: not once a cent is spent, else it can be paid anew")
+  void credit_undone() throws Exception {
+    String order = returns.order(2, 2_000, 0, bought(1, "CUP", 1, 2_000));
+    CaseNumber number = opened(order, "{\"kind\": \"STORE_CREDIT\"}");
+    finish(number);
+    String customer =
+        jdbc.sql("select customer_id from service_case where number = ?")
+            .param(number.value())
+            .query(String.class)
+            .single();
+    undo(number, "{}", 422);
+    use.use(customer, "one-" + number, new Money(1, "EUR"), null);
+    assertThat(undo(number, "{\"reason\": \"Granted by mistake\"}", 409)).contains("0.01 EUR");
+    assertThat(returns.ledger(number)).containsExactly("RESERVE 2000", "SETTLE 2000");
+    grant.grant(number, "more-" + number, new Money(1, "EUR"));
+    undo(number, "{\"reason\": \"Granted by mistake\"}", 204);
+
+    assertThat(returns.ledger(number))
+        .containsExactly("RESERVE 2000", "SETTLE 2000", "BOUNCE 2000", "RELEASE 2000");
+    assertThat(credit.balances(customer)).containsExactly(new Money(0, "EUR"));
+    assertThat(returns.mailText(number, "creditUndone")).contains("€20.00", "Granted by mistake");
+    assertThat(returns.events(number)).contains("RefundUndone", "CreditTakenBack");
+    undo(number, "{\"reason\": \"Once more\"}", 409);
+    reopen.reopen(number, "Then pay it to my card, please.", null);
+    returns.run(number);
+    returns.approve(number);
+    returns.settle(number);
+    assertThat(returns.ledger(number)).hasSize(6).endsWith("RESERVE 2000", "SETTLE 2000");
+  }
+
+  private String undo(CaseNumber number, String body, int answer) throws Exception {
+    return web.perform(
+            post("/api/v1/cases/{n}/credit/undo", number)
+                .with(user("mona").roles("FINANCE"))
+                .contentType("application/json")
+                .content(body))
+        .andExpect(status().is(answer))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

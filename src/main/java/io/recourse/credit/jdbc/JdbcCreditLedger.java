@@ -8,6 +8,7 @@ import io.recourse.credit.CreditLedger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,8 +23,9 @@ class JdbcCreditLedger implements CreditLedger {
 
   private static final String ENTER =
       """
-      insert into credit_entry (customer_id, currency, kind, key, amount, case_number, order_number, at, actor)
-      values (:customer, :currency, :kind, :key, :amount, :case, :order, :at, :actor)
+      insert into credit_entry (customer_id, currency, kind, key, amount, case_number, order_number, at, actor,
+        expires_at)
+      values (:customer, :currency, :kind, :key, :amount, :case, :order, :at, :actor, :expiresAt)
       on conflict (kind, key) do nothing
       """;
 
@@ -58,6 +60,7 @@ class JdbcCreditLedger implements CreditLedger {
         .param("order", entry.orderNumber())
         .param("at", Timestamp.from(entry.at()))
         .param("actor", entry.actor())
+        .param("expiresAt", timestamp(entry.expiresAt()))
         .update();
   }
 
@@ -95,6 +98,39 @@ class JdbcCreditLedger implements CreditLedger {
   }
 
   @Override
+  public List<CreditEntry> hold(String customer, String currency) {
+    jdbc.sql("select 1 from credit_account where customer_id = ? and currency = ? for update")
+        .params(customer, currency)
+        .query(Integer.class)
+        .optional();
+    return jdbc.sql("select * from credit_entry where customer_id = ? and currency = ? order by id")
+        .params(customer, currency)
+        .query(JdbcCreditLedger::read)
+        .list();
+  }
+
+  @Override
+  public List<CreditEntry> expiring(Instant from, Instant until, String after) {
+    return jdbc.sql(
+            """
+            select e.* from credit_entry e
+            join credit_account a on a.customer_id = e.customer_id and a.currency = e.currency
+            where e.kind = 'GRANT' and e.expires_at > :from and e.expires_at <= :until
+              and a.balance > 0 and e.key > :after
+            order by e.key limit 100
+            """)
+        .param("from", Timestamp.from(from))
+        .param("until", Timestamp.from(until))
+        .param("after", after == null ? "" : after)
+        .query(JdbcCreditLedger::read)
+        .list();
+  }
+
+  private static Timestamp timestamp(Instant at) {
+    return at == null ? null : Timestamp.from(at);
+  }
+
+  @Override
   public List<CreditEntry> ofCase(String caseNumber) {
     return jdbc.sql("select * from credit_entry where case_number = ? order by id")
         .param(caseNumber)
@@ -110,6 +146,7 @@ class JdbcCreditLedger implements CreditLedger {
         row.getString("case_number"),
         row.getString("order_number"),
         row.getTimestamp("at").toInstant(),
-        row.getString("actor"));
+        row.getString("actor"),
+        Optional.ofNullable(row.getTimestamp("expires_at")).map(Timestamp::toInstant).orElse(null));
   }
 }

@@ -25,7 +25,7 @@ class CaseCredit {
   }
 
   /** One movement, the oldest first; customers are not told names. */
-  record Row(CreditEntry.Kind kind, Money amount, Instant at, String actor) {}
+  record Row(CreditEntry.Kind kind, Money amount, Instant at, String actor, Instant expiresAt) {}
 
   /** A list that fits on one page. */
   record Rows(List<Row> items, String next) {}
@@ -38,7 +38,12 @@ class CaseCredit {
         ledger.ofCase(known.value()).stream()
             .map(
                 entry ->
-                    new Row(entry.kind(), entry.amount(), entry.at(), named ? entry.actor() : null))
+                    new Row(
+                        entry.kind(),
+                        entry.amount(),
+                        entry.at(),
+                        named ? entry.actor() : null,
+                        entry.expiresAt()))
             .toList(),
         null);
   }

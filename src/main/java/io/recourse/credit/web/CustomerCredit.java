@@ -10,6 +10,7 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.OrderLimits;
 import io.recourse.orders.PlainText;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +27,10 @@ class CustomerCredit {
   private final Customers customers;
   private final CreditLedger ledger;
   private final UseCredit useCredit;
+  private final Clock clock;
 
-  CustomerCredit(Customers customers, CreditLedger ledger, UseCredit useCredit) {
+  CustomerCredit(Customers customers, CreditLedger ledger, UseCredit useCredit, Clock clock) {
+    this.clock = clock;
     this.customers = customers;
     this.ledger = ledger;
     this.useCredit = useCredit;
@@ -39,7 +42,7 @@ class CustomerCredit {
   @GetMapping
   CreditStatement read(@PathVariable String customer) {
     String person = person(customer);
-    return new CreditStatement(ledger.balances(person), ledger.entries(person));
+    return CreditStatement.of(ledger.balances(person), ledger.entries(person), clock.instant());
   }
 
   /** The same use again changes nothing and is answered alike. */

@@ -12,6 +12,7 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.web.PortalOffer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,7 @@ class MyOrders {
   private final CreditLedger credit;
   private final List<PortalOffer> offers;
   private final PagePictures pictures;
+  private final Clock clock;
 
   MyOrders(
       OwnOrders orders,
@@ -40,7 +42,9 @@ class MyOrders {
       CaseAccess access,
       CreditLedger credit,
       ObjectProvider<PortalOffer> offers,
-      PagePictures pictures) {
+      PagePictures pictures,
+      Clock clock) {
+    this.clock = clock;
     this.orders = orders;
     this.cases = cases;
     this.access = access;
@@ -76,7 +80,7 @@ class MyOrders {
   private CreditStatement creditOf(Authentication customer) {
     String person = customer.getName();
     return OneCase.of(customer).isEmpty()
-        ? new CreditStatement(credit.balances(person), credit.entries(person))
+        ? CreditStatement.of(credit.balances(person), credit.entries(person), clock.instant())
         : null;
   }
 

@@ -4,6 +4,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.credit.CreditEntry;
 import io.recourse.credit.CreditLedger;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +93,11 @@ class PaidRefund implements MessageFacts {
           .filter(sum -> sum.currency().equals(parts.get(0).promise().amount().currency()))
           .findFirst()
           .ifPresent(sum -> facts.put("balance", sum));
+      credit.ofCase(of.number().value()).stream()
+          .map(CreditEntry::expiresAt)
+          .filter(Objects::nonNull)
+          .max(Comparator.naturalOrder())
+          .ifPresent(until -> facts.put("creditUntil", until));
     }
     return facts;
   }
