@@ -84,7 +84,8 @@ class OpenPayment {
     return write(number, null);
   }
 
-  private CustomerPayment write(CaseNumber number, String methodRef) {
+  /** For whoever has a transaction and lives with a refusal in it. */
+  CustomerPayment write(CaseNumber number, String methodRef) {
     ServiceCase of = cases.lock(number);
     Debt debt = owed.of(number).orElseThrow(() -> Problem.conflict("payment.nothingOwed", number));
     demandMethod(of, methodRef, debt.amount());

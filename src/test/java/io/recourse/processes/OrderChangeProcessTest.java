@@ -227,6 +227,23 @@ class OrderChangeProcessTest {
   }
 
   @Test
+  @DisplayName("RET-07 one call asks and pays: the named method is charged, declined it is a link")
+  void chargedAtOnce() {
+    String order = changes.order(OrderStatus.PENDING);
+    CaseNumber number = changes.askPaying(order, swap(order, 1, "dear", 1), "pm-" + order);
+    assertThat(cases.mailText(number, "orderChangeToPay")).contains("the method you named");
+    cases.settle(number);
+    assertThat(changes.stored(order).paidSince()).isEqualTo(1500);
+    assertOver(number, CaseStatus.CLOSED);
+
+    String other = changes.order(OrderStatus.PENDING);
+    CaseNumber moved = changes.ask(other, OrderChanges.payment("pm-" + other));
+    cases.settle(moved);
+    assertThat(cases.paid(moved)).isEqualTo(9990);
+    assertOver(moved, CaseStatus.CLOSED);
+  }
+
+  @Test
   @DisplayName("RET-07 an order is paid with another method, and the first gets its money back")
   void otherMethod() {
     String order = changes.order(OrderStatus.PENDING);

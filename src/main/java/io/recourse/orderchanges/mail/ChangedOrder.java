@@ -6,6 +6,7 @@ import io.recourse.intake.WantedChange;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
 import io.recourse.orderchanges.ChangeBook;
+import io.recourse.orderchanges.NamedMethod;
 import io.recourse.orderchanges.RequestedChange;
 import io.recourse.orderchanges.RequestedChange.State;
 import io.recourse.orders.Product;
@@ -24,8 +25,10 @@ class ChangedOrder implements MessageFacts {
   private final ChangeBook book;
   private final Products products;
   private final PayLink payLink;
+  private final NamedMethod named;
 
-  ChangedOrder(ChangeBook book, Products products, PayLink payLink) {
+  ChangedOrder(ChangeBook book, Products products, PayLink payLink, NamedMethod named) {
+    this.named = named;
     this.payLink = payLink;
     this.book = book;
     this.products = products;
@@ -45,6 +48,7 @@ class ChangedOrder implements MessageFacts {
     if (template.equals("orderChangeToPay")) {
       facts.put("amount", change.owed());
       payLink.of(number).ifPresent(url -> facts.put("payUrl", url));
+      named.of(number).ifPresent(method -> facts.put("charged", true));
     } else if (change.state() == State.DONE) {
       facts.put(
           switch (wanted.kind()) {
