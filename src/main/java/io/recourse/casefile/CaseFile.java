@@ -37,6 +37,7 @@ public interface CaseFile {
    *
    * @param added pieces that became the line {@code item} of the case
    * @param trackingNumber of the parcel in which the other pieces went back; null until then
+   * @param wish of the customer: RETURN or BACK; null until they said so
    */
   record Surplus(
       String sku,
@@ -46,11 +47,12 @@ public interface CaseFile {
       boolean decided,
       int added,
       Integer item,
-      String trackingNumber) {
+      String trackingNumber,
+      String wish) {
 
     /** What the warehouse noted stays with the staff. */
     public Surplus withoutNote() {
-      return new Surplus(sku, name, quantity, null, decided, added, item, trackingNumber);
+      return new Surplus(sku, name, quantity, null, decided, added, item, trackingNumber, wish);
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param added pieces that became a line of the case
  * @param item that line; null while none were added
  * @param trackingNumber of the parcel in which the others went back; null until then
+ * @param wish what the customer wants of them; null until they said so
  */
 public record Surplus(
     int position,
@@ -20,13 +21,20 @@ public record Surplus(
     boolean decided,
     int added,
     Integer item,
-    String trackingNumber) {
+    String trackingNumber,
+    Wish wish) {
+
+  /** What a customer wants of goods they had not announced. */
+  public enum Wish {
+    RETURN,
+    BACK
+  }
 
   /** What lay in the parcel, in the warehouse's words; {@code quantity} in pieces. */
   public record Found(String sku, String name, int quantity, String note) {}
 
   static Surplus found(int position, Found found, Instant at, String by) {
-    return new Surplus(position, found, at, by, false, 0, null, null);
+    return new Surplus(position, found, at, by, false, 0, null, null, null);
   }
 
   /** Pieces that are still here and go back to the customer. */
@@ -39,16 +47,21 @@ public record Surplus(
     return trackingNumber == null ? 0 : found.quantity() - added;
   }
 
+  Surplus wished(Wish wanted) {
+    return new Surplus(
+        position, found, foundAt, foundBy, decided, added, item, trackingNumber, wanted);
+  }
+
   Surplus goesBack() {
-    return new Surplus(position, found, foundAt, foundBy, true, 0, null, null);
+    return new Surplus(position, found, foundAt, foundBy, true, 0, null, null, wish);
   }
 
   Surplus added(int pieces, int item) {
-    return new Surplus(position, found, foundAt, foundBy, true, pieces, item, null);
+    return new Surplus(position, found, foundAt, foundBy, true, pieces, item, null, wish);
   }
 
   /** They travel in this parcel, the first or another in its place. */
   public Surplus sent(String trackingNumber) {
-    return new Surplus(position, found, foundAt, foundBy, true, added, item, trackingNumber);
+    return new Surplus(position, found, foundAt, foundBy, true, added, item, trackingNumber, wish);
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.surplus;
 
 import static io.recourse.common.EventType.behindTheScenes;
+import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
 import io.recourse.common.EventTypes;
@@ -20,6 +21,7 @@ class SurplusEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         behindTheScenes("SurplusFound", "surplus", "pieces", "added", "item", "trackingNumber"),
+        toAll("SurplusWished", "surplus", "wish"),
         behindTheScenes("SurplusDecided", "surplus", "pieces", "added", "item", "trackingNumber"),
         behindTheScenes("SurplusSentBack", "surplus", "pieces", "added", "item", "trackingNumber"));
   }

@@ -35,6 +35,14 @@ final class SurplusEvents {
         surplus);
   }
 
+  static DomainEvent wished(CaseNumber number, Surplus surplus) {
+    return DomainEvent.of(
+        number,
+        "SurplusWished",
+        "The customer said what is to become of surplus goods.",
+        Map.of("surplus", surplus.position(), "wish", surplus.wish().name()));
+  }
+
   private static DomainEvent of(CaseNumber number, String type, String words, Surplus surplus) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("surplus", surplus.position());

@@ -6,6 +6,9 @@ import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
@@ -24,6 +27,7 @@ import io.recourse.surplus.SurplusBook;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.worklist.TaskHandler;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * More in the parcel than was announced: kept apart, told, and decided on; never lost, never ours.
@@ -47,6 +53,11 @@ class SurplusGoodsTest {
   @Autowired WithdrawCase withdraw;
   @Autowired ConvertCase convert;
   @Autowired ProcessEngine engine;
+  @Autowired MockMvc http;
+
+  @Autowired
+  @Qualifier("decideSurplusHandler")
+  TaskHandler handler;
 
   @BeforeEach
   void useEngine() {
@@ -91,6 +102,32 @@ class SurplusGoodsTest {
     assertThat(returns.clock(number, "decideSurplus")).isEqualTo("MET");
     assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
     assertThat(process).isEnded().hasNotPassed("Task_SendSurplus");
+  }
+
+  @Test
+  @DisplayName("RET-08 the customer agrees by a button: staff see it, and the pieces are filled in")
+  void agreed() throws Exception {
+    CaseNumber number = withOneCupMore();
+    wish(number, 1, "RETURN", 204);
+    wish(number, 1, "BACK", 204);
+    wish(number, 1, "RETURN", 204);
+    wish(number, 9, "BACK", 404);
+    wish(number, 1, "KEEP", 400);
+
+    assertThat(surplus.of(number).get(0).wish()).isEqualTo(Surplus.Wish.RETURN);
+    assertThat(handler.prefill(number).toString()).contains("adds=1", "wish=RETURN");
+    decide(number, adding(1, 1, CUPS));
+    wish(number, 1, "BACK", 409);
+    assertThat(returns.events(number)).contains("SurplusWished");
+  }
+
+  private void wish(CaseNumber number, int position, String wish, int answer) throws Exception {
+    http.perform(
+            post("/api/v1/cases/{n}/surplus/{p}/wish", number, position)
+                .with(user("agent").roles("AGENT"))
+                .contentType("application/json")
+                .content("{\"wish\": \"" + wish + "\"}"))
+        .andExpect(status().is(answer));
   }
 
   @Test

@@ -113,7 +113,8 @@ class JdbcCaseFile implements CaseFile {
         row.getBoolean("decided"),
         row.getInt("added"),
         row.getObject("item", Integer.class),
-        row.getString("tracking_number"));
+        row.getString("tracking_number"),
+        row.getString("wish"));
   }
 
   private <T> List<T> list(String sql, CaseNumber number, RowMapper<T> mapper) {

@@ -90,9 +90,14 @@ class DecideSurplusHandler implements TaskHandler {
     row.put("name", surplus.found().name());
     row.put("quantity", surplus.found().quantity());
     row.put("found", surplus.found().note());
-    row.put("adds", 0);
+    int open = kin.map(OrderLine::openQuantity).orElse(0);
+    boolean returned = surplus.wish() == Surplus.Wish.RETURN;
+    row.put("adds", returned ? Math.min(open, surplus.found().quantity()) : 0);
     kin.ifPresent(line -> row.put("line", line.line()));
-    row.put("open", kin.map(OrderLine::openQuantity).orElse(0));
+    row.put("open", open);
+    if (surplus.wish() != null) {
+      row.put("wish", surplus.wish().name());
+    }
     return row;
   }
 }

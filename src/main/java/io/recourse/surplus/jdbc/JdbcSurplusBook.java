@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +34,12 @@ class JdbcSurplusBook implements SurplusBook {
     jdbc.sql(
             """
             insert into return_surplus (case_number, position, sku, name, quantity, note, found_at,
-              found_by, decided, added, item, tracking_number)
+              found_by, decided, added, item, tracking_number, wish)
             values (:number, :position, :sku, :name, :quantity, :note, :foundAt, :foundBy, :decided,
-              :added, :item, :tracking)
+              :added, :item, :tracking, :wish)
             on conflict (case_number, position) do update set decided = excluded.decided,
               added = excluded.added, item = excluded.item,
-              tracking_number = excluded.tracking_number
+              tracking_number = excluded.tracking_number, wish = excluded.wish
             """)
         .param("number", number.value())
         .param("position", surplus.position())
@@ -52,6 +53,7 @@ class JdbcSurplusBook implements SurplusBook {
         .param("added", surplus.added())
         .param("item", surplus.item())
         .param("tracking", surplus.trackingNumber())
+        .param("wish", surplus.wish() == null ? null : surplus.wish().name())
         .update();
   }
 
@@ -68,6 +70,7 @@ class JdbcSurplusBook implements SurplusBook {
         row.getBoolean("decided"),
         row.getInt("added"),
         row.getObject("item", Integer.class),
-        row.getString("tracking_number"));
+        row.getString("tracking_number"),
+        Optional.ofNullable(row.getString("wish")).map(Surplus.Wish::valueOf).orElse(null));
   }
 }
