@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleWithoutRefund {
 
+  private static final String NOTHING_LEFT =
+      "The way back on our label costs as much as the goods bring, so nothing is left to pay";
+
   private final PiecesWithoutRefund pieces;
 
   SettleWithoutRefund(PiecesWithoutRefund pieces) {
@@ -27,6 +30,9 @@ class SettleWithoutRefund {
     for (RefundItem item : forNothing) {
       LineSettlement line = lines.get(item.item());
       settled.put(item.item(), line.settled());
+      if (item.freight() > 0) {
+        of.accept(item.item(), of.line(item.item()).acceptedQuantity(), NOTHING_LEFT);
+      }
       lines.put(item.item(), line.charged(item.freight()).reserved());
     }
     pieces.count(of.number(), of.orderNumber(), forNothing, settled);

@@ -27,6 +27,13 @@ public class CarrierChoice {
     return named(rules.carrierFor(country, method));
   }
 
+  /** By a name as people type it; empty for a carrier that is not set up. */
+  Optional<Carrier> find(String name) {
+    return carriers.values().stream()
+        .filter(carrier -> carrier.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
   Carrier named(String name) {
     return Optional.ofNullable(carriers.get(name))
         .orElseThrow(() -> new CarrierFailure("The carrier " + name + " is not set up"));

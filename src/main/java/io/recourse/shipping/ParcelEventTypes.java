@@ -21,6 +21,7 @@ class ParcelEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         toAll("ParcelBooked", "trackingNumber", "carrier", "direction", "method", "sendBy"),
+        toAll("ParcelSentByOwner", "trackingNumber", "carrier", "sentAs"),
         toAll("ParcelMoved", "trackingNumber", "status", "at"),
         toAll("ParcelBackAtSender", "trackingNumber", "at"),
         toAll("ParcelVoided", "trackingNumber", "carrier"),

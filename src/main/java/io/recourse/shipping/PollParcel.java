@@ -11,8 +11,11 @@ public class PollParcel {
   private final Parcels parcels;
   private final CarrierChoice carriers;
   private final RecordParcelNews record;
+  private final OwnSendings sendings;
 
-  PollParcel(Parcels parcels, CarrierChoice carriers, RecordParcelNews record) {
+  PollParcel(
+      Parcels parcels, CarrierChoice carriers, RecordParcelNews record, OwnSendings sendings) {
+    this.sendings = sendings;
     this.parcels = parcels;
     this.carriers = carriers;
     this.record = record;
@@ -26,6 +29,24 @@ public class PollParcel {
 
   /** What the carrier says; nothing of it is recorded yet. */
   Optional<ParcelNews> ask(Parcel parcel) {
+    Optional<OwnSending> own =
+        parcel.method() == ShippingMethod.OWN_LABEL
+            ? sendings.of(parcel.trackingNumber())
+            : Optional.empty();
+    return own.isPresent() ? askOwn(parcel, own.get()) : askOurs(parcel);
+  }
+
+  /** A carrier of the customer's choice, where it is one that we can ask. */
+  private Optional<ParcelNews> askOwn(Parcel parcel, OwnSending own) {
+    return carriers
+        .find(own.carrier())
+        .flatMap(carrier -> carrier.track(own.sentAs()))
+        .map(scan -> checked(scan, own.sentAs()))
+        .map(scan -> new CarrierScan(parcel.trackingNumber(), scan.position()))
+        .map(scan -> ParcelNews.polled(parcel.carrier(), scan));
+  }
+
+  private Optional<ParcelNews> askOurs(Parcel parcel) {
     return carriers
         .named(parcel.carrier())
         .track(parcel.trackingNumber())

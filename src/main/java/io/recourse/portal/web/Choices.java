@@ -27,7 +27,7 @@ public final class Choices {
 
   public static final List<Remedy> REMEDIES = List.of(Remedy.REFUND, Remedy.EXCHANGE);
 
-  public static final List<String> METHODS = List.of("LABEL", "DROP_OFF", "PICK_UP");
+  public static final List<String> METHODS = List.of("LABEL", "DROP_OFF", "PICK_UP", "OWN_LABEL");
 
   private Choices() {}
 }

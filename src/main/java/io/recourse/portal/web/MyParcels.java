@@ -7,6 +7,7 @@ import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
+import io.recourse.shipping.TellOwnSending;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The parcels of a customer's case: label, drop-off code, more time. */
 @Controller
@@ -30,8 +32,10 @@ class MyParcels {
   private final OwnCases cases;
   private final Parcels parcels;
   private final ExtendSendTerm extendTerm;
+  private final TellOwnSending own;
 
-  MyParcels(OwnCases cases, Parcels parcels, ExtendSendTerm extendTerm) {
+  MyParcels(OwnCases cases, Parcels parcels, ExtendSendTerm extendTerm, TellOwnSending own) {
+    this.own = own;
     this.cases = cases;
     this.parcels = parcels;
     this.extendTerm = extendTerm;
@@ -42,6 +46,7 @@ class MyParcels {
    *
    * @param seenAt when the carrier last saw it on its way; null before and after
    * @param seenIn where that was; null where the carrier did not say
+   * @param sentByOwner whether the customer may say with whom they sent it
    */
   public record Row(
       String trackingNumber,
@@ -53,7 +58,8 @@ class MyParcels {
       Instant deliveredAt,
       String deliveredTo,
       Instant seenAt,
-      String seenIn) {
+      String seenIn,
+      boolean sentByOwner) {
 
     private static final Set<ParcelStatus> MOVING =
         EnumSet.of(
@@ -82,7 +88,8 @@ class MyParcels {
           proved ? parcel.position().at() : null,
           proved ? parcel.position().location() : null,
           moving ? parcel.position().at() : null,
-          moving ? parcel.position().location() : null);
+          moving ? parcel.position().location() : null,
+          TellOwnSending.isAsked(parcel));
     }
   }
 
@@ -105,6 +112,18 @@ class MyParcels {
       @PathVariable String number, @PathVariable String tracking, Authentication customer) {
     Parcel parcel = own(number, tracking, customer);
     extendTerm.extend(parcel.caseNumber(), parcel.trackingNumber());
+    return "redirect:/portal/cases/" + number;
+  }
+
+  @PostMapping("/sent")
+  String sent(
+      @PathVariable String number,
+      @PathVariable String tracking,
+      @RequestParam(required = false) String carrier,
+      @RequestParam(required = false) String sentAs,
+      Authentication customer) {
+    Parcel parcel = own(number, tracking, customer);
+    own.tell(parcel.caseNumber(), parcel.trackingNumber(), carrier, sentAs);
     return "redirect:/portal/cases/" + number;
   }
 

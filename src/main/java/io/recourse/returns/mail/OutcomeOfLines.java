@@ -9,6 +9,8 @@ import io.recourse.common.CaseNumber;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.MessageFacts;
+import io.recourse.settlement.LineSettlement;
+import io.recourse.settlement.SettlementBook;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import java.time.Instant;
@@ -26,8 +28,10 @@ class OutcomeOfLines implements MessageFacts {
   private final Cases cases;
   private final CaseClocks clocks;
   private final ReopenCase reopen;
+  private final SettlementBook settlements;
 
-  OutcomeOfLines(Cases cases, CaseClocks clocks, ReopenCase reopen) {
+  OutcomeOfLines(Cases cases, CaseClocks clocks, ReopenCase reopen, SettlementBook settlements) {
+    this.settlements = settlements;
     this.cases = cases;
     this.clocks = clocks;
     this.reopen = reopen;
@@ -40,13 +44,19 @@ class OutcomeOfLines implements MessageFacts {
 
   @Override
   public Map<String, ?> of(CaseNumber number, String template) {
-    List<ListedLine> lines =
-        cases.get(number).lines().stream().flatMap(OutcomeOfLines::results).toList();
+    List<ListedLine> lines = lines(number);
     Map<String, Object> facts = new HashMap<>();
     facts.put("lines", lines);
     facts.put("contestUntil", contestUntil(number));
     facts.put("mayReopen", reopen.isPossible(cases.get(number)) ? true : null);
     return facts;
+  }
+
+  private List<ListedLine> lines(CaseNumber number) {
+    Map<Integer, LineSettlement> settled = settlements.settlements(number);
+    return cases.get(number).lines().stream()
+        .flatMap(line -> results(line, settled.get(line.item())))
+        .toList();
   }
 
   private Instant contestUntil(CaseNumber number) {
@@ -58,17 +68,26 @@ class OutcomeOfLines implements MessageFacts {
         .orElse(null);
   }
 
-  private static Stream<ListedLine> results(CaseLine line) {
+  private static Stream<ListedLine> results(CaseLine line, LineSettlement settled) {
     if (line.decision() != LineDecision.APPROVED) {
       return Stream.of(
           new ListedLine(
               line.quantity(), line.name(), line.decision().name(), groundOf(line), null));
     }
     return Stream.of(
-            new ListedLine(settled(line), line.name(), result(line), null, null),
+            paid(line, settled),
             new ListedLine(line.rejectedQuantity(), line.name(), "SENT_BACK", null, null),
             new ListedLine(notGranted(line), line.name(), "REFUSED", null, null))
         .filter(part -> part.quantity() > 0);
+  }
+
+  /** Where the way back costs as much as the goods bring, the line says so. */
+  private static ListedLine paid(CaseLine line, LineSettlement settled) {
+    boolean nothingLeft =
+        line.money() == MoneyState.NONE && settled != null && settled.freight() > 0;
+    return nothingLeft
+        ? new ListedLine(settled(line), line.name(), "NOTHING_LEFT", line.ground(), null)
+        : new ListedLine(settled(line), line.name(), result(line), null, null);
   }
 
   private static String groundOf(CaseLine line) {

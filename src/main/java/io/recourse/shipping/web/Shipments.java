@@ -6,12 +6,14 @@ import io.recourse.shipping.ExtendSendTerm;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.ReceiveParcel;
+import io.recourse.shipping.TellOwnSending;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +21,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The parcels of a case for those who may read it (LOG-01). */
@@ -32,7 +36,15 @@ class Shipments {
   private final ReceiveParcel receive;
   private final CaseAccess access;
 
-  Shipments(Parcels parcels, ExtendSendTerm extend, ReceiveParcel receive, CaseAccess access) {
+  private final TellOwnSending own;
+
+  Shipments(
+      Parcels parcels,
+      ExtendSendTerm extend,
+      ReceiveParcel receive,
+      CaseAccess access,
+      TellOwnSending own) {
+    this.own = own;
     this.parcels = parcels;
     this.extend = extend;
     this.receive = receive;
@@ -67,6 +79,19 @@ class Shipments {
   ShipmentView extend(
       @PathVariable String number, @PathVariable String trackingNumber, Authentication who) {
     return ShipmentView.of(extend.extend(access.demandAct(who, number), trackingNumber));
+  }
+
+  /** With whom the customer sent it, and under which number. */
+  record Sent(String carrier, String number) {}
+
+  @PostMapping("/{trackingNumber}/sent")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void sent(
+      @PathVariable String number,
+      @PathVariable String trackingNumber,
+      @RequestBody Sent sent,
+      Authentication who) {
+    own.tell(access.demandAct(who, number), trackingNumber, sent.carrier(), sent.number());
   }
 
   /** The warehouse has the parcel in its hands, whatever the carrier says or does not say. */

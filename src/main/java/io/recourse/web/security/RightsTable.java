@@ -92,6 +92,7 @@ final class RightsTable {
           row("POST", "/api/v1/site-visits", INTAKE, TECHNICIAN, CUSTOMER),
           row("POST", "/api/v1/cases/{number}/delivery", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/backorder", WRITERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/surplus/{position}/wish", WRITERS, CUSTOMER, LINK),
           row("*", "/api/v1/visit-slots/**", LEAD, TECHNICIAN, ADMIN),
           row("GET", "/api/v1/remote-checks", STAFF),
           row("*", "/api/v1/remote-checks/**", LEAD, OWNER, ADMIN),
@@ -109,6 +110,12 @@ final class RightsTable {
           row(
               "POST",
               "/api/v1/cases/{number}/shipments/{tracking}/extend",
+              SEND_TERM,
+              CUSTOMER,
+              LINK),
+          row(
+              "POST",
+              "/api/v1/cases/{number}/shipments/{tracking}/sent",
               SEND_TERM,
               CUSTOMER,
               LINK),
