@@ -1,6 +1,7 @@
 package io.recourse.casefile;
 
 import io.recourse.common.CaseNumber;
+import java.time.Instant;
 import java.util.List;
 
 /** What other features keep about a case, for reading only. */
@@ -29,8 +30,7 @@ public interface CaseFile {
    * @param holder how its holder is called; null while nobody has it
    * @param dueAt null where no term runs
    */
-  record OpenTask(
-      String id, String key, String name, String team, String holder, java.time.Instant dueAt) {}
+  record OpenTask(String id, String key, String name, String team, String holder, Instant dueAt) {}
 
   /**
    * Goods that nobody had announced.
@@ -38,6 +38,8 @@ public interface CaseFile {
    * @param added pieces that became the line {@code item} of the case
    * @param trackingNumber of the parcel in which the other pieces went back; null until then
    * @param wish of the customer: RETURN or BACK; null until they said so
+   * @param kept whether what was not added waits to be collected, or was
+   * @param collectedAt null until the customer took them
    */
   record Surplus(
       String sku,
@@ -48,11 +50,14 @@ public interface CaseFile {
       int added,
       Integer item,
       String trackingNumber,
-      String wish) {
+      String wish,
+      boolean kept,
+      Instant collectedAt) {
 
     /** What the warehouse noted stays with the staff. */
     public Surplus withoutNote() {
-      return new Surplus(sku, name, quantity, null, decided, added, item, trackingNumber, wish);
+      return new Surplus(
+          sku, name, quantity, null, decided, added, item, trackingNumber, wish, kept, collectedAt);
     }
   }
 

@@ -80,6 +80,8 @@ public enum TermName {
   QUOTATION(true),
   /** The customer's, to pay what a repair costs. */
   PAY_QUOTATION(true),
+  /** The customer's, to collect goods that they had not announced and that are kept for them. */
+  COLLECT_SURPLUS(true),
   /** The customer's, to wait for the article of an exchange that is gone, or choose another. */
   BACKORDER(true),
   /** The customer's, to pay a plan that is sold for a unit. */

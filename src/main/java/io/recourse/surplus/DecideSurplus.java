@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideSurplus {
 
   static final String CLOCK = "decideSurplus";
+  static final String OTHERWISE = "surplusSentBack";
 
   private final Cases cases;
   private final CaseClocks clocks;
@@ -31,6 +32,7 @@ public class DecideSurplus {
   private final SurplusBook book;
   private final AddSurplus add;
   private final ApplicationEventPublisher events;
+  private final CollectSurplus collect;
 
   DecideSurplus(
       Cases cases,
@@ -38,7 +40,9 @@ public class DecideSurplus {
       CaseTerms terms,
       SurplusBook book,
       AddSurplus add,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      CollectSurplus collect) {
+    this.collect = collect;
     this.cases = cases;
     this.clocks = clocks;
     this.terms = terms;
@@ -55,8 +59,8 @@ public class DecideSurplus {
     }
     ServiceCase of = cases.lock(number);
     Due due = terms.due(of, TermName.DECIDE);
-    clocks.start(number, CLOCK, Party.STAFF.name(), due.at(), "surplusSentBack", due.ground());
-    of.nextStep(Party.STAFF, CLOCK, due.at(), "surplusSentBack");
+    clocks.start(number, CLOCK, Party.STAFF.name(), due.at(), OTHERWISE, due.ground());
+    of.nextStep(Party.STAFF, CLOCK, due.at(), OTHERWISE);
     cases.save(of);
     return Optional.of(due.at());
   }
@@ -67,12 +71,20 @@ public class DecideSurplus {
   }
 
   /**
-   * Decides on all of them; what no choice adds goes back. Returns whether anything does.
+   * What follows a decision.
+   *
+   * @param collectBy until when the customer may collect; null where nothing is kept
+   */
+  public record Outcome(boolean goesBack, Instant collectBy) {}
+
+  /**
+   * Decides on all of them; what no choice adds goes back, or is kept until it is collected.
    *
    * @throws io.recourse.common.Problem INVALID when the order does not hold the pieces
    */
   @Transactional
-  public boolean decide(CaseNumber number, Actor decider, List<SurplusChoice> choices) {
+  public Outcome decide(
+      CaseNumber number, Actor decider, List<SurplusChoice> choices, boolean keep) {
     ServiceCase of = cases.lock(number);
     for (Surplus surplus : undecided(number)) {
       Surplus decided =
@@ -81,12 +93,14 @@ public class DecideSurplus {
               .findFirst()
               .map(choice -> add.add(of, surplus, choice, decider))
               .orElseGet(surplus::goesBack);
-      keep(number, decided);
+      keep(number, keep && decided.toSendBack() > 0 ? decided.staysHere() : decided);
     }
     clocks.meet(number, CLOCK);
     of.nextStep(Party.SYSTEM, "settle", null, null);
+    Instant collectBy = collect.await(of);
     cases.save(of);
-    return book.of(number).stream().anyMatch(surplus -> surplus.toSendBack() > 0);
+    return new Outcome(
+        book.of(number).stream().anyMatch(surplus -> surplus.toSendBack() > 0), collectBy);
   }
 
   /** Nobody decided in time: everything goes back. */

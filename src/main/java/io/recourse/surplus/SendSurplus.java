@@ -46,7 +46,7 @@ public class SendSurplus {
   @Transactional
   public void sendAll(CaseNumber number) {
     for (Surplus surplus : book.of(number)) {
-      if (!surplus.decided()) {
+      if (!surplus.decided() || surplus.toCollect() > 0) {
         Surplus back = surplus.goesBack();
         book.keep(number, back);
         events.publishEvent(SurplusEvents.decided(number, back));
@@ -57,6 +57,7 @@ public class SendSurplus {
 
   public boolean isHere(CaseNumber number) {
     return book.of(number).stream()
-        .anyMatch(surplus -> !surplus.decided() || surplus.toSendBack() > 0);
+        .anyMatch(
+            surplus -> !surplus.decided() || surplus.toSendBack() > 0 || surplus.toCollect() > 0);
   }
 }

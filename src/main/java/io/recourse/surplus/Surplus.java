@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param item that line; null while none were added
  * @param trackingNumber of the parcel in which the others went back; null until then
  * @param wish what the customer wants of them; null until they said so
+ * @param kept whether what was not added waits to be collected, or was
+ * @param collectedAt null until the customer took them
  */
 public record Surplus(
     int position,
@@ -22,7 +24,9 @@ public record Surplus(
     int added,
     Integer item,
     String trackingNumber,
-    Wish wish) {
+    Wish wish,
+    boolean kept,
+    Instant collectedAt) {
 
   /** What a customer wants of goods they had not announced. */
   public enum Wish {
@@ -34,12 +38,26 @@ public record Surplus(
   public record Found(String sku, String name, int quantity, String note) {}
 
   static Surplus found(int position, Found found, Instant at, String by) {
-    return new Surplus(position, found, at, by, false, 0, null, null, null);
+    return new Surplus(position, found, at, by, false, 0, null, null, null, false, null);
   }
 
   /** Pieces that are still here and go back to the customer. */
   public int toSendBack() {
-    return decided && trackingNumber == null ? found.quantity() - added : 0;
+    return decided && !kept && trackingNumber == null ? found.quantity() - added : 0;
+  }
+
+  /** Pieces that wait to be collected. */
+  public int toCollect() {
+    return kept && collectedAt == null ? found.quantity() - added : 0;
+  }
+
+  Surplus staysHere() {
+    return new Surplus(
+        position, found, foundAt, foundBy, true, added, item, null, wish, true, null);
+  }
+
+  Surplus collected(Instant at) {
+    return new Surplus(position, found, foundAt, foundBy, true, added, item, null, wish, true, at);
   }
 
   /** Pieces that went back to the customer. */
@@ -49,19 +67,32 @@ public record Surplus(
 
   Surplus wished(Wish wanted) {
     return new Surplus(
-        position, found, foundAt, foundBy, decided, added, item, trackingNumber, wanted);
+        position,
+        found,
+        foundAt,
+        foundBy,
+        decided,
+        added,
+        item,
+        trackingNumber,
+        wanted,
+        kept,
+        collectedAt);
   }
 
   Surplus goesBack() {
-    return new Surplus(position, found, foundAt, foundBy, true, 0, null, null, wish);
+    return new Surplus(
+        position, found, foundAt, foundBy, true, added, item, null, wish, false, null);
   }
 
   Surplus added(int pieces, int item) {
-    return new Surplus(position, found, foundAt, foundBy, true, pieces, item, null, wish);
+    return new Surplus(
+        position, found, foundAt, foundBy, true, pieces, item, null, wish, false, null);
   }
 
   /** They travel in this parcel, the first or another in its place. */
   public Surplus sent(String trackingNumber) {
-    return new Surplus(position, found, foundAt, foundBy, true, added, item, trackingNumber, wish);
+    return new Surplus(
+        position, found, foundAt, foundBy, true, added, item, trackingNumber, wish, false, null);
   }
 }

@@ -22,6 +22,7 @@ class SurplusEventTypes implements EventTypes {
     return List.of(
         behindTheScenes("SurplusFound", "surplus", "pieces", "added", "item", "trackingNumber"),
         toAll("SurplusWished", "surplus", "wish"),
+        toAll("SurplusCollected", "surplus", "pieces", "added", "item"),
         behindTheScenes("SurplusDecided", "surplus", "pieces", "added", "item", "trackingNumber"),
         behindTheScenes("SurplusSentBack", "surplus", "pieces", "added", "item", "trackingNumber"));
   }

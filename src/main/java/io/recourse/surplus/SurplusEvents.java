@@ -35,6 +35,10 @@ final class SurplusEvents {
         surplus);
   }
 
+  static DomainEvent collected(CaseNumber number, Surplus surplus) {
+    return of(number, "SurplusCollected", "The customer collected surplus goods.", surplus);
+  }
+
   static DomainEvent wished(CaseNumber number, Surplus surplus) {
     return DomainEvent.of(
         number,

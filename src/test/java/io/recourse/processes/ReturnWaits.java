@@ -16,6 +16,7 @@ import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.withdrawal.WithdrawCase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class ReturnWaits implements Waits {
     ways.put(ReturnElements.INSPECT_RETURN, () -> arrived(unwanted(LAMPS, 1)));
     ways.put("Gateway_AwaitDifference", this::dearer);
     ways.put(ReturnElements.DECIDE_SURPLUS, this::surplus);
+    ways.put("Task_AwaitCollection", this::kept);
     ways.put("Gateway_AwaitContest", this::partlyRejected);
     ways.put(ContestElements.REVIEW_CONTEST, this::contested);
     ways.put(ReturnElements.SEND_PARCEL_BACK, this::arrivedTooLate);
@@ -103,6 +105,13 @@ class ReturnWaits implements Waits {
     counted.put("disposition", "RESTOCK");
     returns.inspect(number, counted);
     returns.settle(number);
+    return number;
+  }
+
+  private CaseNumber kept() {
+    CaseNumber number = surplus();
+    Map<String, Object> all = Map.of("rest", "collect", "surplus", List.of());
+    returns.finish(number, ReturnElements.DECIDE_SURPLUS, "returns", all);
     return number;
   }
 

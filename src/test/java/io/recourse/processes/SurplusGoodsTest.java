@@ -105,6 +105,44 @@ class SurplusGoodsTest {
   }
 
   @Test
+  @DisplayName("RET-08 kept for collection: collected it is over, else it goes back after the term")
+  void kept() throws Exception {
+    CaseNumber taken = withOneCupMore();
+    collected(taken, 409);
+    keep(taken);
+    assertThat(returns.mails(taken)).contains("surplusKept").doesNotContain("surplusSentBack");
+    assertThat(returns.clock(taken, "collectSurplus")).isEqualTo("RUNNING");
+    collected(taken, 204);
+    driver.runJobs(taken);
+    assertThat(returns.clock(taken, "collectSurplus")).isEqualTo("MET");
+    assertThat(returns.parcelsTo(taken, ParcelDirection.BACK_TO_CUSTOMER)).isEmpty();
+    assertThat(cases.get(taken).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+
+    CaseNumber left = withOneCupMore();
+    keep(left);
+    driver.fireTimer(left, "Timer_CollectionOver");
+    driver.runJobs(left);
+    assertThat(returns.clock(left, "collectSurplus")).isEqualTo("BREACHED");
+    assertSentBack(left);
+    assertThat(cases.get(left).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  private void keep(CaseNumber number) {
+    returns.finish(
+        number,
+        "Task_DecideSurplus",
+        "returns",
+        Map.of("rest", "collect", "surplus", List.of(Map.of("position", 1, "adds", 0))));
+  }
+
+  private void collected(CaseNumber number, int answer) throws Exception {
+    http.perform(
+            post("/api/v1/cases/{n}/surplus/collected", number)
+                .with(user("warehouse").roles("WAREHOUSE")))
+        .andExpect(status().is(answer));
+  }
+
+  @Test
   @DisplayName("RET-08 the customer agrees by a button: staff see it, and the pieces are filled in")
   void agreed() throws Exception {
     CaseNumber number = withOneCupMore();

@@ -114,7 +114,9 @@ class JdbcCaseFile implements CaseFile {
         row.getInt("added"),
         row.getObject("item", Integer.class),
         row.getString("tracking_number"),
-        row.getString("wish"));
+        row.getString("wish"),
+        row.getBoolean("kept"),
+        TimeColumn.instant(row, "collected_at"));
   }
 
   private <T> List<T> list(String sql, CaseNumber number, RowMapper<T> mapper) {

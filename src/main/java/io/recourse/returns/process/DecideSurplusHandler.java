@@ -51,8 +51,13 @@ class DecideSurplusHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    boolean back = decideSurplus.decide(number, actor, choices(values));
-    return Map.of(ReturnVariables.SURPLUS_GOES_BACK, back);
+    boolean keep = "collect".equals(FormValues.text(values, "rest"));
+    DecideSurplus.Outcome now = decideSurplus.decide(number, actor, choices(values), keep);
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put(ReturnVariables.SURPLUS_GOES_BACK, now.goesBack());
+    variables.put(ReturnVariables.SURPLUS_KEPT, now.collectBy() != null);
+    variables.put(ReturnVariables.COLLECT_SURPLUS_BY, ReturnVariables.date(now.collectBy()));
+    return variables;
   }
 
   private static List<SurplusChoice> choices(Map<String, Object> values) {

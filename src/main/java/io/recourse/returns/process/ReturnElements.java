@@ -17,6 +17,7 @@ public final class ReturnElements {
   public static final String PARCEL_TURNED_ROUND = "Message_ParcelTurnedRound";
   public static final String OUTCOME_CONTESTED = "Message_OutcomeContested";
   public static final String CONTEST_DROPPED = "Message_ContestDropped";
+  public static final String SURPLUS_COLLECTED = "Message_SurplusCollected";
   public static final String DIFFERENCE_PAID = "Message_DifferencePaid";
 
   private ReturnElements() {}

@@ -20,6 +20,7 @@ import io.recourse.settlement.DifferenceNews;
 import io.recourse.strayparcels.TurnedParcelFlow;
 import io.recourse.strayparcels.process.StrayParcelElements;
 import io.recourse.strayparcels.process.StrayParcelVariables;
+import io.recourse.surplus.SurplusNews;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The return process as cases see it. Facts are on the case before the process hears of them. */
 @Component
-class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
+class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelFlow {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
@@ -149,6 +150,11 @@ class ReturnFlow implements CaseFlow, DifferenceNews, TurnedParcelFlow {
   @Override
   public void paid(CaseNumber number) {
     messages.deliver(ReturnElements.DIFFERENCE_PAID, number, Map.of());
+  }
+
+  @Override
+  public void collected(CaseNumber number) {
+    messages.deliver(ReturnElements.SURPLUS_COLLECTED, number, Map.of());
   }
 
   private boolean awaitsParcel(CaseNumber number) {

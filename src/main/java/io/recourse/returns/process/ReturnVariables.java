@@ -28,6 +28,8 @@ public final class ReturnVariables {
   public static final String SURPLUS_OPEN = "surplusOpen";
   public static final String DECIDE_SURPLUS_BY = "decideSurplusBy";
   public static final String SURPLUS_GOES_BACK = "surplusGoesBack";
+  public static final String SURPLUS_KEPT = "surplusKept";
+  public static final String COLLECT_SURPLUS_BY = "collectSurplusBy";
   public static final String CONTESTABLE = "contestable";
   public static final String CONTEST_BY = "contestBy";
   public static final String NEWS_DUE = "newsDue";

@@ -5,6 +5,7 @@ import io.recourse.surplus.Surplus;
 import io.recourse.surplus.SurplusBook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,14 @@ class JdbcSurplusBook implements SurplusBook {
     jdbc.sql(
             """
             insert into return_surplus (case_number, position, sku, name, quantity, note, found_at,
-              found_by, decided, added, item, tracking_number, wish)
+              found_by, decided, added, item, tracking_number, wish, kept,
+              collected_at)
             values (:number, :position, :sku, :name, :quantity, :note, :foundAt, :foundBy, :decided,
-              :added, :item, :tracking, :wish)
+              :added, :item, :tracking, :wish, :kept, :collected)
             on conflict (case_number, position) do update set decided = excluded.decided,
               added = excluded.added, item = excluded.item,
-              tracking_number = excluded.tracking_number, wish = excluded.wish
+              tracking_number = excluded.tracking_number, wish = excluded.wish,
+              kept = excluded.kept, collected_at = excluded.collected_at
             """)
         .param("number", number.value())
         .param("position", surplus.position())
@@ -53,6 +56,10 @@ class JdbcSurplusBook implements SurplusBook {
         .param("added", surplus.added())
         .param("item", surplus.item())
         .param("tracking", surplus.trackingNumber())
+        .param("kept", surplus.kept())
+        .param(
+            "collected",
+            surplus.collectedAt() == null ? null : surplus.collectedAt().atOffset(ZoneOffset.UTC))
         .param("wish", surplus.wish() == null ? null : surplus.wish().name())
         .update();
   }
@@ -71,6 +78,10 @@ class JdbcSurplusBook implements SurplusBook {
         row.getInt("added"),
         row.getObject("item", Integer.class),
         row.getString("tracking_number"),
-        Optional.ofNullable(row.getString("wish")).map(Surplus.Wish::valueOf).orElse(null));
+        Optional.ofNullable(row.getString("wish")).map(Surplus.Wish::valueOf).orElse(null),
+        row.getBoolean("kept"),
+        Optional.ofNullable(row.getTimestamp("collected_at"))
+            .map(Timestamp::toInstant)
+            .orElse(null));
   }
 }

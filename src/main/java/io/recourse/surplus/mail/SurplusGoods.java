@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class SurplusGoods implements MessageFacts {
 
   private static final String FOUND = "surplus";
+  private static final String KEPT = "surplusKept";
 
   private final SurplusBook book;
 
@@ -25,13 +26,17 @@ class SurplusGoods implements MessageFacts {
 
   @Override
   public Set<String> templates() {
-    return Set.of(FOUND, "surplusSentBack");
+    return Set.of(FOUND, KEPT, "surplusSentBack");
   }
 
   @Override
   public Map<String, ?> of(CaseNumber number, String template) {
     List<Surplus> all = book.of(number);
-    return template.equals(FOUND) ? found(all) : sentBack(all);
+    return switch (template) {
+      case FOUND -> found(all);
+      case KEPT -> kept(all);
+      default -> sentBack(all);
+    };
   }
 
   private static Map<String, ?> found(List<Surplus> all) {
@@ -40,6 +45,15 @@ class SurplusGoods implements MessageFacts {
         all.stream()
             .filter(surplus -> !surplus.decided())
             .map(surplus -> ListedLine.of(surplus.found().quantity(), surplus.found().name()))
+            .toList());
+  }
+
+  private static Map<String, ?> kept(List<Surplus> all) {
+    return Map.of(
+        "lines",
+        all.stream()
+            .filter(surplus -> surplus.toCollect() > 0)
+            .map(surplus -> ListedLine.of(surplus.toCollect(), surplus.found().name()))
             .toList());
   }
 

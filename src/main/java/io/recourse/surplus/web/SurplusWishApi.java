@@ -1,6 +1,7 @@
 package io.recourse.surplus.web;
 
 import io.recourse.cases.CaseAccess;
+import io.recourse.surplus.CollectSurplus;
 import io.recourse.surplus.Surplus;
 import io.recourse.surplus.WishForSurplus;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,8 +20,10 @@ class SurplusWishApi {
 
   private final WishForSurplus wishes;
   private final CaseAccess access;
+  private final CollectSurplus collect;
 
-  SurplusWishApi(WishForSurplus wishes, CaseAccess access) {
+  SurplusWishApi(WishForSurplus wishes, CaseAccess access, CollectSurplus collect) {
+    this.collect = collect;
     this.wishes = wishes;
     this.access = access;
   }
@@ -28,6 +31,15 @@ class SurplusWishApi {
   /** What is wanted of the goods. */
   @Schema(name = "SurplusWish")
   record Wished(@Schema(example = "RETURN") Surplus.Wish wish) {}
+
+  @Operation(
+      summary = "Note that kept goods were collected",
+      description = "409 when nothing is kept for collection.")
+  @PostMapping("/api/v1/cases/{number}/surplus/collected")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void collected(@PathVariable String number, Authentication who) {
+    collect.collected(access.demandAct(who, number));
+  }
 
   @Operation(
       summary = "Say what becomes of goods nobody had announced",
