@@ -160,15 +160,20 @@ public final class Refund {
     }
   }
 
-  /**
-   * Store credit was taken back while it was unspent: nothing is paid any more, nothing promised.
-   */
+  /** Store credit was taken back while it was unspent: the money is owed again until given up. */
   void undone(String reason) {
     requireState("be undone", SETTLED);
     MoneyOut out = progress.out();
     progress = progress.with(out.byProvider() ? out.notPaidByProvider() : out.gotBack());
+    move(DECLINED, null, reason, null);
+    raise("RefundUndone", "A refund as store credit was undone", Map.of());
+  }
+
+  /** What was undone is not promised any more. */
+  void givenBack(String reason) {
+    requireState("be given back", DECLINED);
     move(CANCELLED, null, reason, null);
-    raise("RefundUndone", "A refund as store credit was undone", Map.of("reason", reason));
+    raise("RefundCancelled", "The refund was cancelled", Map.of());
   }
 
   /** Whether all of it is store credit that the customer has once. */

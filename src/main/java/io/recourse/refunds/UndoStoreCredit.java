@@ -77,7 +77,10 @@ public class UndoStoreCredit {
     refund.undone(reason);
     refunds.save(refund);
     accounts.takeBack(refund);
-    accounts.release(refund);
+    Refund owed = refunds.lock(refund.id());
+    owed.givenBack(reason);
+    refunds.save(owed);
+    accounts.release(owed);
     lineMoney.failed(promise);
   }
 }
