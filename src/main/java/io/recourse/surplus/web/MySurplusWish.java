@@ -22,10 +22,10 @@ class MySurplusWish {
     this.access = access;
   }
 
-  @PostMapping("/portal/cases/{number}/surplus/{position}/wish")
+  @PostMapping("/portal/cases/{number}/surplus/{item}/wish")
   String wish(
       @PathVariable String number,
-      @PathVariable int position,
+      @PathVariable("item") int position,
       @RequestParam(required = false) Surplus.Wish wish,
       Authentication customer) {
     CaseNumber own = access.demandAct(customer, number);

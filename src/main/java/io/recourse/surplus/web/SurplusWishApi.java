@@ -46,11 +46,11 @@ class SurplusWishApi {
       description =
           "RETURN: they are returned too, where the order holds them. BACK: they go back. Staff"
               + " decide by it; 409 once they did.")
-  @PostMapping("/api/v1/cases/{number}/surplus/{position}/wish")
+  @PostMapping("/api/v1/cases/{number}/surplus/{item}/wish")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void wish(
       @PathVariable String number,
-      @PathVariable int position,
+      @PathVariable("item") int position,
       @RequestBody Wished wished,
       Authentication who) {
     wishes.wish(access.demandAct(who, number), position, wished.wish());

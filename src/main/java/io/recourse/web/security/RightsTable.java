@@ -93,7 +93,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/delivery", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/backorder", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/surplus/collected", WAREHOUSE, RETURNS, LEAD),
-          row("POST", "/api/v1/cases/{number}/surplus/{position}/wish", WRITERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/surplus/{item}/wish", WRITERS, CUSTOMER, LINK),
           row("*", "/api/v1/visit-slots/**", LEAD, TECHNICIAN, ADMIN),
           row("GET", "/api/v1/remote-checks", STAFF),
           row("*", "/api/v1/remote-checks/**", LEAD, OWNER, ADMIN),
