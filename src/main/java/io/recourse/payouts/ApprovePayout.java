@@ -2,6 +2,7 @@ package io.recourse.payouts;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CurrentActor;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.payouts.Payout.End;
 import io.recourse.payouts.Payout.State;
@@ -10,6 +11,7 @@ import io.recourse.payouts.PayoutFile.Fact;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.ApprovalVerdict.Approval;
 import io.recourse.policy.JudgeRefundApproval;
+import io.recourse.policy.RefundLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,17 +54,14 @@ public class ApprovePayout {
    */
   public record Judged(Approval approval, Instant by) {}
 
-  /** What else is paid to the same case counts towards the same limit. */
+  /** What else is paid out or back to the same order or customer counts towards the same limit. */
   @Transactional
   public Judged judge(UUID id) {
     Payout open = locked(id);
-    var beside =
-        book.ofCase(open.caseNumber()).stream()
-            .filter(one -> !one.id().equals(id))
-            .filter(one -> one.state() == State.OPEN || one.state() == State.PAID)
-            .map(Payout::amount)
-            .toList();
-    ApprovalVerdict said = approvals.judge(open.caseNumber(), open.amount(), beside, List.of());
+    Instant since = clock.instant().minus(RefundLimits.SPAN);
+    List<Money> beside = book.beside(open, since);
+    ApprovalVerdict said =
+        approvals.judge(open.caseNumber(), open.amount(), beside, book.ofShop(open, since));
     Payout judged = open.judged(said.approval());
     book.put(judged);
     boolean needed = said.approval() != Approval.AUTOMATIC;

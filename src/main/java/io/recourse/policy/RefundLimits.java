@@ -2,6 +2,7 @@ package io.recourse.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("recourse.refunds")
 public record RefundLimits(@DefaultValue("100000") BigDecimal shopDayLimit) {
+
+  /** What one customer, and the shop, pays back or out within this time counts together. */
+  public static final Duration SPAN = Duration.ofHours(24);
 
   public RefundLimits {
     if (shopDayLimit.signum() <= 0) {

@@ -9,8 +9,8 @@ import io.recourse.common.Problem;
 import io.recourse.orders.Orders;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.JudgeRefundApproval;
+import io.recourse.policy.RefundLimits;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Releases a reserved refund for payment; never by a person who decided that it is due. */
 @Service
 public class ApproveRefund {
-
-  /** Refunds of one customer, and of the shop, within this time count together towards limits. */
-  static final Duration LIMIT_SPAN = Duration.ofHours(24);
 
   private final Cases cases;
   private final Refunds refunds;
@@ -67,7 +64,7 @@ public class ApproveRefund {
     List<Refund> parts = lockedParts(decision);
     RefundPromise promise = parts.get(0).promise();
     Money whole = parts.stream().map(part -> part.promise().amount()).reduce(Money::plus).get();
-    Instant since = clock.instant().minus(LIMIT_SPAN);
+    Instant since = clock.instant().minus(RefundLimits.SPAN);
     ApprovalVerdict verdict =
         judge.judge(
             promise.caseNumber(),

@@ -53,13 +53,13 @@ public interface Refunds {
   Map<Integer, Long> perPayment(String orderNumber);
 
   /**
-   * Other refunds that count towards the same limit: of the same order at any time, and of the same
-   * customer since then. Holds the customer's limit until the transaction ends, so that two refunds
-   * at once see each other. Cancelled ones left out.
+   * Other refunds, and what is paid out beside them, that count towards the same limit: of the same
+   * order at any time, and of the same customer since then. Holds the customer's limit until the
+   * transaction ends, so that two refunds at once see each other. Cancelled ones left out.
    */
   List<Money> beside(RefundPromise promise, Instant since);
 
-  /** What the shop promised since then beside this decision, by currency. */
+  /** What the shop promised since then beside this decision, payouts too, by currency. */
   List<Money> ofShop(RefundId decision, Instant since);
 
   /** Staff who filed the case, granted a line or accepted its goods, the latest first. */

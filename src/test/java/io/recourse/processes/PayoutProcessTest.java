@@ -12,11 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.payouts.ApprovePayout;
 import io.recourse.payouts.CancelPayout;
+import io.recourse.payouts.OrderPayout;
 import io.recourse.payouts.Payout;
 import io.recourse.payouts.PayoutBook;
 import io.recourse.payouts.process.PayoutElements;
+import io.recourse.policy.ApprovalVerdict.Approval;
+import io.recourse.refunds.ApproveRefund;
+import io.recourse.refunds.RefundId;
+import io.recourse.refunds.RefundScenario;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.testing.FlowNodeCoverage;
@@ -24,6 +31,12 @@ import io.recourse.testing.RecourseTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +46,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** RFD-02 Money beside refunds is approved and paid by other hands than ordered it. */
 @RecourseTest
@@ -42,6 +56,11 @@ class PayoutProcessTest {
   @Autowired PayoutWaits ways;
   @Autowired ReturnsFixture fixture;
   @Autowired PayoutBook book;
+  @Autowired OrderPayout order;
+  @Autowired ApprovePayout payouts;
+  @Autowired ApproveRefund approve;
+  @Autowired RefundScenario scenario;
+  @Autowired TransactionTemplate transactions;
   @Autowired CancelPayout cancel;
   @Autowired Cases cases;
   @Autowired CaseClocks clocks;
@@ -78,6 +97,47 @@ class PayoutProcessTest {
                     .param(number.value())
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "RFD-02 a payout and what else the customer gets count towards one limit; a race too")
+  void one_limit() {
+    String bought = scenario.order(3, 5_000);
+    CaseNumber one = scenario.approvedCase(bought, 1, "agent");
+    CaseNumber other = scenario.approvedCase(bought, 1, "agent");
+    long justAutomatic = 1_500;
+    CyclicBarrier bothOrdered = new CyclicBarrier(2);
+    List<Approval> said =
+        Stream.of(one, other)
+            .map(number -> CompletableFuture.supplyAsync(() -> judged(number, bothOrdered)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(said).containsExactlyInAnyOrder(Approval.AUTOMATIC, Approval.FINANCE);
+
+    RefundId refund = scenario.reserved(one, justAutomatic);
+    assertThat(approve.judge(refund).approval()).isEqualTo(Approval.FINANCE);
+    CaseNumber refunded = scenario.approvedCase(scenario.order(1, 5_000), 1, "agent");
+    var promised = scenario.reserved(refunded, justAutomatic);
+    assertThat(approve.judge(promised).approval()).isEqualTo(Approval.AUTOMATIC);
+    ways.ordered(refunded, justAutomatic);
+    assertThat(only(refunded).approval()).isEqualTo(Approval.FINANCE);
+  }
+
+  private Approval judged(CaseNumber number, CyclicBarrier bothOrdered) {
+    return transactions.execute(
+        running -> {
+          Payout ordered =
+              order.order(number, number + "/race", new Money(1_500, "EUR"), "late", "agent");
+          try {
+            bothOrdered.await(20, TimeUnit.SECONDS);
+          } catch (InterruptedException | BrokenBarrierException | TimeoutException lost) {
+            throw new IllegalStateException(lost);
+          }
+          return payouts.judge(ordered.id()).approval();
+        });
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.recourse.policy.ApprovalVerdict.Approval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class JdbcPayoutBook implements PayoutBook {
 
   private final JdbcClient jdbc;
+  private final PayoutSums sums;
 
   JdbcPayoutBook(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.sums = new PayoutSums(jdbc);
   }
 
   @Override
@@ -50,6 +53,16 @@ class JdbcPayoutBook implements PayoutBook {
         .param(number.value())
         .query(JdbcPayoutBook::read)
         .list();
+  }
+
+  @Override
+  public List<Money> beside(Payout payout, Instant since) {
+    return sums.beside(payout, since);
+  }
+
+  @Override
+  public List<Money> ofShop(Payout payout, Instant since) {
+    return sums.ofShop(payout, since);
   }
 
   @Override

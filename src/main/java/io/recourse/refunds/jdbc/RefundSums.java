@@ -38,17 +38,26 @@ record RefundSums(JdbcClient jdbc) {
 
   private static final String BESIDE =
       """
-      select sum(r.amount)::bigint as amount, r.currency
-      from refund r join published.service_case c on c.number = r.case_number
-      where r.decision_id <> :decision and r.state <> 'CANCELLED'
-        and (r.order_number = :order or r.created_at > :since and c.customer_id =
-              (select customer_id from published.service_case where number = :case))
-      group by r.currency
+      select sum(m.amount)::bigint as amount, m.currency
+      from (select case_number, order_number, amount, currency, created_at as at from refund
+            where decision_id <> :decision and state <> 'CANCELLED'
+            union all
+            select p.case_number, k.order_number, p.amount, p.currency, p.ordered_at
+            from published.payout p join published.service_case k on k.number = p.case_number
+            where p.state in ('OPEN', 'PAID')) m
+      join published.service_case c on c.number = m.case_number
+      where m.order_number = :order or m.at > :since and c.customer_id =
+        (select customer_id from published.service_case where number = :case)
+      group by m.currency
       """;
   private static final String OF_SHOP =
       """
-      select sum(amount)::bigint as amount, currency from refund
-      where created_at > :since and decision_id <> :decision and state <> 'CANCELLED'
+      select sum(amount)::bigint as amount, currency
+      from (select amount, currency from refund
+            where created_at > :since and decision_id <> :decision and state <> 'CANCELLED'
+            union all
+            select amount, currency from published.payout
+            where ordered_at > :since and state in ('OPEN', 'PAID')) m
       group by currency
       """;
   private static final String HOLD_LIMIT =
