@@ -8,7 +8,6 @@ import io.recourse.common.Problem;
 import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
-import io.recourse.refunds.RoomToRefund;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +18,10 @@ public class CheckRemedy {
 
   private final Cases cases;
   private final Orders orders;
-  private final RoomToRefund room;
+  private final MoneyOfGoods room;
   private final GrantGoodwill goodwill;
 
-  CheckRemedy(Cases cases, Orders orders, RoomToRefund room, GrantGoodwill goodwill) {
+  CheckRemedy(Cases cases, Orders orders, MoneyOfGoods room, GrantGoodwill goodwill) {
     this.cases = cases;
     this.orders = orders;
     this.room = room;

@@ -12,6 +12,7 @@ public interface ComplaintRates {
   enum Dimension {
     MONTH,
     ARTICLE,
-    CHANNEL
+    CHANNEL,
+    TEAM
   }
 }

@@ -12,7 +12,6 @@ import io.recourse.payouts.OrderPayout;
 import io.recourse.payouts.Payout;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.ReserveRefund;
-import io.recourse.refunds.RoomToRefund;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ public class SettleComplaint {
   private final Offers offers;
   private final ComplaintFile file;
   private final Orders orders;
-  private final RoomToRefund room;
+  private final MoneyOfGoods room;
   private final ReserveRefund refunds;
   private final OrderPayout payouts;
   private final GrantGoodwill goodwill;
@@ -39,7 +38,7 @@ public class SettleComplaint {
       Offers offers,
       ComplaintFile file,
       Orders orders,
-      RoomToRefund room,
+      MoneyOfGoods room,
       ReserveRefund refunds,
       OrderPayout payouts,
       GrantGoodwill goodwill) {

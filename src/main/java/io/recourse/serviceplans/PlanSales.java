@@ -19,4 +19,7 @@ public interface PlanSales {
   List<PlanSale> paid(CaseNumber after, int limit);
 
   void save(PlanSale sale);
+
+  /** Minor units of what was paid for plans on cases about this order, and was not called off. */
+  long paidBeside(String orderNumber);
 }

@@ -21,7 +21,10 @@ import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.complaints.AnswerComplaint;
+import io.recourse.complaints.ComplaintRate;
+import io.recourse.complaints.ComplaintRates;
 import io.recourse.complaints.DisputeComplaint;
+import io.recourse.complaints.ReportComplaintRate;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.goodwill.Gesture;
@@ -33,6 +36,8 @@ import io.recourse.orders.Orders;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.ContactWish;
+import io.recourse.visits.VisitBook;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.TaskHandler;
@@ -86,6 +91,9 @@ class ComplaintProcessTest {
   @Qualifier("decideComplaintHandler")
   TaskHandler decide;
 
+  @Autowired VisitFixture visits;
+  @Autowired VisitBook book;
+  @Autowired ReportComplaintRate rates;
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -129,6 +137,89 @@ class ComplaintProcessTest {
     assertThat(fixture.clock(number, "answerComplaint")).isEqualTo("MET");
     assertThatThrownBy(() -> answer.accept(number)).isInstanceOf(Problem.class);
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-01 a complaint that was solved is revisited, and counts for the team it is about")
+  void revisited() throws Exception {
+    CaseNumber about = fixture.open(ReturnsFixture.line(1, 1, Reason.UNWANTED));
+    long before = complaintsOf("returns");
+    String customer = cases.get(about).customerId();
+    String at = http.perform(form(customer, about)).andReturn().getResponse().getRedirectedUrl();
+    CaseNumber number = new CaseNumber(at.substring(at.lastIndexOf('/') + 1));
+    ways.walked(number, 4);
+    answer.accept(number);
+    driver.runJobs(number);
+    visits.wish(number, ContactWish.Way.ANY);
+
+    CaseNumber visit = visits.planned(number).orElseThrow();
+    assertThat(book.find(visit).orElseThrow().plan().about()).isEqualTo(number);
+    assertThat(fixture.mails(visit)).contains("visitSurvey");
+    assertThat(complaintsOf("returns")).isEqualTo(before + 1);
+  }
+
+  private long complaintsOf(String team) {
+    return rates.of(ComplaintRates.Dimension.TEAM, 6).stream()
+        .filter(one -> one.key().equals(team))
+        .mapToLong(ComplaintRate::complaints)
+        .sum();
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-04 what was paid for a plan is no money of the goods that a complaint gives back")
+  void plan_is_no_goods() {
+    CaseNumber number = walk(ways.walked(2));
+    long paid = orders.find(cases.get(number).orderNumber()).orElseThrow().paid().amount();
+    assertThat(
+            jdbc.sql(
+                    """
+                    insert into service_plan_sale (case_number, kind, serial, name, price, currency, state)
+                    values (?, 'WARRANTY', 'S-1', 'Three years', 500, 'EUR', 'PAID')
+                    """)
+                .param(number.value())
+                .update())
+        .isEqualTo(1);
+    assertThatThrownBy(
+            () -> ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid - 499)))
+        .isInstanceOf(Problem.class);
+    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid - 500));
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.REVIEW);
+  }
+
+  @Test
+  @DisplayName("CMP-07 a sum asked for is read as it is written; what is none is said at its field")
+  void typed_counter() throws Exception {
+    CaseNumber number = walk(ways.walked(4));
+    for (String wrong : List.of("much", "1,234", "0")) {
+      var refused =
+          http.perform(counter(number, wrong)).andExpect(status().is3xxRedirection()).andReturn();
+      String page =
+          http.perform(
+                  get("/portal/cases/" + number)
+                      .with(customer(number))
+                      .flashAttrs(refused.getFlashMap()))
+              .andReturn()
+              .getResponse()
+              .getContentAsString();
+      assertThat(page).contains("value=\"" + wrong + "\"", "class=\"error\"", "More, please.");
+    }
+    assertThat(fixture.tasks(number)).isEmpty();
+    http.perform(counter(number, "1.012,50")).andExpect(status().is3xxRedirection());
+    driver.runJobs(number);
+    http.perform(
+            get("/api/v1/tasks/" + fixture.task(number, ComplaintElements.DECIDE).getId())
+                .with(user("complaints").roles("COMPLAINTS")))
+        .andExpect(jsonPath("$.values.counter").value(containsString("1012.50")));
+  }
+
+  private MockHttpServletRequestBuilder counter(CaseNumber number, String sum) {
+    return post("/portal/cases/" + number + "/complaint/counter")
+        .param("sum", sum)
+        .param("words", "More, please.")
+        .with(customer(number))
+        .with(csrf());
   }
 
   @Test

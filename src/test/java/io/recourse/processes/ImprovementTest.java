@@ -80,10 +80,11 @@ class ImprovementTest {
   }
 
   @Test
-  @DisplayName("CMP-11 CMP-04 the rate by month, article and channel, and lessons, are listed")
+  @DisplayName(
+      "CMP-11 CMP-04 the rate by month, article, channel and team, and lessons, are listed")
   void rates() throws Exception {
     CaseNumber number = investigated("INDIVIDUAL", "It was <i>mislaid</i>.", "warehouse");
-    for (String by : List.of("MONTH", "ARTICLE", "CHANNEL")) {
+    for (String by : List.of("MONTH", "ARTICLE", "CHANNEL", "TEAM")) {
       http.perform(get("/api/v1/reports/complaint-rate?by=" + by).with(LEAD))
           .andExpect(jsonPath("$.items[0].complaints").value(greaterThan(0)))
           .andExpect(jsonPath("$.items[0].permille").isNumber());
@@ -96,6 +97,9 @@ class ImprovementTest {
                 .value("It was <i>mislaid</i>."));
     http.perform(get("/work/complaint-rate").with(LEAD))
         .andExpect(content().string(containsString("It was &lt;i&gt;mislaid&lt;/i&gt;.")));
+    http.perform(get("/work/complaint-rate?by=TEAM").with(LEAD))
+        .andExpect(content().string(containsString("<meter")))
+        .andExpect(content().string(containsString("Complaints about cases of the team")));
     http.perform(get("/work/complaint-rate").with(WAREHOUSE)).andExpect(status().isForbidden());
   }
 

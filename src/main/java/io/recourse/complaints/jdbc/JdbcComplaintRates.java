@@ -9,7 +9,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A complaint about an order counts for each article of that order. */
+/**
+ * A complaint about an order counts for each article of that order, one about a case for the team
+ * of that case, any other for the team that has it.
+ */
 @Repository
 class JdbcComplaintRates implements ComplaintRates {
 
@@ -41,6 +44,18 @@ class JdbcComplaintRates implements ComplaintRates {
           select a.channel as key, count(*) filter (where c.type = 'COMPLAINT') as complaints, count(*) as base
           from published.service_case c join published.case_arrival a on a.number = c.number
           where c.opened_at >= :from group by a.channel order by complaints desc, key limit :most
+          """,
+          Dimension.TEAM,
+          """
+          select k.key, k.n as complaints, (
+            select count(*) from published.service_case c
+            where c.team = k.key and c.opened_at >= :from) as base
+          from (select coalesce(about.team, c.team) as key, count(*) as n
+                from published.service_case c
+                left join published.case_link l on l.child = c.number
+                left join published.service_case about on about.number = l.parent
+                where c.type = 'COMPLAINT' and c.opened_at >= :from group by 1) k
+          order by complaints desc, key limit :most
           """);
 
   private final JdbcClient jdbc;

@@ -2,16 +2,17 @@ package io.recourse.complaints.web;
 
 import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Money;
+import io.recourse.common.Problem;
 import io.recourse.complaints.AnswerComplaint;
 import io.recourse.complaints.DisputeComplaint;
-import java.math.BigDecimal;
+import io.recourse.web.ProblemWords;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The customer says on the portal what they say to the outcome. */
 @Controller
@@ -22,9 +23,15 @@ class AnswerOnPortal {
   private final AnswerComplaint answer;
   private final DisputeComplaint dispute;
   private final SumAsked sums;
+  private final ProblemWords problems;
 
   AnswerOnPortal(
-      CaseAccess access, AnswerComplaint answer, DisputeComplaint dispute, SumAsked sums) {
+      CaseAccess access,
+      AnswerComplaint answer,
+      DisputeComplaint dispute,
+      SumAsked sums,
+      ProblemWords problems) {
+    this.problems = problems;
     this.access = access;
     this.answer = answer;
     this.dispute = dispute;
@@ -38,17 +45,26 @@ class AnswerOnPortal {
   }
 
   /**
-   * @param sum in major units; null for none
+   * @param sum as it was typed; blank for none
    */
   @PostMapping("/counter")
   String counter(
       @PathVariable String number,
-      @RequestParam(required = false) BigDecimal sum,
+      @RequestParam(defaultValue = "") String sum,
       @RequestParam(required = false) String words,
-      Authentication customer) {
+      Authentication customer,
+      RedirectAttributes back) {
     CaseNumber own = access.demandAct(customer, number);
-    Money asked = sum == null ? null : sums.inMajorUnits(own, sum);
-    answer.counter(own, asked, words);
+    try {
+      answer.counter(own, sum.isBlank() ? null : sums.typed(own, sum), words);
+    } catch (Problem wrong) {
+      if (wrong.errors().isEmpty()) {
+        throw wrong;
+      }
+      back.addFlashAttribute("counterWrong", problems.here(wrong).errors());
+      back.addFlashAttribute("counterSum", sum);
+      back.addFlashAttribute("counterWords", words);
+    }
     return back(number);
   }
 

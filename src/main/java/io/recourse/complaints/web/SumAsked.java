@@ -4,11 +4,10 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.common.TypedMoney;
 import io.recourse.complaints.Offers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +26,16 @@ class SumAsked {
   }
 
   /**
-   * @throws Problem INVALID where no currency is known or it has no such parts
+   * As people type it, in their writing of sums.
+   *
+   * @throws Problem INVALID where no currency is known, or for what is no sum above zero
    */
-  Money inMajorUnits(CaseNumber number, BigDecimal sum) {
-    String currency = currency(number);
-    int digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
-    try {
-      return new Money(sum.movePointRight(digits).longValueExact(), currency);
-    } catch (ArithmeticException tooFine) {
-      throw Problem.invalid("/amount", "field.decimals", digits);
+  Money typed(CaseNumber number, String sum) {
+    Money asked = TypedMoney.read(sum, currency(number), "/amount");
+    if (!asked.exceedsZero()) {
+      throw Problem.invalid("/amount", "field.amountOverZero");
     }
+    return asked;
   }
 
   private String currency(CaseNumber number) {

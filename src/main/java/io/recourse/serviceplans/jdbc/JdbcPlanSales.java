@@ -71,6 +71,19 @@ class JdbcPlanSales implements PlanSales {
         .update();
   }
 
+  @Override
+  public long paidBeside(String orderNumber) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(s.price), 0)::bigint from service_plan_sale s
+            join published.service_case c on c.number = s.case_number
+            where s.state = 'PAID' and c.order_number = ?
+            """)
+        .param(orderNumber)
+        .query(Long.class)
+        .single();
+  }
+
   private static PlanSale sale(ResultSet row, int at) throws SQLException {
     Timestamp paid = row.getTimestamp("paid_at");
     return new PlanSale(
