@@ -120,6 +120,8 @@ public enum TermName {
   ASSESS_COMPLAINT(false),
   /** The seller's, for any one step of a complaint that is grave or may spread in public. */
   URGENT_COMPLAINT(false),
+  /** For a merchant or supplier to answer what they were asked (CMP-08). */
+  ASK_THIRD_PARTY(false),
   /** The seller's, to stand by somebody of staff who was attacked in words (CMP-10). */
   SUPPORT_AGENT(false),
   /** The seller's, to put right for others what a complaint showed. */

@@ -35,6 +35,7 @@ final class RightsTable {
       EnumSet.of(AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, VISITS, FINANCE, LEAD);
   private static final Set<Role> GOODWILL =
       EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, OWNER);
+  private static final Set<Role> ASKING = EnumSet.of(COMPLAINTS, RETURNS, TECHNICIAN, LEAD);
   private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, LEAD);
   private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
   private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
@@ -56,6 +57,7 @@ final class RightsTable {
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
           row("*", "/portal/survey/{token}", ANYBODY),
+          row("*", "/partner/{token}", ANYBODY),
           row("*", "/set-password/{token}", ANYBODY),
           row("GET", "/pay/{id}", ANYBODY),
           row("*", "/simulated-provider/pay/{token}", ANYBODY),
@@ -76,6 +78,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/complaint/statement", CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/complaint/task-force", LEAD),
           row("POST", "/api/v1/cases/{number}/complaint/may-spread", COMPLAINTS, LEAD),
+          row("*", "/api/v1/cases/{number}/complaint/leak-customers", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("*", "/api/v1/incidents/**", WORKERS),
@@ -100,6 +103,8 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/difference-paid", FINANCE, LEAD, ADMIN),
           row("POST", "/api/v1/cases/{number}/credit/undo", FINANCE, LEAD),
           row("POST", "/api/v1/cases/{number}/payments", SEND_TERM, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/third-parties", ASKING),
+          row("GET", "/api/v1/cases/{number}/third-parties", STAFF),
           row("POST", "/api/v1/cases/{number}/praise", WRITERS),
           row("GET", "/api/v1/praise", STAFF),
           row("POST", "/api/v1/cases/{number}/abuse", WRITERS),
@@ -198,11 +203,13 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/reopen", CASE_OWNERS),
           row("POST", "/work/cases/{number}/convert", CASE_OWNERS),
           row("POST", "/work/cases/{number}/order", CASE_OWNERS),
+          row("POST", "/work/cases/{number}/third-parties", ASKING),
           row("POST", "/work/cases/{number}/praise", WRITERS),
           row("POST", "/work/cases/{number}/abuse", WRITERS),
           row("POST", "/work/cases/{number}/goodwill", GOODWILL),
           row("POST", "/work/cases/{number}/complaint/task-force", LEAD),
           row("POST", "/work/cases/{number}/complaint/may-spread", COMPLAINTS, LEAD),
+          row("*", "/work/cases/{number}/complaint/leak-customers", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
           row("POST", "/work/cases/{number}/credit/undo", FINANCE, LEAD),

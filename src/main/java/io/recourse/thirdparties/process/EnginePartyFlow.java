@@ -1,0 +1,52 @@
+package io.recourse.thirdparties.process;
+
+import io.recourse.engine.ProcessStarter;
+import io.recourse.thirdparties.PartyFlow;
+import io.recourse.thirdparties.PartyTask;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Each question has an instance of its own, beside what its case waits for. */
+@Component
+class EnginePartyFlow implements PartyFlow {
+
+  private static final Logger log = LoggerFactory.getLogger(EnginePartyFlow.class);
+
+  private final ProcessStarter starter;
+  private final RuntimeService runtime;
+
+  EnginePartyFlow(ProcessStarter starter, RuntimeService runtime) {
+    this.starter = starter;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public void begin(PartyTask task, Instant remindAt) {
+    var started =
+        starter.startByKey(
+            PartyElements.PROCESS,
+            task.number(),
+            Map.of(
+                PartyElements.CASE_NUMBER, task.number().value(),
+                PartyElements.TASK, task.id().toString(),
+                PartyElements.REMIND_AT, Date.from(remindAt),
+                PartyElements.DUE_BY, Date.from(task.dueAt())));
+    log.info("A third party is asked about {}, in {}", task.number(), started.id());
+  }
+
+  /** Of several questions of a case only this one. */
+  @Override
+  public void answered(PartyTask task) {
+    var told =
+        runtime
+            .createMessageCorrelation(PartyElements.ANSWERED)
+            .processInstanceVariableEquals(PartyElements.TASK, task.id().toString())
+            .correlateAllWithResult();
+    log.info("{} instances heard the answer of a third party", told.size());
+  }
+}

@@ -1,0 +1,107 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.leaknotices.process.NoticeElements;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.Postbox;
+import io.recourse.testing.RecourseTest;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** PRV-08 Customers whose data leaked are told as a group. */
+@RecourseTest
+class LeakNoticeProcessTest {
+
+  @Autowired ComplaintWaits ways;
+  @Autowired ReturnsFixture fixture;
+  @Autowired Postbox postbox;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  @Test
+  @DisplayName("PRV-08 each is told once, in their language; who was told is on record")
+  void told() throws Exception {
+    CaseNumber plain = ways.walked(1);
+    CaseNumber leak = ways.walked(0);
+    fixture.finish(
+        leak,
+        ComplaintElements.ASSESS,
+        "complaints",
+        Map.of("severity", 3, "scope", "GENERAL", "dataLeak", true));
+    String german = fixture.order(2);
+    String chinese = fixture.order(2);
+    assertThat(
+            jdbc.sql("update customer set language = 'zh-CN' where email = ?")
+                .param(chinese.substring("T-".length()) + "@example.org")
+                .update())
+        .isEqualTo(1);
+
+    tell(plain, List.of(german)).andExpect(status().isConflict());
+    tell(leak, List.of(german, "NO-SUCH"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/orders/1"));
+    tell(leak, List.of()).andExpect(status().isUnprocessableEntity());
+    assertThat(mails(german)).isEmpty();
+    tell(leak, List.of(german, chinese, german))
+        .andExpect(status().isAccepted())
+        .andExpect(jsonPath("$.concerned").value(2));
+    fixture.run(leak);
+    http.perform(
+            post("/work/cases/" + leak + "/complaint/leak-customers")
+                .param("orders", german + "，" + chinese)
+                .param("words", "Again.")
+                .with(user("lead").roles("LEAD"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    fixture.run(leak);
+
+    assertThat(mails(german)).hasSize(1);
+    assertThat(mails(german).get(0).getSubject()).isEqualTo("Your personal data");
+    assertThat(mails(chinese)).hasSize(1);
+    assertThat(mails(chinese).get(0).getSubject()).isEqualTo("关于您的个人信息");
+    http.perform(
+            get("/api/v1/cases/" + leak + "/complaint/leak-customers")
+                .with(user("owner").roles("OWNER")))
+        .andExpect(jsonPath("$.told").value(2))
+        .andExpect(jsonPath("$.items[0].toldAt").isNotEmpty());
+    http.perform(
+            get("/work/cases/" + leak + "/complaint/leak-customers")
+                .with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("2 of 2 told")));
+    assertThat(coverage.missed(NoticeElements.PROCESS, List.of(leak.value()))).isEmpty();
+  }
+
+  private ResultActions tell(CaseNumber leak, List<String> orders) throws Exception {
+    String named = String.join("\", \"", orders);
+    return http.perform(
+        post("/api/v1/cases/" + leak + "/complaint/leak-customers")
+            .contentType("application/json")
+            .content(
+                "{\"orders\": [%s], \"words\": \"Names and addresses.\"}"
+                    .formatted(orders.isEmpty() ? "" : "\"" + named + "\""))
+            .with(user("lead").roles("LEAD")));
+  }
+
+  private List<MimeMessage> mails(String order) {
+    return postbox.to(order.substring("T-".length()) + "@example.org");
+  }
+}
