@@ -98,9 +98,13 @@ class LimitOfRole {
   }
 
   private BigDecimal worth(Gesture gesture) {
-    return gesture.kind() == GoodwillKind.POINTS
-        ? BigDecimal.valueOf(gesture.points())
-        : policy.units(gesture.worth());
+    if (gesture.kind() == GoodwillKind.POINTS) {
+      return BigDecimal.valueOf(gesture.points());
+    }
+    if (!policy.compares(gesture.worth().currency())) {
+      throw Problem.conflict("goodwill.noRate", gesture.worth().currency());
+    }
+    return policy.units(gesture.worth());
   }
 
   private BigDecimal given(String customer, GoodwillKind kind, Instant since) {

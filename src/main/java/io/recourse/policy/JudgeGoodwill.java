@@ -49,6 +49,11 @@ public class JudgeGoodwill {
         said.text("nextRole"));
   }
 
+  /** Whether sums in this currency can be compared with a limit. */
+  public boolean compares(String currency) {
+    return references.compares(currency);
+  }
+
   /** A sum as the limits are written. */
   public BigDecimal units(Money sum) {
     return references.units(sum);

@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class JudgeRefundApproval {
 
+  private static final BigDecimal BEYOND_EVERY_LIMIT = new BigDecimal("1000000000");
+  private static final String NO_RATE =
+      "No rate is set for this currency: finance and the team lead approve";
+
   private final Decisions decisions;
   private final References references;
   private final RefundLimits limits;
@@ -25,6 +29,8 @@ public class JudgeRefundApproval {
   }
 
   /**
+   * What cannot be compared with a limit, because no rate is set for its currency, is beyond it.
+   *
    * @param number null for a preview that leaves no receipt
    * @param beside other refunds that count towards the same limit, in whatever currency
    * @param shopDay all other refunds of the shop within its day, in whatever currency
@@ -34,7 +40,8 @@ public class JudgeRefundApproval {
       CaseNumber number, Money amount, List<Money> beside, List<Money> shopDay) {
     Map<String, Object> columns = new LinkedHashMap<>();
     BigDecimal alone = references.units(amount);
-    columns.put("amount", with(alone, beside));
+    boolean compared = compares(amount, beside);
+    columns.put("amount", compared ? with(alone, beside) : BEYOND_EVERY_LIMIT);
     columns.put("thisRefund", alone);
     BigDecimal ofShop = with(alone, shopDay);
     columns.put("shopDay", ofShop);
@@ -43,7 +50,14 @@ public class JudgeRefundApproval {
     columns.put("currency", amount.currency());
     Judgement said = decisions.evaluate("refundApproval", number, null, columns);
     return new ApprovalVerdict(
-        Approval.valueOf(said.text("approval")), (int) said.number("termDays"), said.ground());
+        Approval.valueOf(said.text("approval")),
+        (int) said.number("termDays"),
+        compared ? said.ground() : NO_RATE);
+  }
+
+  private boolean compares(Money amount, List<Money> beside) {
+    return references.compares(amount.currency())
+        && beside.stream().map(Money::currency).allMatch(references::compares);
   }
 
   private BigDecimal with(BigDecimal alone, List<Money> others) {

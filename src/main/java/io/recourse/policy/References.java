@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zones) {
 
+  /** Whether the shop set a rate by which sums in this currency compare with a limit. */
+  public boolean compares(String currency) {
+    return scales.containsKey(currency);
+  }
+
   /** A sum in reference units, as the tables' limits are written; unlisted currencies count 1:1. */
   public BigDecimal units(Money money) {
     int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();

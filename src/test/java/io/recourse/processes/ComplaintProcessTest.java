@@ -477,6 +477,8 @@ class ComplaintProcessTest {
     refund.put("currency", "EUR");
     assertRefused(number, refund, "no payment to give money back");
     Map<String, Object> indemnity = verdict("UPHELD", "INDEMNITY", 900);
+    indemnity.put("currency", "INR");
+    assertRefused(number, indemnity, "No rate is set for INR");
     indemnity.put("currency", "EUR");
     ways.decide(number, "complaints", indemnity);
     ways.confirm(number);

@@ -93,6 +93,12 @@ class PayoutProcessTest {
     assertThat(fixture.tasks(number)).isEmpty();
     assertThatThrownBy(
             () ->
+                jdbc.sql("update payout set amount = amount + 1 where case_number = ?")
+                    .param(number.value())
+                    .update())
+        .hasMessageContaining("payout");
+    assertThatThrownBy(
+            () ->
                 jdbc.sql("update payout set ended_by = ordered_by where case_number = ?")
                     .param(number.value())
                     .update())
@@ -124,6 +130,11 @@ class PayoutProcessTest {
     assertThat(approve.judge(promised).approval()).isEqualTo(Approval.AUTOMATIC);
     ways.ordered(refunded, justAutomatic);
     assertThat(only(refunded).approval()).isEqualTo(Approval.FINANCE);
+
+    CaseNumber rupees = scenario.approvedCase(scenario.order(1, 5_000), 1, "agent");
+    Payout unknown =
+        order.order(rupees, rupees + "/rupees", new Money(100, "INR"), "late", "agent");
+    assertThat(payouts.judge(unknown.id()).approval()).isEqualTo(Approval.FINANCE_AND_LEAD);
   }
 
   private Approval judged(CaseNumber number, CyclicBarrier bothOrdered) {
