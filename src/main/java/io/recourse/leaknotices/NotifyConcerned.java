@@ -82,7 +82,7 @@ public class NotifyConcerned {
 
   private Set<String> buyers(List<String> numbers) {
     if (numbers.isEmpty() || numbers.size() > MOST) {
-      throw Problem.invalid("/orders", "leak.orders", MOST);
+      throw Problem.invalid("/orders", "leak.mostOrders", MOST);
     }
     List<FieldError> unknown = new ArrayList<>();
     Set<String> persons = new TreeSet<>();
