@@ -45,47 +45,8 @@ class LongStoryIT {
     }
   }
 
-  @Test
-  @DisplayName("REP-01 RET-09 CMP-01 FUP-05 SLA-01 five cases of one machine in China, in Chinese")
-  void china() {
-    Setting setting = Setting.CHINA;
-    try (Stage stage = new Stage(port, setting)) {
-      LocalDate start = stage.time.next(MonthDay.of(1, 4));
-      stage.time.jumpTo(start, 10);
-      ChineseCalendar year = new ChineseCalendar(start.getYear());
-      keep(stage, year);
-      SoldMachine machine = SoldMachine.soldOn(stage.api, setting, start.minusMonths(5));
-      MachineStory story = new MachineStory(stage, machine);
-      story.begins();
-      List<String> told = new ArrayList<>();
-      told.add(story.isRepaired(start, 0));
-      stage.time.jumpTo(start.plusDays(24), 10);
-      told.add(story.isRepaired(start.plusDays(24), 7));
-      told.addAll(story.endsInMoney(start.plusDays(67)));
-      Reckoning chinese =
-          new Reckoning(
-              setting.zone(),
-              day -> !Reckoning.isWeekend(day),
-              Promises.terms("2", "7"),
-              false,
-              year::isWorked);
-      assertClocks(stage, chinese, told);
-      assertFamily(stage, told.subList(1, 5), setting.price());
-    }
-  }
-
-  /** The owner keeps what the State Council announced for the year. */
-  private static void keep(Stage stage, ChineseCalendar year) {
-    Page page = stage.staff("owner").go("/work/calendars");
-    page.fill("form[action$='/days'] [name=country]", "CN");
-    page.fill("form[action$='/days'] [name=year]", Integer.toString(year.year()));
-    page.fill("form[action$='/days'] [name=text]", year.text());
-    page.locator("form[action$='/days'] button").click();
-    assertThat(page.locator("main").innerText()).contains(year.year() + "");
-  }
-
   /** Repair, refund, complaint and visit: each knows the others, and the money is paid once. */
-  private static void assertFamily(Stage stage, List<String> told, long price) {
+  static void assertFamily(Stage stage, List<String> told, long price) {
     String repair = told.get(0);
     String money = told.get(1);
     String complaint = told.get(2);
@@ -113,7 +74,7 @@ class LongStoryIT {
     }
   }
 
-  private static void assertClocks(Stage stage, Reckoning reckoning, List<String> numbers) {
+  static void assertClocks(Stage stage, Reckoning reckoning, List<String> numbers) {
     int checked = 0;
     for (String number : numbers) {
       stage.time.roundEnds(number);
