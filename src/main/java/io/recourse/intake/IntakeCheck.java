@@ -7,14 +7,11 @@ import io.recourse.common.Actor;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.WordRules;
-import io.recourse.orders.Customer;
-import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.payback.ChooseRefundTo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +23,8 @@ class IntakeCheck {
 
   static final String NO_SUCH_ORDER = "order.noSuch";
 
-  private static final List<String> METHODS = List.of("LABEL", "PICK_UP", "DROP_OFF", "OWN_LABEL");
-
   private final Orders orders;
-  private final Customers customers;
+  private final CaseCustomer customer;
   private final ExchangeArticle exchange;
   private final SerialCheck serials;
   private final ChooseRefundTo refundTo;
@@ -37,14 +32,14 @@ class IntakeCheck {
 
   IntakeCheck(
       Orders orders,
-      Customers customers,
+      CaseCustomer customer,
       ExchangeArticle exchange,
       SerialCheck serials,
       ChooseRefundTo refundTo,
       ObjectProvider<OwnRequest> own) {
     this.own = own;
     this.orders = orders;
-    this.customers = customers;
+    this.customer = customer;
     this.exchange = exchange;
     this.serials = serials;
     this.refundTo = refundTo;
@@ -55,18 +50,18 @@ class IntakeCheck {
 
   Sound check(NewCase request, Actor filedBy) {
     List<FieldError> errors = new ArrayList<>();
-    checkHead(request, errors);
+    HeadCheck.check(request, errors);
     Optional<Order> order = order(request, filedBy, errors);
     checkChange(request, order, errors);
     order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
     List<LineRequest> lines = LineCheck.check(request, order, exchange, serials, errors);
     checkRefundTo(request, order, errors);
-    String customer = customer(request, order, filedBy, errors);
-    checkAboutCase(request, customer, errors);
+    String about = customer.of(request, order, filedBy, errors);
+    checkAboutCase(request, about, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    return new Sound(order.orElse(null), customer, lines);
+    return new Sound(order.orElse(null), about, lines);
   }
 
   /** Lines that an open case about this order is to take, as if the request came in anew. */
@@ -118,7 +113,7 @@ class IntakeCheck {
   /** What is only added to an open case is stored all the same. */
   void demandWords(NewCase request) {
     List<FieldError> errors = new ArrayList<>();
-    checkHead(request, errors);
+    HeadCheck.check(request, errors);
     LineCheck.checkWords(request, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
@@ -131,48 +126,6 @@ class IntakeCheck {
         .flatMap(orders::find)
         .map(order -> order.customer().person())
         .orElse(null);
-  }
-
-  private static void checkHead(NewCase request, List<FieldError> errors) {
-    if (request.type() == null) {
-      errors.add(new FieldError("/type", "field.given"));
-    }
-    if (request.type() == CaseType.RECALL) {
-      errors.add(new FieldError("/type", "recall.notHere"));
-    }
-    if (request.type() == CaseType.CARRIER_CLAIM) {
-      errors.add(new FieldError("/type", "claim.notHere"));
-    }
-    if (request.type() == CaseType.SITE_VISIT) {
-      errors.add(new FieldError("/type", "siteVisit.notHere"));
-    }
-    if (request.type() == CaseType.SERVICE_PLAN) {
-      errors.add(new FieldError("/type", "servicePlan.notHere"));
-    }
-    if (request.type() == CaseType.LOAN_DEVICE) {
-      errors.add(new FieldError("/type", "loan.notHere"));
-    }
-    if (request.channel() == null) {
-      errors.add(new FieldError("/channel", "field.given"));
-    }
-    WordRules.check(errors, "/subject", request.subject(), WordRules.SHORT);
-    WordRules.check(errors, "/text", request.text(), WordRules.LETTER);
-    if (request.language() != null && !isLanguage(request.language())) {
-      errors.add(new FieldError("/language", "field.language"));
-    }
-    if (request.returnMethod() != null && !METHODS.contains(request.returnMethod())) {
-      errors.add(FieldError.of("/returnMethod", "field.notOneOf", METHODS));
-    }
-    if (request.type() == CaseType.ORDER_CHANGE && request.orderNumber() == null) {
-      errors.add(new FieldError("/orderNumber", "field.given"));
-    }
-    boolean needsLines = request.type() != null && request.type().needsLines();
-    if (needsLines && request.lines().isEmpty()) {
-      errors.add(new FieldError("/lines", "line.atLeastOne"));
-    }
-    if ((needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
-      errors.add(new FieldError("/orderNumber", "field.given"));
-    }
   }
 
   /** The request with its order's number as it is stored, whatever the case it was told in. */
@@ -194,7 +147,7 @@ class IntakeCheck {
       return Optional.empty();
     }
     Optional<Order> found =
-        orders.find(request.orderNumber()).filter(order -> mayBeNamed(order, filedBy));
+        orders.find(request.orderNumber()).filter(order -> CaseCustomer.mayName(filedBy, order));
     if (found.isEmpty()) {
       errors.add(new FieldError("/orderNumber", NO_SUCH_ORDER));
     }
@@ -218,52 +171,5 @@ class IntakeCheck {
     return cannot
         ? Optional.of(FieldError.of("/type", "order.notSent", order.fulfilment().status().name()))
         : Optional.empty();
-  }
-
-  /** To a customer the order of somebody else does not exist. */
-  private static boolean mayBeNamed(Order order, Actor filedBy) {
-    return !filedBy.isCustomer() || order.customer().is(filedBy.id());
-  }
-
-  /** The key of the person the case is about. */
-  private String customer(
-      NewCase request, Optional<Order> order, Actor filedBy, List<FieldError> errors) {
-    if (order.isPresent()) {
-      Customer buyer = order.get().customer();
-      demandNamed(buyer, request, "customer.notBuyer", errors);
-      return buyer.person();
-    }
-    if (filedBy.isCustomer()) {
-      customers
-          .find(filedBy.id())
-          .ifPresent(self -> demandNamed(self, request, "customer.notYou", errors));
-      return filedBy.id();
-    }
-    return request.customerId() == null ? null : named(request.customerId(), errors);
-  }
-
-  private static void demandNamed(
-      Customer who, NewCase request, String otherwise, List<FieldError> errors) {
-    String named = request.customerId();
-    if (named != null && !named.equals(who.id()) && !who.is(named)) {
-      errors.add(new FieldError("/customer", otherwise));
-    }
-  }
-
-  private String named(String customer, List<FieldError> errors) {
-    List<Customer> found = customers.named(customer);
-    if (found.isEmpty()) {
-      found = customers.find(customer).stream().toList();
-    }
-    if (found.size() != 1) {
-      errors.add(
-          new FieldError("/customer", found.isEmpty() ? "customer.unknown" : "customer.shared"));
-      return null;
-    }
-    return found.get(0).person();
-  }
-
-  private static boolean isLanguage(String tag) {
-    return tag.length() <= 35 && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
   }
 }
