@@ -1,7 +1,6 @@
 package io.recourse.terms.jdbc;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.common.DomainEvent;
 import io.recourse.common.TimeColumn;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -14,10 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcCaseClocks implements CaseClocks {
 
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
+  private final ClockEvents events;
   private final ObjectProvider<LateDuty> duties;
   private final Clock clock;
 
   JdbcCaseClocks(
-      JdbcClient jdbc,
-      ApplicationEventPublisher events,
-      ObjectProvider<LateDuty> duties,
-      Clock clock) {
+      JdbcClient jdbc, ClockEvents events, ObjectProvider<LateDuty> duties, Clock clock) {
     this.jdbc = jdbc;
     this.events = events;
     this.duties = duties;
@@ -91,15 +85,7 @@ class JdbcCaseClocks implements CaseClocks {
         .param(firstRung(party, now, dueAt))
         .param(beside)
         .update();
-    publish(
-        number,
-        "ClockStarted",
-        "Clock " + name + " runs until " + dueAt + ".",
-        Map.of(
-            "clock", name,
-            "party", party,
-            "dueAt", dueAt.toString(),
-            "defaultOutcome", defaultOutcome));
+    events.started(number, name, party, dueAt, defaultOutcome);
   }
 
   @Override
@@ -186,23 +172,7 @@ class JdbcCaseClocks implements CaseClocks {
         .param("duties", duties.stream().map(LateDuty::clock).toArray(String[]::new))
         .query(String.class)
         .list()
-        .forEach(name -> ended(number, name, state));
-  }
-
-  private void ended(CaseNumber number, String name, CaseClock.State state) {
-    String type =
-        switch (state) {
-          case MET -> "ClockMet";
-          case BREACHED -> "ClockBreached";
-          case PAUSED -> "ClockPaused";
-          default -> "ClockCancelled";
-        };
-    String summary = "Clock " + name + " ended as " + state + ".";
-    publish(number, type, summary, Map.of("clock", name));
-  }
-
-  private void publish(CaseNumber number, String type, String summary, Map<String, ?> data) {
-    events.publishEvent(DomainEvent.of(number, type, summary, data));
+        .forEach(name -> events.ended(number, name, state));
   }
 
   private static CaseClock clock(ResultSet row) throws SQLException {
