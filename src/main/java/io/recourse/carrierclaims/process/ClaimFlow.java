@@ -1,10 +1,9 @@
 package io.recourse.carrierclaims.process;
 
-import io.recourse.cases.CaseFlow;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.engine.ProcessStarter;
@@ -15,16 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** The process of a claim as cases see it: no customer withdraws, reopens or turns it. */
 @Component
-class ClaimFlow implements CaseFlow {
-
-  private static final String STAYS = "claim.stays";
+class ClaimFlow extends FlowWithoutGoods {
 
   private final ProcessStarter starter;
-  private final Cases cases;
 
   ClaimFlow(ProcessStarter starter, Cases cases) {
+    super(cases);
     this.starter = starter;
-    this.cases = cases;
   }
 
   @Override
@@ -38,48 +34,11 @@ class ClaimFlow implements CaseFlow {
     ProcessStarter.Started started =
         starter.startByKey(
             ClaimElements.PROCESS, number, Map.of(ClaimVariables.CASE_NUMBER, number.value()));
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
+    runsAs(number, started.id(), started.key(), started.version());
   }
 
   @Override
-  public boolean awaitsWords(ServiceCase of) {
-    return false;
-  }
-
-  @Override
-  public void evidenceProvided(CaseNumber number) {
-    // documents of the claim are on the case, for whoever files it
-  }
-
-  @Override
-  public boolean mayWithdraw(ServiceCase of) {
-    return false;
-  }
-
-  @Override
-  public void withdraw(CaseNumber number, String reason) {
-    throw Problem.conflict(STAYS);
-  }
-
-  @Override
-  public boolean mayReopen(ServiceCase of) {
-    return false;
-  }
-
-  @Override
-  public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    throw Problem.conflict(STAYS);
-  }
-
-  @Override
-  public boolean mayLeave(ServiceCase of) {
-    return false;
-  }
-
-  @Override
-  public void leave(CaseNumber number, String reason) {
-    throw Problem.conflict(STAYS);
+  protected Problem stays(CaseNumber number) {
+    return Problem.conflict("claim.stays");
   }
 }

@@ -1,10 +1,9 @@
 package io.recourse.sitevisits.process;
 
-import io.recourse.cases.CaseFlow;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.engine.ProcessMessages;
@@ -20,17 +19,16 @@ import org.springframework.stereotype.Component;
 
 /** The process of a visit as cases see it; another visit is asked for anew. */
 @Component
-class SiteVisitFlow implements CaseFlow, SiteVisitNews {
+class SiteVisitFlow extends FlowWithoutGoods implements SiteVisitNews {
 
   private final ProcessStarter starter;
   private final ProcessMessages messages;
-  private final Cases cases;
   private final EndVisit end;
 
   SiteVisitFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, EndVisit end) {
+    super(cases);
     this.starter = starter;
     this.messages = messages;
-    this.cases = cases;
     this.end = end;
   }
 
@@ -47,19 +45,13 @@ class SiteVisitFlow implements CaseFlow, SiteVisitNews {
             SiteVisitElements.PROCESS,
             number,
             Map.of(SiteVisitVariables.CASE_NUMBER, number.value()));
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
+    runsAs(number, started.id(), started.key(), started.version());
   }
 
   @Override
-  public boolean awaitsWords(ServiceCase of) {
-    return false;
+  protected Problem stays(CaseNumber number) {
+    return Problem.conflict("siteVisit.stays");
   }
-
-  /** Words and files are on the case for whoever goes there. */
-  @Override
-  public void evidenceProvided(CaseNumber number) {}
 
   @Override
   public boolean mayWithdraw(ServiceCase of) {
@@ -70,21 +62,6 @@ class SiteVisitFlow implements CaseFlow, SiteVisitNews {
   public void withdraw(CaseNumber number, String reason) {
     end.withdraw(number);
     messages.deliver(SiteVisitElements.CUSTOMER_WITHDREW, number, Map.of());
-  }
-
-  @Override
-  public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    throw Problem.conflict("siteVisit.stays");
-  }
-
-  @Override
-  public boolean mayLeave(ServiceCase of) {
-    return false;
-  }
-
-  @Override
-  public void leave(CaseNumber number, String reason) {
-    throw Problem.conflict("siteVisit.stays");
   }
 
   @Override
