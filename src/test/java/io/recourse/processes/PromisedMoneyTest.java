@@ -24,6 +24,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -138,7 +139,7 @@ class PromisedMoneyTest {
     assertThat(reserved(left)).isEqualTo(4500);
 
     context.publishEvent(
-        new ApplicationReadyEvent(new SpringApplication(), new String[0], context, null));
+        new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
 
     assertThat(reserved(left)).isZero();
     assertThat(returns.ledger(left)).containsExactly("RESERVE 4500", "RELEASE 4500");

@@ -58,6 +58,7 @@ class ReturnExchangeProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ContestOutcome contest;
   @Autowired PrepareExchange exchange;
+  @Autowired BackorderWaits backorders;
   @Autowired ProcessEngine engine;
 
   private final List<String> walked = new ArrayList<>();
@@ -682,6 +683,19 @@ class ReturnExchangeProcessTest {
     assertThat(returns.clock(number, "decideSurplus")).isEqualTo("BREACHED");
     assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-01 an exchange whose article went meanwhile waits for it, then goes on")
+  void backorder() {
+    String sku = backorders.article("WAITED-", 1);
+    CaseNumber number = noted(backorders.gone(sku));
+    assertThat(returns.hasReturnParcel(number)).isFalse();
+
+    backorders.has(sku, 1);
+    driver.runJobs(number);
+
+    assertThat(returns.hasReturnParcel(number)).isTrue();
   }
 
   private static long testsWritten() {
