@@ -63,7 +63,7 @@ class ReceiptOfEveryLineTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM"})
+      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM", "LOAN_DEVICE"})
   @DisplayName("INT-05 receipt is confirmed at once with number and next step, and kept")
   void confirmed(CaseType type) {
     CaseNumber number = asked(type);
@@ -83,7 +83,7 @@ class ReceiptOfEveryLineTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM"})
+      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM", "LOAN_DEVICE"})
   @DisplayName("TRI-01 a case has its problem type before any person is asked to work on it")
   void classified(CaseType type) {
     CaseNumber number = asked(type);
