@@ -686,6 +686,24 @@ class ReturnExchangeProcessTest {
   }
 
   @Test
+  @DisplayName("RET-08 surplus kept for collection goes back when nobody comes for it")
+  void surplus_kept() {
+    CaseNumber number = withSurplus();
+    returns.finish(
+        number,
+        "Task_DecideSurplus",
+        "returns",
+        Map.of("rest", "collect", "surplus", List.of(Map.of("position", 1, "adds", 0))));
+    assertThat(returns.mails(number)).contains("surplusKept");
+
+    driver.fireTimer(number, "Timer_CollectionOver");
+    driver.runJobs(number);
+
+    assertThat(returns.clock(number, "collectSurplus")).isEqualTo("BREACHED");
+    assertThat(returns.mails(number)).contains("surplusSentBack");
+  }
+
+  @Test
   @DisplayName("RET-01 an exchange whose article went meanwhile waits for it, then goes on")
   void backorder() {
     String sku = backorders.article("WAITED-", 1);

@@ -49,9 +49,13 @@ class ServiceCentreTest {
   private static final Set<CaseType> OF_AN_ORDER =
       EnumSet.of(CaseType.RETURN, CaseType.EXCHANGE, CaseType.ORDER_CHANGE);
 
-  /** Staff or the shop start these; a plan is bought on the page of a unit. */
+  /**
+   * Staff or the shop start these; a plan is bought on the page of a unit, a device is lent on the
+   * page of its repair.
+   */
   private static final Set<CaseType> NOT_ASKED_FOR =
-      EnumSet.of(CaseType.RECALL, CaseType.CARRIER_CLAIM, CaseType.SERVICE_PLAN);
+      EnumSet.of(
+          CaseType.RECALL, CaseType.CARRIER_CLAIM, CaseType.SERVICE_PLAN, CaseType.LOAN_DEVICE);
 
   @Autowired ReturnsFixture returns;
   @Autowired OrderChanges changes;
