@@ -1,5 +1,6 @@
 package io.recourse.deliveries;
 
+import static io.recourse.common.EventType.onRecord;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -21,6 +22,7 @@ class DeliveryEventTypes implements EventTypes {
     return List.of(
         toAll("DeliveryWordHeard", "word").toldAs("delivery.word_heard"),
         toAll("DeliverySearched", "found").toldAs("delivery.searched"),
-        toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"));
+        toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"),
+        onRecord("ParcelCaseRefused"));
   }
 }

@@ -3,6 +3,7 @@ package io.recourse.deliveries;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
+import io.recourse.common.Problem;
 import io.recourse.deliveries.ParcelsToWatch.Sent;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +36,21 @@ public class NoticeTrouble {
   private final Orders orders;
   private final ReadTracking tracking;
   private final OpenCase open;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   NoticeTrouble(
-      ParcelsToWatch parcels, Orders orders, ReadTracking tracking, OpenCase open, Clock clock) {
+      ParcelsToWatch parcels,
+      Orders orders,
+      ReadTracking tracking,
+      OpenCase open,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.parcels = parcels;
     this.orders = orders;
     this.tracking = tracking;
     this.open = open;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,6 +70,14 @@ public class NoticeTrouble {
             .filter(one -> tracking.of(order, one).isPresent())
             .findFirst();
     return parcel.isPresent() && parcels.lookAt(sent) && open(order, parcel.get());
+  }
+
+  /** Its parcel is not looked at again, and the trail says why. */
+  @Transactional
+  public void refused(Sent sent, Problem why) {
+    if (parcels.lookAt(sent)) {
+      events.publishEvent(TrackingEvent.refused(sent, why));
+    }
   }
 
   private boolean open(Order order, OrderParcel parcel) {

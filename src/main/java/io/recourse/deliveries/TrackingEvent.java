@@ -1,9 +1,12 @@
 package io.recourse.deliveries;
 
 import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** That tracking told how a delivery stands, on the trail of its case. */
+/** What tracking told of a delivery, on the trail of its case; why it opened none. */
 final class TrackingEvent {
 
   private TrackingEvent() {}
@@ -17,5 +20,23 @@ final class TrackingEvent {
             "trackingNumber", problem.parcel().trackingNumber(),
             "trouble", problem.trouble().name(),
             "found", problem.found().name()));
+  }
+
+  /** That its case could not be opened: there is none whose trail could say it. */
+  static DomainEvent refused(ParcelsToWatch.Sent sent, Problem why) {
+    return DomainEvent.ofSystem(
+        "ParcelCaseRefused",
+        "No case could be opened for a parcel in trouble.",
+        Map.of(
+            "orderNumber", sent.orderNumber(),
+            "trackingNumber", sent.trackingNumber(),
+            "why", words(why)));
+  }
+
+  private static String words(Problem why) {
+    return Stream.concat(
+            Stream.of(why.getMessage()),
+            why.errors().stream().map(error -> error.pointer() + ": " + error.detail()))
+        .collect(Collectors.joining(" "));
   }
 }

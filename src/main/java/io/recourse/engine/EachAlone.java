@@ -1,7 +1,9 @@
 package io.recourse.engine;
 
 import io.recourse.common.Contended;
+import io.recourse.common.Problem;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,19 +30,32 @@ public class EachAlone {
   }
 
   /**
+   * The same, where it can be that {@code act} refuses one: what it did is undone and {@code
+   * refused} notes why, in a transaction of its own, and the walk does not fail by it.
+   */
+  public <T> int walk(
+      Function<T, List<T>> pageAfter, Predicate<T> act, BiConsumer<T, Problem> refused) {
+    return over(pageAfter, one -> actOrNote(one, act, refused));
+  }
+
+  /**
    * Says for how many {@code act} was true.
    *
    * @param pageAfter the page behind the last of the page before, which is null at first; an empty
    *     page ends the walk
    */
   public <T> int walk(Function<T, List<T>> pageAfter, Predicate<T> act) {
+    return over(pageAfter, one -> act(one, act));
+  }
+
+  private <T> int over(Function<T, List<T>> pageAfter, Predicate<T> each) {
     int done = 0;
     RuntimeException failure = null;
     List<T> page = pageAfter.apply(null);
     while (!page.isEmpty()) {
       for (T one : page) {
         try {
-          done += act(one, act) ? 1 : 0;
+          done += each.test(one) ? 1 : 0;
         } catch (RuntimeException failed) {
           failure = both(failure, failed);
         }
@@ -55,6 +70,22 @@ public class EachAlone {
 
   private <T> boolean act(T one, Predicate<T> act) {
     return contended.attempt(() -> alone.execute(context -> act.test(one)));
+  }
+
+  private <T> boolean actOrNote(T one, Predicate<T> act, BiConsumer<T, Problem> note) {
+    return contended.attempt(
+        () -> {
+          try {
+            return alone.execute(context -> act.test(one));
+          } catch (Problem refused) {
+            alone.execute(
+                context -> {
+                  note.accept(one, refused);
+                  return null;
+                });
+            return false;
+          }
+        });
   }
 
   private static RuntimeException both(RuntimeException first, RuntimeException next) {

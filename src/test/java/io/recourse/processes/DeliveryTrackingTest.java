@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What carriers say of the parcels of orders opens cases, and lets them go on. */
 @RecourseTest
@@ -41,6 +42,7 @@ class DeliveryTrackingTest {
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
+  @Autowired JdbcClient jdbc;
 
   @Test
   @DisplayName("RET-10 a held up parcel opens a case once, tells its buyer, ends when it comes")
@@ -133,6 +135,37 @@ class DeliveryTrackingTest {
     returns.settle(number);
     assertThat(returns.paid(number)).isEqualTo(4000);
     assertThat(notice.after(null)).doesNotContain(new Sent(order, parcel));
+  }
+
+  @Test
+  @DisplayName("RET-10 a parcel whose case is refused is noted, and keeps no other waiting")
+  void refused() {
+    String twice = deliveries.undelivered(3);
+    String parcel = deliveries.parcel(twice, ParcelStatus.LOST);
+    jdbc.sql("update order_parcel set lines = lines || lines where tracking_number = ?")
+        .param(parcel)
+        .update();
+    String order = deliveries.undelivered(3);
+    var unused = deliveries.parcel(order, ParcelStatus.LOST);
+
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 2);
+
+    assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
+    assertThat(opened(order)).hasSize(1);
+    assertThat(opened(twice)).isEmpty();
+    assertThat(notice.after(new Sent(twice, ""))).doesNotContain(new Sent(twice, parcel));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select data::jsonb ->> 'why' from audit_event
+                    where type = 'ParcelCaseRefused' and data::jsonb ->> 'trackingNumber' = ?
+                    """)
+                .param(parcel)
+                .query(String.class)
+                .list())
+        .singleElement()
+        .asString()
+        .contains("/lines/1");
   }
 
   private CaseNumber noticed(ParcelStatus status) {

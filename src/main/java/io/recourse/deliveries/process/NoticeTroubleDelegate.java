@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens a case for each parcel in trouble, each in a transaction of its own. */
+/** Opens a case for each parcel in trouble, each in a transaction of its own; notes refusals. */
 @Component
 class NoticeTroubleDelegate implements JavaDelegate {
 
@@ -21,7 +21,7 @@ class NoticeTroubleDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int done = each.<ParcelsToWatch.Sent>walk(notice::after, notice::notice);
+    int done = each.<ParcelsToWatch.Sent>walk(notice::after, notice::notice, notice::refused);
     execution.setVariable("casesOpened", done);
   }
 }
