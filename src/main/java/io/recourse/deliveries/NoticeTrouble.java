@@ -87,7 +87,9 @@ public class NoticeTrouble {
             .filter(line -> line.openQuantity() > 0)
             .map(line -> late(line, pieces(order, line)))
             .toList();
-    return !order.neverLeft() && !lines.isEmpty() && open.open(late(order, lines)).isNew();
+    return !order.neverLeft()
+        && !lines.isEmpty()
+        && open.open(late(order, lines).in(parcel.trackingNumber())).isNew();
   }
 
   /** All that are left of it; one where its pieces lie in several parcels, nobody knows how. */

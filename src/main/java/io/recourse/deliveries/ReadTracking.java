@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,16 @@ class ReadTracking {
 
   /** Of the first parcel in trouble that one of these lines lies in. */
   Optional<InTrouble> ofLines(Order order, List<Integer> lines) {
+    return first(order, parcel -> parcel.lines().stream().anyMatch(lines::contains));
+  }
+
+  Optional<InTrouble> ofParcel(Order order, String trackingNumber) {
+    return first(order, parcel -> parcel.trackingNumber().equals(trackingNumber));
+  }
+
+  private Optional<InTrouble> first(Order order, Predicate<OrderParcel> which) {
     return order.fulfilment().parcels().stream()
-        .filter(parcel -> parcel.lines().stream().anyMatch(lines::contains))
+        .filter(which)
         .flatMap(parcel -> of(order, parcel).stream())
         .findFirst();
   }

@@ -111,12 +111,18 @@ class RequestedDelivery implements OwnRequest {
       return;
     }
     Order order = orders.find(opened.orderNumber()).orElseThrow();
-    List<Integer> lines = opened.lines().stream().map(CaseLine::orderLine).toList();
     Remedy wish = first.remedyAsked() == null ? Remedy.KEEP : first.remedyAsked();
-    tracking
-        .ofLines(order, lines)
+    inTrouble(order, opened, request)
         .map(trouble -> DeliveryProblem.tracked(opened.number(), trouble, wish))
         .ifPresent(this::keep);
+  }
+
+  /** The parcel that its carrier told of; of a person's request the first in trouble. */
+  private Optional<ReadTracking.InTrouble> inTrouble(
+      Order order, ServiceCase opened, NewCase request) {
+    return request.parcel() == null
+        ? tracking.ofLines(order, opened.lines().stream().map(CaseLine::orderLine).toList())
+        : tracking.ofParcel(order, request.parcel());
   }
 
   private void keep(DeliveryProblem tracked) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param change of an order that was not sent yet; null for every other type
  * @param aboutCase number of the case that is complained about, or whose goods are to be repaired;
  *     null for none
+ * @param parcel tracking number of the parcel whose carrier told of it; null where a person asks
  */
 public record NewCase(
     CaseType type,
@@ -30,10 +31,41 @@ public record NewCase(
     String returnMethod,
     RefundToWish refundTo,
     WantedChange change,
-    String aboutCase) {
+    String aboutCase,
+    String parcel) {
 
   public NewCase {
     lines = lines == null ? List.of() : List.copyOf(lines);
+  }
+
+  /** A request that no carrier told of. */
+  public NewCase(
+      CaseType type,
+      Channel channel,
+      String orderNumber,
+      String customerId,
+      String language,
+      String subject,
+      String text,
+      List<Line> lines,
+      String returnMethod,
+      RefundToWish refundTo,
+      WantedChange change,
+      String aboutCase) {
+    this(
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change,
+        aboutCase,
+        null);
   }
 
   /** A request about no other case. */
@@ -139,7 +171,26 @@ public record NewCase(
         returnMethod,
         refundTo,
         change,
-        aboutCase);
+        aboutCase,
+        parcel);
+  }
+
+  /** The same request, told by the carrier of the parcel with this tracking number. */
+  public NewCase in(String trackingNumber) {
+    return new NewCase(
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change,
+        aboutCase,
+        trackingNumber);
   }
 
   /** The same request for these lines of that order. */
@@ -156,7 +207,8 @@ public record NewCase(
         returnMethod,
         refundTo,
         change,
-        aboutCase);
+        aboutCase,
+        parcel);
   }
 
   /** The same request from this person, about this order, in this language where none is named. */

@@ -168,6 +168,29 @@ class DeliveryTrackingTest {
         .contains("/lines/1");
   }
 
+  @Test
+  @DisplayName("RET-10 of a line in two lost parcels each parcel has a case that follows it")
+  void twoParcels() {
+    String order = deliveries.undelivered(3);
+    String first = deliveries.parcel(order, ParcelStatus.LOST);
+    String second = first + "-2";
+    jdbc.sql(
+            """
+            insert into order_parcel (order_number, tracking_number, seq, lines)
+            select order_number, ?, 1, lines from order_parcel where tracking_number = ?
+            """)
+        .params(second, first)
+        .update();
+    deliveries.told(second, ParcelStatus.LOST, returns.now());
+
+    assertThat(notice.notice(new Sent(order, first))).isTrue();
+    assertThat(notice.notice(new Sent(order, second))).isTrue();
+
+    assertThat(opened(order))
+        .extracting(one -> parcelOf(one.number()))
+        .containsExactlyInAnyOrder(first, second);
+  }
+
   private CaseNumber noticed(ParcelStatus status) {
     String order = deliveries.undelivered(3);
     var unused = deliveries.parcel(order, status);
