@@ -44,18 +44,23 @@ public class TakeBackCredit {
     return ledger.find(Kind.GRANT, key).isPresent() && ledger.find(Kind.TAKE_BACK, key).isEmpty();
   }
 
-  private void demandUnspent(String owner, Money granted) {
-    long balance =
-        ledger.hold(owner, granted.currency()).stream().mapToLong(CreditEntry::change).sum();
-    if (balance < granted.amount()) {
-      Money spent = new Money(granted.amount() - balance, granted.currency());
-      throw Problem.conflict("credit.spent", spent.inWords());
+  /** Another grant of the person does not stand in for what is gone of this one. */
+  private void demandUnspent(String owner, CreditEntry granted) {
+    Money amount = granted.amount();
+    long left =
+        CreditLots.of(ledger.hold(owner, amount.currency())).stream()
+            .filter(lot -> lot.key().equals(granted.key()) && lot.isUsable(clock.instant()))
+            .mapToLong(lot -> lot.left().amount())
+            .sum();
+    if (left < amount.amount()) {
+      Money gone = new Money(amount.amount() - left, amount.currency());
+      throw Problem.conflict("credit.spent", gone.inWords());
     }
   }
 
   /**
    * @param key of the grant; taking it back again changes nothing
-   * @throws Problem CONFLICT when nothing was granted, or less than this is left
+   * @throws Problem CONFLICT when nothing was granted, or some of this grant is spent or expired
    */
   @Transactional
   public void takeBack(CaseNumber number, String key) {
@@ -73,7 +78,7 @@ public class TakeBackCredit {
             actor.actor().id());
     String owner = ledger.owner(Kind.GRANT, key).orElseThrow();
     if (ledger.find(Kind.TAKE_BACK, key).isEmpty()) {
-      demandUnspent(owner, granted.amount());
+      demandUnspent(owner, granted);
     }
     if (ledger.enter(owner, taken)) {
       events.publishEvent(

@@ -101,6 +101,24 @@ class CreditLedgerTest {
   }
 
   @Test
+  @DisplayName("RFD-01 what is spent or expired of a grant is not taken back from another grant")
+  void takenBackFromItsOwnGrant() {
+    grant.grant(number, "spent" + number, eur(900));
+    var unused = use.use(customer, "u" + number, eur(900), null);
+    CreditEntry over = granted("over" + number, 300, clock.instant().minus(Duration.ofDays(1)));
+    grant.grant(number, "another" + number, eur(900));
+
+    assertThatThrownBy(() -> takeBack.takeBack(number, "spent" + number))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("9.00");
+    assertThatThrownBy(() -> takeBack.takeBack(number, over.key())).isInstanceOf(Problem.class);
+    assertThat(ledger.balances(customer)).containsExactly(eur(1_200));
+
+    takeBack.takeBack(number, "another" + number);
+    assertThat(ledger.balances(customer)).containsExactly(eur(300));
+  }
+
+  @Test
   @DisplayName("RFD-01 a key that named another customer's use takes nothing and is refused")
   void useOfAnother() {
     grant.grant(number, "recourse-3" + number, eur(900));
