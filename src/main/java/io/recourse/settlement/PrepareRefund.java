@@ -84,11 +84,17 @@ public class PrepareRefund {
   /** Finance refused: no money for these lines, and the customer hears why. */
   @Transactional
   public void refused(CaseNumber number) {
+    refused(number, book.settlements(number).keySet());
+  }
+
+  /** As {@link #refused(CaseNumber)}, for some of the lines; the others go on as they are. */
+  void refused(CaseNumber number, Set<Integer> items) {
     ServiceCase of = cases.lock(number);
     Map<Integer, LineSettlement> settlements = book.settlements(number);
     List<LineSettlement> givenUp =
         of.lines().stream()
             .filter(line -> line.decision() == LineDecision.APPROVED)
+            .filter(line -> items.contains(line.item()))
             .filter(line -> NOT_PAID.contains(line.money()))
             .map(line -> settlements.get(line.item()))
             .filter(line -> line != null && line.isPromised())

@@ -1,7 +1,11 @@
 package io.recourse.processes;
 
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.bought;
+import static io.recourse.processes.ReturnsFixture.exchange;
 import static io.recourse.processes.ReturnsFixture.found;
+import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -12,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cases.MoneyState;
+import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.credit.CreditLedger;
@@ -19,6 +25,7 @@ import io.recourse.credit.GrantCredit;
 import io.recourse.credit.UseCredit;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +52,7 @@ class RefundToTest {
   @Autowired GrantCredit grant;
   @Autowired CreditLedger credit;
   @Autowired ReopenCase reopen;
+  @Autowired ProcessDriver driver;
 
   @Test
   @DisplayName(
@@ -81,11 +89,7 @@ class RefundToTest {
     String order = returns.order(2, 2_000, 0, bought(1, "CUP", 1, 2_000));
     CaseNumber number = opened(order, "{\"kind\": \"STORE_CREDIT\"}");
     finish(number);
-    String customer =
-        jdbc.sql("select customer_id from service_case where number = ?")
-            .param(number.value())
-            .query(String.class)
-            .single();
+    String customer = buyer(number);
     undo(number, "{}", 422);
     undo(number, "{\"reason\": \"Granted by mistake\"}", 204);
 
@@ -94,6 +98,7 @@ class RefundToTest {
     assertThat(credit.balances(customer)).containsExactly(new Money(0, "EUR"));
     assertThat(returns.mailText(number, "creditUndone")).contains("€20.00", "Granted by mistake");
     assertThat(returns.events(number)).contains("RefundUndone", "CreditTakenBack");
+    assertThat(returns.clock(number, "REFUND")).as("owed again").isEqualTo("RUNNING");
     undo(number, "{\"reason\": \"Once more\"}", 409);
     reopen.reopen(number, "Then pay it to my card, please.", null);
     returns.run(number);
@@ -104,6 +109,34 @@ class RefundToTest {
     grant.grant(number, "more-" + number, new Money(1, "EUR"));
     assertThat(undo(number, "{\"reason\": \"Granted by mistake\"}", 409)).contains("0.01 EUR");
     assertThat(returns.ledger(number)).hasSize(6);
+  }
+
+  @Test
+  @DisplayName("RFD-06 credit taken back leaves the refund of another line that waits for finance")
+  void credit_undone_beside_a_refund() throws Exception {
+    CaseNumber number = returns.open(line(CUPS, 3, Reason.UNWANTED), exchange(LAMPS, 1, "LAMP-XL"));
+    returns.approve(number);
+    choose(number, user(buyer(number)).roles("CUSTOMER"), "STORE_CREDIT", 302);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, found(CUPS, 3, 3), found(LAMPS, 1, 1));
+    returns.settle(number);
+    driver.fireTimer(number, "Timer_DifferenceOverdue");
+    assertThat(returns.tasks(number)).contains("Task_ApproveRefund");
+
+    undo(number, "{\"reason\": \"Granted by mistake\"}", 204);
+
+    assertThat(returns.lineOf(number, 1).money()).isEqualTo(MoneyState.NONE);
+    assertThat(returns.lineOf(number, 2).money()).isEqualTo(MoneyState.COMPUTED);
+    returns.settle(number);
+    assertThat(returns.lineOf(number, 2).money()).isEqualTo(MoneyState.SETTLED);
+    assertThat(returns.ledger(number)).endsWith("RELEASE 4500", "SETTLE 4000");
+  }
+
+  private String buyer(CaseNumber number) {
+    return jdbc.sql("select customer_id from service_case where number = ?")
+        .param(number.value())
+        .query(String.class)
+        .single();
   }
 
   private String undo(CaseNumber number, String body, int answer) throws Exception {
