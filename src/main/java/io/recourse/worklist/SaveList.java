@@ -32,10 +32,16 @@ public class SaveList {
     return lists.of(worker).stream().map(list -> counted(list, worker)).toList();
   }
 
+  /** What a lead may drop beside the lists of {@link #of}; nothing for anybody else. */
+  @Transactional(readOnly = true)
+  public List<SavedList> ofOtherTeams(Worker worker) {
+    return worker.isLead() ? lists.ofOtherTeams(worker) : List.of();
+  }
+
   /**
    * @param sharedWith a team of the person; blank keeps it to themselves
-   * @throws Problem MALFORMED without a name, CONFLICT with too many lists, FORBIDDEN for another's
-   *     team
+   * @throws Problem MALFORMED without a name, CONFLICT with too many lists of the person or the
+   *     team, FORBIDDEN for another's team
    */
   @Transactional
   public void keep(Worker worker, String name, WorkFilter filter, String sharedWith) {
@@ -50,16 +56,22 @@ public class SaveList {
     if (lists.countOf(worker.username(), called) >= MOST) {
       throw Problem.conflict("list.tooMany", MOST);
     }
+    if (team != null && lists.countShared(team, worker.username(), called) >= MOST) {
+      throw Problem.conflict("list.tooManyOfTeam", MOST, team);
+    }
     WorkQuery.of(worker, filter, clock.instant(), 1);
     lists.keep(new SavedList(UUID.randomUUID(), worker.username(), called, filter, team));
   }
 
   /**
-   * @throws Problem NOT_FOUND where the person keeps no such list
+   * One's own; a lead drops what is shared with any team too.
+   *
+   * @throws Problem NOT_FOUND where the person may drop no such list
    */
   @Transactional
   public void drop(Worker worker, UUID id) {
-    if (!lists.drop(id, worker.username())) {
+    boolean dropped = lists.drop(id, worker.username()) || worker.isLead() && lists.dropShared(id);
+    if (!dropped) {
       throw Problem.notFound("list.unknown");
     }
   }

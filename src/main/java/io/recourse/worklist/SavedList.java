@@ -9,7 +9,8 @@ import java.util.UUID;
  */
 public record SavedList(UUID id, String owner, String name, WorkFilter filter, String sharedWith) {
 
-  public boolean isOf(String username) {
-    return owner.equals(username);
+  /** Its owner may; a lead as well what is shared: its owner may have left. */
+  public boolean mayBeDroppedBy(Worker worker) {
+    return owner.equals(worker.username()) || sharedWith != null && worker.isLead();
   }
 }

@@ -15,6 +15,15 @@ public interface SavedLists {
   /** How many lists somebody has kept under another name. */
   int countOf(String owner, String besidesName);
 
+  /** How many lists a team has, this one of this owner left out. */
+  int countShared(String team, String owner, String besidesName);
+
+  /** Lists of others that are shared with teams the person is not of, by team and name. */
+  List<SavedList> ofOtherTeams(Worker worker);
+
   /** Drops a list of its owner; false where the person has no such list. */
   boolean drop(UUID id, String owner);
+
+  /** Drops a list that is shared, whoever keeps it; false where there is none. */
+  boolean dropShared(UUID id);
 }

@@ -27,16 +27,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RecourseTest
 class WorkPagesTest {
 
   @Autowired MockMvc mvc;
   @Autowired TestWork work;
+  @Autowired JdbcClient jdbc;
 
   private final CaseNumber number = TestWork.someCase();
   private String task;
@@ -137,6 +140,44 @@ class WorkPagesTest {
     mvc.perform(keep(collector, "List 0")).andExpect(flash().attributeCount(0));
     mvc.perform(keep(collector, "One more"))
         .andExpect(flash().attribute("refused", containsString("No more than 12 lists")));
+  }
+
+  @Test
+  @DisplayName("TRI-03 a team has twelve lists at most; a lead drops one whose owner is gone")
+  void shared_lists() throws Exception {
+    String gone = "gone" + number;
+    for (int at = 0; at < 12; at++) {
+      mvc.perform(share(gone, gone + " list " + at)).andExpect(flash().attributeCount(0));
+    }
+    mvc.perform(share("eve" + number, "One more"))
+        .andExpect(
+            flash().attribute("refused", containsString("No more than 12 lists can be shared")));
+
+    RequestPostProcessor lead = user("lead").roles("LEAD");
+    Elements drops =
+        Jsoup.parse(page(get("/work").with(lead))).select("form:contains(" + gone + ")");
+    assertThat(drops).hasSize(12);
+    for (Element drop : drops) {
+      mvc.perform(post(drop.attr("action")).with(lead).with(csrf()))
+          .andExpect(flash().attributeCount(0));
+    }
+    assertThat(page(get("/work").with(lead))).doesNotContain(gone);
+    mvc.perform(keep("eve" + number, "Hers")).andExpect(flash().attributeCount(0));
+    String hers =
+        jdbc.sql("select id from saved_list where owner = ?")
+            .param("eve" + number)
+            .query(String.class)
+            .single();
+    mvc.perform(post("/work/lists/" + hers + "/drop").with(lead).with(csrf()))
+        .andExpect(flash().attribute("refused", "You keep no such list."));
+  }
+
+  private MockHttpServletRequestBuilder share(String who, String name) {
+    return post("/work/lists?queue=all&due=today")
+        .param("name", name)
+        .param("sharedWith", "visits")
+        .with(user(who).roles("VISITS"))
+        .with(csrf());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.recourse.worklist.WorkFilter;
 import io.recourse.worklist.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Repository;
 /** Kept lists in PostgreSQL. */
 @Repository
 class JdbcSavedLists implements SavedLists {
+
+  private static final String COLUMNS =
+      """
+      select id, owner, name, queue, due, team, task_key, shared_with from saved_list
+      """;
 
   private final JdbcClient jdbc;
 
@@ -24,13 +30,13 @@ class JdbcSavedLists implements SavedLists {
   @Override
   public List<SavedList> of(Worker worker) {
     return jdbc.sql(
-            """
-            select id, owner, name, queue, due, team, task_key, shared_with from saved_list
-            where owner = :me or shared_with in (:teams)
-            order by owner <> :me, name, id
-            """)
+            COLUMNS
+                + """
+                where owner = :me or shared_with in (:teams)
+                order by owner <> :me, name, id
+                """)
         .param("me", worker.username())
-        .param("teams", worker.roles().isEmpty() ? List.of("") : worker.roles())
+        .param("teams", teams(worker))
         .query(JdbcSavedLists::read)
         .list();
   }
@@ -66,12 +72,52 @@ class JdbcSavedLists implements SavedLists {
   }
 
   @Override
+  public int countShared(String team, String owner, String besidesName) {
+    return jdbc.sql(
+            """
+            select count(*) from saved_list
+            where shared_with = :team and (owner, name) <> (:owner, :name)
+            """)
+        .param("team", team)
+        .param("owner", owner)
+        .param("name", besidesName)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public List<SavedList> ofOtherTeams(Worker worker) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where owner <> :me and shared_with is not null and shared_with not in (:teams)
+                order by shared_with, name, id
+                """)
+        .param("me", worker.username())
+        .param("teams", teams(worker))
+        .query(JdbcSavedLists::read)
+        .list();
+  }
+
+  @Override
+  public boolean dropShared(UUID id) {
+    return jdbc.sql("delete from saved_list where id = :id and shared_with is not null")
+            .param("id", id)
+            .update()
+        > 0;
+  }
+
+  @Override
   public boolean drop(UUID id, String owner) {
     return jdbc.sql("delete from saved_list where id = :id and owner = :owner")
             .param("id", id)
             .param("owner", owner)
             .update()
         > 0;
+  }
+
+  private static Collection<String> teams(Worker worker) {
+    return worker.roles().isEmpty() ? List.of("") : worker.roles();
   }
 
   private static SavedList read(ResultSet row, int at) throws SQLException {

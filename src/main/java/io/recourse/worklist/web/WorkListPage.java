@@ -75,9 +75,8 @@ class WorkListPage {
     model.addAttribute("url", shown);
     model.addAttribute(
         "saved",
-        lists.of(worker).stream()
-            .map(kept -> SavedTab.of(kept, shown.first(), worker.username()))
-            .toList());
+        lists.of(worker).stream().map(kept -> SavedTab.of(kept, shown.first(), worker)).toList());
+    model.addAttribute("elsewhere", lists.ofOtherTeams(worker));
     model.addAttribute("kinds", kinds(worker, wording));
     model.addAttribute("members", worker.movesWork() ? members(over, rest) : Map.of());
     model.addAttribute("worker", worker);
