@@ -23,6 +23,6 @@ class DeliveryEventTypes implements EventTypes {
         toAll("DeliveryWordHeard", "word").toldAs("delivery.word_heard"),
         toAll("DeliverySearched", "found").toldAs("delivery.searched"),
         toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"),
-        onRecord("ParcelCaseRefused"));
+        onRecord("ParcelCaseDeclined"));
   }
 }

@@ -25,7 +25,7 @@ final class TrackingEvent {
   /** That its case could not be opened: there is none whose trail could say it. */
   static DomainEvent refused(ParcelsToWatch.Sent sent, Problem why) {
     return DomainEvent.ofSystem(
-        "ParcelCaseRefused",
+        "ParcelCaseDeclined",
         "No case could be opened for a parcel in trouble.",
         Map.of(
             "orderNumber", sent.orderNumber(),

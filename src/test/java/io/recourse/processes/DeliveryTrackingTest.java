@@ -158,7 +158,7 @@ class DeliveryTrackingTest {
             jdbc.sql(
                     """
                     select data::jsonb ->> 'why' from audit_event
-                    where type = 'ParcelCaseRefused' and data::jsonb ->> 'trackingNumber' = ?
+                    where type = 'ParcelCaseDeclined' and data::jsonb ->> 'trackingNumber' = ?
                     """)
                 .param(parcel)
                 .query(String.class)
