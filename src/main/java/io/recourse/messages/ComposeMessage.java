@@ -89,7 +89,8 @@ class ComposeMessage {
     known.put("partner", true);
     known.putAll(facts);
     Wording.Text text = write(about, template, partner.language(), known);
-    return message(id, number, template, partner.language(), partner.email(), text, sendKey);
+    return message(id, number, template, partner.language(), partner.email(), text, sendKey)
+        .toAPartner();
   }
 
   private Wording.Text write(

@@ -26,10 +26,16 @@ class KeepDelivery {
   public void sent(OutgoingMessage message) {
     outbox.sent(message);
     events.publishEvent(
-        DomainEvent.of(
-            message.caseNumber(),
-            "MessageSent",
-            "The customer was told: " + message.template() + ".",
-            Map.of("message", message.id().toString(), "template", message.template())));
+        message.toPartner()
+            ? event(message, "PartnerWrittenTo", "A partner of the shop was written to: ")
+            : event(message, "MessageSent", "The customer was told: "));
+  }
+
+  private static DomainEvent event(OutgoingMessage message, String type, String summary) {
+    return DomainEvent.of(
+        message.caseNumber(),
+        type,
+        summary + message.template() + ".",
+        Map.of("message", message.id().toString(), "template", message.template()));
   }
 }

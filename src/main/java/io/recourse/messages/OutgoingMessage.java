@@ -4,11 +4,12 @@ import io.recourse.common.CaseNumber;
 import java.util.UUID;
 
 /**
- * One message to a customer as composed.
+ * One message as composed.
  *
  * @param channel {@link #MAIL}, SMS or APP
  * @param recipient e-mail address; null keeps it in the portal
  * @param mailId Message-ID, the same on every attempt, so that a repeated mail is recognised
+ * @param toPartner whether it goes to a partner of the shop, such as a carrier, and to no customer
  */
 public record OutgoingMessage(
     UUID id,
@@ -22,7 +23,56 @@ public record OutgoingMessage(
     String html,
     String mailId,
     String sendKey,
-    DeliveryState state) {
+    DeliveryState state,
+    boolean toPartner) {
+
+  /** To a customer. */
+  public OutgoingMessage(
+      UUID id,
+      CaseNumber caseNumber,
+      String channel,
+      String template,
+      String language,
+      String recipient,
+      String subject,
+      String text,
+      String html,
+      String mailId,
+      String sendKey,
+      DeliveryState state) {
+    this(
+        id,
+        caseNumber,
+        channel,
+        template,
+        language,
+        recipient,
+        subject,
+        text,
+        html,
+        mailId,
+        sendKey,
+        state,
+        false);
+  }
+
+  /** The same, to a partner of the shop. */
+  OutgoingMessage toAPartner() {
+    return new OutgoingMessage(
+        id,
+        caseNumber,
+        channel,
+        template,
+        language,
+        recipient,
+        subject,
+        text,
+        html,
+        mailId,
+        sendKey,
+        state,
+        true);
+  }
 
   public static final String MAIL = "EMAIL";
 

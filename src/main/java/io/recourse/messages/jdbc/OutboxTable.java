@@ -76,9 +76,9 @@ class OutboxTable implements Outbox {
             """
             insert into case_message (id, case_number, direction, channel, author_kind, author_id,
               template, language, recipient, subject, body, body_html, delivery_state, mail_id,
-              send_key, at)
+              send_key, to_partner, at)
             values (:id, :case, 'OUT', :channel, :kind, :author, :template, :language, :recipient,
-              :subject, :body, :html, :state, :mail, :key, :at)
+              :subject, :body, :html, :state, :mail, :key, :partner, :at)
             on conflict (send_key) do nothing\
             """)
         .param("id", message.id())
@@ -95,6 +95,7 @@ class OutboxTable implements Outbox {
         .param("state", message.state().name())
         .param("mail", message.mailId())
         .param("key", message.sendKey())
+        .param("partner", message.toPartner())
         .param("at", Timestamp.from(clock.instant()))
         .update();
     return find(message.sendKey()).orElseThrow();
@@ -168,6 +169,7 @@ class OutboxTable implements Outbox {
         row.getString("body_html"),
         row.getString("mail_id"),
         row.getString("send_key"),
-        DeliveryState.valueOf(row.getString("delivery_state")));
+        DeliveryState.valueOf(row.getString("delivery_state")),
+        row.getBoolean("to_partner"));
   }
 }
