@@ -1,49 +1,32 @@
 package io.recourse.carrierclaims;
 
-import io.recourse.cases.CaseLine;
-import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderCosts;
 import io.recourse.orders.Orders;
-import io.recourse.shipping.Parcel;
-import io.recourse.shipping.Parcels;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What was paid for the goods in a parcel: of a parcel that we booked by what is in it. */
+/** What was paid for the goods in a parcel. */
 @Component
 class WorthOfLoss {
 
   private final Orders orders;
-  private final Parcels parcels;
+  private final PiecesOfLoss pieces;
 
-  WorthOfLoss(Orders orders, Parcels parcels) {
+  WorthOfLoss(Orders orders, PiecesOfLoss pieces) {
     this.orders = orders;
-    this.parcels = parcels;
+    this.pieces = pieces;
   }
 
   /** Empty where there is no order that tells, or nothing was paid. */
   Optional<Money> of(ServiceCase parent, Loss loss) {
     return Optional.ofNullable(parent.orderNumber())
         .flatMap(orders::find)
-        .map(order -> sum(order, parent, pieces(parent, loss)))
+        .map(order -> sum(order, parent, pieces.of(parent, loss)))
         .filter(Money::exceedsZero);
-  }
-
-  private Map<Integer, Integer> pieces(ServiceCase parent, Loss loss) {
-    return parcels
-        .byTracking(loss.trackingNumber())
-        .filter(booked -> booked.caseNumber().equals(parent.number()))
-        .map(Parcel::items)
-        .orElseGet(
-            () ->
-                parent.lines().stream()
-                    .filter(line -> line.decision() != LineDecision.REFUSED)
-                    .collect(Collectors.toMap(CaseLine::item, CaseLine::quantity)));
   }
 
   private static Money sum(Order order, ServiceCase parent, Map<Integer, Integer> pieces) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,6 +24,7 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.messages.MailAttachments;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.relatedcases.ReadFamily;
 import io.recourse.shipping.ParcelStatus;
@@ -38,8 +40,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What carriers owe: filed in time, reminded of, answered, booked or written off. */
 @RecourseTest
@@ -57,6 +61,7 @@ class CarrierClaimProcessTest {
   @Autowired Cases cases;
   @Autowired ReadFamily family;
   @Autowired MockMvc http;
+  @Autowired List<MailAttachments> attachments;
 
   @Test
   @DisplayName("LOG-07 the round claims for a return parcel that its carrier lost, by itself, once")
@@ -201,6 +206,13 @@ class CarrierClaimProcessTest {
     assertThat(returns.mails(claim)).containsExactly("carrierClaim", "carrierClaimReminder");
     assertThat(returns.mailText(claim, "carrierClaim")).contains("40.00", claim.value());
     assertThat(
+            jdbc.sql("select type from audit_event where chain = ?")
+                .param(claim.value())
+                .query(String.class)
+                .list())
+        .contains("PartnerWrittenTo")
+        .doesNotContain("MessageSent");
+    assertThat(
             jdbc.sql("select recipient from case_message where case_number = ? limit 1")
                 .param(claim.value())
                 .query(String.class)
@@ -208,6 +220,48 @@ class CarrierClaimProcessTest {
         .isEqualTo("claims@bode.example");
     http.perform(get("/work/carrier-claims").with(lead))
         .andExpect(content().string(Matchers.containsString("claims@bode.example")));
+  }
+
+  @Test
+  @DisplayName("LOG-07 a carrier gets pictures of what lay in its parcel and no others")
+  void pictures() throws Exception {
+    String order = returns.order(3);
+    String tracking = deliveries.parcel(order, ParcelStatus.DELIVERED);
+    CaseNumber parent =
+        returns.open(
+            order,
+            null,
+            ReturnsFixture.line(LAMPS, 1, Reason.DAMAGED),
+            ReturnsFixture.line(CUPS, 1, Reason.DAMAGED));
+    var buyer = user(returns.customer(order)).roles("CUSTOMER");
+    picture(parent, "passport.png", null, buyer);
+    picture(parent, "lamp.png", 1, buyer);
+    picture(parent, "cup.png", 2, buyer);
+    picture(parent, "receipt.png", null, user("agent").roles("AGENT"));
+    picture(parent, "box.png", null, user("warehouse").roles("WAREHOUSE"));
+    CaseNumber claim =
+        raiseClaim.raise(new Loss(parent, tracking, "GLS", Damage.DAMAGED, returns.now()));
+    assertThat(book.get(claim).worth().amount()).as("the lamp").isEqualTo(4000);
+    assertThat(
+            attachments.stream()
+                .filter(one -> one.template().equals("carrierClaim"))
+                .flatMap(one -> one.of(claim).stream()))
+        .extracting(MailAttachments.Attachment::fileName)
+        .containsExactlyInAnyOrder("lamp.png", "box.png");
+  }
+
+  private void picture(CaseNumber number, String name, Integer item, RequestPostProcessor who)
+      throws Exception {
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
+    var request =
+        multipart("/api/v1/cases/" + number + "/evidence")
+            .file(new MockMultipartFile("file", name, "image/png", png));
+    if (item != null) {
+      request.param("item", item.toString());
+    }
+    http.perform(request.with(who)).andExpect(status().isCreated());
   }
 
   private static MockHttpServletRequestBuilder contact(String carrier, String email) {
