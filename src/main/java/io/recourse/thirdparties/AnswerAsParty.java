@@ -8,12 +8,16 @@ import io.recourse.thirdparties.PartyTask.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A third party answers, once and in time; or its time is over and the case goes on without. */
+/**
+ * A third party answers, once, in time and while the case runs; or its time is over and the case
+ * goes on without.
+ */
 @Service
 public class AnswerAsParty {
 
@@ -39,8 +43,17 @@ public class AnswerAsParty {
     this.clock = clock;
   }
 
+  /** The question while it can be answered; empty once it or its case is over. */
+  public Optional<PartyTask> open(UUID id) {
+    return tasks
+        .find(id)
+        .filter(one -> one.isOpen(clock.instant()))
+        .filter(one -> !cases.get(one.number()).isEnded());
+  }
+
   /**
-   * @throws Problem INVALID without words; CONFLICT where it was answered or is too late
+   * @throws Problem INVALID without words; CONFLICT where it was answered, is too late or its case
+   *     is over
    */
   @Transactional
   public void answer(UUID id, String words) {
@@ -48,7 +61,7 @@ public class AnswerAsParty {
     PartyTask asked = tasks.get(id);
     var unused = cases.lock(asked.number());
     Instant now = clock.instant();
-    if (!tasks.get(id).isOpen(now) || !tasks.end(id, State.ANSWERED, words.strip(), now)) {
+    if (open(id).isEmpty() || !tasks.end(id, State.ANSWERED, words.strip(), now)) {
       throw Problem.conflict("thirdParty.over");
     }
     clocks.done(asked);
@@ -61,9 +74,14 @@ public class AnswerAsParty {
   @Transactional
   public void lapse(UUID id) {
     PartyTask asked = tasks.get(id);
-    var unused = cases.lock(asked.number());
-    if (tasks.end(id, State.LAPSED, null, clock.instant())) {
+    boolean owed = !cases.lock(asked.number()).isEnded();
+    if (!tasks.end(id, State.LAPSED, null, clock.instant())) {
+      return;
+    }
+    if (owed) {
       clocks.missed(asked);
+    } else {
+      clocks.cancel(asked);
     }
   }
 }

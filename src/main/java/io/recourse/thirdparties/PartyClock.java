@@ -32,6 +32,10 @@ class PartyClock {
     clocks.missed(task.number(), name(task));
   }
 
+  void cancel(PartyTask task) {
+    clocks.cancel(task.number(), name(task));
+  }
+
   private String name(PartyTask task) {
     List<UUID> all = tasks.ofCase(task.number()).stream().map(PartyTask::id).toList();
     int place = all.indexOf(task.id());

@@ -8,4 +8,7 @@ public interface PartyFlow {
   void begin(PartyTask task, Instant remindAt);
 
   void answered(PartyTask task);
+
+  /** Nothing of it waits or is mailed any more. */
+  void end(PartyTask task);
 }

@@ -16,6 +16,9 @@ public interface PartyTasks {
 
   List<PartyTask> ofCase(CaseNumber number);
 
+  /** Those that wait although their case is over, by its number. */
+  List<PartyTask> openOfEndedCases(int limit);
+
   /** False, and nothing changes, where it had ended before. */
   boolean end(UUID id, PartyTask.State as, String answer, Instant at);
 

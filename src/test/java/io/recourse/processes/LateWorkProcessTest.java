@@ -115,7 +115,7 @@ class LateWorkProcessTest {
         management.createJobQuery().processDefinitionKey(PROCESS).timers().singleResult().getId());
     ProcessInstance round =
         runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
-    for (int step = 0; step < 2; step++) {
+    for (int step = 0; step < 3; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
     }

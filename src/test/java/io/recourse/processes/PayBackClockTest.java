@@ -167,7 +167,7 @@ class PayBackClockTest {
     management.executeJob(
         management.createJobQuery().processDefinitionKey(PROCESS).timers().singleResult().getId());
     var started = runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).singleResult();
-    for (int step = 0; step < 2; step++) {
+    for (int step = 0; step < 3; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(started.getId()).singleResult().getId());
     }

@@ -62,6 +62,19 @@ class JdbcPartyTasks implements PartyTasks {
   }
 
   @Override
+  public List<PartyTask> openOfEndedCases(int limit) {
+    return jdbc.sql(
+            """
+            select t.* from third_party_task t join published.service_case c on c.number = t.case_number
+            where t.state = 'OPEN' and c.phase in ('DONE', 'CALLED_OFF', 'TURNED_DOWN')
+            order by t.case_number, t.id limit ?
+            """)
+        .param(limit)
+        .query(JdbcPartyTasks::read)
+        .list();
+  }
+
+  @Override
   public boolean end(UUID id, PartyTask.State as, String answer, Instant at) {
     return jdbc.sql(
                 """

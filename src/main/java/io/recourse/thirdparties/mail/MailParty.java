@@ -4,9 +4,9 @@ import io.recourse.messages.DeliveryState;
 import io.recourse.messages.MailRoute;
 import io.recourse.messages.OutgoingMessage;
 import io.recourse.messages.Wording;
+import io.recourse.thirdparties.AnswerAsParty;
 import io.recourse.thirdparties.PartyLinks;
 import io.recourse.thirdparties.PartyTask;
-import io.recourse.thirdparties.PartyTasks;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,19 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailParty {
 
-  private final PartyTasks tasks;
+  private final AnswerAsParty answer;
   private final PartyLinks links;
   private final Wording wording;
   private final MailRoute route;
   private final String domain;
 
   MailParty(
-      PartyTasks tasks,
+      AnswerAsParty answer,
       PartyLinks links,
       Wording wording,
       MailRoute route,
       @Value("${recourse.public-url}") String publicUrl) {
-    this.tasks = tasks;
+    this.answer = answer;
     this.links = links;
     this.wording = wording;
     this.route = route;
@@ -41,13 +41,14 @@ public class MailParty {
   }
 
   /**
-   * @param template {@code partyAsked} or {@code partyReminded}; nothing is sent once it has ended
+   * @param template {@code partyAsked} or {@code partyReminded}; nothing is sent once it or its
+   *     case has ended
    */
   public void mail(UUID id, String template) {
-    PartyTask task = tasks.get(id);
-    if (task.state() != PartyTask.State.OPEN) {
-      return;
-    }
+    answer.open(id).ifPresent(task -> send(task, template));
+  }
+
+  private void send(PartyTask task, String template) {
     Wording.Text text =
         wording.write(template, Locale.forLanguageTag(task.language()), facts(task));
     String key = task.id() + "/" + template;

@@ -49,4 +49,14 @@ class EnginePartyFlow implements PartyFlow {
             .correlateAllWithResult();
     log.info("{} instances heard the answer of a third party", told.size());
   }
+
+  @Override
+  public void end(PartyTask task) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(task.number().value(), PartyElements.PROCESS)
+        .variableValueEquals(PartyElements.TASK, task.id().toString())
+        .list()
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "The case is over."));
+  }
 }

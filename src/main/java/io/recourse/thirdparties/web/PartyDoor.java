@@ -4,10 +4,8 @@ import io.recourse.common.Problem;
 import io.recourse.thirdparties.AnswerAsParty;
 import io.recourse.thirdparties.PartyLinks;
 import io.recourse.thirdparties.PartyTask;
-import io.recourse.thirdparties.PartyTasks;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where a third party answers, by a link from its mail and without an account. A link that is
- * forged, too old or used shows nothing.
+ * forged, too old or used, or whose case is over, shows nothing.
  */
 @Controller
 @RequestMapping("/partner/{token}")
@@ -29,22 +27,13 @@ class PartyDoor {
   private static final String PAGE = "thirdparties/answer";
 
   private final PartyLinks links;
-  private final PartyTasks tasks;
   private final AnswerAsParty answer;
   private final ProblemWords problems;
-  private final Clock clock;
 
-  PartyDoor(
-      PartyLinks links,
-      PartyTasks tasks,
-      AnswerAsParty answer,
-      ProblemWords problems,
-      Clock clock) {
+  PartyDoor(PartyLinks links, AnswerAsParty answer, ProblemWords problems) {
     this.links = links;
-    this.tasks = tasks;
     this.answer = answer;
     this.problems = problems;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -78,7 +67,7 @@ class PartyDoor {
   }
 
   private Optional<PartyTask> open(String token) {
-    return links.read(token).flatMap(tasks::find).filter(one -> one.isOpen(clock.instant()));
+    return links.read(token).flatMap(answer::open);
   }
 
   private static String show(String token, PartyTask asked, Model model) {
