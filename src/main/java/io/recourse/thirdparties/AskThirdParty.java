@@ -73,7 +73,7 @@ public class AskThirdParty {
     if (of.isEnded()) {
       throw Problem.conflict("case.closed", number);
     }
-    sight.demand(of, asked.question());
+    sight.demand(of, asked);
     if (tasks.ofCase(number).stream().filter(one -> one.state() == PartyTask.State.OPEN).count()
         >= MOST) {
       throw Problem.conflict("thirdParty.many", MOST);

@@ -2,13 +2,14 @@ package io.recourse.thirdparties;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
-import io.recourse.orders.Customer;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Customers;
+import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BoundedSight {
-
-  private static final int SHORTEST_NAME = 2;
 
   private final Customers customers;
   private final Orders orders;
@@ -29,18 +28,29 @@ class BoundedSight {
   }
 
   /**
-   * @throws Problem INVALID where the words tell who the customer is
+   * @throws Problem INVALID with the field whose words tell who the customer is
    */
-  void demand(ServiceCase of, String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    Optional<Customer> customer = Optional.ofNullable(of.customerId()).flatMap(customers::find);
-    boolean tells =
-        customer.stream()
-            .flatMap(one -> Stream.of(one.name(), one.email(), one.phone()))
-            .filter(one -> one != null && one.strip().length() >= SHORTEST_NAME)
-            .anyMatch(one -> lower.contains(one.strip().toLowerCase(Locale.ROOT)));
-    if (tells || of.orderNumber() != null && words.contains(of.orderNumber())) {
-      throw Problem.invalid("/question", "thirdParty.personal");
+  void demand(ServiceCase of, PartyQuestion asked) {
+    PersonalWords personal = new PersonalWords().order(of.orderNumber());
+    Optional.ofNullable(of.customerId()).flatMap(customers::find).ifPresent(personal::of);
+    Optional.ofNullable(of.orderNumber())
+        .flatMap(orders::find)
+        .ifPresent(one -> add(one, personal));
+    List<FieldError> errors = new ArrayList<>();
+    if (personal.in(asked.party())) {
+      errors.add(new FieldError("/party", "thirdParty.personal"));
+    }
+    if (personal.in(asked.question())) {
+      errors.add(new FieldError("/question", "thirdParty.personal"));
+    }
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+  }
+
+  private static void add(Order order, PersonalWords personal) {
+    if (order.fulfilment() != null) {
+      var unused = personal.at(order.fulfilment().shipTo());
     }
   }
 
