@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom praise is for: the person of the house whom the words name; else who looked after the case
- * they are about, or after the customer's latest case of the order; else the team that has it. So
- * it never belongs to nobody.
+ * they are about, or after the known customer's latest case of the order; else the team that has
+ * it. So it never belongs to nobody.
  */
 @Component
 class RoutePraise {
@@ -54,7 +54,11 @@ class RoutePraise {
         .map(person -> new Route(teamOf(person, team), person.username()));
   }
 
+  /** Nothing for words of somebody whom we do not know: the scope of nobody is everybody's. */
   private Optional<Route> lately(ServiceCase said) {
+    if (said.customerId() == null) {
+      return Optional.empty();
+    }
     CaseScope own = new CaseScope(said.customerId(), null);
     return cases
         .search(
