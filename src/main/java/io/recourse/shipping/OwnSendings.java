@@ -7,5 +7,8 @@ public interface OwnSendings {
 
   Optional<OwnSending> of(String trackingNumber);
 
+  /** Whether another parcel was told to be sent with this carrier under this number. */
+  boolean isAnothers(OwnSending told);
+
   void keep(OwnSending told);
 }

@@ -36,14 +36,25 @@ public class PollParcel {
     return own.isPresent() ? askOwn(parcel, own.get()) : askOurs(parcel);
   }
 
-  /** A carrier of the customer's choice, where it is one that we can ask. */
+  /**
+   * A carrier of the customer's choice, where it is one that we can ask. The number is the
+   * customer's word: what is older than the request is another parcel's, and only hands of ours
+   * prove an arrival, only a person of ours a loss.
+   */
   private Optional<ParcelNews> askOwn(Parcel parcel, OwnSending own) {
     return carriers
         .find(own.carrier())
         .flatMap(carrier -> carrier.track(own.sentAs()))
         .map(scan -> checked(scan, own.sentAs()))
-        .map(scan -> new CarrierScan(parcel.trackingNumber(), scan.position()))
+        .filter(scan -> !scan.position().at().isBefore(parcel.bookedAt()))
+        .map(scan -> new CarrierScan(parcel.trackingNumber(), onItsWay(scan.position())))
         .map(scan -> ParcelNews.polled(parcel.carrier(), scan));
+  }
+
+  private static Position onItsWay(Position seen) {
+    boolean unproved =
+        seen.status() == ParcelStatus.DELIVERED || seen.status() == ParcelStatus.LOST;
+    return unproved ? new Position(ParcelStatus.IN_TRANSIT, seen.at(), seen.location()) : seen;
   }
 
   private Optional<ParcelNews> askOurs(Parcel parcel) {

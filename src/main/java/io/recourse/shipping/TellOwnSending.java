@@ -52,7 +52,8 @@ public class TellOwnSending {
 
   /**
    * @param trackingNumber ours
-   * @throws Problem CONFLICT for a parcel that is not on the customer's own label, or arrived
+   * @throws Problem CONFLICT for a parcel that is not on the customer's own label, or arrived;
+   *     INVALID at {@code /number} for a number that another parcel was sent under
    */
   @Transactional
   public void tell(CaseNumber number, String trackingNumber, String carrier, String sentAs) {
@@ -64,7 +65,7 @@ public class TellOwnSending {
       throw Problem.conflict("parcel.notOwn");
     }
     Instant now = clock.instant();
-    sendings.keep(new OwnSending(trackingNumber, with, as, now));
+    keep(new OwnSending(trackingNumber, with, as, now));
     events.publishEvent(
         DomainEvent.of(
             number,
@@ -78,6 +79,13 @@ public class TellOwnSending {
             trackingNumber,
             new Position(ParcelStatus.IN_TRANSIT, now, null),
             ParcelNews.Source.CUSTOMER));
+  }
+
+  private void keep(OwnSending told) {
+    if (sendings.isAnothers(told)) {
+      throw Problem.invalid("/number", "parcel.numberUsed");
+    }
+    sendings.keep(told);
   }
 
   private static String demandText(String pointer, String text) {

@@ -7,9 +7,6 @@ import static io.recourse.processes.ReturnsFixture.bought;
 import static io.recourse.processes.ReturnsFixture.found;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
@@ -19,17 +16,13 @@ import io.recourse.quotes.Quote;
 import io.recourse.quotes.QuoteLine;
 import io.recourse.quotes.QuoteReturn;
 import io.recourse.returns.process.ReturnElements;
-import io.recourse.shipping.ParcelStage;
 import io.recourse.shipping.ParcelStatus;
-import io.recourse.shipping.Parcels;
-import io.recourse.shipping.PollParcel;
 import io.recourse.testing.RecourseTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Who pays the way back on our label, 4.90 a parcel, and that refund and quote say the same. */
 @RecourseTest
@@ -38,9 +31,6 @@ class ReturnFreightTest {
   @Autowired ReturnsFixture returns;
   @Autowired QuoteReturn quoteReturn;
   @Autowired ContestOutcome contest;
-  @Autowired Parcels parcels;
-  @Autowired PollParcel poll;
-  @Autowired MockMvc http;
 
   @Test
   @DisplayName("RFD-06 change of mind on our label: the way back is deducted as quoted")
@@ -149,38 +139,6 @@ class ReturnFreightTest {
     assertThat(returns.lineOf(number, 1).ground()).startsWith("The way back on our label costs");
     assertThat(returns.mailText(number, "outcome"))
         .contains("nothing left to pay", "The way back on our label costs as much");
-  }
-
-  @Test
-  @DisplayName("LOG-02 sent one's own way: told with carrier and number, asked about where we can")
-  void own_way() throws Exception {
-    CaseNumber number = returns.openSentBy("OWN_LABEL", line(CUPS, 1, Reason.UNWANTED));
-    returns.run(number);
-    String slip = parcels.of(number).get(0).trackingNumber();
-    CaseNumber known = returns.openSentBy("LABEL", line(CUPS, 1, Reason.UNWANTED));
-    returns.run(known);
-    String sentAs = parcels.of(known).get(0).trackingNumber();
-    sent(number, slip, "{\"carrier\": \" \", \"number\": \"1\"}", 422);
-    sent(known, sentAs, "{\"carrier\": \"DHL\", \"number\": \"1\"}", 409);
-    sent(number, slip, "{\"carrier\": \"DHL\", \"number\": \"JD-1\"}", 204);
-    assertThat(returns.parcelStates(number)).containsExactly("IN_TRANSIT");
-    assertThat(poll.poll(number, slip)).isEqualTo(ParcelStage.of(ParcelStatus.IN_TRANSIT));
-    sent(number, slip, "{\"carrier\": \"Simulated\", \"number\": \"%s\"}".formatted(sentAs), 204);
-    returns.moveUnheard(known, ParcelStatus.DELIVERED);
-    var unused = poll.poll(number, slip);
-
-    assertThat(returns.parcelStates(number)).containsExactly("DELIVERED");
-    assertThat(returns.events(number)).contains("ParcelSentByOwner");
-    sent(number, slip, "{\"carrier\": \"DHL\", \"number\": \"JD-1\"}", 409);
-  }
-
-  private void sent(CaseNumber number, String slip, String body, int answer) throws Exception {
-    http.perform(
-            post("/api/v1/cases/{n}/shipments/{t}/sent", number, slip)
-                .with(user("agent").roles("AGENT"))
-                .contentType("application/json")
-                .content(body))
-        .andExpect(status().is(answer));
   }
 
   @Test

@@ -32,6 +32,18 @@ class JdbcOwnSendings implements OwnSendings {
   }
 
   @Override
+  public boolean isAnothers(OwnSending told) {
+    return jdbc.sql(
+            """
+            select exists (select from own_sending where lower(carrier) = lower(?)
+              and lower(sent_as) = lower(?) and tracking_number <> ?)
+            """)
+        .params(told.carrier(), told.sentAs(), told.trackingNumber())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void keep(OwnSending told) {
     jdbc.sql(
             """
