@@ -12,7 +12,10 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Goods that stay with the customer, or that were lost on our label, count as accepted. */
+/**
+ * Goods that stay with the customer, or that were lost on our label, count as accepted; on the
+ * customer's own label a person must have said that they are lost.
+ */
 @Service
 public class AcceptWithoutGoods {
 
@@ -39,7 +42,7 @@ public class AcceptWithoutGoods {
 
   static void accept(ServiceCase request, CaseLine line) {
     String ground =
-        line.goods() == GoodsState.LOST ? "Lost on our label, at our risk." : line.ground();
+        line.goods() == GoodsState.LOST ? "Lost on its way back, at our risk." : line.ground();
     request.accept(line.item(), line.approvedQuantity(), ground);
   }
 }

@@ -9,9 +9,11 @@ public enum SearchOutcome {
 
   /**
    * What counts when nobody ends the search: a parcel that the carrier was bringing back to its
-   * sender is with the sender, any other is lost.
+   * sender is with the sender, and so is one on the customer's own label, whose sending only the
+   * customer told of; any other is lost.
    */
   static SearchOutcome byDefault(Parcel parcel) {
-    return parcel.status() == ParcelStatus.RETURN_TO_SENDER ? WITH_SENDER : LOST;
+    boolean unproved = parcel.method() == ShippingMethod.OWN_LABEL;
+    return unproved || parcel.status() == ParcelStatus.RETURN_TO_SENDER ? WITH_SENDER : LOST;
   }
 }

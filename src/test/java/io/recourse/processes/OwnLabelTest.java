@@ -8,13 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.PollParcel;
 import io.recourse.shipping.ReceiveParcel;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.springframework.test.web.servlet.ResultActions;
 class OwnLabelTest {
 
   @Autowired ReturnsFixture returns;
+  @Autowired ProcessDriver driver;
+  @Autowired Cases cases;
   @Autowired Parcels parcels;
   @Autowired PollParcel poll;
   @Autowired ReceiveParcel receive;
@@ -70,6 +76,28 @@ class OwnLabelTest {
 
     var unused = poll.poll(number, slip(number));
     assertThat(returns.parcelStates(number)).containsExactly("IN_TRANSIT");
+  }
+
+  @Test
+  @DisplayName("LOG-07 what only the customer says was sent is not lost at our risk by default")
+  void never_seen() throws Exception {
+    CaseNumber number = sentBy("OWN_LABEL");
+    sent(number, "Pigeon post", "x1").andExpect(status().is(204));
+    driver.runJobs(number);
+    driver.fireTimer(number, "Timer_TransitTermOver");
+    assertThat(cases.get(number).state().next().defaultOutcome()).isEqualTo("parcelReturned");
+    driver.fireTimer(number, "Timer_SearchTermOver");
+    returns.settle(number);
+    assertThat(returns.paid(number)).isZero();
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.EXPIRED);
+
+    CaseNumber proved = sentBy("OWN_LABEL");
+    sent(proved, "Pigeon post", "x2").andExpect(status().is(204));
+    driver.runJobs(proved);
+    driver.fireTimer(proved, "Timer_TransitTermOver");
+    returns.finish(proved, "Task_TraceParcel", "warehouse", Map.of("outcome", "LOST"));
+    returns.settle(proved);
+    assertThat(returns.paid(proved)).as("a person said so").isEqualTo(1500);
   }
 
   private CaseNumber sentBy(String method) {
