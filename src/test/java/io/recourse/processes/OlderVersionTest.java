@@ -3,15 +3,18 @@ package io.recourse.processes;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.disputes.process.ContestElements;
 import io.recourse.returns.process.ReturnElements;
+import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -78,6 +81,34 @@ class OlderVersionTest {
     returns.evidence(asked);
     assertThat(driver.waitsAt(asked)).containsExactly(ReturnElements.DECIDE_RETURN);
     assertThat(version(asked)).isEqualTo(newest - 1);
+  }
+
+  @Test
+  @DisplayName("RET-08 surplus is not kept by a version that waits for no collection: it goes back")
+  void keeps_no_surplus() throws IOException {
+    deploy(Path.of("src/test/resources/upgrades/ReturnExchangeProcess.bpmn"));
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    deploy(Path.of(MODEL));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 1);
+    returns.settle(number);
+
+    assertThatThrownBy(() -> decide(number, "collect"))
+        .isInstanceOfSatisfying(
+            Problem.class, refused -> assertThat(refused.kind()).isEqualTo(Problem.Kind.CONFLICT));
+    assertThat(returns.runningClocks(number)).doesNotContain("collectSurplus");
+    decide(number, "back");
+    assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+  }
+
+  private void decide(CaseNumber number, String rest) {
+    returns.finish(
+        number,
+        ReturnElements.DECIDE_SURPLUS,
+        "returns",
+        Map.of("rest", rest, "surplus", List.of(Map.of("position", 1, "adds", 0))));
   }
 
   private int version(CaseNumber number) {

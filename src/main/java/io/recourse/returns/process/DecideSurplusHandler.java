@@ -14,6 +14,7 @@ import io.recourse.surplus.Surplus;
 import io.recourse.surplus.SurplusChoice;
 import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
+import io.recourse.worklist.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ class DecideSurplusHandler implements TaskHandler {
   private final DecideSurplus decideSurplus;
   private final Cases cases;
   private final Orders orders;
+  private final ModelOfTask model;
 
-  DecideSurplusHandler(DecideSurplus decideSurplus, Cases cases, Orders orders) {
+  DecideSurplusHandler(DecideSurplus decideSurplus, Cases cases, Orders orders, ModelOfTask model) {
+    this.model = model;
     this.decideSurplus = decideSurplus;
     this.cases = cases;
     this.orders = orders;
@@ -49,15 +52,28 @@ class DecideSurplusHandler implements TaskHandler {
         decideSurplus.undecided(number).stream().map(surplus -> row(surplus, order)).toList());
   }
 
+  /** A case that goes on by an older model, which waits for no collection, cannot keep anything. */
+  @Override
+  public Map<String, Object> complete(WorkItem task, Actor actor, Map<String, Object> values) {
+    if (isKept(values) && !model.has(task, ReturnElements.AWAIT_COLLECTION)) {
+      throw Problem.conflict("surplus.noCollection");
+    }
+    return complete(task.number().orElseThrow(), actor, values);
+  }
+
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
-    boolean keep = "collect".equals(FormValues.text(values, "rest"));
-    DecideSurplus.Outcome now = decideSurplus.decide(number, actor, choices(values), keep);
+    DecideSurplus.Outcome now =
+        decideSurplus.decide(number, actor, choices(values), isKept(values));
     Map<String, Object> variables = new TreeMap<>();
     variables.put(ReturnVariables.SURPLUS_GOES_BACK, now.goesBack());
     variables.put(ReturnVariables.SURPLUS_KEPT, now.collectBy() != null);
     variables.put(ReturnVariables.COLLECT_SURPLUS_BY, ReturnVariables.date(now.collectBy()));
     return variables;
+  }
+
+  private static boolean isKept(Map<String, Object> values) {
+    return "collect".equals(FormValues.text(values, "rest"));
   }
 
   private static List<SurplusChoice> choices(Map<String, Object> values) {

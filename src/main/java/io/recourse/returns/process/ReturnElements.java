@@ -10,6 +10,7 @@ public final class ReturnElements {
   public static final String DECIDE_RETURN = "Task_DecideReturn";
   public static final String INSPECT_RETURN = "Task_InspectReturn";
   public static final String DECIDE_SURPLUS = "Task_DecideSurplus";
+  static final String AWAIT_COLLECTION = "Task_AwaitCollection";
   public static final String SEND_PARCEL_BACK = "Task_SendParcelBack";
   public static final String EVIDENCE_PROVIDED = "Message_EvidenceProvided";
   public static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
