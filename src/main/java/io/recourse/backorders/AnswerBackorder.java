@@ -57,7 +57,7 @@ public class AnswerBackorder {
         .forEach(
             hold ->
                 AwaitArticle.refund(
-                    of, hold.item(), "The article is gone; the customer chose the money."));
+                    of, hold, "The article is gone; the customer chose the money."));
     answered(of);
   }
 

@@ -6,6 +6,7 @@ import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.stock.HoldStock;
+import io.recourse.stock.StockHold;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,14 +58,24 @@ public class AwaitArticle {
   @Transactional
   public void end(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    stock.missing(number).forEach(hold -> refund(of, hold.item(), NOT_IN_TIME));
+    stock.missing(number).forEach(hold -> refund(of, hold, NOT_IN_TIME));
     clock.missed(of);
     cases.save(of);
   }
 
-  /** Changes the case without saving it. */
-  static void refund(ServiceCase of, int item, String ground) {
-    CaseLine line = of.line(item);
-    of.approve(item, line.approvedQuantity(), Remedy.REFUND, ground);
+  /**
+   * Refunds the pieces that are missing; those held are still exchanged, on what is left of the
+   * line. Changes the case without saving it.
+   */
+  static void refund(ServiceCase of, StockHold hold, String ground) {
+    CaseLine line = of.line(hold.item());
+    int held = line.approvedQuantity() - hold.missing();
+    if (held <= 0) {
+      of.approve(line.item(), line.approvedQuantity(), Remedy.REFUND, ground);
+      return;
+    }
+    int missing = of.split(line.item(), hold.missing());
+    of.approve(line.item(), held, line.remedy(), line.ground());
+    of.approve(missing, hold.missing(), Remedy.REFUND, ground);
   }
 }

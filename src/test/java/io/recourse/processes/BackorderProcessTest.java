@@ -11,11 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.backorders.AnswerBackorder;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.stock.HoldStock;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
@@ -37,6 +39,8 @@ class BackorderProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired AnswerBackorder answer;
   @Autowired WithdrawCase withdraw;
+  @Autowired HoldStock stock;
+  @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
@@ -124,6 +128,28 @@ class BackorderProcessTest {
       assertThat(returns.paid(number)).isEqualTo(4_000);
       assertThat(returns.clocksLeft(number)).doesNotContain("awaitArticle");
     }
+  }
+
+  @Test
+  @DisplayName("RET-09 one of two is held: the other is refunded, the held one is still exchanged")
+  void held_in_part() {
+    String sku = backorders.article("HALF-", 2);
+    CaseNumber number = backorders.gone(sku, 2);
+    backorders.has(sku, 1);
+    stock.hold(number, List.of(new HoldStock.Promised(1, sku, 1)));
+    stock.holdAgain(cases.get(number));
+    assertThat(held(number, sku)).isEqualTo(1);
+    driver.fireTimer(number, "Timer_BackorderOver");
+    driver.runJobs(number);
+
+    assertThat(held(number, sku)).isEqualTo(1);
+    assertThat(returns.lineOf(number, 1).toExchange()).isEqualTo(1);
+    assertThat(returns.lineOf(number, 2).remedy()).isEqualTo(Remedy.REFUND);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 2, 2);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4_000);
+    assertThat(returns.parcelsTo(number, ParcelDirection.REPLACEMENT)).hasSize(1);
   }
 
   @Test

@@ -55,7 +55,11 @@ class BackorderWaits implements Waits {
 
   /** Two lamps for two of the article, sold out before the request is granted. */
   CaseNumber gone(String sku) {
-    CaseNumber number = returns.open(exchange(LAMPS, 1, sku));
+    return gone(sku, 1);
+  }
+
+  CaseNumber gone(String sku, int pieces) {
+    CaseNumber number = returns.open(exchange(LAMPS, pieces, sku));
     returns.run(number);
     has(sku, 0);
     returns.approve(number);
