@@ -113,7 +113,7 @@ public class CallOffPlan {
         number,
         "planCalledOff",
         Map.of("back", back.amount(), "returned", why == Why.UNIT_RETURNED),
-        "calledOff");
+        number + "/calledOff");
     return back;
   }
 

@@ -143,6 +143,7 @@ class ServicePlanProcessTest {
         .andExpect(jsonPath("$.whole").value(false));
     fixture.settle(later);
     assertThat(fixture.paid(later)).as("19 of 30 days are left").isEqualTo(1836);
+    assertThat(fixture.mails(later)).as("each is told of its own").endsWith("planCalledOff");
     assertThat(warranties.soldOn(later).orElseThrow().endsOn()).isBefore(day(2));
     assertThat(
             jdbc.sql(
