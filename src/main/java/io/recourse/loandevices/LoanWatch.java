@@ -16,7 +16,7 @@ public record LoanWatch(Stage stage, Instant lookAt) {
     TO_TELL,
     OVERDUE,
     BACK,
-    /** It never reached the customer. */
+    /** It never reached the customer, or the carrier lost it on its way back. */
     NEVER_ARRIVED
   }
 }

@@ -88,7 +88,7 @@ public class WatchLoan {
     if (loan.state() == Loan.State.BACK || isDelivered(number, ParcelDirection.RETURN)) {
       return back(of, loan);
     }
-    if (neverArrived(number)) {
+    if (neverArrived(number) || isLostOnItsWayBack(number)) {
       clocks.stop(number);
       return new LoanWatch(LoanWatch.Stage.NEVER_ARRIVED, clock.instant());
     }
@@ -164,6 +164,13 @@ public class WatchLoan {
   private boolean isDelivered(CaseNumber number, ParcelDirection direction) {
     return parcels.of(number).stream()
         .anyMatch(one -> one.direction() == direction && one.status() == ParcelStatus.DELIVERED);
+  }
+
+  /** It went with our label: the loss is ours. */
+  private boolean isLostOnItsWayBack(CaseNumber number) {
+    return parcels.of(number).stream()
+        .filter(one -> one.direction() == ParcelDirection.RETURN)
+        .anyMatch(one -> one.status() == ParcelStatus.LOST);
   }
 
   private boolean neverArrived(CaseNumber number) {

@@ -165,13 +165,18 @@ class LoanDeviceProcessTest {
   }
 
   @Test
-  @DisplayName("a device that never reached the customer costs them nothing")
+  @DisplayName("a device that a carrier lost, either way, costs the customer nothing")
   void neverArrived() {
     CaseNumber loan = walk(loans.out("DE"));
     returns.parcel(loan, ParcelStatus.LOST);
     returns.settle(loan);
     assertThat(returns.paid(loan)).isEqualTo(5000);
     assertThat(loans.stateOfDevice(loan)).isEqualTo("LOST");
+    CaseNumber lostComingBack = walk(loans.overdue("DE"));
+    returns.latest(lostComingBack, ParcelStatus.LOST);
+    returns.settle(lostComingBack);
+    assertThat(returns.paid(lostComingBack)).as("we chose the carrier").isEqualTo(5000);
+    assertThat(loans.stateOfDevice(lostComingBack)).isEqualTo("LOST");
     CaseNumber undelivered = walk(loans.out("DE"));
     returns.parcel(undelivered, ParcelStatus.RETURNED);
     assertThat(loans.stateOfDevice(undelivered)).isEqualTo("BACK");
