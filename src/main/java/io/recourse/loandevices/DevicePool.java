@@ -8,6 +8,9 @@ public interface DevicePool {
 
   Optional<LoanDevice> find(String serial);
 
+  /** As {@link #find}; nobody else changes or takes it until this transaction is over. */
+  Optional<LoanDevice> lock(String serial);
+
   /** Those of a category that are in stock, the longest first. */
   List<LoanDevice> inStock(String category);
 

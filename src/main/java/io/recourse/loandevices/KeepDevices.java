@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepDevices {
 
   private final DevicePool pool;
+  private final HoldingLoan holding;
   private final Clock clock;
 
-  KeepDevices(DevicePool pool, Clock clock) {
+  KeepDevices(DevicePool pool, HoldingLoan holding, Clock clock) {
     this.pool = pool;
+    this.holding = holding;
     this.clock = clock;
   }
 
@@ -24,7 +26,7 @@ public class KeepDevices {
   /**
    * Adds a device, in stock, or corrects what is known of it.
    *
-   * @throws Problem INVALID where something is missing, CONFLICT while it is with a customer
+   * @throws Problem INVALID where something is missing, CONFLICT while a loan has it
    */
   @Transactional
   public LoanDevice keep(String serial, Told told) {
@@ -36,7 +38,7 @@ public class KeepDevices {
       throw Problem.invalid("/worth", "loan.worth");
     }
     LoanDevice.State state =
-        pool.find(serial.strip()).map(this::here).orElse(LoanDevice.State.IN_STOCK);
+        pool.lock(serial.strip()).map(this::here).orElse(LoanDevice.State.IN_STOCK);
     LoanDevice kept =
         new LoanDevice(
             serial.strip(),
@@ -51,7 +53,7 @@ public class KeepDevices {
   }
 
   /**
-   * What became of a device that no customer has.
+   * What became of a device that no loan has.
    *
    * @throws Problem NOT_FOUND, CONFLICT while a loan has it, INVALID for a state that only a loan
    *     brings
@@ -59,7 +61,7 @@ public class KeepDevices {
   @Transactional
   public LoanDevice stands(String serial, LoanDevice.State state) {
     LoanDevice known =
-        pool.find(serial).orElseThrow(() -> Problem.notFound("loan.unknown", serial));
+        pool.lock(serial).orElseThrow(() -> Problem.notFound("loan.unknown", serial));
     var unused = here(known);
     if (state == null || state.isLent()) {
       throw Problem.invalid("/state", "loan.stateByLoan");
@@ -70,7 +72,7 @@ public class KeepDevices {
   }
 
   private LoanDevice.State here(LoanDevice known) {
-    if (known.state().isLent()) {
+    if (known.state().isLent() || holding.of(known.serial()).isPresent()) {
       throw Problem.conflict("loan.isLent", known.serial());
     }
     return known.state();

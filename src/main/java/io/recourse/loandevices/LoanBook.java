@@ -1,6 +1,7 @@
 package io.recourse.loandevices;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 
 /** The loans. */
@@ -11,8 +12,8 @@ public interface LoanBook {
   /** The loan of a repair that is asked for, out or to be looked at. */
   Optional<Loan> openOf(CaseNumber repair);
 
-  /** The open loan of a device. */
-  Optional<Loan> openOf(String serial);
+  /** The open loan of a device, then those that lost it, over or not. */
+  List<Loan> openOrLost(String serial);
 
   void add(Loan loan);
 

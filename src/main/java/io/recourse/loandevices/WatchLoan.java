@@ -31,6 +31,7 @@ public class WatchLoan {
 
   private final Cases cases;
   private final LoanBook book;
+  private final HoldingLoan holding;
   private final DevicePool pool;
   private final Parcels parcels;
   private final LoanTerms terms;
@@ -42,6 +43,7 @@ public class WatchLoan {
   WatchLoan(
       Cases cases,
       LoanBook book,
+      HoldingLoan holding,
       DevicePool pool,
       Parcels parcels,
       LoanTerms terms,
@@ -51,6 +53,7 @@ public class WatchLoan {
       Clock clock) {
     this.cases = cases;
     this.book = book;
+    this.holding = holding;
     this.pool = pool;
     this.parcels = parcels;
     this.terms = terms;
@@ -68,7 +71,8 @@ public class WatchLoan {
   @Transactional
   public void isHere(String serial) {
     CaseNumber number =
-        book.openOf(serial)
+        holding
+            .of(serial)
             .filter(loan -> loan.state() == Loan.State.SENT)
             .map(Loan::number)
             .orElseThrow(() -> Problem.notFound("loan.notOut", serial));

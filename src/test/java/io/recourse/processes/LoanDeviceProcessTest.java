@@ -16,7 +16,9 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.loandevices.AskLoan;
+import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
+import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.WatchLoan;
 import io.recourse.loandevices.process.LoanElements;
 import io.recourse.shipping.ParcelDirection;
@@ -45,6 +47,7 @@ class LoanDeviceProcessTest {
   @Autowired RepairFixture repairs;
   @Autowired ReturnsFixture returns;
   @Autowired AskLoan ask;
+  @Autowired KeepDevices keep;
   @Autowired WatchLoan watch;
   @Autowired WithdrawCase withdraw;
   @Autowired ProcessDriver driver;
@@ -84,6 +87,10 @@ class LoanDeviceProcessTest {
     assertThat(returns.tasks(loan)).as("only the carrier can be late").isEmpty();
     returns.latest(loan, ParcelStatus.DELIVERED);
     assertThat(loans.stateOfDevice(loan)).isEqualTo("BACK");
+    String serial = loans.of(loan).serial();
+    assertThatThrownBy(() -> keep.stands(serial, LoanDevice.State.IN_STOCK))
+        .as("to be looked at first")
+        .hasMessageContaining("not over");
     loans.checkIn(loan, "WORN", 0);
     assertThat(loans.stateOfDevice(loan)).isEqualTo("IN_STOCK");
     assertThat(cases.get(loan).deriveStatus()).isEqualTo(CaseStatus.CLOSED);

@@ -32,6 +32,14 @@ class JdbcDevicePool implements DevicePool {
   }
 
   @Override
+  public Optional<LoanDevice> lock(String serial) {
+    return jdbc.sql("select * from loan_device where serial = ? for update")
+        .param(serial)
+        .query(JdbcDevicePool::device)
+        .optional();
+  }
+
+  @Override
   public List<LoanDevice> inStock(String category) {
     return jdbc.sql(
             """

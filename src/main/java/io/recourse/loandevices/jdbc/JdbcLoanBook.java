@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.loandevices.CustomerClass;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanBook;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +32,16 @@ class JdbcLoanBook implements LoanBook, CustomerClass {
   }
 
   @Override
-  public Optional<Loan> openOf(String serial) {
-    return query("serial = ?" + OPEN, serial);
+  public List<Loan> openOrLost(String serial) {
+    return jdbc.sql(
+            """
+            select * from device_loan
+            where serial = ? and state in ('ASKED', 'SENT', 'BACK', 'LOST')
+            order by state = 'LOST'
+            """)
+        .param(serial)
+        .query((row, index) -> LoanRow.read(row))
+        .list();
   }
 
   @Override

@@ -3,9 +3,9 @@ package io.recourse.loandevices.web;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.loandevices.DevicePool;
+import io.recourse.loandevices.HoldingLoan;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
-import io.recourse.loandevices.LoanBook;
 import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.WatchLoan;
 import io.recourse.web.ProblemWords;
@@ -36,15 +36,15 @@ class DevicesPage {
           LoanDevice.State.LOST);
 
   private final DevicePool pool;
-  private final LoanBook book;
+  private final HoldingLoan holding;
   private final KeepDevices keep;
   private final WatchLoan watch;
   private final ProblemWords words;
 
   DevicesPage(
-      DevicePool pool, LoanBook book, KeepDevices keep, WatchLoan watch, ProblemWords words) {
+      DevicePool pool, HoldingLoan holding, KeepDevices keep, WatchLoan watch, ProblemWords words) {
     this.pool = pool;
-    this.book = book;
+    this.holding = holding;
     this.keep = keep;
     this.watch = watch;
     this.words = words;
@@ -70,7 +70,7 @@ class DevicesPage {
     model.addAttribute(
         "rows",
         pool.all().stream()
-            .map(one -> new Row(one, book.openOf(one.serial()).orElse(null)))
+            .map(one -> new Row(one, holding.of(one.serial()).orElse(null)))
             .toList());
     model.addAttribute("states", SET);
     if (!model.containsAttribute("typed")) {

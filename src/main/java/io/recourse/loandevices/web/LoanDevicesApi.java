@@ -86,7 +86,7 @@ class LoanDevicesApi {
   }
 
   @Operation(
-      summary = "Say what became of a device that no customer has",
+      summary = "Say what became of a device that no loan has",
       description = "409 while a loan has it.")
   @PostMapping("/{serial}/state")
   Known stands(@PathVariable String serial, @RequestBody Stands said) {
