@@ -5,10 +5,13 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.payments.ClosePayments;
+import io.recourse.shipping.Parcel;
+import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.VoidParcel;
 import java.time.Clock;
+import java.util.EnumSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +67,7 @@ public class EndLoan {
   public void withdraw(CaseNumber number) {
     var unused = cases.lock(number);
     clocks.stop(number);
+    labels.callOff(number);
     free(number, Loan.State.WITHDRAWN);
     payments.giveBack(number, GROUND);
   }
@@ -74,7 +78,7 @@ public class EndLoan {
     var unused = cases.lock(number);
     Loan loan = book.get(number);
     if (loan.state() == Loan.State.SENT) {
-      stands(loan, cameBack(number) ? LoanDevice.State.BACK : LoanDevice.State.LOST);
+      stands(loan, isHere(number) ? LoanDevice.State.BACK : LoanDevice.State.LOST);
       labels.callOff(number);
     }
     if (loan.depositBack().exceedsZero()) {
@@ -93,9 +97,12 @@ public class EndLoan {
     events.moved(ended);
   }
 
-  /** The carrier brought the parcel back to us undelivered. */
-  private boolean cameBack(CaseNumber number) {
-    return parcels.of(number).stream().anyMatch(one -> one.status() == ParcelStatus.RETURNED);
+  /** The carrier never had the parcel, or brought it back to us undelivered. */
+  private boolean isHere(CaseNumber number) {
+    return parcels.of(number).stream()
+        .filter(one -> one.direction() != ParcelDirection.RETURN)
+        .map(Parcel::status)
+        .anyMatch(EnumSet.of(ParcelStatus.VOIDED, ParcelStatus.RETURNED)::contains);
   }
 
   private void free(CaseNumber number, Loan.State state) {

@@ -21,8 +21,10 @@ import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.WatchLoan;
 import io.recourse.loandevices.process.LoanElements;
+import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.Parcels;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -47,6 +49,8 @@ class LoanDeviceProcessTest {
   @Autowired RepairFixture repairs;
   @Autowired ReturnsFixture returns;
   @Autowired AskLoan ask;
+  @Autowired BookParcel parcels;
+  @Autowired Parcels booked;
   @Autowired KeepDevices keep;
   @Autowired WatchLoan watch;
   @Autowired WithdrawCase withdraw;
@@ -118,8 +122,11 @@ class LoanDeviceProcessTest {
     assertThat(loans.stateOfDevice(lapsed)).isEqualTo("IN_STOCK");
     assertThat(cases.get(lapsed).deriveStatus()).isEqualTo(CaseStatus.EXPIRED);
     CaseNumber off = walk(loans.asked("DE"));
+    String label =
+        parcels.bookLoan(off, ParcelDirection.BACK_TO_CUSTOMER, off + "/loan").trackingNumber();
     withdraw.withdraw(off, "I found another.", null);
     driver.runJobs(off);
+    assertThat(booked.get(off, label).status()).isEqualTo(ParcelStatus.VOIDED);
     assertThat(loans.of(off).state()).isEqualTo(Loan.State.WITHDRAWN);
     assertThat(loans.stateOfDevice(off)).isEqualTo("IN_STOCK");
   }
@@ -187,6 +194,9 @@ class LoanDeviceProcessTest {
     CaseNumber undelivered = walk(loans.out("DE"));
     returns.parcel(undelivered, ParcelStatus.RETURNED);
     assertThat(loans.stateOfDevice(undelivered)).isEqualTo("BACK");
+    CaseNumber neverShipped = walk(loans.out("DE"));
+    returns.parcel(neverShipped, ParcelStatus.VOIDED);
+    assertThat(loans.stateOfDevice(neverShipped)).isEqualTo("BACK");
   }
 
   @Test
