@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Units that were returned or paid back need their plans no more: what was not used goes back. */
+/**
+ * Units that were returned or paid back need their plans no more: what was not used goes back. The
+ * plan of one that another was given for goes on with that.
+ */
 @Service
 public class EndPlansOfReturned {
 
@@ -39,7 +42,7 @@ public class EndPlansOfReturned {
             .find(number)
             .filter(sale -> sale.state() == PlanSale.State.PAID)
             .flatMap(sale -> units.find(new Serial(sale.serial())))
-            .filter(goneBack::is)
+            .filter(unit -> unit.replacedBy() == null && goneBack.is(unit))
             .isPresent();
     if (returned) {
       var unused = callOff.callOff(number, CallOffPlan.Why.UNIT_RETURNED);

@@ -166,11 +166,25 @@ class ServicePlanProcessTest {
                 + " order_number = ?")
         .param(unit.sale().orderNumber())
         .update();
+    String other = given(unit);
+    assertThat(endPlans.end(number)).as("goes on with the one given for it").isFalse();
+    jdbc.sql("delete from unit where key = ?").param(other).update();
     assertThat(endPlans.after(null)).isNotEmpty();
     assertThat(endPlans.end(number)).isTrue();
     fixture.settle(number);
     assertThat(fixture.paid(number)).isEqualTo(1836);
     assertThat(endPlans.end(number)).isFalse();
+  }
+
+  /** Its customer has another for it. */
+  private String given(Unit unit) {
+    String key = unit.serial().key() + "-B";
+    jdbc.sql(
+            "insert into unit (key, serial, sku, name, replaces, created_at) values (?, ?, ?, ?, ?,"
+                + " now())")
+        .params(key, key, unit.sku(), unit.name(), unit.serial().key())
+        .update();
+    return key;
   }
 
   /** For 30 days, of which 19 are left. */
