@@ -2,6 +2,7 @@ package io.recourse.loandevices;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import java.time.Instant;
 
 /**
  * A device lent to a customer while theirs is repaired; a case below the one of the repair.
@@ -70,6 +71,10 @@ public record Loan(
 
   Loan with(LoanCharge now) {
     return new Loan(number, repair, serial, deposit, ground, state, depositPaid, stay, now);
+  }
+
+  Loan cameBack(Instant at) {
+    return becomes(State.BACK).with(stay.back(at));
   }
 
   Loan paidDeposit() {

@@ -8,6 +8,9 @@ public interface LoanNews {
   /** What it waited to be paid is paid. */
   void paid(CaseNumber number);
 
+  /** What it waited to be paid is not owed any more. */
+  void owesNothing(CaseNumber number);
+
   /** The device is here, whoever brought it. */
   void isBack(CaseNumber number);
 }

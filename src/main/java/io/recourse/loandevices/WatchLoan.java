@@ -3,7 +3,6 @@ package io.recourse.loandevices;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Problem;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -31,57 +30,30 @@ public class WatchLoan {
 
   private final Cases cases;
   private final LoanBook book;
-  private final HoldingLoan holding;
   private final DevicePool pool;
   private final Parcels parcels;
   private final LoanTerms terms;
   private final LoanClocks clocks;
   private final LoanEvents events;
-  private final LoanNews news;
   private final Clock clock;
 
   WatchLoan(
       Cases cases,
       LoanBook book,
-      HoldingLoan holding,
       DevicePool pool,
       Parcels parcels,
       LoanTerms terms,
       LoanClocks clocks,
       LoanEvents events,
-      LoanNews news,
       Clock clock) {
     this.cases = cases;
     this.book = book;
-    this.holding = holding;
     this.pool = pool;
     this.parcels = parcels;
     this.terms = terms;
     this.clocks = clocks;
     this.events = events;
-    this.news = news;
     this.clock = clock;
-  }
-
-  /**
-   * Somebody has the device in hands here, however it came.
-   *
-   * @throws Problem NOT_FOUND when no loan has it out
-   */
-  @Transactional
-  public void isHere(String serial) {
-    CaseNumber number =
-        holding
-            .of(serial)
-            .filter(loan -> loan.state() == Loan.State.SENT)
-            .map(Loan::number)
-            .orElseThrow(() -> Problem.notFound("loan.notOut", serial));
-    var unused = cases.lock(number);
-    Loan loan = book.get(number);
-    if (loan.state() == Loan.State.SENT) {
-      book.save(here(loan));
-      news.isBack(number);
-    }
   }
 
   /** What the process does next. */
@@ -162,7 +134,7 @@ public class WatchLoan {
   }
 
   private Loan here(Loan loan) {
-    return loan.becomes(Loan.State.BACK).with(loan.stay().back(clock.instant()));
+    return loan.cameBack(clock.instant());
   }
 
   private boolean isDelivered(CaseNumber number, ParcelDirection direction) {

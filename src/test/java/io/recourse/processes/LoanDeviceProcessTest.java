@@ -19,8 +19,9 @@ import io.recourse.loandevices.AskLoan;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanDevice;
-import io.recourse.loandevices.WatchLoan;
+import io.recourse.loandevices.TakeBackLoan;
 import io.recourse.loandevices.process.LoanElements;
+import io.recourse.payments.AskPayment;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -49,10 +50,11 @@ class LoanDeviceProcessTest {
   @Autowired RepairFixture repairs;
   @Autowired ReturnsFixture returns;
   @Autowired AskLoan ask;
+  @Autowired AskPayment payment;
   @Autowired BookParcel parcels;
   @Autowired Parcels booked;
   @Autowired KeepDevices keep;
-  @Autowired WatchLoan watch;
+  @Autowired TakeBackLoan takeBack;
   @Autowired WithdrawCase withdraw;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -109,7 +111,7 @@ class LoanDeviceProcessTest {
     assertThat(returns.mailText(loan, "loanDeposit")).contains("50.00").contains("/pay/");
     var unused = loans.paid(loan);
     assertThat(loans.stateOfDevice(loan)).isEqualTo("OUT");
-    watch.isHere(loans.of(loan).serial());
+    takeBack.isHere(loans.of(loan).serial());
     driver.runJobs(loan);
     assertThatThrownBy(() -> loans.checkIn(loan, "GOOD", 100)).isInstanceOf(Problem.class);
     assertThatThrownBy(() -> loans.checkIn(loan, "DAMAGED", 25001)).isInstanceOf(Problem.class);
@@ -226,6 +228,35 @@ class LoanDeviceProcessTest {
     http.perform(get("/work/loan-devices").with(warehouse))
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Reserved")));
+  }
+
+  @Test
+  @DisplayName("a device that turns up after it counted as lost is charged no more")
+  void turnsUp() {
+    CaseNumber asked = walk(lost());
+    loans.decide(asked, 25000);
+    turnUp(asked);
+    returns.settle(asked);
+    assertThat(returns.paid(asked)).as("all of the deposit").isEqualTo(5000);
+    assertThat(loans.stateOfDevice(asked)).isEqualTo("BACK");
+    assertThatThrownBy(() -> payment.ask(asked, null)).isInstanceOf(Problem.class);
+    CaseNumber undecided = walk(lost());
+    turnUp(undecided);
+    assertThatThrownBy(() -> loans.decide(undecided, 5000)).isInstanceOf(Problem.class);
+    driver.fireTimer(undecided, "Timer_LoanDecisionOver");
+    returns.settle(undecided);
+    assertThat(returns.paid(undecided)).isEqualTo(5000);
+  }
+
+  private CaseNumber lost() {
+    CaseNumber loan = loans.overdue("DE");
+    returns.finish(loan, LoanElements.CHASE, "agent", Map.of("outcome", "LOST"));
+    return loan;
+  }
+
+  private void turnUp(CaseNumber loan) {
+    takeBack.isHere(loans.of(loan).serial());
+    driver.runJobs(loan);
   }
 
   private CaseNumber walk(CaseNumber number) {

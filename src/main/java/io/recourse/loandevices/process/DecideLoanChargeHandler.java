@@ -3,6 +3,7 @@ package io.recourse.loandevices.process;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanBook;
 import io.recourse.loandevices.LoanCharge;
 import io.recourse.loandevices.ReturnLoan;
@@ -34,10 +35,11 @@ class DecideLoanChargeHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    LoanCharge seen = book.get(number).charge();
+    Loan loan = book.get(number);
+    LoanCharge seen = loan.charge();
     Map<String, Object> known = sheet.known(number);
     known.put("amount", seen.proposed());
-    known.put("grade", seen.grade() == null ? "LOST" : seen.grade().name());
+    known.put("grade", seen.grade() == null ? loan.state().name() : seen.grade().name());
     known.put("seen", seen.note());
     return known;
   }

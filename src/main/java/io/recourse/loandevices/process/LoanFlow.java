@@ -103,6 +103,12 @@ class LoanFlow implements CaseFlow, LoanNews {
     var unused = messages.deliver(LoanElements.PAID, number, Map.of());
   }
 
+  /** The wait for the charge ends as with its payment. */
+  @Override
+  public void owesNothing(CaseNumber number) {
+    paid(number);
+  }
+
   @Override
   public void isBack(CaseNumber number) {
     var unused = messages.deliver(LoanElements.MOVED, number, Map.of());

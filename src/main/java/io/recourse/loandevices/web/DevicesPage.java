@@ -7,7 +7,7 @@ import io.recourse.loandevices.HoldingLoan;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanDevice;
-import io.recourse.loandevices.WatchLoan;
+import io.recourse.loandevices.TakeBackLoan;
 import io.recourse.web.ProblemWords;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -38,15 +38,19 @@ class DevicesPage {
   private final DevicePool pool;
   private final HoldingLoan holding;
   private final KeepDevices keep;
-  private final WatchLoan watch;
+  private final TakeBackLoan takeBack;
   private final ProblemWords words;
 
   DevicesPage(
-      DevicePool pool, HoldingLoan holding, KeepDevices keep, WatchLoan watch, ProblemWords words) {
+      DevicePool pool,
+      HoldingLoan holding,
+      KeepDevices keep,
+      TakeBackLoan takeBack,
+      ProblemWords words) {
     this.pool = pool;
     this.holding = holding;
     this.keep = keep;
-    this.watch = watch;
+    this.takeBack = takeBack;
     this.words = words;
   }
 
@@ -93,7 +97,7 @@ class DevicesPage {
 
   @PostMapping("/{serial}/back")
   String isHere(@PathVariable String serial, RedirectAttributes flash) {
-    return tried(() -> watch.isHere(serial), flash);
+    return tried(() -> takeBack.isHere(serial), flash);
   }
 
   private String tried(Runnable act, RedirectAttributes flash) {

@@ -4,7 +4,7 @@ import io.recourse.common.Money;
 import io.recourse.loandevices.DevicePool;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.LoanDevice;
-import io.recourse.loandevices.WatchLoan;
+import io.recourse.loandevices.TakeBackLoan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -26,12 +26,12 @@ class LoanDevicesApi {
 
   private final DevicePool pool;
   private final KeepDevices keep;
-  private final WatchLoan watch;
+  private final TakeBackLoan takeBack;
 
-  LoanDevicesApi(DevicePool pool, KeepDevices keep, WatchLoan watch) {
+  LoanDevicesApi(DevicePool pool, KeepDevices keep, TakeBackLoan takeBack) {
     this.pool = pool;
     this.keep = keep;
-    this.watch = watch;
+    this.takeBack = takeBack;
   }
 
   /** A device as it is added; worth in minor units. */
@@ -95,10 +95,12 @@ class LoanDevicesApi {
 
   @Operation(
       summary = "A device that was out is here, however it came",
-      description = "404 when no loan has it out.")
+      description =
+          "404 when no loan has it out. One that counted as lost is charged no more while its loan"
+              + " is not settled.")
   @PostMapping("/{serial}/back")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void isHere(@PathVariable String serial) {
-    watch.isHere(serial);
+    takeBack.isHere(serial);
   }
 }
