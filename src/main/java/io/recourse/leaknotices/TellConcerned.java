@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells those on the list one after the other, each in a transaction of its own: what went out
- * stays told when a later one fails, and the next try goes on there.
+ * stays told when a later one fails, and the next try goes on there. Where the note that one was
+ * told is lost after the mail server took the mail, it goes out again with the same Message-ID.
  */
 @Service
 public class TellConcerned {

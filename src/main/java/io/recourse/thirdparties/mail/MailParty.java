@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Mails a third party its question with the link to answer it; nothing of the customer. */
+/**
+ * Mails a third party its question with the link to answer it; nothing of the customer. A step that
+ * is undone after the mail server took the mail sends it again, with the same Message-ID.
+ */
 @Component
 public class MailParty {
 
