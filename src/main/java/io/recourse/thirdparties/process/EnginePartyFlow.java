@@ -57,6 +57,6 @@ class EnginePartyFlow implements PartyFlow {
         .processInstanceBusinessKey(task.number().value(), PartyElements.PROCESS)
         .variableValueEquals(PartyElements.TASK, task.id().toString())
         .list()
-        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "The case is over."));
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "case over"));
   }
 }
