@@ -8,6 +8,8 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.refunds.RefundScenario;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecourseTest
 class CreditLedgerTest {
 
+  private static final String REMINDERS =
+      "select count(*) from case_message where case_number = ? and template = 'creditExpires'";
+  private static final String ROUND = "CreditExpiryProcess";
   private static final int HANDS = 6;
   private static final int ACTS = 40;
 
@@ -46,6 +51,8 @@ class CreditLedgerTest {
   @Autowired TakeBackCredit takeBack;
   @Autowired CreditLedger ledger;
   @Autowired ExpireCredit expire;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEventPublisher events;
@@ -205,12 +212,7 @@ class CreditLedgerTest {
     assertThat(expire.over(null)).contains(over).doesNotContain(soon);
     expire.remind(soon);
     expire.remind(soon);
-    assertThat(
-            scenario.count(
-                "select count(*) from case_message where case_number = ? and template = ?",
-                number.value(),
-                "creditExpires"))
-        .isEqualTo(1);
+    assertThat(scenario.count(REMINDERS, number.value())).isEqualTo(1);
 
     assertThatThrownBy(() -> use.use(customer, "u" + number, eur(1_101), null))
         .isInstanceOf(Problem.class);
@@ -227,6 +229,20 @@ class CreditLedgerTest {
             () -> transaction.executeWithoutResult(begun -> entered("EXPIRE", "ends", 1)))
         .as("before its day")
         .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("RFD-01 every day the round reminds of credit that ends and books off what is over")
+  void round() {
+    CreditEntry soon = granted("soon" + number, 400, clock.instant().plus(Duration.ofDays(9)));
+    CreditEntry over = granted("over" + number, 300, clock.instant().minus(Duration.ofDays(1)));
+
+    String round = driver.walkRound(ROUND, 2).getId();
+
+    assertThat(coverage.missedBy(ROUND, List.of(round))).isEmpty();
+    assertThat(scenario.count(REMINDERS, number.value())).isEqualTo(1);
+    assertThat(ledger.balances(customer)).containsExactly(soon.amount());
+    assertThat(expire.expire(over)).as("once").isFalse();
   }
 
   private CreditEntry granted(String key, long amount, Instant until) {

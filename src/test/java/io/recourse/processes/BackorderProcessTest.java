@@ -18,18 +18,23 @@ import io.recourse.common.Problem;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.stock.HoldStock;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The article of an exchange is gone when the request is granted. */
 @RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackorderProcessTest {
 
   private static final String WAIT = "Task_AwaitArticle";
@@ -37,6 +42,7 @@ class BackorderProcessTest {
   @Autowired BackorderWaits backorders;
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
   @Autowired AnswerBackorder answer;
   @Autowired WithdrawCase withdraw;
   @Autowired HoldStock stock;
@@ -44,11 +50,18 @@ class BackorderProcessTest {
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed("BackorderProcess", walked)).isEmpty();
+  }
+
   @Test
   @DisplayName("RET-09 the customer is told and keeps the goods; stock that comes goes on at once")
   void arrives() throws Exception {
     String sku = backorders.article("COMES-", 1);
-    CaseNumber number = backorders.gone(sku);
+    CaseNumber number = gone(sku);
     assertThat(driver.waitsAt(number)).contains(WAIT);
     assertThat(returns.mails(number)).contains("articleGone");
     assertThat(returns.mailText(number, "articleGone")).contains(sku);
@@ -75,7 +88,7 @@ class BackorderProcessTest {
   @DisplayName("RET-09 what came unheard of is found by looking again; too little waits on")
   void looked_for() {
     String sku = backorders.article("LATER-", 1);
-    CaseNumber number = backorders.gone(sku);
+    CaseNumber number = gone(sku);
     driver.fireTimer(number, "Timer_TimeToLook");
     assertThat(driver.waitsAt(number)).contains(WAIT);
     jdbc.sql("update product set available = 5 where sku = ?").param(sku).update();
@@ -90,7 +103,7 @@ class BackorderProcessTest {
     String sku = backorders.article("NEVER-", 1);
     String red = backorders.article("RED-", 3);
     String gone = backorders.article("NONE-", 0);
-    CaseNumber number = backorders.gone(sku);
+    CaseNumber number = gone(sku);
     choose(number, "{\"choice\":\"OTHER\",\"exchangeSku\":\"%s\"}".formatted(gone), 422);
     choose(number, "{\"choice\":\"OTHER\",\"exchangeSku\":\"UNKNOWN-9\"}", 422);
     choose(number, "{\"choice\":\"OTHER\"}", 422);
@@ -108,7 +121,7 @@ class BackorderProcessTest {
   @Test
   @DisplayName("RET-09 the money instead: by choice on the portal, or once the term is over")
   void money() throws Exception {
-    CaseNumber chosen = backorders.gone(backorders.article("MONEY-", 1));
+    CaseNumber chosen = gone(backorders.article("MONEY-", 1));
     http.perform(
             post("/portal/cases/" + chosen + "/backorder/1/refund")
                 .with(user("c-" + chosen).roles("LINK"))
@@ -116,7 +129,7 @@ class BackorderProcessTest {
         .andExpect(status().is4xxClientError());
     answer.refund(chosen, 1);
     driver.runJobs(chosen);
-    CaseNumber silent = backorders.gone(backorders.article("SILENT-", 1));
+    CaseNumber silent = gone(backorders.article("SILENT-", 1));
     driver.fireTimer(silent, "Timer_BackorderOver");
 
     for (CaseNumber number : List.of(chosen, silent)) {
@@ -134,7 +147,7 @@ class BackorderProcessTest {
   @DisplayName("RET-09 one of two is held: the other is refunded, the held one is still exchanged")
   void held_in_part() {
     String sku = backorders.article("HALF-", 2);
-    CaseNumber number = backorders.gone(sku, 2);
+    CaseNumber number = gone(sku, 2);
     backorders.has(sku, 1);
     stock.hold(number, List.of(new HoldStock.Promised(1, sku, 1)));
     stock.holdAgain(cases.get(number));
@@ -156,13 +169,23 @@ class BackorderProcessTest {
   @DisplayName("RET-09 withdrawn while the article is awaited: nothing waits, nothing is held")
   void withdrawn() {
     String sku = backorders.article("LEFT-", 1);
-    CaseNumber number = backorders.gone(sku);
+    CaseNumber number = gone(sku);
     withdraw.withdraw(number, "Changed my mind.", null);
     returns.run(number);
     backorders.has(sku, 4);
     assertThat(driver.waitsAt(number)).doesNotContain(WAIT);
     assertThat(returns.clocksLeft(number)).isEmpty();
     assertThat(held(number, sku)).isZero();
+  }
+
+  private CaseNumber gone(String sku) {
+    return gone(sku, 1);
+  }
+
+  private CaseNumber gone(String sku, int pieces) {
+    CaseNumber number = backorders.gone(sku, pieces);
+    walked.add(number.value());
+    return number;
   }
 
   private void choose(CaseNumber number, String body, int answer) throws Exception {

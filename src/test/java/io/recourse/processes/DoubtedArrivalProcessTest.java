@@ -18,26 +18,39 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.ReceiveParcel;
 import io.recourse.strayparcels.process.StrayParcelElements;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A delivery counted as receipt; later it is heard that the carrier had turned round before it. */
 @RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoubtedArrivalProcessTest {
 
   private static final String TASK = StrayParcelElements.FIND_GOODS;
 
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired Parcels parcels;
   @Autowired ReceiveParcel receive;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(StrayParcelElements.DOUBTED_ARRIVAL, walked)).isEmpty();
+  }
 
   @Test
   @DisplayName("LOG-01 accepted unseen, refund waits for finance: taken back, the parcel is traced")
@@ -151,6 +164,7 @@ class DoubtedArrivalProcessTest {
 
   private CaseNumber arrived(int line) {
     CaseNumber number = returns.open(line(line, 1, Reason.UNWANTED));
+    walked.add(number.value());
     returns.run(number);
     if (returns.task(number, ReturnElements.DECIDE_RETURN) != null) {
       returns.approve(number);

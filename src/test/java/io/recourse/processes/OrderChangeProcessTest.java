@@ -23,12 +23,17 @@ import io.recourse.orders.Products;
 import io.recourse.payments.AskPayment;
 import io.recourse.payments.PaymentState;
 import io.recourse.refunds.Refunds;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,23 +41,33 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Orders that were not sent yet are cancelled or changed. */
 @RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderChangeProcessTest {
 
   @Autowired OrderChanges changes;
   @Autowired ReturnsFixture cases;
   @Autowired Cases record;
   @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
   @Autowired WithdrawCase withdraw;
   @Autowired AskPayment payments;
   @Autowired Products products;
   @Autowired Refunds refunds;
   @Autowired MockMvc web;
 
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed("OrderChangeProcess", walked)).isEmpty();
+    assertThat(coverage.missed("ChargeMethodProcess", walked)).isEmpty();
+  }
+
   @Test
   @DisplayName("RET-07 a pending order is cancelled at once and all that was paid goes back")
   void cancelled() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, WantedChange.cancel("no longer needed"));
+    CaseNumber number = ask(order, WantedChange.cancel("no longer needed"));
 
     assertThat(changes.stored(order).fulfilment().status()).isEqualTo(OrderStatus.CANCELLED);
     assertThat(cases.events(number)).contains("OrderChangeAsked", "OrderCancelled");
@@ -64,10 +79,26 @@ class OrderChangeProcessTest {
   }
 
   @Test
+  @DisplayName("RET-07 a refund that finance refuses is told, nothing is paid, and the case closes")
+  void refundRefused() {
+    CaseNumber number = ask(changes.order(OrderStatus.PENDING), WantedChange.cancel("too late"));
+    driver.runJobs(number);
+    cases.finish(
+        number,
+        "Task_ApproveRefund",
+        "finance",
+        Map.of("decision", "refuse", "note", "Charged back before."));
+
+    assertThat(cases.paid(number)).isZero();
+    assertThat(cases.mails(number)).containsOnlyOnce("refundRefused").doesNotContain("refunded");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
   @DisplayName("RET-07 a cancelled order is neither cancelled again nor changed")
   void once() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber ignored = changes.ask(order, WantedChange.cancel("no longer needed"));
+    CaseNumber ignored = ask(order, WantedChange.cancel("no longer needed"));
 
     assertRefused(order, WantedChange.cancel("again"), "/change/cancel", "cancelled before");
     assertRefused(order, WantedChange.shipTo(AWAY), "/change/shipTo", "cancelled before");
@@ -77,7 +108,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a pending order goes to another address at once")
   void address() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
 
     assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(AWAY);
     assertThat(changes.stored(order).fulfilment().status()).isEqualTo(OrderStatus.PENDING);
@@ -89,7 +120,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a cheaper article comes instead and the difference goes back, to the cent")
   void cheaper() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "cheap", null));
+    CaseNumber number = ask(order, swap(order, 1, "cheap", null));
 
     Order changed = changes.stored(order);
     assertThat(changed.line(1).orElseThrow().sku()).isEqualTo("cheap" + order);
@@ -107,7 +138,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 some pieces of a line become another article, the rest stays")
   void somePieces() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "cheap", 1));
+    CaseNumber number = ask(order, swap(order, 1, "cheap", 1));
 
     assertThat(changes.stored(order).lines())
         .extracting(OrderLine::line, OrderLine::sku, OrderLine::quantity)
@@ -123,7 +154,7 @@ class OrderChangeProcessTest {
   void sameArticle() {
     String order = changes.order(OrderStatus.PENDING);
     changes.article(order, "lamp", "LAMP", 9900, 0);
-    CaseNumber number = changes.ask(order, swap(order, 1, "lamp", 1));
+    CaseNumber number = ask(order, swap(order, 1, "lamp", 1));
 
     assertThat(changes.stored(order).lines()).hasSize(2);
     assertThat(changes.stored(order).paidSince()).isZero();
@@ -134,7 +165,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a dearer article waits for the money, without it the order stays as it is")
   void unpaid() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    CaseNumber number = ask(order, swap(order, 1, "dear", 1));
 
     assertThat(driver.waitsAt(number)).contains("Gateway_AwaitChangePayment");
     assertThat(record.get(number).deriveStatus()).isEqualTo(CaseStatus.WAITING_CUSTOMER);
@@ -153,7 +184,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a dearer article comes once it is paid for, and counts at what was paid")
   void paid() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    CaseNumber number = ask(order, swap(order, 1, "dear", 1));
     assertThat(payments.ask(number, "pm-" + order).state()).isEqualTo(PaymentState.PAID);
     driver.runJobs(number);
     assertThat(held(order)).isZero();
@@ -165,7 +196,7 @@ class OrderChangeProcessTest {
     assertThat(cases.clock(number, "payOrderChange")).isEqualTo("MET");
     assertOver(number, CaseStatus.CLOSED);
 
-    CaseNumber cancelled = changes.ask(order, WantedChange.cancel("after all"));
+    CaseNumber cancelled = ask(order, WantedChange.cancel("after all"));
     cases.settle(cancelled);
     assertThat(cases.paid(cancelled)).as("with what was paid since").isEqualTo(11490);
   }
@@ -174,7 +205,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 the price that was told binds until it is paid, and the shelf follows")
   void quoted() throws Exception {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    CaseNumber number = ask(order, swap(order, 1, "dear", 1));
     changes.article(order, "dear", "LAMP", 9900, 10);
 
     assertThat(cases.mailText(number, "orderChangeToPay")).contains("/pay/");
@@ -198,7 +229,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 what was paid for a change that came too late goes back")
   void paidTooLate() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    CaseNumber number = ask(order, swap(order, 1, "dear", 1));
     changes.tell(order, OrderStatus.SHIPPED);
     var unused = payments.ask(number, "pm-" + order);
     cases.settle(number);
@@ -212,7 +243,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a named gift card that cannot pay the difference is refused at once")
   void tooLittleLeft() {
     String order = changes.order(OrderStatus.PENDING);
-    assertThatThrownBy(() -> changes.askPaying(order, swap(order, 1, "dear", 1), "gift-" + order))
+    assertThatThrownBy(() -> askPaying(order, swap(order, 1, "dear", 1), "gift-" + order))
         .isInstanceOfSatisfying(
             Problem.class,
             refused ->
@@ -230,14 +261,14 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 one call asks and pays: the named method is charged, declined it is a link")
   void chargedAtOnce() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.askPaying(order, swap(order, 1, "dear", 1), "pm-" + order);
+    CaseNumber number = askPaying(order, swap(order, 1, "dear", 1), "pm-" + order);
     assertThat(cases.mailText(number, "orderChangeToPay")).contains("the method you named");
     cases.settle(number);
     assertThat(changes.stored(order).paidSince()).isEqualTo(1500);
     assertOver(number, CaseStatus.CLOSED);
 
     String other = changes.order(OrderStatus.PENDING);
-    CaseNumber moved = changes.ask(other, OrderChanges.payment("pm-" + other));
+    CaseNumber moved = ask(other, OrderChanges.payment("pm-" + other));
     cases.settle(moved);
     assertThat(cases.paid(moved)).isEqualTo(9990);
     assertOver(moved, CaseStatus.CLOSED);
@@ -247,7 +278,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 an order is paid with another method, and the first gets its money back")
   void otherMethod() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, OrderChanges.payment("pm-" + order));
+    CaseNumber number = ask(order, OrderChanges.payment("pm-" + order));
     var unused = payments.ask(number, "pm-" + order);
     cases.settle(number);
 
@@ -288,7 +319,7 @@ class OrderChangeProcessTest {
   @DisplayName("TRI-09 the address of a packed order is changed when a person says so")
   void granted() {
     String order = changes.order(OrderStatus.PROCESSED);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
     cases.finish(number, "Task_DecideOrderChange", "agent", Map.of("decision", "grant"));
 
     assertThat(changes.stored(order).fulfilment().shipTo()).isEqualTo(AWAY);
@@ -300,7 +331,7 @@ class OrderChangeProcessTest {
   @DisplayName("TRI-09 a person who refuses gives the ground; without one nothing is decided")
   void refused() {
     String order = changes.order(OrderStatus.PROCESSED);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
 
     assertThatThrownBy(
             () ->
@@ -321,7 +352,7 @@ class OrderChangeProcessTest {
   @DisplayName("TRI-09 a change that nobody decides in time leaves the order as it is")
   void byDefault() {
     String order = changes.order(OrderStatus.PROCESSED);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
     driver.fireTimer(number, "Timer_ChangeUndecided");
 
     assertThat(cases.clock(number, "decideOrderChange")).isEqualTo("BREACHED");
@@ -333,7 +364,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 an order that left while a person decided stays as it is")
   void leftMeanwhile() {
     String order = changes.order(OrderStatus.PROCESSED);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
     changes.tell(order, OrderStatus.SHIPPED);
     cases.finish(number, "Task_DecideOrderChange", "agent", Map.of("decision", "grant"));
 
@@ -346,13 +377,13 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a change that still waits can be withdrawn, one that was made cannot")
   void withdrawn() {
     String order = changes.order(OrderStatus.PROCESSED);
-    CaseNumber number = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber number = ask(order, WantedChange.shipTo(AWAY));
     assertThat(withdraw.isPossible(record.get(number))).isTrue();
     var unused = withdraw.withdraw(number, "changed my mind", null);
 
     assertThat(cases.mails(number)).containsOnlyOnce("orderChangeWithdrawn");
     assertOver(number, CaseStatus.WITHDRAWN);
-    CaseNumber again = changes.ask(order, WantedChange.shipTo(AWAY));
+    CaseNumber again = ask(order, WantedChange.shipTo(AWAY));
     assertThat(again).isNotEqualTo(number);
   }
 
@@ -360,7 +391,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 a cancellation that was made is not withdrawn while its money is on the way")
   void madeAlready() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, WantedChange.cancel("no longer needed"));
+    CaseNumber number = ask(order, WantedChange.cancel("no longer needed"));
 
     assertThatThrownBy(() -> withdraw.withdraw(number, "after all", null))
         .isInstanceOf(Problem.class)
@@ -374,7 +405,7 @@ class OrderChangeProcessTest {
   @DisplayName("RET-07 whoever withdraws a change before it is paid holds no article any more")
   void withdrawnUnpaid() {
     String order = changes.order(OrderStatus.PENDING);
-    CaseNumber number = changes.ask(order, swap(order, 1, "dear", 1));
+    CaseNumber number = ask(order, swap(order, 1, "dear", 1));
     assertThat(held(order)).isEqualTo(1);
 
     var unused = withdraw.withdraw(number, "too dear", null);
@@ -383,8 +414,21 @@ class OrderChangeProcessTest {
     assertOver(number, CaseStatus.WITHDRAWN);
   }
 
+  private CaseNumber ask(String order, WantedChange change) {
+    return noted(changes.ask(order, change));
+  }
+
+  private CaseNumber askPaying(String order, WantedChange change, String reference) {
+    return noted(changes.askPaying(order, change, reference));
+  }
+
+  private CaseNumber noted(CaseNumber number) {
+    walked.add(number.value());
+    return number;
+  }
+
   private void assertRefused(String order, WantedChange change, String pointer, String why) {
-    assertThatThrownBy(() -> changes.ask(order, change))
+    assertThatThrownBy(() -> ask(order, change))
         .isInstanceOfSatisfying(
             Problem.class,
             refused ->

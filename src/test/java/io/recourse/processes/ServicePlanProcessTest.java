@@ -170,7 +170,8 @@ class ServicePlanProcessTest {
     assertThat(endPlans.end(number)).as("goes on with the one given for it").isFalse();
     jdbc.sql("delete from unit where key = ?").param(other).update();
     assertThat(endPlans.after(null)).isNotEmpty();
-    assertThat(endPlans.end(number)).isTrue();
+    String round = driver.walkRound("PlanRoundProcess", 1).getId();
+    assertThat(coverage.missedBy("PlanRoundProcess", List.of(round))).isEmpty();
     fixture.settle(number);
     assertThat(fixture.paid(number)).isEqualTo(1836);
     assertThat(endPlans.end(number)).isFalse();

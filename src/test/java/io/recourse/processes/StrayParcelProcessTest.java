@@ -13,25 +13,40 @@ import io.recourse.cases.GoodsState;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.intake.NewCase;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.strayparcels.process.StrayParcelElements;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parcels that arrive when their case has gone on without them. */
 @RecourseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrayParcelProcessTest {
 
   private static final String TASK = StrayParcelElements.SEE_TO_STRAY_PARCEL;
 
   @Autowired ReturnsFixture returns;
   @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
+
+  private final List<String> walked = new ArrayList<>();
+
+  @AfterAll
+  void every_flow_node_is_walked() {
+    assertThat(coverage.missed(StrayParcelElements.PROCESS, walked)).isEmpty();
+  }
 
   @Test
   @DisplayName("LOG-02 a parcel on a label that was void is seen, told, taken in and refunded")
@@ -89,7 +104,7 @@ class StrayParcelProcessTest {
   @Test
   @DisplayName("RET-10 lost, then found before finance approved: inspected, the refund stands")
   void lost_then_found() {
-    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    CaseNumber number = open(line(LAMPS, 1, Reason.UNWANTED));
     returns.approve(number);
     returns.parcel(number, ParcelStatus.LOST);
     assertThat(returns.task(number, "Task_ApproveRefund")).isNotNull();
@@ -114,7 +129,7 @@ class StrayParcelProcessTest {
   @Test
   @DisplayName("RET-10 found after the case was closed: disposed of once, nothing is paid twice")
   void found_after_closing() {
-    CaseNumber number = returns.open(line(CUPS, 1, Reason.UNWANTED));
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
     returns.parcel(number, ParcelStatus.LOST);
     returns.settle(number);
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
@@ -127,8 +142,14 @@ class StrayParcelProcessTest {
     assertOver(number);
   }
 
+  private CaseNumber open(NewCase.Line line) {
+    CaseNumber number = returns.open(line);
+    walked.add(number.value());
+    return number;
+  }
+
   private CaseNumber expired() {
-    CaseNumber number = returns.open(line(CUPS, 1, Reason.UNWANTED));
+    CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
     driver.runJobs(number);
     driver.fireTimer(number, "Timer_SendTermOver");
     assertThat(status(number)).isEqualTo(CaseStatus.EXPIRED);
