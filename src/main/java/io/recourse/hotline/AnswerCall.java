@@ -9,6 +9,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,9 +39,15 @@ public class AnswerCall {
    * What somebody calls for.
    *
    * @param language in which they speak, BCP 47; null for that of the customer
+   * @param sameness of what is added to a case that is open
    */
   public record Call(
-      String orderNumber, CaseType type, String subject, String text, String language) {}
+      String orderNumber,
+      CaseType type,
+      String subject,
+      String text,
+      String language,
+      Sameness sameness) {}
 
   /**
    * The number of the case, which may have been open before.
@@ -64,7 +71,8 @@ public class AnswerCall {
                     call.subject(),
                     call.text(),
                     List.of(),
-                    null))
+                    null),
+                call.sameness())
             .serviceCase();
     if (opened.owner() == null) {
       boolean unused = owners.name(opened.number());

@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import io.recourse.orders.Products;
 import io.recourse.units.CaseOfUnit;
 import io.recourse.units.FindUnit;
@@ -49,8 +50,10 @@ public class AskInquiry {
    *
    * @param serial of a piece that the customer has; null for none
    * @param wishedSku article that they would like instead; null for none
+   * @param sameness of what is added to a question that is open
    */
-  public record About(String serial, String wishedSku, List<AddEvidence.Upload> files) {}
+  public record About(
+      String serial, String wishedSku, List<AddEvidence.Upload> files, Sameness sameness) {}
 
   /**
    * Asks for the customer who is signed in; a piece bought with us brings its order along.
@@ -65,7 +68,7 @@ public class AskInquiry {
     Optional<Unit> piece =
         Optional.ofNullable(about.serial())
             .map(serial -> units.owned(serial, currentActor.actor().id()));
-    ServiceCase asked = openCase.open(withOrder(request, piece)).serviceCase();
+    ServiceCase asked = openCase.open(withOrder(request, piece), about.sameness()).serviceCase();
     piece.ifPresent(
         unit -> {
           var unused = caseOfUnit.name(asked.number(), unit.serial().value());

@@ -75,15 +75,26 @@ public class OpenCase {
   /** The case, and whether it was opened now or had been open before. */
   public record Opened(ServiceCase serviceCase, boolean isNew) {}
 
+  /** Takes in what the machine or another case asks; only the same wish is added to a case. */
   @Transactional
   public Opened open(NewCase told) {
+    return open(told, Sameness.SAME_WISH);
+  }
+
+  /**
+   * Takes in what a person asks.
+   *
+   * @param sameness of what is added to a case that is open
+   */
+  @Transactional
+  public Opened open(NewCase told, Sameness sameness) {
     Actor filedBy = currentActor.actor();
     check.demandNames(told);
     NewCase request = check.aboutStored(told);
     if (request.orderNumber() != null) {
       cases.holdIntake(request.orderNumber());
     }
-    Optional<ServiceCase> known = further.about(request, buyer(request, filedBy));
+    Optional<ServiceCase> known = further.about(request, buyer(request, filedBy), sameness);
     if (known.isPresent()) {
       check.demandWords(request);
       return new Opened(append(known.get(), request), false);
@@ -131,8 +142,9 @@ public class OpenCase {
       refundTo.change(open.number(), request.refundTo());
     }
     evidence.bind(open, request.evidence());
-    if (request.text() != null && !request.text().isBlank()) {
-      words.received(open, request.text(), request.channel().name());
+    String written = FurtherWords.of(open, request);
+    if (!written.isEmpty()) {
+      words.received(open, written, request.channel().name());
     }
     return cases.get(open.number());
   }

@@ -12,6 +12,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class AskLoan {
   private final NextNumber numbers;
   private final CaseFlows flows;
   private final LinkCases links;
+  private final RouteNewCase routing;
   private final CurrentActor hand;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class AskLoan {
       NextNumber numbers,
       CaseFlows flows,
       LinkCases links,
+      RouteNewCase routing,
       CurrentActor hand,
       Clock clock) {
     this.cases = cases;
@@ -55,6 +58,7 @@ public class AskLoan {
     this.numbers = numbers;
     this.flows = flows;
     this.links = links;
+    this.routing = routing;
     this.hand = hand;
     this.clock = clock;
   }
@@ -84,7 +88,11 @@ public class AskLoan {
     pool.keep(device.becomes(LoanDevice.State.RESERVED, clock.instant()));
     Loan asked = Loan.asked(number, repair, device.serial(), offer.deposit(), offer.ground());
     book.add(asked);
-    AutomaticStep.run(() -> cases.save(loan));
+    AutomaticStep.run(
+        () -> {
+          routing.classify(loan);
+          cases.save(loan);
+        });
     links.link(repair, number, LinkKind.LOAN_DEVICE);
     events.moved(asked);
     flows.of(CaseType.LOAN_DEVICE).orElseThrow().start(loan);

@@ -8,8 +8,10 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
+import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.NextNumber;
+import io.recourse.intake.RouteNewCase;
 import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class OpenVisit {
   private final ChooseVisit choose;
   private final NextNumber numbers;
   private final LinkCases link;
+  private final RouteNewCase routing;
   private final CaseFlows flows;
   private final Clock clock;
 
@@ -34,6 +37,7 @@ class OpenVisit {
       ChooseVisit choose,
       NextNumber numbers,
       LinkCases link,
+      RouteNewCase routing,
       CaseFlows flows,
       Clock clock) {
     this.cases = cases;
@@ -41,6 +45,7 @@ class OpenVisit {
     this.choose = choose;
     this.numbers = numbers;
     this.link = link;
+    this.routing = routing;
     this.flows = flows;
     this.clock = clock;
   }
@@ -56,6 +61,11 @@ class OpenVisit {
     Assignment queue = new Assignment(null, CaseType.FOLLOW_UP.homeTeam(), chosen.priority());
     ServiceCase visit = ServiceCase.open(origin(whom), CaseType.FOLLOW_UP, List.of(), queue, clock);
     cases.add(visit);
+    AutomaticStep.run(
+        () -> {
+          routing.classify(visit);
+          cases.save(visit);
+        });
     choose.keep(visit.number(), chosen);
     book.plan(visit.number(), plan, clock.instant());
     if (plan.about() != null) {

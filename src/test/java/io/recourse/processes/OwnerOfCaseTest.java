@@ -208,6 +208,7 @@ class OwnerOfCaseTest {
         .param("order", order)
         .param("type", "INQUIRY")
         .param("subject", "On the phone")
+        .param("another", "true")
         .param("text", text);
   }
 

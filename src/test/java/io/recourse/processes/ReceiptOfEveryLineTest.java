@@ -13,21 +13,28 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.recalls.RaiseRecall;
+import io.recourse.recalls.WantedRecall;
 import io.recourse.testing.RecourseTest;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever a customer asks for, they hear at once that it came in, and it is put in its class. */
@@ -39,6 +46,12 @@ class ReceiptOfEveryLineTest {
 
   @Autowired ReturnsFixture returns;
   @Autowired OrderChanges changes;
+  @Autowired SiteVisits siteVisits;
+  @Autowired ServicePlans plans;
+  @Autowired Claims claims;
+  @Autowired Loans loans;
+  @Autowired RaiseRecall recalls;
+  @Autowired MessageSource messages;
   @Autowired RepositoryService repository;
   @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
@@ -57,6 +70,9 @@ class ReceiptOfEveryLineTest {
               entry(CaseType.DELIVERY_PROBLEM, "declareMissing"),
               entry(CaseType.ORDER_CHANGE, "orderChangeReceived"),
               entry(CaseType.PRAISE, "praiseThanks")));
+
+  /** They say what was done. */
+  private static final Set<String> ANSWERED_AT_ONCE = Set.of("priceClaimRefused", "praiseThanks");
 
   private record Mail(String template, String subject, String body, String state, Instant sentAt) {}
 
@@ -78,12 +94,33 @@ class ReceiptOfEveryLineTest {
         .isBetween(opened.origin().openedAt(), opened.origin().openedAt().plus(AT_ONCE));
     ServiceCase now = cases.get(number);
     assertThat(now.isEnded() || now.state().next().step() != null).isTrue();
+    assertThat(first.body().contains("working on it"))
+        .as("what is not answered at once is worked on")
+        .isNotEqualTo(ANSWERED_AT_ONCE.contains(first.template()));
+  }
+
+  @Test
+  @DisplayName("INT-05 every receipt says in every language that the case is worked on")
+  void handlingBegan() {
+    Map<Locale, String> words =
+        Map.of(
+            Locale.ENGLISH, "working on it",
+            Locale.SIMPLIFIED_CHINESE, "正在处理",
+            Locale.TRADITIONAL_CHINESE, "正在處理");
+    Set<String> receipts = new TreeSet<>(RECEIPTS.values());
+    receipts.removeAll(ANSWERED_AT_ONCE);
+    receipts.add("priceClaimReceived");
+    receipts.forEach(
+        receipt ->
+            words.forEach(
+                (language, begun) ->
+                    assertThat(messages.getMessage("mail." + receipt + ".body", null, language))
+                        .as("%s in %s", receipt, language)
+                        .contains(begun)));
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM", "LOAN_DEVICE"})
+  @EnumSource
   @DisplayName("TRI-01 a case has its problem type before any person is asked to work on it")
   void classified(CaseType type) {
     CaseNumber number = asked(type);
@@ -136,9 +173,23 @@ class ReceiptOfEveryLineTest {
       case ORDER_CHANGE -> changes.ways().get("Task_DecideOrderChange").get();
       case RETURN, EXCHANGE, REPAIR, PRICE_PROTECTION ->
           returns.open(type, line(CUPS, 1, Reason.FAULT_IN_USE));
+      case SITE_VISIT -> siteVisits.unplanned("DE");
+      case SERVICE_PLAN -> plans.asked("DE");
+      case CARRIER_CLAIM -> claims.raised();
+      case LOAN_DEVICE -> loans.asked("DE");
+      case RECALL -> recalled();
       case DELIVERY_PROBLEM -> returns.open(type, line(CUPS, 1, Reason.NOT_RECEIVED));
       default -> returns.open(type);
     };
+  }
+
+  private CaseNumber recalled() {
+    CaseNumber bought = returns.open(line(CUPS, 1, Reason.UNWANTED));
+    String batch = UUID.randomUUID().toString();
+    WantedRecall wanted =
+        new WantedRecall(
+            batch, cases.get(bought).line(1).sku(), List.of(batch), "REFUND", "Stop using it.");
+    return recalls.raise(wanted).recall().number();
   }
 
   private List<Mail> mails(CaseNumber number) {

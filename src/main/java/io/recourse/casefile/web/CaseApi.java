@@ -5,6 +5,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -35,11 +37,18 @@ class CaseApi {
     this.access = access;
   }
 
-  /** 201 with the new case, 200 with the open one that already asks for the same (INT-03). */
+  /**
+   * 201 with the new case, 200 with the open one that the request is about (INT-03).
+   *
+   * @param another says that it is another matter than any that is open
+   */
   @PostMapping
-  ResponseEntity<CaseJson> open(@RequestBody CaseBody request, Authentication who) {
+  ResponseEntity<CaseJson> open(
+      @RequestBody CaseBody request,
+      @RequestParam(defaultValue = "false") boolean another,
+      Authentication who) {
     access.demandIntake(who);
-    OpenCase.Opened opened = openCase.open(request.read());
+    OpenCase.Opened opened = openCase.open(request.read(), Sameness.of(another));
     CaseJson body = reading.read(opened.serviceCase(), access.isCustomer(who));
     return ResponseEntity.status(opened.isNew() ? 201 : 200)
         .location(URI.create("/api/v1/cases/" + body.number()))

@@ -13,9 +13,15 @@ import java.util.Locale;
  * @param submission names this form, so that sending it twice makes it once
  * @param order number of the order it is about; blank for none
  * @param aboutCase number of the case it is about; blank for none
+ * @param another whether it is another matter than what is open; null where it is not marked
  */
 record ComplaintForm(
-    String submission, String order, String aboutCase, String subject, String text) {
+    String submission,
+    String order,
+    String aboutCase,
+    String subject,
+    String text,
+    Boolean another) {
 
   NewCase toRequest(Locale language) {
     return new NewCase(

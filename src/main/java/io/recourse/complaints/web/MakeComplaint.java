@@ -7,6 +7,7 @@ import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
@@ -58,7 +59,7 @@ class MakeComplaint {
       Authentication customer,
       Model model) {
     ComplaintForm empty =
-        new ComplaintForm(UUID.randomUUID().toString(), order, aboutCase, null, null);
+        new ComplaintForm(UUID.randomUUID().toString(), order, aboutCase, null, null, false);
     return show(customer, empty, List.of(), model);
   }
 
@@ -86,7 +87,12 @@ class MakeComplaint {
       if (session.getAttribute(key) instanceof String opened) {
         return opened;
       }
-      String opened = openCase.open(form.toRequest(language)).serviceCase().number().value();
+      String opened =
+          openCase
+              .open(form.toRequest(language), Sameness.of(Boolean.TRUE.equals(form.another())))
+              .serviceCase()
+              .number()
+              .value();
       session.setAttribute(key, opened);
       return opened;
     }

@@ -5,6 +5,7 @@ import io.recourse.assignment.People;
 import io.recourse.cases.CaseType;
 import io.recourse.common.Problem;
 import io.recourse.hotline.AnswerCall;
+import io.recourse.intake.Sameness;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
@@ -54,11 +55,13 @@ class HotlinePage {
       @RequestParam CaseType type,
       @RequestParam(defaultValue = "") String subject,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "false") boolean another,
       HttpServletResponse response,
       Model model) {
     try {
       return "redirect:/work/cases/"
-          + calls.open(new AnswerCall.Call(order.strip(), type, subject, text, null));
+          + calls.open(
+              new AnswerCall.Call(order.strip(), type, subject, text, null, Sameness.of(another)));
     } catch (Problem refused) {
       return again(refused, order, response, model);
     }

@@ -35,7 +35,7 @@ class AskQuestion {
 
   @GetMapping
   String form(@RequestParam(required = false) String order, Authentication customer, Model model) {
-    model.addAttribute("parts", new QuestionParts(null, null, List.of()));
+    model.addAttribute("parts", new QuestionParts(null, null, List.of(), false));
     return desk.empty(new WordsDesk.Room(CaseType.INQUIRY, VIEW), order, customer, model);
   }
 
