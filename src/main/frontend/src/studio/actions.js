@@ -1,13 +1,14 @@
 import { call, sendJson } from "./server.js";
 import { showFindings } from "./findings.js";
+import { onAgreement } from "./agreement.js";
 
 const MODELS = "/api/v1/models";
 const DRAFTS = `${MODELS}/drafts`;
 const byId = (id) => document.getElementById(id);
 
-/** The buttons: check, save, deploy. Only one of them works at a time. */
+/** The buttons: check, save, and what the agreement asks for. Only one of them works at a time. */
 export function actions(model, editor) {
-  const buttons = ["studio-check", "studio-save", "studio-deploy"].map(byId);
+  const buttons = ["studio-check", "studio-save"].map(byId).filter(Boolean);
   const words = model.words;
   let changed = false;
 
@@ -60,24 +61,25 @@ export function actions(model, editor) {
       ? sendJson("PUT", `${DRAFTS}/${model.draft}`, { content }, { "If-Match": model.etag })
       : sendJson("POST", DRAFTS, { kind: model.kind.slice(0, 4), key: model.key, content, basedOn: model.basedOn });
 
-  async function deploy() {
-    if (!window.confirm(words.confirm)) return;
-    if (changed || !model.draft) await save();
-    say(words.deploying);
-    const { json } = await call("POST", `${DRAFTS}/${model.draft}/deploy`, undefined, { "If-Match": model.etag });
-    model.closed = true;
-    say(words.deployed.replace("{0}", json.deployment.version), "good");
+  /** Submits, approves, gives back or deploys; what was changed is saved first. */
+  async function agree(what, said) {
+    if (what === "submit" && (changed || !model.draft)) await save();
+    const body = what === "deploy" ? undefined : said;
+    await sendJson("POST", `${DRAFTS}/${model.draft}/${what}`, body, { "If-Match": model.etag });
+    changed = false;
+    location.assign(`/studio/models/${encodeURIComponent(model.key)}?draft=${model.draft}`);
   }
 
-  [check, save, deploy].forEach((work, i) => buttons[i].addEventListener("click", act(work)));
+  byId("studio-check")?.addEventListener("click", act(check));
+  byId("studio-save")?.addEventListener("click", act(save));
+  onAgreement((what, said) => act(() => agree(what, said))());
   editor.onChange(() => {
+    if (model.closed || !buttons.length) return;
     changed = true;
     say(words.unsaved, "warn");
   });
-  if (model.closed) {
-    buttons.forEach((button) => (button.disabled = true));
-    say(words.closed);
-  }
+  if (model.closed) buttons.forEach((button) => (button.disabled = true));
+  if (model.ended) say(words.closed);
   window.addEventListener("beforeunload", (event) => changed && event.preventDefault());
 }
 

@@ -56,7 +56,7 @@ public class CheckDraft {
    */
   @Transactional(readOnly = true)
   public List<ModelFinding> now(Draft draft) {
-    if (draft.state() != Draft.State.DRAFT) {
+    if (!draft.isOpen()) {
       return draft.findings();
     }
     List<ModelFinding> findings = new ArrayList<>(check(draft.text(), draft.key()));

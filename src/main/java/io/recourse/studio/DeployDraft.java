@@ -6,6 +6,7 @@ import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,19 +45,22 @@ public class DeployDraft {
   }
 
   /**
+   * Deploys an approved draft before its time.
+   *
    * @param seenVersion the draft's version that was looked at; null for whatever it is now
    */
   @Transactional
   public Draft deploy(UUID id, Integer seenVersion) {
-    Draft draft = locked(id, seenVersion);
+    return deploy(drafts.locked(id, seenVersion));
+  }
+
+  Draft deploy(Draft draft) {
+    draft.demand(Draft.State.APPROVED);
     drafts.waitForDeployments();
-    demandNewestBase(draft);
-    List<ModelFinding> findings = check.check(draft.text(), draft.key());
-    if (findings.stream().anyMatch(ModelFinding::refuses)) {
-      throw RefusedModel.because(findings);
-    }
+    demandDeployable(draft);
+    int next = newestVersion(draft).map(newest -> newest + 1).orElse(1);
     deployment.deploy(draft.key(), draft.text(), boundForms(draft));
-    Draft done = draft.ended(Draft.State.DEPLOYED, by(newestVersion(draft)));
+    Draft done = draft.ended(Draft.State.DEPLOYED, by(next));
     drafts.update(done);
     events.publishEvent(ModelEvents.deployed(done));
     return done;
@@ -65,25 +69,33 @@ public class DeployDraft {
   /** Closes a draft without deploying it. */
   @Transactional
   public Draft refuse(UUID id, Integer seenVersion) {
-    Draft refused = locked(id, seenVersion).ended(Draft.State.REFUSED, by(null));
+    Draft refused = drafts.locked(id, seenVersion).ended(Draft.State.REFUSED, by(null));
     drafts.update(refused);
     events.publishEvent(ModelEvents.refused(refused));
     return refused;
   }
 
-  private Draft locked(UUID id, Integer seenVersion) {
-    return drafts.lock(id).orElseThrow(() -> Problem.notFound("model.noDraft")).demand(seenVersion);
-  }
-
-  private void demandNewestBase(Draft draft) {
-    Integer newest = newestVersion(draft);
-    if (newest != null && !newest.equals(draft.basedOn())) {
-      throw Problem.conflict("model.newer", newest);
+  /** It replaces the newest version, and the check finds no error in it now. */
+  void demandDeployable(Draft draft) {
+    demandNewestBase(draft);
+    List<ModelFinding> findings = check.check(draft.text(), draft.key());
+    if (findings.stream().anyMatch(ModelFinding::refuses)) {
+      throw RefusedModel.because(findings);
     }
   }
 
-  private Integer newestVersion(Draft draft) {
-    return deployed.newest(draft.kind(), draft.key()).map(ModelSource::version).orElse(null);
+  private void demandNewestBase(Draft draft) {
+    newestVersion(draft)
+        .filter(newest -> !newest.equals(draft.basedOn()))
+        .ifPresent(DeployDraft::refuseOvertaken);
+  }
+
+  private static void refuseOvertaken(Integer newest) {
+    throw Problem.conflict("model.newer", newest);
+  }
+
+  private Optional<Integer> newestVersion(Draft draft) {
+    return deployed.newest(draft.kind(), draft.key()).map(ModelSource::version);
   }
 
   /** Forms bound “by deployment” must lie in the deployment of the process that shows them. */

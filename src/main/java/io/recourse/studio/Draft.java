@@ -4,17 +4,20 @@ import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * A model that somebody is changing.
+ * A model that somebody is changing, and what others say to it.
  *
  * @param basedOn the version it will replace; null for a model that is not deployed yet
  * @param findings what the check says: as stored, when it was saved last; as shown, now
  * @param author who saved it last
- * @param version counts the saves, for optimistic locking
+ * @param authors everybody who ever saved it; none of them may approve it
+ * @param version counts the saves and answers, for optimistic locking
  */
 public record Draft(
     UUID id,
@@ -26,17 +29,26 @@ public record Draft(
     State state,
     List<ModelFinding> findings,
     String author,
+    Set<String> authors,
     Source source,
     Instant savedAt,
+    Agreement agreement,
     Deployment deployment,
     int version) {
 
-  /** A draft ends by being deployed or refused. */
+  /**
+   * Written, submitted, approved and waiting for its time; a draft ends by being deployed or
+   * refused.
+   */
   public enum State {
     DRAFT,
+    SUBMITTED,
+    APPROVED,
     DEPLOYED,
     REFUSED
   }
+
+  private static final Set<State> ENDS = EnumSet.of(State.DEPLOYED, State.REFUSED);
 
   /** Where it was written: in our studio or in the Camunda Modeler. */
   public enum Source {
@@ -61,8 +73,10 @@ public record Draft(
         State.DRAFT,
         List.of(),
         null,
+        Set.of(),
         source,
         null,
+        Agreement.NONE,
         null,
         0);
   }
@@ -75,83 +89,89 @@ public record Draft(
     return findings.stream().filter(ModelFinding::refuses).count();
   }
 
-  Draft saved(String text, Integer base, Save save) {
-    return new Draft(
-        id,
-        kind,
-        key,
-        name,
-        text,
-        base,
-        state,
-        save.findings(),
-        save.author(),
-        source,
-        save.at(),
-        deployment,
-        version + 1);
+  public boolean isOpen() {
+    return !ENDS.contains(state);
+  }
+
+  /** Whether this person wrote any of it or asked for its deployment. */
+  public boolean isBy(String person) {
+    return authors.contains(person) || person.equals(agreement.submittedBy());
+  }
+
+  Draft saved(String text, Save save) {
+    return new DraftCopy(demand(State.DRAFT)).saved(text, save).next();
   }
 
   /** The same draft with what the check says now. */
   Draft judged(List<ModelFinding> now) {
-    return new Draft(
-        id,
-        kind,
-        key,
-        name,
-        content,
-        basedOn,
-        state,
-        now,
-        author,
-        source,
-        savedAt,
-        deployment,
-        version);
+    return new DraftCopy(this).finding(now).same();
+  }
+
+  Draft submitted(String by, Instant at, String reason) {
+    return new DraftCopy(demand(State.DRAFT))
+        .state(State.SUBMITTED)
+        .agreement(Agreement.asked(by, at, reason))
+        .next();
+  }
+
+  /** Four eyes: refused to everybody who wrote any of it or asked for it. */
+  Draft approved(String by, Instant at, String words, Instant from) {
+    demand(State.SUBMITTED);
+    if (isBy(by)) {
+      throw Problem.forbidden("model.ownDraft");
+    }
+    return new DraftCopy(this)
+        .state(State.APPROVED)
+        .agreement(agreement.approved(by, at, words, from))
+        .next();
+  }
+
+  Draft returned(String by, Instant at, String words) {
+    if (state != State.APPROVED) {
+      demand(State.SUBMITTED);
+    }
+    return new DraftCopy(this)
+        .state(State.DRAFT)
+        .agreement(agreement.returned(by, at, words))
+        .next();
   }
 
   Draft ended(State end, Deployment deployed) {
-    return new Draft(
-        id,
-        kind,
-        key,
-        name,
-        content,
-        basedOn,
-        end,
-        findings,
-        author,
-        source,
-        savedAt,
-        deployed,
-        version + 1);
+    demandOpen();
+    return new DraftCopy(this).state(end).deployment(deployed).next();
   }
 
   /** The same draft for somebody who reads the findings in other words. */
   public Draft told(UnaryOperator<String> words) {
-    return new Draft(
-        id,
-        kind,
-        key,
-        name,
-        content,
-        basedOn,
-        state,
-        findings.stream().map(finding -> finding.told(words)).toList(),
-        author,
-        source,
-        savedAt,
-        deployment,
-        version);
+    return judged(findings.stream().map(finding -> finding.told(words)).toList());
   }
 
   Draft demand(Integer seenVersion) {
     if (seenVersion != null && seenVersion != version) {
       throw Problem.stale("model.stale");
     }
-    if (state != State.DRAFT) {
-      throw Problem.conflict("model.closed", state.name());
+    return this;
+  }
+
+  Draft demand(State wanted) {
+    demandOpen();
+    if (state != wanted) {
+      throw Problem.conflict(notNow(wanted), state.name());
     }
     return this;
+  }
+
+  private void demandOpen() {
+    if (!isOpen()) {
+      throw Problem.conflict("model.closed", state.name());
+    }
+  }
+
+  private static String notNow(State wanted) {
+    return switch (wanted) {
+      case DRAFT -> "model.notNow.DRAFT";
+      case SUBMITTED -> "model.notNow.SUBMITTED";
+      default -> "model.notNow.APPROVED";
+    };
   }
 }

@@ -1,5 +1,7 @@
 package io.recourse.studio;
 
+import io.recourse.common.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,18 @@ public interface ModelDrafts {
 
   /** Reads a draft and holds it until the transaction ends. */
   Optional<Draft> lock(UUID id);
+
+  /**
+   * The same, if it is there and still what was looked at.
+   *
+   * @param seenVersion null for whatever it is now
+   */
+  default Draft locked(UUID id, Integer seenVersion) {
+    return lock(id).orElseThrow(() -> Problem.notFound("model.noDraft")).demand(seenVersion);
+  }
+
+  /** Approved drafts that are to be deployed by now, in the order of their ids. */
+  List<UUID> due(Instant now, UUID after);
 
   /** Drafts that are neither deployed nor refused, the newest first, without their content. */
   List<Draft> open();

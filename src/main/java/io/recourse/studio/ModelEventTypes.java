@@ -14,6 +14,12 @@ class ModelEventTypes implements EventTypes {
   @Override
   public List<EventType> types() {
     return List.of(
-        onRecord("ModelDraftSaved"), onRecord("ModelDraftRefused"), onRecord("ModelDeployed"));
+        onRecord("ModelDraftSaved"),
+        onRecord("ModelDraftSubmitted"),
+        onRecord("ModelDraftApproved"),
+        onRecord("ModelDraftReturned"),
+        onRecord("ModelDraftRefused"),
+        onRecord("ModelDeployed"),
+        onRecord("ModelDeploymentFailed"));
   }
 }

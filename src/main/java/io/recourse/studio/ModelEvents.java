@@ -17,15 +17,51 @@ final class ModelEvents {
   static DomainEvent deployed(Draft draft) {
     Map<String, Object> facts = facts(draft);
     facts.put("version", draft.deployment().version());
+    facts.put("approvedBy", draft.agreement().approvedBy());
     return DomainEvent.ofSystem(
         "ModelDeployed",
         "Version " + draft.deployment().version() + " of " + draft.key() + " was deployed.",
         facts);
   }
 
+  static DomainEvent submitted(Draft draft) {
+    Map<String, Object> facts = facts(draft);
+    facts.put("submittedBy", draft.agreement().submittedBy());
+    facts.put("reason", draft.agreement().reason());
+    return DomainEvent.ofSystem(
+        "ModelDraftSubmitted", "A draft of " + draft.key() + " was submitted.", facts);
+  }
+
+  static DomainEvent approved(Draft draft) {
+    Map<String, Object> facts = answered(draft);
+    facts.put("deployAt", draft.agreement().deployAt().toString());
+    return DomainEvent.ofSystem(
+        "ModelDraftApproved", "A draft of " + draft.key() + " was approved.", facts);
+  }
+
+  static DomainEvent returned(Draft draft) {
+    return DomainEvent.ofSystem(
+        "ModelDraftReturned", "A draft of " + draft.key() + " was given back.", answered(draft));
+  }
+
+  static DomainEvent notDeployed(Draft draft) {
+    return DomainEvent.ofSystem(
+        "ModelDeploymentFailed",
+        "The approved draft of " + draft.key() + " could not be deployed at its time.",
+        answered(draft));
+  }
+
   static DomainEvent refused(Draft draft) {
     return DomainEvent.ofSystem(
         "ModelDraftRefused", "A draft of " + draft.key() + " was refused.", facts(draft));
+  }
+
+  private static Map<String, Object> answered(Draft draft) {
+    Map<String, Object> facts = facts(draft);
+    facts.put("submittedBy", draft.agreement().submittedBy());
+    facts.put("answeredBy", draft.agreement().answeredBy());
+    facts.put("answer", draft.agreement().answer());
+    return facts;
   }
 
   private static Map<String, Object> facts(Draft draft) {

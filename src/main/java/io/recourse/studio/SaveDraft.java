@@ -55,17 +55,16 @@ public class SaveDraft {
    */
   @Transactional
   public Draft save(UUID id, String content, int seenVersion) {
-    Draft draft = drafts.lock(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
-    draft.demand(seenVersion);
+    Draft draft = drafts.locked(id, seenVersion).demand(Draft.State.DRAFT);
     ModelText model = new ModelText(draft.kind(), content);
-    Draft saved = draft.saved(content, draft.basedOn(), by(model, draft.key()));
+    Draft saved = draft.saved(content, by(model, draft.key()));
     drafts.update(saved);
     events.publishEvent(ModelEvents.saved(saved));
     return saved;
   }
 
   Draft insert(Draft begun, ModelText model) {
-    Draft saved = begun.saved(model.text(), begun.basedOn(), by(model, begun.key()));
+    Draft saved = begun.saved(model.text(), by(model, begun.key()));
     drafts.insert(saved);
     events.publishEvent(ModelEvents.saved(saved));
     return saved;

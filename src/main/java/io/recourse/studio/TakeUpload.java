@@ -83,7 +83,7 @@ public class TakeUpload {
     String key = mainKey(model.kind(), parts);
     Integer newest = deployed.newest(model.kind(), key).map(ModelSource::version).orElse(null);
     return drafts.open().stream()
-        .filter(it -> it.source() == Draft.Source.MODELER)
+        .filter(it -> it.source() == Draft.Source.MODELER && it.state() == Draft.State.DRAFT)
         .filter(it -> it.kind() == model.kind() && it.key().equals(key))
         .filter(it -> it.author().equals(actor.actor().id()) && isSame(it.basedOn(), newest))
         .findFirst()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +19,9 @@ class StudioIT {
   @LocalServerPort int port;
 
   @Test
-  @DisplayName("PLT-05 a changed model is checked, refused, mended and deployed")
+  @DisplayName(
+      "PLT-05 a changed model is checked, refused, mended, submitted, approved by a lead and"
+          + " deployed")
   void changesModel() {
     try (Window owner = Window.of(port, "owner")) {
       owner.go("/studio");
@@ -31,12 +33,15 @@ class StudioIT {
       implement(page, "${nobodyDelegate}");
       check(page);
       assertThat(page.locator("#studio-findings [data-finding=Task_SendWord]").first()).isVisible();
-      page.click("#studio-deploy");
+      submit(page);
       assertThat(page.locator("#studio-status")).hasClass("notice bad");
       implement(page, "${sendWordDelegate}");
-      page.click("#studio-deploy");
-      assertThat(page.locator("#studio-status"))
-          .containsText("2", new ContainsTextOptions().setTimeout(30_000));
+      submit(page);
+      assertThat(page.locator("#studio-agreement .badge"))
+          .hasText("Waits for approval", new HasTextOptions().setTimeout(30_000));
+      assertThat(page.locator("#studio-agreement [value=approve]")).isHidden();
+      owner.assertGoodToUse();
+      approve(page.url());
       owner.go("/studio");
       assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("CustomerMessageProcess")))
           .containsText("2");
@@ -71,6 +76,23 @@ class StudioIT {
       assertThat(page.locator(".djs-palette [data-action='hand-tool']"))
           .hasAttribute("aria-label", "啟用拖動工具");
     }
+  }
+
+  private void approve(String draft) {
+    try (Window lead = Window.of(port, "lead")) {
+      Page page = lead.go(draft.substring(draft.indexOf("/studio")));
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      assertThat(page.locator("#studio-save")).isHidden();
+      lead.assertGoodToUse();
+      page.click("#studio-agreement [value=approve]");
+      assertThat(page.locator("#studio-agreement .badge"))
+          .hasText("Deployed", new HasTextOptions().setTimeout(30_000));
+    }
+  }
+
+  private static void submit(Page page) {
+    page.fill("#studio-agreement [name=reason]", "Word is sent by our own step.");
+    page.click("#studio-agreement .primary");
   }
 
   private static Locator shape(Page page, String element) {

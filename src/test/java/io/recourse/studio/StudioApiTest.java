@@ -1,5 +1,7 @@
 package io.recourse.studio;
 
+import static io.recourse.studio.StudioCalls.DRAFTS;
+import static io.recourse.studio.StudioCalls.MODELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recourse.engine.ModelKind;
 import io.recourse.testing.RecourseTest;
 import org.camunda.bpm.engine.FormService;
@@ -36,10 +37,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @RecourseTest
 class StudioApiTest {
 
-  private static final String MODELS = "/api/v1/models";
-  private static final String DRAFTS = MODELS + "/drafts";
-
   @Autowired MockMvc web;
+  @Autowired StudioCalls calls;
   @Autowired ObjectMapper json;
   @Autowired ProbeModels probe;
   @Autowired TaskService tasks;
@@ -117,7 +116,8 @@ class StudioApiTest {
     String second = ProbeModels.process("Second");
     String id = begin(second, 1);
 
-    owner(post(DRAFTS + "/" + id + "/deploy").header("If-Match", "\"1\""))
+    calls
+        .agree(id)
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.state").value("DEPLOYED"))
         .andExpect(jsonPath("$.deployment.version").value(2));
@@ -137,13 +137,13 @@ class StudioApiTest {
   @DisplayName("IMP-06 a model in error, or one that took another's id, is not deployed")
   void refuses() throws Exception {
     String wrong = begin(ProbeModels.dangerous(), 1);
-    owner(post(DRAFTS + "/" + wrong + "/deploy"))
+    calls
+        .submit(wrong)
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[*].pointer", hasItem("/content/Task_RunScript")));
 
     String renamed = ProbeModels.process("X").replace(ProbeModels.KEY, "StudioProbeOther");
-    owner(post(DRAFTS + "/" + begin(renamed, 1) + "/deploy"))
-        .andExpect(status().isUnprocessableEntity());
+    calls.submit(begin(renamed, 1)).andExpect(status().isUnprocessableEntity());
 
     assertThat(probe.versions()).isEqualTo(1);
   }
@@ -152,9 +152,10 @@ class StudioApiTest {
   void a_draft_never_undoes_what_was_deployed_after_it_was_begun() throws Exception {
     String early = begin(ProbeModels.process("Early"), 1);
     String late = begin(ProbeModels.process("Late"), 1);
-    owner(post(DRAFTS + "/" + late + "/deploy")).andExpect(status().isOk());
+    calls.submit(early).andExpect(status().isOk());
+    calls.agree(late).andExpect(status().isOk());
 
-    owner(post(DRAFTS + "/" + early + "/deploy")).andExpect(status().isConflict());
+    calls.approve(early).andExpect(status().isConflict());
 
     assertThat(probe.versions()).isEqualTo(2);
   }
@@ -173,13 +174,13 @@ class StudioApiTest {
 
     probe.remove(called);
     owner(get(DRAFTS)).andExpect(jsonPath(errors, hasItem("Call_Probe")));
-    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isUnprocessableEntity());
+    calls.submit(id).andExpect(status().isUnprocessableEntity());
 
     var ignored = probe.deployCalled();
     long before = System.nanoTime();
     owner(get(DRAFTS)).andExpect(jsonPath(errors, empty()));
     System.out.printf("Drafts listed in %d ms%n", (System.nanoTime() - before) / 1_000_000);
-    owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isOk());
+    calls.agree(id).andExpect(status().isOk());
   }
 
   @Test
@@ -187,7 +188,7 @@ class StudioApiTest {
   void verdict_of_a_late_draft() throws Exception {
     String early = begin(ProbeModels.process("Early"), 1);
     String late = begin(ProbeModels.process("Late"), 1);
-    owner(post(DRAFTS + "/" + late + "/deploy")).andExpect(status().isOk());
+    calls.agree(late).andExpect(status().isOk());
 
     owner(get(DRAFTS))
         .andExpect(
@@ -222,17 +223,7 @@ class StudioApiTest {
   }
 
   private String begin(String content, int basedOn) throws Exception {
-    ObjectNode draft = json.createObjectNode();
-    draft.put("kind", "BPMN").put("key", ProbeModels.KEY);
-    draft.put("content", content).put("basedOn", basedOn);
-    String answer =
-        owner(post(DRAFTS).contentType(MediaType.APPLICATION_JSON).content(draft.toString()))
-            .andExpect(status().isCreated())
-            .andExpect(header().string("ETag", "\"1\""))
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    return json.readTree(answer).path("id").asText();
+    return calls.begin(content, basedOn);
   }
 
   private ResultActions save(String id, String ifMatch, String content) throws Exception {
@@ -248,19 +239,11 @@ class StudioApiTest {
   }
 
   private ResultActions owner(MockHttpServletRequestBuilder call) throws Exception {
-    return web.perform(call.with(user("owner").roles("OWNER")).with(csrf()));
+    return calls.owner(call);
   }
 
   private int trail(String type, String draft) {
-    return jdbc.sql(
-            """
-            select count(*) from audit_event
-            where chain = 'system' and type = :type and data::jsonb ->> 'draft' = :draft
-            """)
-        .param("type", type)
-        .param("draft", draft)
-        .query(Integer.class)
-        .single();
+    return calls.trail(type, draft);
   }
 
   private String deployedHash(String draft) {

@@ -6,10 +6,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.TimeColumn;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
+import io.recourse.studio.Agreement;
 import io.recourse.studio.Draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +45,10 @@ class DraftRow {
         Draft.State.valueOf(row.getString("state")),
         findings(row.getString("report")),
         row.getString("author"),
+        authors(row),
         Draft.Source.valueOf(row.getString("source")),
         TimeColumn.instant(row, "saved_at"),
+        agreement(row),
         deployment(row),
         row.getInt("version"));
   }
@@ -56,6 +67,40 @@ class DraftRow {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored report is not JSON", e);
     }
+  }
+
+  private static Set<String> authors(ResultSet row) throws SQLException {
+    return new LinkedHashSet<>(Arrays.asList((String[]) row.getArray("authors").getArray()));
+  }
+
+  private static Agreement agreement(ResultSet row) throws SQLException {
+    return new Agreement(
+        row.getString("submitted_by"),
+        TimeColumn.instant(row, "submitted_at"),
+        row.getString("reason"),
+        row.getString("approved_by"),
+        row.getString("answered_by"),
+        TimeColumn.instant(row, "answered_at"),
+        row.getString("answer"),
+        TimeColumn.instant(row, "deploy_at"));
+  }
+
+  /** The columns of an agreement by their parameters. */
+  Map<String, Object> agreement(Agreement said) {
+    Map<String, Object> columns = new HashMap<>();
+    columns.put("submittedBy", said.submittedBy());
+    columns.put("submittedAt", time(said.submittedAt()));
+    columns.put("reason", said.reason());
+    columns.put("approvedBy", said.approvedBy());
+    columns.put("answeredBy", said.answeredBy());
+    columns.put("answeredAt", time(said.answeredAt()));
+    columns.put("answer", said.answer());
+    columns.put("deployAt", time(said.deployAt()));
+    return columns;
+  }
+
+  static OffsetDateTime time(Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static Draft.Deployment deployment(ResultSet row) throws SQLException {

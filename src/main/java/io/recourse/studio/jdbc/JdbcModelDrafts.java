@@ -3,8 +3,6 @@ package io.recourse.studio.jdbc;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ModelDrafts;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,8 @@ class JdbcModelDrafts implements ModelDrafts {
   private static final String COLUMNS =
       """
       select id, kind, model_key, name, %s as content, based_on, state, report, author, source,
-             saved_at, deployed_by, deployed_at, deployed_as, version
+             saved_at, deployed_by, deployed_at, deployed_as, version, authors, submitted_by,
+             submitted_at, reason, approved_by, answered_by, answered_at, answer, deploy_at
       from model_draft
       """;
   private static final String WHOLE = COLUMNS.formatted("content");
@@ -49,9 +48,27 @@ class JdbcModelDrafts implements ModelDrafts {
 
   @Override
   public List<Draft> open() {
-    return jdbc.sql(HEAD + "where state = 'DRAFT' order by saved_at desc, id limit :limit")
+    return jdbc.sql(
+            HEAD
+                + "where state in ('DRAFT', 'SUBMITTED', 'APPROVED')"
+                + " order by saved_at desc, id limit :limit")
         .param("limit", LONGEST_LIST)
         .query(rows::read)
+        .list();
+  }
+
+  @Override
+  public List<UUID> due(Instant now, UUID after) {
+    return jdbc.sql(
+            """
+            select id from model_draft
+            where state = 'APPROVED' and deploy_at <= :now
+              and (cast(:after as uuid) is null or id > :after)
+            order by id limit 50
+            """)
+        .param("now", DraftRow.time(now))
+        .param("after", after)
+        .query(UUID.class)
         .list();
   }
 
@@ -61,9 +78,9 @@ class JdbcModelDrafts implements ModelDrafts {
             draft,
             """
             insert into model_draft (id, kind, model_key, name, content, based_on, state, report,
-                                     author, source, saved_at, version)
+                                     author, authors, source, saved_at, version)
             values (:id, :kind, :key, :name, :content, :basedOn, :state, :report,
-                    :author, :source, :savedAt, :version)
+                    :author, :authors, :source, :savedAt, :version)
             """)
         .param("kind", draft.kind().name())
         .param("key", draft.key())
@@ -80,12 +97,16 @@ class JdbcModelDrafts implements ModelDrafts {
             draft,
             """
             update model_draft set content = :content, state = :state, report = :report,
-              author = :author, saved_at = :savedAt, version = :version,
-              deployed_by = :by, deployed_at = :at, deployed_as = :as
+              author = :author, authors = :authors, saved_at = :savedAt, version = :version,
+              deployed_by = :by, deployed_at = :at, deployed_as = :as,
+              submitted_by = :submittedBy, submitted_at = :submittedAt, reason = :reason,
+              approved_by = :approvedBy, answered_by = :answeredBy, answered_at = :answeredAt,
+              answer = :answer, deploy_at = :deployAt
             where id = :id
             """)
+        .params(rows.agreement(draft.agreement()))
         .param("by", end.map(Draft.Deployment::by).orElse(null))
-        .param("at", end.map(Draft.Deployment::at).map(JdbcModelDrafts::time).orElse(null))
+        .param("at", end.map(Draft.Deployment::at).map(DraftRow::time).orElse(null))
         .param("as", end.map(Draft.Deployment::version).orElse(null))
         .update();
   }
@@ -104,11 +125,8 @@ class JdbcModelDrafts implements ModelDrafts {
         .param("state", draft.state().name())
         .param("report", rows.report(draft.findings()))
         .param("author", draft.author())
-        .param("savedAt", time(draft.savedAt()))
+        .param("authors", draft.authors().toArray(String[]::new))
+        .param("savedAt", DraftRow.time(draft.savedAt()))
         .param("version", draft.version());
-  }
-
-  private static OffsetDateTime time(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -16,6 +16,15 @@ final class DraftTag {
     return "\"" + draft.version() + "\"";
   }
 
+  /** The version that If-Match names, where it must name one. */
+  static int demanded(String ifMatch) {
+    Integer seen = version(ifMatch);
+    if (seen == null) {
+      throw Problem.malformed("model.ifMatch");
+    }
+    return seen;
+  }
+
   /** The version that If-Match names; null where none is named. */
   static Integer version(String ifMatch) {
     if (ifMatch == null) {

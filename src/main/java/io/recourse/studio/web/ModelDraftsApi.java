@@ -1,7 +1,7 @@
 package io.recourse.studio.web;
 
-import io.recourse.common.Problem;
 import io.recourse.engine.ModelKind;
+import io.recourse.studio.AgreeOnDraft;
 import io.recourse.studio.DeployDraft;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ListModels;
@@ -10,6 +10,7 @@ import io.recourse.studio.OpenModel;
 import io.recourse.studio.SaveDraft;
 import io.recourse.web.ProblemWords;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Drafts over HTTP: begin, save, deploy, refuse. */
+/** Drafts over HTTP: begin, save, submit, approve or give back, deploy, refuse. */
 @RestController
 @RequestMapping("/api/v1/models/drafts")
 @PreAuthorize(Owners.ONLY)
@@ -36,14 +37,21 @@ class ModelDraftsApi {
   private final ListModels list;
   private final OpenModel open;
   private final SaveDraft save;
+  private final AgreeOnDraft agree;
   private final DeployDraft deploy;
   private final ProblemWords words;
 
   ModelDraftsApi(
-      ListModels list, OpenModel open, SaveDraft save, DeployDraft deploy, ProblemWords words) {
+      ListModels list,
+      OpenModel open,
+      SaveDraft save,
+      AgreeOnDraft agree,
+      DeployDraft deploy,
+      ProblemWords words) {
     this.list = list;
     this.open = open;
     this.save = save;
+    this.agree = agree;
     this.deploy = deploy;
     this.words = words;
   }
@@ -52,14 +60,20 @@ class ModelDraftsApi {
 
   record Change(String content) {}
 
+  record Reason(String reason) {}
+
+  record Approval(String reason, Instant deployAt) {}
+
   record OpenDrafts(List<Draft> items, String next) {}
 
   @GetMapping
+  @PreAuthorize(Owners.AND_LEADS)
   OpenDrafts list() {
     return new OpenDrafts(list.drafts().stream().map(this::told).toList(), null);
   }
 
   @GetMapping("/{id}")
+  @PreAuthorize(Owners.AND_LEADS)
   ResponseEntity<Draft> read(@PathVariable UUID id) {
     return tagged(open.draft(id));
   }
@@ -78,11 +92,34 @@ class ModelDraftsApi {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       @RequestBody Change change) {
-    Integer seen = DraftTag.version(ifMatch);
-    if (seen == null) {
-      throw Problem.malformed("model.ifMatch");
-    }
-    return tagged(save.save(id, change.content(), seen));
+    return tagged(save.save(id, change.content(), DraftTag.demanded(ifMatch)));
+  }
+
+  @PostMapping("/{id}/submit")
+  ResponseEntity<Draft> submit(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      @RequestBody Reason why) {
+    return tagged(agree.submit(id, DraftTag.version(ifMatch), why.reason()));
+  }
+
+  @PostMapping("/{id}/approve")
+  @PreAuthorize(Owners.AND_LEADS)
+  ResponseEntity<Draft> approve(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      @RequestBody Approval approval) {
+    int seen = DraftTag.demanded(ifMatch);
+    return tagged(agree.approve(id, seen, approval.reason(), approval.deployAt()));
+  }
+
+  @PostMapping("/{id}/return")
+  @PreAuthorize(Owners.AND_LEADS)
+  ResponseEntity<Draft> giveBack(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      @RequestBody Reason why) {
+    return tagged(agree.giveBack(id, DraftTag.version(ifMatch), why.reason()));
   }
 
   @PostMapping("/{id}/deploy")

@@ -44,11 +44,13 @@ class ModelsApi {
   record Report(boolean refused, List<ModelFinding> findings) {}
 
   @GetMapping
+  @PreAuthorize(Owners.AND_LEADS)
   Models list() {
     return new Models(list.deployed(), null);
   }
 
   @GetMapping("/{key}")
+  @PreAuthorize(Owners.AND_LEADS)
   ResponseEntity<ModelSource> open(
       @PathVariable String key, @RequestParam(required = false) Integer version) {
     ModelSource source = open.open(key, version);

@@ -5,5 +5,8 @@ final class Owners {
 
   static final String ONLY = "hasRole('OWNER')";
 
+  /** Who reads models and says yes or no to a draft that is not their own. */
+  static final String AND_LEADS = "hasAnyRole('OWNER', 'LEAD')";
+
   private Owners() {}
 }

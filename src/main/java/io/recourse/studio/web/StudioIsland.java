@@ -19,21 +19,8 @@ class StudioIsland {
 
   private static final List<String> WORDS =
       List.of(
-          "saved",
-          "saving",
-          "unsaved",
-          "stale",
-          "failed",
-          "checked",
-          "deployed",
-          "deploying",
-          "refused",
-          "source",
-          "confirm",
-          "error",
-          "warning",
-          "model",
-          "closed");
+          "saved", "saving", "unsaved", "stale", "failed", "checked", "refused", "source", "error",
+          "warning", "model", "closed");
 
   private final ObjectMapper json;
   private final MessageSource words;
@@ -60,6 +47,7 @@ class StudioIsland {
     facts.put("draft", draft.id());
     facts.put("etag", DraftTag.of(draft));
     facts.put("closed", draft.state() != Draft.State.DRAFT);
+    facts.put("ended", !draft.isOpen());
     facts.put("findings", draft.told(sentences::here).findings());
     return text(facts);
   }

@@ -4,6 +4,7 @@ import io.recourse.studio.Draft;
 import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.OpenModel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of models, and one model in the editor. */
 @Controller
 @RequestMapping("/studio")
-@PreAuthorize(Owners.ONLY)
+@PreAuthorize(Owners.AND_LEADS)
 class StudioPage {
 
   private final ListModels list;
@@ -42,26 +43,33 @@ class StudioPage {
       @PathVariable String key,
       @RequestParam(required = false) Integer version,
       Locale locale,
+      HttpServletRequest request,
       Model page) {
     ModelSource source = open.open(key, version);
     int newest = version == null ? source.version() : open.open(key, null).version();
     page.addAttribute("name", source.name());
     page.addAttribute("shown", source.version());
     page.addAttribute("island", island.ofVersion(source, newest, locale));
-    return model(source.key(), source.kind().name(), locale, page);
+    return model(source.key(), source.kind().name(), request, page);
   }
 
   @GetMapping(path = "/models/{key}", params = "draft")
   String draft(
-      @PathVariable String key, @RequestParam("draft") UUID id, Locale locale, Model page) {
+      @PathVariable String key,
+      @RequestParam("draft") UUID id,
+      Locale locale,
+      HttpServletRequest request,
+      Model page) {
     Draft draft = open.draft(id);
     page.addAttribute("name", draft.name());
     page.addAttribute("draft", draft);
     page.addAttribute("island", island.ofDraft(draft, locale));
-    return model(draft.key(), draft.kind().name(), locale, page);
+    page.addAttribute("own", draft.isBy(request.getRemoteUser()));
+    return model(draft.key(), draft.kind().name(), request, page);
   }
 
-  private String model(String key, String kind, Locale locale, Model page) {
+  private String model(String key, String kind, HttpServletRequest request, Model page) {
+    page.addAttribute("mayWrite", request.isUserInRole("OWNER"));
     page.addAttribute("key", key);
     page.addAttribute("kind", kind);
     page.addAttribute("versions", list.versions(key));

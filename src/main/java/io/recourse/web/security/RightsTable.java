@@ -191,6 +191,9 @@ final class RightsTable {
           row("*", "/api/v1/audit/**", AUDITOR),
           row("GET", "/api/v1/improvements", STAFF),
           row("POST", "/api/v1/improvements/{id}/close", WORKERS),
+          row("GET", "/api/v1/models/**", OWNER, LEAD),
+          row("POST", "/api/v1/models/drafts/{id}/approve", OWNER, LEAD),
+          row("POST", "/api/v1/models/drafts/{id}/return", OWNER, LEAD),
           row("*", "/api/v1/models/**", OWNER),
           row("*", "/engine-rest/**", OWNER),
           row("*", "/api/v1/demo/**", ADMIN),
@@ -269,7 +272,7 @@ final class RightsTable {
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),
-          row("*", "/studio/**", OWNER),
+          row("GET", "/studio/**", OWNER, LEAD),
           row("*", "/audit/**", AUDITOR),
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),

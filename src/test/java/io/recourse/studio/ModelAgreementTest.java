@@ -1,0 +1,232 @@
+package io.recourse.studio;
+
+import static io.recourse.studio.StudioCalls.DRAFTS;
+import static io.recourse.studio.StudioCalls.act;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.platform.MovableClock;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultMatcher;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Nobody deploys what they wrote: another person agrees first (ASVS 2.3.5). */
+@RecourseTest
+class ModelAgreementTest {
+
+  @Autowired StudioCalls calls;
+  @Autowired ProbeModels probe;
+  @Autowired ModelDrafts drafts;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ProcessDriver driver;
+
+  @BeforeEach
+  void deploy() {
+    probe.deployFirst();
+  }
+
+  @AfterEach
+  void remove() {
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    probe.removeAll();
+  }
+
+  @Test
+  @DisplayName("IMP-06 an author approves nothing of their own, nor does who wrote a part of it")
+  void authorIsRefused() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls.owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isConflict());
+    calls.as("other", "OWNER", saved(id, ProbeModels.process("Third"))).andExpect(status().isOk());
+    calls.submit(id).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("SUBMITTED"));
+
+    for (String hand : List.of("owner", "other")) {
+      calls
+          .as(hand, "OWNER", act(id, "approve", "{}").header("If-Match", "\"3\""))
+          .andExpect(status().isForbidden());
+    }
+    calls.owner(post(DRAFTS + "/" + id + "/deploy")).andExpect(status().isConflict());
+    calls
+        .as("returns", "RETURNS", act(id, "approve", "{}").header("If-Match", "\"3\""))
+        .andExpect(status().isForbidden());
+    assertThat(probe.versions()).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update model_draft set approved_by = 'other' where id = ?")
+                    .param(UUID.fromString(id))
+                    .update())
+        .hasMessageContaining("model_draft_four_eyes");
+
+    calls
+        .lead(act(id, "approve", "{\"reason\": \"Seen.\"}").header("If-Match", "\"3\""))
+        .andExpect(jsonPath("$.state").value("DEPLOYED"))
+        .andExpect(jsonPath("$.agreement.approvedBy").value("lead"))
+        .andExpect(jsonPath("$.deployment.version").value(2));
+    assertThat(trailOfApproval(id)).isEqualTo("owner Small returns wait too long. lead Seen.");
+  }
+
+  @Test
+  @DisplayName("IMP-06 what the Camunda Modeler sent is its sender's own draft, too")
+  void modelerIsNoWayAround() throws Exception {
+    upload("From the Modeler");
+    Draft sent = mine(Draft.State.DRAFT);
+    calls.submit(sent.id().toString()).andExpect(status().isOk());
+    calls
+        .owner(act(sent.id().toString(), "approve", "{}").header("If-Match", "\"2\""))
+        .andExpect(status().isForbidden());
+
+    upload("Sent again");
+    Draft untouched = drafts.find(sent.id()).orElseThrow();
+    assertThat(untouched.content()).isEqualTo(ProbeModels.process("From the Modeler"));
+    assertThat(mine(Draft.State.DRAFT).id()).isNotEqualTo(sent.id());
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 a draft given back says why, is written on and submitted anew")
+  void givenBack() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls.owner(act(id, "submit", "{\"reason\": \" \"}")).andExpect(problemAt("/reason"));
+    calls.submit(id).andExpect(status().isOk());
+    calls.owner(saved(id, ProbeModels.process("Sly"), 2)).andExpect(status().isConflict());
+    calls.lead(act(id, "approve", "{}")).andExpect(status().isBadRequest());
+    calls
+        .lead(act(id, "approve", "{}").header("If-Match", "\"1\""))
+        .andExpect(status().isPreconditionFailed());
+    calls.lead(act(id, "return", "{}")).andExpect(problemAt("/reason"));
+
+    calls
+        .lead(act(id, "return", "{\"reason\": \"What of frozen goods?\"}"))
+        .andExpect(jsonPath("$.state").value("DRAFT"));
+
+    String page = "/studio/models/" + ProbeModels.KEY + "?draft=" + id;
+    calls.owner(get(page)).andExpect(content().string(containsString("What of frozen goods?")));
+    calls.lead(get(page)).andExpect(content().string(not(containsString("id=\"studio-save\""))));
+    calls.approve(id).andExpect(status().isPreconditionFailed());
+    calls.owner(saved(id, ProbeModels.process("Mended"), 3)).andExpect(status().isOk());
+    calls.submit(id).andExpect(status().isOk());
+    calls
+        .lead(act(id, "approve", "{}").header("If-Match", "\"5\""))
+        .andExpect(jsonPath("$.state").value("DEPLOYED"));
+    assertThat(calls.trail("ModelDraftReturned", id)).isEqualTo(1);
+    assertThat(calls.trail("ModelDraftSubmitted", id)).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("IMP-06 an approved draft is deployed when its time has come, not before")
+  void scheduled() throws Exception {
+    String id = approvedFor(Duration.ofHours(8));
+    runRound();
+    assertThat(probe.versions()).isEqualTo(1);
+
+    ((MovableClock) clock).setAhead(Duration.ofHours(9));
+    runRound();
+
+    assertThat(probe.versions()).isEqualTo(2);
+    assertThat(drafts.find(UUID.fromString(id)).orElseThrow().deployment().version()).isEqualTo(2);
+    assertThat(calls.trail("ModelDeployed", id)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 an approved draft that cannot be deployed any more goes back with the cause")
+  void overtaken() throws Exception {
+    String id = approvedFor(Duration.ofHours(8));
+    calls.agree(calls.begin(ProbeModels.process("Faster"), 1)).andExpect(status().isOk());
+
+    ((MovableClock) clock).setAhead(Duration.ofHours(9));
+    runRound();
+
+    Draft back = drafts.find(UUID.fromString(id)).orElseThrow();
+    assertThat(back.state()).isEqualTo(Draft.State.DRAFT);
+    assertThat(back.agreement().approvedBy()).isNull();
+    assertThat(back.agreement().answer()).contains("Version 2 was deployed");
+    assertThat(calls.trail("ModelDeploymentFailed", id)).isEqualTo(1);
+    assertThat(probe.versions()).isEqualTo(2);
+  }
+
+  private String approvedFor(Duration later) throws Exception {
+    String id = calls.begin(ProbeModels.process("Later"), 1);
+    calls.submit(id).andExpect(status().isOk());
+    calls
+        .lead(
+            act(id, "approve", "{\"deployAt\": \"" + clock.instant().plus(later) + "\"}")
+                .header("If-Match", "\"2\""))
+        .andExpect(jsonPath("$.state").value("APPROVED"));
+    return id;
+  }
+
+  private void runRound() {
+    assertThat(driver.walkRound("ModelDeploymentProcess", 1)).isNotNull();
+  }
+
+  private void upload(String taskName) throws Exception {
+    byte[] model = ProbeModels.process(taskName).getBytes(StandardCharsets.UTF_8);
+    calls
+        .owner(
+            multipart("/engine-rest/deployment/create")
+                .file(new MockMultipartFile("probe.bpmn", "probe.bpmn", null, model)))
+        .andExpect(status().isOk());
+  }
+
+  private Draft mine(Draft.State state) {
+    return drafts.open().stream()
+        .filter(it -> it.key().equals(ProbeModels.KEY) && it.state() == state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ResultMatcher problemAt(String pointer) {
+    return jsonPath("$.errors[*].pointer", hasItem(pointer));
+  }
+
+  private static MockHttpServletRequestBuilder saved(String id, String model) {
+    return saved(id, model, 1);
+  }
+
+  private static MockHttpServletRequestBuilder saved(String id, String model, int seen) {
+    String quoted = model.replace("\"", "\\\"").replace("\n", "\\n");
+    return put(DRAFTS + "/" + id)
+        .header("If-Match", "\"" + seen + "\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"content\": \"" + quoted + "\"}");
+  }
+
+  private String trailOfApproval(String draft) {
+    return jdbc.sql(
+            """
+            select string_agg(coalesce(data::jsonb ->> 'submittedBy', '') || ' '
+                     || (data::jsonb ->> 'reason'), '' order by at, seq)
+                   || ' ' || max(data::jsonb ->> 'answeredBy') || ' ' || max(data::jsonb ->> 'answer')
+            from audit_event
+            where chain = 'system' and data::jsonb ->> 'draft' = :draft
+              and type in ('ModelDraftSubmitted', 'ModelDraftApproved')
+            """)
+        .param("draft", draft)
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,94 @@
+package io.recourse.studio;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What people do with drafts over HTTP: an owner writes and submits, a lead answers. */
+@Component
+class StudioCalls {
+
+  static final String MODELS = "/api/v1/models";
+  static final String DRAFTS = MODELS + "/drafts";
+
+  private final ObjectProvider<MockMvc> web;
+  private final ObjectMapper json;
+  private final JdbcClient jdbc;
+
+  StudioCalls(ObjectProvider<MockMvc> web, ObjectMapper json, JdbcClient jdbc) {
+    this.web = web;
+    this.json = json;
+    this.jdbc = jdbc;
+  }
+
+  ResultActions owner(MockHttpServletRequestBuilder call) throws Exception {
+    return as("owner", "OWNER", call);
+  }
+
+  ResultActions lead(MockHttpServletRequestBuilder call) throws Exception {
+    return as("lead", "LEAD", call);
+  }
+
+  ResultActions as(String person, String role, MockHttpServletRequestBuilder call)
+      throws Exception {
+    return web.getObject().perform(call.with(user(person).roles(role)).with(csrf()));
+  }
+
+  String begin(String content, int basedOn) throws Exception {
+    ObjectNode draft = json.createObjectNode();
+    draft.put("kind", "BPMN").put("key", ProbeModels.KEY);
+    draft.put("content", content).put("basedOn", basedOn);
+    String answer =
+        owner(post(DRAFTS).contentType(MediaType.APPLICATION_JSON).content(draft.toString()))
+            .andExpect(status().isCreated())
+            .andExpect(header().string("ETag", "\"1\""))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return json.readTree(answer).path("id").asText();
+  }
+
+  ResultActions submit(String id) throws Exception {
+    return owner(act(id, "submit", "{\"reason\": \"Small returns wait too long.\"}"));
+  }
+
+  ResultActions approve(String id) throws Exception {
+    return lead(act(id, "approve", "{}").header("If-Match", "\"2\""));
+  }
+
+  /** Submitted by its owner and approved by a lead at once. */
+  ResultActions agree(String id) throws Exception {
+    submit(id).andExpect(status().isOk());
+    return approve(id);
+  }
+
+  static MockHttpServletRequestBuilder act(String id, String what, String body) {
+    return post(DRAFTS + "/" + id + "/" + what)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
+  }
+
+  int trail(String type, String draft) {
+    return jdbc.sql(
+            """
+            select count(*) from audit_event
+            where chain = 'system' and type = :type and data::jsonb ->> 'draft' = :draft
+            """)
+        .param("type", type)
+        .param("draft", draft)
+        .query(Integer.class)
+        .single();
+  }
+}
