@@ -9,9 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What tells about the inside stays closed where no operator opened it, even to an admin. */
 @OutsideTheDemo
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosedUnlessSetTest {
 
   static final String PASSWORD = "a whole sentence is good";
@@ -31,7 +33,7 @@ class ClosedUnlessSetTest {
 
   final HttpClient http = HttpClient.newHttpClient();
 
-  @BeforeEach
+  @BeforeAll
   void anAdmin() {
     jdbc.sql(
             "insert into staff (username, display_name, password_hash, roles)"
@@ -40,7 +42,7 @@ class ClosedUnlessSetTest {
         .update();
   }
 
-  @AfterEach
+  @AfterAll
   void noAdmin() {
     jdbc.sql("delete from staff where username = 'closed-admin'").update();
   }
