@@ -23,6 +23,7 @@ export function answerKeys(schema, holder, submit) {
       const index = answers.findIndex((answer) => meant.includes(answer));
       if (index >= 0) acts[letter] = () => take(index);
     });
+    acts.d = () => holder.querySelector("[data-remedy]")?.focus();
     onKeys(acts);
   }
   document.addEventListener("keydown", (event) => {

@@ -11,7 +11,7 @@ export async function complete(task, form, button, draft, money) {
   errors.hidden = true;
   const { data, errors: own } = form.submit();
   if (Object.keys(own).length > 0) {
-    document.querySelector("#task-form [aria-invalid='true']")?.focus();
+    focusFlaw();
     return;
   }
   draft.stop();
@@ -69,7 +69,7 @@ async function refused(task, form, answer) {
   for (const error of elsewhere) {
     errors.append(document.createElement("br"), [labelOf(task.schema, error.pointer), error.detail].filter(Boolean).join(": "));
   }
-  document.querySelector("#task-form [aria-invalid='true']")?.focus();
+  focusFlaw();
 }
 
 /** Where the task's page tells who finished it, or who holds it now. */
@@ -89,6 +89,11 @@ function signIn() {
   return link;
 }
 
+/** Once the form has drawn what is wrong. */
+function focusFlaw() {
+  requestAnimationFrame(() => setTimeout(() => document.querySelector("#task-form [aria-invalid='true']")?.focus()));
+}
+
 function say(text) {
   errors.textContent = text;
   errors.hidden = false;
@@ -104,8 +109,10 @@ function labelOf(schema, pointer) {
 /** Puts one server error beside its field; false where the form shows no such field. */
 function mark(form, { pointer, detail }) {
   const path = pointer.split("/").slice(2).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const field = form.get("formFieldInstanceRegistry").getAllKeyed()
-    .find((instance) => instance.valuePath.map(String).join("/") === path.join("/"));
+  const fields = form.get("formFieldInstanceRegistry").getAllKeyed();
+  const at = (steps) => fields.find((instance) => instance.valuePath.map(String).join("/") === steps.join("/"));
+  const table = path.length === 3 && at(path.slice(0, 1));
+  const field = at(path) ?? table;
   if (!field) {
     return false;
   }
@@ -113,7 +120,7 @@ function mark(form, { pointer, detail }) {
   let place = all;
   const steps = [field.id, ...Object.values(field.indexes ?? {})];
   steps.slice(0, -1).forEach((step) => (place = place[step] ??= {}));
-  place[steps.at(-1)] = [detail];
+  place[steps.at(-1)] = at(path) ? [detail] : [...(place[steps.at(-1)] ?? []), { row: Number(path[1]), text: detail }];
   form._setState({ errors: all });
   return true;
 }

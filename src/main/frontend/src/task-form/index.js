@@ -8,6 +8,7 @@ import { complete } from "./complete.js";
 import { withoutEmptyFacts } from "./facts.js";
 import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
+import { verdicts } from "./verdicts.js";
 
 const holder = document.getElementById("task-form");
 const task = JSON.parse(document.getElementById("task-data").textContent);
@@ -16,9 +17,10 @@ const submit = document.getElementById("task-submit");
 holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 // A value that waits to be taken over is lost when the form draws itself anew meanwhile.
 const money = amounts(task);
-const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task.words, money)] });
+const table = verdicts(task);
+const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module] });
 const values = money.values({ ...task.values, ...task.draft });
-form.importSchema(withoutEmptyFacts(money.schema(), values), values).then(ready, () => {
+form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;
 });
 

@@ -1,3 +1,5 @@
+import { flawsOfRows } from "./verdict-rows.js";
+
 const PATTERNS = [
   [/^Field is required/, "required"],
   [/^Field must match pattern/, "pattern"],
@@ -9,7 +11,8 @@ const PATTERNS = [
 ];
 
 /** The viewer's own messages in the reader's language, and ours about amounts. */
-export function translatedValidation(words, money) {
+export function translatedValidation(task, money) {
+  const { words } = task;
   const translate = (text) => {
     for (const [pattern, key] of PATTERNS) {
       const match = pattern.exec(text);
@@ -28,6 +31,7 @@ export function translatedValidation(words, money) {
   function TranslatedValidation(validator, form) {
     const judge = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (field, value) => {
+      if (field.type === "verdicts") return flawsOfRows(value ?? [], task, form._getState().data);
       const flaw = money.flaw(field.id, value, form._getState().data);
       return flaw ? [flaw] : judge(field, value).map(translate);
     };

@@ -27,7 +27,8 @@ public class ExceptionReason {
     for (CaseLine line : EvidenceCheck.undecided(request)) {
       LineChoice choice = choices.get(line.item());
       boolean granted = choice == null || choice.approved();
-      if (granted && !eligible.getOrDefault(line.item(), true)) {
+      boolean said = choice != null && choice.why() != null;
+      if (granted && !said && !eligible.getOrDefault(line.item(), true)) {
         throw Problem.invalid("/values/note", "task.exceptionReason");
       }
     }

@@ -7,7 +7,6 @@ import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrantLines {
 
-  private static final Set<Remedy> CARRIED_OUT =
-      EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
   private static final String INSTEAD =
       " A return does no repair; this is the next remedy offered.";
   private static final Set<Remedy> FOR_GOODS = EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE);
@@ -51,15 +48,18 @@ public class GrantLines {
     Map<Integer, Integer> wholes = new TreeMap<>();
     for (CaseLine line : EvidenceCheck.undecided(on)) {
       LineChoice choice = choices.get(line.item());
+      String no = choice == null ? refusal : choice.whyOr(refusal);
       if (choice != null && !choice.approved()) {
-        refuse(on, line, refusal);
+        refuse(on, line, no);
       } else {
         int pieces =
             choice == null || choice.quantity() == null ? line.quantity() : choice.quantity();
         if (pieces < line.quantity()) {
-          wholes.put(cut(on, line, line.quantity() - pieces, refusal), line.item());
+          wholes.put(cut(on, line, line.quantity() - pieces, no), line.item());
         }
-        approve(on, on.line(line.item()), wanted(line, choice, verdicts), verdicts, ground);
+        String yes = choice == null ? ground : choice.whyOr(ground);
+        approve(
+            on, on.line(line.item()), RemedyOfLine.wanted(line, choice, verdicts), verdicts, yes);
       }
     }
     book.keep(on.number(), LineVerdict.ofParts(wholes, verdicts));
@@ -77,7 +77,7 @@ public class GrantLines {
       Remedy wanted,
       Map<Integer, LineVerdict> verdicts,
       String ground) {
-    Remedy remedy = carriedOut(wanted, verdicts.get(line.item()));
+    Remedy remedy = RemedyOfLine.carriedOut(wanted, verdicts.get(line.item()));
     String why = wanted == Remedy.REPAIR ? ground + INSTEAD : ground;
     on.approve(line.item(), line.quantity(), remedy, why);
   }
@@ -108,28 +108,6 @@ public class GrantLines {
         .filter(line -> !goodsBack(line, verdicts.get(line.item())))
         .toList()
         .forEach(line -> on.accept(line.item(), line.approvedQuantity(), line.ground()));
-  }
-
-  private static Remedy wanted(
-      CaseLine line, LineChoice choice, Map<Integer, LineVerdict> verdicts) {
-    LineVerdict verdict = verdicts.get(line.item());
-    if (choice != null && choice.remedy() != null) {
-      return choice.remedy();
-    }
-    // A line granted against the rule has no remedy by it: what the customer asked for counts.
-    if (verdict != null && verdict.remedy() != null && verdict.remedy() != Remedy.REJECT) {
-      return verdict.remedy();
-    }
-    return line.remedyAsked() == null ? Remedy.REFUND : line.remedyAsked();
-  }
-
-  // A repair has a process of its own, which a return does not start.
-  private static Remedy carriedOut(Remedy wanted, LineVerdict verdict) {
-    if (CARRIED_OUT.contains(wanted)) {
-      return wanted;
-    }
-    List<Remedy> offered = verdict == null ? List.of() : verdict.offered();
-    return offered.stream().filter(CARRIED_OUT::contains).findFirst().orElse(Remedy.REFUND);
   }
 
   private static boolean any(ServiceCase on, LineDecision decision) {

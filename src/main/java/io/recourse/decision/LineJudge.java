@@ -60,7 +60,7 @@ public class LineJudge {
       CaseLine line,
       Map<String, ProductWarranty> warranties,
       ReturnsBefore.Counts earlier) {
-    OrderLine bought = order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
+    OrderLine bought = boughtIn(order, line);
     return new LineFacts(
         of.number(),
         line.item(),
@@ -74,6 +74,10 @@ public class LineJudge {
         asked(of, line),
         warranties.get(bought.sku()),
         PurchaseFacts.context(order, bought, of.state().handling().policy().version(), earlier));
+  }
+
+  static OrderLine boughtIn(Order order, CaseLine line) {
+    return order.line(line.orderLine()).orElseThrow(LineJudge::unknownLine);
   }
 
   public Order orderOf(ServiceCase of) {

@@ -1,8 +1,8 @@
 package io.recourse.returns.process;
 
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
@@ -10,10 +10,11 @@ import io.recourse.decision.DecideRequest;
 import io.recourse.decision.DecisionVariables;
 import io.recourse.decision.Granted;
 import io.recourse.decision.LineChoice;
+import io.recourse.decision.Proposal;
+import io.recourse.decision.ProposeLines;
 import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,11 @@ class DecideReturnHandler implements TaskHandler {
 
   private final Cases cases;
   private final DecideRequest decideRequest;
+  private final ProposeLines propose;
 
-  DecideReturnHandler(Cases cases, DecideRequest decideRequest) {
+  DecideReturnHandler(Cases cases, DecideRequest decideRequest, ProposeLines propose) {
     this.cases = cases;
+    this.propose = propose;
     this.decideRequest = decideRequest;
   }
 
@@ -37,9 +40,13 @@ class DecideReturnHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    List<Map<String, Object>> lines =
-        cases.get(number).lines().stream().map(DecideReturnHandler::row).toList();
-    return Map.of("lines", lines);
+    ServiceCase request = cases.get(number);
+    Map<Integer, Proposal> proposals = propose.of(request);
+    return Map.of(
+        "lines",
+        request.lines().stream()
+            .map(line -> DecisionRows.row(line, proposals.get(line.item())))
+            .toList());
   }
 
   @Override
@@ -47,20 +54,23 @@ class DecideReturnHandler implements TaskHandler {
     String note = FormValues.text(values, "note");
     return switch (String.valueOf(values.get("decision"))) {
       case "approve" -> approve(number, values, note);
-      case "refuse" -> refuse(number, note);
+      case "refuse" -> refuse(number, values, note);
       case "askInfo" -> ask(number, note);
       default -> throw Problem.invalid("/values/decision", "task.decide");
     };
   }
 
   private Map<String, Object> approve(CaseNumber number, Map<String, Object> values, String note) {
-    Granted granted = decideRequest.approve(number, choices(number, values), note);
+    Granted granted = decideRequest.approve(number, choices(number, values, note), note);
     Map<String, Object> variables = new TreeMap<>(DecisionVariables.of(granted));
     variables.put(DecisionVariables.DECISION, granted.approved() ? "approve" : "refuse");
     return variables;
   }
 
-  private Map<String, Object> refuse(CaseNumber number, String note) {
+  private Map<String, Object> refuse(CaseNumber number, Map<String, Object> values, String note) {
+    if (note == null && DecisionRows.holdRules(values)) {
+      demandGround(propose.of(cases.get(number)));
+    }
     decideRequest.refuse(number, note);
     return Map.of(DecisionVariables.DECISION, "refuse", DecisionVariables.APPROVED, false);
   }
@@ -77,57 +87,16 @@ class DecideReturnHandler implements TaskHandler {
         ReturnVariables.date(by));
   }
 
-  private Map<Integer, LineChoice> choices(CaseNumber number, Map<String, Object> values) {
-    List<CaseLine> lines = cases.get(number).lines();
-    Map<Integer, LineChoice> choices = new TreeMap<>();
-    List<? extends Map<?, ?>> rows = FormValues.rows(values, "lines");
-    for (int i = 0; i < rows.size(); i++) {
-      String at = "/values/lines/" + i;
-      for (CaseLine line : meant(lines, rows.get(i), at)) {
-        choices.put(line.item(), choice(line, rows.get(i), at));
-      }
-    }
-    return choices;
+  private Map<Integer, LineChoice> choices(
+      CaseNumber number, Map<String, Object> values, String note) {
+    ServiceCase request = cases.get(number);
+    boolean asked = note == null && DecisionRows.holdRules(values);
+    return DecisionRows.choices(request, values, asked ? propose.of(request) : Map.of());
   }
 
-  private static List<CaseLine> meant(List<CaseLine> lines, Map<?, ?> row, String at) {
-    Integer item = FormValues.number(row, "item", at);
-    Integer orderLine = FormValues.number(row, "line", at);
-    List<CaseLine> meant =
-        lines.stream()
-            .filter(
-                line ->
-                    item == null
-                        ? orderLine != null && line.orderLine() == orderLine
-                        : line.item() == item)
-            .toList();
-    if (meant.isEmpty()) {
-      throw Problem.invalid(at + "/line", "case.noLine");
+  private static void demandGround(Map<Integer, Proposal> proposals) {
+    if (proposals.values().stream().anyMatch(it -> it.remedy() != Remedy.REJECT)) {
+      throw Problem.invalid("/values/note", "task.differs");
     }
-    return meant;
-  }
-
-  private static LineChoice choice(CaseLine line, Map<?, ?> row, String at) {
-    Integer quantity = FormValues.number(row, "quantity", at);
-    if (quantity != null && (quantity < 1 || quantity > line.quantity())) {
-      throw Problem.invalid(at + "/quantity", "field.between", 1, line.quantity());
-    }
-    boolean approved = !"refuse".equals(FormValues.text(row, "decision"));
-    Remedy remedy = FormValues.choice(Remedy.class, row, "remedy", at);
-    if (remedy == Remedy.REPAIR) {
-      throw Problem.invalid(at + "/remedy", "task.noRepair");
-    }
-    return new LineChoice(line.item(), approved && remedy != Remedy.REJECT, quantity, remedy);
-  }
-
-  private static Map<String, Object> row(CaseLine line) {
-    Map<String, Object> row = new TreeMap<>();
-    row.put("item", line.item());
-    row.put("line", line.orderLine());
-    row.put("name", line.name());
-    row.put("reason", line.reason().name());
-    row.put("asked", line.remedyAsked() == null ? "" : line.remedyAsked().name());
-    row.put("quantity", line.quantity());
-    return row;
   }
 }

@@ -43,14 +43,23 @@ class TaskIsland {
           "add",
           "remove",
           "more",
-          "less");
+          "less",
+          "photo",
+          "noPhoto",
+          "decided",
+          "differs",
+          "total",
+          "asks",
+          "serial");
 
   private final ObjectMapper json;
   private final FormWords forms;
+  private final LineFacts lines;
   private final MessageSource words;
 
-  TaskIsland(ObjectMapper json, FormWords forms, MessageSource words) {
+  TaskIsland(ObjectMapper json, FormWords forms, LineFacts lines, MessageSource words) {
     this.json = json;
+    this.lines = lines;
     this.forms = forms;
     this.words = words;
   }
@@ -64,6 +73,7 @@ class TaskIsland {
     facts.put("values", view.values());
     facts.put("words", words(locale));
     facts.put("money", money(view));
+    facts.put("lines", lines.of(view, locale));
     try {
       facts.put("schema", forms.translated(json.readTree(view.schema()), locale));
       String draft = view.draft().map(FormDrafts.Draft::values).orElse("null");
