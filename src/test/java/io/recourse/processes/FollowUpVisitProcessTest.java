@@ -449,10 +449,13 @@ class FollowUpVisitProcessTest {
 
     String loyal = fixture.customer(fixture.orderTo("DE"));
     wishes.put(loyal, new ContactWish(ContactWish.Way.ANY, 0, 24));
-    jdbc.sql("update customer_segment set segment = 'LOYAL'").update();
-    jdbc.sql("insert into customer_segment values (?, 'LOYAL', now()) on conflict do nothing")
+    jdbc.sql("update shop_order set paid_amount = 10000000 where customer_id = ?")
         .param(loyal)
         .update();
+    String often = often();
+    classed();
+    assertThat(buyers.segment(loyal)).as("by amount").isEqualTo("LOYAL");
+    assertThat(buyers.segment(often)).as("by frequency").isEqualTo("LOYAL");
     DueCustomer unheard =
         buyers.unheardSince(fixture.now(), 10_000).stream()
             .filter(one -> one.person().equals(loyal))
@@ -469,6 +472,45 @@ class FollowUpVisitProcessTest {
         .update();
     classed();
     assertThat(buyers.segment(person)).isEqualTo("LOST");
+  }
+
+  @Test
+  @DisplayName("FUP-02 who suggested something is called after the next delivery and asked on")
+  void planAfterSuggestion() {
+    String order = fixture.orderTo("DE");
+    String person = fixture.customer(order);
+    wishes.put(person, new ContactWish(ContactWish.Way.ANY, 0, 24));
+    jdbc.sql("update customer set phone = '+49 30 901820' where id = ?").param(person).update();
+    var unused = fixture.open(CaseType.SUGGESTION, order);
+
+    CaseNumber number = walked(forCustomer.plan(delivered(order).orElseThrow()).orElseThrow());
+    driver.runJobs(number);
+
+    assertThat(book.get(number).plan().strategy()).isEqualTo(VisitStrategy.EXPERIENCE);
+    assertThat(book.get(number).plan().channel()).isEqualTo(VisitChannel.PHONE);
+    assertThat(cases.get(number).priority()).isEqualTo(35);
+    assertThat(
+            jdbc.sql(
+                    "select inputs::text from published.decision_receipt where case_number = ? and"
+                        + " decision = 'visitStrategy'")
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .contains("\"suggestions\": 1", "\"complaints\": 0");
+    tried(number, Map.of("outcome", "REACHED", "satisfied", true, "comment", "It got better."));
+    assertThat(fixture.mails(number)).containsExactly("visitAnnounced", "visitThanks");
+    assertOver(number, CaseStatus.CLOSED);
+  }
+
+  /** A customer of five orders. */
+  private String often() {
+    String person = fixture.customer(fixture.orderTo("DE"));
+    for (int more = 0; more < 4; more++) {
+      jdbc.sql("update shop_order set customer_id = ? where number = ?")
+          .params(person, fixture.orderTo("DE"))
+          .update();
+    }
+    return person;
   }
 
   private void classed() {

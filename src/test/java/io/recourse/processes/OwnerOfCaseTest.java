@@ -197,6 +197,30 @@ class OwnerOfCaseTest {
         .andExpect(content().string(containsString("Answers questions, looks after cases")));
   }
 
+  @Test
+  @DisplayName("STF-03 who knows the group of the customer fits their case, until the last day")
+  void customerGroup() {
+    ofGroup();
+    skills.add(speaker, new Skill(Skill.Kind.CUSTOMERS, "GOLD", null));
+    skills.add(other, new Skill(Skill.Kind.CUSTOMERS, "PLATINUM", null));
+    skills.add(other, new Skill(Skill.Kind.LANGUAGE, "en", null));
+    named();
+    assertThat(owner()).isEqualTo(other);
+    assertThat(reason()).isEqualTo("SKILL");
+
+    number = fixture.open(CaseType.INQUIRY);
+    ofGroup();
+    skills.add(other, new Skill(Skill.Kind.CUSTOMERS, "PLATINUM", LocalDate.parse("2020-01-01")));
+    named();
+    assertThat(reason()).isEqualTo("LANGUAGE");
+  }
+
+  private void ofGroup() {
+    jdbc.sql("update customer set level = 'PLATINUM' where id = ?")
+        .param(cases.get(number).customerId())
+        .update();
+  }
+
   private static MockHttpServletRequestBuilder ownAgent(String path, String person) {
     return put(path)
         .contentType(MediaType.APPLICATION_JSON)
