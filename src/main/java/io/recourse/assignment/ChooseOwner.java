@@ -26,6 +26,7 @@ class ChooseOwner {
   private final Absences absences;
   private final Candidates candidates;
   private final FactsOfPeople facts;
+  private final List<OwnerBar> bars;
   private final JudgeOwner judge;
 
   ChooseOwner(
@@ -33,11 +34,13 @@ class ChooseOwner {
       Absences absences,
       Candidates candidates,
       FactsOfPeople facts,
+      List<OwnerBar> bars,
       JudgeOwner judge) {
     this.people = people;
     this.absences = absences;
     this.candidates = candidates;
     this.facts = facts;
+    this.bars = List.copyOf(bars);
     this.judge = judge;
   }
 
@@ -85,6 +88,7 @@ class ChooseOwner {
         .filter(person -> person.roles().contains(of.team()))
         .filter(person -> !away.contains(person.username()))
         .filter(person -> !partial.contains(person.username()))
+        .filter(person -> bars.stream().allMatch(bar -> bar.bars(of, person.username()).isEmpty()))
         .toList();
   }
 

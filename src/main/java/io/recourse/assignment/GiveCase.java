@@ -4,6 +4,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ public class GiveCase {
   private final Cases cases;
   private final People people;
   private final Candidates candidates;
+  private final List<OwnerBar> bars;
 
-  GiveCase(Cases cases, People people, Candidates candidates) {
+  GiveCase(Cases cases, People people, Candidates candidates, List<OwnerBar> bars) {
     this.cases = cases;
     this.people = people;
     this.candidates = candidates;
+    this.bars = List.copyOf(bars);
   }
 
   /** A lead gives it, and says why. */
@@ -35,6 +38,13 @@ public class GiveCase {
     }
     if (!people.demand(person).roles().contains(of.team())) {
       throw Problem.invalid("/owner", "task.nobody", of.team());
+    }
+    for (OwnerBar bar : bars) {
+      bar.bars(of, person)
+          .ifPresent(
+              barred -> {
+                throw barred;
+              });
     }
     give(of, person, OwnerReason.BY_HAND, why.strip());
   }

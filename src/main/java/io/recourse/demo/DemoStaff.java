@@ -4,6 +4,11 @@ import io.recourse.assignment.Skill;
 import io.recourse.assignment.SkillRecord;
 import io.recourse.staff.Account;
 import io.recourse.staff.Accounts;
+import io.recourse.visitteam.Assessment;
+import io.recourse.visitteam.Assessments;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,10 +29,14 @@ class DemoStaff implements ApplicationRunner {
 
   private final Accounts accounts;
   private final SkillRecord skills;
+  private final Assessments assessments;
+  private final Clock clock;
 
-  DemoStaff(Accounts accounts, SkillRecord skills) {
+  DemoStaff(Accounts accounts, SkillRecord skills, Assessments assessments, Clock clock) {
     this.accounts = accounts;
     this.skills = skills;
+    this.assessments = assessments;
+    this.clock = clock;
   }
 
   @Override
@@ -40,6 +49,15 @@ class DemoStaff implements ApplicationRunner {
     if (team.equals("technician")) {
       skills.add(team, new Skill(Skill.Kind.CATEGORY, Skill.THE_REST, null));
     }
+    if (team.equals("visits")) {
+      assessments.add(trained(team));
+    }
+  }
+
+  /** Long ago, so that visits of the demo's past are made by somebody trained. */
+  private Assessment trained(String person) {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(180);
+    return new Assessment(person, day, day, null, true, day.plusDays(720), "");
   }
 
   private void add(String team) {

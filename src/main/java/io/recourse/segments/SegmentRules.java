@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param lostAfter so long after their last one
  * @param loyalOrders so many orders within a year
  * @param loyalUnits or so much paid within a year, in reference units of about one euro
+ * @param review so long after a review of these rules the next one is due
  */
 @ConfigurationProperties("recourse.segments")
-public record SegmentRules(Duration newFor, Duration lostAfter, int loyalOrders, long loyalUnits) {}
+public record SegmentRules(
+    Duration newFor, Duration lostAfter, int loyalOrders, long loyalUnits, Duration review) {}

@@ -491,12 +491,12 @@ class FollowUpVisitProcessTest {
     assertThat(cases.get(number).priority()).isEqualTo(35);
     assertThat(
             jdbc.sql(
-                    "select inputs::text from published.decision_receipt where case_number = ? and"
+                    "select inputs from published.decision_receipt where case_number = ? and"
                         + " decision = 'visitStrategy'")
                 .param(number.value())
                 .query(String.class)
                 .single())
-        .contains("\"suggestions\": 1", "\"complaints\": 0");
+        .contains("\"suggestions\":1", "\"complaints\":0");
     tried(number, Map.of("outcome", "REACHED", "satisfied", true, "comment", "It got better."));
     assertThat(fixture.mails(number)).containsExactly("visitAnnounced", "visitThanks");
     assertOver(number, CaseStatus.CLOSED);

@@ -1,8 +1,16 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.segments.ReviewClassRules;
+import io.recourse.suggestions.process.SuggestionElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -10,11 +18,13 @@ import io.recourse.visits.VisitBook;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every hour: whose case was solved is asked, who waits for what came of a matter hears it. */
 @RecourseTest
@@ -27,6 +37,9 @@ class VisitRoundProcessTest {
   @Autowired VisitBook book;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
+  @Autowired ReviewClassRules review;
+  @Autowired Cases cases;
+  @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -38,7 +51,7 @@ class VisitRoundProcessTest {
     CaseNumber dissatisfied = visits.dissatisfied("DE");
     visits.answer(book.get(dissatisfied).matter());
 
-    ProcessInstance round = driver.walkRound(PROCESS, 2);
+    ProcessInstance round = driver.walkRound(PROCESS, 3);
 
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(book.isSeenTo(due)).isTrue();
@@ -46,6 +59,36 @@ class VisitRoundProcessTest {
     assertThat(book.isSeenTo(old)).isFalse();
     fixture.run(dissatisfied);
     assertThat(fixture.mails(dissatisfied)).last().isEqualTo("visitMatter");
+  }
+
+  @Test
+  @DisplayName(
+      "CUS-05 the rules of classes are reviewed once a period: kept by default, or changed")
+  void review() throws Exception {
+    assertThat(review.periodic()).as("not due yet").isEmpty();
+    jdbc.sql("update segment_review set opened_at = opened_at - interval '200 days'").update();
+    CaseNumber kept = review.periodic().orElseThrow();
+    assertThat(review.periodic()).as("once a period").isEmpty();
+    assertThat(cases.get(kept).origin().body()).contains("4 orders in a year", "一年内 4 单");
+    assertThat(fixture.task(kept, SuggestionElements.WEIGH).getDueDate()).isInTheFuture();
+    driver.fireTimer(kept, "Timer_WeighingOver");
+    driver.fireTimer(kept, "Timer_WeighingOver");
+    assertThat(cases.get(kept).deriveStatus()).isEqualTo(CaseStatus.REFUSED);
+
+    jdbc.sql("update segment_review set opened_at = opened_at - interval '200 days'").update();
+    CaseNumber changed = review.periodic().orElseThrow();
+    fixture.finish(
+        changed,
+        SuggestionElements.WEIGH,
+        "agent",
+        Map.of("outcome", "adopt", "words", "Met with the lead: loyal from 3 orders on."));
+    fixture.finish(changed, "Task_CarryOutSuggestion", "lead", Map.of("words", "Set to 3."));
+    assertThat(cases.get(changed).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    http.perform(get("/work/visits").with(user("owner").roles("OWNER")))
+        .andExpect(content().string(containsString(kept.value())))
+        .andExpect(content().string(containsString(changed.value())));
+    http.perform(get("/work/cases/" + changed).with(user("owner").roles("OWNER")))
+        .andExpect(content().string(containsString("loyal from 3 orders on")));
   }
 
   private CaseNumber closed(Duration ago) {

@@ -2,6 +2,7 @@ package io.recourse.servicelevels.web;
 
 import io.recourse.common.Problem;
 import io.recourse.servicelevels.OwnCases;
+import io.recourse.servicelevels.OwnNotice;
 import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.SeePrompt;
 import io.recourse.staff.Account;
@@ -26,20 +27,34 @@ class OwnCasesPage {
   private final Prompts prompts;
   private final OwnCases own;
   private final SeePrompt see;
+  private final List<OwnNotice> notices;
   private final ProblemWords problems;
   private final Clock clock;
 
-  OwnCasesPage(Prompts prompts, OwnCases own, SeePrompt see, ProblemWords problems, Clock clock) {
+  OwnCasesPage(
+      Prompts prompts,
+      OwnCases own,
+      SeePrompt see,
+      List<OwnNotice> notices,
+      ProblemWords problems,
+      Clock clock) {
     this.prompts = prompts;
     this.own = own;
     this.see = see;
+    this.notices = List.copyOf(notices);
     this.problems = problems;
     this.clock = clock;
   }
 
   @GetMapping
-  String list(Authentication signedIn, Model model) {
+  String list(Authentication signedIn, Locale language, Model model) {
     model.addAttribute("prompts", prompts.openOf(signedIn.getName()));
+    model.addAttribute(
+        "notices",
+        notices.stream()
+            .flatMap(one -> one.of(signedIn.getName()).stream())
+            .map(notice -> problems.say(language, notice))
+            .toList());
     model.addAttribute("cases", own.of(signedIn.getName()));
     model.addAttribute("now", clock.instant());
     model.addAttribute("roles", roles(signedIn));

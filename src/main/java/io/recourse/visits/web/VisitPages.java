@@ -1,6 +1,8 @@
 package io.recourse.visits.web;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
+import io.recourse.segments.SegmentReviews;
 import io.recourse.visits.EditScript;
 import io.recourse.visits.ReportEffects;
 import io.recourse.visits.VisitStrategy;
@@ -24,11 +26,20 @@ class VisitPages {
 
   private final ReportEffects report;
   private final EditScript scripts;
+  private final SegmentReviews reviews;
+  private final Cases cases;
   private final ProblemWords words;
 
-  VisitPages(ReportEffects report, EditScript scripts, ProblemWords words) {
+  VisitPages(
+      ReportEffects report,
+      EditScript scripts,
+      SegmentReviews reviews,
+      Cases cases,
+      ProblemWords words) {
     this.report = report;
     this.scripts = scripts;
+    this.reviews = reviews;
+    this.cases = cases;
     this.words = words;
   }
 
@@ -36,6 +47,7 @@ class VisitPages {
   String effects(@RequestParam(defaultValue = "6") int months, Model model) {
     model.addAttribute("effects", report.of(months));
     model.addAttribute("months", months);
+    model.addAttribute("reviews", reviews.all().stream().map(cases::get).toList());
     return "visits/effects";
   }
 

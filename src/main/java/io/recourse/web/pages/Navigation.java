@@ -66,6 +66,7 @@ public class Navigation {
               "layout.menu.people",
               place("/work/absences", "absences.title"),
               place("/work/skills", "skills.title"),
+              place("/work/visit-team", "visitTeam.title"),
               place("/work/calendars", "calendars.title", "/work/calendars/hours"),
               place("/work/staff", "staff.title")),
           matter(

@@ -165,6 +165,8 @@ final class RightsTable {
           row("PUT", "/api/v1/calendars/**", OWNER, ADMIN),
           row("GET", "/api/v1/staff/{person}/skills", STAFF),
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
+          row("GET", "/api/v1/visit-team", STAFF),
+          row("POST", "/api/v1/visit-team/{person}/assessments", LEAD, ADMIN),
           // recalls
           row("*", "/api/v1/recalls/**", LEAD, ADMIN),
           row("GET", "/api/v1/carrier-contacts", RETURNS, WAREHOUSE, FINANCE, LEAD, ADMIN),
@@ -251,6 +253,7 @@ final class RightsTable {
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
           row("*", "/work/skills/**", LEAD, ADMIN),
+          row("*", "/work/visit-team/**", LEAD, ADMIN),
           row("POST", "/work/hotline/agent", LEAD),
           row("*", "/work/hotline", INTAKE),
           row("POST", "/work/absences/owner", LEAD),

@@ -2,6 +2,7 @@ package io.recourse.visits.process.round;
 
 import io.recourse.engine.EachAlone;
 import io.recourse.segments.ClassCustomers;
+import io.recourse.segments.ReviewClassRules;
 import io.recourse.visits.DueCustomer;
 import io.recourse.visits.PlanForCustomer;
 import io.recourse.visits.PlanVisit;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class PlanVisitsDelegate implements JavaDelegate {
 
   private final ClassCustomers segments;
+  private final ReviewClassRules review;
   private final PlanVisits due;
   private final PlanVisit afterCase;
   private final PlanForCustomer forCustomer;
@@ -23,11 +25,13 @@ class PlanVisitsDelegate implements JavaDelegate {
 
   PlanVisitsDelegate(
       ClassCustomers segments,
+      ReviewClassRules review,
       PlanVisits due,
       PlanVisit afterCase,
       PlanForCustomer forCustomer,
       EachAlone each) {
     this.segments = segments;
+    this.review = review;
     this.due = due;
     this.afterCase = afterCase;
     this.forCustomer = forCustomer;
@@ -37,6 +41,7 @@ class PlanVisitsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     segments.daily();
+    execution.setVariable("reviewOpened", review.periodic().isPresent());
     int planned = each.walk(due::due, solved -> afterCase.after(solved).isPresent());
     planned += each.walk(due::delivered, delivered -> forCustomer.plan(delivered).isPresent());
     planned +=
