@@ -5,6 +5,7 @@ import "./portal.css";
 import "./kept-words.js";
 import "./menus.js";
 import "./palette.js";
+import "./return-form.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

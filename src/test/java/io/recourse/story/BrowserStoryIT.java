@@ -86,19 +86,18 @@ class BrowserStoryIT {
   }
 
   private void oneDefectiveOneUnwanted(Page page) {
-    page.fill("[name='entries[0].quantity']", "1");
-    page.selectOption("[name='entries[0].reason']", "DEFECTIVE");
+    ReturnFormHands.picks(page, 0, "DEFECTIVE");
     page.setInputFiles("[name='entries[0].photo']", LAMP);
     page.click("details.further summary");
     page.fill("[name='entries[1].quantity']", "1");
-    page.selectOption("[name='entries[1].reason']", "UNWANTED");
+    ReturnFormHands.saysWhy(page, 1, "UNWANTED");
     assertThat(page.locator("#quote tfoot")).containsText("€159.80");
   }
 
   private void oneForAnother(Page page) {
-    page.fill("[name='entries[0].quantity']", "1");
-    page.selectOption("[name='entries[0].reason']", "COLOUR_STYLE");
-    page.selectOption("[name='entries[0].remedy']", "EXCHANGE");
+    ReturnFormHands.picks(page, 0, "COLOUR_STYLE");
+    page.check("[name='entries[0].remedy'][value=EXCHANGE]");
+    page.click("details:has([name='entries[0].exchangeSku']) summary");
     page.fill("[name='entries[0].exchangeSku']", "LAMP");
   }
 

@@ -23,8 +23,8 @@ class KeptWordsIT {
       Page page = window.go("/portal");
       enter(page);
       page.locator("main a.primary").click();
-      page.fill("[name='entries[0].quantity']", "1");
-      page.selectOption("[name='entries[0].reason']", "DEFECTIVE");
+      ReturnFormHands.picks(page, 0, "DEFECTIVE");
+      page.click("details:has([name=comment]) summary");
       page.fill("[name=comment]", WORDS);
       page.context().clearCookies();
       page.locator("main form button.primary").click();
@@ -33,7 +33,8 @@ class KeptWordsIT {
       enter(page);
       assertThat(page.locator("[name=comment]")).hasValue(WORDS);
       assertThat(page.locator("[name='entries[0].quantity']")).hasValue("1");
-      assertThat(page.locator("[name='entries[0].reason']")).hasValue("DEFECTIVE");
+      assertThat(page.locator("[name='entries[0].picked'][type=checkbox]")).isChecked();
+      assertThat(page.locator("[name='entries[0].reason'][value=DEFECTIVE]")).isChecked();
     }
   }
 

@@ -39,8 +39,7 @@ final class PortalHands {
   String asksMoneyBack(String note) {
     Page page = page("/portal/orders/" + machine.order());
     page.locator("main a[href$='/return']").first().click();
-    page.fill("[name='entries[0].quantity']", "1");
-    page.selectOption("[name='entries[0].reason']", "FAULT_IN_USE");
+    ReturnFormHands.picks(page, 0, "FAULT_IN_USE");
     page.fill("[name='entries[0].note']", note);
     page.setInputFiles("[name='entries[0].photo']", PHOTO);
     page.locator("main form button.primary").click();

@@ -59,7 +59,7 @@ class RailsStoryIT {
 
   private String dearer() {
     String order = shop.sold("RAIL-LAMP", 7990, "DELIVERED");
-    try (Window customer = Window.atDesk(port)) {
+    try (Window customer = Window.open(port, "zh-CN", 390)) {
       String number = exchangeFor(customer, order, "RAIL-LAMP-BIG");
       decideIfAsked(number);
       comesBack(number);
@@ -286,10 +286,9 @@ class RailsStoryIT {
   private String exchangeFor(Window customer, String order, String sku) {
     Page page = signIn(customer, order);
     page.click("main a.primary");
-    page.fill("[name='entries[0].quantity']", "1");
-    page.selectOption("[name='entries[0].reason']", "COLOUR_STYLE");
-    page.selectOption("[name='entries[0].remedy']", "EXCHANGE");
-    page.selectOption("[name='entries[0].exchangeSku']", sku);
+    ReturnFormHands.picks(page, 0, "COLOUR_STYLE");
+    ReturnFormHands.wantsInstead(page, 0, sku);
+    customer.assertGoodAsIs();
     page.click("main form button.primary");
     return caseOf(page);
   }

@@ -31,10 +31,13 @@ final class Window implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
 
-  private Window(int port, String language, int width) {
+  private Window(int port, String language, int width, boolean scripts) {
     base = "http://localhost:" + port;
     NewContextOptions options =
-        new NewContextOptions().setLocale(language).setViewportSize(width, 900);
+        new NewContextOptions()
+            .setLocale(language)
+            .setViewportSize(width, 900)
+            .setJavaScriptEnabled(scripts);
     context = browser().newContext(options);
     page = context.newPage();
     page.onDialog(Dialog::accept);
@@ -42,11 +45,16 @@ final class Window implements AutoCloseable {
   }
 
   static Window open(int port, String language, int width) {
-    return new Window(port, language, width);
+    return new Window(port, language, width, true);
+  }
+
+  /** A phone whose browser runs no scripts. */
+  static Window withoutScripts(int port) {
+    return new Window(port, "en", PHONE, false);
   }
 
   static Window atDesk(int port) {
-    return new Window(port, "en", DESK);
+    return open(port, "en", DESK);
   }
 
   /** A window of staff, signed in at a desk. */

@@ -15,7 +15,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +43,7 @@ class AskReturn {
   private final RefundToOffers offers;
   private final PagePictures pictures;
   private final ExchangeOffers exchangeOffers;
+  private final FormQuote quote;
   private final ProblemWords words;
 
   AskReturn(
@@ -48,6 +53,7 @@ class AskReturn {
       RefundToOffers offers,
       PagePictures pictures,
       ExchangeOffers exchangeOffers,
+      FormQuote quote,
       ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
@@ -55,6 +61,7 @@ class AskReturn {
     this.offers = offers;
     this.pictures = pictures;
     this.exchangeOffers = exchangeOffers;
+    this.quote = quote;
     this.words = words;
   }
 
@@ -70,7 +77,19 @@ class AskReturn {
     return show(orders.get(number, customer), empty, List.of(), response, model);
   }
 
-  @PostMapping
+  /** What it would bring, for a browser without scripts. */
+  @PostMapping(params = "look")
+  String look(
+      @PathVariable String number,
+      @ModelAttribute("form") ReturnForm form,
+      BindingResult binding,
+      Authentication customer,
+      HttpServletResponse response,
+      Model model) {
+    return show(orders.get(number, customer), form, FormErrors.of(binding), response, model);
+  }
+
+  @PostMapping(params = "!look")
   String send(
       @PathVariable String number,
       @ModelAttribute("form") ReturnForm form,
@@ -130,14 +149,25 @@ class AskReturn {
       List<FormErrors.Error> errors,
       HttpServletResponse response,
       Model model) {
-    pictures.show(order.lines().stream().map(OrderLine::sku).toList(), model, response);
+    Map<Integer, List<ExchangeOffers.Offer>> variants = exchangeOffers.of(order);
+    List<ReturnRow> rows = ReturnRow.of(order, form);
+    pictures.show(skus(order, variants), model, response);
     model.addAttribute("order", order);
-    model.addAttribute("rows", ReturnRow.of(order, form));
-    model.addAttribute("exchangeOffers", exchangeOffers.of(order));
+    model.addAttribute("rows", rows);
+    model.addAttribute("lines", ReturnRow.byLine(rows));
+    model.addAttribute("exchangeOffers", variants);
+    quote.show(order, form, model);
     model.addAttribute("form", form);
     model.addAttribute("ways", RefundToChoice.of(offers.of(order, form.reasons())));
     model.addAttribute("way", form.refundTo());
     model.addAttribute("errors", errors);
     return "portal/return";
+  }
+
+  private static Set<String> skus(Order order, Map<Integer, List<ExchangeOffers.Offer>> variants) {
+    return Stream.concat(
+            order.lines().stream().map(OrderLine::sku),
+            variants.values().stream().flatMap(List::stream).map(ExchangeOffers.Offer::sku))
+        .collect(Collectors.toSet());
   }
 }

@@ -3,20 +3,25 @@ package io.recourse.portal.web;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a customer may choose from on the return form. */
 public final class Choices {
 
-  public static final List<Reason> REASONS =
+  /** Those most returns have; the others are a tap further away. */
+  public static final List<Reason> FIRST_REASONS =
       List.of(
           Reason.UNWANTED,
           Reason.SIZE,
           Reason.COLOUR_STYLE,
           Reason.DEFECTIVE,
-          Reason.FAULT_IN_USE,
           Reason.DAMAGED,
+          Reason.NOT_AS_DESCRIBED);
+
+  public static final List<Reason> OTHER_REASONS =
+      List.of(
+          Reason.FAULT_IN_USE,
           Reason.DAMAGED_PACKAGING,
-          Reason.NOT_AS_DESCRIBED,
           Reason.WRONG_ITEM,
           Reason.MISSING_PART,
           Reason.LATE,
@@ -24,6 +29,9 @@ public final class Choices {
           Reason.COUNTERFEIT,
           Reason.SAFETY,
           Reason.REFUSED_DELIVERY);
+
+  public static final List<Reason> REASONS =
+      Stream.of(FIRST_REASONS, OTHER_REASONS).flatMap(List::stream).toList();
 
   public static final List<Remedy> REMEDIES = List.of(Remedy.REFUND, Remedy.EXCHANGE);
 

@@ -1,12 +1,7 @@
 package io.recourse.portal.web;
 
-import io.recourse.common.Problem;
+import io.recourse.orders.Order;
 import io.recourse.portal.web.MyOrders.OwnOrders;
-import io.recourse.quotes.Quote;
-import io.recourse.quotes.QuoteLine;
-import io.recourse.quotes.QuoteReturn;
-import io.recourse.web.ProblemWords;
-import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class QuotePart {
 
   private final OwnOrders orders;
-  private final QuoteReturn quoteReturn;
-  private final ProblemWords words;
+  private final FormQuote quote;
 
-  QuotePart(OwnOrders orders, QuoteReturn quoteReturn, ProblemWords words) {
+  QuotePart(OwnOrders orders, FormQuote quote) {
     this.orders = orders;
-    this.quoteReturn = quoteReturn;
-    this.words = words;
+    this.quote = quote;
   }
 
   @PostMapping("/portal/orders/{number}/quote")
@@ -36,35 +29,11 @@ class QuotePart {
       BindingResult binding,
       Authentication customer,
       Model model) {
-    model.addAttribute("order", orders.get(number, customer));
-    List<QuoteLine> lines =
-        form.chosen().stream()
-            .filter(entry -> entry.reason() != null && entry.line() != null)
-            .map(QuotePart::asked)
-            .toList();
-    if (!binding.hasErrors() && !lines.isEmpty()) {
-      addQuote(number, lines, form.method(), model);
+    Order order = orders.get(number, customer);
+    model.addAttribute("order", order);
+    if (!binding.hasErrors()) {
+      quote.show(order, form, model);
     }
     return "portal/quote";
-  }
-
-  private static QuoteLine asked(ReturnForm.Entry entry) {
-    String sku = entry.exchangeSku();
-    return new QuoteLine(
-        entry.line(),
-        entry.quantity(),
-        entry.reason(),
-        entry.remedy(),
-        sku == null || sku.isBlank() ? null : sku.strip());
-  }
-
-  private void addQuote(String number, List<QuoteLine> lines, String method, Model model) {
-    try {
-      Quote quote = quoteReturn.quote(number, lines, method);
-      model.addAttribute("quote", quote);
-      model.addAttribute("paidWithin", PaidWithin.of(quote.paidWithin()));
-    } catch (Problem refused) {
-      model.addAttribute("refused", words.here(refused).getMessage());
-    }
   }
 }

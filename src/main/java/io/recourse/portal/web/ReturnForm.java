@@ -22,9 +22,14 @@ import org.springframework.web.multipart.MultipartFile;
 public record ReturnForm(
     String submission, String method, String comment, String refundTo, List<Entry> entries) {
 
-  /** One row: some pieces of one order line, for one reason. */
+  /**
+   * One row: some pieces of one order line, for one reason.
+   *
+   * @param picked whether the row is ticked; null where it has no tick, so that its pieces tell
+   */
   public record Entry(
       Integer line,
+      Boolean picked,
       Integer quantity,
       Reason reason,
       Remedy remedy,
@@ -32,19 +37,32 @@ public record ReturnForm(
       String note,
       MultipartFile photo) {
 
-    private static final Entry LEFT_OUT = new Entry(null, null, null, null, null, null, null);
+    private static final Entry LEFT_OUT = new Entry(null, null, null, null, null, null, null, null);
 
     boolean isChosen() {
-      return quantity != null && quantity != 0;
+      return picked == null ? quantity != null && quantity != 0 : picked;
+    }
+
+    /** What is ticked without a number is one piece. */
+    @Override
+    public Integer quantity() {
+      return Boolean.TRUE.equals(picked) && quantity == null ? Integer.valueOf(1) : quantity;
     }
 
     boolean hasPhoto() {
       return photo != null && !photo.isEmpty();
     }
 
+    /** The article to come instead; null for the same one, or where money is wanted. */
+    String wantedInstead() {
+      return remedy == Remedy.EXCHANGE && exchangeSku != null && !exchangeSku.isBlank()
+          ? exchangeSku.strip()
+          : null;
+    }
+
     private String wish() {
       String shown = hasPhoto() ? photo.getOriginalFilename() + " " + photo.getSize() : "";
-      return Arrays.asList(line, quantity, reason, remedy, exchangeSku, note, shown).toString();
+      return Arrays.asList(line, quantity(), reason, remedy, exchangeSku, note, shown).toString();
     }
   }
 
@@ -95,7 +113,7 @@ public record ReturnForm(
         null,
         entry.remedy(),
         evidence,
-        blankToNull(entry.exchangeSku()));
+        entry.wantedInstead());
   }
 
   private static String blankToNull(String text) {

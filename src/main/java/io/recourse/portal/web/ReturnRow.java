@@ -1,5 +1,7 @@
 package io.recourse.portal.web;
 
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.portal.web.ReturnForm.Entry;
@@ -12,24 +14,49 @@ import java.util.List;
  *
  * @param index position of the entry in the form
  * @param further whether this is the second row of its line
+ * @param hasChips whether all reasons are in sight
  */
-public record ReturnRow(int index, OrderLine line, boolean further, Entry entry) {
+public record ReturnRow(int index, OrderLine line, boolean further, boolean hasChips, Entry entry) {
+
+  /** Above this many lines, reasons are lists to unfold: a page of chips would be too long. */
+  private static final int CHIPS = 20;
+
+  /**
+   * The rows of one order line.
+   *
+   * @param further null where there is but one piece
+   */
+  public record OfLine(OrderLine line, ReturnRow first, ReturnRow further) {}
+
+  static List<OfLine> byLine(List<ReturnRow> rows) {
+    List<OfLine> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      ReturnRow row = rows.get(i);
+      boolean two = i + 1 < rows.size() && rows.get(i + 1).further();
+      if (!row.further()) {
+        lines.add(new OfLine(row.line(), row, two ? rows.get(i + 1) : null));
+      }
+    }
+    return lines;
+  }
 
   static List<ReturnRow> of(Order order, ReturnForm form) {
     List<ReturnRow> rows = new ArrayList<>();
     for (OrderLine line : order.lines()) {
-      add(rows, line, false, form);
+      add(rows, line, false, order, form);
       if (line.openQuantity() > 1) {
-        add(rows, line, true, form);
+        add(rows, line, true, order, form);
       }
     }
     return rows;
   }
 
-  private static void add(List<ReturnRow> rows, OrderLine line, boolean further, ReturnForm form) {
+  private static void add(
+      List<ReturnRow> rows, OrderLine line, boolean further, Order order, ReturnForm form) {
     int index = rows.size();
+    boolean chips = !further && order.lines().size() <= CHIPS;
     Entry entry = index < form.entries().size() ? form.entries().get(index) : null;
-    rows.add(new ReturnRow(index, line, further, entry));
+    rows.add(new ReturnRow(index, line, further, chips, entry));
   }
 
   /** A row that was refused shows all its fields. */
@@ -42,7 +69,25 @@ public record ReturnRow(int index, OrderLine line, boolean further, Entry entry)
     return "entries[" + index + "].photo";
   }
 
+  /** A single piece is ticked, not counted. */
+  public boolean isCounted() {
+    return further || line.openQuantity() > 1;
+  }
+
+  /** Zero where the row is not ticked. */
   public int quantity() {
-    return entry == null || entry.quantity() == null ? 0 : entry.quantity();
+    return entry == null || !entry.isChosen() ? 0 : entry.quantity();
+  }
+
+  public Reason reason() {
+    return entry == null ? null : entry.reason();
+  }
+
+  public Remedy remedy() {
+    return entry == null ? null : entry.remedy();
+  }
+
+  public String exchangeSku() {
+    return entry == null || entry.exchangeSku() == null ? "" : entry.exchangeSku().strip();
   }
 }
