@@ -3,6 +3,7 @@ package io.recourse.portal;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.CaseLinks;
 import io.recourse.web.CustomerTokens;
+import io.recourse.web.LinkToken;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -66,29 +65,22 @@ public class OneTimeLinks implements CaseLinks {
   }
 
   private Optional<Link> read(String token) {
-    try {
-      return Optional.of(tokens.readLink(token))
-          .filter(OneTimeLinks::isOurs)
-          .map(OneTimeLinks::link);
-    } catch (JwtException e) {
-      return Optional.empty();
-    }
+    return tokens.readLink(token).filter(OneTimeLinks::isOurs).map(OneTimeLinks::link);
   }
 
-  private static boolean isOurs(Jwt token) {
-    String purpose = token.getClaimAsString("purpose");
+  private static boolean isOurs(LinkToken token) {
+    String purpose = token.purpose();
     return purpose == null || Stream.of(Purpose.values()).anyMatch(it -> it.name().equals(purpose));
   }
 
-  /** Links of earlier versions name no purpose of their own: they open the case. */
-  private static Link link(Jwt token) {
-    String purpose = token.getClaimAsString("purpose");
+  /** Links of early versions name no purpose of their own: they open the case. */
+  private static Link link(LinkToken token) {
     return new Link(
-        UUID.fromString(token.getId()),
-        new CaseNumber(token.getClaimAsString("case")),
-        token.getSubject(),
-        Purpose.RATE.name().equals(purpose) ? Purpose.RATE : Purpose.OPEN,
-        token.getExpiresAt());
+        token.id(),
+        new CaseNumber(token.caseNumber()),
+        token.person(),
+        Purpose.RATE.name().equals(token.purpose()) ? Purpose.RATE : Purpose.OPEN,
+        token.expiresAt());
   }
 
   private UriComponentsBuilder link(CaseNumber number, String person, Purpose purpose) {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -42,16 +40,9 @@ class SurveyTokens implements SurveyLinks {
 
   @Override
   public Optional<Asked> read(String token) {
-    try {
-      return Optional.of(tokens.readLink(token))
-          .filter(link -> SURVEY.equals(link.getClaimAsString("purpose")))
-          .map(SurveyTokens::asked);
-    } catch (JwtException forged) {
-      return Optional.empty();
-    }
-  }
-
-  private static Asked asked(Jwt link) {
-    return new Asked(new CaseNumber(link.getClaimAsString("case")), link.getSubject());
+    return tokens
+        .readLink(token)
+        .filter(link -> SURVEY.equals(link.purpose()))
+        .map(link -> new Asked(new CaseNumber(link.caseNumber()), link.person()));
   }
 }

@@ -31,8 +31,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Signed tokens (HS256): one for a customer's cases at the API, one-time links into one case for
- * one purpose, or whom a form was shown to. None passes for another. The key is kept in the data
+ * Signed tokens: one for a customer's cases at the API, one-time links into one case for one
+ * purpose, or whom a form was shown to. None passes for another. The key is kept in the data
  * folder, never in the database.
  */
 @Component
@@ -49,14 +49,16 @@ public class CustomerTokens {
   private final JwtDecoder sessions;
   private final JwtDecoder links;
   private final JwtDecoder forms;
+  private final PackedLinks packed;
   private final Clock clock;
 
   CustomerTokens(@Value("${recourse.data-dir}") Path dataDir, Clock clock) {
     SecretKey key = SigningKey.keptIn(dataDir.resolve("keys"));
     this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
     this.sessions = decoder(key, clock, SESSION::equals);
-    this.links = decoder(key, clock, purpose -> !List.of(SESSION, FORM).contains(purpose));
+    this.links = decoder(key, clock, purpose -> !SESSION.equals(purpose) && !FORM.equals(purpose));
     this.forms = decoder(key, clock, FORM::equals);
+    this.packed = new PackedLinks(key);
     this.clock = clock;
   }
 
@@ -68,12 +70,31 @@ public class CustomerTokens {
   /** A token for one purpose on one case; {@code id} lets the caller make it usable once. */
   public String forLink(
       UUID id, String person, String caseNumber, String purpose, Duration validity) {
-    return issue(claims(person, validity, purpose).id(id.toString()).claim(CASE, caseNumber));
+    Instant until = clock.instant().plus(validity);
+    return packed.write(new LinkToken(id, person, caseNumber, purpose, until));
   }
 
-  /** Checks signature and term of a link; a token for the API is none. */
-  public Jwt readLink(String token) {
-    return links.decode(token);
+  /** A link that we signed and whose time is not over; a token for the API is none. */
+  public Optional<LinkToken> readLink(String token) {
+    return token.contains(".")
+        ? readSigned(token)
+        : packed.read(token).filter(link -> clock.instant().isBefore(link.expiresAt()));
+  }
+
+  /** Links in mails of earlier versions are JWTs. */
+  private Optional<LinkToken> readSigned(String token) {
+    try {
+      Jwt link = links.decode(token);
+      return Optional.of(
+          new LinkToken(
+              UUID.fromString(link.getId()),
+              link.getSubject(),
+              link.getClaimAsString(CASE),
+              link.getClaimAsString(PURPOSE),
+              link.getExpiresAt()));
+    } catch (JwtException notOurs) {
+      return Optional.empty();
+    }
   }
 
   /** Says in a form whom it was shown to; opens nothing. */

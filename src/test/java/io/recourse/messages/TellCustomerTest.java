@@ -21,13 +21,18 @@ import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import jakarta.mail.Header;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +65,7 @@ class TellCustomerTest {
   @Autowired Clock clock;
 
   private final String id = "TELL-" + UUID.randomUUID().toString().substring(0, 12);
-  private final String address = id.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+  private final String address = id.toLowerCase(Locale.ROOT) + "@example.org";
 
   @Test
   @DisplayName("NTF-01 a mail is sent once per key and kept on the case with its delivery state")
@@ -75,6 +80,9 @@ class TellCustomerTest {
     assertThat(mail.getSubject()).isEqualTo("We have your request " + number);
     assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
     assertThat(mail.getHeader("X-Recourse-Case", null)).isEqualTo(number.value());
+    assertThat(types(mail)).containsSubsequence("multipart/alternative", "text/plain", "text/html");
+    assertThat(text(mail).lines().filter(line -> line.startsWith("http")))
+        .allSatisfy(link -> assertThat(link).hasSizeLessThan(150));
     assertThat(column("delivery_state", number)).containsExactly("SENT");
     assertThat(column("attempts", number)).containsExactly(1);
     assertThat(column("recipient", number)).containsExactly(address);
@@ -181,6 +189,18 @@ class TellCustomerTest {
 
     assertThat(column("delivery_state", number)).containsExactly("STORED");
     assertThat(postbox.to("x" + address)).isEmpty();
+  }
+
+  /** Kinds of all parts in their order, the outermost first. */
+  private static List<String> types(Part part) throws Exception {
+    List<String> types = new ArrayList<>();
+    types.add(new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT));
+    if (part.getContent() instanceof Multipart parts) {
+      for (int at = 0; at < parts.getCount(); at++) {
+        types.addAll(types(parts.getBodyPart(at)));
+      }
+    }
+    return types;
   }
 
   private void tell(CaseNumber number, String template, String key) {

@@ -3,13 +3,13 @@ package io.recourse.thirdparties.web;
 import io.recourse.thirdparties.PartyLinks;
 import io.recourse.thirdparties.PartyTask;
 import io.recourse.web.CustomerTokens;
+import io.recourse.web.LinkToken;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -44,12 +44,6 @@ class PartyTokens implements PartyLinks {
 
   @Override
   public Optional<UUID> read(String token) {
-    try {
-      return Optional.of(tokens.readLink(token))
-          .filter(link -> PURPOSE.equals(link.getClaimAsString("purpose")))
-          .map(link -> UUID.fromString(link.getId()));
-    } catch (JwtException forged) {
-      return Optional.empty();
-    }
+    return tokens.readLink(token).filter(link -> PURPOSE.equals(link.purpose())).map(LinkToken::id);
   }
 }

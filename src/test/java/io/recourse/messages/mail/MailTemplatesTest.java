@@ -21,10 +21,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class MailTemplatesTest {
@@ -95,6 +98,51 @@ class MailTemplatesTest {
         }
         ReadsWell.demand(template, language, wording.write(template, language, facts), List.of());
       }
+    }
+  }
+
+  static Stream<String> everyTemplate() {
+    Pattern subject = Pattern.compile("(?m)^mail\\.(\\w+)(?:\\.[A-Z_]+)?\\.subject=");
+    return Stream.of(EveryBundle.names())
+        .map(bundle -> read(Path.of("src/main/resources/" + bundle + ".properties")))
+        .flatMap(bundle -> subject.matcher(bundle).results().map(MailTemplatesTest::name))
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplate")
+  @DisplayName("NTF-01 text and HTML say the same; one button, and no raw link in sight")
+  void bothParts(String template) {
+    for (Locale language : LANGUAGES) {
+      Wording.Text mail = wording.write(template, language, facts());
+      Document html = Jsoup.parse(mail.html());
+      String shown = html.body().text();
+      mail.text()
+          .lines()
+          .map(line -> line.replaceFirst("^(- |\\d: https:.*|https:.*)", "").strip())
+          .forEach(line -> assertThat(shown).contains(line.replaceAll("\\s+", " ")));
+      assertThat(html.select("a.do")).as("%s in %s", template, language).hasSize(1);
+      assertThat(shown).doesNotContain("http");
+      assertThat(html.selectFirst("html").attr("lang")).isEqualTo(language.toLanguageTag());
+      assertThat(html.select("meta[name=color-scheme]").attr("content")).contains("dark");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"difference", "paymentAsked", "orderChangeToPay", "planPayment", "loanCharge"})
+  @DisplayName("NTF-01 where money is asked for, the one button pays; the case is a plain link")
+  void payButton(String template) {
+    Map<String, Object> facts = new HashMap<>(facts());
+    facts.put("payUrl", "https://shop.example/pay/1");
+    for (Locale language : LANGUAGES) {
+      Wording.Text mail = wording.write(template, language, facts);
+      Document html = Jsoup.parse(mail.html());
+      assertThat(html.select("a.do").attr("href")).isEqualTo("https://shop.example/pay/1");
+      assertThat(html.select("a.quiet").eachAttr("href")).contains(facts().get("link").toString());
+      assertThat(html.body().text()).doesNotContain("http");
+      assertThat(mail.text()).containsPattern("(?m)^https://shop.example/pay/1$");
+      ReadsWell.demand(template, language, mail, List.of());
     }
   }
 
