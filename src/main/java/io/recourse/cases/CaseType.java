@@ -17,7 +17,8 @@ public enum CaseType {
   SERVICE_PLAN(false, false, "agent"),
   CARRIER_CLAIM(false, false, "warehouse"),
   PRAISE(false, false, "agent"),
-  LOAN_DEVICE(false, false, "warehouse");
+  LOAN_DEVICE(false, false, "warehouse"),
+  DATA_LEAK(false, false, "complaints");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -69,7 +70,8 @@ public enum CaseType {
           SERVICE_PLAN,
           CARRIER_CLAIM,
           PRAISE,
-          LOAN_DEVICE ->
+          LOAN_DEVICE,
+          DATA_LEAK ->
           false;
       default -> true;
     };

@@ -12,9 +12,4 @@ class ComplaintDuties {
   LateDuty lateImprovement() {
     return new LateDuty(Improvement.CLOCK);
   }
-
-  @Bean
-  LateDuty lateLeakNotice() {
-    return new LateDuty(TellOfLeak.CLOCK);
-  }
 }

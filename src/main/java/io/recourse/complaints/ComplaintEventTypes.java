@@ -22,8 +22,6 @@ class ComplaintEventTypes implements EventTypes {
     return List.of(
         toAll("ComplaintMoved", "status").telling("status"),
         behindTheScenes("ComplaintMaySpread"),
-        behindTheScenes("DataLeakFound"),
-        behindTheScenes("DataLeakTold", "told"),
         behindTheScenes("TaskForceConvened", "members", "until"),
         behindTheScenes("TaskForceEnded", "reported"),
         behindTheScenes("ImprovementRaised", "team", "dueAt"),

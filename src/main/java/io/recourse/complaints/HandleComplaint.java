@@ -7,6 +7,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,8 @@ public class HandleComplaint {
   private final ComplaintClocks clocks;
   private final ComplaintFile file;
   private final RaiseImprovement improve;
-  private final TellOfLeak leak;
   private final CaseDeciders deciders;
+  private final ApplicationEventPublisher events;
   private final CurrentActor actor;
   private final Clock clock;
 
@@ -30,13 +31,13 @@ public class HandleComplaint {
       ComplaintClocks clocks,
       ComplaintFile file,
       RaiseImprovement improve,
-      TellOfLeak leak,
       CaseDeciders deciders,
+      ApplicationEventPublisher events,
       CurrentActor actor,
       Clock clock) {
     this.improve = improve;
-    this.leak = leak;
     this.deciders = deciders;
+    this.events = events;
     this.actor = actor;
     this.clock = clock;
     this.cases = cases;
@@ -50,7 +51,7 @@ public class HandleComplaint {
   public FindDue assess(CaseNumber number, Assessment as) {
     Instant by = file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
     if (as.dataLeak()) {
-      leak.found(number);
+      events.publishEvent(new LeakShown(number));
     }
     return clocks.found(by, as.isUrgent());
   }

@@ -25,7 +25,12 @@ public class AnswerCall {
 
   /** What needs nothing but words. */
   public static final List<CaseType> TYPES =
-      List.of(CaseType.INQUIRY, CaseType.COMPLAINT, CaseType.FOLLOW_UP, CaseType.SUGGESTION);
+      List.of(
+          CaseType.INQUIRY,
+          CaseType.COMPLAINT,
+          CaseType.FOLLOW_UP,
+          CaseType.SUGGESTION,
+          CaseType.DATA_LEAK);
 
   private final OpenCase open;
   private final NameOwners owners;

@@ -128,6 +128,12 @@ public enum TermName {
   IMPROVE(false),
   /** The seller's, to tell the authority that personal data leaked. */
   LEAK_NOTICE(false),
+  /** The seller's, to assess a report that personal data leaked. */
+  ASSESS_LEAK(false),
+  /** The seller's, to stop a leak of personal data. */
+  CONTAIN_LEAK(false),
+  /** The seller's, to tell those whose personal data leaked. */
+  TELL_PERSONS(false),
   /** The seller's, to find out what happened and why. */
   INVESTIGATE_COMPLAINT(false),
   /** The seller's, to decide on a complaint that was investigated. */

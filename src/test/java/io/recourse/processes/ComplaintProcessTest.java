@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -357,47 +356,6 @@ class ComplaintProcessTest {
         .andExpect(content().string(containsString("&lt;b&gt;Why&lt;/b&gt; this lock?")));
     ways.investigate(number);
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.DECIDE);
-  }
-
-  @Test
-  @DisplayName(
-      "PRV-08 a data leak: the authority within 72 hours, whatever becomes of the complaint")
-  void data_leak() throws Exception {
-    CaseNumber number = walk(ways.walked(0));
-    fixture.finish(
-        number,
-        ComplaintElements.ASSESS,
-        "complaints",
-        Map.of("severity", 3, "scope", "INDIVIDUAL", "dataLeak", true));
-    assertThat(fixture.mails(number)).contains("dataLeakTaken");
-    if (driver.timers(number).contains("Timer_LeadHears")) {
-      driver.fireTimer(number, "Timer_LeadHears");
-    }
-    assertThat(fixture.events(number)).contains("WorkEscalated", "DataLeakFound");
-    http.perform(get("/api/v1/cases/" + number).with(user("agent").roles("AGENT")))
-        .andExpect(jsonPath("$.complaint.dataLeak").value(true))
-        .andExpect(
-            jsonPath("$.clocks[?(@.name == 'leakNotice')].legalGround")
-                .value(hasItem(containsString("GDPR Art 33(1)"))));
-    withdraw.withdraw(number, "Forget it.", null);
-    driver.runJobs(number);
-    assertThat(fixture.runningClocks(number)).containsExactly("leakNotice");
-    http.perform(
-            post("/work/cases/" + number + "/complaint/leak-notice")
-                .param("authority", "Data office")
-                .param("words", "<script>N-1</script>")
-                .with(user("owner").roles("OWNER"))
-                .with(csrf()))
-        .andExpect(status().is3xxRedirection());
-    assertThat(fixture.clock(number, "leakNotice")).isEqualTo("MET");
-    http.perform(get("/work/cases/" + number + "/complaint").with(user("lead").roles("LEAD")))
-        .andExpect(content().string(containsString("&lt;script&gt;N-1&lt;/script&gt;")));
-    http.perform(
-            post("/api/v1/cases/" + number + "/complaint/leak-notice")
-                .contentType("application/json")
-                .content("{\"words\": \"again\"}")
-                .with(user("lead").roles("LEAD")))
-        .andExpect(status().isConflict());
   }
 
   @Test

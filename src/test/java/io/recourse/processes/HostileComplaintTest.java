@@ -66,14 +66,14 @@ class HostileComplaintTest {
   }
 
   @Test
-  @DisplayName("PLT-07 what staff write on task force, leak, goodwill and improvement stays text")
+  @DisplayName("PLT-07 what staff write on task force, goodwill and improvement stays text")
   void staff() throws Exception {
     CaseNumber number = ways.walked(0);
     fixture.finish(
         number,
         "Task_AssessComplaint",
         "complaints",
-        Map.of("severity", 3, "scope", "GENERAL", "dataLeak", true, "note", HOSTILE));
+        Map.of("severity", 3, "scope", "GENERAL", "note", HOSTILE));
     String desk = "/work/cases/" + number + "/complaint";
     send(
         post(desk + "/task-force")
@@ -81,7 +81,6 @@ class HostileComplaintTest {
             .param("mandate", HOSTILE)
             .param("days", "2"),
         LEAD);
-    send(post(desk + "/leak-notice").param("authority", "A").param("words", HOSTILE), OWNER);
     fixture.run(number);
     fixture.finish(number, "Task_ReportFindings", "complaints", Map.of("findings", HOSTILE));
     fixture.finish(

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
-import io.recourse.leaknotices.process.NoticeElements;
+import io.recourse.dataleaks.process.NoticeElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.RecourseTest;
@@ -66,7 +66,7 @@ class LeakNoticeProcessTest {
         .andExpect(jsonPath("$.concerned").value(2));
     fixture.run(leak);
     http.perform(
-            post("/work/cases/" + leak + "/complaint/leak-customers")
+            post("/work/cases/" + leak + "/data-leak/customers")
                 .param("orders", german + "，" + chinese)
                 .param("words", "Again.")
                 .with(user("lead").roles("LEAD"))
@@ -84,8 +84,7 @@ class LeakNoticeProcessTest {
         .andExpect(jsonPath("$.told").value(2))
         .andExpect(jsonPath("$.items[0].toldAt").isNotEmpty());
     http.perform(
-            get("/work/cases/" + leak + "/complaint/leak-customers")
-                .with(user("lead").roles("LEAD")))
+            get("/work/cases/" + leak + "/data-leak/customers").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("2 of 2 told")));
     assertThat(coverage.missed(NoticeElements.PROCESS, List.of(leak.value()))).isEmpty();
   }

@@ -62,6 +62,7 @@ class PublishedTermsTest {
   @Autowired ReturnsFixture returns;
   @Autowired ComplaintWaits complaints;
   @Autowired PayoutWaits payouts;
+  @Autowired LeakWaits leaks;
   @Autowired PublishedPolicy page;
   @Autowired LocalDays days;
   @Autowired WorkingDays workingDays;
@@ -149,7 +150,10 @@ class PublishedTermsTest {
               said, "payOut", payouts.ordered(of(CaseType.INQUIRY, country), PayoutWaits.SMALL));
       case GRANT_GOODWILL ->
           clockIs(said, "grantGoodwill", payouts.asked(of(CaseType.INQUIRY, country), 4_000));
-      case LEAK_NOTICE -> clockIs(said, "leakNotice", leaking(country));
+      case LEAK_NOTICE -> clockIs(said, "leakNotice", of(CaseType.DATA_LEAK, country));
+      case ASSESS_LEAK -> clockIs(said, "assessLeak", of(CaseType.DATA_LEAK, country));
+      case CONTAIN_LEAK -> clockIs(said, "containLeak", leaked(country, 1));
+      case TELL_PERSONS -> clockIs(said, "tellPersons", leaked(country, 2));
       case IMPROVE -> improvement(said);
       case INVESTIGATE_COMPLAINT ->
           clockIs(said, "investigateComplaint", one("disputed", country, this::disputed));
@@ -391,14 +395,8 @@ class PublishedTermsTest {
     return number;
   }
 
-  private CaseNumber leaking(String country) {
-    CaseNumber number = of(CaseType.COMPLAINT, country);
-    returns.finish(
-        number,
-        "Task_AssessComplaint",
-        "complaints",
-        Map.of("severity", 3, "scope", "INDIVIDUAL", "dataLeak", true));
-    return number;
+  private CaseNumber leaked(String country, int steps) {
+    return leaks.walked(of(CaseType.DATA_LEAK, country), steps);
   }
 
   private void improvement(Said said) {

@@ -69,7 +69,8 @@ class ReceiptOfEveryLineTest {
               entry(CaseType.PRICE_PROTECTION, "priceClaimRefused"),
               entry(CaseType.DELIVERY_PROBLEM, "declareMissing"),
               entry(CaseType.ORDER_CHANGE, "orderChangeReceived"),
-              entry(CaseType.PRAISE, "praiseThanks")));
+              entry(CaseType.PRAISE, "praiseThanks"),
+              entry(CaseType.DATA_LEAK, "dataLeakTaken")));
 
   /** They say what was done. */
   private static final Set<String> ANSWERED_AT_ONCE = Set.of("priceClaimRefused", "praiseThanks");

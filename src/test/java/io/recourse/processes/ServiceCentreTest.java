@@ -44,6 +44,7 @@ class ServiceCentreTest {
               CaseType.PRICE_PROTECTION, "/portal/price-claims/new",
               CaseType.DELIVERY_PROBLEM, "/portal/delivery-problems/new",
               CaseType.SITE_VISIT, "/portal/site-visits/new",
+              CaseType.DATA_LEAK, "/portal/data-leaks/new",
               CaseType.PRAISE, "/portal/praise/new"));
 
   private static final Set<CaseType> OF_AN_ORDER =

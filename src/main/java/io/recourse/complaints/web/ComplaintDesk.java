@@ -8,9 +8,8 @@ import io.recourse.complaints.AdrBodies;
 import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.ConveneTaskForce;
 import io.recourse.complaints.FlagSpread;
-import io.recourse.complaints.Leaks;
 import io.recourse.complaints.TaskForces;
-import io.recourse.complaints.TellOfLeak;
+import io.recourse.dataleaks.Leaks;
 import io.recourse.web.ProblemWords;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +36,6 @@ class ComplaintDesk {
   private final ComplaintBook book;
   private final TaskForces forces;
   private final Leaks leaks;
-  private final TellOfLeak leak;
   private final FlagSpread spread;
   private final ConveneTaskForce force;
   private final ProblemWords words;
@@ -50,7 +48,6 @@ class ComplaintDesk {
       ComplaintBook book,
       TaskForces forces,
       Leaks leaks,
-      TellOfLeak leak,
       FlagSpread spread,
       ConveneTaskForce force,
       ProblemWords words,
@@ -61,7 +58,6 @@ class ComplaintDesk {
     this.book = book;
     this.forces = forces;
     this.leaks = leaks;
-    this.leak = leak;
     this.spread = spread;
     this.force = force;
     this.words = words;
@@ -75,28 +71,8 @@ class ComplaintDesk {
     model.addAttribute("complaint", book.of(known));
     model.addAttribute("adr", adr.in(countryOf(known)).orElse(null));
     model.addAttribute("forces", forces.of(known));
-    model.addAttribute("leak", leaks.of(known).orElse(null));
+    model.addAttribute("leaked", leaks.of(known).isPresent());
     return "complaints/desk";
-  }
-
-  /**
-   * @param authority that was told; blank where nobody has to be
-   * @param words the reference of the notice, or why nobody has to be told
-   */
-  @PostMapping("/leak-notice")
-  String told(
-      @PathVariable String number,
-      @RequestParam(defaultValue = "") String authority,
-      @RequestParam(name = "words", defaultValue = "") String said,
-      Authentication who,
-      RedirectAttributes back) {
-    CaseNumber known = access.demandAct(who, number);
-    try {
-      leak.told(known, authority, said);
-    } catch (Problem refused) {
-      back.addFlashAttribute("refused", said(refused));
-    }
-    return back(known);
   }
 
   @PostMapping("/may-spread")

@@ -51,6 +51,7 @@ public class TablesOfPolicy {
         delivery(),
         carrier(),
         incident(),
+        leak(),
         transitRisk(),
         loan(),
         plan(),
@@ -270,6 +271,13 @@ public class TablesOfPolicy {
   private static TableContract incident() {
     return new TableContract(
         "incidentTerm", Set.of("owner", "step"), Map.of("withinHours", number(), "ground", text()));
+  }
+
+  private static TableContract leak() {
+    return new TableContract(
+        "leakNotice",
+        Set.of("country", "risk"),
+        Map.of("authority", yesNo(), "persons", yesNo(), "ground", text()));
   }
 
   private static TableContract loan() {

@@ -1,0 +1,10 @@
+package io.recourse.dataleaks;
+
+import io.recourse.common.CaseNumber;
+
+/** The process of a leak, as far as what is done beside its tasks concerns it. */
+public interface LeakFlow {
+
+  /** The task to tell the authority is over; nothing happens where it does not wait. */
+  void authorityTold(CaseNumber number);
+}

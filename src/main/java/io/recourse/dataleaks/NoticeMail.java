@@ -1,0 +1,10 @@
+package io.recourse.dataleaks;
+
+import io.recourse.common.CaseNumber;
+
+/** Mails one customer what leaked. */
+public interface NoticeMail {
+
+  /** False where no address of theirs is known. */
+  boolean mail(CaseNumber leak, Concerned one);
+}

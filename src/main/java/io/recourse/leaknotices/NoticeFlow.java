@@ -1,9 +1,0 @@
-package io.recourse.leaknotices;
-
-import io.recourse.common.CaseNumber;
-
-/** The job that mails the notice to everybody on the list. */
-public interface NoticeFlow {
-
-  void begin(CaseNumber leak);
-}
