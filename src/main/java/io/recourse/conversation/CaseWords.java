@@ -8,6 +8,7 @@ import io.recourse.conversation.CaseMessage.Direction;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,15 @@ public class CaseWords {
   private final ApplicationEventPublisher events;
   private final CurrentActor currentActor;
   private final Clock clock;
+  private final ObjectProvider<WordsFollower> followers;
 
   CaseWords(
       CaseMessages messages,
       ApplicationEventPublisher events,
       CurrentActor currentActor,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<WordsFollower> followers) {
+    this.followers = followers;
     this.messages = messages;
     this.events = events;
     this.currentActor = currentActor;
@@ -32,7 +36,17 @@ public class CaseWords {
   }
 
   public CaseMessage received(ServiceCase on, String body, String channel) {
-    return write(on, Direction.IN, channel, body, "RECEIVED");
+    CaseMessage message = write(on, Direction.IN, channel, body, "RECEIVED");
+    followers.forEach(one -> one.said(on.number(), channel, body, message.at()));
+    return message;
+  }
+
+  /** The words with which a customer opened the case: they stand on the case itself. */
+  public void opened(ServiceCase with, String text) {
+    followers.forEach(
+        one ->
+            one.said(
+                with.number(), with.origin().channel().name(), text, with.origin().openedAt()));
   }
 
   CaseMessage internal(ServiceCase on, String body) {
@@ -40,15 +54,16 @@ public class CaseWords {
   }
 
   CaseMessage toCustomer(ServiceCase on, String body) {
+    followers.forEach(one -> one.answered(on.number()));
     return write(on, Direction.OUT, "EMAIL", body, "QUEUED");
   }
 
-  /** A reason given with an act: the customer's own word, or a note among staff. */
+  /** A reason given with an act, which answers it: the customer's word, or a note among staff. */
   public void reason(ServiceCase on, String reason) {
     if (currentActor.actor().isCustomer()) {
-      received(on, reason, "PORTAL");
+      CaseMessage unused = write(on, Direction.IN, "PORTAL", reason, "RECEIVED");
     } else {
-      internal(on, reason);
+      CaseMessage unused = internal(on, reason);
     }
   }
 

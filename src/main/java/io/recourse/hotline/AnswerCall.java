@@ -2,7 +2,6 @@ package io.recourse.hotline;
 
 import io.recourse.assignment.NameOwners;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
@@ -10,90 +9,81 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.intake.Sameness;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Staff open a case for somebody who calls. It has an owner at once: the own agent of the customer
- * first (CUS-08).
+ * Staff open a case of any kind for somebody who calls (INT-11). It has an owner at once: the own
+ * agent of the customer first (CUS-08).
  */
 @Service
 public class AnswerCall {
 
-  /** What needs nothing but words. */
+  /** What a caller can ask for; other types come about by an act of their own. */
   public static final List<CaseType> TYPES =
       List.of(
           CaseType.INQUIRY,
+          CaseType.RETURN,
+          CaseType.EXCHANGE,
+          CaseType.REPAIR,
           CaseType.COMPLAINT,
+          CaseType.DELIVERY_PROBLEM,
+          CaseType.ORDER_CHANGE,
+          CaseType.PRICE_PROTECTION,
           CaseType.FOLLOW_UP,
           CaseType.SUGGESTION,
+          CaseType.PRAISE,
           CaseType.DATA_LEAK);
 
   private final OpenCase open;
   private final NameOwners owners;
+  private final NoteCall calls;
 
-  AnswerCall(OpenCase open, NameOwners owners) {
+  AnswerCall(OpenCase open, NameOwners owners, NoteCall calls) {
     this.open = open;
     this.owners = owners;
+    this.calls = calls;
   }
 
   /**
-   * What somebody calls for.
+   * The number of the case, which may have been open before; the call is kept with it.
    *
-   * @param language in which they speak, BCP 47; null for that of the customer
+   * @param channel where they spoke with us
    * @param sameness of what is added to a case that is open
-   */
-  public record Call(
-      String orderNumber,
-      CaseType type,
-      String subject,
-      String text,
-      String language,
-      Sameness sameness) {}
-
-  /**
-   * The number of the case, which may have been open before.
-   *
-   * @throws Problem INVALID for a type that needs more than words, and for words that are missing
+   * @throws Problem INVALID for a type that comes about otherwise, and for words that are missing
    */
   @Transactional
-  public CaseNumber open(Call call) {
-    if (!Set.copyOf(TYPES).contains(call.type())) {
+  public CaseNumber open(NewCase request, CallNote.Way channel, Sameness sameness) {
+    if (!TYPES.contains(request.type())) {
       throw Problem.invalid("/type", "call.type", TYPES);
     }
-    demandWords(call);
-    ServiceCase opened =
-        open.open(
-                new NewCase(
-                    call.type(),
-                    Channel.HOTLINE,
-                    call.orderNumber(),
-                    null,
-                    call.language(),
-                    call.subject(),
-                    call.text(),
-                    List.of(),
-                    null),
-                call.sameness())
-            .serviceCase();
+    demandWords(request);
+    ServiceCase opened = open.open(request, sameness).serviceCase();
     if (opened.owner() == null) {
       boolean unused = owners.name(opened.number());
     }
+    calls.opened(opened.customerId(), channel, request.text(), opened.number());
     return opened.number();
   }
 
-  private static void demandWords(Call call) {
-    List<FieldError> missing =
-        Stream.of("/subject", "/text")
-            .filter(
-                pointer -> ("/subject".equals(pointer) ? call.subject() : call.text()).isBlank())
-            .map(pointer -> new FieldError(pointer, "field.given"))
-            .toList();
+  /** Why they call is said whatever it is; where no article says it, in a few words too. */
+  private static void demandWords(NewCase request) {
+    List<FieldError> missing = new ArrayList<>();
+    boolean named = request.type().needsLines() || request.type() == CaseType.ORDER_CHANGE;
+    if (!named && isBlank(request.subject())) {
+      missing.add(new FieldError("/subject", "field.given"));
+    }
+    if (isBlank(request.text())) {
+      missing.add(new FieldError("/text", "field.given"));
+    }
     if (!missing.isEmpty()) {
       throw Problem.invalid(missing);
     }
+  }
+
+  private static boolean isBlank(String words) {
+    return words == null || words.isBlank();
   }
 }

@@ -1,4 +1,5 @@
 /**
- * Somebody calls: they are found by an order, and a case is opened that reaches their own agent.
+ * The service desk: whoever calls or stands at the counter is found, a case of any kind is opened
+ * for them that reaches their own agent, and what they called for is kept.
  */
 package io.recourse.hotline;

@@ -123,6 +123,9 @@ public class OpenCase {
     Optional<CaseFlow> flow = flows.of(opened.type());
     AutomaticStep.run(() -> route(opened, flow.isEmpty()));
     flow.ifPresent(process -> process.start(opened));
+    if (filedBy.isCustomer() && request.text() != null && !request.text().isBlank()) {
+      words.opened(opened, request.text());
+    }
     return cases.get(opened.number());
   }
 

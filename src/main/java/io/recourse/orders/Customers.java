@@ -11,4 +11,13 @@ public interface Customers {
 
   /** Everybody the shop calls by this id; several where guests share one. */
   List<Customer> named(String shopId);
+
+  /**
+   * Those who could be meant: by order number, e-mail, id or telephone as a whole, or by a part of
+   * the name, letters of any case; by name.
+   */
+  List<Customer> matching(String typed, int limit);
+
+  /** Others with the e-mail, telephone or id of this person, or with both name and country. */
+  List<Customer> alike(String person);
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Knows words that only thank: they do not ask for an answer, so no clock begins. */
-final class ThanksOnly {
+public final class ThanksOnly {
 
   private static final List<String> THANKS =
       List.of(
@@ -37,7 +37,7 @@ final class ThanksOnly {
   private ThanksOnly() {}
 
   /** Whether nothing is left of the text once its thanks and its courtesies are taken away. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     if (text == null || text.contains("?") || text.contains("？")) {
       return false;
     }

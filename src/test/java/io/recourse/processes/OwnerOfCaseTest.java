@@ -166,7 +166,7 @@ class OwnerOfCaseTest {
     as("agent", ownAgent(agents, other)).andExpect(status().isForbidden());
     as("lead", ownAgent(agents, "nobody-here")).andExpect(status().isNotFound());
     as("lead", ownAgent(agents, other)).andExpect(jsonPath("$.agent").value(other));
-    as("agent", get("/work/hotline").param("order", order))
+    as("agent", get("/work/hotline").param("q", order))
         .andExpect(content().string(containsString("Own agent: Other " + other)));
     as("agent", call(order, "")).andExpect(status().isUnprocessableEntity());
     String place =
@@ -181,8 +181,8 @@ class OwnerOfCaseTest {
 
     as("lead", post("/work/hotline/agent").param("order", order).param("agent", ""))
         .andExpect(content().string(containsString("No own agent")));
-    as("agent", get("/work/hotline").param("order", "NO-SUCH"))
-        .andExpect(content().string(containsString("No order has this number.")));
+    as("agent", get("/work/hotline").param("q", "NO-SUCH"))
+        .andExpect(content().string(containsString("Nobody fits.")));
   }
 
   @Test

@@ -1,70 +1,114 @@
 package io.recourse.hotline.web;
 
 import io.recourse.assignment.OwnAgents;
-import io.recourse.assignment.People;
+import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseType;
+import io.recourse.cases.RateCase;
 import io.recourse.common.Problem;
 import io.recourse.hotline.AnswerCall;
+import io.recourse.hotline.NoteCall;
 import io.recourse.intake.Sameness;
-import io.recourse.orders.Order;
-import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of whoever answers calls; what was typed stays there when refused. */
 @Controller
 @RequestMapping("/work/hotline")
 class HotlinePage {
 
-  private final Orders orders;
+  private final ShowCaller shown;
   private final OwnAgents agents;
-  private final People people;
   private final AnswerCall calls;
+  private final NoteCall notes;
+  private final RateCase ratings;
+  private final CaseAccess access;
   private final ProblemWords words;
 
   HotlinePage(
-      Orders orders, OwnAgents agents, People people, AnswerCall calls, ProblemWords words) {
-    this.orders = orders;
+      ShowCaller shown,
+      OwnAgents agents,
+      AnswerCall calls,
+      NoteCall notes,
+      RateCase ratings,
+      CaseAccess access,
+      ProblemWords words) {
+    this.ratings = ratings;
+    this.access = access;
+    this.shown = shown;
     this.agents = agents;
-    this.people = people;
     this.calls = calls;
+    this.notes = notes;
     this.words = words;
   }
 
+  /**
+   * @param type what they call for, where a link knows it
+   */
   @GetMapping
-  String find(@RequestParam(defaultValue = "") String order, Model model) {
-    Optional<Order> found = orders.find(order.strip());
-    model.addAttribute("order", order.strip());
-    model.addAttribute("caller", found.map(Order::customer).orElse(null));
-    model.addAttribute("agent", found.flatMap(one -> agents.of(one.number())).orElse(null));
-    model.addAttribute("people", people.active());
-    model.addAttribute("types", AnswerCall.TYPES);
+  String find(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(required = false) CaseType type,
+      Model model) {
+    model.addAttribute("form", CallForm.EMPTY.about(type));
+    shown.found(q.strip(), person, model);
     return "hotline/call";
   }
 
   @PostMapping
-  String open(
-      @RequestParam String order,
-      @RequestParam CaseType type,
-      @RequestParam(defaultValue = "") String subject,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "false") boolean another,
-      HttpServletResponse response,
-      Model model) {
+  String open(@ModelAttribute CallForm form, HttpServletResponse response, Model model) {
     try {
       return "redirect:/work/cases/"
-          + calls.open(
-              new AnswerCall.Call(order.strip(), type, subject, text, null, Sameness.of(another)));
+          + calls.open(form.request(), form.channel(), Sameness.of(form.another()));
     } catch (Problem refused) {
-      return again(refused, order, response, model);
+      return again(refused, form, response, model);
     }
+  }
+
+  /** Keeps the call where no case is needed. */
+  @PostMapping("/notes")
+  String keep(
+      @ModelAttribute CallForm form,
+      HttpServletResponse response,
+      RedirectAttributes flash,
+      Model model) {
+    try {
+      notes.keep(form.knownPerson(), form.caller(), form.channel(), form.text(), form.outcome());
+    } catch (Problem refused) {
+      return again(refused, form, response, model);
+    }
+    flash.addFlashAttribute("kept", true);
+    flash.addAttribute("person", form.knownPerson() == null ? "" : form.knownPerson());
+    return "redirect:/work/hotline";
+  }
+
+  /** Who does not use the web says on the telephone how content they are (INT-11). */
+  @PostMapping("/ratings")
+  String rate(
+      @RequestParam String person,
+      @RequestParam String number,
+      @RequestParam int score,
+      Authentication who,
+      RedirectAttributes flash) {
+    try {
+      ratings.rate(access.demandAct(who, number), score);
+      flash.addFlashAttribute("kept", true);
+    } catch (Problem refused) {
+      Problem said = words.here(refused);
+      flash.addFlashAttribute(
+          "refused", said.errors().isEmpty() ? said.getMessage() : said.errors().get(0).detail());
+    }
+    flash.addAttribute("person", person);
+    return "redirect:/work/hotline";
   }
 
   @PostMapping("/agent")
@@ -73,6 +117,7 @@ class HotlinePage {
       @RequestParam(defaultValue = "") String agent,
       HttpServletResponse response,
       Model model) {
+    model.addAttribute("form", CallForm.EMPTY);
     try {
       if (agent.isBlank()) {
         agents.drop(order);
@@ -80,16 +125,18 @@ class HotlinePage {
         agents.name(order, agent);
       }
     } catch (Problem refused) {
-      return again(refused, order, response, model);
+      response.setStatus(refused.kind().status());
+      model.addAttribute("refused", words.here(refused).getMessage());
     }
-    return find(order, model);
+    shown.found(order, "", model);
+    return "hotline/call";
   }
 
-  private String again(Problem refused, String order, HttpServletResponse response, Model model) {
-    Problem here = words.here(refused);
+  private String again(Problem refused, CallForm form, HttpServletResponse response, Model model) {
     response.setStatus(refused.kind().status());
-    model.addAttribute("refused", here.getMessage());
-    model.addAttribute("errors", here.errors());
-    return find(order, model);
+    model.addAttribute("form", form);
+    model.addAttribute("faults", Faults.of(words.here(refused), form.chosen()));
+    shown.found("", form.person() == null ? "" : form.person(), model);
+    return "hotline/call";
   }
 }

@@ -14,6 +14,35 @@ class JdbcCustomers implements Customers {
   private static final String SELECT =
       "select c.id as customer_id, " + FulfilmentRows.BUYER + " from customer c where ";
 
+  private static final String MATCHING =
+      """
+      c.id in (
+        select customer_id from shop_order where lower(number) = lower(:text)
+        union all select id from customer where id = :text or shop_id = :text
+        union all select id from customer where lower(email) = lower(:text)
+        union all select id from customer where name ilike :like
+        union all select id from customer
+          where length(:digits) > 5 and phone is not null
+            and right(regexp_replace(phone, '\\D', '', 'g'), 8) = right(:digits, 8))
+      order by c.name nulls last, c.id limit :limit\
+      """;
+
+  private static final String ALIKE =
+      """
+      c.id in (
+        select o.id from customer p join customer o on lower(o.email) = lower(p.email) where p.id = ?
+        union all
+        select o.id from customer p join customer o on o.phone is not null
+          and right(regexp_replace(o.phone, '\\D', '', 'g'), 8)
+            = right(regexp_replace(p.phone, '\\D', '', 'g'), 8) where p.id = ?
+        union all
+        select o.id from customer p join customer o on o.shop_id = p.shop_id where p.id = ?
+        union all
+        select o.id from customer p join customer o on o.name ilike p.name and o.country = p.country
+          where p.id = ?)
+      and c.id <> ? order by c.name nulls last, c.id limit 10\
+      """;
+
   private final JdbcClient sql;
 
   JdbcCustomers(JdbcClient sql) {
@@ -29,6 +58,26 @@ class JdbcCustomers implements Customers {
   public List<Customer> named(String shopId) {
     return sql.sql(SELECT + "c.shop_id = ? order by c.id")
         .param(shopId)
+        .query(OrderRows::customer)
+        .list();
+  }
+
+  @Override
+  public List<Customer> matching(String typed, int limit) {
+    String text = typed.strip();
+    return sql.sql(SELECT + MATCHING)
+        .param("text", text)
+        .param("like", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+        .param("digits", text.matches("[+\\d\\s()/.-]+") ? text.replaceAll("\\D", "") : "")
+        .param("limit", limit)
+        .query(OrderRows::customer)
+        .list();
+  }
+
+  @Override
+  public List<Customer> alike(String person) {
+    return sql.sql(SELECT + ALIKE)
+        .params(person, person, person, person, person)
         .query(OrderRows::customer)
         .list();
   }

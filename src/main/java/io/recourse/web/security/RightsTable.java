@@ -33,6 +33,8 @@ final class RightsTable {
   private static final Set<Role> CASE_OWNERS = EnumSet.of(AGENT, RETURNS, COMPLAINTS, LEAD);
   private static final Set<Role> WRITERS =
       EnumSet.of(AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, VISITS, FINANCE, LEAD);
+  private static final Set<Role> CORRESPONDENTS =
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, FINANCE, LEAD);
   private static final Set<Role> GOODWILL =
       EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, OWNER);
   private static final Set<Role> ASKING = EnumSet.of(COMPLAINTS, RETURNS, TECHNICIAN, LEAD);
@@ -50,6 +52,7 @@ final class RightsTable {
           row("GET", "/favicon.ico", ANYBODY),
           row("GET", "/favicon.svg", ANYBODY),
           row("*", "/sign-in", ANYBODY),
+          row("*", "/demo/**", ANYBODY), // mapped in the demo only
           row("*", "/error", ANYBODY),
           row("GET", "/policy/**", ANYBODY),
           row("GET", "/portal", ANYBODY),
@@ -256,7 +259,12 @@ final class RightsTable {
           row("*", "/work/skills/**", LEAD, ADMIN),
           row("*", "/work/visit-team/**", LEAD, ADMIN),
           row("POST", "/work/hotline/agent", LEAD),
-          row("*", "/work/hotline", INTAKE),
+          row("*", "/work/hotline/**", INTAKE),
+          row("*", "/work/board/**", LEAD),
+          row("*", "/work/inbox/**", CORRESPONDENTS),
+          row("POST", "/work/customers/{person}/notes", WRITERS),
+          row("POST", "/work/customers/{person}/merges/**", CASE_OWNERS),
+          row("GET", "/work/customers/{person}", STAFF),
           row("POST", "/work/absences/owner", LEAD),
           row("*", "/work/absences/**", LEAD, ADMIN),
           row("GET", "/work/own", STAFF),

@@ -1,0 +1,16 @@
+package io.recourse.conversation;
+
+import io.recourse.common.CaseNumber;
+import java.time.Instant;
+
+/** Hears of what customers said and what people answered, in the transaction that writes it. */
+public interface WordsFollower {
+
+  /**
+   * @param channel through which it came, a name of {@code cases.Channel}
+   */
+  void said(CaseNumber number, String channel, String text, Instant at);
+
+  /** A person wrote to the customer. */
+  void answered(CaseNumber number);
+}

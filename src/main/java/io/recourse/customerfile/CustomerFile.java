@@ -1,0 +1,82 @@
+package io.recourse.customerfile;
+
+import io.recourse.cases.CaseSummary;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.visits.ContactWish;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that is known of one person.
+ *
+ * @param names who they are to the shop: the one they are read by first, then those merged into it
+ * @param segment class by what they bought; null until it was computed
+ * @param wish whether and how they want to be asked
+ * @param orders the newest ten
+ * @param ordered how many there are in all
+ * @param cases the newest twenty
+ */
+public record CustomerFile(
+    List<Customer> names,
+    String segment,
+    ContactWish wish,
+    List<Order> orders,
+    int ordered,
+    List<CaseSummary> cases,
+    Sums sums,
+    List<Refunded> refunds,
+    List<Call> calls,
+    List<Note> notes,
+    List<Merge> merges) {
+
+  /**
+   * What became of their cases.
+   *
+   * @param visits how many of them were visits, to ask or to install
+   * @param satisfaction mean of their ratings, 1 to 5; null where they gave none
+   */
+  public record Sums(int cases, int open, int complaints, int visits, Double satisfaction) {}
+
+  /** What they were paid back in one currency. */
+  public record Refunded(Money amount, int times) {}
+
+  /**
+   * A call or a visit to the counter.
+   *
+   * @param outcome as a code
+   * @param number the case it led to; null for none
+   */
+  public record Call(
+      String channel, String need, String outcome, CaseNumber number, String agent, Instant at) {}
+
+  /** What staff should know of them. */
+  public record Note(String text, String author, Instant at) {}
+
+  /**
+   * Another customer of the shop whose file is read with this one.
+   *
+   * @param name of the other, as the shop knows them
+   * @param undoUntil until when the two can be parted again
+   */
+  public record Merge(
+      long id,
+      String person,
+      String name,
+      String reason,
+      String by,
+      Instant at,
+      Instant undoUntil) {
+
+    public boolean mayPart(Instant now) {
+      return now.isBefore(undoUntil);
+    }
+  }
+
+  /** The one they are read by. */
+  public Customer head() {
+    return names.get(0);
+  }
+}

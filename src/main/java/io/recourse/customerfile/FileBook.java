@@ -1,0 +1,41 @@
+package io.recourse.customerfile;
+
+import io.recourse.customerfile.CustomerFile.Merge;
+import io.recourse.customerfile.CustomerFile.Note;
+import io.recourse.customerfile.CustomerFile.Refunded;
+import io.recourse.customerfile.CustomerFile.Sums;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored notes and merges, and what other features publish of a person. */
+public interface FileBook {
+
+  /** Of whom the person was merged into; the person themself where none. */
+  String keptFor(String person);
+
+  /** Who was merged into this person, the oldest first. */
+  List<Merge> mergedInto(String person);
+
+  Optional<Merge> merge(long id);
+
+  void keep(Merging merging);
+
+  /** Whether the two were one until now. */
+  boolean part(long id, String by, Instant at);
+
+  void note(String person, Note note);
+
+  /** The newest first. */
+  List<Note> notes(List<String> persons);
+
+  Optional<String> segment(String person);
+
+  Sums sums(List<String> persons);
+
+  List<Refunded> refunds(List<String> persons);
+
+  /** Two who are one from now on. */
+  record Merging(
+      String kept, String merged, String reason, String by, Instant at, Instant undoUntil) {}
+}

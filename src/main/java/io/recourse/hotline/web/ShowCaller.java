@@ -1,0 +1,110 @@
+package io.recourse.hotline.web;
+
+import io.recourse.assignment.OwnAgents;
+import io.recourse.assignment.People;
+import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
+import io.recourse.customerfile.CustomerFile;
+import io.recourse.customerfile.ReadCustomer;
+import io.recourse.hotline.AnswerCall;
+import io.recourse.hotline.CallNote;
+import io.recourse.hotline.FindCaller;
+import io.recourse.hotline.NoteCall;
+import io.recourse.intake.WantedChange;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a call: who it is, what they bought, their cases, and what can be chosen. */
+@Component
+class ShowCaller {
+
+  private static final int ROWS = 200;
+  private static final List<Remedy> REMEDIES =
+      Arrays.stream(Remedy.values()).filter(one -> one != Remedy.REJECT).toList();
+  private static final List<Reason> REASONS =
+      Arrays.stream(Reason.values()).filter(one -> one != Reason.RECALL).toList();
+
+  private final FindCaller callers;
+  private final ReadCustomer files;
+  private final OwnAgents agents;
+  private final People people;
+  private final Clock clock;
+
+  ShowCaller(FindCaller callers, ReadCustomer files, OwnAgents agents, People people, Clock clock) {
+    this.clock = clock;
+    this.callers = callers;
+    this.files = files;
+    this.agents = agents;
+    this.people = people;
+  }
+
+  /** One line of an order, with its place among all rows of the form. */
+  public record LineRow(int index, OrderLine line) {}
+
+  /** An order and the rows of its lines. */
+  public record OrderRows(Order order, List<LineRow> rows) {}
+
+  /** Who is meant by these words, or the person with this key; one who is found alone is shown. */
+  void found(String q, String person, Model model) {
+    List<Customer> found =
+        person.isEmpty() ? callers.by(q) : callers.person(person).stream().toList();
+    model.addAttribute("q", q);
+    model.addAttribute("found", found);
+    model.addAttribute("types", AnswerCall.TYPES);
+    model.addAttribute("ways", CallNote.Way.values());
+    model.addAttribute("outcomes", NoteCall.WITHOUT_CASE);
+    if (found.size() == 1) {
+      caller(files.of(found.get(0).person()), model);
+    }
+  }
+
+  private void caller(CustomerFile file, Model model) {
+    model.addAttribute("file", file);
+    model.addAttribute("caller", file.head());
+    model.addAttribute("orders", rows(file.orders()));
+    model.addAttribute("cases", file.cases());
+    model.addAttribute("now", clock.instant());
+    model.addAttribute("reasons", REASONS);
+    model.addAttribute("remedies", REMEDIES);
+    model.addAttribute("changes", changes());
+    file.orders().stream().findFirst().ifPresent(newest -> agent(newest, model));
+  }
+
+  private void agent(Order newest, Model model) {
+    model.addAttribute("agent", agents.of(newest.number()).orElse(null));
+    model.addAttribute("people", people.active());
+    model.addAttribute("newest", newest.number());
+  }
+
+  /** Paying otherwise is for the customer alone: the provider asks them. */
+  private static List<WantedChange.Kind> changes() {
+    return Arrays.stream(WantedChange.Kind.values())
+        .filter(one -> one != WantedChange.Kind.PAYMENT)
+        .toList();
+  }
+
+  private static List<OrderRows> rows(List<Order> bought) {
+    List<OrderRows> all = new ArrayList<>();
+    int next = 0;
+    for (Order order : bought) {
+      int first = next;
+      int count = Math.min(order.lines().size(), ROWS - first);
+      all.add(
+          new OrderRows(
+              order,
+              IntStream.range(0, count)
+                  .mapToObj(at -> new LineRow(first + at, order.lines().get(at)))
+                  .toList()));
+      next += count;
+    }
+    return all;
+  }
+}

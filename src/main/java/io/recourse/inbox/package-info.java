@@ -1,0 +1,2 @@
+/** What customers said and nobody answered yet, over all channels, as one list. */
+package io.recourse.inbox;

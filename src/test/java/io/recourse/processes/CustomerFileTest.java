@@ -1,0 +1,129 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseType;
+import io.recourse.common.CaseNumber;
+import io.recourse.testing.RecourseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The customer as one file, and two names of one person. */
+@RecourseTest
+class CustomerFileTest {
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private CaseNumber number;
+  private String person;
+
+  @BeforeEach
+  void ask() {
+    number = fixture.open(CaseType.INQUIRY);
+    person = customerOf(number);
+  }
+
+  @Test
+  @DisplayName(
+      "CUS-01 CUS-02 PRV-02 beside a task stands the whole customer; the look is on record")
+  void beside() throws Exception {
+    as("AGENT", post("/work/customers/" + person + "/notes").param("text", "Deaf: write only"))
+        .andExpect(status().is3xxRedirection());
+    as("AGENT", get("/work/cases/" + number + "/customer"))
+        .andExpect(content().string(containsString("/work/customers/" + person)))
+        .andExpect(content().string(containsString("Deaf: write only")))
+        .andExpect(content().string(containsString("1, 1 open, 0 complaints")))
+        .andExpect(content().string(containsString("3 × CUP")));
+    as("AGENT", get("/work/customers/" + person))
+        .andExpect(content().string(containsString(number.value())));
+    as("AGENT", get("/work/customers/nobody-here")).andExpect(status().isNotFound());
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from audit_event where type = 'ListRead' and data::text like"
+                        + " ?")
+                .param("%" + person + "%")
+                .query(Integer.class)
+                .single())
+        .isPositive();
+  }
+
+  @Test
+  @DisplayName("CUS-01 two names of one person are read as one, with a trace, and parted in time")
+  void merged() throws Exception {
+    CaseNumber other = fixture.open(CaseType.INQUIRY);
+    String twin = customerOf(other);
+    jdbc.sql("update customer set phone = '+49 30 ' || ? where id in (?, ?)")
+        .params(String.valueOf(System.nanoTime()).substring(0, 9), person, twin)
+        .update();
+    as("AGENT", get("/work/customers/" + person))
+        .andExpect(content().string(containsString("value=\"" + twin + "\"")))
+        .andExpect(content().string(not(containsString(other.value()))));
+
+    as("WAREHOUSE", merge(twin)).andExpect(status().isForbidden());
+    as("AGENT", merge(person)).andExpect(flash().attributeExists("refused"));
+    as("AGENT", merge(twin)).andExpect(status().is3xxRedirection());
+    as("AGENT", merge(twin)).andExpect(flash().attributeExists("refused"));
+    for (String either : new String[] {person, twin}) {
+      as("AGENT", get("/work/customers/" + either))
+          .andExpect(content().string(containsString(number.value())))
+          .andExpect(content().string(containsString(other.value())))
+          .andExpect(content().string(containsString("Same telephone")));
+    }
+    assertThat(customerOf(other)).isEqualTo(twin);
+
+    as("AGENT", post("/work/customers/" + person + "/merges/" + mergeOf(twin) + "/part"))
+        .andExpect(status().is3xxRedirection());
+    as("AGENT", get("/work/customers/" + person))
+        .andExpect(content().string(not(containsString(other.value()))));
+
+    as("AGENT", merge(twin)).andExpect(status().is3xxRedirection());
+    jdbc.sql(
+            "update customer_merge set undo_until = merged_at where merged = ? and parted_at is"
+                + " null")
+        .param(twin)
+        .update();
+    as("AGENT", post("/work/customers/" + person + "/merges/" + mergeOf(twin) + "/part"))
+        .andExpect(flash().attributeExists("refused"));
+  }
+
+  private MockHttpServletRequestBuilder merge(String other) {
+    return post("/work/customers/" + person + "/merges")
+        .param("other", other)
+        .param("reason", "Same telephone");
+  }
+
+  private long mergeOf(String merged) {
+    return jdbc.sql("select id from customer_merge where merged = ? and parted_at is null")
+        .param(merged)
+        .query(Long.class)
+        .single();
+  }
+
+  private String customerOf(CaseNumber of) {
+    return jdbc.sql("select customer_id from service_case where number = ?")
+        .param(of.value())
+        .query(String.class)
+        .single();
+  }
+
+  private ResultActions as(String role, MockHttpServletRequestBuilder asked) throws Exception {
+    return http.perform(asked.with(user("ann").roles(role)).with(csrf()));
+  }
+}

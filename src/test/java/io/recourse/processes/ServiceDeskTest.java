@@ -1,0 +1,221 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Channel;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.testing.RecourseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The service desk: whoever calls is found, and what they call for is kept. */
+@RecourseTest
+class ServiceDeskTest {
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired Cases cases;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private String order;
+  private String person;
+
+  @BeforeEach
+  void bought() {
+    order = fixture.order(2);
+    person =
+        jdbc.sql("select customer_id from shop_order where number = ?")
+            .param(order)
+            .query(String.class)
+            .single();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-11 a caller is found by name, mail, telephone, order, case; the look is on record")
+  void found() throws Exception {
+    String name = "Ren\u00e9e " + System.nanoTime();
+    String phone = "+49 (30) " + (System.nanoTime() + "").substring(4);
+    jdbc.sql("update customer set name = ?, phone = ?, email = ? where id = ?")
+        .params(name, phone, person + "@desk.example", person)
+        .update();
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    String shown = "name=\"person\" value=\"" + person + "\"";
+    for (String key :
+        new String[] {
+          order,
+          name.substring(2),
+          person + "@DESK.example",
+          phone.replaceAll("[^0-9]", "").replaceFirst("49", "0"),
+          number.value().substring(3)
+        }) {
+      as(get("/work/hotline").param("q", key)).andExpect(content().string(containsString(shown)));
+    }
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from audit_event where type = 'ListRead' and data::text like"
+                        + " ?")
+                .param("%" + person + "%")
+                .query(Integer.class)
+                .single())
+        .isPositive();
+  }
+
+  @Test
+  @DisplayName("INT-11 an agent opens a return for a caller in the page; the call is kept with it")
+  void opens() throws Exception {
+    CaseNumber number = opened(call("RETURN").param("method", "LABEL"));
+
+    ServiceCase opened = cases.get(number);
+    assertThat(opened.type()).isEqualTo(CaseType.RETURN);
+    assertThat(opened.origin().channel()).isEqualTo(Channel.COUNTER);
+    assertThat(opened.lines()).hasSize(1);
+    assertThat(opened.owner()).isNotNull();
+    assertThat(noted()).isEqualTo("CASE_OPENED " + number);
+  }
+
+  @Test
+  @DisplayName("INT-11 what is wrong stands beside its field, and nothing that was typed is lost")
+  void refused() throws Exception {
+    as(post("/work/hotline")
+            .param("person", person)
+            .param("order", order)
+            .param("type", "RETURN")
+            .param("text", "Broken cups, says the caller")
+            .param("lines[0].order", order)
+            .param("lines[0].line", "1")
+            .param("lines[0].quantity", "9"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("Broken cups, says the caller")))
+        .andExpect(content().string(containsString("value=\"9\"")))
+        .andExpect(content().string(containsString("class=\"error\"")));
+  }
+
+  @Test
+  @DisplayName("INT-11 a call is kept also where no case is opened, of people unknown too")
+  void kept() throws Exception {
+    as(post("/work/hotline/notes").param("text", "Opening hours?").param("outcome", "ANSWERED"))
+        .andExpect(status().isUnprocessableEntity());
+    as(post("/work/hotline/notes")
+            .param("person", person)
+            .param("text", "Opening hours?")
+            .param("outcome", "ANSWERED"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(noted()).startsWith("ANSWERED");
+    as(get("/work/hotline").param("person", person))
+        .andExpect(content().string(containsString("Opening hours?")));
+  }
+
+  @Test
+  @DisplayName(
+      "INT-02 what a customer says waits in the inbox until somebody answers, thanks do not")
+  void inbox() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    says(number, "Thank you very much!");
+    as(get("/work/inbox")).andExpect(content().string(not(containsString(number.value()))));
+    says(number, "Where is my cup?");
+    as(get("/work/inbox").param("channel", "PORTAL"))
+        .andExpect(content().string(containsString("Where is my cup?")));
+    as(get("/work/inbox").param("channel", "EMAIL"))
+        .andExpect(content().string(not(containsString(number.value()))));
+    as(post("/work/inbox/" + number + "/answer").param("text", " "))
+        .andExpect(flash().attribute("refused", number.value()));
+    as(post("/work/inbox/" + number + "/answer").param("text", "On its way."))
+        .andExpect(flash().attribute("done", number.value()));
+    as(get("/work/inbox")).andExpect(content().string(not(containsString(number.value()))));
+
+    says(number, "Fine, I wait.");
+    as(post("/work/inbox/" + number + "/no-answer"))
+        .andExpect(flash().attribute("done", number.value()));
+    as(post("/work/inbox/" + number + "/no-answer"))
+        .andExpect(flash().attribute("refused", number.value()));
+    assertThat(fixture.events(number)).contains("WordsNeededNoAnswer");
+  }
+
+  @Test
+  @DisplayName("INT-11 staff enter how content somebody is who does not use the web")
+  void rates() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    as(rate(number, "4")).andExpect(flash().attributeExists("refused"));
+    as(post("/api/v1/cases/" + number + "/withdraw")
+            .contentType("application/json")
+            .content("{\"reason\":\"Found it.\"}"))
+        .andExpect(status().is2xxSuccessful());
+    as(get("/work/hotline").param("person", person))
+        .andExpect(content().string(containsString("They rate a case")));
+    as(rate(number, "9")).andExpect(flash().attributeExists("refused"));
+    as(rate(number, "4")).andExpect(flash().attributeExists("kept"));
+    assertThat(cases.get(number).state().contacts().satisfaction()).isEqualTo(4);
+  }
+
+  private MockHttpServletRequestBuilder rate(CaseNumber number, String score) {
+    return post("/work/hotline/ratings")
+        .param("person", person)
+        .param("number", number.value())
+        .param("score", score);
+  }
+
+  private void says(CaseNumber number, String words) throws Exception {
+    http.perform(
+            post("/api/v1/cases/" + number + "/messages")
+                .with(user(person).roles("CUSTOMER"))
+                .with(csrf())
+                .contentType("application/json")
+                .content("{\"text\":\"" + words + "\"}"))
+        .andExpect(status().isCreated());
+  }
+
+  private CaseNumber opened(MockHttpServletRequestBuilder call) throws Exception {
+    String place =
+        as(call)
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    return new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
+  }
+
+  private MockHttpServletRequestBuilder call(String type) {
+    return post("/work/hotline")
+        .param("person", person)
+        .param("channel", "COUNTER")
+        .param("order", order)
+        .param("type", type)
+        .param("text", "The handle came off")
+        .param("lines[0].order", order)
+        .param("lines[0].line", "1")
+        .param("lines[0].quantity", "1")
+        .param("lines[0].reason", "DEFECTIVE")
+        .param("lines[0].remedy", "REFUND");
+  }
+
+  private String noted() {
+    return jdbc.sql(
+            "select outcome || ' ' || coalesce(case_number, '') from call_note where person = ?")
+        .param(person)
+        .query(String.class)
+        .single();
+  }
+
+  private ResultActions as(MockHttpServletRequestBuilder asked) throws Exception {
+    return http.perform(asked.with(user("ann").roles("AGENT")).with(csrf()));
+  }
+}
