@@ -2,7 +2,9 @@ package io.recourse.assignment;
 
 import io.recourse.common.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The people of the house as the assignment of work sees them. */
 public interface People {
@@ -16,6 +18,11 @@ public interface People {
 
   /** Active people, by shown name. */
   List<Person> active();
+
+  /** Shown names of active people, by user name. */
+  default Map<String, String> names() {
+    return active().stream().collect(Collectors.toMap(Person::username, Person::displayName));
+  }
 
   default Optional<Person> find(String username) {
     return active().stream().filter(one -> one.username().equals(username)).findFirst();

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,9 @@ public class FollowWorkClocks {
   private final WorkClocks clocks;
   private final Calendars calendars;
   private final JudgeServiceLevel judge;
+  private final PromptOwner prompter;
   private final Clock clock;
+  private final int manyContacts;
 
   FollowWorkClocks(
       WorkCases work,
@@ -57,7 +60,11 @@ public class FollowWorkClocks {
       WorkClocks clocks,
       Calendars calendars,
       JudgeServiceLevel judge,
-      Clock clock) {
+      PromptOwner prompter,
+      Clock clock,
+      @Value("${recourse.contacts.alert-at}") int manyContacts) {
+    this.prompter = prompter;
+    this.manyContacts = manyContacts;
     this.work = work;
     this.cases = cases;
     this.customers = customers;
@@ -137,6 +144,16 @@ public class FollowWorkClocks {
     }
     if (!said.isEmpty()) {
       work.seen(of.number(), said.get(said.size() - 1).seq());
+      contacts(of);
+    }
+  }
+
+  /**
+   * Whoever looks after a case hears once that its customer had to turn to us too often (TRI-12).
+   */
+  private void contacts(ServiceCase of) {
+    if (!of.isEnded() && work.contacts(of.number()) >= manyContacts) {
+      prompter.manyContacts(of);
     }
   }
 

@@ -15,6 +15,7 @@ class PromptOwner implements LadderAct {
 
   static final String LATE = "LATE";
   static final String STALLED = "STALLED";
+  static final String MANY_CONTACTS = "MANY_CONTACTS";
 
   private final Prompts prompts;
   private final ApplicationEventPublisher events;
@@ -40,6 +41,14 @@ class PromptOwner implements LadderAct {
   void stalled(ServiceCase of) {
     prompts.add(of.number(), STALLED, null, null, clock.instant());
     tell(of, STALLED);
+  }
+
+  /** Once a case: how often they turned to us is told by the case itself. */
+  void manyContacts(ServiceCase of) {
+    if (!prompts.isKnown(of.number(), MANY_CONTACTS)) {
+      prompts.add(of.number(), MANY_CONTACTS, null, null, clock.instant());
+      tell(of, MANY_CONTACTS);
+    }
   }
 
   private void tell(ServiceCase of, String reason) {

@@ -35,4 +35,7 @@ public interface WorkCases {
 
   /** When something last happened on it. */
   Instant lastMoved(CaseNumber number);
+
+  /** How often the customer turned to us about a case, its opening among them (TRI-12). */
+  int contacts(CaseNumber number);
 }

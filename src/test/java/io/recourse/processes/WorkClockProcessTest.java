@@ -31,6 +31,7 @@ import io.recourse.servicelevels.ClimbLadder;
 import io.recourse.servicelevels.FindStalledCases;
 import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.servicelevels.OrderByTimeLeft;
+import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.WorkCases;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -82,6 +83,7 @@ class WorkClockProcessTest {
   @Autowired OrderByTimeLeft rate;
   @Autowired CasesToRate toRate;
   @Autowired FindStalledCases stalled;
+  @Autowired Prompts prompts;
   @Autowired WithdrawCase withdraw;
   @Autowired TransactionTemplate transactions;
   @Autowired ManagementService management;
@@ -304,6 +306,26 @@ class WorkClockProcessTest {
     found();
     found();
     assertThat(events("OwnerPrompted")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("TRI-12 contacts are counted, and from the fourth on the owner is told, once a case")
+  void manyContacts() {
+    for (String words : List.of("Where is it?", "Hello?")) {
+      byCustomer(words);
+      followed();
+    }
+    assertThat(events("OwnerPrompted")).isZero();
+    byCustomer("I ask a fourth time.");
+    followed();
+    byCustomer("And a fifth.");
+    followed();
+    assertThat(events("OwnerPrompted")).isEqualTo(1);
+    own("agent");
+    assertThat(prompts.openOf("agent"))
+        .filteredOn(one -> one.number().equals(number))
+        .extracting(Prompts.Prompt::reason)
+        .containsExactly("MANY_CONTACTS");
   }
 
   @Test

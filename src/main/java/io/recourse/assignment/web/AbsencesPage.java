@@ -59,6 +59,7 @@ class AbsencesPage {
   @GetMapping
   String list(Model model) {
     model.addAttribute("people", people.active());
+    model.addAttribute("names", people.names());
     model.addAttribute("loads", candidates.loads());
     model.addAttribute("peaks", peaks.running());
     model.addAttribute(

@@ -3,6 +3,8 @@ package io.recourse.servicelevels.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.TimeColumn;
 import io.recourse.servicelevels.Prompts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,29 @@ class JdbcPrompts implements Prompts {
   }
 
   @Override
+  public boolean isKnown(CaseNumber number, String reason) {
+    return jdbc.sql("select count(*) from case_prompt where case_number = ? and reason = ?")
+            .params(number.value(), reason)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public List<Prompt> ofCases(int limit) {
+    return jdbc.sql(
+            """
+            select p.id, p.case_number, p.reason, p.clock, p.percent, p.at from case_prompt p
+            join published.case_course c on c.number = p.case_number
+            where p.seen_at is null and p.clock is null and c.closed_at is null
+            order by p.at, p.id limit ?
+            """)
+        .param(limit)
+        .query(JdbcPrompts::prompt)
+        .list();
+  }
+
+  @Override
   public List<Prompt> openOf(String person) {
     return jdbc.sql(
             """
@@ -37,15 +62,7 @@ class JdbcPrompts implements Prompts {
             where p.seen_at is null and c.owner = ? order by p.at desc, p.id desc limit 100
             """)
         .param(person)
-        .query(
-            (row, index) ->
-                new Prompt(
-                    row.getLong("id"),
-                    new CaseNumber(row.getString("case_number")),
-                    row.getString("reason"),
-                    row.getString("clock"),
-                    row.getObject("percent", Integer.class),
-                    TimeColumn.instant(row, "at")))
+        .query(JdbcPrompts::prompt)
         .list();
   }
 
@@ -59,5 +76,15 @@ class JdbcPrompts implements Prompts {
             .params(Timestamp.from(at), id, person)
             .update()
         > 0;
+  }
+
+  private static Prompt prompt(ResultSet row, int index) throws SQLException {
+    return new Prompt(
+        row.getLong("id"),
+        new CaseNumber(row.getString("case_number")),
+        row.getString("reason"),
+        row.getString("clock"),
+        row.getObject("percent", Integer.class),
+        TimeColumn.instant(row, "at"));
   }
 }

@@ -171,6 +171,17 @@ class JdbcWorkCases implements WorkCases {
         .single();
   }
 
+  @Override
+  public int contacts(CaseNumber number) {
+    return 1
+        + jdbc.sql(
+                "select count(*) from published.case_message"
+                    + " where case_number = ? and direction = 'IN'")
+            .param(number.value())
+            .query(Integer.class)
+            .single();
+  }
+
   private static List<CaseNumber> numbers(JdbcClient.StatementSpec asked) {
     return asked.query((row, index) -> new CaseNumber(row.getString("number"))).list();
   }

@@ -27,7 +27,10 @@ class Entrance {
     if (roles.contains("ROLE_AUDITOR")) {
       return "/audit";
     }
-    return roles.contains("ROLE_OWNER") ? "/studio" : "/work";
+    if (roles.contains("ROLE_OWNER")) {
+      return "/studio";
+    }
+    return roles.contains("ROLE_LEAD") ? "/work/board" : "/work";
   }
 
   @GetMapping("/sign-in")

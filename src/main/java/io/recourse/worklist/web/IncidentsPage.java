@@ -42,9 +42,17 @@ class IncidentsPage {
     return "worklist/incidents";
   }
 
+  /**
+   * @param board whether it was tried again from the lead's board, and leads back there
+   */
   @PostMapping("/{id}/retry")
-  String retry(@PathVariable String id, Authentication who, RedirectAttributes flash) {
-    return act(flash, () -> incidents.retry(id, SignedInWorker.of(who)));
+  String retry(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean board,
+      Authentication who,
+      RedirectAttributes flash) {
+    String list = act(flash, () -> incidents.retry(id, SignedInWorker.of(who)));
+    return board ? "redirect:/work/board" : list;
   }
 
   @PostMapping("/{id}/by-hand")

@@ -22,7 +22,7 @@ class NavigationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lead, /work",
+    "lead, /work/board",
     "agent, /work",
     "technician, /work",
     "owner, /studio",

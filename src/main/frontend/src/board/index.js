@@ -1,0 +1,35 @@
+// Each chart draws the numbers of the table beside it; the table is what is read aloud, and what stays without script.
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from "chart.js";
+import "./board.css";
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+
+function draw(canvas) {
+  const table = document.getElementById(canvas.dataset.chart);
+  const style = getComputedStyle(document.documentElement);
+  const rows = [...table.tBodies[0].rows];
+  const columns = [...table.tHead.rows[0].cells].filter((head) => head.dataset.tone);
+  Chart.getChart(canvas)?.destroy();
+  canvas.parentElement.style.height = `${rows.length * 44 + 80}px`;
+  new Chart(canvas, {
+    type: "bar",
+    data: {
+      labels: rows.map((row) => row.cells[0].textContent.trim()),
+      datasets: columns.map((head) => ({
+        label: head.textContent.trim(),
+        data: rows.map((row) => Number(row.cells[head.cellIndex].textContent)),
+        backgroundColor: style.getPropertyValue(head.dataset.tone).trim(),
+      })),
+    },
+    options: {
+      indexAxis: "y",
+      animation: false,
+      maintainAspectRatio: false,
+      scales: { x: { beginAtZero: true, ticks: { precision: 0 } } },
+    },
+  });
+}
+
+const drawAll = () => document.querySelectorAll("canvas[data-chart]").forEach(draw);
+drawAll();
+document.addEventListener("htmx:afterSettle", drawAll);

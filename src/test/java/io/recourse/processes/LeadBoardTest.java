@@ -1,0 +1,129 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.assignment.GiveCase;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.leadboard.MoveWork.Moved;
+import io.recourse.staff.ManageStaff;
+import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.AssignTask;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The lead's board: what lies where, and the work of a sick colleague moved. */
+@RecourseTest
+class LeadBoardTest {
+
+  @Autowired ReturnsFixture fixture;
+  @Autowired ManageStaff staff;
+  @Autowired AssignTask assign;
+  @Autowired GiveCase give;
+  @Autowired Cases cases;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
+
+  private final String sick = "sick" + System.nanoTime();
+  private final String deputy = "deputy" + System.nanoTime();
+  private CaseNumber number;
+  private String task;
+
+  @BeforeEach
+  void held() {
+    staff.add(sick, "Sick " + sick, List.of("agent"));
+    staff.add(deputy, "Deputy " + deputy, List.of("agent"));
+    number = fixture.open(CaseType.INQUIRY);
+    task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
+    assign.assign(task, new Worker("lead", Set.of("lead")), sick, Version.ANY);
+    give.byHand(number, sick, "by chance");
+  }
+
+  @AfterEach
+  void left() {
+    staff.setActive(sick, false);
+    staff.setActive(deputy, false);
+  }
+
+  @Test
+  @DisplayName("SLA-08 the board shows the load of teams and people by their names, to leads alone")
+  void board() throws Exception {
+    as("LEAD", get("/work/board"))
+        .andExpect(content().string(containsString("Sick " + sick)))
+        .andExpect(content().string(containsString("Service desk")));
+    as("AGENT", get("/work/board")).andExpect(status().isForbidden());
+    as("LEAD", get("/")).andExpect(redirectedUrl("/work/board"));
+  }
+
+  @Test
+  @DisplayName("SLA-08 TRI-09 a lead moves tasks and cases of a sick colleague, with the absence")
+  void moved() throws Exception {
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    as("LEAD", move(sick, "")).andExpect(flash().attributeExists("refused"));
+    Moved moved =
+        (Moved)
+            as("LEAD", move(deputy, "Flu").param("lastDay", today))
+                .andReturn()
+                .getFlashMap()
+                .get("moved");
+    assertThat(moved).isEqualTo(new Moved(1, 1, List.of()));
+    assertThat(cases.get(number).owner()).isEqualTo(deputy);
+    assertThat(holder()).isEqualTo(deputy);
+    as("LEAD", get("/work/board"))
+        .andExpect(content().string(containsString("Deputy " + deputy + " stands in")));
+  }
+
+  @Test
+  @DisplayName("SLA-08 what cannot move stays where it is and says why; the rest goes")
+  void stays() throws Exception {
+    String clerk = "clerk" + System.nanoTime();
+    staff.add(clerk, "Clerk", List.of("finance"));
+    Moved moved = (Moved) as("LEAD", move(clerk, "Flu")).andReturn().getFlashMap().get("moved");
+    assertThat(moved.kept()).hasSize(2);
+    assertThat(holder()).isEqualTo(sick);
+    as("LEAD", move("", "Flu")).andExpect(flash().attributeExists("moved"));
+    assertThat(holder()).isEqualTo("nobody");
+    staff.setActive(clerk, false);
+  }
+
+  private String holder() {
+    return jdbc.sql("select coalesce(assignee, 'nobody') from work_item where task_id = ?")
+        .param(task)
+        .query(String.class)
+        .single();
+  }
+
+  private MockHttpServletRequestBuilder move(String to, String why) {
+    return post("/work/board/moves").param("from", sick).param("to", to).param("reason", why);
+  }
+
+  private ResultActions as(String role, MockHttpServletRequestBuilder asked) throws Exception {
+    return http.perform(asked.with(user("lead").roles(role)).with(csrf()));
+  }
+}
