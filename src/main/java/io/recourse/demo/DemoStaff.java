@@ -18,7 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One user for every role, password equal to the name. */
+/** Two users for every role, so that two can meet at one task; password equal to the name. */
 @Component
 @Profile("demo")
 @Order(10)
@@ -26,6 +26,9 @@ class DemoStaff implements ApplicationRunner {
 
   /** Cheap on purpose: the password is public. */
   private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
+
+  /** What the second name of a team ends in. */
+  static final String SECOND = "2";
 
   private final Accounts accounts;
   private final SkillRecord skills;
@@ -42,15 +45,10 @@ class DemoStaff implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    Account.TEAMS.forEach(this::add);
-  }
-
-  private void learn(String team) {
-    if (team.equals("technician")) {
-      skills.add(team, new Skill(Skill.Kind.CATEGORY, Skill.THE_REST, null));
-    }
-    if (team.equals("visits")) {
-      assessments.add(trained(team));
+    for (String team : Account.TEAMS) {
+      String shown = Character.toUpperCase(team.charAt(0)) + team.substring(1);
+      add(team, shown + " (demo)", team);
+      add(team + SECOND, shown + " 2 (demo)", team);
     }
   }
 
@@ -60,12 +58,20 @@ class DemoStaff implements ApplicationRunner {
     return new Assessment(person, day, day, null, true, day.plusDays(720), "");
   }
 
-  private void add(String team) {
-    String name = Character.toUpperCase(team.charAt(0)) + team.substring(1) + " (demo)";
-    String hash = "{bcrypt}" + ENCODER.encode(team);
-    if (accounts.add(new Account(team, name, List.of(team), true), hash)) {
-      accounts.setPassword(team, hash);
-      learn(team);
+  private void add(String username, String name, String team) {
+    String hash = "{bcrypt}" + ENCODER.encode(username);
+    if (accounts.add(new Account(username, name, List.of(team), true), hash)) {
+      accounts.setPassword(username, hash);
+      learn(username, team);
+    }
+  }
+
+  private void learn(String username, String team) {
+    if (team.equals("technician")) {
+      skills.add(username, new Skill(Skill.Kind.CATEGORY, Skill.THE_REST, null));
+    }
+    if (team.equals("visits")) {
+      assessments.add(trained(username));
     }
   }
 }

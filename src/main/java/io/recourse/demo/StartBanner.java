@@ -42,6 +42,8 @@ class StartBanner {
         Customers   %s/portal     order DEMO-1001, e-mail anna@example.org
         Staff       %s/sign-in    user name = password:
                     %s
+                    (a second person of each team: agent2, returns2, ...)
+        Tour        %s/demo/tour   two minutes through the house, in every role
         Mailbox     %s/work/demo/mails   every mail the demo sent (as admin)
         API         %s/v3/api-docs
 
@@ -52,6 +54,7 @@ class StartBanner {
             url,
             url,
             String.join(", ", Account.TEAMS),
+            url,
             url,
             url,
             dataDir);
