@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One box finds a case by whatever a caller reads out. */
 @RecourseTest
@@ -30,6 +31,7 @@ class FindingCasesTest {
   @Autowired Cases cases;
   @Autowired Orders orders;
   @Autowired Parcels parcels;
+  @Autowired JdbcClient jdbc;
 
   @Test
   @DisplayName("INT-11 found by number, digits, order, person, article, words of it, and parcel")
@@ -57,14 +59,62 @@ class FindingCasesTest {
     }
     assertThat(search(lamp.name().substring(1).toUpperCase(ROOT))).contains(number);
     assertThat(search(buyer.id())).contains(number);
-    assertThat(search(buyer.name().substring(1))).contains(number);
+    assertThat(search(buyer.name().toUpperCase(ROOT))).contains(number);
     assertThat(search(tracking + "9")).doesNotContain(number);
     assertThat(search("%")).doesNotContain(number);
   }
 
+  @Test
+  @DisplayName("INT-11 all words typed have to fit, in any order; two letters have to begin one")
+  void words() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    String name = "Zoë Quendelin" + number.value().substring(3);
+    rename(number, name);
+    String lamp = cases.get(number).lines().get(0).name();
+
+    assertThat(search(lamp + " " + name)).containsExactly(number);
+    assertThat(search("QUENDELIN" + number.value().substring(3) + " zoë")).containsExactly(number);
+    assertThat(search(name + " kettle")).isEmpty();
+    assertThat(search("zo " + name.substring(6))).containsExactly(number);
+    assertThat(search("oë " + name.substring(6))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-11 what a case is found by follows its customer's name in the same transaction")
+  void renamed() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    rename(number, "Before " + number);
+    rename(number, "王伟 " + number);
+
+    assertThat(search("before " + number)).isEmpty();
+    assertThat(search("王伟 " + number)).containsExactly(number);
+  }
+
+  @Test
+  @DisplayName("PRV-02 the key of somebody else's case does not hide a customer's own words")
+  void scope() {
+    CaseNumber foreign = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    CaseNumber own = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    rename(own, "Asked about " + foreign);
+    CaseScope theirs = new CaseScope(cases.get(own).customerId(), null);
+
+    assertThat(search(foreign.value(), CaseScope.ALL)).containsExactly(foreign);
+    assertThat(search(foreign.value(), theirs)).containsExactly(own);
+  }
+
+  private void rename(CaseNumber number, String name) {
+    jdbc.sql("update customer set name = ? where id = ?")
+        .params(name, cases.get(number).customerId())
+        .update();
+  }
+
   private List<CaseNumber> search(String words) {
+    return search(words, CaseScope.ALL);
+  }
+
+  private List<CaseNumber> search(String words, CaseScope scope) {
     return cases
-        .search(new CaseQuery(null, null, words, null, null, null, null, CaseScope.ALL, null, 200))
+        .search(new CaseQuery(null, null, words, null, null, null, null, scope, null, 200))
         .items()
         .stream()
         .map(CaseSummary::number)

@@ -20,10 +20,8 @@ import org.springframework.stereotype.Component;
 class CaseSearch {
 
   private static final String SELECT =
-      """
-      select c.*, b.shop_id from service_case c left join published.customer b on b.id = c.customer_id
-      where true\
-      """;
+      "select c.*, b.shop_id from %s left join published.customer b on b.id = c.customer_id where"
+          + " true";
 
   private final JdbcClient jdbc;
 
@@ -32,25 +30,64 @@ class CaseSearch {
   }
 
   Cases.Page search(CaseQuery query) {
+    if (query.text() == null || query.text().isBlank()) {
+      return page(query, Found.NEWEST);
+    }
+    return page(query, isKeyed(query) ? Found.BY_KEY : Found.BY_WORDS);
+  }
+
+  /** Where the newest come from, and the columns that say how new. */
+  private enum Found {
+    NEWEST("service_case c", "c.opened_at", "c.number"),
+    BY_KEY("service_case c", "c.opened_at", "c.number"),
+    BY_WORDS(
+        "case_search w join service_case c on c.number = w.case_number",
+        "w.opened_at",
+        "w.case_number");
+
+    private final String from;
+    private final String openedAt;
+    private final String number;
+
+    Found(String from, String openedAt, String number) {
+      this.from = from;
+      this.openedAt = openedAt;
+      this.number = number;
+    }
+  }
+
+  /** True where what was typed is the key of a case the reader may find. */
+  private boolean isKeyed(CaseQuery query) {
     Map<String, Object> values = new HashMap<>();
-    String sql = SELECT + conditions(query, values);
+    StringBuilder sql = new StringBuilder("select exists (select 1 from service_case c where true");
+    scope(sql, values, query);
+    text(sql, values, query, Found.BY_KEY);
+    return jdbc.sql(sql.append(')').toString()).params(values).query(Boolean.class).single();
+  }
+
+  private Cases.Page page(CaseQuery query, Found found) {
+    Map<String, Object> values = new HashMap<>();
+    StringBuilder sql = new StringBuilder(SELECT.formatted(found.from));
+    conditions(sql, values, query);
+    text(sql, values, query, found);
+    if (query.cursor() != null) {
+      after(query.cursor(), values);
+      sql.append(
+          " and (%s, %s) < (:openedAt, :lastNumber)".formatted(found.openedAt, found.number));
+    }
+    sql.append(" order by %s desc, %s desc limit :limit".formatted(found.openedAt, found.number));
     values.put("limit", query.limit() + 1);
-    List<CaseSummary> found =
-        jdbc.sql(sql + " order by c.opened_at desc, c.number desc limit :limit")
-            .params(values)
-            .query((row, index) -> CaseRows.summary(row))
-            .list();
-    boolean more = found.size() > query.limit();
-    List<CaseSummary> items = more ? found.subList(0, query.limit()) : found;
+    List<CaseSummary> rows =
+        jdbc.sql(sql.toString()).params(values).query((row, index) -> CaseRows.summary(row)).list();
+    boolean more = rows.size() > query.limit();
+    List<CaseSummary> items = more ? rows.subList(0, query.limit()) : rows;
     return new Cases.Page(items, more ? cursorAfter(items.get(items.size() - 1)) : null);
   }
 
-  private static String conditions(CaseQuery query, Map<String, Object> values) {
-    StringBuilder sql = new StringBuilder();
+  private static void conditions(StringBuilder sql, Map<String, Object> values, CaseQuery query) {
+    scope(sql, values, query);
     equal(sql, values, "status", query.status());
     equal(sql, values, "type", query.type());
-    equal(sql, values, "customer_id", query.scope().person());
-    equal(sql, values, "number", query.scope().onlyCase());
     equal(sql, values, "team", query.team());
     equal(sql, values, "category", query.category());
     if (query.orderNumber() != null) {
@@ -61,15 +98,26 @@ class CaseSearch {
       values.put("customer", query.customer());
       sql.append(" and :customer in (b.shop_id, b.id)");
     }
-    if (query.text() != null && !query.text().isBlank()) {
-      values.putAll(WordsOfCase.in(query.text()));
-      sql.append(" and c.number in (").append(WordsOfCase.FOUND).append(')');
+  }
+
+  private static void scope(StringBuilder sql, Map<String, Object> values, CaseQuery query) {
+    equal(sql, values, "customer_id", query.scope().person());
+    equal(sql, values, "number", query.scope().onlyCase());
+  }
+
+  private static void text(
+      StringBuilder sql, Map<String, Object> values, CaseQuery query, Found found) {
+    if (found == Found.BY_KEY) {
+      values.putAll(WordsOfCase.key(query.text()));
+      sql.append(" and c.number in (").append(WordsOfCase.KEYED).append(')');
     }
-    if (query.cursor() != null) {
-      after(query.cursor(), values);
-      sql.append(" and (c.opened_at, c.number) < (:openedAt, :lastNumber)");
+    if (found == Found.BY_WORDS) {
+      for (String pattern : WordsOfCase.patterns(query.text())) {
+        String name = "word" + values.size();
+        values.put(name, pattern);
+        sql.append(" and w.words like :").append(name);
+      }
     }
-    return sql.toString();
   }
 
   private static void equal(

@@ -1,37 +1,46 @@
 package io.recourse.cases.jdbc;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What a case can be found by: its number or the digits of it, order, subject, person, article,
- * serial and parcel, in letters of any case. Each branch reads an index of its own.
+ * What a case can be found by, in letters of any case: a key of it, which stands for itself (number
+ * or the digits of it, order, person, e-mail, serial, parcel), else words it has, all of them,
+ * within the words of its row in {@code case_search}. The key of another case hides no words.
  */
 final class WordsOfCase {
 
-  static final String FOUND =
+  /** Each branch reads an index of its own. */
+  static final String KEYED =
       """
       select number from service_case where number in (:key, 'RC-' || :key)
       union all select number from service_case where lower(order_number) = lower(:text)
-      union all select number from service_case where subject ilike :like
-      union all select case_number from case_line
-        where lower(sku) = lower(:text) or upper(serial) = :key or name ilike :like
+      union all select case_number from case_line where upper(serial) = :key
       union all select case_number from published.parcel where upper(tracking_number) = :key
       union all select s.number from published.customer p join service_case s on s.customer_id = p.id
-        where :text in (p.id, p.shop_id) or lower(p.email) = lower(:text) or p.name ilike :like\
+        where :text in (p.id, p.shop_id) or lower(p.email) = lower(:text)\
       """;
+
+  private static final int MOST_WORDS = 8;
+
+  /** Shorter ones have too few letters to be found within a word: they begin one. */
+  private static final int WITHIN = 3;
 
   private WordsOfCase() {}
 
-  /** The values {@link #FOUND} asks for; keys are typed with blanks in them at times. */
-  static Map<String, String> in(String typed) {
+  /** The values {@link #KEYED} asks for; keys are typed with blanks in them at times. */
+  static Map<String, String> key(String typed) {
     String text = typed.strip();
-    return Map.of(
-        "text",
-        text,
-        "key",
-        text.replaceAll("\\s", "").toUpperCase(Locale.ROOT),
-        "like",
-        "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    return Map.of("text", text, "key", text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+  }
+
+  /** A pattern each, for words in small letters with a blank before each. */
+  static List<String> patterns(String typed) {
+    return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS))
+        .map(word -> word.replaceAll("([%_\\\\])", "\\\\$1"))
+        .map(word -> (word.codePointCount(0, word.length()) < WITHIN ? "% " : "%") + word + "%")
+        .toList();
   }
 }
