@@ -1,3 +1,4 @@
+import { sideBySide } from "./conflict.js";
 import { call } from "./server.js";
 
 const STAY = "recourse-stay-on-list";
@@ -24,7 +25,7 @@ export async function complete(task, form, button, draft, money) {
       return;
     }
     await draft.keepNow();
-    await refused(task, form, answer);
+    await refused(task, form, answer, (etag) => complete({ ...task, etag }, form, button, draft, money));
   } catch {
     say(task.words.failed);
   }
@@ -47,10 +48,12 @@ function leave() {
   location.assign(way);
 }
 
-async function refused(task, form, answer) {
+async function refused(task, form, answer, again) {
   const problem = await answer.json().catch(() => ({}));
   if (answer.status === 412) {
     say(task.words.stale);
+    await sideBySide(task, form._getState().data, errors, again).catch(() => false);
+    errors.scrollIntoView({ block: "nearest" });
     return;
   }
   if (answer.status === 401) {

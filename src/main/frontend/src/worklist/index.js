@@ -1,5 +1,7 @@
 import "./worklist.css";
 import { helpOnKeys, onKeys } from "../base/single-key.js";
+import { openEvidence, startViewer } from "./viewer.js";
+import { startReplies } from "./writing.js";
 
 const LAST = "recourse-last-list";
 
@@ -30,12 +32,15 @@ if (list) {
     remember(location.pathname);
   }
   showWhereOneIs();
+  startViewer();
+  startReplies();
   const help = helpOnKeys();
   onKeys({
     j: () => move(1),
     k: () => move(-1),
     c: click("[data-claim]"),
     n: click("[data-next]"),
+    e: openEvidence,
     m: () => document.querySelector("[data-write]")?.focus(),
     "/": () => document.querySelector("[data-find]").focus(),
     "?": () => help.showModal(),

@@ -100,8 +100,8 @@ class WorkProjection {
         """
         with ended as (delete from work_item where task_id = ? returning *),
              undrafted as (delete from work_draft where task_id = ?)
-        insert into work_done (task_id, case_number, task_key, team, assignee, ended_as, ended_at)
-        select task_id, case_number, task_key, team, assignee, ?, ?::timestamptz from ended
+        insert into work_done (task_id, case_number, task_key, team, assignee, due_at, ended_as, ended_at)
+        select task_id, case_number, task_key, team, assignee, due_at, ?, ?::timestamptz from ended
         """,
         task.taskId(),
         task.taskId(),

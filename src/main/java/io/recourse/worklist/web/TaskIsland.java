@@ -50,7 +50,14 @@ class TaskIsland {
           "differs",
           "total",
           "asks",
-          "serial");
+          "serial",
+          "changed",
+          "field",
+          "seen",
+          "now",
+          "mine",
+          "keepMine",
+          "takeNow");
 
   private final ObjectMapper json;
   private final FormWords forms;

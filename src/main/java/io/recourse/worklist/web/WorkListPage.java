@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.worklist.LapsedWork;
 import io.recourse.worklist.ListWork;
 import io.recourse.worklist.SaveList;
 import io.recourse.worklist.SeeToIncidents;
@@ -10,6 +11,7 @@ import io.recourse.worklist.WorkPage;
 import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,12 +32,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkListPage {
 
   private static final int ROWS = 30;
+  private static final Duration LOOKS_BACK = Duration.ofDays(7);
 
   private final ListWork list;
   private final WorkCards cards;
   private final SaveList lists;
   private final WorkItems items;
   private final SeeToIncidents incidents;
+  private final LapsedWork lapsed;
   private final MessageSource words;
   private final Clock clock;
 
@@ -45,6 +49,7 @@ class WorkListPage {
       SaveList lists,
       WorkItems items,
       SeeToIncidents incidents,
+      LapsedWork lapsed,
       MessageSource words,
       Clock clock) {
     this.list = list;
@@ -52,6 +57,7 @@ class WorkListPage {
     this.lists = lists;
     this.items = items;
     this.incidents = incidents;
+    this.lapsed = lapsed;
     this.words = words;
     this.clock = clock;
   }
@@ -82,6 +88,9 @@ class WorkListPage {
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
     model.addAttribute("since", now);
+    if (over.items().isEmpty() && rest.items().isEmpty()) {
+      model.addAttribute("lapsed", lapsed.since(worker, now.minus(LOOKS_BACK)));
+    }
     if (url.done() != null) {
       model.addAttribute("flash", wording.message("work.done"));
     }

@@ -1,0 +1,60 @@
+import { call } from "./server.js";
+
+/**
+ * The task changed under the form: what it said when it was opened, what it says now and what was entered stand side
+ * by side, and the person decides. Nothing that was entered is lost either way.
+ */
+export async function sideBySide(task, entered, box, finish) {
+  const answer = await fetch(`/api/v1/tasks/${task.id}`, { headers: { Accept: "application/json" } });
+  if (!answer.ok) return false;
+  const now = await answer.json();
+  box.append(table(task, now.values, entered), acts(task, answer.headers.get("ETag"), finish));
+  return true;
+}
+
+function table(task, now, entered) {
+  const rows = differing(task, now, entered);
+  const whole = element("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: task.words.changed });
+  const grid = element("table", { className: "table conflict" });
+  grid.append(element("caption", { textContent: task.words.changed }), row("th", [task.words.field, task.words.seen, task.words.now, task.words.mine]));
+  rows.forEach((cells) => grid.append(row("td", cells)));
+  whole.append(grid);
+  return whole;
+}
+
+/** Fields whose start changed, or that were filled in; as their names, once. */
+function differing(task, now, entered) {
+  return task.schema.components
+    .map((field) => ({ key: field.key ?? field.path, label: field.label, options: field.values }))
+    .filter(({ key }) => key && (!same(task.values[key], now[key]) || !same(now[key], entered[key])))
+    .map(({ key, label, options }) => [label, ...[task.values[key], now[key], entered[key]].map((value) => shown(value, options))]);
+}
+
+const same = (one, other) => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
+
+function shown(value, options) {
+  if (value === undefined || value === null || value === "") return "–";
+  if (Array.isArray(value)) return value.map((each) => (each instanceof Object ? Object.values(each).filter(Boolean).join(" · ") : each)).join("; ");
+  return options?.find((option) => option.value === value)?.label ?? String(value);
+}
+
+function acts(task, etag, finish) {
+  const buttons = element("p", { className: "cluster" });
+  const mine = element("button", { type: "button", className: "button", textContent: task.words.keepMine });
+  mine.addEventListener("click", () => finish(etag));
+  const theirs = element("button", { type: "button", className: "button quiet", textContent: task.words.takeNow });
+  theirs.addEventListener("click", async () => {
+    await call("DELETE", `/api/v1/tasks/${task.id}/draft`);
+    location.reload();
+  });
+  buttons.append(mine, theirs);
+  return buttons;
+}
+
+function row(kind, cells) {
+  const line = document.createElement("tr");
+  line.append(...cells.map((text) => element(kind, { textContent: text, ...(kind === "th" ? { scope: "col" } : {}) })));
+  return line;
+}
+
+const element = (name, facts) => Object.assign(document.createElement(name), facts);
