@@ -38,7 +38,8 @@ final class DecisionCheck {
 
   /** Only a table whose cells can be read is asked whether it has an answer to everything. */
   private static Stream<ModelFinding> table(Table table, TableContract contract) {
-    List<ModelFinding> findings = new TableRule(table, contract).check();
+    List<ModelFinding> findings = new TableShape(table, contract).check();
+    findings.addAll(new TableRule(table, contract).check());
     if (!findings.isEmpty()) {
       return findings.stream();
     }

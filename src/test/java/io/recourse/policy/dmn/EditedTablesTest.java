@@ -41,6 +41,9 @@ class EditedTablesTest {
           a loop               | evidenceDemand | <text>"SAFETY"</text>                     | <text>count(for i in 1..9999999 return i) &gt; 1</text> | Rule_Safety | without end
           a power              | refundApproval | <text>2</text>                            | <text>9**9**9</text>     | Rule_                | without end
           a row behind another | evidenceDemand | (?s)(<rule id="Rule_)Safety(">.*?</rule>) | $1Safety$2$1Again$2     | Rule_Again               | is never met
+          several answers      | evidenceDemand | hitPolicy="FIRST"                         | hitPolicy="COLLECT"      | Table_evidenceDemand | gives several
+          an unknown policy    | evidenceDemand | hitPolicy="FIRST"                         | hitPolicy="PRIORITY"     | Table_evidenceDemand | knows no hit policy
+          a name given twice   | loanOffer      | name="depositPercent"                     | name="offered"           | Output_depositPercent | are called “offered”
           not FEEL             | refundApproval | \\]20\\.\\.1000\\]                         | ]20..                    | Rule_                | is not FEEL
           """)
   @DisplayName("POL-06 IMP-06 a table that would stop intake or lose a row is refused, row named")
