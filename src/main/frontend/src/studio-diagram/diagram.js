@@ -1,5 +1,7 @@
 import Modeler from "camunda-bpmn-js/lib/camunda-platform/Modeler";
 import { translate, translation } from "./words.js";
+import { compare } from "./compare.js";
+import { showStart, tools } from "./tools.js";
 
 /** A BPMN model on a canvas with its properties; the island's editor contract is what it returns. */
 export async function openDiagram(holder, properties, model) {
@@ -16,11 +18,13 @@ export async function openDiagram(holder, properties, model) {
   await modeler.importXML(model.content);
   const canvas = modeler.get("canvas");
   const registry = modeler.get("elementRegistry");
-  canvas.zoom("fit-viewport", "auto");
+  showStart(canvas, registry);
+  tools(modeler, holder, canvasHolder, model.words);
 
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,
     onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
+    compare: (base) => compare(modeler, base),
     elements: () => inFlowOrder(registry),
     select: (id) => {
       const element = registry.get(id);
@@ -50,8 +54,14 @@ function inFlowOrder(registry) {
   nodes.forEach(walk);
   return [...seen].map((id) => {
     const node = registry.get(id);
-    return { id, name: node.businessObject.name || id, type: plain(node.type) };
+    const lane = laneOf(node.businessObject);
+    return { id, name: node.businessObject.name || id, type: lane ? `${lane} · ${plain(node.type)}` : plain(node.type) };
   });
+}
+
+/** The lane that a step stands in says whose it is. */
+function laneOf(step) {
+  return step.lanes?.map((lane) => lane.name).find(Boolean);
 }
 
 function plain(type) {

@@ -4,6 +4,8 @@ import { onAgreement } from "./agreement.js";
 
 const MODELS = "/api/v1/models";
 const DRAFTS = `${MODELS}/drafts`;
+/** A draft that exists is kept this long after the last change, in milliseconds. */
+const QUIET = 8000;
 const byId = (id) => document.getElementById(id);
 
 /** The buttons: check, save, and what the agreement asks for. Only one of them works at a time. */
@@ -11,13 +13,16 @@ export function actions(model, editor) {
   const buttons = ["studio-check", "studio-save"].map(byId).filter(Boolean);
   const words = model.words;
   let changed = false;
+  let quiet;
 
   const say = (text, tone = "") => {
     byId("studio-status").className = `notice ${tone}`;
     byId("studio-status").textContent = text;
     byId("studio-status").hidden = false;
   };
-  const act = (work) => async () => {
+  let turn = Promise.resolve();
+  const act = (work) => () => (turn = turn.then(() => alone(work)));
+  const alone = async (work) => {
     buttons.forEach((button) => (button.disabled = true));
     try {
       await work();
@@ -35,13 +40,27 @@ export function actions(model, editor) {
   };
 
   async function check() {
-    const path = `${MODELS}/check?kind=${model.kind.slice(0, 4)}&key=${encodeURIComponent(model.key)}`;
+    const path = `${MODELS}/check?kind=${model.kind}&key=${encodeURIComponent(model.key)}`;
     const { json } = await call("POST", path, await editor.content(), { "Content-Type": "application/octet-stream" });
     showFindings(model, json.findings, editor);
     say(words.checked.replace("{0}", json.findings.length), json.refused ? "bad" : "good");
   }
 
   async function save() {
+    await keepDraft();
+    say(words.saved, "good");
+  }
+
+  /** Says nothing but when: whoever draws is not interrupted. */
+  async function autosave() {
+    if (!changed || model.closed) return;
+    await keepDraft();
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+    byId("studio-autosaved").textContent = words.autosaved.replace("{0}", time);
+    if (byId("studio-status").textContent === words.unsaved) byId("studio-status").hidden = true;
+  }
+
+  async function keepDraft() {
     const content = await editor.content();
     changed = false;
     const { json, etag } = await keep(content).catch((failure) => {
@@ -52,14 +71,13 @@ export function actions(model, editor) {
     model.etag = etag;
     history.replaceState(null, "", `/studio/models/${encodeURIComponent(model.key)}?draft=${json.id}`);
     showFindings(model, json.findings, editor);
-    say(words.saved, "good");
   }
 
   /** What is drawn while this is under way counts as changed after it. */
   const keep = (content) =>
     model.draft
       ? sendJson("PUT", `${DRAFTS}/${model.draft}`, { content }, { "If-Match": model.etag })
-      : sendJson("POST", DRAFTS, { kind: model.kind.slice(0, 4), key: model.key, content, basedOn: model.basedOn });
+      : sendJson("POST", DRAFTS, { kind: model.kind, key: model.key, content, basedOn: model.basedOn });
 
   /** Submits, approves, gives back or deploys; what was changed is saved first. */
   async function agree(what, said) {
@@ -77,6 +95,8 @@ export function actions(model, editor) {
     if (model.closed || !buttons.length) return;
     changed = true;
     say(words.unsaved, "warn");
+    clearTimeout(quiet);
+    if (model.draft) quiet = setTimeout(act(autosave), QUIET);
   });
   if (model.closed) buttons.forEach((button) => (button.disabled = true));
   if (model.ended) say(words.closed);

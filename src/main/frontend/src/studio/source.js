@@ -1,5 +1,5 @@
-/** A decision or a form as text; checked by the same server before it is deployed. */
-export async function openSource(holder, properties, model) {
+/** A model that cannot be drawn, as text; checked by the same server before it is deployed. */
+export async function openSource(holder, model) {
   const text = document.createElement("textarea");
   text.className = "studio-source";
   text.spellcheck = false;
@@ -9,6 +9,7 @@ export async function openSource(holder, properties, model) {
   return {
     content: async () => text.value,
     onChange: (listener) => text.addEventListener("input", listener),
+    compare: async () => [],
     elements: () => [],
     select: (id) => {
       const at = text.value.indexOf(`"${id}"`);

@@ -1,4 +1,4 @@
-package io.recourse.worklist.web;
+package io.recourse.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a form's labels into the reader's language; what has no translation stays as modelled. */
 @Component
-class FormWords {
+public class FormWords {
 
   private static final List<String> TEXTS = List.of("label", "description", "text");
 
@@ -19,7 +19,8 @@ class FormWords {
     this.words = words;
   }
 
-  JsonNode translated(JsonNode schema, Locale locale) {
+  /** The same form in other words; the one that was given stays. */
+  public JsonNode translated(JsonNode schema, Locale locale) {
     JsonNode copy = schema.deepCopy();
     if (!Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
       components(copy, copy.path("id").asText(), locale);

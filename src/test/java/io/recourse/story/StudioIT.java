@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StudioIT {
 
   private static final String MODEL = "/studio/models/CustomerMessageProcess";
+
+  /** The draft as the server kept it. */
+  private static final String SAVED =
+      "() => fetch('/api/v1/models/drafts/' + new URLSearchParams(location.search).get('draft'))"
+          + ".then((answer) => answer.json()).then((draft) => draft.content)";
 
   @LocalServerPort int port;
 
@@ -49,7 +55,9 @@ class StudioIT {
   }
 
   @Test
-  @DisplayName("PLT-05 the return fits its canvas; a step one level deeper opens its own plane")
+  @DisplayName(
+      "PLT-05 the return opens where it begins at full size; a step one level deeper opens its own"
+          + " plane")
   void opensStretch() {
     try (Window owner = Window.of(port, "owner")) {
       Page page = owner.go("/studio/models/ReturnExchangeProcess");
@@ -57,7 +65,13 @@ class StudioIT {
       owner.assertGoodToUse();
       assertThat(shape(page, "CallActivity_Contest")).isVisible();
       assertThat(shape(page, "Task_InspectReturn")).isHidden();
-
+      Locator drawing = page.locator(".studio-canvas svg .viewport").first();
+      assertThat(drawing).hasAttribute("transform", Pattern.compile("matrix\\(1 0 0 1 .*"));
+      page.click("[data-tool=fit]");
+      assertThat(drawing).hasAttribute("transform", Pattern.compile("matrix\\(0\\..*"));
+      page.click("[data-tool=find]");
+      assertThat(page.locator(".studio-canvas .djs-search-input input")).isFocused();
+      page.keyboard().press("Escape");
       page.locator(".studio-twin button[data-element=Task_InspectReturn]").click();
 
       assertThat(shape(page, "Task_InspectReturn")).isVisible();
@@ -75,6 +89,52 @@ class StudioIT {
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       assertThat(page.locator(".djs-palette [data-action='hand-tool']"))
           .hasAttribute("aria-label", "啟用拖動工具");
+    }
+  }
+
+  @Test
+  @DisplayName("IMP-06 a table is changed cell by cell, tried, and saved without any other change")
+  void editsTable() {
+    try (Window owner = Window.of(port, "owner")) {
+      Page page = owner.go("/studio/models/loanOffer");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      owner.assertGoodToUse();
+      Locator cell = page.locator("[data-element-id=Long_depositPercent]");
+      cell.click();
+      page.keyboard().press("ControlOrMeta+A");
+      page.keyboard().type("25");
+      page.locator("#studio-trial input").nth(0).fill("phones");
+      page.locator("#studio-trial input").nth(3).fill("9");
+      page.click("#studio-trial-ask");
+      assertThat(page.locator("#studio-trial output"))
+          .hasText(
+              "Row 3: depositPercent = 25, ground = A device is lent while a long repair"
+                  + " lasts, for a deposit, offered = true");
+      page.click("#studio-save");
+      assertThat(page.locator("#studio-status")).hasClass("notice good");
+      page.reload();
+      assertThat(page.locator("#studio-differences tbody tr")).hasCount(1);
+      assertThat(page.locator("#studio-differences tbody tr")).containsText("2025");
+      page.locator(".studio-twin [data-element=Rule_Loyal]").click();
+      owner.assertGoodToUse();
+      String saved = page.locator("#studio-data").evaluate(SAVED).toString();
+      assertThat(saved).contains("P3650D", "Source_loanOffer", "<text>25</text>", "dmndi:DMNDI");
+    }
+  }
+
+  @Test
+  @DisplayName("IMP-06 a form is shown in its editor and as staff meet it, also at a phone's width")
+  void showsForm() {
+    try (Window owner = Window.of(port, "owner")) {
+      Page page = owner.go("/studio/models/Task_DecideReturn");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      owner.assertGoodToUse();
+      assertThat(page.locator("#studio-preview-paper")).containsText("Approve");
+      page.selectOption("#studio-preview-language", "zh-TW");
+      assertThat(page.locator("#studio-preview-paper")).containsText("拒絕");
+      page.check("#studio-preview-phone");
+      assertThat(page.locator("#studio-preview-paper.is-phone")).isVisible();
+      assertThat(page.locator("#studio-preview-paper").boundingBox().width).isLessThan(391.0);
     }
   }
 

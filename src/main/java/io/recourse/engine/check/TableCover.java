@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class TableCover {
 
+  static final String NAME = "cover";
+
   private static final int MOST_QUESTIONS = 200_000;
 
   private final Table table;
@@ -88,6 +90,6 @@ final class TableCover {
   }
 
   private static ModelFinding error(String element, String message) {
-    return ModelFinding.error(element, TableRule.NAME, message);
+    return ModelFinding.error(element, NAME, message);
   }
 }

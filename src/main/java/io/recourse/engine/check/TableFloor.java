@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  */
 final class TableFloor {
 
+  static final String NAME = "law";
+
   private static final int MOST_QUESTIONS = 50_000;
 
   private final Table table;
@@ -31,7 +33,7 @@ final class TableFloor {
             row ->
                 ModelFinding.error(
                     row.id(),
-                    TableRule.NAME,
+                    NAME,
                     "Row "
                         + row.number()
                         + " takes away what the law grants: "

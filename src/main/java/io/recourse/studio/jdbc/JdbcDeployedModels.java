@@ -62,7 +62,6 @@ class JdbcDeployedModels implements DeployedModels {
                        (select count(*) from act_ru_execution e
                         where e.proc_def_id_ = d.id_ and e.parent_id_ is null) as running
                 from definition d join act_re_deployment p on p.id_ = d.deployment_id_
-                where d.kind <> 'FORM'
                 order by d.kind, d.key_, d.version_ desc
                 """)
         .query((row, i) -> row(row))

@@ -19,8 +19,34 @@ class StudioIsland {
 
   private static final List<String> WORDS =
       List.of(
-          "saved", "saving", "unsaved", "stale", "failed", "checked", "refused", "source", "error",
-          "warning", "model", "closed");
+          "saved",
+          "saving",
+          "unsaved",
+          "stale",
+          "failed",
+          "checked",
+          "refused",
+          "source",
+          "error",
+          "warning",
+          "model",
+          "closed",
+          "outcome",
+          "row",
+          "noRow",
+          "autosaved",
+          "undo",
+          "redo",
+          "zoomIn",
+          "zoomOut",
+          "start",
+          "fit",
+          "find",
+          "map",
+          "full",
+          "added",
+          "removed",
+          "changed");
 
   private final ObjectMapper json;
   private final MessageSource words;

@@ -198,6 +198,8 @@ final class RightsTable {
           row("GET", "/api/v1/improvements", STAFF),
           row("POST", "/api/v1/improvements/{id}/close", WORKERS),
           row("GET", "/api/v1/models/**", OWNER, LEAD),
+          row("POST", "/api/v1/models/try", OWNER, LEAD),
+          row("POST", "/api/v1/models/preview", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/approve", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/return", OWNER, LEAD),
           row("*", "/api/v1/models/**", OWNER),

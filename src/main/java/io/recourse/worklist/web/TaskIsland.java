@@ -3,6 +3,7 @@ package io.recourse.worklist.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.TypedMoney;
+import io.recourse.web.FormWords;
 import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;

@@ -1,0 +1,43 @@
+package io.recourse.studio;
+
+import io.recourse.common.Problem;
+import io.recourse.engine.ModelFinding;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.TableTrial;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** What a table that is being written would say to some facts. */
+@Service
+public class TryTable {
+
+  private static final int MOST_QUESTIONS = 200;
+
+  /** A table with a gap or a row that takes a right away is not deployed, but may be asked. */
+  private static final Set<String> HARMLESS = Set.of("cover", "law");
+
+  private final CheckDraft check;
+  private final TableTrial tables;
+
+  TryTable(CheckDraft check, TableTrial tables) {
+    this.check = check;
+    this.tables = tables;
+  }
+
+  /** Answers in the order of the questions; what must not run is refused with its findings. */
+  public List<TableTrial.Answer> ask(
+      String key, String content, List<Map<String, Object>> questions) {
+    if (questions == null || questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+      throw Problem.invalid("/rows", "model.rows", MOST_QUESTIONS);
+    }
+    ModelText model = new ModelText(ModelKind.DMN, content);
+    List<ModelFinding> harmful =
+        check.check(model).stream().filter(it -> !HARMLESS.contains(it.rule())).toList();
+    if (harmful.stream().anyMatch(ModelFinding::refuses)) {
+      throw RefusedModel.because(harmful);
+    }
+    return tables.ask(key, model.bytes(), questions);
+  }
+}
