@@ -52,8 +52,15 @@ public record CustomerFile(
   public record Call(
       String channel, String need, String outcome, CaseNumber number, String agent, Instant at) {}
 
-  /** What staff should know of them. */
-  public record Note(String text, String author, Instant at) {}
+  /** What staff should know of them, or what they are interested in. */
+  public record Note(Kind kind, String text, String author, Instant at) {
+
+    /** What is noted. */
+    public enum Kind {
+      NOTE,
+      INTEREST
+    }
+  }
 
   /**
    * Another customer of the shop whose file is read with this one.
@@ -73,6 +80,19 @@ public record CustomerFile(
     public boolean mayPart(Instant now) {
       return now.isBefore(undoUntil);
     }
+  }
+
+  private List<Note> noted(Note.Kind kind) {
+    return notes.stream().filter(note -> note.kind() == kind).toList();
+  }
+
+  /** What staff should know. */
+  public List<Note> remarks() {
+    return noted(Note.Kind.NOTE);
+  }
+
+  public List<Note> interests() {
+    return noted(Note.Kind.INTEREST);
   }
 
   /** The one they are read by. */

@@ -47,11 +47,14 @@ public class KeepFile {
    * @throws Problem INVALID at {@code /text} for no words, NOT_FOUND for nobody
    */
   @Transactional
-  public void note(String person, String text) {
+  public void note(String person, Note.Kind kind, String text) {
     demandKnown(person);
     WordRules.demand("/text", text, WordRules.NOTE);
-    book.note(person, new Note(text.strip(), actor.actor().id(), clock.instant()));
-    tell("CustomerNoted", "A note on a customer was left.", Map.of("customer", person));
+    book.note(person, new Note(kind, text.strip(), actor.actor().id(), clock.instant()));
+    tell(
+        "CustomerNoted",
+        "A note on a customer was left.",
+        Map.of("customer", person, "kind", kind.name()));
   }
 
   /**

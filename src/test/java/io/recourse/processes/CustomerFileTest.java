@@ -46,7 +46,14 @@ class CustomerFileTest {
   void beside() throws Exception {
     as("AGENT", post("/work/customers/" + person + "/notes").param("text", "Deaf: write only"))
         .andExpect(status().is3xxRedirection());
+    as(
+            "AGENT",
+            post("/work/customers/" + person + "/notes")
+                .param("kind", "INTEREST")
+                .param("text", "Reading lamps"))
+        .andExpect(status().is3xxRedirection());
     as("AGENT", get("/work/cases/" + number + "/customer"))
+        .andExpect(content().string(containsString("Reading lamps")))
         .andExpect(content().string(containsString("/work/customers/" + person)))
         .andExpect(content().string(containsString("Deaf: write only")))
         .andExpect(content().string(containsString("1, 1 open, 0 complaints")))

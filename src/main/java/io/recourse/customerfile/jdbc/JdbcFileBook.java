@@ -83,21 +83,24 @@ class JdbcFileBook implements FileBook {
 
   @Override
   public void note(String person, Note note) {
-    sql.sql("insert into customer_note (person, text, author, at) values (?, ?, ?, ?)")
-        .params(person, note.text(), note.author(), Timestamp.from(note.at()))
+    sql.sql("insert into customer_note (person, kind, text, author, at) values (?, ?, ?, ?, ?)")
+        .params(person, note.kind().name(), note.text(), note.author(), Timestamp.from(note.at()))
         .update();
   }
 
   @Override
   public List<Note> notes(List<String> persons) {
     return sql.sql(
-            "select text, author, at from customer_note where person in (:persons)"
+            "select kind, text, author, at from customer_note where person in (:persons)"
                 + " order by at desc, id desc limit 50")
         .param("persons", persons)
         .query(
             (row, index) ->
                 new Note(
-                    row.getString("text"), row.getString("author"), TimeColumn.instant(row, "at")))
+                    Note.Kind.valueOf(row.getString("kind")),
+                    row.getString("text"),
+                    row.getString("author"),
+                    TimeColumn.instant(row, "at")))
         .list();
   }
 

@@ -4,6 +4,7 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.customerfile.CustomerFile;
+import io.recourse.customerfile.CustomerFile.Note;
 import io.recourse.customerfile.KeepFile;
 import io.recourse.customerfile.ReadCustomer;
 import io.recourse.web.ProblemWords;
@@ -64,9 +65,10 @@ class CustomerPage {
   @PostMapping("/work/customers/{person}/notes")
   String note(
       @PathVariable String person,
+      @RequestParam(defaultValue = "NOTE") Note.Kind kind,
       @RequestParam(defaultValue = "") String text,
       RedirectAttributes flash) {
-    return act(person, flash, () -> files.note(person, text));
+    return act(person, flash, () -> files.note(person, kind, text));
   }
 
   /**
