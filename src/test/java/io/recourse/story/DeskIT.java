@@ -90,7 +90,7 @@ class DeskIT {
             .filter(new Locator.FilterOptions().setHas(page.locator("form[action$='/retry']")));
     row.locator("form[action$='/retry'] button").click();
     assertThat(page).hasURL(Pattern.compile(".*/work/board$"));
-    assertThat(page.locator("form[action$='/retry']")).hasCount(0);
+    assertThat(row).hasCount(0);
   }
 
   private static void moves(Window lead, LocalDate today) {
@@ -101,7 +101,8 @@ class DeskIT {
     page.fill("#move [name=lastDay]", today.toString());
     page.fill("#move [name=reason]", "Ill");
     page.click("#move button");
-    assertThat(page.locator("[role=status].notice")).containsText("1 tasks");
+    assertThat(page.locator("[role=status].notice"))
+        .containsText(Pattern.compile("\\d+ tasks and \\d+ cases"));
     assertThat(page.locator("#people")).containsText("Agent 2 (demo)");
   }
 }
