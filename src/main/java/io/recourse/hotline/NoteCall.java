@@ -7,6 +7,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.WordRules;
 import io.recourse.hotline.CallNote.Outcome;
+import io.recourse.orders.Customers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,13 +26,19 @@ public class NoteCall {
       List.of(Outcome.ANSWERED, Outcome.REFERRED, Outcome.GIVEN_UP);
 
   private final CallNotes notes;
+  private final Customers customers;
   private final ApplicationEventPublisher events;
   private final CurrentActor currentActor;
   private final Clock clock;
 
   NoteCall(
-      CallNotes notes, ApplicationEventPublisher events, CurrentActor currentActor, Clock clock) {
+      CallNotes notes,
+      Customers customers,
+      ApplicationEventPublisher events,
+      CurrentActor currentActor,
+      Clock clock) {
     this.notes = notes;
+    this.customers = customers;
     this.events = events;
     this.currentActor = currentActor;
     this.clock = clock;
@@ -41,7 +48,7 @@ public class NoteCall {
    * A call that led to no case.
    *
    * @param person key of the person; null for somebody unknown, who is named as told
-   * @throws Problem INVALID for words that are missing or cannot be kept
+   * @throws Problem INVALID for words that are missing or cannot be kept, NOT_FOUND for nobody
    */
   @Transactional
   public void keep(
@@ -58,6 +65,9 @@ public class NoteCall {
     }
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
+    }
+    if (person != null && customers.find(person).isEmpty()) {
+      throw Problem.notFound("customer.none");
     }
     keep(person, person == null ? caller.strip() : null, channel, need, outcome, null);
   }

@@ -119,6 +119,11 @@ class ServiceDeskTest {
             .param("text", "Opening hours?")
             .param("outcome", "ANSWERED"))
         .andExpect(status().is3xxRedirection());
+    as(post("/work/hotline/notes")
+            .param("person", "nobody\0here")
+            .param("text", "Opening hours?")
+            .param("outcome", "ANSWERED"))
+        .andExpect(status().isNotFound());
     assertThat(noted()).startsWith("ANSWERED");
     as(get("/work/hotline").param("person", person))
         .andExpect(content().string(containsString("Opening hours?")));

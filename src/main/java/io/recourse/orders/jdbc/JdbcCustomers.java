@@ -51,6 +51,9 @@ class JdbcCustomers implements Customers {
 
   @Override
   public Optional<Customer> find(String person) {
+    if (person.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     return sql.sql(SELECT + "c.id = ?").param(person).query(OrderRows::customer).optional();
   }
 
