@@ -42,7 +42,7 @@ final class ChineseText {
           + "|technician|visits|demo)|simulated|DEMO";
 
   private static final String ABBREVIATIONS =
-      "EN|PDF|UTC|API|SKU|CSV|JSON|YAML|VIP|MB|ID|GDPR|SHA|App|EUR|CNY|TWD|NT|US|CN|UTF|[A-Za-z]";
+      "EN|PDF|QR|UTC|API|SKU|CSV|JSON|YAML|VIP|MB|ID|GDPR|SHA|App|EUR|CNY|TWD|NT|US|CN|UTF|[A-Za-z]";
 
   /** Numbers of cases, orders, parcels and units, addresses, files, zones and ids of models. */
   private static final String CODES =
