@@ -18,11 +18,13 @@ class PolicyOfCase {
   private final OwnCases cases;
   private final PurchaseTerms terms;
   private final PublishedPolicy policy;
+  private final DecidedByRule rules;
 
-  PolicyOfCase(OwnCases cases, PurchaseTerms terms, PublishedPolicy policy) {
+  PolicyOfCase(OwnCases cases, PurchaseTerms terms, PublishedPolicy policy, DecidedByRule rules) {
     this.cases = cases;
     this.terms = terms;
     this.policy = policy;
+    this.rules = rules;
   }
 
   @GetMapping("/portal/cases/{number}/policy")
@@ -30,6 +32,7 @@ class PolicyOfCase {
     ServiceCase own = cases.get(number, customer);
     Purchase purchase = terms.purchase(own);
     model.addAttribute("case", own);
+    model.addAttribute("decided", rules.of(own, language));
     model.addAttribute("day", purchase.day());
     model.addAttribute(
         "place",

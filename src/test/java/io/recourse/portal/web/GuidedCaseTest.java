@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,10 +113,29 @@ class GuidedCaseTest {
     Document rules =
         Jsoup.parse(fetch(link, order.customer().id(), Locale.ENGLISH).getContentAsString());
 
-    assertThat(rules.select("main > .muted").text()).contains("for Germany");
+    assertThat(rules.select("[data-stand]").text()).contains("for Germany");
     assertThat(rules.select("section h2").eachText()).contains("If you change your mind");
     assertThat(rules.select("section .muted").text()).contains("2019/771");
     assertThat(fetch(link, "somebody-else", Locale.ENGLISH).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName(
+      "POL-03 customers see the rule and the facts behind each decision, in their language")
+  void decidedByRule() throws Exception {
+    String path = "/portal/cases/" + number + "/policy";
+    for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+      Document page =
+          Jsoup.parse(fetch(path, order.customer().id(), language).getContentAsString());
+      Element decided = page.select("[data-decided]").first();
+      assertThat(decided.select("h3").text())
+          .contains(order.lines().get(0).name())
+          .contains(language == Locale.ENGLISH ? "Can it come back?" : "能否退回？");
+      assertThat(decided.select("p").first().text()).hasSizeGreaterThan(12);
+      assertThat(decided.select("dt").eachText())
+          .contains(language == Locale.ENGLISH ? "Days since delivery" : "签收后天数");
+      assertThat(decided.select(".muted").text()).contains("Rule_", "returnEligibility:");
+    }
   }
 
   private CaseNumber open(Reason reason, String method) {
