@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowWorkClocks {
 
   private static final int AT_ONCE = 100;
-  private static final Duration PROMISED_WITHIN = Duration.ofDays(1);
+  private static final Duration FIRST_DAY = Duration.ofDays(1);
 
   private final WorkCases work;
   private final Cases cases;
@@ -127,11 +127,16 @@ public class FollowWorkClocks {
     return level;
   }
 
-  /** What was open before anybody promised anything is promised from now on. */
+  /**
+   * What was open for long before anybody promised anything is promised from now on; everything
+   * else from its opening, also where no round ran for days.
+   */
   private Instant since(ServiceCase of) {
     Instant opened = of.origin().openedAt();
     Instant now = clock.instant();
-    return opened.isBefore(now.minus(PROMISED_WITHIN)) ? now : opened;
+    boolean wasPromised =
+        !opened.isBefore(now.minus(FIRST_DAY)) || !opened.isBefore(work.promisedSince());
+    return wasPromised ? opened : now;
   }
 
   private void words(ServiceCase of, ServiceLevel level, ClocksOfCase its) {

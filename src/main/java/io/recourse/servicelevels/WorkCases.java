@@ -17,6 +17,9 @@ public interface WorkCases {
    */
   List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
 
+  /** Since when cases are promised answers at all. */
+  Instant promisedSince();
+
   void bind(CaseNumber number, ServiceLevel level);
 
   Optional<ServiceLevel> levelOf(CaseNumber number);

@@ -40,6 +40,7 @@ import io.recourse.terms.WorkClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -446,6 +447,42 @@ class WorkClockProcessTest {
     assertThat(
             management.createJobQuery().processDefinitionKey("WorkClockProcess").timers().count())
         .isOne();
+  }
+
+  @Test
+  @DisplayName("SLA-03 a case that no round saw for days is promised from its opening on")
+  void lateRound() {
+    String was = promisedFrom("2025-01-01");
+    try {
+      CaseNumber unseen = fixture.open(CaseType.INQUIRY);
+      PastThread.standAt(MONDAY.plus(Duration.ofDays(3)));
+      follow.follow(unseen);
+      assertThat(firstAnswer(unseen)).isEqualTo(time.plus(MONDAY, Duration.ofHours(10)));
+      var unused = promisedFrom("2025-11-05");
+      CaseNumber before = fixture.open(CaseType.INQUIRY);
+      jdbc.sql("update service_case set opened_at = ? where number = ?")
+          .params(Timestamp.from(MONDAY), before.value())
+          .update();
+      follow.follow(before);
+      assertThat(firstAnswer(before)).as("opened before any promise").isAfter(firstAnswer(unseen));
+    } finally {
+      var unused = promisedFrom(was);
+    }
+  }
+
+  /** Says since when it was. */
+  private String promisedFrom(String day) {
+    String was = jdbc.sql("select since::text from work_promise").query(String.class).single();
+    jdbc.sql("update work_promise set since = ?::timestamptz").param(day).update();
+    return was;
+  }
+
+  private Instant firstAnswer(CaseNumber of) {
+    return clocks.of(of).stream()
+        .filter(clock -> clock.name().equals("workFirstAnswer"))
+        .findFirst()
+        .orElseThrow()
+        .dueAt();
   }
 
   private void followed() {

@@ -82,6 +82,13 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
+  public Instant promisedSince() {
+    return jdbc.sql("select since from work_promise")
+        .query((row, index) -> row.getTimestamp("since").toInstant())
+        .single();
+  }
+
+  @Override
   public void bind(CaseNumber number, ServiceLevel level) {
     ServiceLevelVerdict agreed = level.agreed();
     jdbc.sql(
