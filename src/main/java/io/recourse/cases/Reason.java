@@ -5,6 +5,8 @@ public enum Reason {
   UNWANTED,
   SIZE,
   COLOUR_STYLE,
+  /** Whoever has it does not get on with it; help comes first. */
+  USAGE_DIFFICULTY,
   NOT_AS_DESCRIBED,
   WRONG_ITEM,
   MISSING_PART,

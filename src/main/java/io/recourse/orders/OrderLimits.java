@@ -46,7 +46,11 @@ public final class OrderLimits {
           "MISUSED",
           "OPENED_BY_OTHERS",
           "PROOF_ALTERED",
-          "TO_INSTALL");
+          "TO_INSTALL",
+          "STAGE_INTRODUCTION",
+          "STAGE_GROWTH",
+          "STAGE_MATURITY",
+          "STAGE_DECLINE");
 
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

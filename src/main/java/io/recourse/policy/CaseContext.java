@@ -9,6 +9,7 @@ package io.recourse.policy;
  * @param orderStatus as the shop tells it; null while it told none
  * @param product the family that the article's variants share; null while the shop told none
  * @param paymentKind what it was paid with, MIXED where in several ways; null while unknown
+ * @param segment class of the buyer, such as LOYAL (CUS-05); null where none was computed
  */
 public record CaseContext(
     String policyVersion,
@@ -16,7 +17,8 @@ public record CaseContext(
     int returnsOfCustomer,
     String orderStatus,
     String product,
-    String paymentKind) {
+    String paymentKind,
+    String segment) {
 
-  public static final CaseContext NONE = new CaseContext(null, 0, 0, null, null, null);
+  public static final CaseContext NONE = new CaseContext(null, 0, 0, null, null, null, null);
 }

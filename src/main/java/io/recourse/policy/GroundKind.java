@@ -6,7 +6,7 @@ import java.util.Set;
 public enum GroundKind {
   CHANGE_OF_MIND(
       TermName.CHANGE_OF_MIND,
-      Set.of("UNWANTED", "SIZE", "COLOUR_STYLE", "DUPLICATE_ORDER", "PRICE")),
+      Set.of("UNWANTED", "SIZE", "COLOUR_STYLE", "USAGE_DIFFICULTY", "DUPLICATE_ORDER", "PRICE")),
   FAULT(
       TermName.FAULT,
       Set.of("DEFECTIVE", "FAULT_IN_USE", "DAMAGED", "DAMAGED_PACKAGING", "SAFETY", "RECALL")),

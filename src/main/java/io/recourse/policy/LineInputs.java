@@ -31,6 +31,7 @@ final class LineInputs {
     columns.put("finalSale", traits.contains("FINAL_SALE"));
     columns.put("service", traits.contains("SERVICE"));
     columns.put("giftWrapped", traits.contains("GIFT_WRAPPED"));
+    columns.put("lifeCycle", LifeCycle.of(traits));
     columns.put("unitValue", value);
     columns.put("customerLevel", facts.buyer().level());
     columns.put("tradeModel", facts.buyer().trade());
@@ -50,6 +51,7 @@ final class LineInputs {
     columns.put("orderStatus", context.orderStatus());
     columns.put("product", context.product());
     columns.put("paymentKind", context.paymentKind());
+    columns.put("segment", context.segment());
     return columns;
   }
 

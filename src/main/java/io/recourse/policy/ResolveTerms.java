@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Service;
 class ResolveTerms implements PolicyTerms, PayBackTerms {
 
   private final StatutePacks packs;
+  private final HomeMarket home;
 
-  ResolveTerms(StatutePacks packs) {
+  ResolveTerms(StatutePacks packs, HomeMarket home) {
     this.packs = packs;
+    this.home = home;
   }
 
   @Override
@@ -26,7 +29,7 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
       String version, String country, LocalDate purchasedOn, Buyer buyer, Set<String> traits) {
     StatutePack shop = shop(version, purchasedOn);
     StatutePack statute = statute(version, country, purchasedOn);
-    Purchase purchase = new Purchase(country, purchasedOn, buyer, traits);
+    Purchase purchase = new Purchase(country, purchasedOn, buyer, known(country, traits));
     Map<TermName, Term> own = purchase.terms(shop);
     boolean lawless = statute == shop;
     Map<TermName, Term> legal = lawless ? Map.of() : purchase.terms(statute);
@@ -41,6 +44,14 @@ class ResolveTerms implements PolicyTerms, PayBackTerms {
     own.forEach(
         (name, term) -> terms.put(name, LegalFloor.kinder(term, legal.get(name), purchasedOn)));
     return new ResolvedTerms(version(shop, statute), statute.id(), terms, legal, duties);
+  }
+
+  /** Beside those of the goods, whether they cross a customs border. */
+  private Set<String> known(String country, Set<String> traits) {
+    return home.isAbroad(country)
+        ? Stream.concat(traits.stream(), Stream.of(HomeMarket.CROSS_BORDER))
+            .collect(Collectors.toUnmodifiableSet())
+        : traits;
   }
 
   @Override

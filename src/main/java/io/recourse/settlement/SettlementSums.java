@@ -28,7 +28,12 @@ import org.springframework.stereotype.Component;
 class SettlementSums {
 
   private static final Set<Reason> CHANGE_OF_MIND =
-      EnumSet.of(Reason.UNWANTED, Reason.COLOUR_STYLE, Reason.PRICE, Reason.DUPLICATE_ORDER);
+      EnumSet.of(
+          Reason.UNWANTED,
+          Reason.COLOUR_STYLE,
+          Reason.USAGE_DIFFICULTY,
+          Reason.PRICE,
+          Reason.DUPLICATE_ORDER);
 
   private static final String LOST_VALUE = "Lost value by use (EU 2011/83 art. 14(2))";
 

@@ -53,7 +53,8 @@ public final class PurchaseFacts {
         before.ofCustomer(),
         status == null ? null : status.name(),
         line.product(),
-        paymentKind(order));
+        paymentKind(order),
+        before.segment());
   }
 
   private static String paymentKind(Order order) {

@@ -2,7 +2,7 @@ package io.recourse.terms;
 
 import io.recourse.common.CaseNumber;
 
-/** Port to what was asked before about an order and by its buyer. */
+/** Port to what was asked before about an order and by its buyer, and to the buyer's class. */
 public interface ReturnsBefore {
 
   /**
@@ -16,6 +16,7 @@ public interface ReturnsBefore {
   /**
    * @param onOrder of the order
    * @param ofCustomer of the person within a year
+   * @param segment class of the person (CUS-05); null where none was computed
    */
-  record Counts(int onOrder, int ofCustomer) {}
+  record Counts(int onOrder, int ofCustomer, String segment) {}
 }

@@ -23,7 +23,12 @@ class JudgeRisk {
   private static final String TABLE = "transitRisk";
   private static final Set<Reason> CHANGE_OF_MIND =
       EnumSet.of(
-          Reason.UNWANTED, Reason.SIZE, Reason.COLOUR_STYLE, Reason.PRICE, Reason.DUPLICATE_ORDER);
+          Reason.UNWANTED,
+          Reason.SIZE,
+          Reason.COLOUR_STYLE,
+          Reason.USAGE_DIFFICULTY,
+          Reason.PRICE,
+          Reason.DUPLICATE_ORDER);
 
   private final Decisions decisions;
 

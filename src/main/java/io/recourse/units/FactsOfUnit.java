@@ -74,7 +74,7 @@ public class FactsOfUnit {
             order == null ? Buyer.CONSUMER : PurchaseFacts.buyer(order),
             null,
             null,
-            new CaseContext(version, 0, 0, null, null, null)));
+            new CaseContext(version, 0, 0, null, null, null, null)));
   }
 
   /** Tries of this fault for the piece that a line names; none where its customer has no such. */

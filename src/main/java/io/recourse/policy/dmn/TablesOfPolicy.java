@@ -85,6 +85,8 @@ public class TablesOfPolicy {
             "statutePack",
             "shipmentOverdue",
             "guaranteeExcluded",
+            "segment",
+            "lifeCycle",
             "returnsOnOrder",
             "returnsOfCustomer",
             "orderAgeDays",

@@ -14,6 +14,7 @@ public final class Choices {
           Reason.UNWANTED,
           Reason.SIZE,
           Reason.COLOUR_STYLE,
+          Reason.USAGE_DIFFICULTY,
           Reason.DEFECTIVE,
           Reason.DAMAGED,
           Reason.NOT_AS_DESCRIBED);

@@ -40,6 +40,8 @@ class DecidedByRule {
           "triesFailed",
           "customerLevel",
           "tradeModel",
+          "segment",
+          "lifeCycle",
           "statutePack");
 
   private final Receipts receipts;

@@ -6,6 +6,7 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.ListedLine;
@@ -65,6 +66,7 @@ class ListedPieces implements MessageFacts {
     if (template.equals("receipt")) {
       Map<String, Object> facts = new HashMap<>(withdrawal.facts(of));
       facts.put("lines", lines);
+      facts.put("helpFirst", isHelpedFirst(of));
       return facts;
     }
     if (template.equals("partlyRefused")) {
@@ -73,6 +75,10 @@ class ListedPieces implements MessageFacts {
     return lines.stream().map(ListedLine::ground).distinct().count() > 1
         ? Map.of("lines", lines, "ground", "")
         : Map.of("lines", lines.stream().map(ListedLine::withoutGround).toList());
+  }
+
+  private static boolean isHelpedFirst(ServiceCase of) {
+    return of.lines().stream().anyMatch(line -> line.reason() == Reason.USAGE_DIFFICULTY);
   }
 
   private static Function<CaseLine, ListedLine> pieces(ToIntFunction<CaseLine> count) {

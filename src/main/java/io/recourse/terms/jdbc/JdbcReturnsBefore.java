@@ -27,7 +27,8 @@ class JdbcReturnsBefore implements ReturnsBefore {
     return jdbc.sql(
             """
             select count(*) filter (where order_number = :order) as on_order,
-              count(*) filter (where customer_id = :customer and opened_at > :since) as of_customer
+              count(*) filter (where customer_id = :customer and opened_at > :since) as of_customer,
+              (select segment from published.customer_segment where person = :customer) as segment
             from published.service_case
             where (order_number = :order or customer_id = :customer)
               and type in ('RETURN', 'EXCHANGE') and number <> :number
@@ -36,7 +37,10 @@ class JdbcReturnsBefore implements ReturnsBefore {
         .param("customer", customer)
         .param("since", Timestamp.from(clock.instant().minus(YEAR)))
         .param("number", number == null ? "" : number.value())
-        .query((row, at) -> new Counts(row.getInt("on_order"), row.getInt("of_customer")))
+        .query(
+            (row, at) ->
+                new Counts(
+                    row.getInt("on_order"), row.getInt("of_customer"), row.getString("segment")))
         .single();
   }
 }

@@ -72,6 +72,8 @@ class EditedTablesTest {
           a buyer who returns much  | WatchedCustomer   | true  | customerLevel  | -          | withdrawal in the EU
           the fault of cheap goods  | SmallFaultKept    | true  | unitValue      | &lt;= 15   | the guarantee in the EU
           what is no longer assumed | Fault             | true  | faultPresumed  | false      | the guarantee in the EU
+          a class of customer       | LoyalSegment      | true  | segment        | "LOST"     | withdrawal in the EU
+          a stage of life           | IntroducedChangeOfMind | true | lifeCycle  | "GROWTH"   | withdrawal in the EU
           a final sale              | FinalSale         | false | windowDays     | -          | withdrawal in the EU
           """)
   @DisplayName("LAW-02 a table that refuses what the law grants is refused, its row and law named")

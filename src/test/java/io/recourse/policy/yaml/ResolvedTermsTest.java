@@ -35,6 +35,9 @@ class ResolvedTermsTest {
     "SK, STANDARD, B2C, '',         FAULT_PRESUMED, P2Y,  EU:2026-07-31",
     "DE, STANDARD, B2C, '',         REFUND,         P5D,  SHOP:2026-01",
     "CZ, STANDARD, B2C, '',         DECIDE,         P2D,  SHOP:2026-01",
+    "DE, STANDARD, B2C, '',         TRANSIT_SILENCE, P10D, SHOP:2026-01",
+    "GB, STANDARD, B2C, '',         TRANSIT_SILENCE, P21D, SHOP:2026-01",
+    "CN, STANDARD, B2C, '',         PARCEL_SEARCH,   P14D, SHOP:2026-01",
   })
   @DisplayName("LAW-02 POL-09 POL-10 The kinder of the most special rules holds")
   void kinder(
