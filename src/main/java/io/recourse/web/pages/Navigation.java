@@ -66,6 +66,8 @@ public class Navigation {
               place("/work/carrier-claims", "carrierClaims.title")),
           matter(
               "layout.menu.people",
+              place("/work/departments", "department.title"),
+              place("/work/responsibilities", "responsible.title"),
               place("/work/absences", "absences.title"),
               place("/work/skills", "skills.title"),
               place("/work/visit-team", "visitTeam.title"),
