@@ -457,7 +457,8 @@ class WorkClockProcessTest {
       CaseNumber unseen = fixture.open(CaseType.INQUIRY);
       PastThread.standAt(MONDAY.plus(Duration.ofDays(3)));
       follow.follow(unseen);
-      assertThat(firstAnswer(unseen)).isEqualTo(time.plus(MONDAY, Duration.ofHours(10)));
+      Instant opened = cases.get(unseen).origin().openedAt();
+      assertThat(firstAnswer(unseen)).isEqualTo(time.plus(opened, Duration.ofHours(10)));
       var unused = promisedFrom("2025-11-05");
       CaseNumber before = fixture.open(CaseType.INQUIRY);
       jdbc.sql("update service_case set opened_at = ? where number = ?")

@@ -60,6 +60,7 @@ public class Navigation {
               "layout.menu.reports",
               place("/work/lead-times", "leadtime.title"),
               place("/work/return-reasons", "defects.title"),
+              place("/work/return-rate", "defects.rateTitle"),
               place("/work/complaint-rate", "complaint.rate.title"),
               place("/work/deviations", "deviation.title"),
               place("/work/visits", "visits.title"),

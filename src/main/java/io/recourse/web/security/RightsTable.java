@@ -189,6 +189,7 @@ final class RightsTable {
           row("GET", "/api/v1/products", STAFF),
           row("GET", "/api/v1/products/{sku}", STAFF),
           row("PUT", "/api/v1/products/{sku}", SHOP),
+          row("PUT", "/api/v1/products/{sku}/supplier", SHOP),
           row("GET", "/api/v1/products/{sku}/warranties", STAFF),
           row("PUT", "/api/v1/products/{sku}/warranties/{from}", OWNER, LEAD, ADMIN),
           // facts for the shop
@@ -251,6 +252,7 @@ final class RightsTable {
           row("GET", "/work/deviations", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
           row("GET", "/work/return-reasons", REPORTS),
+          row("GET", "/work/return-rate", REPORTS),
           row("GET", "/work/complaint-rate", REPORTS),
           row("GET", "/work/praise", STAFF),
           row("POST", "/work/visits/**", OWNER),

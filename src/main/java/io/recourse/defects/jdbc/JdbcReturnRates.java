@@ -1,0 +1,89 @@
+package io.recourse.defects.jdbc;
+
+import io.recourse.defects.ReturnRate;
+import io.recourse.defects.ReturnRate.By;
+import io.recourse.defects.ReturnRate.Month;
+import io.recourse.defects.ReturnRates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One statement however many rows there are. */
+@Repository
+class JdbcReturnRates implements ReturnRates {
+
+  private static final String MOVED =
+      """
+      with moved as (
+        select l.sku, l.category, date_trunc('month', o.placed_at at time zone 'UTC') as month,
+          l.quantity as sold, 0 as returned
+        from published.order_line l join published.shop_order o on o.number = l.order_number
+        where o.placed_at >= :from
+        union all
+        select i.sku, l.category, date_trunc('month', c.opened_at at time zone 'UTC'), 0, i.quantity
+        from published.case_line i join published.service_case c on c.number = i.case_number
+        left join published.order_line l
+          on l.order_number = c.order_number and l.line = i.order_line
+        where c.opened_at >= :from and i.decision <> 'WITHDRAWN' and c.type in ('RETURN', 'EXCHANGE')),
+      named as (
+        select coalesce(case :by when 'PRODUCT' then m.sku when 'CATEGORY' then m.category
+          else (select s.supplier from article_supplier s where s.sku = m.sku) end, '') as key,
+          m.month, sum(m.sold) as sold, sum(m.returned) as returned
+        from moved m group by 1, 2),
+      whole as (
+        select key, sum(returned) as returned from named group by key
+        order by returned desc, key limit :most)
+      select n.key, to_char(n.month, 'YYYY-MM') as month, n.sold, n.returned
+      from named n join whole w on w.key = n.key order by w.returned desc, n.key, n.month
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcReturnRates(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<ReturnRate> since(Instant from, By by, int most) {
+    Map<String, List<Month>> byKey = new LinkedHashMap<>();
+    jdbc.sql(MOVED)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("by", by.name())
+        .param("most", most)
+        .query(
+            row -> {
+              byKey.computeIfAbsent(row.getString("key"), key -> new ArrayList<>()).add(month(row));
+            });
+    return byKey.entrySet().stream()
+        .map(one -> new ReturnRate(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void supply(String sku, String supplier) {
+    if (supplier == null) {
+      jdbc.sql("delete from article_supplier where sku = ?").param(sku).update();
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into article_supplier (sku, supplier) values (?, ?)
+            on conflict (sku) do update set supplier = excluded.supplier
+            """)
+        .params(sku, supplier)
+        .update();
+  }
+
+  private static Month month(ResultSet row) throws SQLException {
+    return new Month(
+        YearMonth.parse(row.getString("month")), row.getLong("sold"), row.getLong("returned"));
+  }
+}
