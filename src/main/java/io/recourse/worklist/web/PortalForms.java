@@ -4,6 +4,7 @@ import io.recourse.worklist.CustomerForms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -16,23 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalForms implements CustomerForms {
 
-  /** Name of the page, by the process that it begins. */
-  private static final Map<String, String> PAGES =
+  /** Name of the page, and of what its form is put together from, by the process it begins. */
+  private static final Map<String, List<String>> PAGES =
       Map.of(
-          "ReturnExchangeProcess", "portal/return",
-          "OrderChangeProcess", "portal/change",
-          "RepairProcess", "repairs/ask",
-          "ComplaintProcess", "complaints/make",
-          "InquiryProcess", "inquiries/ask",
-          "SuggestionProcess", "suggestions/make",
-          "PraiseProcess", "praise/give",
-          "PriceProtectionProcess", "priceprotection/claim",
-          "DeliveryProblemProcess", "deliveries/report",
-          "SiteVisitProcess", "sitevisits/ask");
+          "ReturnExchangeProcess", List.of("portal/return", "portal/row", "portal/refund-to"),
+          "OrderChangeProcess", List.of("portal/change"),
+          "RepairProcess", List.of("repairs/ask"),
+          "ComplaintProcess", List.of("complaints/make"),
+          "InquiryProcess", List.of("inquiries/ask"),
+          "SuggestionProcess", List.of("suggestions/make"),
+          "PraiseProcess", List.of("praise/give"),
+          "PriceProtectionProcess", List.of("priceprotection/claim"),
+          "DeliveryProblemProcess", List.of("deliveries/report"),
+          "SiteVisitProcess", List.of("sitevisits/ask"));
 
-  private static final String ENTERED =
-      "form[method=post] input:not([type=hidden]), form[method=post] select,"
-          + " form[method=post] textarea";
+  private static final String ENTERED = "input:not([type=hidden]), select, textarea";
 
   private final Map<String, Count> counts = counted();
 
@@ -43,17 +42,24 @@ class PortalForms implements CustomerForms {
 
   private static Map<String, Count> counted() {
     Map<String, Count> counted = new TreeMap<>();
-    PAGES.forEach((process, page) -> counted.put(process, count(page)));
+    PAGES.forEach((process, pages) -> counted.put(process, count(pages)));
     return counted;
   }
 
   /** Choices of one name are one value. */
-  private static Count count(String page) {
+  private static Count count(List<String> pages) {
+    Elements entered = new Elements();
+    pages.forEach(page -> entered.addAll(fields(page)));
+    return new Count(names(entered), names(entered.select("[required]")));
+  }
+
+  /** Those of a form that is sent, and of a part that is put into one. */
+  private static Elements fields(String page) {
     String path = "templates/" + page + ".html";
     try (InputStream file = new ClassPathResource(path).getInputStream()) {
       Document template = Jsoup.parse(file, "UTF-8", "");
-      Elements entered = template.select(ENTERED);
-      return new Count(names(entered), names(entered.select("[required]")));
+      Elements forms = template.select("form[method=post]");
+      return forms.isEmpty() ? template.select(ENTERED) : forms.select(ENTERED);
     } catch (IOException unread) {
       throw new UncheckedIOException(unread);
     }
