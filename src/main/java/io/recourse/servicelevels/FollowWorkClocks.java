@@ -135,7 +135,7 @@ public class FollowWorkClocks {
     Instant opened = of.origin().openedAt();
     Instant now = clock.instant();
     boolean wasPromised =
-        !opened.isBefore(now.minus(FIRST_DAY)) || !opened.isBefore(work.promisedSince());
+        !opened.isBefore(now.minus(FIRST_DAY)) || !opened.isBefore(work.promisedSince(now));
     return wasPromised ? opened : now;
   }
 

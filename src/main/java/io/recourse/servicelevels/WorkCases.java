@@ -17,8 +17,8 @@ public interface WorkCases {
    */
   List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
 
-  /** Since when cases are promised answers at all. */
-  Instant promisedSince();
+  /** Since when cases are promised answers at all; from now on where nobody asked before. */
+  Instant promisedSince(Instant now);
 
   void bind(CaseNumber number, ServiceLevel level);
 

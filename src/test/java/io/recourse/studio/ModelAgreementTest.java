@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.platform.MovableClock;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,7 @@ class ModelAgreementTest {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
 
   @BeforeEach
   void deploy() {
@@ -180,7 +182,8 @@ class ModelAgreementTest {
   }
 
   private void runRound() {
-    assertThat(driver.walkRound("ModelDeploymentProcess", 1)).isNotNull();
+    String round = driver.walkRound("ModelDeploymentProcess", 1).getId();
+    assertThat(coverage.missedBy("ModelDeploymentProcess", List.of(round))).isEmpty();
   }
 
   private void upload(String taskName) throws Exception {

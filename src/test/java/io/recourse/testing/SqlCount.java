@@ -1,6 +1,7 @@
 package io.recourse.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.recourse.common.OneTrip;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,14 @@ public class SqlCount implements BeanPostProcessor, Ordered {
   private static final Pattern JOINED = Pattern.compile(";\\s");
   private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
+  /** Whether the last trip was full only because it carried history; the next goes on with it. */
+  private static final ThreadLocal<Boolean> CUT = ThreadLocal.withInitial(() -> false);
+
   /** What the work sent, in order. */
   public static List<String> during(Runnable work) {
     List<String> sent = new ArrayList<>();
     SENT.set(sent);
+    CUT.set(false);
     try {
       work.run();
       return sent;
@@ -73,13 +78,18 @@ public class SqlCount implements BeanPostProcessor, Ordered {
     if (sent == null || queries.isEmpty()) {
       return;
     }
+    List<String> parts = JOINED.splitAsStream(queries.get(0).getQuery()).toList();
     String sql =
-        JOINED
-            .splitAsStream(queries.get(0).getQuery())
+        parts.stream()
             .filter(part -> !BESIDE.matcher(part).find())
             .map(part -> part.replaceAll("\\s+", " ").strip())
             .collect(Collectors.joining("; "));
-    if (!sql.isEmpty()) {
+    boolean goesOn = CUT.get();
+    boolean history = parts.stream().anyMatch(part -> BESIDE.matcher(part).find());
+    CUT.set(!sql.isEmpty() && history && parts.size() == OneTrip.MOST);
+    if (goesOn && !sent.isEmpty()) {
+      sent.add(sent.remove(sent.size() - 1) + "; " + sql);
+    } else if (!sql.isEmpty()) {
       sent.add(sql);
     }
   }

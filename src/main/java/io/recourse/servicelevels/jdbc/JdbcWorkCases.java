@@ -82,8 +82,14 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
-  public Instant promisedSince() {
-    return jdbc.sql("select since from work_promise")
+  public Instant promisedSince(Instant now) {
+    return jdbc.sql(
+            """
+            with begun as (
+              insert into work_promise (since) values (?) on conflict do nothing returning since)
+            select since from begun union all select since from work_promise limit 1
+            """)
+        .param(Timestamp.from(now))
         .query((row, index) -> row.getTimestamp("since").toInstant())
         .single();
   }
