@@ -4,7 +4,6 @@ import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Who is to be told of a leak, and who was. */
 public interface ConcernedBook {
@@ -15,12 +14,11 @@ public interface ConcernedBook {
   /** By the order in which they were told, then by key. */
   List<Concerned> of(CaseNumber leak);
 
-  /**
-   * The next who was not told, held until the transaction ends; another job does not get them too.
-   *
-   * @param after those before were looked at in this run; empty for the first
-   */
-  Optional<Concerned> nextUntold(CaseNumber leak, String after);
+  /** Those for whom nothing was tried with success or given up, by key. */
+  List<Concerned> waiting(CaseNumber leak);
 
-  void told(CaseNumber leak, String person, Instant at);
+  /**
+   * @param at when they were told, or given up
+   */
+  void settled(CaseNumber leak, String person, Concerned.Way way, Instant at);
 }

@@ -24,6 +24,7 @@ class LeakEventTypes implements EventTypes {
         behindTheScenes("DataLeakContained"),
         behindTheScenes("DataLeakTold", "told"),
         behindTheScenes("LeakNoticeOrdered", "customers"),
-        behindTheScenes("LeakPersonsTold", "way"));
+        behindTheScenes("LeakPersonsTold", "way"),
+        behindTheScenes("LeakToldOtherwise", "customers", "way"));
   }
 }

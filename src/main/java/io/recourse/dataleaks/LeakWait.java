@@ -7,7 +7,8 @@ enum LeakWait {
   ASSESSMENT("assessLeak", TermName.ASSESS_LEAK, "leakAssessedByDefault"),
   CONTAINMENT("containLeak", TermName.CONTAIN_LEAK, "escalated"),
   NOTICE("leakNotice", TermName.LEAK_NOTICE, "leadTold"),
-  PERSONS("tellPersons", TermName.TELL_PERSONS, "escalated");
+  PERSONS("tellPersons", TermName.TELL_PERSONS, "escalated"),
+  OTHERWISE("tellOtherwise", TermName.TELL_PERSONS, "escalated");
 
   final String step;
   final TermName term;

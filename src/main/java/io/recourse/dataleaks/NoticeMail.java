@@ -2,7 +2,7 @@ package io.recourse.dataleaks;
 
 import io.recourse.common.CaseNumber;
 
-/** Mails one customer what leaked. */
+/** Queues a mail that tells one customer what leaked. */
 public interface NoticeMail {
 
   /** False where no address of theirs is known. */

@@ -1,39 +1,38 @@
 package io.recourse.dataleaks;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells those on the list one after the other, each in a transaction of its own: what went out
- * stays told when a later one fails, and the next try goes on there. Where the note that one was
- * told is lost after the mail server took the mail, it goes out again with the same Message-ID.
+ * Tells everybody on the list by mail: what is written is queued with the step and sent beside it,
+ * so that a step that is undone tells nobody, and one that is done again tells nobody twice.
  */
 @Service
 public class TellConcerned {
 
+  private final Cases cases;
   private final ConcernedBook book;
   private final NoticeMail mail;
   private final Clock clock;
 
-  TellConcerned(ConcernedBook book, NoticeMail mail, Clock clock) {
+  TellConcerned(Cases cases, ConcernedBook book, NoticeMail mail, Clock clock) {
+    this.cases = cases;
     this.book = book;
     this.mail = mail;
     this.clock = clock;
   }
 
-  /**
-   * @param after whom this run looked at last; empty for the first
-   * @return whom it looked at now; empty once nobody is left
-   */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public Optional<String> next(CaseNumber leak, String after) {
-    Optional<Concerned> next = book.nextUntold(leak, after);
-    next.filter(one -> mail.mail(leak, one))
-        .ifPresent(one -> book.told(leak, one.person(), clock.instant()));
-    return next.map(Concerned::person);
+  /** Who has no e-mail address stays on the list. */
+  @Transactional
+  public void tell(CaseNumber leak) {
+    var unused = cases.lock(leak);
+    List<Concerned> waiting = book.waiting(leak);
+    waiting.stream()
+        .filter(one -> mail.mail(leak, one))
+        .forEach(one -> book.settled(leak, one.person(), Concerned.Way.MAIL, clock.instant()));
   }
 }

@@ -93,6 +93,19 @@ class ComposeMessage {
         .toAPartner();
   }
 
+  /** To somebody beside its customer, who hears no more of the case than these facts say. */
+  OutgoingMessage toOther(
+      UUID id,
+      CaseNumber number,
+      TellPartner.Partner other,
+      String template,
+      Map<String, ?> facts,
+      String sendKey) {
+    Wording.Text text = wording.write(template, other.language(), facts);
+    return message(id, number, template, other.language(), other.email(), text, sendKey)
+        .toAPartner();
+  }
+
   private Wording.Text write(
       ServiceCase about, String template, Locale language, Map<String, Object> known) {
     known.replaceAll((name, fact) -> fact instanceof Instant at ? day(about, name, at) : fact);

@@ -5,6 +5,7 @@ import io.recourse.conversation.OutgoingWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,22 @@ public class TellPartner {
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(
       CaseNumber number, Partner partner, String template, Map<String, ?> facts, String sendKey) {
+    once(sendKey, id -> compose.toPartner(id, number, partner, template, facts, sendKey));
+  }
+
+  /**
+   * The same to somebody who hears no more of the case than the facts say: whoever is asked about
+   * its goods, or whose data it concerns.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tellOnly(
+      CaseNumber number, Partner other, String template, Map<String, ?> facts, String sendKey) {
+    once(sendKey, id -> compose.toOther(id, number, other, template, facts, sendKey));
+  }
+
+  private void once(String sendKey, Function<UUID, OutgoingMessage> compose) {
     if (outbox.find(sendKey).isEmpty()) {
-      OutgoingMessage composed =
-          compose.toPartner(UUID.randomUUID(), number, partner, template, facts, sendKey);
-      outgoing.send(outbox.queue(composed).id());
+      outgoing.send(outbox.queue(compose.apply(UUID.randomUUID())).id());
     }
   }
 }

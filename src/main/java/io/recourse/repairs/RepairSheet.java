@@ -9,6 +9,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineRequest;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.thirdparties.PartyAnswers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public class RepairSheet {
   private final PriceBook prices;
   private final RepairedUnit unit;
   private final WarrantyOfRepair warranty;
+  private final PartyAnswers parties;
 
   RepairSheet(
       Cases cases,
@@ -34,13 +36,15 @@ public class RepairSheet {
       PartBook parts,
       PriceBook prices,
       RepairedUnit unit,
-      WarrantyOfRepair warranty) {
+      WarrantyOfRepair warranty,
+      PartyAnswers parties) {
     this.cases = cases;
     this.book = book;
     this.parts = parts;
     this.prices = prices;
     this.unit = unit;
     this.warranty = warranty;
+    this.parties = parties;
   }
 
   /** By the keys of the forms. */
@@ -60,9 +64,13 @@ public class RepairSheet {
     return known;
   }
 
-  /** Beside it, which warranty answers, and so what the coverage most likely is. */
+  /**
+   * Beside it, what makers and suppliers answered, which warranty answers, and so what the coverage
+   * most likely is.
+   */
   public Map<String, Object> toDiagnose(CaseNumber number) {
     Map<String, Object> known = known(number);
+    parties.of(number).ifPresent(answers -> known.put("partyFindings", answers));
     warranty
         .promised(cases.get(number))
         .ifPresent(
@@ -82,9 +90,13 @@ public class RepairSheet {
     return WarrantyOfRepair.share(promised).isAll() ? COVERED : PARTLY_COVERED;
   }
 
-  /** Beside it, the parts that the diagnosis asks for, and the price line by line. */
+  /**
+   * Beside it, what makers and suppliers answered, the parts that the diagnosis asks for, and the
+   * price line by line.
+   */
   public Map<String, Object> toRepair(CaseNumber number) {
     Map<String, Object> known = known(number);
+    parties.of(number).ifPresent(answers -> known.put("partyFindings", answers));
     List<Map<String, Object>> needed =
         parts.of(number).stream()
             .filter(part -> part.needed() > part.used())

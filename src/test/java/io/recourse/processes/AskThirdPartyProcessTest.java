@@ -16,11 +16,13 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.orders.Customers;
+import io.recourse.repairs.process.RepairElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.thirdparties.AnswerAsParty;
+import io.recourse.thirdparties.mail.MailParty;
 import io.recourse.thirdparties.process.PartyElements;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** CMP-08, XDP-07 A merchant or supplier is asked, sees no more than needed, and answers once. */
 @RecourseTest
@@ -43,10 +46,13 @@ class AskThirdPartyProcessTest {
   @Autowired PartyWaits parties;
   @Autowired ComplaintWaits ways;
   @Autowired ReturnsFixture fixture;
+  @Autowired RepairFixture repairs;
   @Autowired AnswerAsParty answer;
   @Autowired Cases cases;
   @Autowired Customers customers;
   @Autowired Postbox postbox;
+  @Autowired MailParty mail;
+  @Autowired TransactionTemplate transaction;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired MockMvc http;
@@ -57,16 +63,22 @@ class AskThirdPartyProcessTest {
     CaseNumber number = ways.walked(1);
     UUID id = parties.ask(number, "cups-" + number + "@example.com");
     assertThat(fixture.clock(number, "askThirdParty")).isEqualTo("RUNNING");
+    transaction.executeWithoutResult(
+        undone -> {
+          mail.mail(id, "partyReminded");
+          undone.setRollbackOnly();
+        });
     driver.fireTimer(number, "Timer_RemindThirdParty");
+    transaction.executeWithoutResult(again -> mail.mail(id, "partyReminded"));
     fixture.run(number);
     List<MimeMessage> mails = postbox.to("cups-" + number + "@example.com");
     assertThat(mails).hasSize(2);
-    String mail = text(mails.get(0));
+    String asked = text(mails.get(0));
     var customer = customers.find(cases.get(number).customerId()).orElseThrow();
-    assertThat(mail)
+    assertThat(asked)
         .contains("handles", "3 × ")
         .doesNotContain(customer.name(), customer.email(), cases.get(number).orderNumber());
-    String link = link(mail);
+    String link = link(asked);
 
     http.perform(get(link).param("lang", "zh-CN"))
         .andExpect(status().isOk())
@@ -95,6 +107,16 @@ class AskThirdPartyProcessTest {
     assertThatThrownBy(() -> answer.answer(silent, "Late.")).hasMessageContaining("over");
     assertThat(coverage.missed(PartyElements.PROCESS, List.of(number.value()))).isEmpty();
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
+  }
+
+  @Test
+  @DisplayName("XDP-07 who diagnoses a repair reads on the task what the maker answered")
+  void repair() throws Exception {
+    CaseNumber number = repairs.arrived();
+    answer.answer(parties.ask(number, "maker-" + number + "@example.com"), "The pump sticks.");
+    String diagnose = fixture.task(number, RepairElements.DIAGNOSE_REPAIR).getId();
+    http.perform(get("/api/v1/tasks/" + diagnose).with(user("technician").roles("TECHNICIAN")))
+        .andExpect(jsonPath("$.values.partyFindings").value("Cups Ltd: The pump sticks."));
   }
 
   @Test

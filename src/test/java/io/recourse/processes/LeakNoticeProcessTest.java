@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.dataleaks.NotifyConcerned;
+import io.recourse.dataleaks.TellConcerned;
 import io.recourse.dataleaks.process.NoticeElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
@@ -25,12 +27,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** PRV-08 Customers whose data leaked are told as a group. */
 @RecourseTest
 class LeakNoticeProcessTest {
 
   @Autowired ComplaintWaits ways;
+  @Autowired LeakWaits leaks;
+  @Autowired NotifyConcerned notify;
+  @Autowired TellConcerned tellConcerned;
+  @Autowired TransactionTemplate transaction;
   @Autowired ReturnsFixture fixture;
   @Autowired Postbox postbox;
   @Autowired FlowNodeCoverage coverage;
@@ -86,7 +93,40 @@ class LeakNoticeProcessTest {
     http.perform(
             get("/work/cases/" + leak + "/data-leak/customers").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("2 of 2 told")));
+  }
+
+  @Test
+  @DisplayName("PRV-08 who has no e-mail address is told by a person; an undone step tells nobody")
+  void otherwise() throws Exception {
+    CaseNumber leak = leaks.walked(0);
+    String mailed = fixture.order(2);
+    var unused = notify.tell(leak, List.of(mailed, leaks.orderWithoutMail()), "Names.");
+    transaction.executeWithoutResult(
+        undone -> {
+          tellConcerned.tell(leak);
+          undone.setRollbackOnly();
+        });
+    fixture.run(leak);
+
+    assertThat(mails(mailed)).hasSize(1);
+    assertThat(fixture.tasks(leak)).contains(NoticeElements.TELL_OTHERWISE);
+    assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("RUNNING");
+    progress(leak).andExpect(jsonPath("$.told").value(1));
+    fixture.finish(
+        leak,
+        NoticeElements.TELL_OTHERWISE,
+        "complaints",
+        Map.of("way", "LETTER", "note", "Sent by registered letter."));
+    assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("MET");
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(2))
+        .andExpect(jsonPath("$.items[?(@.way == 'LETTER')].toldAt").isNotEmpty());
     assertThat(coverage.missed(NoticeElements.PROCESS, List.of(leak.value()))).isEmpty();
+  }
+
+  private ResultActions progress(CaseNumber leak) throws Exception {
+    return http.perform(
+        get("/api/v1/cases/" + leak + "/data-leak/customers").with(user("owner").roles("OWNER")));
   }
 
   private ResultActions tell(CaseNumber leak, List<String> orders) throws Exception {

@@ -12,7 +12,7 @@ import io.recourse.complaints.Promised;
 import io.recourse.complaints.TaskForce;
 import io.recourse.complaints.TaskForces;
 import io.recourse.relatedcases.CaseLinks;
-import io.recourse.thirdparties.PartyTasks;
+import io.recourse.thirdparties.PartyAnswers;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ class ComplaintTasks {
   private final CaseLinks links;
   private final Offers offers;
   private final TaskForces forces;
-  private final PartyTasks parties;
+  private final PartyAnswers parties;
 
   ComplaintTasks(
       Cases cases,
@@ -39,7 +39,7 @@ class ComplaintTasks {
       CaseLinks links,
       Offers offers,
       TaskForces forces,
-      PartyTasks parties) {
+      PartyAnswers parties) {
     this.parties = parties;
     this.forces = forces;
     this.offers = offers;
@@ -67,7 +67,7 @@ class ComplaintTasks {
       known.put("note", complaint.assessment().note());
     }
     known.put("forceFindings", forceFindings(number));
-    known.put("partyFindings", partyFindings(number));
+    known.put("partyFindings", parties.of(number).orElse(null));
     if (complaint.findings() != null) {
       known.put("findings", complaint.findings().found());
       known.put("rootCause", complaint.findings().rootCause());
@@ -79,14 +79,6 @@ class ComplaintTasks {
     return forces.of(number).stream()
         .map(TaskForce::findings)
         .filter(Objects::nonNull)
-        .reduce((before, latest) -> before + "\n\n" + latest)
-        .orElse(null);
-  }
-
-  private String partyFindings(CaseNumber number) {
-    return parties.ofCase(number).stream()
-        .filter(one -> one.answer() != null)
-        .map(one -> one.party() + ": " + one.answer())
         .reduce((before, latest) -> before + "\n\n" + latest)
         .orElse(null);
   }

@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,27 +50,32 @@ class JdbcConcernedBook implements ConcernedBook {
   }
 
   @Override
-  public Optional<Concerned> nextUntold(CaseNumber leak, String after) {
+  public List<Concerned> waiting(CaseNumber leak) {
     return jdbc.sql(
-            """
-            select * from leak_person where case_number = ? and told_at is null and person > ?
-            order by person limit 1 for update skip locked
-            """)
-        .params(leak.value(), after)
+            "select * from leak_person where case_number = ? and way is null order by person")
+        .param(leak.value())
         .query(JdbcConcernedBook::read)
-        .optional();
+        .list();
   }
 
   @Override
-  public void told(CaseNumber leak, String person, Instant at) {
-    jdbc.sql("update leak_person set told_at = ? where case_number = ? and person = ?")
-        .params(Timestamp.from(at), leak.value(), person)
+  public void settled(CaseNumber leak, String person, Concerned.Way way, Instant at) {
+    jdbc.sql("update leak_person set way = ?, told_at = ? where case_number = ? and person = ?")
+        .params(
+            way.name(),
+            way == Concerned.Way.NOT_REACHED ? null : Timestamp.from(at),
+            leak.value(),
+            person)
         .update();
   }
 
   private static Concerned read(ResultSet row, int at) throws SQLException {
+    String way = row.getString("way");
     Timestamp told = row.getTimestamp("told_at");
     return new Concerned(
-        row.getString("person"), row.getString("words"), told == null ? null : told.toInstant());
+        row.getString("person"),
+        row.getString("words"),
+        way == null ? null : Concerned.Way.valueOf(way),
+        told == null ? null : told.toInstant());
   }
 }

@@ -3,72 +3,52 @@ package io.recourse.dataleaks.mail;
 import io.recourse.common.CaseNumber;
 import io.recourse.dataleaks.Concerned;
 import io.recourse.dataleaks.NoticeMail;
-import io.recourse.messages.DeliveryState;
-import io.recourse.messages.MailRoute;
-import io.recourse.messages.OutgoingMessage;
-import io.recourse.messages.Wording;
+import io.recourse.messages.TellPartner;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The notice in the customer's language; the complaint that showed the leak is somebody else's. */
+/** The notice in the customer's language; the case that shows the leak is somebody else's. */
 @Component
 class MailConcerned implements NoticeMail {
 
   private static final String TEMPLATE = "leakConcerned";
 
   private final Customers customers;
-  private final Wording wording;
-  private final MailRoute route;
+  private final TellPartner tell;
   private final String publicUrl;
 
   MailConcerned(
-      Customers customers,
-      Wording wording,
-      MailRoute route,
-      @Value("${recourse.public-url}") String publicUrl) {
+      Customers customers, TellPartner tell, @Value("${recourse.public-url}") String publicUrl) {
     this.customers = customers;
-    this.wording = wording;
-    this.route = route;
+    this.tell = tell;
     this.publicUrl = publicUrl;
   }
 
   @Override
   public boolean mail(CaseNumber leak, Concerned one) {
     Optional<Customer> reached =
-        customers.find(one.person()).filter(customer -> customer.email() != null);
-    reached.ifPresent(customer -> send(leak, one, customer));
+        customers
+            .find(one.person())
+            .filter(customer -> customer.email() != null)
+            .filter(customer -> TellPartner.isAddress(customer.email()));
+    reached.ifPresent(customer -> tell(leak, one, customer));
     return reached.isPresent();
   }
 
-  private void send(CaseNumber leak, Concerned one, Customer customer) {
+  private void tell(CaseNumber leak, Concerned one, Customer customer) {
     String language = customer.language() == null ? "en" : customer.language();
-    Wording.Text text =
-        wording.write(TEMPLATE, Locale.forLanguageTag(language), facts(one, customer));
-    String key = leak + "/leak/" + one.person();
-    UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    route.send(
-        new OutgoingMessage(
-            id,
-            leak,
-            OutgoingMessage.MAIL,
-            TEMPLATE,
-            language,
-            customer.email(),
-            text.subject(),
-            text.text(),
-            text.html(),
-            "<" + id + "@" + URI.create(publicUrl).getHost() + ">",
-            key,
-            DeliveryState.QUEUED));
+    tell.tellOnly(
+        leak,
+        new TellPartner.Partner(customer.email(), Locale.forLanguageTag(language)),
+        TEMPLATE,
+        facts(one, customer),
+        leak + "/leak/" + one.person());
   }
 
   private Map<String, Object> facts(Concerned one, Customer customer) {

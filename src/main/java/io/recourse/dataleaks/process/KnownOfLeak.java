@@ -3,13 +3,18 @@ package io.recourse.dataleaks.process;
 import io.recourse.cases.CaseOrigin;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.dataleaks.Concerned;
 import io.recourse.dataleaks.ConcernedBook;
 import io.recourse.dataleaks.Extent;
 import io.recourse.dataleaks.Leak;
 import io.recourse.dataleaks.Leaks;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a leak start with: what was reported, and what is known by now. */
@@ -19,11 +24,13 @@ class KnownOfLeak {
   private final Cases cases;
   private final Leaks leaks;
   private final ConcernedBook book;
+  private final Customers customers;
 
-  KnownOfLeak(Cases cases, Leaks leaks, ConcernedBook book) {
+  KnownOfLeak(Cases cases, Leaks leaks, ConcernedBook book, Customers customers) {
     this.cases = cases;
     this.leaks = leaks;
     this.book = book;
+    this.customers = customers;
   }
 
   Map<String, Object> reported(CaseNumber number) {
@@ -47,9 +54,26 @@ class KnownOfLeak {
 
   Map<String, Object> named(CaseNumber number) {
     Map<String, Object> known = assessed(number);
-    List<?> all = book.of(number);
+    List<Concerned> all = book.of(number);
     known.put("named", all.size());
-    known.put("told", book.of(number).stream().filter(one -> one.toldAt() != null).count());
+    known.put("told", all.stream().filter(one -> one.toldAt() != null).count());
     return known;
+  }
+
+  /** Those whom no mail reaches, and what they are to be told. */
+  Map<String, Object> withoutAddress(CaseNumber number) {
+    List<Concerned> waiting = book.waiting(number);
+    return Map.of(
+        "customers",
+            lines(
+                waiting.stream()
+                    .map(
+                        one ->
+                            customers.find(one.person()).map(Customer::name).orElse(one.person()))),
+        "words", lines(waiting.stream().map(Concerned::words).distinct()));
+  }
+
+  private static String lines(Stream<String> all) {
+    return all.collect(Collectors.joining("\n"));
   }
 }

@@ -40,6 +40,12 @@ class LeakSteps {
 
   @Bean
   StepContract stepsOfLeakNotices() {
-    return StepContract.of(Set.of(NoticeElements.PROCESS), Set.of(TELL_EACH));
+    return new StepContract(
+        Set.of(NoticeElements.PROCESS),
+        Set.of(TELL_EACH),
+        Map.of(),
+        Map.of(NoticeElements.TELL_OTHERWISE, "complaints"),
+        Map.of(),
+        Set.of(NoticeElements.OTHERWISE, NoticeElements.OTHERWISE_BY));
   }
 }

@@ -2,27 +2,32 @@ package io.recourse.dataleaks.process;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.dataleaks.TellConcerned;
+import io.recourse.dataleaks.TellOtherwise;
+import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** One after the other, until nobody is left; tried again it goes on where it stopped. */
+/** Everybody on the list by mail; who has no address is left to a person. */
 @Component
 class TellConcernedDelegate implements JavaDelegate {
 
   private final TellConcerned tell;
+  private final TellOtherwise otherwise;
 
-  TellConcernedDelegate(TellConcerned tell) {
+  TellConcernedDelegate(TellConcerned tell, TellOtherwise otherwise) {
     this.tell = tell;
+    this.otherwise = otherwise;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     CaseNumber leak = new CaseNumber((String) execution.getVariable(NoticeElements.CASE_NUMBER));
-    Optional<String> last = tell.next(leak, "");
-    while (last.isPresent()) {
-      last = tell.next(leak, last.get());
-    }
+    tell.tell(leak);
+    Optional<Instant> until = otherwise.owed(leak);
+    execution.setVariable(NoticeElements.OTHERWISE, until.isPresent());
+    until.ifPresent(
+        at -> execution.setVariable(NoticeElements.OTHERWISE_BY, LeakElements.date(at)));
   }
 }

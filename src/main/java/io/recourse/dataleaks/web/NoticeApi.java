@@ -41,10 +41,10 @@ class NoticeApi {
   /** The orders whose buyers are told, and what they are told. */
   record Notice(List<String> orders, String words) {}
 
-  record Person(String person, Instant toldAt) {
+  record Person(String person, String way, Instant toldAt) {
 
     static Person of(Concerned one) {
-      return new Person(one.person(), one.toldAt());
+      return new Person(one.person(), one.way() == null ? null : one.way().name(), one.toldAt());
     }
   }
 

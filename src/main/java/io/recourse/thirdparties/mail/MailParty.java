@@ -1,74 +1,48 @@
 package io.recourse.thirdparties.mail;
 
-import io.recourse.messages.DeliveryState;
-import io.recourse.messages.MailRoute;
-import io.recourse.messages.OutgoingMessage;
-import io.recourse.messages.Wording;
+import io.recourse.messages.TellPartner;
 import io.recourse.thirdparties.AnswerAsParty;
 import io.recourse.thirdparties.PartyLinks;
 import io.recourse.thirdparties.PartyTask;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Mails a third party its question with the link to answer it; nothing of the customer. A step that
- * is undone after the mail server took the mail sends it again, with the same Message-ID.
- */
+/** Mails a third party its question with the link to answer it; nothing of the customer. */
 @Component
 public class MailParty {
 
   private final AnswerAsParty answer;
   private final PartyLinks links;
-  private final Wording wording;
-  private final MailRoute route;
-  private final String domain;
+  private final TellPartner tell;
 
-  MailParty(
-      AnswerAsParty answer,
-      PartyLinks links,
-      Wording wording,
-      MailRoute route,
-      @Value("${recourse.public-url}") String publicUrl) {
+  MailParty(AnswerAsParty answer, PartyLinks links, TellPartner tell) {
     this.answer = answer;
     this.links = links;
-    this.wording = wording;
-    this.route = route;
-    this.domain = URI.create(publicUrl).getHost();
+    this.tell = tell;
   }
 
   /**
+   * Runs in the transaction of its step.
+   *
    * @param template {@code partyAsked} or {@code partyReminded}; nothing is sent once it or its
    *     case has ended
    */
   public void mail(UUID id, String template) {
-    answer.open(id).ifPresent(task -> send(task, template));
+    answer.open(id).ifPresent(task -> tell(task, template));
   }
 
-  private void send(PartyTask task, String template) {
-    Wording.Text text =
-        wording.write(template, Locale.forLanguageTag(task.language()), facts(task));
-    String key = task.id() + "/" + template;
-    route.send(
-        new OutgoingMessage(
-            task.id(),
-            task.number(),
-            OutgoingMessage.MAIL,
-            template,
-            task.language(),
-            task.email(),
-            text.subject(),
-            text.text(),
-            text.html(),
-            "<" + key.replace('/', '.') + "@" + domain + ">",
-            key,
-            DeliveryState.QUEUED));
+  private void tell(PartyTask task, String template) {
+    tell.tellOnly(
+        task.number(),
+        new TellPartner.Partner(task.email(), Locale.forLanguageTag(task.language())),
+        template,
+        facts(task),
+        task.id() + "/" + template);
   }
 
   private Map<String, Object> facts(PartyTask task) {
