@@ -52,6 +52,7 @@ public class TablesOfPolicy {
         carrier(),
         incident(),
         leak(),
+        feedback(),
         transitRisk(),
         loan(),
         plan(),
@@ -273,6 +274,19 @@ public class TablesOfPolicy {
   private static TableContract incident() {
     return new TableContract(
         "incidentTerm", Set.of("owner", "step"), Map.of("withinHours", number(), "ground", text()));
+  }
+
+  private static TableContract feedback() {
+    return new TableContract(
+        "feedbackClass",
+        Set.of("kind", "score"),
+        Map.of(
+            "class",
+            text("COMPLAINT", "SUGGESTION", "PRAISE", "DISSATISFIED", "MIXED", "SATISFIED"),
+            "team",
+            text(with(TEAMS, "-")),
+            "ground",
+            text()));
   }
 
   private static TableContract leak() {

@@ -51,6 +51,7 @@ public class Navigation {
               place("/work/incidents", "incident.title", "/work/incidents"),
               place("/work/improvements", "improvement.title"),
               place("/work/praise", "praise.title"),
+              place("/work/feedback", "feedback.title"),
               place("/work/recalls", "recalls.title"),
               place("/work/site-visits", "siteVisit.list", "/work/site-visits"),
               place("/work/visit-slots", "slots.title"),

@@ -1,0 +1,55 @@
+package io.recourse.feedback;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.feedback.FeedbackBook.FeedbackOfTeam;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Feedback as the teams it is for read it, and counted. */
+@Service
+public class ReadFeedback {
+
+  private static final int MOST = 100;
+  private static final int MONTHS = 6;
+
+  private final FeedbackBook book;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  ReadFeedback(FeedbackBook book, CurrentActor actor, Clock clock) {
+    this.book = book;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** A hundred of these teams, what nobody read yet first. */
+  @Transactional(readOnly = true)
+  public List<Feedback> of(Set<String> teams) {
+    return book.of(teams, MOST);
+  }
+
+  /**
+   * Somebody of its team read it; who read it first stays.
+   *
+   * @throws Problem NOT_FOUND for an item that is not there or of no team of theirs
+   */
+  @Transactional
+  public void read(UUID id, Set<String> teams) {
+    if (book.find(id).filter(one -> teams.contains(one.team())).isEmpty()) {
+      throw Problem.notFound("feedback.none");
+    }
+    book.read(id, actor.actor().id(), clock.instant());
+  }
+
+  /** Of the last six months. */
+  @Transactional(readOnly = true)
+  public List<FeedbackOfTeam> counted() {
+    return book.since(clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant());
+  }
+}
