@@ -66,7 +66,8 @@ class DataLeakProcessTest {
     fixture.run(number);
     persons(number, Map.of("way", "EACH"));
     assertOver(number);
-    assertThat(fixture.mails(number)).containsExactly("dataLeakTaken", "dataLeakClosed");
+    assertThat(fixture.mails(number))
+        .containsExactly("dataLeakTaken", "leakConcerned", "dataLeakClosed");
     read(number)
         .andExpect(jsonPath("$.dataLeak.risk").value("HIGH"))
         .andExpect(jsonPath("$.dataLeak.persons").value(3))
