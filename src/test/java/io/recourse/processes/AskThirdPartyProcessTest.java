@@ -35,6 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** CMP-08, XDP-07 A merchant or supplier is asked, sees no more than needed, and answers once. */
@@ -79,6 +80,11 @@ class AskThirdPartyProcessTest {
         .contains("handles", "3 × ")
         .doesNotContain(customer.name(), customer.email(), cases.get(number).orderNumber());
     String link = link(asked);
+    messages(number, cases.get(number).customerId(), "CUSTOMER")
+        .andExpect(content().string(not(containsString("come off"))));
+    messages(number, "complaints", "COMPLAINTS")
+        .andExpect(content().string(containsString("come off")))
+        .andExpect(content().string(not(containsString(link))));
 
     http.perform(get(link).param("lang", "zh-CN"))
         .andExpect(status().isOk())
@@ -155,6 +161,10 @@ class AskThirdPartyProcessTest {
 
   private void send(String link, String words, int expected) throws Exception {
     http.perform(post(link).param("answer", words).with(csrf())).andExpect(status().is(expected));
+  }
+
+  private ResultActions messages(CaseNumber number, String who, String role) throws Exception {
+    return http.perform(get("/api/v1/cases/" + number + "/messages").with(user(who).roles(role)));
   }
 
   private static String link(String mail) {

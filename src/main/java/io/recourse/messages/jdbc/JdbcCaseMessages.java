@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCaseMessages implements CaseMessages {
 
-  private static final Pattern LINK_KEY = Pattern.compile("(/portal/(?:link|survey)/)[\\w.~-]+");
+  private static final Pattern LINK_KEY =
+      Pattern.compile("(/(?:portal/(?:link|survey)|partner)/)[\\w.~-]+");
 
   private final JdbcClient jdbc;
 
@@ -54,14 +55,15 @@ class JdbcCaseMessages implements CaseMessages {
     return jdbc.sql(
             """
             select * from case_message
-            where case_number = ? and (? or direction <> 'INTERNAL') order by at, seq
+            where case_number = ? and (? or direction <> 'INTERNAL' and not to_partner)
+            order by at, seq
             """)
         .params(number.value(), withInternal)
         .query((row, index) -> message(row))
         .list();
   }
 
-  /** A link in a mail is the customer's key to the case: whoever reads the file must not get it. */
+  /** A link in a mail is the key of whoever got it: whoever reads the file must not get it. */
   private static String withoutKeys(String body) {
     return LINK_KEY.matcher(body).replaceAll("$1…");
   }

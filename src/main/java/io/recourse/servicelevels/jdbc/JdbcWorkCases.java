@@ -73,7 +73,8 @@ class JdbcWorkCases implements WorkCases {
                   or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)
                   or exists (
                     select from published.case_message m where m.case_number = s.case_number
-                      and m.seq > s.seen_message and m.direction in ('IN', 'OUT')))
+                      and m.seq > s.seen_message and m.direction in ('IN', 'OUT')
+                      and not m.to_partner))
                 order by s.case_number limit :limit
                 """)
             .param("now", Timestamp.from(now))
@@ -132,7 +133,8 @@ class JdbcWorkCases implements WorkCases {
                   and d.ended_as = 'COMPLETED' and d.assignee is not null
                   and d.ended_at between m.at - interval '1 minute' and m.at)) as human
             from published.case_message m
-            where m.case_number = ? and m.seq > ? and m.direction in ('IN', 'OUT') order by m.seq
+            where m.case_number = ? and m.seq > ? and m.direction in ('IN', 'OUT')
+              and not m.to_partner order by m.seq
             """)
         .params(number.value(), seq)
         .query(

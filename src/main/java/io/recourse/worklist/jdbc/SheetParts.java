@@ -48,7 +48,7 @@ class SheetParts {
     return rows(
         """
         select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject,
-          regexp_replace(m.body, '(/portal/(link|survey)/)[^[:space:]]+', '\\1…', 'g') as body,
+          regexp_replace(m.body, '(/(portal/(link|survey)|partner)/)[^[:space:]]+', '\\1…', 'g') as body,
                m.delivery_state, m.at
         from published.case_message m
         left join published.staff s on s.username = m.author_id and m.author_kind = 'STAFF'
