@@ -6,6 +6,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.Parcels;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,10 @@ public class PiecesOfLoss {
 
   private final Orders orders;
   private final Parcels parcels;
+  private final ParcelsOfLoss named;
 
-  PiecesOfLoss(Orders orders, Parcels parcels) {
+  PiecesOfLoss(Orders orders, Parcels parcels, ParcelsOfLoss named) {
+    this.named = named;
     this.orders = orders;
     this.parcels = parcels;
   }
@@ -45,9 +48,10 @@ public class PiecesOfLoss {
   }
 
   private Set<Integer> told(ServiceCase parent, Loss loss) {
+    List<String> lost = named.of(parent, loss);
     return Optional.ofNullable(parent.orderNumber()).flatMap(orders::find).stream()
         .flatMap(order -> order.fulfilment().parcels().stream())
-        .filter(parcel -> parcel.trackingNumber().equals(loss.trackingNumber()))
+        .filter(parcel -> lost.contains(parcel.trackingNumber()))
         .flatMap(parcel -> parcel.lines().stream())
         .collect(Collectors.toSet());
   }

@@ -15,8 +15,10 @@ class WriteToCarrier {
 
   private final CarrierContacts contacts;
   private final TellPartner tell;
+  private final ParcelsOfLoss parcels;
 
-  WriteToCarrier(CarrierContacts contacts, TellPartner tell) {
+  WriteToCarrier(CarrierContacts contacts, TellPartner tell, ParcelsOfLoss parcels) {
+    this.parcels = parcels;
     this.contacts = contacts;
     this.tell = tell;
   }
@@ -28,7 +30,7 @@ class WriteToCarrier {
 
   private void write(CarrierClaim claim, CarrierContact at) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put("trackingNumber", claim.loss().trackingNumber());
+    facts.put("trackingNumber", parcels.inWords(claim.loss()));
     facts.put("reference", claim.reference());
     facts.put("amount", claim.sum(claim.claimed()));
     facts.put("knownAt", claim.loss().knownAt());

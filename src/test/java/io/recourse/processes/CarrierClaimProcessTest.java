@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.carrierclaims.ClaimBook;
@@ -95,6 +96,34 @@ class CarrierClaimProcessTest {
     CaseNumber claim = family.of(cases.get(parent)).children().get(0).number();
     assertThat(book.get(claim).loss().trackingNumber()).isEqualTo(tracking);
     assertThat(book.get(claim).terms().noticeDays()).isEqualTo(7);
+  }
+
+  @Test
+  @DisplayName("LOG-07 a claim for goods in several parcels names each that the carrier lost")
+  void severalParcels() throws Exception {
+    String order = returns.order(3);
+    String first = deliveries.parcel(order, ParcelStatus.LOST);
+    for (String more : List.of("Q-" + order, "R-" + order)) {
+      int told =
+          jdbc.sql(
+                  """
+                  insert into order_parcel (order_number, tracking_number, seq, lines)
+                  select order_number, ?, ?, lines from order_parcel where tracking_number = ?
+                  """)
+              .params(more, more.charAt(0) - 'P', first)
+              .update();
+      assertThat(told).isEqualTo(1);
+    }
+    deliveries.told("Q-" + order, ParcelStatus.LOST, returns.now());
+    deliveries.told("R-" + order, ParcelStatus.DELIVERED, returns.now());
+    CaseNumber parent = deliveries.report(order, Reason.NOT_RECEIVED, Remedy.REFUND);
+    CaseNumber claim = raiseClaim.raise(new Loss(parent, first, "GLS", Damage.LOST, returns.now()));
+    returns.run(claim);
+
+    assertThat(book.get(claim).worth().amount()).as("the goods once").isEqualTo(4000);
+    String file = returns.task(claim, ClaimElements.FILE).getId();
+    http.perform(get("/api/v1/tasks/" + file).with(user("warehouse").roles("WAREHOUSE")))
+        .andExpect(jsonPath("$.values.trackingNumber").value(first + ", Q-" + order));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.recourse.carrierclaims.process;
 import io.recourse.carrierclaims.CarrierClaim;
 import io.recourse.carrierclaims.CarrierContacts;
 import io.recourse.carrierclaims.ClaimBook;
+import io.recourse.carrierclaims.ParcelsOfLoss;
 import io.recourse.carrierclaims.PursueClaim;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
@@ -19,8 +20,11 @@ class FileClaimHandler implements TaskHandler {
   private final ClaimBook book;
   private final CarrierContacts contacts;
   private final PursueClaim pursue;
+  private final ParcelsOfLoss parcels;
 
-  FileClaimHandler(ClaimBook book, CarrierContacts contacts, PursueClaim pursue) {
+  FileClaimHandler(
+      ClaimBook book, CarrierContacts contacts, PursueClaim pursue, ParcelsOfLoss parcels) {
+    this.parcels = parcels;
     this.book = book;
     this.contacts = contacts;
     this.pursue = pursue;
@@ -36,7 +40,7 @@ class FileClaimHandler implements TaskHandler {
     CarrierClaim claim = book.get(number);
     return Map.of(
         "carrier", claim.loss().carrier(),
-        "trackingNumber", claim.loss().trackingNumber(),
+        "trackingNumber", parcels.inWords(claim.loss()),
         "documents", claim.terms().documents(),
         "amount", claim.most());
   }
