@@ -22,6 +22,7 @@ class DeliveryEventTypes implements EventTypes {
     return List.of(
         toAll("DeliveryWordHeard", "word").toldAs("delivery.word_heard"),
         toAll("DeliverySearched", "found").toldAs("delivery.searched"),
+        toAll("DeliveryParcelNamed", "trackingNumber"),
         toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"),
         onRecord("ParcelCaseDeclined"));
   }

@@ -33,6 +33,17 @@ class ReadWhereabouts {
         .map(number -> new OrderedParcel(number, carrier(number)));
   }
 
+  /** The parcel with this number, where goods of the case lay in it. */
+  Optional<OrderedParcel> parcel(ServiceCase of, String trackingNumber) {
+    Order order = orders.find(of.orderNumber()).orElseThrow();
+    return of.lines().stream()
+        .flatMap(line -> own(order, line.orderLine()).stream())
+        .map(OrderParcel::trackingNumber)
+        .filter(trackingNumber::equals)
+        .findFirst()
+        .map(number -> new OrderedParcel(number, carrier(number)));
+  }
+
   /** The same parcel with its carrier as it is known now; where none is known yet, any. */
   Optional<OrderedParcel> parcel(ServiceCase of, OrderedParcel known) {
     return known == null

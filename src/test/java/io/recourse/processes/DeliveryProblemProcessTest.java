@@ -111,6 +111,40 @@ class DeliveryProblemProcessTest {
   }
 
   @Test
+  @DisplayName("RET-10 who reports it says which of several parcels went wrong")
+  void parcelNamed() throws Exception {
+    String order = returns.order(3);
+    String first = deliveries.parcel(order, ParcelStatus.DELIVERED);
+    String second = "Q-" + order;
+    int told =
+        jdbc.sql(
+                """
+                insert into order_parcel (order_number, tracking_number, seq, lines)
+                select order_number, ?, 1, lines from order_parcel where tracking_number = ?
+                """)
+            .params(second, first)
+            .update();
+    assertThat(told).isEqualTo(1);
+    CaseNumber number = deliveries.report(order, Reason.NOT_RECEIVED, Remedy.REFUND);
+    String taken = book.find(number).orElseThrow().parcel().trackingNumber();
+    String other = taken.equals(first) ? second : first;
+
+    name(number, "NO-SUCH", 422);
+    name(number, other, 204);
+    assertThat(book.find(number).orElseThrow().parcel().trackingNumber()).isEqualTo(other);
+    assertThat(returns.events(number)).contains("DeliveryParcelNamed");
+  }
+
+  private void name(CaseNumber number, String parcel, int expected) throws Exception {
+    http.perform(
+            post("/api/v1/cases/" + number + "/delivery/parcel")
+                .contentType("application/json")
+                .content("{\"parcel\": \"" + parcel + "\"}")
+                .with(user("agent").roles("AGENT")))
+        .andExpect(status().is(expected));
+  }
+
+  @Test
   @DisplayName("RET-10 bad reports are refused: not due yet, arrived already, two kinds in one")
   void refusedAtTheDoor() {
     assertThatThrownBy(

@@ -5,6 +5,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.HearWord;
+import io.recourse.deliveries.NameParcel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeliveryApi {
 
   private final HearWord hear;
+  private final NameParcel names;
   private final CaseAccess access;
 
-  DeliveryApi(HearWord hear, CaseAccess access) {
+  DeliveryApi(HearWord hear, NameParcel names, CaseAccess access) {
     this.hear = hear;
+    this.names = names;
     this.access = access;
   }
 
@@ -46,5 +49,19 @@ class DeliveryApi {
       throw Problem.invalid("/word", "field.given");
     }
     hear.hear(known, said.word());
+  }
+
+  /** The parcel that went wrong. */
+  @Schema(name = "DeliveryParcel")
+  record Named(@Schema(example = "JD014600006789") String parcel) {}
+
+  @Operation(
+      summary = "Say which parcel of the order a delivery problem is about",
+      description =
+          "422 for a parcel that held none of its goods; 409 where its carrier told of it.")
+  @PostMapping("/parcel")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void name(@PathVariable String number, @RequestBody Named named, Authentication who) {
+    names.name(access.demandAct(who, number), named.parcel());
   }
 }

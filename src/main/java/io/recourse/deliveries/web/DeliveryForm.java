@@ -14,12 +14,19 @@ import java.util.UUID;
  *
  * @param submission names this form, so that sending it twice reports once
  * @param bought order number and line, {@code 1@A-100}
+ * @param parcel tracking number of the parcel that went wrong; empty where it is not known
  */
 record DeliveryForm(
-    String submission, String bought, Integer pieces, Reason reason, Remedy remedy, String note) {
+    String submission,
+    String bought,
+    Integer pieces,
+    Reason reason,
+    Remedy remedy,
+    String note,
+    String parcel) {
 
   static DeliveryForm empty() {
-    return new DeliveryForm(UUID.randomUUID().toString(), null, 1, null, null, null);
+    return new DeliveryForm(UUID.randomUUID().toString(), null, 1, null, null, null, null);
   }
 
   NewCase toRequest(Locale language, List<UUID> photos) {

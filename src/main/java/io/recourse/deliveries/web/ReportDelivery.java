@@ -4,9 +4,9 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.deliveries.NameParcel;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.evidence.AddEvidence.Upload;
-import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
@@ -51,13 +51,13 @@ class ReportDelivery {
   public record Bought(String key, String order, String name, int quantity) {}
 
   private final Orders orders;
-  private final OpenCase openCase;
+  private final NameParcel report;
   private final AddEvidence addEvidence;
   private final ProblemWords words;
 
-  ReportDelivery(Orders orders, OpenCase openCase, AddEvidence addEvidence, ProblemWords words) {
+  ReportDelivery(Orders orders, NameParcel report, AddEvidence addEvidence, ProblemWords words) {
     this.orders = orders;
-    this.openCase = openCase;
+    this.report = report;
     this.addEvidence = addEvidence;
     this.words = words;
   }
@@ -95,8 +95,7 @@ class ReportDelivery {
       if (session.getAttribute(key) instanceof String opened) {
         return opened;
       }
-      String opened =
-          openCase.open(form.toRequest(language, kept(photo))).serviceCase().number().value();
+      String opened = report.report(form.toRequest(language, kept(photo)), form.parcel()).value();
       session.setAttribute(key, opened);
       return opened;
     }

@@ -98,6 +98,7 @@ final class RightsTable {
           row("*", "/api/v1/loan-devices/**", WAREHOUSE, TECHNICIAN, LEAD, ADMIN),
           row("POST", "/api/v1/site-visits", INTAKE, TECHNICIAN, CUSTOMER),
           row("POST", "/api/v1/cases/{number}/delivery", WRITERS, CUSTOMER, LINK),
+          row("POST", "/api/v1/cases/{number}/delivery/parcel", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/backorder", WRITERS, CUSTOMER, LINK),
           row("POST", "/api/v1/cases/{number}/surplus/collected", WAREHOUSE, RETURNS, LEAD),
           row("POST", "/api/v1/cases/{number}/surplus/{item}/wish", WRITERS, CUSTOMER, LINK),
