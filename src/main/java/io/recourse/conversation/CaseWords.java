@@ -49,6 +49,11 @@ public class CaseWords {
                 with.number(), with.origin().channel().name(), text, with.origin().openedAt()));
   }
 
+  /** Words that the author did not bring themselves: they came by text message. */
+  CaseMessage received(ServiceCase on, String body, String channel, Actor author) {
+    return write(on, Direction.IN, channel, body, "RECEIVED", author);
+  }
+
   CaseMessage internal(ServiceCase on, String body) {
     return write(on, Direction.INTERNAL, "STAFF", body, "STORED");
   }
@@ -69,7 +74,16 @@ public class CaseWords {
 
   private CaseMessage write(
       ServiceCase on, Direction direction, String channel, String body, String state) {
-    Actor author = currentActor.actor();
+    return write(on, direction, channel, body, state, currentActor.actor());
+  }
+
+  private CaseMessage write(
+      ServiceCase on,
+      Direction direction,
+      String channel,
+      String body,
+      String state,
+      Actor author) {
     CaseMessage message =
         new CaseMessage(
             UUID.randomUUID(),

@@ -3,6 +3,7 @@ package io.recourse.conversation;
 import io.recourse.cases.Cases;
 import io.recourse.cases.CustomerAnswered;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,15 @@ public class PostMessage {
   public CaseMessage fromCustomer(CaseNumber number, String text) {
     ServiceCase on = locked(number, text);
     CaseMessage message = words.received(on, text, "PORTAL");
+    answered.withWords(on);
+    return message;
+  }
+
+  /** The customer's word that came another way than by our pages, such as by text message. */
+  @Transactional
+  public CaseMessage fromCustomer(CaseNumber number, String text, String channel, Actor author) {
+    ServiceCase on = locked(number, text);
+    CaseMessage message = words.received(on, text, channel, author);
     answered.withWords(on);
     return message;
   }

@@ -20,6 +20,15 @@ public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zon
     return scales.containsKey(currency);
   }
 
+  /** So many reference units as a sum in this currency; unlisted ones count 1:1. */
+  public Money sum(long units, String currency) {
+    int digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
+    BigDecimal major =
+        BigDecimal.valueOf(units).multiply(scales.getOrDefault(currency, BigDecimal.ONE));
+    return new Money(
+        major.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
+  }
+
   /** A sum in reference units, as the tables' limits are written; unlisted currencies count 1:1. */
   public BigDecimal units(Money money) {
     int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();

@@ -1,5 +1,6 @@
 package io.recourse.visits;
 
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -30,6 +31,7 @@ public class AnswerSurvey {
   private final VisitClocks clocks;
   private final SurveyFlow flow;
   private final ReopenCase reopen;
+  private final JudgeManner manner;
   private final ApplicationEventPublisher events;
 
   AnswerSurvey(
@@ -38,12 +40,14 @@ public class AnswerSurvey {
       VisitClocks clocks,
       SurveyFlow flow,
       ReopenCase reopen,
+      JudgeManner manner,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.book = book;
     this.clocks = clocks;
     this.flow = flow;
     this.reopen = reopen;
+    this.manner = manner;
     this.events = events;
   }
 
@@ -72,6 +76,7 @@ public class AnswerSurvey {
     if (answer.isWarm()) {
       events.publishEvent(new WarmAnswer(number, visit.plan().about(), answer.comment().strip()));
     }
+    measureManner(of, visit, answer);
     if (of.isEnded()) {
       return afterTheEnd(of, visit, answer);
     }
@@ -80,6 +85,21 @@ public class AnswerSurvey {
     cases.save(of);
     flow.answered(number, answer.satisfied());
     return answer.satisfied() ? Heard.THANKED : Heard.LOOKED_INTO;
+  }
+
+  /** A mark below what the house owes is told on the case that it is about. */
+  private void measureManner(ServiceCase of, Visit visit, SurveyAnswer answer) {
+    CaseNumber about = visit.plan().about();
+    CaseType type = about == null ? of.type() : cases.get(about).type();
+    if (answer.attitude() != null
+        && answer.attitude() < manner.standard(type, visit.plan().occasion()).floor()) {
+      events.publishEvent(
+          DomainEvent.of(
+              about == null ? of.number() : about,
+              "MannerMissed",
+              "The customer found our manner below its standard: " + answer.attitude() + ".",
+              Map.of("attitude", answer.attitude())));
+    }
   }
 
   private static void demandNotTooOften(List<SurveyAnswer> answers, Instant now) {

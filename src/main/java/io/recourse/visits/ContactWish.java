@@ -13,6 +13,7 @@ public record ContactWish(Way way, int fromHour, int toHour) {
     ANY,
     PHONE,
     MAIL,
+    SMS,
     NONE
   }
 

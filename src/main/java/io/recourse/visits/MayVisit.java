@@ -2,6 +2,7 @@ package io.recourse.visits;
 
 import io.recourse.orders.Customer;
 import io.recourse.policy.LocalDays;
+import io.recourse.textmessages.TextConsents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +19,21 @@ class MayVisit {
   private final SolvedCases history;
   private final VisitLimits limits;
   private final LocalDays days;
+  private final TextConsents texts;
   private final Clock clock;
 
   MayVisit(
-      ContactWishes wishes, SolvedCases history, VisitLimits limits, LocalDays days, Clock clock) {
+      ContactWishes wishes,
+      SolvedCases history,
+      VisitLimits limits,
+      LocalDays days,
+      TextConsents texts,
+      Clock clock) {
     this.wishes = wishes;
     this.history = history;
     this.limits = limits;
     this.days = days;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -49,6 +57,7 @@ class MayVisit {
         switch (wished) {
           case PHONE -> VisitChannel.PHONE;
           case MAIL -> VisitChannel.MAIL;
+          case SMS -> VisitChannel.SMS;
           default -> chosen;
         };
     if (has(customer, first)) {
@@ -64,8 +73,15 @@ class MayVisit {
     return wishes.of(customer.person()).orElse(ContactWish.UNSAID);
   }
 
-  private static boolean has(Customer customer, VisitChannel channel) {
-    String address = channel == VisitChannel.PHONE ? customer.phone() : customer.email();
+  private boolean has(Customer customer, VisitChannel channel) {
+    return switch (channel) {
+      case PHONE -> isGiven(customer.phone());
+      case MAIL -> isGiven(customer.email());
+      case SMS -> texts.of(customer.person()).isPresent();
+    };
+  }
+
+  private static boolean isGiven(String address) {
     return address != null && !address.isBlank();
   }
 }

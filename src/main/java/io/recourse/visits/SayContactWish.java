@@ -1,6 +1,7 @@
 package io.recourse.visits;
 
 import io.recourse.common.Problem;
+import io.recourse.textmessages.TextConsents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,11 @@ public class SayContactWish {
   private static final int HOURS = 24;
 
   private final ContactWishes wishes;
+  private final TextConsents texts;
 
-  SayContactWish(ContactWishes wishes) {
+  SayContactWish(ContactWishes wishes, TextConsents texts) {
     this.wishes = wishes;
+    this.texts = texts;
   }
 
   @Transactional(readOnly = true)
@@ -22,12 +25,16 @@ public class SayContactWish {
   }
 
   /**
-   * @throws Problem INVALID where the hours do not run forward within one day
+   * @throws Problem INVALID where the hours do not run forward within one day, or for texts of who
+   *     did not agree to any
    */
   @Transactional
   public void say(String person, ContactWish wish) {
     if (wish.fromHour() < 0 || wish.toHour() > HOURS || wish.fromHour() >= wish.toHour()) {
       throw Problem.invalid("/toHour", "visit.hours");
+    }
+    if (wish.way() == ContactWish.Way.SMS && texts.of(person).isEmpty()) {
+      throw Problem.invalid("/way", "visit.noTexts");
     }
     wishes.put(person, wish);
   }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param matters cases that were reopened or opened because of a visit
  * @param boughtAgain visits whose customers bought something in the 90 days after
  * @param findings things to put right, and putRight those that were
+ * @param gifts visits beside which something was given
  */
 public record StrategyEffect(
     VisitStrategy strategy,
@@ -29,4 +30,5 @@ public record StrategyEffect(
     int matters,
     int findings,
     int putRight,
-    int boughtAgain) {}
+    int boughtAgain,
+    int gifts) {}

@@ -35,8 +35,7 @@ public class TakeUpVisit {
     }
     VisitChannel channel = book.get(number).plan().channel();
     return new TakenUp(
-        channel,
-        saved(of, channel == VisitChannel.MAIL ? clocks.startAnswer(of) : clocks.startVisit(of)));
+        channel, saved(of, channel.isWritten() ? clocks.startAnswer(of) : clocks.startVisit(of)));
   }
 
   /** It was reopened: a person calls. */

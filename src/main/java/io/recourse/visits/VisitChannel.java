@@ -3,5 +3,11 @@ package io.recourse.visits;
 /** How a customer is spoken to. */
 public enum VisitChannel {
   PHONE,
-  MAIL
+  MAIL,
+  SMS;
+
+  /** Whether the customer answers a survey instead of talking to a person. */
+  public boolean isWritten() {
+    return this != PHONE;
+  }
 }

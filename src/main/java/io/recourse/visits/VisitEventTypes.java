@@ -1,5 +1,6 @@
 package io.recourse.visits;
 
+import static io.recourse.common.EventType.behindTheScenes;
 import static io.recourse.common.EventType.onRecord;
 import static io.recourse.common.EventType.toAll;
 
@@ -22,6 +23,7 @@ class VisitEventTypes implements EventTypes {
     return List.of(
         toAll("VisitTried", "outcome").telling("outcome"),
         toAll("SurveyAnswered", "score").telling("score"),
+        behindTheScenes("MannerMissed", "attitude").telling("attitude"),
         onRecord("VisitScriptChanged"));
   }
 }

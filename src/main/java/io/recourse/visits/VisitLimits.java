@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param interval how long after the last purchase, and then again
  * @param quiet how long a customer is left alone after a visit
  * @param perYear so many visits that we plan, for one customer
+ * @param care whether visits that we plan come with what the care plans give
  * @param unansweredCalls after so many without an answer nobody calls any more
  * @param promisedCalls so often the customer may ask to be called later
  */
@@ -27,6 +28,7 @@ record VisitLimits(
     Duration interval,
     Duration quiet,
     int perYear,
+    boolean care,
     int unansweredCalls,
     int promisedCalls) {
 

@@ -33,11 +33,14 @@ import io.recourse.visits.DueCustomers;
 import io.recourse.visits.EditScript;
 import io.recourse.visits.PlanForCustomer;
 import io.recourse.visits.ReportEffects;
+import io.recourse.visits.ReportManner;
 import io.recourse.visits.SettleMatters;
 import io.recourse.visits.StrategyEffect;
+import io.recourse.visits.SurveyAnswer;
 import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.VisitBook;
 import io.recourse.visits.VisitChannel;
+import io.recourse.visits.VisitOccasion;
 import io.recourse.visits.VisitScript;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
@@ -76,6 +79,8 @@ class FollowUpVisitProcessTest {
   @Autowired RateCase rate;
   @Autowired EditScript scripts;
   @Autowired ReportEffects effects;
+  @Autowired ReportManner manner;
+  @Autowired AnswerSurvey survey;
   @Autowired DueCustomers buyers;
   @Autowired PlanForCustomer forCustomer;
   @Autowired ContactWishes wishes;
@@ -207,7 +212,9 @@ class FollowUpVisitProcessTest {
             "comment",
             "The courier was rude.",
             "finding",
-            "Talk to the courier."));
+            "Talk to the courier.",
+            "findingTeam",
+            "warehouse"));
     ServiceCase complaint = cases.get(book.get(number).matter());
     assertThat(complaint.type()).isEqualTo(CaseType.COMPLAINT);
     assertThat(complaint.priority()).isGreaterThanOrEqualTo(80);
@@ -216,7 +223,7 @@ class FollowUpVisitProcessTest {
     assertThat(fixture.clock(number, "visitMatter")).isEqualTo("BREACHED");
 
     fixture.finish(
-        number, "Task_CarryOutFinding", "lead", Map.of("words", "Another courier comes."));
+        number, "Task_CarryOutFinding", "warehouse", Map.of("words", "Another courier comes."));
     assertThat(book.get(number).putRight()).isEqualTo("Another courier comes.");
     assertThat(fixture.mails(number))
         .containsExactly("visitAnnounced", "visitTakenUp", "visitMatter", "visitFinding");
@@ -234,6 +241,7 @@ class FollowUpVisitProcessTest {
     CaseNumber left = walked(visits.found("DE"));
     driver.fireTimer(left, "Timer_FindingOver");
     assertThat(fixture.clock(left, "visitFinding")).isEqualTo("BREACHED");
+    assertThat(fixture.mails(left)).last().isEqualTo("visitFindingLeft");
     assertOver(left, CaseStatus.CLOSED);
   }
 
@@ -400,13 +408,42 @@ class FollowUpVisitProcessTest {
         .andExpect(jsonPath("$.parent.kind").value("FOLLOW_UP"));
   }
 
+  @Test
+  @DisplayName("SLA-01 manner has a standard by process and stage: told below it, and reported")
+  void manner() throws Exception {
+    CaseNumber visit = visits.surveyed("DE");
+    CaseNumber about = book.get(visit).plan().about();
+    marked(visit, 3);
+    assertThat(fixture.events(about)).doesNotContain("MannerMissed");
+    marked(visit, 2);
+    assertThat(fixture.events(about)).contains("MannerMissed");
+    assertThat(manner.of(1))
+        .anySatisfy(
+            one -> {
+              assertThat(one.measured().of()).isEqualTo(CaseType.INQUIRY);
+              assertThat(one.measured().stage()).isEqualTo(VisitOccasion.SOLVED);
+              assertThat(one.measured().lowest()).isEqualTo(2);
+              assertThat(one.target()).isEqualByComparingTo("4.0");
+            });
+    http.perform(get("/work/visits").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("of 5, to be 4;")));
+    http.perform(get("/api/v1/reports/manner").with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.items[?(@.measured.of == 'INQUIRY')].target").exists());
+  }
+
+  private void marked(CaseNumber visit, int attitude) {
+    var unused =
+        survey.answer(
+            visit, new SurveyAnswer(fixture.now(), 4, null, null, null, null, attitude, null));
+  }
+
   private StrategyEffect confirmed() {
     return effects.of(1).stream()
         .filter(one -> one.strategy() == VisitStrategy.CONFIRM)
         .findFirst()
         .orElse(
             new StrategyEffect(
-                VisitStrategy.CONFIRM, 0, 0, 0, null, null, null, null, null, null, 0, 0, 0, 0));
+                VisitStrategy.CONFIRM, 0, 0, 0, null, null, null, null, null, null, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -546,6 +583,10 @@ class FollowUpVisitProcessTest {
     refused(number, "/values/satisfied", Map.of("outcome", "NO_ANSWER", "satisfied", true));
     refused(number, "/values/score", Map.of("outcome", "REFUSED", "score", 3));
     refused(number, "/values/score", Map.of("outcome", "REACHED", "satisfied", true, "score", 6));
+    refused(
+        number,
+        "/values/findingTeam",
+        Map.of("outcome", "REACHED", "satisfied", true, "findingTeam", "warehouse"));
     refused(number, "/values/callAt", Map.of("outcome", "CALL_LATER"));
     refused(number, "/values/callAt", later("2020-01-01T10:00:00Z"));
     refused(number, "/values/callAt", later("2999-01-01T10:00:00Z"));

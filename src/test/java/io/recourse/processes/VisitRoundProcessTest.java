@@ -8,12 +8,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
+import io.recourse.cases.RateCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.segments.ReviewClassRules;
 import io.recourse.suggestions.process.SuggestionElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.GiveCare;
+import io.recourse.visits.ReportEffects;
 import io.recourse.visits.VisitBook;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -38,6 +42,10 @@ class VisitRoundProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired ReviewClassRules review;
+  @Autowired GiveCare care;
+  @Autowired GrantGoodwill goodwill;
+  @Autowired RateCase rate;
+  @Autowired ReportEffects effects;
   @Autowired Cases cases;
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
@@ -51,7 +59,7 @@ class VisitRoundProcessTest {
     CaseNumber dissatisfied = visits.dissatisfied("DE");
     visits.answer(book.get(dissatisfied).matter());
 
-    ProcessInstance round = driver.walkRound(PROCESS, 3);
+    ProcessInstance round = driver.walkRound(PROCESS, 4);
 
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(book.isSeenTo(due)).isTrue();

@@ -6,6 +6,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.RateCase;
 import io.recourse.common.Problem;
 import io.recourse.hotline.AnswerCall;
+import io.recourse.hotline.HearRinging;
 import io.recourse.hotline.NoteCall;
 import io.recourse.intake.Sameness;
 import io.recourse.web.ProblemWords;
@@ -29,6 +30,7 @@ class HotlinePage {
   private final OwnAgents agents;
   private final AnswerCall calls;
   private final NoteCall notes;
+  private final HearRinging ringing;
   private final RateCase ratings;
   private final CaseAccess access;
   private final ProblemWords words;
@@ -38,6 +40,7 @@ class HotlinePage {
       OwnAgents agents,
       AnswerCall calls,
       NoteCall notes,
+      HearRinging ringing,
       RateCase ratings,
       CaseAccess access,
       ProblemWords words) {
@@ -47,6 +50,7 @@ class HotlinePage {
     this.agents = agents;
     this.calls = calls;
     this.notes = notes;
+    this.ringing = ringing;
     this.words = words;
   }
 
@@ -60,6 +64,7 @@ class HotlinePage {
       @RequestParam(required = false) CaseType type,
       Model model) {
     model.addAttribute("form", CallForm.EMPTY.about(type));
+    model.addAttribute("calls", ringing.waiting());
     shown.found(q.strip(), person, model);
     return "hotline/call";
   }

@@ -38,6 +38,8 @@ public class TablesOfPolicy {
         approval(),
         routing(),
         visit(),
+        care(),
+        manner(),
         serviceLevel(),
         escalation(),
         owner(),
@@ -206,8 +208,22 @@ public class TablesOfPolicy {
         Set.of("occasion", "segment", "customerLevel", "satisfaction", "complaints", "suggestions"),
         Map.of(
             "strategy", text("CONFIRM", "CARE", "EXPLAIN", "EXPERIENCE"),
-            "channel", text("PHONE", "MAIL", "NONE"),
+            "channel", text("PHONE", "MAIL", "SMS", "NONE"),
             "priority", number()));
+  }
+
+  private static TableContract care() {
+    return new TableContract(
+        "careGift",
+        Set.of("strategy", "segment", "customerLevel", "ordered"),
+        Map.of("kind", text("NONE", "POINTS", "COUPON"), "points", number(), "units", number()));
+  }
+
+  private static TableContract manner() {
+    return new TableContract(
+        "mannerStandard",
+        Set.of("caseType", "stage"),
+        Map.of("target", number(), "floor", number()));
   }
 
   private static TableContract exchange() {

@@ -1,7 +1,10 @@
 package io.recourse.visits.jdbc;
 
+import io.recourse.cases.CaseType;
+import io.recourse.visits.MannerMeasured;
 import io.recourse.visits.StrategyEffect;
 import io.recourse.visits.VisitEffects;
+import io.recourse.visits.VisitOccasion;
 import io.recourse.visits.VisitStrategy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,13 +28,14 @@ class JdbcVisitEffects implements VisitEffects {
       told as (
         select v.strategy, v.matter, v.finding, v.put_right,
           coalesce(a.csat >= 3, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
-          a.ces, a.nps, a.speed, a.fairness, a.attitude,
+          g.kind <> 'NONE' as gifted, a.ces, a.nps, a.speed, a.fairness, a.attitude,
           exists (
             select from published.buyer_order o where o.person = c.customer_id
               and o.placed_at > c.opened_at and o.placed_at <= c.opened_at + interval '90 days'
           ) as bought
         from visit v join published.service_case c on c.number = v.case_number
         left join answer a on a.case_number = v.case_number
+        left join visit_gift g on g.case_number = v.case_number
         left join spoken s on s.case_number = v.case_number
         where c.opened_at >= ?)
       select strategy, count(*) as visits, count(satisfied) as heard,
@@ -42,7 +46,7 @@ class JdbcVisitEffects implements VisitEffects {
         round(avg(speed), 1) as speed, round(avg(fairness), 1) as fairness,
         round(avg(attitude), 1) as attitude, count(matter) as matters,
         count(finding) as findings, count(put_right) as put_right,
-        count(*) filter (where bought) as bought_again
+        count(*) filter (where bought) as bought_again, count(*) filter (where gifted) as gifts
       from told group by strategy order by strategy
       """;
 
@@ -55,6 +59,32 @@ class JdbcVisitEffects implements VisitEffects {
   @Override
   public List<StrategyEffect> since(Instant from) {
     return jdbc.sql(BY_STRATEGY).param(Timestamp.from(from)).query((row, at) -> effect(row)).list();
+  }
+
+  @Override
+  public List<MannerMeasured> manner(Instant from) {
+    return jdbc.sql(
+            """
+            with answer as (
+              select distinct on (case_number) case_number, attitude from survey_answer
+              where attitude is not null order by case_number, position desc)
+            select coalesce(about.type, c.type) as of, v.occasion, count(*) as answers,
+              round(avg(a.attitude), 1) as mean, min(a.attitude) as lowest
+            from answer a join visit v on v.case_number = a.case_number
+            join published.service_case c on c.number = v.case_number
+            left join published.service_case about on about.number = v.about_case
+            where c.opened_at >= ? group by 1, 2 order by 1, 2
+            """)
+        .param(Timestamp.from(from))
+        .query(
+            (row, at) ->
+                new MannerMeasured(
+                    CaseType.valueOf(row.getString("of")),
+                    VisitOccasion.valueOf(row.getString("occasion")),
+                    row.getInt("answers"),
+                    row.getBigDecimal("mean"),
+                    row.getInt("lowest")))
+        .list();
   }
 
   private static StrategyEffect effect(ResultSet row) throws SQLException {
@@ -72,6 +102,7 @@ class JdbcVisitEffects implements VisitEffects {
         row.getInt("matters"),
         row.getInt("findings"),
         row.getInt("put_right"),
-        row.getInt("bought_again"));
+        row.getInt("bought_again"),
+        row.getInt("gifts"));
   }
 }

@@ -37,6 +37,7 @@ class MakeVisitHandler implements TaskHandler {
   @Override
   public Map<String, Object> complete(CaseNumber number, Actor actor, Map<String, Object> values) {
     VisitTry made = VisitValues.read(values, actor, clock.instant());
-    return VisitVariables.tried(made, recordVisit.record(number, made));
+    String team = VisitValues.findingTeam(values, made);
+    return VisitVariables.tried(made, recordVisit.record(number, made), team);
   }
 }

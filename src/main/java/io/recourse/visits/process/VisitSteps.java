@@ -17,7 +17,8 @@ class VisitSteps {
         Set.of(VisitElements.PROCESS),
         found.beside(VisitSteps.class),
         Map.of(),
-        Map.of(VisitElements.MAKE_VISIT, "visits", VisitElements.CARRY_OUT_FINDING, "lead"),
+        Map.of(
+            VisitElements.MAKE_VISIT, "visits", VisitElements.CARRY_OUT_FINDING, "${findingTeam}"),
         Map.of(
             "Timer_SurveyOver", "${answerBy}",
             "Timer_VisitTermOver", "${visitBy}",
@@ -35,6 +36,7 @@ class VisitSteps {
             VisitVariables.SATISFIED,
             VisitVariables.MATTER_BY,
             VisitVariables.FINDING,
+            VisitVariables.FINDING_TEAM,
             VisitVariables.FINDING_BY));
   }
 }

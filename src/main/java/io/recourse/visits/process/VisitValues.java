@@ -13,6 +13,8 @@ import java.util.Map;
 /** What a person filled in of a try. */
 final class VisitValues {
 
+  private static final String LEAD = "lead";
+
   private VisitValues() {}
 
   static VisitTry read(Map<String, Object> values, Actor by, Instant now) {
@@ -28,6 +30,15 @@ final class VisitValues {
         values.get("handOver") == null
             ? null
             : HandOver.valueOf(String.valueOf(values.get("handOver"))));
+  }
+
+  /** Who puts right what was found: the lead where nobody else is named. */
+  static String findingTeam(Map<String, Object> values, VisitTry made) {
+    String named = words(values.get("findingTeam"));
+    if (named != null && made.finding() == null) {
+      throw Problem.invalid("/values/findingTeam", "visit.noFinding");
+    }
+    return named == null ? LEAD : named;
   }
 
   private static String words(Object given) {

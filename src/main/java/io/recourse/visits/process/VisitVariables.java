@@ -2,7 +2,6 @@ package io.recourse.visits.process;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.visits.TakeUpVisit.TakenUp;
-import io.recourse.visits.VisitChannel;
 import io.recourse.visits.VisitDue;
 import io.recourse.visits.VisitStep;
 import io.recourse.visits.VisitTry;
@@ -25,6 +24,7 @@ final class VisitVariables {
   static final String SATISFIED = "satisfied";
   static final String MATTER_BY = "matterBy";
   static final String FINDING = "finding";
+  static final String FINDING_TEAM = "findingTeam";
   static final String FINDING_BY = "findingBy";
 
   private VisitVariables() {}
@@ -34,7 +34,7 @@ final class VisitVariables {
   }
 
   static Map<String, Object> takenUp(TakenUp visit) {
-    boolean byMail = visit.channel() == VisitChannel.MAIL;
+    boolean byMail = visit.channel().isWritten();
     Map<String, Object> facts = new HashMap<>(byMail ? answer(visit.due()) : due(visit.due()));
     facts.put(BY_MAIL, byMail);
     return facts;
@@ -52,11 +52,15 @@ final class VisitVariables {
     return Map.of(SATISFIED, satisfied, FINDING, false);
   }
 
-  static Map<String, Object> tried(VisitTry made, VisitStep step) {
+  /**
+   * @param team who puts right what was found
+   */
+  static Map<String, Object> tried(VisitTry made, VisitStep step, String team) {
     Map<String, Object> facts = new HashMap<>();
     facts.put(VISIT_STEP, step.kind().name());
     facts.put(SATISFIED, Boolean.TRUE.equals(made.satisfied()));
     facts.put(FINDING, made.finding() != null);
+    facts.put(FINDING_TEAM, team);
     if (step.nextTryAt() != null) {
       facts.put(NEXT_TRY_AT, Date.from(step.nextTryAt()));
     }

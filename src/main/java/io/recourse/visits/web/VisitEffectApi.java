@@ -1,6 +1,8 @@
 package io.recourse.visits.web;
 
+import io.recourse.visits.MannerReport;
 import io.recourse.visits.ReportEffects;
+import io.recourse.visits.ReportManner;
 import io.recourse.visits.StrategyEffect;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitEffectApi {
 
   private final ReportEffects report;
+  private final ReportManner manner;
 
-  VisitEffectApi(ReportEffects report) {
+  VisitEffectApi(ReportEffects report, ReportManner manner) {
     this.report = report;
+    this.manner = manner;
   }
 
   record VisitEffectList(List<StrategyEffect> items, String next) {}
@@ -24,5 +28,12 @@ class VisitEffectApi {
   @GetMapping("/api/v1/reports/visit-effects")
   VisitEffectList list(@RequestParam(defaultValue = "6") int months) {
     return new VisitEffectList(report.of(months), null);
+  }
+
+  record MannerList(List<MannerReport> items, String next) {}
+
+  @GetMapping("/api/v1/reports/manner")
+  MannerList manner(@RequestParam(defaultValue = "6") int months) {
+    return new MannerList(manner.of(months), null);
   }
 }

@@ -5,6 +5,7 @@ import io.recourse.common.Problem;
 import io.recourse.segments.SegmentReviews;
 import io.recourse.visits.EditScript;
 import io.recourse.visits.ReportEffects;
+import io.recourse.visits.ReportManner;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ class VisitPages {
   static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
 
   private final ReportEffects report;
+  private final ReportManner manner;
   private final EditScript scripts;
   private final SegmentReviews reviews;
   private final Cases cases;
@@ -32,11 +34,13 @@ class VisitPages {
 
   VisitPages(
       ReportEffects report,
+      ReportManner manner,
       EditScript scripts,
       SegmentReviews reviews,
       Cases cases,
       ProblemWords words) {
     this.report = report;
+    this.manner = manner;
     this.scripts = scripts;
     this.reviews = reviews;
     this.cases = cases;
@@ -46,6 +50,7 @@ class VisitPages {
   @GetMapping
   String effects(@RequestParam(defaultValue = "6") int months, Model model) {
     model.addAttribute("effects", report.of(months));
+    model.addAttribute("manner", manner.of(months));
     model.addAttribute("months", months);
     model.addAttribute("reviews", reviews.all().stream().map(cases::get).toList());
     return "visits/effects";

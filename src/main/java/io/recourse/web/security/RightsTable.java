@@ -316,6 +316,7 @@ final class RightsTable {
           row("*", "/portal/delivery-problems/**", CUSTOMER),
           row("*", "/portal/complaints/**", CUSTOMER),
           row("*", "/portal/visits/**", CUSTOMER),
+          row("*", "/portal/texts/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
           row("POST", "/portal/cases/{number}/payouts/{payout}/payee", CUSTOMER),
           row("*", "/portal/cases/**", CUSTOMER, LINK));

@@ -1,0 +1,60 @@
+package io.recourse.textmessages.mail;
+
+import io.recourse.messages.CaseLinks;
+import io.recourse.textmessages.TextLink;
+import io.recourse.textmessages.TextWords;
+import io.recourse.textmessages.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Short words with a link, from the bundle of texts. */
+@Component
+class SpokenTexts implements TextWords {
+
+  private static final String CHINA = "+86";
+  private static final String TAIWAN = "+886";
+
+  private final MessageSource words;
+  private final CaseLinks links;
+  private final List<TextLink> lines;
+
+  SpokenTexts(MessageSource words, CaseLinks links, List<TextLink> lines) {
+    this.words = words;
+    this.links = links;
+    this.lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String say(Texts.Told told) {
+    Object[] facts = {told.number().value(), link(told)};
+    return words.getMessage(
+        "text." + told.template(), facts, Locale.forLanguageTag(told.language()));
+  }
+
+  @Override
+  public boolean isWanted(Texts.Told told) {
+    return of(told).map(line -> line.isWanted(told.number())).orElse(true);
+  }
+
+  @Override
+  public String unknown(String phone) {
+    Locale language =
+        phone.startsWith(TAIWAN)
+            ? Locale.TRADITIONAL_CHINESE
+            : phone.startsWith(CHINA) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    return words.getMessage("text.unknown", null, language);
+  }
+
+  private Optional<TextLink> of(Texts.Told told) {
+    return lines.stream().filter(one -> one.templates().contains(told.template())).findFirst();
+  }
+
+  private String link(Texts.Told told) {
+    return of(told)
+        .map(one -> one.to(told.number(), told.person()))
+        .orElseGet(() -> links.toCase(told.number(), told.person()).toString());
+  }
+}

@@ -1,0 +1,80 @@
+package io.recourse.textmessages.web;
+
+import io.recourse.common.Problem;
+import io.recourse.textmessages.SayTextConsent;
+import io.recourse.textmessages.TextConsents;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A customer says whether, where and when they may be texted. */
+@Controller
+@ConditionalOnProperty("recourse.texts.enabled")
+@RequestMapping(TextConsentPage.PATH)
+class TextConsentPage {
+
+  static final String PATH = "/portal/texts";
+
+  private static final int MORNING = 9;
+  private static final int EVENING = 20;
+
+  private final TextConsents consents;
+  private final SayTextConsent say;
+  private final ProblemWords words;
+
+  TextConsentPage(TextConsents consents, SayTextConsent say, ProblemWords words) {
+    this.consents = consents;
+    this.say = say;
+    this.words = words;
+  }
+
+  @GetMapping
+  String show(Authentication customer, Model model) {
+    var consent = consents.of(customer.getName());
+    model.addAttribute("agreed", consent.isPresent());
+    return form(
+        consent.map(one -> one.phone()).orElse(""),
+        consent.map(one -> one.fromHour()).orElse(MORNING),
+        consent.map(one -> one.toHour()).orElse(EVENING),
+        model);
+  }
+
+  @PostMapping
+  String give(
+      @RequestParam(defaultValue = "") String phone,
+      @RequestParam int fromHour,
+      @RequestParam int toHour,
+      Authentication customer,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      say.give(customer.getName(), phone, fromHour, toHour);
+      return "redirect:" + PATH;
+    } catch (Problem refused) {
+      response.setStatus(refused.kind().status());
+      model.addAttribute("refused", words.here(refused).errors().get(0).detail());
+      model.addAttribute("agreed", consents.of(customer.getName()).isPresent());
+      return form(phone, fromHour, toHour, model);
+    }
+  }
+
+  @PostMapping("/stop")
+  String stop(Authentication customer) {
+    say.withdraw(customer.getName());
+    return "redirect:" + PATH;
+  }
+
+  private static String form(String phone, int fromHour, int toHour, Model model) {
+    model.addAttribute("phone", phone);
+    model.addAttribute("fromHour", fromHour);
+    model.addAttribute("toHour", toHour);
+    return "textmessages/consent";
+  }
+}
