@@ -4,6 +4,7 @@ package io.recourse.cases;
  * What was asked for one line of a case.
  *
  * @param item number within the case, from 1; two items may name one order line
+ * @param orderLine line of the order of the case; {@link #OF_NO_ORDER} where it is about none
  * @param quantity pieces asked for
  * @param remedyAsked null when the customer leaves the choice to the seller
  * @param exchangeSku what to send instead, for an exchange
@@ -20,6 +21,9 @@ public record LineRequest(
     String serial,
     Remedy remedyAsked,
     String exchangeSku) {
+
+  /** Stands for the line of goods that no order of ours leads to. */
+  public static final int OF_NO_ORDER = 0;
 
   /** The same wish for some of the pieces, under a number of its own. */
   public LineRequest part(int number, int pieces) {

@@ -53,7 +53,8 @@ final class HeadCheck {
     if (needsLines && request.lines().isEmpty()) {
       errors.add(new FieldError("/lines", "line.atLeastOne"));
     }
-    if ((needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
+    boolean ofOrder = !BoughtElsewhere.isAllOf(request);
+    if (ofOrder && (needsLines || !request.lines().isEmpty()) && request.orderNumber() == null) {
       errors.add(new FieldError("/orderNumber", "field.given"));
     }
   }

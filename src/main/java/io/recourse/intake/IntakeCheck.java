@@ -27,6 +27,7 @@ class IntakeCheck {
   private final CaseCustomer customer;
   private final ExchangeArticle exchange;
   private final SerialCheck serials;
+  private final BoughtElsewhere elsewhere;
   private final ChooseRefundTo refundTo;
   private final ObjectProvider<OwnRequest> own;
 
@@ -35,6 +36,7 @@ class IntakeCheck {
       CaseCustomer customer,
       ExchangeArticle exchange,
       SerialCheck serials,
+      BoughtElsewhere elsewhere,
       ChooseRefundTo refundTo,
       ObjectProvider<OwnRequest> own) {
     this.own = own;
@@ -42,11 +44,17 @@ class IntakeCheck {
     this.customer = customer;
     this.exchange = exchange;
     this.serials = serials;
+    this.elsewhere = elsewhere;
     this.refundTo = refundTo;
   }
 
-  /** A request without fault; the order is null when it is about none. */
-  record Sound(Order order, String customerId, List<LineRequest> lines) {}
+  /**
+   * A request without fault.
+   *
+   * @param order null when it is about none
+   * @param country of the order, or where goods of none are used; may be null
+   */
+  record Sound(Order order, String customerId, String country, List<LineRequest> lines) {}
 
   Sound check(NewCase request, Actor filedBy) {
     List<FieldError> errors = new ArrayList<>();
@@ -54,14 +62,19 @@ class IntakeCheck {
     Optional<Order> order = order(request, filedBy, errors);
     checkChange(request, order, errors);
     order.flatMap(known -> notSent(request.type(), known)).ifPresent(errors::add);
-    List<LineRequest> lines = LineCheck.check(request, order, exchange, serials, errors);
+    boolean foreign = BoughtElsewhere.isAllOf(request);
+    List<LineRequest> lines =
+        foreign
+            ? elsewhere.check(request, errors)
+            : LineCheck.check(request, order, exchange, serials, errors);
     checkRefundTo(request, order, errors);
     String about = customer.of(request, order, filedBy, errors);
     checkAboutCase(request, about, errors);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    return new Sound(order.orElse(null), about, lines);
+    String country = foreign ? BoughtElsewhere.country(request) : null;
+    return new Sound(order.orElse(null), about, order.map(Order::country).orElse(country), lines);
   }
 
   /** Lines that an open case about this order is to take, as if the request came in anew. */

@@ -82,6 +82,7 @@ final class LineCheck {
     String at = "/lines/" + index;
     int before = errors.size();
     demand(line.line() != null, at + "/line", "field.given");
+    demand(line.bought() == null, at + "/bought", "repair.boughtHere");
     demand(line.reason() != null, at + "/reason", "field.given");
     demand(!cannotComeBack(line), at + "/reason", "line.neverReceived");
     demand(line.quantity() != null && line.quantity() > 0, at + "/quantity", "field.oneOrMore");

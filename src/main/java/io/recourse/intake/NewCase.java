@@ -5,6 +5,7 @@ import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.payback.RefundToWish;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -232,6 +233,7 @@ public record NewCase(
    *
    * @param line line of the order
    * @param evidence ids of files uploaded before
+   * @param bought how goods were bought that are of no order of ours; null for a line of an order
    */
   public record Line(
       Integer line,
@@ -242,24 +244,51 @@ public record NewCase(
       String serial,
       Remedy remedy,
       List<UUID> evidence,
-      String exchangeSku) {
+      String exchangeSku,
+      Bought bought) {
 
     public Line {
       evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
+    /** A line of an order. */
+    public Line(
+        Integer line,
+        Integer quantity,
+        Reason reason,
+        String subReason,
+        String note,
+        String serial,
+        Remedy remedy,
+        List<UUID> evidence,
+        String exchangeSku) {
+      this(line, quantity, reason, subReason, note, serial, remedy, evidence, exchangeSku, null);
+    }
+
     /** The same for one line of the order, with this serial; one piece where none is counted. */
     public Line of(int number, String piece) {
       return new Line(
-          number,
-          quantity == null ? Integer.valueOf(1) : quantity,
-          reason,
-          subReason,
-          note,
-          piece,
-          remedy,
-          evidence,
-          exchangeSku);
+          number, pieces(), reason, subReason, note, piece, remedy, evidence, exchangeSku, bought);
+    }
+
+    /** The same for a piece of no order that was bought so; one where none is counted. */
+    public Line of(Bought elsewhere, String piece) {
+      return new Line(
+          line, pieces(), reason, subReason, note, piece, remedy, evidence, exchangeSku, elsewhere);
+    }
+
+    private Integer pieces() {
+      return quantity == null ? Integer.valueOf(1) : quantity;
     }
   }
+
+  /**
+   * How goods were bought that no order of ours leads to, as whoever has them tells.
+   *
+   * @param sku article of ours that they are a piece of
+   * @param on day on the receipt; null where it is not known
+   * @param seller as the receipt names it; may be null
+   * @param country ISO 3166 alpha-2 in which they are used
+   */
+  public record Bought(String sku, LocalDate on, String seller, String country) {}
 }

@@ -162,7 +162,7 @@ public class OpenCase {
         sound.customerId(),
         request.orderNumber(),
         request.language() == null ? spoken : request.language(),
-        order == null ? null : order.country(),
+        sound.country(),
         request.subject(),
         request.text(),
         clock.instant());

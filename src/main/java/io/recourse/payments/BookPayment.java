@@ -5,9 +5,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
 import io.recourse.payments.ChargeAnswer.Declined;
 import io.recourse.payments.ChargeAnswer.Taken;
+import io.recourse.payments.ReceivedPayment.GivenBack;
 import io.recourse.refunds.CountCharge;
-import io.recourse.refunds.RefundId;
-import io.recourse.refunds.ReserveRefund;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,7 @@ public class BookPayment {
   private final CustomerPayments payments;
   private final OwedOnCase owed;
   private final CountCharge countCharge;
-  private final ReserveRefund reserveRefund;
+  private final GiveBackCharge giveBack;
   private final PaymentEvents events;
   private final Clock clock;
 
@@ -36,14 +35,14 @@ public class BookPayment {
       CustomerPayments payments,
       OwedOnCase owed,
       CountCharge countCharge,
-      ReserveRefund reserveRefund,
+      GiveBackCharge giveBack,
       PaymentEvents events,
       Clock clock) {
     this.cases = cases;
     this.payments = payments;
     this.owed = owed;
     this.countCharge = countCharge;
-    this.reserveRefund = reserveRefund;
+    this.giveBack = giveBack;
     this.events = events;
     this.clock = clock;
   }
@@ -81,7 +80,9 @@ public class BookPayment {
       refuse(payment, taken);
       return;
     }
-    countCharge.count(of.orderNumber(), taken.providerRef(), taken.method(), taken.amount());
+    if (of.orderNumber() != null) {
+      countCharge.count(of.orderNumber(), taken.providerRef(), taken.method(), taken.amount());
+    }
     Optional<Debt> debt = paidDebt(payment, taken.amount());
     Money kept = debt.map(Debt::amount).orElse(Money.zero(taken.amount().currency()));
     ReceivedPayment receipt = receipt(payment, taken, kept);
@@ -103,13 +104,23 @@ public class BookPayment {
 
   private ReceivedPayment receipt(CustomerPayment payment, Taken taken, Money kept) {
     Money rest = taken.amount().minus(kept);
-    RefundId refund =
+    GivenBack back =
         rest.exceedsZero()
-            ? reserveRefund.giveBack(
-                payment.caseNumber(), taken.providerRef(), rest, ground(payment, kept))
-            : null;
+            ? giveBack.of(
+                payment.caseNumber(),
+                taken.providerRef(),
+                taken.amount(),
+                rest,
+                ground(payment, kept))
+            : new GivenBack(null, null);
     return new ReceivedPayment(
-        taken.providerRef(), payment.id(), taken.amount(), kept, clock.instant(), refund);
+        taken.providerRef(),
+        payment.id(),
+        taken.amount(),
+        kept,
+        clock.instant(),
+        back.refund(),
+        back.payout());
   }
 
   private static String ground(CustomerPayment payment, Money kept) {

@@ -2,8 +2,6 @@ package io.recourse.payments;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
-import io.recourse.refunds.RefundId;
-import io.recourse.refunds.ReserveRefund;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClosePayments {
 
   private final CustomerPayments payments;
-  private final ReserveRefund reserveRefund;
+  private final GiveBackCharge giveBack;
   private final PaymentEvents events;
 
-  ClosePayments(CustomerPayments payments, ReserveRefund reserveRefund, PaymentEvents events) {
+  ClosePayments(CustomerPayments payments, GiveBackCharge giveBack, PaymentEvents events) {
     this.payments = payments;
-    this.reserveRefund = reserveRefund;
+    this.giveBack = giveBack;
     this.events = events;
   }
 
@@ -36,9 +34,7 @@ public class ClosePayments {
   public void giveBack(CaseNumber number, String ground) {
     for (ReceivedPayment receipt : payments.receipts(number)) {
       if (receipt.kept().exceedsZero()) {
-        RefundId refund =
-            reserveRefund.giveBack(number, receipt.providerRef(), receipt.kept(), ground);
-        payments.givenBack(receipt.back(receipt.kept(), refund));
+        giveBack(number, receipt, receipt.kept(), ground);
       }
     }
   }
@@ -49,11 +45,16 @@ public class ClosePayments {
     for (ReceivedPayment receipt : payments.receipts(number)) {
       Money part = receipt.kept().atMost(left);
       if (part.exceedsZero()) {
-        RefundId refund = reserveRefund.giveBack(number, receipt.providerRef(), part, ground);
-        payments.givenBack(receipt.back(part, refund));
+        giveBack(number, receipt, part, ground);
         left = left.minus(part);
       }
     }
+  }
+
+  private void giveBack(CaseNumber number, ReceivedPayment receipt, Money part, String ground) {
+    payments.givenBack(
+        receipt.back(
+            part, giveBack.of(number, receipt.providerRef(), receipt.kept(), part, ground)));
   }
 
   private void end(CaseNumber number, PaymentState state) {

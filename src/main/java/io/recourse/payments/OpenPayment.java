@@ -12,6 +12,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,8 +113,8 @@ class OpenPayment {
       return;
     }
     CustomerMethod method =
-        orders
-            .find(of.orderNumber())
+        Optional.ofNullable(of.orderNumber())
+            .flatMap(orders::find)
             .map(Order::customer)
             .flatMap(customer -> customer.method(methodRef))
             .orElseThrow(() -> Problem.invalid("/providerRef", "payment.unknownMethod"));

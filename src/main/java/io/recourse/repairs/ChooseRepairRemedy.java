@@ -87,7 +87,12 @@ public class ChooseRepairRemedy {
         .filter(remedy -> legal(of).anyMatch(remedy::equals) && canBeGiven(of, remedy));
   }
 
+  /** Without an order of ours there is no price to give back and no piece that is owed. */
   private Stream<Remedy> legal(ServiceCase of) {
+    return of.orderNumber() == null ? Stream.empty() : byLaw(of);
+  }
+
+  private Stream<Remedy> byLaw(ServiceCase of) {
     return unit
         .unit(of)
         .flatMap(it -> ladder.preview(it, RepairedUnit.fault(of)))

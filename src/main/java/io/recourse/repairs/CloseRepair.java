@@ -88,6 +88,9 @@ public class CloseRepair {
   }
 
   private String ground(CaseNumber number) {
+    if (book.diagnosis(number).filter(Diagnosis::isCovered).isPresent()) {
+      return "The goods could not be repaired.";
+    }
     return switch (quotations.latest(number).map(Quotation::state).orElse(State.WITHDRAWN)) {
       case PAID -> "The goods could not be repaired.";
       case REFUSED -> "The price of the repair was not accepted.";

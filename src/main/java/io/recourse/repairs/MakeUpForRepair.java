@@ -34,6 +34,7 @@ public class MakeUpForRepair {
   private final PlanSettlement plan;
   private final PrepareRefund refund;
   private final DisposeGoods disposal;
+  private final LossOfNoOrder loss;
 
   MakeUpForRepair(
       Cases cases,
@@ -42,7 +43,8 @@ public class MakeUpForRepair {
       ChooseRepairRemedy chosen,
       PlanSettlement plan,
       PrepareRefund refund,
-      DisposeGoods disposal) {
+      DisposeGoods disposal,
+      LossOfNoOrder loss) {
     this.cases = cases;
     this.clocks = clocks;
     this.instead = instead;
@@ -50,21 +52,35 @@ public class MakeUpForRepair {
     this.plan = plan;
     this.refund = refund;
     this.disposal = disposal;
+    this.loss = loss;
   }
 
-  /**
-   * The goods stay here, or are lost; a new piece or what was paid for them is owed. Returns
-   * whether a piece is.
-   */
+  /** What takes the place of a repair. */
+  public enum Instead {
+    PIECE,
+    MONEY,
+    /** People find out what is owed, in a case of its own. */
+    COMPLAINT
+  }
+
+  /** The goods stay here, or are lost; a new piece or what was paid for them is owed. */
   @Transactional
-  public boolean grant(CaseNumber number) {
+  public Instead grant(CaseNumber number) {
     ServiceCase of = cases.lock(number);
+    if (LossOfNoOrder.isOne(of)) {
+      RemedyInstead.granted(of)
+          .forEach(line -> of.approve(line.item(), line.approvedQuantity(), Remedy.REPAIR, LOST));
+      clocks.follow(of);
+      cases.save(of);
+      loss.complain(of, LOST);
+      return Instead.COMPLAINT;
+    }
     Remedy remedy = instead.of(of);
     String why = why(of);
     RemedyInstead.granted(of).forEach(line -> grant(of, line, remedy, why));
     clocks.follow(of);
     cases.save(of);
-    return plan.plan(number).exchange();
+    return plan.plan(number).exchange() ? Instead.PIECE : Instead.MONEY;
   }
 
   @Transactional

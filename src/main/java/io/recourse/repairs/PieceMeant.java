@@ -27,16 +27,18 @@ class PieceMeant {
 
   private final FindUnit units;
   private final Cases cases;
+  private final PieceOfNoOrder elsewhere;
   private final CurrentActor actor;
 
-  PieceMeant(FindUnit units, Cases cases, CurrentActor actor) {
+  PieceMeant(FindUnit units, Cases cases, PieceOfNoOrder elsewhere, CurrentActor actor) {
     this.units = units;
     this.cases = cases;
+    this.elsewhere = elsewhere;
     this.actor = actor;
   }
 
   /**
-   * The request with order and line.
+   * The request with order and line, or with what is known of a piece of none.
    *
    * @throws Problem INVALID at the serial or the case that is unknown or somebody else's
    */
@@ -44,16 +46,20 @@ class PieceMeant {
     NewCase about = told.aboutCase() == null ? told : ofCase(told);
     List<NewCase.Line> lines = new ArrayList<>();
     String order = about.orderNumber();
+    String owner = about.customerId();
     for (int at = 0; at < about.lines().size(); at++) {
       NewCase.Line line = about.lines().get(at);
-      if (line.line() == null && isGiven(line.serial())) {
-        Unit unit = unit(at, line.serial(), told.customerId(), order);
-        order = unit.sale().orderNumber();
-        line = line.of(unit.sale().orderLine(), unit.serial().value());
+      Optional<Unit> unit = unit(at, line, told.customerId(), order);
+      if (unit.isPresent() && isOfOwnOrder(unit.get())) {
+        order = unit.get().sale().orderNumber();
+        line = line.of(unit.get().sale().orderLine(), unit.get().serial().value());
+      } else if (unit.isPresent()) {
+        owner = unit.get().owner();
+        line = line.of(elsewhere.bought(unit.get()), unit.get().serial().value());
       }
       lines.add(line);
     }
-    return about.asking(order, lines);
+    return about.of(order, owner).asking(order, lines);
   }
 
   /** The earlier case of a request, of which the customer has a part. */
@@ -69,37 +75,49 @@ class PieceMeant {
     ServiceCase about =
         about(told)
             .orElseThrow(() -> Problem.invalid("/aboutCase", "complaint.noPart", told.aboutCase()));
-    if (about.orderNumber() == null || about.lines().isEmpty()) {
+    if (about.lines().isEmpty()) {
       throw Problem.invalid("/aboutCase", "repair.caseWithoutGoods", about.number());
     }
     List<NewCase.Line> lines =
         about.lines().size() > 1
             ? told.lines()
-            : told.lines().stream().map(line -> of(line, about.lines().get(0))).toList();
+            : told.lines().stream().map(line -> of(line, about)).toList();
     return told.asking(about.orderNumber(), lines);
   }
 
-  private static NewCase.Line of(NewCase.Line told, CaseLine before) {
+  private NewCase.Line of(NewCase.Line told, ServiceCase about) {
+    CaseLine before = about.lines().get(0);
     if (told.line() != null || isGiven(told.serial())) {
       return told;
     }
-    return told.of(before.orderLine(), before.request().serial());
+    String serial = before.request().serial();
+    return about.orderNumber() == null
+        ? told.of(elsewhere.bought(about), serial)
+        : told.of(before.orderLine(), serial);
   }
 
-  private Unit unit(int at, String serial, String customer, String order) {
-    String pointer = "/lines/" + at + "/serial";
-    Unit unit =
-        units
-            .find(new Serial(serial.strip()))
-            .filter(known -> isOpenToActor(known.owner(), customer))
-            .orElseThrow(() -> Problem.invalid(pointer, "unit.notTheirs"));
-    if (unit.sale() == null || unit.sale().orderNumber() == null || unit.changedHands()) {
-      throw Problem.invalid(pointer, "repair.noOrder");
+  /** Empty where its line says which piece it is, or who has it tells of it for the first time. */
+  private Optional<Unit> unit(int at, NewCase.Line line, String customer, String order) {
+    if (line.line() != null || !isGiven(line.serial())) {
+      return Optional.empty();
     }
-    if (order != null && !order.equals(unit.sale().orderNumber())) {
+    String pointer = "/lines/" + at + "/serial";
+    Optional<Unit> known = units.find(new Serial(line.serial().strip()));
+    if (known.isEmpty() && line.bought() != null) {
+      return known;
+    }
+    Unit unit =
+        known
+            .filter(one -> isOpenToActor(one.owner(), customer))
+            .orElseThrow(() -> Problem.invalid(pointer, "unit.notTheirs"));
+    if (order != null && !(isOfOwnOrder(unit) && order.equals(unit.sale().orderNumber()))) {
       throw Problem.invalid(pointer, "line.serial");
     }
-    return unit;
+    return Optional.of(unit);
+  }
+
+  private static boolean isOfOwnOrder(Unit unit) {
+    return unit.sale() != null && unit.sale().orderNumber() != null && !unit.changedHands();
   }
 
   private boolean isOpenToActor(ServiceCase about) {

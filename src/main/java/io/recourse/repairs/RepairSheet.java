@@ -9,6 +9,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineRequest;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
 import io.recourse.thirdparties.PartyAnswers;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is known of the goods in repair, so that nobody types it again (INT-09). */
@@ -29,6 +31,7 @@ public class RepairSheet {
   private final RepairedUnit unit;
   private final WarrantyOfRepair warranty;
   private final PartyAnswers parties;
+  private final PurchaseBook purchases;
 
   RepairSheet(
       Cases cases,
@@ -37,7 +40,8 @@ public class RepairSheet {
       PriceBook prices,
       RepairedUnit unit,
       WarrantyOfRepair warranty,
-      PartyAnswers parties) {
+      PartyAnswers parties,
+      PurchaseBook purchases) {
     this.cases = cases;
     this.book = book;
     this.parts = parts;
@@ -45,6 +49,7 @@ public class RepairSheet {
     this.unit = unit;
     this.warranty = warranty;
     this.parties = parties;
+    this.purchases = purchases;
   }
 
   /** By the keys of the forms. */
@@ -71,6 +76,7 @@ public class RepairSheet {
   public Map<String, Object> toDiagnose(CaseNumber number) {
     Map<String, Object> known = known(number);
     parties.of(number).ifPresent(answers -> known.put("partyFindings", answers));
+    purchases.of(number).ifPresent(it -> known.put("purchase", told(it)));
     warranty
         .promised(cases.get(number))
         .ifPresent(
@@ -109,6 +115,14 @@ public class RepairSheet {
     known.put("prices", prices.of(number).stream().map(RepairSheet::told).toList());
     book.diagnosis(number).ifPresent(it -> known.put("coverage", it.coverage().name()));
     return known;
+  }
+
+  /** Day and seller, as whoever has the goods tells; goods of no order of ours have such. */
+  private static String told(NewCase.Bought purchase) {
+    return Stream.of(purchase.on(), purchase.seller(), purchase.country())
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, Object> told(PriceLine line) {

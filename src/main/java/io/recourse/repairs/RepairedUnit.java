@@ -43,8 +43,15 @@ public class RepairedUnit {
         .or(() -> asked(of));
   }
 
-  /** Whether the law leaves the seller another try; keeps the receipt. */
+  /**
+   * Whether the law leaves the seller another try; keeps the receipt. Of goods that we did not sell
+   * it asks none.
+   */
   boolean isRepairUseful(ServiceCase of) {
+    return of.orderNumber() == null || isTryLeft(of);
+  }
+
+  private boolean isTryLeft(ServiceCase of) {
     return unit(of)
         .flatMap(it -> ladder.next(of, it, fault(of)))
         .map(RemedyVerdict::repairAllowed)

@@ -13,6 +13,8 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit.Sale;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,13 @@ class SerialOfRequest implements OwnRequest {
 
   private final FindUnit units;
   private final PieceMeant piece;
+  private final PieceOfNoOrder elsewhere;
   private final LinkCases links;
 
-  SerialOfRequest(FindUnit units, PieceMeant piece, LinkCases links) {
+  SerialOfRequest(FindUnit units, PieceMeant piece, PieceOfNoOrder elsewhere, LinkCases links) {
     this.units = units;
     this.piece = piece;
+    this.elsewhere = elsewhere;
     this.links = links;
   }
 
@@ -62,11 +66,35 @@ class SerialOfRequest implements OwnRequest {
     }
   }
 
+  /** Goods of no order need somebody whose they are, and a serial a day it was bought on. */
+  @Override
+  public void checkOf(String customer, NewCase request, List<FieldError> errors) {
+    if (request.orderNumber() != null || bought(request).isEmpty()) {
+      return;
+    }
+    if (customer == null && errors.isEmpty()) {
+      errors.add(new FieldError("/customer", "field.given"));
+    }
+    NewCase.Line line = request.lines().get(0);
+    boolean isNew =
+        line.serial() != null && units.find(new Serial(line.serial().strip())).isEmpty();
+    if (isNew && line.bought().on() == null) {
+      errors.add(new FieldError("/lines/0/bought/on", "repair.boughtWhen"));
+    }
+  }
+
   @Override
   public void keep(ServiceCase opened, NewCase request) {
+    if (opened.orderNumber() == null) {
+      bought(request).ifPresent(told -> elsewhere.keep(opened, told));
+    }
     piece
         .about(request)
         .ifPresent(about -> links.link(about.number(), opened.number(), LinkKind.FOLLOW_UP));
+  }
+
+  private static Optional<NewCase.Bought> bought(NewCase request) {
+    return request.lines().stream().map(NewCase.Line::bought).filter(Objects::nonNull).findFirst();
   }
 
   private static boolean isOf(Sale sale, Order order, OrderLine bought) {

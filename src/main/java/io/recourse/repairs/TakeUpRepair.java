@@ -33,15 +33,22 @@ public class TakeUpRepair {
     this.events = events;
   }
 
-  /** It came in, was reopened or was another case before; returns whether the goods are here. */
+  /**
+   * What the way of a repair depends on.
+   *
+   * @param ofOrder whether we sold the goods, so that they may be paid back or replaced
+   */
+  public record TakenUp(boolean goodsHere, boolean ofOrder) {}
+
+  /** It came in, was reopened or was another case before. */
   @Transactional
-  public boolean takeUp(CaseNumber number) {
+  public TakenUp takeUp(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     of.lines().forEach(line -> bringIn(of, line));
     unit.named(of);
     clocks.follow(of);
     cases.save(of);
-    return areHere(of);
+    return new TakenUp(areHere(of), of.orderNumber() != null);
   }
 
   /** The customer has it back and says that it does not work. */

@@ -3,6 +3,7 @@ package io.recourse.shipping;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Address;
 import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderCosts;
 import io.recourse.orders.Orders;
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Service;
 class WriteBooking {
 
   private final Orders orders;
+  private final Customers customers;
   private final ShippingRules rules;
   private final Packing packing;
   private final Clock clock;
 
-  WriteBooking(Orders orders, ShippingRules rules, Packing packing, Clock clock) {
+  WriteBooking(
+      Orders orders, Customers customers, ShippingRules rules, Packing packing, Clock clock) {
     this.orders = orders;
+    this.customers = customers;
     this.rules = rules;
     this.packing = packing;
     this.clock = clock;
@@ -54,12 +58,16 @@ class WriteBooking {
             of.language(), order.map(known -> packed(of, known, items)).orElse(List.of())));
   }
 
-  /** Where the order went, or else where its customer lives. */
-  private static Address customer(ServiceCase of, Optional<Order> order) {
-    String name = order.map(Order::customer).map(Customer::name).orElse("");
+  /** Where the order went, or else where the customer lives. */
+  private Address customer(ServiceCase of, Optional<Order> order) {
+    Optional<Customer> person =
+        order
+            .map(Order::customer)
+            .or(() -> Optional.ofNullable(of.customerId()).flatMap(customers::find));
+    String name = person.map(Customer::name).orElse("");
     return order
         .map(known -> known.fulfilment().shipTo())
-        .or(() -> order.map(known -> known.customer().address()))
+        .or(() -> person.map(Customer::address))
         .map(known -> known.of(name))
         .orElseGet(() -> new Address(name, null, null, null, null, null, of.origin().country()));
   }

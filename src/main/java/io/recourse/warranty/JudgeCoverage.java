@@ -59,7 +59,7 @@ public class JudgeCoverage {
       return new Coverage(
           Layer.NONE, 0, 0, false, null, "When it was bought is unknown.", List.of());
     }
-    Guarantee law = faults.guarantee(facts, at);
+    Guarantee law = law(unit, facts, at);
     List<Warrant> all =
         List.of(
             WarrantLayers.statutory(law),
@@ -68,6 +68,14 @@ public class JudgeCoverage {
     Judgement said =
         decisions.evaluate("warrantyCoverage", asked.number(), null, columns(all, law));
     return told(said, all);
+  }
+
+  /** The law binds who sold it: of what no order of ours sold it asks nothing. */
+  private Guarantee law(Unit unit, LineFacts facts, Instant at) {
+    Guarantee said = faults.guarantee(facts, at);
+    return unit.sale().orderNumber() != null
+        ? said
+        : new Guarantee(Guarantee.State.NONE, null, false, said.ground(), said.policyVersion());
   }
 
   private static Map<String, Object> columns(List<Warrant> all, Guarantee law) {

@@ -156,6 +156,20 @@ class RepairFixture {
     return order("WASHER", List.of());
   }
 
+  /** Of a person who got it from somebody else; no order of theirs leads to it. */
+  CaseNumber ofNoOrder(String owner) {
+    NewCase.Bought told = new NewCase.Bought(part(1), null, "Radio Maier", "DE");
+    NewCase.Line line =
+        new NewCase.Line(
+            null, 1, Reason.FAULT_IN_USE, null, null, null, null, List.of(), null, told);
+    NewCase request =
+        new NewCase(
+            CaseType.REPAIR, Channel.API, null, owner, "en", null, "Mute.", List.of(line), null);
+    CaseNumber number = openCase.open(request).serviceCase().number();
+    driver.runJobs(number);
+    return number;
+  }
+
   /** It went home once from a repair. */
   CaseNumber repairedOnce(String order) {
     CaseNumber number = open(order);

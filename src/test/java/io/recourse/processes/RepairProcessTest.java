@@ -192,6 +192,11 @@ class RepairProcessTest {
     fixture.settle(lost);
     assertThat(fixture.paid(lost)).isEqualTo(30000);
     assertOver(lost, CaseStatus.CLOSED);
+
+    CaseNumber present = walk(repairs.ofNoOrder(cases.get(lost).customerId()));
+    fixture.parcel(present, ParcelStatus.IN_TRANSIT);
+    fixture.parcel(present, ParcelStatus.LOST);
+    assertOver(present, CaseStatus.CLOSED);
   }
 
   @Test

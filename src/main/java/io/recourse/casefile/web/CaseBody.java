@@ -6,6 +6,7 @@ import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.intake.NewCase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,8 @@ record CaseBody(
       String serial,
       String remedy,
       List<String> evidence,
-      String exchangeSku) {
+      String exchangeSku,
+      BoughtBody bought) {
 
     private NewCase.Line read(String at, CodesRead words) {
       return new NewCase.Line(
@@ -47,7 +49,8 @@ record CaseBody(
           serial,
           words.read(Remedy.class, at + "/remedy", remedy),
           files(at, words),
-          exchangeSku);
+          exchangeSku,
+          bought == null ? null : bought.read());
     }
 
     private List<UUID> files(String at, CodesRead words) {
@@ -59,6 +62,14 @@ record CaseBody(
         }
       }
       return ids;
+    }
+  }
+
+  /** How goods were bought that are of no order of ours. */
+  record BoughtBody(String sku, LocalDate on, String seller, String country) {
+
+    private NewCase.Bought read() {
+      return new NewCase.Bought(sku, on, seller, country);
     }
   }
 

@@ -90,8 +90,8 @@ class JdbcCustomerPayments implements CustomerPayments {
     jdbc.sql(
             """
             insert into payment_receipt (provider_ref, payment_id, amount, currency, kept, received_at,
-              refund_id)
-            values (:ref, :payment, :amount, :currency, :kept, :at, :refund)
+              refund_id, payout_id)
+            values (:ref, :payment, :amount, :currency, :kept, :at, :refund, :payout)
             """)
         .paramSource(PaymentRows.row(receipt))
         .update();
@@ -120,8 +120,10 @@ class JdbcCustomerPayments implements CustomerPayments {
   @Override
   public void givenBack(ReceivedPayment receipt) {
     jdbc.sql(
-            "update payment_receipt set kept = :kept, refund_id = :refund where provider_ref ="
-                + " :ref")
+            """
+            update payment_receipt set kept = :kept, refund_id = :refund, payout_id = :payout
+            where provider_ref = :ref
+            """)
         .paramSource(PaymentRows.row(receipt))
         .update();
   }

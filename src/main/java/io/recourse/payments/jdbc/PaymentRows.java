@@ -58,7 +58,8 @@ final class PaymentRows {
         .addValue("currency", receipt.amount().currency())
         .addValue("kept", receipt.kept().amount())
         .addValue("at", timestamp(receipt.receivedAt()))
-        .addValue("refund", receipt.refund() == null ? null : receipt.refund().value());
+        .addValue("refund", receipt.refund() == null ? null : receipt.refund().value())
+        .addValue("payout", receipt.payout());
   }
 
   static ReceivedPayment receipt(ResultSet row, int at) throws SQLException {
@@ -70,7 +71,8 @@ final class PaymentRows {
         new Money(row.getLong("amount"), currency),
         new Money(row.getLong("kept"), currency),
         row.getTimestamp("received_at").toInstant(),
-        refund == null ? null : new RefundId(refund));
+        refund == null ? null : new RefundId(refund),
+        row.getObject("payout_id", UUID.class));
   }
 
   private static Timestamp timestamp(Instant at) {

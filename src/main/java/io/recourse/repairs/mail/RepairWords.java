@@ -91,6 +91,7 @@ class RepairWords implements MessageFacts {
       facts.put("lines", prices.of(cases.get(number)));
     }
     facts.put("replaced", isReplaced(number));
+    facts.put("complained", REMEDY.equals(template) && cases.get(number).orderNumber() == null);
     facts.put("asksRating", RATED.contains(template));
     return facts;
   }

@@ -1,6 +1,7 @@
 package io.recourse.repairs.process;
 
 import io.recourse.repairs.MakeUpForRepair;
+import io.recourse.repairs.MakeUpForRepair.Instead;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ class GrantInsteadOfRepairDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        RepairVariables.REPLACEMENT_DUE,
-        makeUpForRepair.grant(RepairVariables.caseNumber(execution)));
+    Instead granted = makeUpForRepair.grant(RepairVariables.caseNumber(execution));
+    execution.setVariable(RepairVariables.REPLACEMENT_DUE, granted == Instead.PIECE);
+    execution.setVariable(RepairVariables.LOSS_COMPLAINED, granted == Instead.COMPLAINT);
   }
 }

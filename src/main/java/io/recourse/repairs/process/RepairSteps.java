@@ -48,6 +48,8 @@ class RepairSteps {
                 RepairVariables.PERFORMED,
                 RepairVariables.TEST_BY,
                 RepairVariables.TRIES_LEFT,
+                RepairVariables.OF_ORDER,
+                RepairVariables.LOSS_COMPLAINED,
                 RepairVariables.REPLACEMENT_DUE,
                 RepairVariables.CONFIRM_BY,
                 RepairVariables.WORKS))

@@ -36,6 +36,8 @@ final class RepairVariables {
   static final String TRIES_LEFT = "triesLeft";
   static final String CONFIRM_BY = "confirmBy";
   static final String WORKS = "works";
+  static final String OF_ORDER = "ofOrder";
+  static final String LOSS_COMPLAINED = "lossComplained";
   static final String REPLACEMENT_DUE = "replacementDue";
   static final String REFUND_ID = "refundId";
 

@@ -17,7 +17,8 @@ class TakeUpRepairDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        RepairVariables.GOODS_HERE, takeUpRepair.takeUp(RepairVariables.caseNumber(execution)));
+    TakeUpRepair.TakenUp taken = takeUpRepair.takeUp(RepairVariables.caseNumber(execution));
+    execution.setVariable(RepairVariables.GOODS_HERE, taken.goodsHere());
+    execution.setVariable(RepairVariables.OF_ORDER, taken.ofOrder());
   }
 }

@@ -2,7 +2,12 @@ package io.recourse.repairs.web;
 
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.evidence.Evidence;
+import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
@@ -30,12 +35,21 @@ class AskRepair {
   static final String PATH = "/portal/repairs/new";
 
   private final Orders orders;
+  private final Customers customers;
   private final OpenCase openCase;
+  private final AddEvidence addEvidence;
   private final ProblemWords words;
 
-  AskRepair(Orders orders, OpenCase openCase, ProblemWords words) {
+  AskRepair(
+      Orders orders,
+      Customers customers,
+      OpenCase openCase,
+      AddEvidence addEvidence,
+      ProblemWords words) {
     this.orders = orders;
+    this.customers = customers;
     this.openCase = openCase;
+    this.addEvidence = addEvidence;
     this.words = words;
   }
 
@@ -55,19 +69,22 @@ class AskRepair {
             .findFirst()
             .orElse(null);
     RepairRequest empty = new RepairRequest(UUID.randomUUID().toString(), first, null, about, null);
+    String country = customers.find(customer.getName()).map(Customer::country).orElse(null);
+    model.addAttribute("bought", BoughtForm.empty(country));
     return show(customer, empty, List.of(), model);
   }
 
   @PostMapping
   String send(
       @ModelAttribute("form") RepairRequest form,
+      @ModelAttribute("bought") BoughtForm bought,
       Authentication customer,
       Locale language,
       HttpSession session,
       HttpServletResponse response,
       Model model) {
     try {
-      return "redirect:/portal/cases/" + sendOnce(form, language, session);
+      return "redirect:/portal/cases/" + sendOnce(form, bought, language, session);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       return show(customer, form, said(refused), model);
@@ -75,17 +92,23 @@ class AskRepair {
   }
 
   /** A form that was sent already leads to the case it opened. */
-  private String sendOnce(RepairRequest form, Locale language, HttpSession session) {
-    form.demandFilled();
-    String key = "repair:" + form.submission() + form.wish();
+  private String sendOnce(
+      RepairRequest form, BoughtForm bought, Locale language, HttpSession session) {
+    form.demandFilled(bought.isTold());
+    String key = "repair:" + form.submission() + form.wish() + bought.read();
     synchronized (WebUtils.getSessionMutex(session)) {
       if (session.getAttribute(key) instanceof String opened) {
         return opened;
       }
-      String opened = openCase.open(form.toRequest(language)).serviceCase().number().value();
+      NewCase request = form.toRequest(language, bought.read().orElse(null), proof(bought));
+      String opened = openCase.open(request).serviceCase().number().value();
       session.setAttribute(key, opened);
       return opened;
     }
+  }
+
+  private List<UUID> proof(BoughtForm bought) {
+    return bought.file().map(addEvidence::ahead).map(Evidence::id).stream().toList();
   }
 
   private List<FieldError> said(Problem refused) {

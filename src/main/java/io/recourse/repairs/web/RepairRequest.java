@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * What a customer filled in to have something repaired.
@@ -25,11 +26,13 @@ record RepairRequest(
     String submission, String article, String serial, String about, String symptom) {
 
   /**
+   * @param boughtElsewhere whether it is told how goods of no order were bought
    * @throws Problem INVALID with each field that is missing
    */
-  void demandFilled() {
+  void demandFilled(boolean boughtElsewhere) {
     List<FieldError> missing = new ArrayList<>();
-    if (orNull(article) == null && orNull(serial) == null && orNull(about) == null) {
+    boolean named = orNull(serial) != null || orNull(about) != null || boughtElsewhere;
+    if (orNull(article) == null && !named) {
       missing.add(new FieldError("/article", "repair.whichPiece"));
     } else if (orNull(article) != null && !article.matches("\\d{1,9}/.+")) {
       missing.add(new FieldError("/article", "field.given"));
@@ -42,7 +45,11 @@ record RepairRequest(
     }
   }
 
-  NewCase toRequest(Locale language) {
+  /**
+   * @param bought how goods of no order were bought; null where none is told
+   * @param proof ids of the files that prove it
+   */
+  NewCase toRequest(Locale language, NewCase.Bought bought, List<UUID> proof) {
     String[] chosen = orNull(article) == null ? null : article.split("/", 2);
     NewCase.Line line =
         new NewCase.Line(
@@ -53,8 +60,9 @@ record RepairRequest(
             null,
             orNull(serial),
             null,
-            List.of(),
-            null);
+            proof,
+            null,
+            bought);
     return new NewCase(
         CaseType.REPAIR,
         Channel.PORTAL,
