@@ -64,6 +64,13 @@ class LoanTerms {
         terms.of(of).term(TermName.TRANSIT_SILENCE).ground());
   }
 
+  /** By when a carrier that is silent since then has to have found it. */
+  Due searchedUntil(ServiceCase of, Instant silentSince) {
+    return new Due(
+        terms.end(of, TermName.PARCEL_SEARCH, silentSince),
+        terms.of(of).term(TermName.PARCEL_SEARCH).ground());
+  }
+
   static Instant remindAt(Instant due) {
     return due.minus(REMINDER);
   }

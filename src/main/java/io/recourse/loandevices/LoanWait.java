@@ -8,6 +8,8 @@ enum LoanWait {
   DEPOSIT("loanDeposit", Party.CUSTOMER, "loanLapses", TermName.PAY_LOAN_DEPOSIT),
   RETURN("returnLoan", Party.CUSTOMER, "loanIsChased", TermName.RETURN_LOAN),
   CHASE("chaseLoan", Party.STAFF, "loanCountsAsLost", TermName.CHASE_LOAN),
+  /** A carrier that has the device is silent. */
+  SEARCH("loanSearch", Party.PARTNER, "loanCountsAsLost", TermName.PARCEL_SEARCH),
   CHECK_IN("checkInLoan", Party.STAFF, "loanCountsAsSound", TermName.CHECK_IN_LOAN),
   DECIDE("decideLoanCharge", Party.STAFF, "loanChargedByRule", TermName.DECIDE_LOAN_CHARGE),
   CHARGE("loanCharge", Party.CUSTOMER, "loanChargeWrittenOff", TermName.PAY_LOAN_CHARGE);

@@ -34,6 +34,7 @@ public class WatchLoan {
   private final Parcels parcels;
   private final LoanTerms terms;
   private final LoanClocks clocks;
+  private final SearchLoan search;
   private final LoanEvents events;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ public class WatchLoan {
       Parcels parcels,
       LoanTerms terms,
       LoanClocks clocks,
+      SearchLoan search,
       LoanEvents events,
       Clock clock) {
     this.cases = cases;
@@ -52,6 +54,7 @@ public class WatchLoan {
     this.parcels = parcels;
     this.terms = terms;
     this.clocks = clocks;
+    this.search = search;
     this.events = events;
     this.clock = clock;
   }
@@ -77,7 +80,12 @@ public class WatchLoan {
 
   private LoanWatch withCustomer(ServiceCase of, Loan loan) {
     Instant now = clock.instant();
-    Due due = onItsWayBack(of).orElseGet(() -> terms.due(of, loan));
+    Optional<Parcel> carried = onItsWayBack(of);
+    if (carried.isPresent()) {
+      book.save(loan);
+      return search.watch(of, carried.get());
+    }
+    Due due = terms.due(of, loan);
     if (!now.isBefore(due.at())) {
       return overdue(of, loan);
     }
@@ -85,7 +93,7 @@ public class WatchLoan {
     cases.save(of);
     Instant tomorrow = now.plus(DAY);
     Instant lookAt = due.at().isBefore(tomorrow) ? due.at() : tomorrow;
-    boolean tells = isToBeTold(loan, due.at()) && onItsWayBack(of).isEmpty();
+    boolean tells = isToBeTold(loan, due.at());
     book.save(tells ? loan.with(loan.stay().told(due.at(), isCloseBy(due.at()))) : loan);
     return new LoanWatch(tells ? LoanWatch.Stage.TO_TELL : LoanWatch.Stage.WITH_CUSTOMER, lookAt);
   }
@@ -103,11 +111,10 @@ public class WatchLoan {
   }
 
   /** Once the carrier has it, only the carrier can be late. */
-  private Optional<Due> onItsWayBack(ServiceCase of) {
+  private Optional<Parcel> onItsWayBack(ServiceCase of) {
     return parcels.of(of.number()).stream()
         .filter(one -> one.direction() == ParcelDirection.RETURN)
         .filter(one -> one.isHandedOver() && !one.status().isEnd())
-        .map(one -> terms.carriedUntil(of, one.position().at()))
         .findFirst();
   }
 

@@ -11,17 +11,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.carrierclaims.ClaimBook;
+import io.recourse.carrierclaims.ClaimLosses;
+import io.recourse.carrierclaims.Loss;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.loandevices.AskLoan;
+import io.recourse.loandevices.DevicePool;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.TakeBackLoan;
 import io.recourse.loandevices.process.LoanElements;
 import io.recourse.payments.AskPayment;
+import io.recourse.relatedcases.CaseLinks;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -40,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A device is lent while a repair lasts: out, due, chased, back, looked at, charged, over. */
 @RecourseTest
@@ -59,6 +66,10 @@ class LoanDeviceProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
+  @Autowired DevicePool pool;
+  @Autowired ClaimLosses losses;
+  @Autowired ClaimBook claims;
+  @Autowired CaseLinks links;
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -188,6 +199,7 @@ class LoanDeviceProcessTest {
     returns.settle(loan);
     assertThat(returns.paid(loan)).isEqualTo(5000);
     assertThat(loans.stateOfDevice(loan)).isEqualTo("LOST");
+    assertThat(claimed(loan)).as("of the carrier, what it is worth").isEqualTo(25000);
     CaseNumber lostComingBack = walk(loans.overdue("DE"));
     returns.latest(lostComingBack, ParcelStatus.LOST);
     returns.settle(lostComingBack);
@@ -199,6 +211,31 @@ class LoanDeviceProcessTest {
     CaseNumber neverShipped = walk(loans.out("DE"));
     returns.parcel(neverShipped, ParcelStatus.VOIDED);
     assertThat(loans.stateOfDevice(neverShipped)).isEqualTo("BACK");
+  }
+
+  @Test
+  @DisplayName(
+      "LOG-07 a carrier silent on the way back is searched with; nobody chases the customer")
+  void silentCarrier() {
+    CaseNumber loan = walk(loans.due("DE"));
+    returns.latest(loan, ParcelStatus.IN_TRANSIT);
+    assertThat(returns.runningClocks(loan)).containsExactly("loanSearch");
+    loans.silent(loan, 12);
+    assertThat(returns.tasks(loan)).isEmpty();
+    assertThat(returns.runningClocks(loan)).containsExactly("loanSearch");
+    loans.silent(loan, 60);
+    returns.settle(loan);
+    assertThat(returns.paid(loan)).as("the customer owes nothing").isEqualTo(5000);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("LOST");
+    assertThat(claimed(loan)).isEqualTo(25000);
+  }
+
+  private long claimed(CaseNumber loan) {
+    Loss loss =
+        losses.found().stream().filter(it -> it.parent().equals(loan)).findFirst().orElseThrow();
+    assertThat(losses.raise(loss)).isTrue();
+    CaseNumber claim = links.of(loan).children().get(0).number();
+    return claims.get(claim).worth().amount();
   }
 
   @Test
@@ -228,6 +265,21 @@ class LoanDeviceProcessTest {
     http.perform(get("/work/loan-devices").with(warehouse))
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Reserved")));
+    http.perform(typed("TYPED-" + serial, "149,90").with(warehouse).with(csrf()));
+    http.perform(typed("WRONG-" + serial, "1.000").with(warehouse).with(csrf()));
+    assertThat(pool.find("TYPED-" + serial).orElseThrow().worth())
+        .isEqualTo(new Money(14990, "EUR"));
+    assertThat(pool.find("WRONG-" + serial)).as("it can be read in two ways").isEmpty();
+  }
+
+  private static MockHttpServletRequestBuilder typed(String serial, String worth) {
+    return post("/work/loan-devices")
+        .param("serial", serial)
+        .param("sku", "LOAN-WM")
+        .param("name", "Loan washer")
+        .param("category", "typed")
+        .param("worth", worth)
+        .param("currency", "EUR");
   }
 
   @Test

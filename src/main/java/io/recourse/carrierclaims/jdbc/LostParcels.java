@@ -35,7 +35,7 @@ class LostParcels implements LossSource {
             select p.case_number, p.tracking_number, p.carrier, p.status_at
             from published.parcel p
             join published.service_case c on c.number = p.case_number
-            where p.status = 'LOST' and p.purpose = 'GOODS' and p.method <> 'OWN_LABEL' and p.status_at > ?
+            where p.status = 'LOST' and p.purpose in ('GOODS', 'LOAN') and p.method <> 'OWN_LABEL' and p.status_at > ?
               and c.order_number is not null
               and not exists (select from published.carrier_claim k
                 where k.parent = p.case_number and k.tracking_number = p.tracking_number)

@@ -2,12 +2,14 @@ package io.recourse.loandevices.web;
 
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.common.TypedMoney;
 import io.recourse.loandevices.DevicePool;
 import io.recourse.loandevices.HoldingLoan;
 import io.recourse.loandevices.KeepDevices;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.TakeBackLoan;
+import io.recourse.orders.OrderLimits;
 import io.recourse.web.ProblemWords;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -54,13 +56,26 @@ class DevicesPage {
     this.words = words;
   }
 
-  /** What was typed. */
+  /**
+   * What was typed.
+   *
+   * @param worth an amount as people write it, such as 149.90
+   */
   record Typed(
-      String serial, String sku, String name, String category, Long worth, String currency) {
+      String serial, String sku, String name, String category, String worth, String currency) {
 
+    /**
+     * @throws Problem INVALID at {@code /worth} or {@code /currency} for what is none
+     */
     KeepDevices.Told told() {
-      boolean priced = worth != null && currency != null && currency.matches("[A-Z]{3}");
-      return new KeepDevices.Told(sku, name, category, priced ? new Money(worth, currency) : null);
+      return new KeepDevices.Told(sku, name, category, price());
+    }
+
+    private Money price() {
+      if (currency == null || !OrderLimits.isCurrency(currency)) {
+        throw Problem.invalid("/currency", "field.currency");
+      }
+      return worth == null || worth.isBlank() ? null : TypedMoney.read(worth, currency, "/worth");
     }
   }
 
