@@ -18,6 +18,7 @@ public class DiagnoseRepair {
   private final Cases cases;
   private final RecalledGoods recalled;
   private final RepairBook book;
+  private final WarrantyOfRepair warranty;
   private final PriceRepair price;
   private final PriceBook prices;
   private final KeepParts parts;
@@ -29,6 +30,7 @@ public class DiagnoseRepair {
       Cases cases,
       RecalledGoods recalled,
       RepairBook book,
+      WarrantyOfRepair warranty,
       PriceRepair price,
       PriceBook prices,
       KeepParts parts,
@@ -38,6 +40,7 @@ public class DiagnoseRepair {
     this.cases = cases;
     this.recalled = recalled;
     this.book = book;
+    this.warranty = warranty;
     this.price = price;
     this.prices = prices;
     this.parts = parts;
@@ -69,6 +72,7 @@ public class DiagnoseRepair {
     if (told.coverage() != Coverage.COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
+    var unused = warranty.test(of, told.finding());
     parts.need(number, told.parts());
     List<PriceLine> lines = price.lines(of, told);
     clocks.meet(number, RepairWait.DIAGNOSIS);

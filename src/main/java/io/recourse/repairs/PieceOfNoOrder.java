@@ -11,6 +11,8 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +59,20 @@ class PieceOfNoOrder {
     CaseLine before = about.lines().get(0);
     return book.of(about.number())
         .orElseGet(() -> new Bought(before.sku(), null, null, about.origin().country()));
+  }
+
+  /** When and where the goods of a case were bought, as their owner tells; empty without a day. */
+  Optional<Unit.Sale> sale(ServiceCase of) {
+    return book.of(of.number())
+        .filter(told -> told.on() != null)
+        .map(
+            told ->
+                new Unit.Sale(
+                    null,
+                    null,
+                    told.on().atTime(12, 0).toInstant(ZoneOffset.UTC),
+                    told.country(),
+                    of.customerId()));
   }
 
   /**

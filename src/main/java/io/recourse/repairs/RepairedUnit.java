@@ -26,12 +26,19 @@ public class RepairedUnit {
   private final CaseOfUnit history;
   private final RemedyLadder ladder;
   private final RepairBook book;
+  private final PieceOfNoOrder elsewhere;
 
-  RepairedUnit(UnitOfLine units, CaseOfUnit history, RemedyLadder ladder, RepairBook book) {
+  RepairedUnit(
+      UnitOfLine units,
+      CaseOfUnit history,
+      RemedyLadder ladder,
+      RepairBook book,
+      PieceOfNoOrder elsewhere) {
     this.units = units;
     this.history = history;
     this.ladder = ladder;
     this.book = book;
+    this.elsewhere = elsewhere;
   }
 
   /** The serial of the piece as it is now; empty where none was told. */
@@ -112,6 +119,15 @@ public class RepairedUnit {
 
   Optional<Unit> unit(ServiceCase of) {
     return serial(of).map(Serial::of).flatMap(it -> units.find(of, it));
+  }
+
+  /**
+   * The piece in repair, also where nobody told its serial: then its purchase alone tells of it, by
+   * the order or as its owner says.
+   */
+  Unit piece(ServiceCase of) {
+    return unit(of)
+        .orElseGet(() -> units.unnumbered(of, of.lines().get(0), elsewhere.sale(of).orElse(null)));
   }
 
   private static Optional<String> asked(ServiceCase of) {

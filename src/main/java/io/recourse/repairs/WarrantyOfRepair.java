@@ -52,8 +52,13 @@ class WarrantyOfRepair {
 
   /** What is paid of a repair after this was found; keeps the receipt. */
   Share share(ServiceCase of, Finding finding) {
+    return test(of, finding).map(WarrantyOfRepair::share).orElse(Share.NONE);
+  }
+
+  /** The claim against law, maker and plan after this was found; keeps the receipt (POL-08). */
+  Optional<Coverage> test(ServiceCase of, Finding finding) {
     Set<String> found = finding == Finding.CUSTOMER_DAMAGE ? Set.of(MISUSED) : Set.of();
-    return judge(of, of.number(), found).map(WarrantyOfRepair::share).orElse(Share.NONE);
+    return judge(of, of.number(), found);
   }
 
   static Share share(Coverage promised) {
@@ -61,7 +66,7 @@ class WarrantyOfRepair {
   }
 
   private Optional<Coverage> judge(ServiceCase of, CaseNumber keeper, Set<String> found) {
-    return unit.unit(of)
+    return Optional.of(unit.piece(of))
         .map(it -> new JudgeCoverage.Question(keeper, null, it, RepairedUnit.fault(of), found))
         .map(asked -> coverage.judge(asked, of.origin().openedAt()));
   }

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Serial(String value) {
 
+  /** Stands for a number that nobody told; no unit is kept under it. */
+  static final Serial UNTOLD = new Serial("");
+
   /**
    * @throws Problem INVALID at {@code /serial} for what can be no serial
    */

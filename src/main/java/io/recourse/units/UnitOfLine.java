@@ -30,6 +30,18 @@ public class UnitOfLine {
     return units.find(serial).flatMap(unit -> piece(of, unit));
   }
 
+  /** The piece of a line whose serial nobody told: no more is known of it than its purchase. */
+  public Unit unnumbered(ServiceCase of, CaseLine line, Sale elsewhere) {
+    return new Unit(
+        Serial.UNTOLD,
+        line.sku(),
+        line.name(),
+        of.customerId(),
+        sale(of, line).orElse(elsewhere),
+        null,
+        null);
+  }
+
   private Optional<Unit> piece(ServiceCase of, Unit unit) {
     return of.lines().stream()
         .filter(line -> unit.isPiece(line.request().sku(), of.customerId()))

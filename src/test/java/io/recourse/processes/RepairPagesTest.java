@@ -76,6 +76,22 @@ class RepairPagesTest {
   }
 
   @Test
+  @DisplayName("POL-08 a repair is tested against the term of its article, also without a serial")
+  void tested_against_the_term() throws Exception {
+    String article = repairs.part(1);
+    CaseNumber number = repairs.openOf(article);
+    repairs.arrive(number);
+    task(number, RepairElements.DIAGNOSE_REPAIR)
+        .andExpect(jsonPath("$.values.coverage").value("COVERED"))
+        .andExpect(jsonPath("$.values.warranty").isNotEmpty());
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    http.perform(get("/api/v1/cases/" + number + "/decisions").with(user("agent").roles("AGENT")))
+        .andExpect(
+            jsonPath("$.items[?(@.decision == 'warrantyCoverage')].outcome.layer")
+                .value("STATUTORY"));
+  }
+
+  @Test
   @DisplayName("REP-01 the customer reads finding and price on the portal and answers there")
   void answered() throws Exception {
     CaseNumber number = repairs.quoted();
