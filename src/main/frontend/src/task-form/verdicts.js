@@ -60,6 +60,7 @@ function line({ task, column, readonly, set }, row, at) {
     h("td", { "data-label": rules }, open
       ? h("div", null, [
         h("span", { class: `badge ${row.rules === "REJECT" ? "bad" : "good"}` }, word(column.rules, row.rules)),
+        row.offered && h("span", { class: "small muted" }, `${column.offered.label}: ${row.offered.split(", ").map((each) => word(column.remedy, each)).join(", ")}`),
         facts.ground && h("span", { class: "small muted" }, facts.ground),
       ])
       : h("span", { class: "small muted" }, facts.state ?? task.words.decided)),

@@ -2,6 +2,7 @@ package io.recourse.decision;
 
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.evidence.EvidenceIndex;
 import java.util.EnumSet;
@@ -46,15 +47,19 @@ public class EvidenceCheck {
   public boolean mayBeAutomatic(ServiceCase of) {
     Map<Integer, LineVerdict> verdicts = book.verdicts(of.number());
     return missing(of, verdicts).isEmpty()
-        && undecided(of).stream().map(CaseLine::item).map(verdicts::get).allMatch(this::isSimple);
+        && undecided(of).stream().allMatch(line -> isSimple(line, verdicts.get(line.item())));
   }
 
   public static List<CaseLine> undecided(ServiceCase of) {
     return of.lines().stream().filter(line -> UNDECIDED.contains(line.decision())).toList();
   }
 
-  private boolean isSimple(LineVerdict verdict) {
-    return verdict != null && verdict.automatic() && !verdict.asksRepair();
+  /** Money off for goods that stay is agreed to by a person: nobody else sees the fault. */
+  private static boolean isSimple(CaseLine line, LineVerdict verdict) {
+    return verdict != null
+        && verdict.automatic()
+        && !verdict.asksRepair()
+        && line.remedyAsked() != Remedy.PRICE_REDUCTION;
   }
 
   private static boolean isDemanded(CaseLine line, LineVerdict verdict) {

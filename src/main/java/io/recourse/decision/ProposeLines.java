@@ -3,6 +3,7 @@ package io.recourse.decision;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Order;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class ProposeLines {
           new Proposal(
               RemedyOfLine.proposed(line, verdict),
               verdict == null ? null : verdict.ground(),
+              verdict == null ? List.of() : verdict.offered(),
               LineJudge.value(order, LineJudge.boughtIn(order, line), line.quantity())));
     }
     return proposals;

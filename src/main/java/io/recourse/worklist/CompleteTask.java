@@ -42,8 +42,19 @@ public class CompleteTask {
     } else {
       gates.demandOpenFor(item, worker.username());
     }
-    engine.complete(taskId, effect(item, worker, checked));
+    if (!leaves(item, worker, checked)) {
+      engine.complete(taskId, effect(item, worker, checked));
+    }
     return item;
+  }
+
+  private boolean leaves(WorkItem item, Worker worker, Map<String, Object> values) {
+    Actor actor = new Actor(Actor.Kind.STAFF, worker.username());
+    return item.number().isPresent()
+        && handlers
+            .of(item)
+            .filter(handler -> handler.leaves(item.number().get(), actor, values))
+            .isPresent();
   }
 
   private Map<String, Object> check(WorkItem item, Map<String, Object> values) {

@@ -19,6 +19,16 @@ public interface TaskHandler {
   }
 
   /**
+   * Whether the decision ends the task by taking its case out of the process, such as a conversion:
+   * then there is nothing left to complete. Asked before {@link #complete}, and takes its place.
+   *
+   * @throws io.recourse.common.Problem to refuse; then nothing has happened
+   */
+  default boolean leaves(CaseNumber number, Actor actor, Map<String, Object> values) {
+    return false;
+  }
+
+  /**
    * Carries out the decision inside the completing transaction, after the values passed the form.
    *
    * @return process variables for the gateways behind the task

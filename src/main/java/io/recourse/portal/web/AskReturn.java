@@ -44,6 +44,7 @@ class AskReturn {
   private final PagePictures pictures;
   private final ExchangeOffers exchangeOffers;
   private final FormQuote quote;
+  private final OfferedRemedies remedies;
   private final ProblemWords words;
 
   AskReturn(
@@ -54,6 +55,7 @@ class AskReturn {
       PagePictures pictures,
       ExchangeOffers exchangeOffers,
       FormQuote quote,
+      OfferedRemedies remedies,
       ProblemWords words) {
     this.orders = orders;
     this.openCase = openCase;
@@ -62,6 +64,7 @@ class AskReturn {
     this.pictures = pictures;
     this.exchangeOffers = exchangeOffers;
     this.quote = quote;
+    this.remedies = remedies;
     this.words = words;
   }
 
@@ -122,6 +125,7 @@ class AskReturn {
       if (session.getAttribute(key) instanceof Sent sent && sent.wish().equals(wish)) {
         return sent.opened();
       }
+      remedies.demand(order.number(), form);
       String opened =
           openCase
               .open(form.toRequest(order.number(), language, this::upload))

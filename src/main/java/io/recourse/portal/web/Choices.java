@@ -34,7 +34,9 @@ public final class Choices {
   public static final List<Reason> REASONS =
       Stream.of(FIRST_REASONS, OTHER_REASONS).flatMap(List::stream).toList();
 
-  public static final List<Remedy> REMEDIES = List.of(Remedy.REFUND, Remedy.EXCHANGE);
+  /** Side by side (RET-09); those for faults only as far as policy offers them for the reason. */
+  public static final List<Remedy> REMEDIES =
+      List.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.REPAIR, Remedy.PRICE_REDUCTION);
 
   public static final List<String> METHODS = List.of("LABEL", "DROP_OFF", "PICK_UP", "OWN_LABEL");
 

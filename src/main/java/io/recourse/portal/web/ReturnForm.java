@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -89,9 +91,8 @@ public record ReturnForm(
   }
 
   NewCase toRequest(String orderNumber, Locale language, Function<Entry, List<UUID>> evidence) {
-    boolean exchange = chosen().stream().allMatch(entry -> entry.remedy() == Remedy.EXCHANGE);
     return new NewCase(
-        exchange && !chosen().isEmpty() ? CaseType.EXCHANGE : CaseType.RETURN,
+        type(),
         Channel.PORTAL,
         orderNumber,
         null,
@@ -101,6 +102,18 @@ public record ReturnForm(
         chosen().stream().map(entry -> line(entry, evidence.apply(entry))).toList(),
         method,
         new RefundToWish(RefundToChoice.read(refundTo), true));
+  }
+
+  /** What all pieces are wished to be; a return where wishes differ. */
+  private CaseType type() {
+    Set<Remedy> wished =
+        chosen().stream()
+            .map(entry -> entry.remedy() == null ? Remedy.REFUND : entry.remedy())
+            .collect(Collectors.toSet());
+    if (wished.equals(Set.of(Remedy.REPAIR))) {
+      return CaseType.REPAIR;
+    }
+    return wished.equals(Set.of(Remedy.EXCHANGE)) ? CaseType.EXCHANGE : CaseType.RETURN;
   }
 
   private static NewCase.Line line(Entry entry, List<UUID> evidence) {

@@ -12,6 +12,7 @@ import io.recourse.decision.Granted;
 import io.recourse.decision.LineChoice;
 import io.recourse.decision.Proposal;
 import io.recourse.decision.ProposeLines;
+import io.recourse.returns.RepairInstead;
 import io.recourse.worklist.FormValues;
 import io.recourse.worklist.TaskHandler;
 import java.time.Instant;
@@ -26,11 +27,14 @@ class DecideReturnHandler implements TaskHandler {
   private final Cases cases;
   private final DecideRequest decideRequest;
   private final ProposeLines propose;
+  private final RepairInstead repair;
 
-  DecideReturnHandler(Cases cases, DecideRequest decideRequest, ProposeLines propose) {
+  DecideReturnHandler(
+      Cases cases, DecideRequest decideRequest, ProposeLines propose, RepairInstead repair) {
     this.cases = cases;
     this.propose = propose;
     this.decideRequest = decideRequest;
+    this.repair = repair;
   }
 
   @Override
@@ -47,6 +51,14 @@ class DecideReturnHandler implements TaskHandler {
         request.lines().stream()
             .map(line -> DecisionRows.row(line, proposals.get(line.item())))
             .toList());
+  }
+
+  @Override
+  public boolean leaves(CaseNumber number, Actor actor, Map<String, Object> values) {
+    String note = FormValues.text(values, "note");
+    return "approve".equals(values.get("decision"))
+        && DecisionRows.holdRepair(values)
+        && repair.decide(number, choices(number, values, note), note);
   }
 
   @Override

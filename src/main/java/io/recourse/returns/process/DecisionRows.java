@@ -10,6 +10,7 @@ import io.recourse.worklist.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The lines of a request as rows of its decision: what the rules say, what a person says. */
 final class DecisionRows {
@@ -34,6 +35,9 @@ final class DecisionRows {
       row.put(RULES, proposal.remedy().name());
       row.put("remedy", proposal.remedy().name());
       row.put("ground", proposal.ground() == null ? "" : proposal.ground());
+      row.put(
+          "offered",
+          proposal.offered().stream().map(Remedy::name).collect(Collectors.joining(", ")));
       row.put("amount", proposal.worth().amount());
     }
     return row;
@@ -42,6 +46,12 @@ final class DecisionRows {
   /** Whether the rules' word stood beside what was decided. */
   static boolean holdRules(Map<String, Object> values) {
     return FormValues.rows(values, "lines").stream().anyMatch(row -> row.get(RULES) != null);
+  }
+
+  /** Whether a repair is chosen for a line. */
+  static boolean holdRepair(Map<String, Object> values) {
+    return FormValues.rows(values, "lines").stream()
+        .anyMatch(row -> Remedy.REPAIR.name().equals(row.get("remedy")));
   }
 
   /**
@@ -100,9 +110,6 @@ final class DecisionRows {
     }
     boolean approved = !"refuse".equals(FormValues.text(row, "decision"));
     Remedy remedy = FormValues.choice(Remedy.class, row, "remedy", at);
-    if (remedy == Remedy.REPAIR) {
-      throw Problem.invalid(at + "/remedy", "task.noRepair");
-    }
     return new LineChoice(
         line.item(),
         approved && remedy != Remedy.REJECT,
