@@ -14,7 +14,7 @@ import io.recourse.decision.VerdictBook;
 import io.recourse.intake.ConvertCase;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +37,10 @@ public class RepairInstead {
     this.convert = convert;
   }
 
-  /** What stands side by side for a line by law and shop, in order. */
-  public List<Remedy> offered(CaseNumber number, int item) {
-    return Optional.ofNullable(verdicts.verdicts(number).get(item))
-        .map(LineVerdict::offered)
-        .orElse(List.of());
+  /** What stands side by side for each judged line by law and shop, in order; by item. */
+  private Map<Integer, List<Remedy>> offered(CaseNumber number) {
+    return verdicts.verdicts(number).values().stream()
+        .collect(Collectors.toMap(LineVerdict::item, LineVerdict::offered));
   }
 
   /**
@@ -58,6 +57,7 @@ public class RepairInstead {
       return false;
     }
     ServiceCase of = cases.lock(number);
+    Map<Integer, List<Remedy>> offered = offered(number);
     for (CaseLine line : EvidenceCheck.undecided(of)) {
       LineChoice choice = choices.get(line.item());
       boolean whole =
@@ -67,7 +67,7 @@ public class RepairInstead {
       if (!whole) {
         throw Problem.invalid("/values/lines", "task.repairAlone");
       }
-      if (!offered(number, line.item()).contains(Remedy.REPAIR)) {
+      if (!offered.getOrDefault(line.item(), List.of()).contains(Remedy.REPAIR)) {
         throw Problem.invalid("/values/lines", "task.repairNotOffered", line.name());
       }
     }

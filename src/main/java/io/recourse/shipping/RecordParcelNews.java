@@ -97,11 +97,20 @@ public class RecordParcelNews {
     goods.follow(of, moved);
     cases.save(of);
     events.publishEvent(moved(moved, news));
+    if (isLentBack(moved)) {
+      events.publishEvent(new LentDeviceArrived(moved.caseNumber()));
+    }
     if (awaited) {
       flow.parcelMoved(moved.caseNumber());
     } else {
       flow.arrivedUnawaited(moved.caseNumber(), moved.trackingNumber());
     }
+  }
+
+  private static boolean isLentBack(Parcel moved) {
+    return moved.purpose() == ParcelPurpose.LOAN
+        && moved.direction() == ParcelDirection.RETURN
+        && moved.status() == ParcelStatus.DELIVERED;
   }
 
   /** The parcel is on its way to its sender again; who counted on it is told. */

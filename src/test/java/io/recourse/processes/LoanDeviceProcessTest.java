@@ -293,7 +293,8 @@ class LoanDeviceProcessTest {
     assertThat(loans.stateOfDevice(asked)).isEqualTo("BACK");
     assertThatThrownBy(() -> payment.ask(asked, null)).isInstanceOf(Problem.class);
     CaseNumber undecided = walk(lost());
-    turnUp(undecided);
+    returns.latest(undecided, ParcelStatus.DELIVERED);
+    assertThat(loans.stateOfDevice(undecided)).as("by its carrier's scan").isEqualTo("BACK");
     assertThatThrownBy(() -> loans.decide(undecided, 5000)).isInstanceOf(Problem.class);
     driver.fireTimer(undecided, "Timer_LoanDecisionOver");
     returns.settle(undecided);

@@ -30,6 +30,7 @@ class StoryActs {
   private final StoryTasks tasks;
   private final StoryParcels parcels;
   private final RepairActs repairs;
+  private final LoanActs loans;
   private final ComplaintActs complaints;
   private final DeliveryActs deliveries;
   private final SignedInPerson person;
@@ -44,6 +45,7 @@ class StoryActs {
       StoryTasks tasks,
       StoryParcels parcels,
       RepairActs repairs,
+      LoanActs loans,
       ComplaintActs complaints,
       DeliveryActs deliveries,
       SignedInPerson person,
@@ -56,6 +58,7 @@ class StoryActs {
     this.tasks = tasks;
     this.parcels = parcels;
     this.repairs = repairs;
+    this.loans = loans;
     this.complaints = complaints;
     this.deliveries = deliveries;
     this.person = person;
@@ -79,6 +82,9 @@ class StoryActs {
       case "parcel" -> parcels.moved(number, how.get(0));
       case "agrees", "declines", "pays", "confirms" ->
           customer(on, () -> repairs.take(step.what(), number));
+      case "lends" -> person.staff("warehouse", () -> loans.lends(telling, number));
+      case "borrows" -> customer(on, () -> loans.borrows(number));
+      case "deposits" -> customer(on, () -> loans.deposits(number));
       case "accepts", "counters", "rejects", "states" ->
           customer(on, () -> complaints.take(step.what(), number, words));
       case "says" -> customer(on, () -> deliveries.says(number, how.get(0)));
