@@ -2,13 +2,11 @@ package io.recourse.customerfile;
 
 import io.recourse.customerfile.CustomerFile.Merge;
 import io.recourse.customerfile.CustomerFile.Note;
-import io.recourse.customerfile.CustomerFile.Refunded;
-import io.recourse.customerfile.CustomerFile.Sums;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The stored notes and merges, and what other features publish of a person. */
+/** The stored notes and merges. */
 public interface FileBook {
 
   /** Of whom the person was merged into; the person themself where none. */
@@ -28,12 +26,6 @@ public interface FileBook {
 
   /** The newest first. */
   List<Note> notes(List<String> persons);
-
-  Optional<String> segment(String person);
-
-  Sums sums(List<String> persons);
-
-  List<Refunded> refunds(List<String> persons);
 
   /** Two who are one from now on. */
   record Merging(

@@ -30,6 +30,7 @@ public class ReadCustomer {
   private static final int CASES = 20;
 
   private final FileBook book;
+  private final CustomerFigures figures;
   private final Customers customers;
   private final Orders orders;
   private final Cases cases;
@@ -40,6 +41,7 @@ public class ReadCustomer {
 
   ReadCustomer(
       FileBook book,
+      CustomerFigures figures,
       Customers customers,
       Orders orders,
       Cases cases,
@@ -48,6 +50,7 @@ public class ReadCustomer {
       ObjectProvider<CallsOfCustomer> calls,
       ApplicationEventPublisher reads) {
     this.book = book;
+    this.figures = figures;
     this.customers = customers;
     this.orders = orders;
     this.cases = cases;
@@ -76,13 +79,13 @@ public class ReadCustomer {
     List<Order> bought = bought(persons);
     return new CustomerFile(
         names,
-        book.segment(kept).orElse(null),
+        figures.segment(kept).orElse(null),
         wishes.of(kept),
         bought.stream().limit(ORDERS).toList(),
         bought.size(),
         casesOf(persons),
-        book.sums(persons),
-        book.refunds(persons),
+        figures.sums(persons),
+        figures.refunds(persons),
         calls.stream().flatMap(one -> one.callsOf(persons).stream()).toList(),
         book.notes(persons),
         merges);

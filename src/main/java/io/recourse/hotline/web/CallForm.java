@@ -2,8 +2,6 @@ package io.recourse.hotline.web;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
-import io.recourse.cases.Reason;
-import io.recourse.cases.Remedy;
 import io.recourse.hotline.CallNote;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.WantedChange;
@@ -44,37 +42,12 @@ public record CallForm(
     String postcode,
     String country,
     CallNote.Outcome outcome,
-    List<Row> lines) {
+    List<CallRow> lines) {
 
   static final CallForm EMPTY =
       new CallForm(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null, null, null);
-
-  /** Some pieces of one line of an order. */
-  public record Row(
-      String order,
-      Integer line,
-      Integer quantity,
-      Reason reason,
-      Remedy remedy,
-      String serial,
-      String exchangeSku,
-      String note) {
-
-    private NewCase.Line asked() {
-      return new NewCase.Line(
-          line,
-          quantity,
-          reason,
-          null,
-          told(note),
-          told(serial),
-          remedy,
-          List.of(),
-          told(exchangeSku));
-    }
-  }
 
   public CallForm {
     channel = channel == null ? CallNote.Way.HOTLINE : channel;
@@ -93,7 +66,7 @@ public record CallForm(
   }
 
   /** The row of a line, as it was filled in; null where it was not. */
-  public Row row(int index) {
+  public CallRow row(int index) {
     return index < lines.size() ? lines.get(index) : null;
   }
 
@@ -120,7 +93,7 @@ public record CallForm(
   }
 
   private boolean isChosen(int index) {
-    Row row = lines.get(index);
+    CallRow row = lines.get(index);
     return row != null
         && row.quantity() != null
         && row.quantity() != 0
@@ -129,7 +102,7 @@ public record CallForm(
 
   /** What is asked for, in the language of the customer. */
   NewCase request() {
-    List<Row> wanted = chosen().stream().map(lines::get).toList();
+    List<CallRow> wanted = chosen().stream().map(lines::get).toList();
     boolean pieces = type.needsLines();
     return new NewCase(
         type,
@@ -139,14 +112,14 @@ public record CallForm(
         null,
         told(subject),
         text,
-        pieces ? wanted.stream().map(Row::asked).toList() : List.of(),
+        pieces ? wanted.stream().map(CallRow::asked).toList() : List.of(),
         type.takesGoodsBack() ? told(method) : null,
         null,
         type == CaseType.ORDER_CHANGE ? wantedChange(wanted) : null,
         type == CaseType.COMPLAINT || type == CaseType.REPAIR ? told(aboutCase) : null);
   }
 
-  private WantedChange wantedChange(List<Row> wanted) {
+  private WantedChange wantedChange(List<CallRow> wanted) {
     return switch (change == null ? WantedChange.Kind.CANCEL : change) {
       case SHIP_TO -> WantedChange.shipTo(address());
       case ITEMS ->
@@ -170,7 +143,7 @@ public record CallForm(
         land == null ? null : land.toUpperCase(Locale.ROOT));
   }
 
-  private static String told(String words) {
+  static String told(String words) {
     return words == null || words.isBlank() ? null : words.strip();
   }
 }
