@@ -37,11 +37,12 @@ class DeskIT {
     String task = Api.id(api.awaitTask("agent", number, "Task_AnswerInquiry"));
     var claimed = api.post("agent", "/api/v1/tasks/" + task + "/claim", null);
     assertThat(claimed.at("/assignee").asText()).isEqualTo("agent");
-    String job = standsStill(number);
+    String stopped = called(shop.sold("DESK-LAMP", 4990, "DELIVERED"));
+    String job = standsStill(api, stopped);
 
     LocalDate today = LocalDate.ofInstant(api.now(), ZoneOffset.UTC);
     try (Window lead = Window.of(port, "lead")) {
-      worksOff(lead, number);
+      worksOff(lead, stopped);
       assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries()).isPositive();
       moves(lead, today);
       lead.assertGoodToUse();
@@ -72,7 +73,9 @@ class DeskIT {
     }
   }
 
-  private String standsStill(String number) {
+  private String standsStill(Api api, String number) {
+    var waits = api.awaitTask("agent", number, "Task_AnswerInquiry");
+    assertThat(waits.at("/caseNumber").asText()).isEqualTo(number);
     String instance =
         runtime
             .createProcessInstanceQuery()
