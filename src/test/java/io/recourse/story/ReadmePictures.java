@@ -35,7 +35,6 @@ class ReadmePictures {
       page.fill("[name=email]", "jonas.keller@example.org");
       page.click("main form button.primary");
       page.waitForURL("**/portal/orders/**");
-      customer.go("/portal/cases");
       page.locator("main a[href*='/portal/cases/RC-']").first().click();
       take(page, "portal-case");
     }
