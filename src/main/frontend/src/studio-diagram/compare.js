@@ -9,7 +9,7 @@ export async function compare(modeler, base) {
   const changes = [
     ...Object.values(found._added).map((it) => whole(it, "added")),
     ...Object.entries(found._changed).flatMap(([id, { model, attrs }]) => changed(id, model, attrs)),
-    ...Object.entries(found._layoutChanged).map(([id, it]) => ({ id, name: it.name, what: "changed", property: "layout" })),
+    ...Object.entries(found._layoutChanged).filter(([id]) => !found._changed[id]).map(([id, it]) => ({ id, name: it.name, what: "changed", property: "layout" })),
     ...Object.values(found._removed).map((it) => whole(it, "removed")),
   ];
   mark(modeler, changes);
@@ -19,13 +19,14 @@ export async function compare(modeler, base) {
 const whole = (it, what) => ({ id: it.id, name: it.name, what, property: it.$type.replace("bpmn:", "") });
 
 function changed(id, model, attrs) {
-  return Object.entries(attrs).map(([property, { oldValue, newValue }]) => ({
+  // bpmn-js-differ 3.2.0 hands the new value over as the old one
+  return Object.entries(attrs).map(([property, { oldValue: now, newValue: was }]) => ({
     id,
     name: model.name,
     what: "changed",
     property,
-    from: said(oldValue),
-    to: said(newValue),
+    from: said(was),
+    to: said(now),
   }));
 }
 

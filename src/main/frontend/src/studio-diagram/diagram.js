@@ -1,6 +1,8 @@
 import Modeler from "camunda-bpmn-js/lib/camunda-platform/Modeler";
 import { translate, translation } from "./words.js";
 import { compare } from "./compare.js";
+import { pair } from "./pair.js";
+import { offerChoices } from "./choices.js";
 import { showStart, tools } from "./tools.js";
 
 /** A BPMN model on a canvas with its properties; the island's editor contract is what it returns. */
@@ -19,12 +21,14 @@ export async function openDiagram(holder, properties, model) {
   const canvas = modeler.get("canvas");
   const registry = modeler.get("elementRegistry");
   showStart(canvas, registry);
+  offerChoices(properties, model.key).catch((failure) => console.warn(failure.message)); // then it is typed
   tools(modeler, holder, canvasHolder, model.words);
 
   return {
     content: async () => (await modeler.saveXML({ format: true })).xml,
     onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
     compare: (base) => compare(modeler, base),
+    pair,
     elements: () => inFlowOrder(registry),
     select: (id) => {
       const element = registry.get(id);

@@ -6,10 +6,14 @@ export async function showDifferences(model, editor) {
   if (!section || !model.basedOn) return;
   const path = `/api/v1/models/${encodeURIComponent(model.key)}?version=${model.basedOn}`;
   const { json } = await call("GET", path);
+  section.hidden = false;
+  const both = editor.pair?.(document.getElementById("studio-pair"));
+  const select = (id) => [editor, both].forEach((it) => it?.select(id));
   let waiting;
   const draw = async () => {
     const found = await editor.compare(json.content);
-    section.querySelector("tbody").replaceChildren(...found.map((one) => line(one, model.words, editor)));
+    section.querySelector("tbody").replaceChildren(...found.map((one) => line(one, model.words, select)));
+    await both?.show([json.content, await editor.content()], found);
     section.querySelector(".empty").hidden = found.length > 0;
     section.querySelector("table").hidden = found.length === 0;
   };
@@ -18,15 +22,14 @@ export async function showDifferences(model, editor) {
     waiting = setTimeout(draw, 600);
   });
   await draw();
-  section.hidden = false;
 }
 
-function line(one, words, editor) {
+function line(one, words, select) {
   const place = document.createElement("button");
   place.type = "button";
   place.className = "studio-element";
   place.textContent = one.name || one.id;
-  place.addEventListener("click", () => editor.select(one.id));
+  place.addEventListener("click", () => select(one.id));
   const what = document.createElement("span");
   what.className = `badge ${{ added: "good", removed: "bad", changed: "warn" }[one.what]}`;
   what.textContent = words[one.what];

@@ -42,6 +42,7 @@ class StudioIT {
       submit(page);
       assertThat(page.locator("#studio-status")).hasClass("notice bad");
       implement(page, "${sendWordDelegate}");
+      rename(page, "Send the word");
       submit(page);
       assertThat(page.locator("#studio-agreement .badge"))
           .hasText("Waits for approval", new HasTextOptions().setTimeout(30_000));
@@ -143,11 +144,27 @@ class StudioIT {
       Page page = lead.go(draft.substring(draft.indexOf("/studio")));
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       assertThat(page.locator("#studio-save")).isHidden();
+      assertThat(page.locator("#studio-differences tbody td"))
+          .hasText(
+              new String[] {
+                "Send the word", "Changed", "name", "Mail the message", "Send the word"
+              });
+      assertThat(page.locator("#studio-pair .studio-changed[data-element-id=Task_SendWord]"))
+          .hasCount(2);
       lead.assertGoodToUse();
       page.click("#studio-agreement [value=approve]");
       assertThat(page.locator("#studio-agreement .badge"))
           .hasText("Deployed", new HasTextOptions().setTimeout(30_000));
     }
+  }
+
+  private static void rename(Page page, String name) {
+    Locator field = page.locator("#studio-properties [name=name]");
+    if (!field.isVisible()) {
+      page.locator("#studio-properties").getByText("General").first().click();
+    }
+    field.fill(name);
+    field.blur();
   }
 
   private static void submit(Page page) {
@@ -173,6 +190,9 @@ class StudioIT {
           .first()
           .click();
     }
+    assertThat(page.locator("#studio-choices-delegateExpression option[value*=sendWord]"))
+        .hasCount(1);
+    assertThat(field.first()).hasAttribute("list", "studio-choices-delegateExpression");
     field.first().fill(expression);
     field.first().blur();
     assertThat(page.locator("#studio-status")).isVisible();

@@ -1,6 +1,9 @@
 package io.recourse.engine.guard;
 
 import io.recourse.engine.NamedInModels;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,13 @@ public class ModelBeans {
 
   public boolean isDelegate(String name) {
     return name.endsWith(DELEGATE) && beans.containsBean(name);
+  }
+
+  /** The names of all delegates, sorted. */
+  public Stream<String> delegates() {
+    return Arrays.stream(beans.getBeanNamesForType(JavaDelegate.class, true, false))
+        .filter(this::isDelegate)
+        .sorted();
   }
 
   public boolean isCallable(String name) {
