@@ -127,12 +127,12 @@ class StudioIT {
   @DisplayName("IMP-06 a form is shown in its editor and as staff meet it, also at a phone's width")
   void showsForm() {
     try (Window owner = Window.of(port, "owner")) {
-      Page page = owner.go("/studio/models/Task_DecideReturn");
+      Page page = owner.go("/studio/models/Task_AnswerInquiry");
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       owner.assertGoodToUse();
-      assertThat(page.locator("#studio-preview-paper")).containsText("Approve");
+      assertThat(page.locator("#studio-preview-paper")).containsText("A question back");
       page.selectOption("#studio-preview-language", "zh-TW");
-      assertThat(page.locator("#studio-preview-paper")).containsText("拒絕");
+      assertThat(page.locator("#studio-preview-paper")).containsText("反問");
       page.check("#studio-preview-phone");
       assertThat(page.locator("#studio-preview-paper.is-phone")).isVisible();
       assertThat(page.locator("#studio-preview-paper").boundingBox().width).isLessThan(391.0);
