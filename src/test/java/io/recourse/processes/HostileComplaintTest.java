@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -111,7 +112,9 @@ class HostileComplaintTest {
             UUID.randomUUID().toString());
     fixture.run(number);
     shown(page, LEAD);
-    UserRequestPostProcessor customer = user(cases.get(number).customerId()).roles("CUSTOMER");
+    UserRequestPostProcessor customer =
+        user(cases.get(number).customerId())
+            .authorities(AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number));
     UUID payout = payouts.ofCase(number).get(0).id();
     String portal = "/portal/cases/" + number;
     send(

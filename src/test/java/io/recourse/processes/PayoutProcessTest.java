@@ -2,11 +2,14 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -45,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -188,14 +192,18 @@ class PayoutProcessTest {
   }
 
   @Test
-  @DisplayName("RFD-02 the customer says where it goes; nobody names an account on another's case")
+  @DisplayName(
+      "RFD-02 the customer says where it goes, by a link from their mail; nobody else does")
   void payee() throws Exception {
     CaseNumber number = walk(ways.ordered(PayoutWaits.MIDDLE));
     ways.decide(number, PayoutElements.APPROVE, "finance", "finance");
     String path = "/portal/cases/" + number + "/payouts/" + only(number).id() + "/payee";
-    http.perform(named(path, "nobody-else")).andExpect(status().is4xxClientError());
-    http.perform(named(path, cases.get(number).customerId()))
-        .andExpect(status().is3xxRedirection());
+    String customer = cases.get(number).customerId();
+    http.perform(named(path, "nobody-else", number)).andExpect(status().is4xxClientError());
+    http.perform(named(path, customer, null)).andExpect(status().isForbidden());
+    assertThat(only(number).payee()).isNull();
+    asksForLink(number, customer);
+    http.perform(named(path, customer, number)).andExpect(status().is3xxRedirection());
     String form =
         http.perform(
                 get("/api/v1/tasks/" + fixture.task(number, PayoutElements.PAY_OUT).getId())
@@ -257,12 +265,30 @@ class PayoutProcessTest {
   }
 
   private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder named(
-      String path, String who) {
+      String path, String who, CaseNumber linked) {
+    String[] known =
+        linked == null
+            ? new String[] {"ROLE_CUSTOMER"}
+            : new String[] {"ROLE_CUSTOMER", "CASE_" + linked};
     return post(path)
         .param("holder", "Ada L.")
         .param("account", "DE02 1203 0000")
-        .with(user(who).roles("CUSTOMER"))
+        .with(user(who).authorities(AuthorityUtils.createAuthorityList(known)))
         .with(csrf());
+  }
+
+  /** Order number and e-mail are known to others: the page sends a link instead of the form. */
+  private void asksForLink(CaseNumber number, String customer) throws Exception {
+    String page = "/portal/cases/" + number;
+    http.perform(get(page).with(user(customer).roles("CUSTOMER")))
+        .andExpect(content().string(not(containsString("name=\"account\""))))
+        .andExpect(content().string(containsString(page + "/link")));
+    for (int again = 0; again < 2; again++) {
+      http.perform(post(page + "/link").with(user(customer).roles("CUSTOMER")).with(csrf()))
+          .andExpect(status().is3xxRedirection());
+    }
+    fixture.run(number);
+    assertThat(fixture.mails(number)).containsOnlyOnce("linkAsked");
   }
 
   private Payout only(CaseNumber number) {

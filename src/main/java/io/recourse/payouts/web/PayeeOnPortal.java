@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The customer says where money is paid. */
+/** The customer says where money is paid, once they came by a link in a mail. */
 @Controller
 @RequestMapping("/portal/cases/{number}/payouts/{payout}/payee")
 class PayeeOnPortal {

@@ -318,7 +318,8 @@ final class RightsTable {
           row("*", "/portal/visits/**", CUSTOMER),
           row("*", "/portal/texts/**", CUSTOMER),
           row("*", "/portal/units/**", CUSTOMER),
-          row("POST", "/portal/cases/{number}/payouts/{payout}/payee", CUSTOMER),
+          // order number and e-mail, which others may know, are not enough to redirect money
+          row("POST", "/portal/cases/{number}/payouts/{payout}/payee", LINK),
           row("*", "/portal/cases/**", CUSTOMER, LINK));
 
   /** What no row names is nobody's act: an unknown address, answered as such to who is known. */
