@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./base.css";
 import "./portal.css";
 import "./kept-words.js";
+import "./live-case.js";
 import "./menus.js";
 import "./palette.js";
 import "./return-form.js";

@@ -29,6 +29,8 @@ function photograph(button) {
 }
 
 if (form) {
+  // Ticked before this was read.
+  form.querySelectorAll(".pick:checked").forEach((target) => follow({ target }));
   form.addEventListener("change", follow);
   form.addEventListener("click", ({ target }) => {
     if (target.matches("[data-step]")) step(target);

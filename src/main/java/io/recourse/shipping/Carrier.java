@@ -1,5 +1,6 @@
 package io.recourse.shipping;
 
+import io.recourse.common.Problem;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,16 @@ public interface Carrier {
    * @throws LabelInUse when the carrier already has the parcel
    */
   void voidLabel(String trackingNumber);
+
+  /**
+   * Orders the courier for another day, in place of an earlier order.
+   *
+   * @return the carrier's name for the order
+   * @throws Problem CONFLICT where the carrier collects nothing
+   */
+  default String collect(PickUp wanted) {
+    throw Problem.conflict("parcel.notCollected");
+  }
 
   /** The carrier's last word on a parcel, asked for because webhooks get lost. */
   Optional<CarrierScan> track(String trackingNumber);

@@ -98,7 +98,7 @@ class KeepParcel {
         answer.trackingNumber(),
         Map.copyOf(items),
         new Position(ParcelStatus.BOOKED, now, null),
-        new Handover(answer.label(), answer.qr(), order.pickUpOn(), dropOff, labelEnds),
+        new Handover(answer.label(), answer.qr(), order.pickUpOn(), null, dropOff, labelEnds),
         terms.sendTerm(of, now, promised),
         false,
         now,

@@ -42,19 +42,24 @@ public record Parcel(
   }
 
   Parcel seenAt(Position next) {
-    return with(next, term, calledOff);
+    return with(next, handover, term, calledOff);
   }
 
   Parcel putOff(Instant later) {
-    return with(position, term.putOff(later), calledOff);
+    return with(position, handover, term.putOff(later), calledOff);
   }
 
   /** Its label is not wanted any more, or is in use after all. */
   Parcel calledOff(boolean unwanted) {
-    return with(position, term, unwanted);
+    return with(position, handover, term, unwanted);
   }
 
-  private Parcel with(Position nextPosition, SendTerm nextTerm, boolean unwanted) {
+  Parcel handedOverBy(Handover chosen) {
+    return with(position, chosen, term, calledOff);
+  }
+
+  private Parcel with(
+      Position nextPosition, Handover nextHandover, SendTerm nextTerm, boolean unwanted) {
     return new Parcel(
         id,
         caseNumber,
@@ -66,7 +71,7 @@ public record Parcel(
         trackingNumber,
         items,
         nextPosition,
-        handover,
+        nextHandover,
         nextTerm,
         unwanted,
         bookedAt,

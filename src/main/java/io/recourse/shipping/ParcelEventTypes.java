@@ -26,6 +26,8 @@ class ParcelEventTypes implements EventTypes {
         toAll("ParcelBackAtSender", "trackingNumber", "at"),
         toAll("ParcelVoided", "trackingNumber", "carrier"),
         toAll("ParcelSearched", "trackingNumber", "outcome"),
+        toAll("HandoverChosen", "trackingNumber", "pickUpOn", "dropOffPoint")
+            .toldAs("parcel.handover_chosen"),
         toAll("SendTermExtended", "trackingNumber", "sendBy").toldAs("parcel.send_term_extended"),
         onRecord("UnknownParcelReported"));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the operator configures under {@code recourse.shipping}.
@@ -42,6 +43,10 @@ public record ShippingRules(
     return dropOffPoints.stream().filter(point -> point.country().equals(country)).findFirst();
   }
 
+  List<DropOffPoint> dropOffPointsIn(String country) {
+    return dropOffPoints.stream().filter(point -> point.country().equals(country)).toList();
+  }
+
   boolean isFragile(String category) {
     return category != null && fragileCategories.contains(category);
   }
@@ -57,6 +62,10 @@ public record ShippingRules(
       next = next.plusDays(1);
     }
     return next;
+  }
+
+  List<LocalDate> workingDaysAfter(LocalDate day, int count) {
+    return Stream.iterate(workingDayAfter(day), this::workingDayAfter).limit(count).toList();
   }
 
   private boolean isDayOff(LocalDate day) {

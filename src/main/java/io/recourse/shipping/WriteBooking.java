@@ -58,6 +58,11 @@ class WriteBooking {
             of.language(), order.map(known -> packed(of, known, items)).orElse(List.of())));
   }
 
+  /** Where a courier finds the goods that go back. */
+  Address sender(ServiceCase of) {
+    return customer(of, Optional.ofNullable(of.orderNumber()).flatMap(orders::find));
+  }
+
   /** Where the order went, or else where the customer lives. */
   private Address customer(ServiceCase of, Optional<Order> order) {
     Optional<Customer> person =

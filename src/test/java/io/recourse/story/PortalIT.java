@@ -63,11 +63,13 @@ class PortalIT {
   }
 
   @Test
-  @DisplayName("INT-07 on a phone, in Chinese: a lamp is returned in under a minute by few taps")
+  @DisplayName(
+      "KNO-02 INT-07 on a phone, in Chinese: a lamp is returned in under a minute, then looked up")
   void lampOnPhone() {
     try (Window window = Window.open(port, "zh-CN", 390)) {
       Page page = window.go("/portal");
-      enter(page, new Shop(new Api(port)).order());
+      String order = new Shop(new Api(port)).order();
+      enter(page, order);
       long begun = System.nanoTime();
       page.locator("main a.primary").click();
       page.evaluate(COUNT_SHIFTS);
@@ -85,6 +87,12 @@ class PortalIT {
       page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
       assertThat(page.locator("main")).containsText("2 ×");
+      assertThat(page.locator(".track li.done").first()).containsText("已申请");
+      window.assertGoodAsIs();
+      String number = page.url().replaceAll(".*/(RC-\\d+).*", "$1");
+      window.go("/portal/cases");
+      assertThat(page.locator("main")).containsText(order);
+      assertThat(page.locator("main .case-row").first()).containsText(number);
     }
   }
 

@@ -9,6 +9,7 @@ import io.recourse.conversation.PostMessage;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.evidence.AddEvidence;
+import io.recourse.evidence.Evidence;
 import io.recourse.evidence.EvidenceIndex;
 import io.recourse.relatedcases.ReadFamily;
 import io.recourse.review.AppealLines;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -43,8 +45,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/portal/cases/{number}")
 class MyCase {
 
+  private static final String SEEN = "Recourse-Seen";
+
   private final OwnCases cases;
   private final Parcels parcels;
+  private final ChooseMyHandover handovers;
   private final SurplusBook surplus;
   private final CaseClocks clocks;
   private final CaseMessages messages;
@@ -60,6 +65,7 @@ class MyCase {
   MyCase(
       OwnCases cases,
       Parcels parcels,
+      ChooseMyHandover handovers,
       SurplusBook surplus,
       CaseClocks clocks,
       CaseMessages messages,
@@ -73,6 +79,7 @@ class MyCase {
       LineParts parts) {
     this.cases = cases;
     this.parcels = parcels;
+    this.handovers = handovers;
     this.surplus = surplus;
     this.clocks = clocks;
     this.messages = messages;
@@ -103,6 +110,20 @@ class MyCase {
     return cases.get(number, customer);
   }
 
+  /** The page again for who looks at it already; 204 while nothing has happened since. */
+  @GetMapping(headers = SEEN)
+  String follow(
+      @ModelAttribute("case") ServiceCase own,
+      @RequestHeader(SEEN) int version,
+      HttpServletResponse response,
+      Model model) {
+    if (own.version() == version) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return null;
+    }
+    return show(own, response, model);
+  }
+
   @GetMapping
   String show(@ModelAttribute("case") ServiceCase own, HttpServletResponse response, Model model) {
     pictures.show(own.lines().stream().map(CaseLine::sku).toList(), model, response);
@@ -110,9 +131,11 @@ class MyCase {
     model.addAttribute("standing", standings.of(own).orElse(null));
     model.addAttribute("clocks", clocks.of(own.number()));
     model.addAttribute("messages", messages.of(own.number(), false));
-    model.addAttribute("evidence", evidence.of(own.number()));
+    List<Evidence> files = evidence.of(own.number());
+    model.addAttribute("evidence", files);
     List<Parcel> sent = parcels.of(own.number());
     model.addAttribute("shipments", MyParcels.Row.of(sent));
+    model.addAttribute("handovers", handovers.offers(own, sent));
     model.addAttribute("guide", Guide.of(own, sent));
     List<Surplus> beyond = surplus.of(own.number());
     model.addAttribute("surplus", beyond);
@@ -121,6 +144,7 @@ class MyCase {
     model.addAttribute("can", Possible.of(own, acts));
     model.addAttribute("family", families.asReadByCustomer(own));
     money.show(own, model);
+    model.addAttribute("tracks", LineTracks.of(own, money.perLine(own), files));
     parts.show(own.number(), model);
     return "portal/case";
   }

@@ -14,11 +14,16 @@ import io.recourse.payments.Debt;
 import io.recourse.payments.OwedOnCase;
 import io.recourse.payments.PayLink;
 import io.recourse.refunds.Refund;
+import io.recourse.refunds.RefundItem;
+import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
 import io.recourse.terms.CaseDeadlines;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,6 +93,27 @@ class MyMoney {
           .ifPresent(ways -> model.addAttribute("ways", RefundToChoice.of(ways)));
       model.addAttribute("way", RefundToChoice.value(agreed.of(own.number())));
     }
+  }
+
+  /** What was promised for each line so far, whichever way it goes. */
+  Map<Integer, Money> perLine(ServiceCase own) {
+    Map<Integer, Money> sums = new HashMap<>();
+    refunds.ofCase(own.number()).stream()
+        .filter(refund -> !refund.promise().isAside() && refund.state() != RefundState.CANCELLED)
+        .collect(
+            Collectors.toMap(refund -> refund.promise().decision(), this::perLine, (a, b) -> a))
+        .values()
+        .forEach(some -> some.forEach((item, sum) -> sums.merge(item, sum, Money::plus)));
+    return sums;
+  }
+
+  private Map<Integer, Money> perLine(Refund refund) {
+    String currency = refund.promise().amount().currency();
+    return refunds.items(refund.promise().decision()).stream()
+        .filter(item -> item.amount() > 0)
+        .collect(
+            Collectors.toMap(
+                RefundItem::item, item -> new Money(item.amount(), currency), Money::plus));
   }
 
   private void addOwed(ServiceCase own, Debt debt, Model model) {

@@ -9,6 +9,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.shipping.Parcels;
 import io.recourse.shipping.TellOwnSending;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,8 @@ class MyParcels {
    *
    * @param seenAt when the carrier last saw it on its way; null before and after
    * @param seenIn where that was; null where the carrier did not say
+   * @param pickUpOn the day the courier comes, while it is awaited
+   * @param dropOffPoint where it is handed over, while it is to be
    * @param sentByOwner whether the customer may say with whom they sent it
    */
   public record Row(
@@ -55,6 +58,8 @@ class MyParcels {
       boolean labelled,
       boolean coded,
       boolean extendable,
+      LocalDate pickUpOn,
+      String dropOffPoint,
       Instant deliveredAt,
       String deliveredTo,
       Instant seenAt,
@@ -85,6 +90,8 @@ class MyParcels {
           waiting && parcel.handover().label() != null,
           waiting && parcel.handover().qr() != null,
           waiting,
+          waiting ? parcel.handover().pickUpOn() : null,
+          waiting ? parcel.handover().dropOffPoint() : null,
           proved ? parcel.position().at() : null,
           proved ? parcel.position().location() : null,
           moving ? parcel.position().at() : null,

@@ -6,9 +6,12 @@ import io.recourse.shipping.Carrier;
 import io.recourse.shipping.CarrierBooking;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.CarrierScan;
+import io.recourse.shipping.PickUp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("recourse.shipping.easypost.api-key")
 class EasyPostCarrier implements Carrier {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EasyPostCarrier.class);
 
   private final EasyPostCalls calls;
 
@@ -51,6 +56,37 @@ class EasyPostCarrier implements Carrier {
     JsonNode answer = calls.post("/v2/refunds", Map.of("refund", refund));
     if (answer.isMissingNode()) {
       throw new CarrierFailure("The carrier did not confirm that the label is void");
+    }
+  }
+
+  @Override
+  public String collect(PickUp wanted) {
+    JsonNode shipment =
+        calls
+            .find("/v2/shipments", wanted.bookingKey())
+            .orElseThrow(() -> new CarrierFailure("EasyPost does not know the shipment"));
+    JsonNode offered =
+        calls.post("/v2/pickups", EasyPostShipment.pickUp(wanted, shipment.path("id").asText()));
+    JsonNode rate = EasyPostShipment.cheapestPickUp(offered);
+    String id = offered.path("id").asText();
+    var unused =
+        calls.post(
+            "/v2/pickups/" + id + "/buy",
+            Map.of(
+                "carrier", rate.path("carrier").asText(),
+                "service", rate.path("service").asText()));
+    callOff(wanted.earlier());
+    return id;
+  }
+
+  /** A courier who comes once too often is the lesser harm: the day chosen stands. */
+  private void callOff(String earlier) {
+    if (earlier != null) {
+      try {
+        var unused = calls.post("/v2/pickups/" + earlier + "/cancel", Map.of());
+      } catch (CarrierFailure stays) {
+        LOG.warn("The earlier pick-up {} could not be called off", earlier, stays);
+      }
     }
   }
 

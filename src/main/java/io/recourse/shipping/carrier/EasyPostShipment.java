@@ -6,6 +6,7 @@ import io.recourse.orders.Address;
 import io.recourse.shipping.BookingOrder;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.shipping.PickUp;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -34,6 +35,21 @@ final class EasyPostShipment {
     return Map.of("shipment", shipment);
   }
 
+  /** The courier may come from eight in the morning to eight in the evening. */
+  static Map<String, Object> pickUp(PickUp wanted, String shipment) {
+    Map<String, Object> pickUp = new HashMap<>();
+    pickUp.put("reference", wanted.bookingKey() + " " + wanted.day());
+    pickUp.put("shipment", Map.of("id", shipment));
+    pickUp.put("address", address(wanted.from()));
+    pickUp.put("min_datetime", wanted.day() + " 08:00:00");
+    pickUp.put("max_datetime", wanted.day() + " 20:00:00");
+    return Map.of("pickup", pickUp);
+  }
+
+  static JsonNode cheapestPickUp(JsonNode pickUp) {
+    return cheapestOf(pickUp.path("pickup_rates"));
+  }
+
   static boolean isBought(JsonNode shipment) {
     return !shipment.path("tracking_code").asText("").isBlank()
         && !shipment.path("tracking_code").isNull();
@@ -41,7 +57,11 @@ final class EasyPostShipment {
 
   /** The cheapest rate; a negative price is an answer that cannot be true (C3). */
   static JsonNode cheapest(JsonNode shipment) {
-    return StreamSupport.stream(shipment.path("rates").spliterator(), false)
+    return cheapestOf(shipment.path("rates"));
+  }
+
+  private static JsonNode cheapestOf(JsonNode rates) {
+    return StreamSupport.stream(rates.spliterator(), false)
         .peek(rate -> demandPrice(price(rate)))
         .min((one, other) -> decimal(one).compareTo(decimal(other)))
         .orElseThrow(() -> new CarrierFailure("The carrier offers no rate"));

@@ -7,6 +7,7 @@ import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.CarrierScan;
 import io.recourse.shipping.LabelInUse;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.PickUp;
 import io.recourse.shipping.ShippingMethod;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,14 @@ class SimulatedCarrier implements Carrier {
     if (!books.voidUnused(trackingNumber)) {
       throw new LabelInUse(trackingNumber);
     }
+  }
+
+  @Override
+  public String collect(PickUp wanted) {
+    if (faults.strikes(CarrierFault.BOOKING_DOWN)) {
+      throw new CarrierFailure("The carrier does not answer");
+    }
+    return wanted.bookingKey() + " " + wanted.day();
   }
 
   @Override

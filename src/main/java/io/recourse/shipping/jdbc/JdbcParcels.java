@@ -30,7 +30,9 @@ class JdbcParcels implements Parcels {
   private static final String UPDATE =
       """
       update parcel set status = :status, status_at = :statusAt, location = :location,
-        send_by = :sendBy, extended = :extended, called_off = :calledOff, version = version + 1
+        send_by = :sendBy, extended = :extended, called_off = :calledOff,
+        pick_up_on = :pickUpOn, pick_up_ref = :pickUpRef, drop_off_point = :dropOffPoint,
+        version = version + 1
       where id = :id and version = :version
       """;
 

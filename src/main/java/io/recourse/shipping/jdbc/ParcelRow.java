@@ -53,6 +53,7 @@ final class ParcelRow {
     row.put("label", handover.label());
     row.put("qr", handover.qr());
     row.put("pickUpOn", handover.pickUpOn());
+    row.put("pickUpRef", handover.pickUpRef());
     row.put("dropOffPoint", handover.dropOffPoint());
     row.put("labelExpiresAt", Timestamp.from(handover.labelExpiresAt()));
   }
@@ -105,6 +106,7 @@ final class ParcelRow {
         row.getBytes("label"),
         row.getBytes("qr"),
         row.getObject("pick_up_on", LocalDate.class),
+        row.getString("pick_up_ref"),
         row.getString("drop_off_point"),
         at(row, "label_expires_at"));
   }

@@ -1,8 +1,10 @@
 package io.recourse.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.recourse.cases.CaseFixtures;
 import io.recourse.cases.CaseType;
@@ -14,6 +16,7 @@ import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
+import io.recourse.shipping.Parcels;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -39,6 +43,7 @@ class GuidedCaseTest {
   @Autowired OpenCase openCase;
   @Autowired WithdrawCase withdraw;
   @Autowired ProcessDriver driver;
+  @Autowired Parcels parcels;
   @Autowired Clock clock;
 
   private Order order;
@@ -68,6 +73,94 @@ class GuidedCaseTest {
         .startsWith("Show the drop-off code");
     assertThat(page(Locale.SIMPLIFIED_CHINESE).select(".guide-steps li").eachText())
         .anyMatch(step -> step.contains("寄件码"));
+  }
+
+  @Test
+  @DisplayName("NTF-02 each line shows how far it came; the drop-off code is there to be scanned")
+  void track() throws Exception {
+    Document page = page(Locale.ENGLISH);
+    assertThat(page.select(".track li").eachText())
+        .containsExactly("Asked done", "Approved done", "Sent", "Inspected", "Paid");
+    assertThat(page.select(".track [aria-current=step]").text()).isEqualTo("Sent");
+    assertThat(page.select("img.code").attr("src")).endsWith("/code");
+    assertThat(page(Locale.SIMPLIFIED_CHINESE).select(".track li.done").text()).contains("已申请");
+
+    withdraw.withdraw(number, "keeps it", null);
+    driver.runJobs(number);
+    assertThat(page(Locale.ENGLISH).select(".track li").eachText())
+        .containsExactly("Asked done", "Withdrawn done");
+  }
+
+  @Test
+  @DisplayName("LOG-02 the customer chooses where to drop the parcel off, of the places offered")
+  void dropOff() throws Exception {
+    Document page = page(Locale.ENGLISH);
+    String other = page.select("[name=point]:not([checked])").attr("value");
+    assertThat(page.select(".chip:has([name=point])").text()).contains("open");
+
+    assertThat(choose("drop-off", "point", other)).isEqualTo(302);
+    assertThat(page(Locale.ENGLISH).select("[name=point][checked]").attr("value")).isEqualTo(other);
+    assertThat(choose("drop-off", "point", "Behind the shed")).isEqualTo(422);
+    assertThat(page(Locale.ENGLISH).select("#parcels").text()).contains(other);
+  }
+
+  @Test
+  @DisplayName("LOG-02 the customer chooses the day on which the courier comes, of those offered")
+  void pickUp() throws Exception {
+    number = open(Reason.UNWANTED, "PICK_UP");
+    driver.runJobs(number);
+    List<String> days = page(Locale.ENGLISH).select("[name=day] option").eachAttr("value");
+    assertThat(days).hasSize(5).isSorted();
+
+    assertThat(choose("pick-up", "day", days.get(3))).isEqualTo(302);
+    assertThat(page(Locale.ENGLISH).select("[name=day] [selected]").attr("value"))
+        .isEqualTo(days.get(3));
+    for (String wrong : List.of("2020-01-01", "never", "")) {
+      assertThat(choose("pick-up", "day", wrong)).isEqualTo(422);
+    }
+    withdraw.withdraw(number, "keeps it", null);
+    driver.runJobs(number);
+    assertThat(choose("pick-up", "day", days.get(2))).isEqualTo(409);
+    assertThat(page(Locale.SIMPLIFIED_CHINESE).select("[name=day]")).isEmpty();
+  }
+
+  private int choose(String act, String field, String value) throws Exception {
+    String tracking = parcels.of(number).get(0).trackingNumber();
+    String path = "/portal/cases/" + number + "/parcels/" + tracking + "/" + act;
+    return web.perform(
+            post(path)
+                .param(field, value)
+                .accept(MediaType.TEXT_HTML)
+                .with(user(order.customer().id()).roles("CUSTOMER"))
+                .with(csrf()))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  @Test
+  @DisplayName("NTF-02 who looks at the page is told of what happens, and of nothing else")
+  void live() throws Exception {
+    String seen = page(Locale.ENGLISH).select("main").attr("data-live");
+    assertThat(follow(seen).getStatus()).isEqualTo(204);
+
+    withdraw.withdraw(number, "keeps it", null);
+    driver.runJobs(number);
+    MockHttpServletResponse fresh = follow(seen);
+    assertThat(fresh.getStatus()).isEqualTo(200);
+    Document page = Jsoup.parse(fresh.getContentAsString());
+    assertThat(page.select("main").attr("data-live")).isNotEqualTo(seen);
+    assertThat(page.select("#next, #lines")).hasSize(2);
+  }
+
+  private MockHttpServletResponse follow(String seen) throws Exception {
+    return web.perform(
+            get("/portal/cases/" + number)
+                .header("Recourse-Seen", seen)
+                .locale(Locale.ENGLISH)
+                .with(user(order.customer().id()).roles("CUSTOMER")))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

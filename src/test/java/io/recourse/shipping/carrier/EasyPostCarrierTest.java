@@ -20,7 +20,9 @@ import io.recourse.shipping.CarrierBooking;
 import io.recourse.shipping.CarrierFailure;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelPurpose;
+import io.recourse.shipping.PickUp;
 import io.recourse.shipping.ShippingMethod;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +62,38 @@ class EasyPostCarrierTest {
             .withRequestBody(
                 matchingJsonPath(
                     "$.rate.id", com.github.tomakehurst.wiremock.client.WireMock.equalTo("r2"))));
+  }
+
+  @Test
+  @DisplayName("LOG-02 the courier is ordered for the day chosen, in place of an earlier order")
+  void collects() {
+    EASYPOST.stubFor(get("/v2/shipments/return%3A7").willReturn(okJson("{\"id\": \"shp_1\"}")));
+    EASYPOST.stubFor(post("/v2/pickups/pu_0/cancel").willReturn(okJson("{}")));
+    EASYPOST.stubFor(
+        post("/v2/pickups")
+            .willReturn(
+                okJson(
+                    """
+                    {"id": "pu_1", "pickup_rates": [
+                      {"carrier": "UPS", "service": "Same", "rate": "9.00", "currency": "USD"},
+                      {"carrier": "UPS", "service": "Future", "rate": "3.00", "currency": "USD"}]}\
+                    """)));
+    EASYPOST.stubFor(post("/v2/pickups/pu_1/buy").willReturn(okJson("{}")));
+
+    String ordered =
+        carrier.collect(
+            new PickUp("return:7", order().from(), LocalDate.parse("2026-12-01"), "pu_0"));
+
+    assertThat(ordered).isEqualTo("pu_1");
+    EASYPOST.verify(postRequestedFor(urlEqualTo("/v2/pickups/pu_0/cancel")));
+    EASYPOST.verify(
+        postRequestedFor(urlEqualTo("/v2/pickups"))
+            .withRequestBody(
+                matchingJsonPath(
+                    "$.pickup[?(@.min_datetime =~ /2026-12-01.*/ && @.shipment.id == 'shp_1')]")));
+    EASYPOST.verify(
+        postRequestedFor(urlEqualTo("/v2/pickups/pu_1/buy"))
+            .withRequestBody(matchingJsonPath("$[?(@.service == 'Future')]")));
   }
 
   @Test
