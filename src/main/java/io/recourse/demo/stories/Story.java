@@ -6,12 +6,14 @@ import io.recourse.cases.Remedy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One course that a case of the demo takes.
  *
  * @param key its name, such as {@code lost-on-the-way}
  * @param rounds in which it is dealt out; 0 for all
+ * @param countries where who lives it is at home; null for all
  * @param daysAgo when the request comes in
  * @param deliveredBefore days between the delivery of the order and the request
  * @param pieces bought and asked for
@@ -24,6 +26,7 @@ import java.util.Map;
 record Story(
     String key,
     int rounds,
+    Set<String> countries,
     int daysAgo,
     int deliveredBefore,
     CaseType type,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -70,12 +71,21 @@ record StoryBook(List<Story> stories, List<Person> people, List<Goods> goods) {
         if (story.rounds() > 0 && round >= story.rounds()) {
           continue;
         }
-        Person person = people.get((i + round * 7) % people.size());
+        Person person = person(story, i + round * 7);
         all.add(new Telling(story, person, goods(story, i + round * 5), daysAgo(story, round)));
       }
     }
     all.sort(Comparator.comparingInt(Telling::daysAgo).reversed());
     return all;
+  }
+
+  /** The next one whom it can happen to. */
+  private Person person(Story story, int from) {
+    return IntStream.range(from, from + people.size())
+        .mapToObj(at -> people.get(at % people.size()))
+        .filter(one -> story.countries() == null || story.countries().contains(one.country()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What is open stays as young as it is told. */
