@@ -88,6 +88,8 @@ class FindingCasesTest {
 
     assertThat(search("before " + number)).isEmpty();
     assertThat(search("王伟 " + number)).containsExactly(number);
+    rename(number, "我要退货" + number);
+    assertThat(search("退货 " + number)).containsExactly(number);
   }
 
   @Test

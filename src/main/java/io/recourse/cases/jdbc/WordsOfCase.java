@@ -3,6 +3,7 @@ package io.recourse.cases.jdbc;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,10 @@ final class WordsOfCase {
 
   private static final int MOST_WORDS = 8;
 
-  /** Shorter ones have too few letters to be found within a word: they begin one. */
-  private static final int WITHIN = 3;
+  /** One or two letters or digits; signs that are words by themselves are none of them. */
+  private static final Pattern TOO_SHORT_WITHIN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]{1,2}");
 
   private WordsOfCase() {}
 
@@ -36,11 +39,17 @@ final class WordsOfCase {
     return Map.of("text", text, "key", text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
   }
 
-  /** A pattern each, for words in small letters with a blank before each. */
+  /**
+   * A pattern each, for words in small letters with a blank before each. One or two letters have to
+   * begin a word: within one nearly everything has them. Chinese has no blanks between its words.
+   */
   static List<String> patterns(String typed) {
     return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS))
-        .map(word -> word.replaceAll("([%_\\\\])", "\\\\$1"))
-        .map(word -> (word.codePointCount(0, word.length()) < WITHIN ? "% " : "%") + word + "%")
+        .map(word -> (TOO_SHORT_WITHIN.matcher(word).matches() ? "% " : "%") + escaped(word) + "%")
         .toList();
+  }
+
+  private static String escaped(String word) {
+    return word.replaceAll("([%_\\\\])", "\\\\$1");
   }
 }
