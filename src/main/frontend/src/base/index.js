@@ -6,6 +6,7 @@ import "./kept-words.js";
 import "./live-case.js";
 import "./menus.js";
 import "./palette.js";
+import "./presence.js";
 import "./return-form.js";
 
 htmx.config.allowEval = false;

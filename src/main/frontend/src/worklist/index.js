@@ -20,6 +20,7 @@ if (list) {
     k: () => move(-1),
     c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
     n: () => links()[0]?.click(),
+    s: () => document.querySelector("[data-scan]").focus(),
     x: () => document.activeElement.closest(".work-row")?.querySelector("[data-choose]")?.click(),
     "/": () => document.querySelector("[data-search]").focus(),
     "?": () => help.showModal(),
@@ -95,6 +96,11 @@ function countChosen() {
     form.classList.toggle("idle", chosen === 0);
     words.textContent = words.dataset.count.replace("#", chosen);
   };
+  form.addEventListener("submit", (event) => {
+    const sure = event.submitter?.dataset.sure;
+    const chosen = document.querySelectorAll("[data-choose]:checked").length;
+    if (sure && !confirm(sure.replace("#", chosen))) event.preventDefault();
+  });
   list.addEventListener("change", (event) => event.target.matches("[data-choose]") && show());
   show();
 }

@@ -7,6 +7,7 @@ export function openEvidence() {
 }
 
 export function startViewer() {
+  document.querySelectorAll("[data-send]").forEach((file) => file.addEventListener("change", () => file.files.length && file.form.requestSubmit()));
   const dialog = document.querySelector("[data-viewer]");
   document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-view], .verdicts td > a");

@@ -103,7 +103,7 @@ public class MoveWork {
       return 0;
     }
     Act act = order.to() == null ? Act.RELEASE : Act.ASSIGN;
-    Outcome outcome = many.act(act, held, lead, order.to());
+    Outcome outcome = many.act(act, held, lead, new ActOnMany.With(order.to(), null, null));
     outcome.refused().forEach(one -> kept.add(new Stays(one.taskId(), one.why())));
     return outcome.done();
   }

@@ -15,19 +15,39 @@ public class ActOnMany {
   private final ClaimTask claim;
   private final ReleaseTask release;
   private final AssignTask assign;
+  private final PrioritizeTask prioritize;
+  private final DecideAlike decide;
 
-  ActOnMany(ClaimTask claim, ReleaseTask release, AssignTask assign) {
+  ActOnMany(
+      ClaimTask claim,
+      ReleaseTask release,
+      AssignTask assign,
+      PrioritizeTask prioritize,
+      DecideAlike decide) {
     this.claim = claim;
     this.release = release;
     this.assign = assign;
+    this.prioritize = prioritize;
+    this.decide = decide;
   }
 
   /** What can be done to many tasks at once. */
   public enum Act {
     CLAIM,
     RELEASE,
-    ASSIGN
+    ASSIGN,
+    PRIORITY,
+    DECIDE
   }
+
+  /**
+   * What an act needs beside the tasks.
+   *
+   * @param assignee read by ASSIGN alone
+   * @param priority read by PRIORITY alone
+   * @param answer read by DECIDE alone
+   */
+  public record With(String assignee, Integer priority, String answer) {}
 
   /**
    * How it went.
@@ -41,20 +61,35 @@ public class ActOnMany {
   public record Refused(String taskId, Problem why) {}
 
   /**
-   * @param assignee read by ASSIGN alone
-   * @throws Problem MALFORMED where none or more than {@value #MOST} tasks are named
+   * @throws Problem MALFORMED where the act lacks what it needs, where none or more than {@value
+   *     #MOST} tasks are named
    */
-  public Outcome act(Act act, List<String> tasks, Worker worker, String assignee) {
+  public Outcome act(Act act, List<String> tasks, Worker worker, With with) {
     if (tasks.isEmpty() || tasks.size() > MOST) {
       throw Problem.malformed("list.chosen", MOST);
     }
+    demand(act, with);
     return each(
         tasks,
         switch (act) {
           case CLAIM -> task -> claim.claim(task, worker, Version.ANY);
           case RELEASE -> task -> release.release(task, worker, Version.ANY);
-          case ASSIGN -> task -> assign.assign(task, worker, assignee, Version.ANY);
+          case ASSIGN -> task -> assign.assign(task, worker, with.assignee(), Version.ANY);
+          case PRIORITY -> task -> prioritize.prioritize(task, worker, with.priority());
+          case DECIDE -> task -> decide.decide(task, worker, with.answer());
         });
+  }
+
+  private static void demand(Act act, With with) {
+    boolean lacks =
+        switch (act) {
+          case PRIORITY -> with.priority() == null;
+          case DECIDE -> with.answer() == null || with.answer().isBlank();
+          default -> false;
+        };
+    if (lacks) {
+      throw Problem.malformed("list.what");
+    }
   }
 
   private static Outcome each(List<String> tasks, Consumer<String> act) {

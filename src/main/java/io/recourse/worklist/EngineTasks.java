@@ -10,6 +10,9 @@ public interface EngineTasks {
   /** Makes it the lead's matter too, as urgent as can be. */
   void escalate(String taskId);
 
+  /** Between 0 and 100; what is higher comes first. */
+  void prioritize(String taskId, int priority);
+
   /** The form's JSON as deployed with the task's own model version; an empty form where none. */
   String schema(WorkItem item);
 

@@ -2,6 +2,7 @@ package io.recourse.worklist;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A Camunda form as far as the server must judge it: its fields and their rules. */
@@ -30,6 +31,19 @@ public record Form(String id, List<FormField> fields) {
   /** How many of them cannot be left out. */
   public long demanded() {
     return everyField().filter(FormField::isEntered).filter(FormField::required).count();
+  }
+
+  /**
+   * The one choice that a person must make here and that stands in the form itself, such as the
+   * decision.
+   */
+  public Optional<String> question() {
+    return fields.stream()
+        .filter(FormField::required)
+        .filter(field -> field.kind() == FormField.Kind.CHOICE)
+        .filter(field -> !field.choices().values().isEmpty())
+        .map(FormField::key)
+        .findFirst();
   }
 
   /** Whether some options come from the prefilled values. */

@@ -23,6 +23,7 @@ class WorkEventTypes implements EventTypes {
         behindTheScenes("TaskClaimed", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskReleased", "task", "key").quietFor(STAFF),
         behindTheScenes("TaskAssigned", "task", "key").quietFor(STAFF),
+        behindTheScenes("TaskPrioritized", "task", "key", "priority").telling("priority"),
         behindTheScenes("WorkEscalated", "task", "key", "team").telling("team"),
         behindTheScenes("WorkMoved", "task", "key", "team").telling("team"),
         behindTheScenes("IncidentRetried", "element"),

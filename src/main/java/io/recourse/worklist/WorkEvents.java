@@ -35,6 +35,14 @@ class WorkEvents {
         Map.of("task", item.taskId(), "key", item.taskKey(), "team", item.team()));
   }
 
+  void prioritized(WorkItem item, int priority) {
+    publish(
+        item,
+        "TaskPrioritized",
+        "A lead changed how urgent the task is.",
+        Map.of("task", item.taskId(), "key", item.taskKey(), "priority", String.valueOf(priority)));
+  }
+
   void moved(WorkItem item, String team) {
     publish(
         item,

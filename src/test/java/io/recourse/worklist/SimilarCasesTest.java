@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.common.CaseNumber;
@@ -53,6 +55,28 @@ class SimilarCasesTest {
     similar(task, "warehouse").andExpect(status().isNotFound());
   }
 
+  @Test
+  @DisplayName(
+      "RET-08 a serial scanned in any letters leads to its task; what is another team's does not")
+  void scanned() throws Exception {
+    CaseNumber mine = asked("OPEN", "DEFECTIVE");
+    String task = work.open(mine, 60, Instant.parse("2020-01-01T00:00:00Z"));
+    String serial = "sn-" + mine.value().substring(3);
+    scan(serial, "returns").andExpect(redirectedUrl("/work/tasks/" + task));
+    scan(mine.value(), "lead").andExpect(redirectedUrl("/work/tasks/" + task));
+    scan(serial, "warehouse")
+        .andExpect(redirectedUrl("/work"))
+        .andExpect(flash().attribute("refused", "No open task belongs to “" + serial + "”."));
+    scan("' or 1=1 --", "lead").andExpect(redirectedUrl("/work"));
+  }
+
+  private ResultActions scan(String code, String who) throws Exception {
+    return mvc.perform(
+        get("/work/scan")
+            .param("code", code)
+            .with(user(who).roles(who.toUpperCase(java.util.Locale.ROOT))));
+  }
+
   private ResultActions similar(String task, String who) throws Exception {
     return mvc.perform(
         get("/work/tasks/" + task + "/similar")
@@ -84,8 +108,9 @@ class SimilarCasesTest {
     jdbc.sql(
             """
             insert into case_line (case_number, item, order_line, sku, name, quantity, reason, decision,
-              goods, money)
-            values (:number, 1, 1, :sku, 'Dimmed lamp', 1, :reason, 'APPROVED', 'NOT_DUE', 'NONE')
+              goods, money, serial)
+            values (:number, 1, 1, :sku, 'Dimmed lamp', 1, :reason, 'APPROVED', 'NOT_DUE', 'NONE',
+              replace(:number, 'RC', 'SN'))
             """)
         .param("number", number.value())
         .param("sku", sku)

@@ -207,6 +207,50 @@ class WorkPagesTest {
   }
 
   @Test
+  @DisplayName("TRI-03 a lead ranks several tasks at once, and the list follows; nobody else does")
+  void rank_many() throws Exception {
+    as("returns", ranked(task, "90"))
+        .andExpect(flash().attribute("flash", containsString("Nothing ranked")));
+    as("lead", ranked(task, "90")).andExpect(flash().attribute("flash", "One task ranked."));
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.priority").value(90));
+    as("lead", ranked(task, "900"))
+        .andExpect(flash().attribute("flash", containsString("Not ranked: 1")));
+    as("lead", post("/work/many?queue=all").param("act", "PRIORITY").param("task", task))
+        .andExpect(flash().attribute("refused", "Say what to do with the chosen tasks."));
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-03 tasks of one kind are finished by one answer; what is not theirs stays, and says why")
+  void decide_many() throws Exception {
+    String held = work.open(TestWork.someCase(), 60, Instant.parse("2020-01-02T00:00:00Z"));
+    mvc.perform(
+        post("/work/tasks/" + held + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    String list =
+        page(get("/work?queue=team&key=" + TestWork.KEY).with(user("returns").roles("RETURNS")));
+    assertThat(Jsoup.parse(list).select("[name=answer] option").eachAttr("value"))
+        .containsExactly("", "approve", "refuse");
+
+    MockHttpServletRequestBuilder decided =
+        post("/work/many?queue=team")
+            .param("act", "DECIDE")
+            .param("task", task, held)
+            .param("answer", "approve");
+    as("returns", decided)
+        .andExpect(flash().attribute("flash", "One task finished. Not finished: 1."));
+    assertThat(work.effectsOn(number)).isEqualTo(1);
+    as("returns", get("/work/tasks/" + task)).andExpect(status().isGone());
+    as("returns", get("/work/tasks/" + held)).andExpect(status().isOk());
+  }
+
+  private static MockHttpServletRequestBuilder ranked(String task, String priority) {
+    return post("/work/many?queue=all")
+        .param("act", "PRIORITY")
+        .param("task", task)
+        .param("priority", priority);
+  }
+
+  @Test
   @DisplayName("STF-02 a lead gives several tasks to one member of the team, nobody else does")
   void give_many() throws Exception {
     String other = work.open(TestWork.someCase(), 60, Instant.parse("2020-01-02T00:00:00Z"));

@@ -178,25 +178,28 @@ class CasePageActs {
       @PathVariable String number,
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "false") boolean fromCustomer,
+      @RequestParam(required = false) UUID task,
       Authentication who,
       Locale locale,
       RedirectAttributes back)
       throws IOException {
     var upload =
         new AddEvidence.Upload(file.getOriginalFilename(), file.getContentType(), file.getBytes());
-    return act(
-        number,
-        who,
-        locale,
-        back,
-        "case.done.evidence",
-        known -> {
-          if (fromCustomer) {
-            addEvidence.fromCustomer(known, null, upload);
-          } else {
-            addEvidence.fromStaff(known, null, upload);
-          }
-        });
+    String page =
+        act(
+            number,
+            who,
+            locale,
+            back,
+            "case.done.evidence",
+            known -> {
+              if (fromCustomer) {
+                addEvidence.fromCustomer(known, null, upload);
+              } else {
+                addEvidence.fromStaff(known, null, upload);
+              }
+            });
+    return task == null ? page : "redirect:/work/tasks/" + task;
   }
 
   private String act(

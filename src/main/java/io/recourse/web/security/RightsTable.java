@@ -242,6 +242,8 @@ final class RightsTable {
           row("GET", "/work/cases/**", STAFF),
           row("POST", "/work/lists/**", WORKERS),
           row("POST", "/work/many", WORKERS),
+          row("GET", "/work/presence/**", STAFF),
+          row("POST", "/work/presence/**", WORKERS),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),
           row("GET", "/api/v1/units/{serial}/maintenance", STAFF, CUSTOMER),
@@ -302,6 +304,7 @@ final class RightsTable {
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),
+          row("GET", "/work/scan", STAFF),
           row("GET", "/studio/**", OWNER, LEAD),
           row("*", "/audit/**", AUDITOR),
           // pages of customers

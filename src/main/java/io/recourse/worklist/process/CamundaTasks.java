@@ -35,6 +35,11 @@ class CamundaTasks implements EngineTasks {
   }
 
   @Override
+  public void prioritize(String taskId, int priority) {
+    tasks.setPriority(taskId, priority);
+  }
+
+  @Override
   public String schema(WorkItem item) {
     return deployed.of(item);
   }

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes, frees or gives away the chosen tasks of a list; what failed stays chosen and says why. */
+/**
+ * Takes, frees, gives away, ranks or decides the chosen tasks of a list; what failed stays chosen
+ * and says why.
+ */
 @Controller
 class ManyTasksPage {
 
@@ -37,10 +40,10 @@ class ManyTasksPage {
       ListUrl url,
       @RequestParam ActOnMany.Act act,
       @RequestParam(defaultValue = "") List<String> task,
-      @RequestParam(required = false) String assignee,
+      ActOnMany.With with,
       RedirectAttributes flash) {
     try {
-      Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), assignee);
+      Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), with);
       flash.addFlashAttribute("flash", said(outcome, act, locale));
       flash.addFlashAttribute("failed", reasons(outcome.refused()));
     } catch (Problem refused) {

@@ -40,6 +40,7 @@ class WorkListPage {
   private final WorkItems items;
   private final SeeToIncidents incidents;
   private final LapsedWork lapsed;
+  private final AnswersOfKind answers;
   private final MessageSource words;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ class WorkListPage {
       WorkItems items,
       SeeToIncidents incidents,
       LapsedWork lapsed,
+      AnswersOfKind answers,
       MessageSource words,
       Clock clock) {
     this.list = list;
@@ -58,6 +60,7 @@ class WorkListPage {
     this.items = items;
     this.incidents = incidents;
     this.lapsed = lapsed;
+    this.answers = answers;
     this.words = words;
     this.clock = clock;
   }
@@ -85,6 +88,7 @@ class WorkListPage {
     model.addAttribute("elsewhere", lists.ofOtherTeams(worker));
     model.addAttribute("kinds", kinds(worker, wording));
     model.addAttribute("members", worker.movesWork() ? members(over, rest) : Map.of());
+    model.addAttribute("answers", answers(url, locale, over, rest));
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
     model.addAttribute("since", now);
@@ -95,6 +99,15 @@ class WorkListPage {
       model.addAttribute("flash", wording.message("work.done"));
     }
     return "worklist/list";
+  }
+
+  /** Only where the list shows one kind of work can it be decided alike. */
+  private Map<String, String> answers(ListUrl url, Locale locale, WorkPage over, WorkPage rest) {
+    return Stream.concat(over.items().stream(), rest.items().stream())
+        .filter(item -> item.taskKey().equals(url.key()))
+        .findFirst()
+        .map(item -> answers.of(item, locale))
+        .orElse(Map.of());
   }
 
   /** Whoever could do one of the tasks shown, user name to display name. */
