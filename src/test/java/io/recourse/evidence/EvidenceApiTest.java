@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,24 @@ class EvidenceApiTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("RET-08 a photo taken on a task stays with its case and leads back to the task")
+  void photoTakenOnATask() throws Exception {
+    String task = "7d4f1a80-8f5a-4b8e-9c4e-0a4b6a7d2f11";
+    MockHttpServletResponse kept =
+        web.perform(
+                multipart("/work/cases/{number}/evidence", number)
+                    .file(new MockMultipartFile("file", "image.png", "image/png", PNG))
+                    .param("task", task)
+                    .with(user("agent").roles("AGENT"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
+
+    assertThat(kept.getRedirectedUrl()).isEqualTo("/work/tasks/" + task);
+    assertThat(files()).isEqualTo(1);
   }
 
   @Test
