@@ -57,17 +57,34 @@ class SimilarCasesTest {
 
   @Test
   @DisplayName(
-      "RET-08 a serial scanned in any letters leads to its task; what is another team's does not")
+      "RET-08 a label or serial in any letters leads to its task; what is another team's does not")
   void scanned() throws Exception {
     CaseNumber mine = asked("OPEN", "DEFECTIVE");
     String task = work.open(mine, 60, Instant.parse("2020-01-01T00:00:00Z"));
     String serial = "sn-" + mine.value().substring(3);
     scan(serial, "returns").andExpect(redirectedUrl("/work/tasks/" + task));
     scan(mine.value(), "lead").andExpect(redirectedUrl("/work/tasks/" + task));
+    scan(labelled(mine), "returns").andExpect(redirectedUrl("/work/tasks/" + task));
     scan(serial, "warehouse")
         .andExpect(redirectedUrl("/work"))
         .andExpect(flash().attribute("refused", "No open task belongs to “" + serial + "”."));
     scan("' or 1=1 --", "lead").andExpect(redirectedUrl("/work"));
+  }
+
+  /** The number on a parcel of this case that no carrier is asked about any more. */
+  private String labelled(CaseNumber number) {
+    String label = "jd" + UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into parcel (id, case_number, direction, booking_key, method, carrier,
+              tracking_number, status, status_at, send_by, extension_days, booked_at)
+            values (gen_random_uuid(), :number, 'RETURN', :label, 'LABEL', 'DHL', upper(:label),
+              'VOIDED', now(), now(), 0, now())
+            """)
+        .param("number", number.value())
+        .param("label", label)
+        .update();
+    return label;
   }
 
   private ResultActions scan(String code, String who) throws Exception {
