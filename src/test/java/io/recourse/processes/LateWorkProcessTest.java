@@ -62,6 +62,7 @@ class LateWorkProcessTest {
           "Task_TestRepair",
           "Task_VisitOnSite",
           "Task_CarryOutVisit",
+          "Task_MakeVisit",
           "Task_ReportFindings");
 
   static Stream<String> userTasks() {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.ParcelDirection;
@@ -32,6 +33,7 @@ class ReturnCallsTest {
 
   @Autowired MockMvc http;
   @Autowired ReturnsFixture returns;
+  @Autowired Cases cases;
   @Autowired Orders orders;
 
   @Test
@@ -153,7 +155,8 @@ class ReturnCallsTest {
   }
 
   @Test
-  @DisplayName("RET-09 a repair cannot be granted within a return: refused where it was chosen")
+  @DisplayName(
+      "RET-09 a repair that law and shop do not offer for the goods is refused, naming them")
   void repair_is_no_return() throws Exception {
     CaseNumber number = returns.open(exchange(LAMPS, 1, "LAMP"));
     returns.run(number);
@@ -167,7 +170,10 @@ class ReturnCallsTest {
                     {"values": {"decision": "approve", "lines": [{"line": 2, "remedy": "REPAIR"}]}}
                     """))
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors[0].pointer").value(containsString("/lines/0/remedy")));
+        .andExpect(jsonPath("$.errors[0].pointer").value("/values/lines"))
+        .andExpect(
+            jsonPath("$.errors[0].detail")
+                .value(containsString(cases.get(number).lines().get(0).name())));
     assertThat(returns.task(number, "Task_DecideReturn")).isNotNull();
   }
 

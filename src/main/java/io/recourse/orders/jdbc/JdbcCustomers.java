@@ -40,7 +40,10 @@ class JdbcCustomers implements Customers {
         union all
         select o.id from customer p join customer o on o.name ilike p.name and o.country = p.country
           where p.id = ?)
-      and c.id <> ? order by c.name nulls last, c.id limit 10\
+      and c.id <> ? order by exists (
+        select from customer p where p.id = ? and (lower(c.email) = lower(p.email)
+          or c.shop_id = p.shop_id or right(regexp_replace(c.phone, '\\D', '', 'g'), 8)
+            = right(regexp_replace(p.phone, '\\D', '', 'g'), 8))) desc, c.name nulls last, c.id limit 10\
       """;
 
   private final JdbcClient sql;
@@ -80,7 +83,7 @@ class JdbcCustomers implements Customers {
   @Override
   public List<Customer> alike(String person) {
     return sql.sql(SELECT + ALIKE)
-        .params(person, person, person, person, person)
+        .params(person, person, person, person, person, person)
         .query(OrderRows::customer)
         .list();
   }
