@@ -72,7 +72,7 @@ class OutgoingEventsTest {
   void sendsInOrder() throws Exception {
     publish(first, "CaseReopened");
     publish(second, "CaseReopened");
-    publish(first, "CaseRated");
+    publish(first, "RefundNoteLeft");
     publish(first, "CaseClosed");
     sendAll();
 
