@@ -36,9 +36,7 @@ public class CaseWords {
   }
 
   public CaseMessage received(ServiceCase on, String body, String channel) {
-    CaseMessage message = write(on, Direction.IN, channel, body, "RECEIVED");
-    followers.forEach(one -> one.said(on.number(), channel, body, message.at()));
-    return message;
+    return received(on, body, channel, currentActor.actor());
   }
 
   /** The words with which a customer opened the case: they stand on the case itself. */
@@ -51,7 +49,9 @@ public class CaseWords {
 
   /** Words that the author did not bring themselves: they came by text message. */
   CaseMessage received(ServiceCase on, String body, String channel, Actor author) {
-    return write(on, Direction.IN, channel, body, "RECEIVED", author);
+    CaseMessage message = write(on, Direction.IN, channel, body, "RECEIVED", author);
+    followers.forEach(one -> one.said(on.number(), channel, body, message.at()));
+    return message;
   }
 
   CaseMessage internal(ServiceCase on, String body) {

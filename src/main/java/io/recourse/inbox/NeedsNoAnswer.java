@@ -3,6 +3,7 @@ package io.recourse.inbox;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,15 +22,26 @@ public class NeedsNoAnswer {
   }
 
   /**
-   * @throws Problem CONFLICT where nothing waits any more
+   * @param lastSeen when the newest words were said that they read
+   * @throws Problem CONFLICT where nothing waits any more, or more was said meanwhile
    */
   @Transactional
-  public void say(CaseNumber number) {
+  public void say(CaseNumber number, Instant lastSeen) {
+    demandSeen(number, lastSeen);
     if (!words.over(number)) {
       throw Problem.conflict("inbox.answered", number);
     }
     events.publishEvent(
         DomainEvent.of(
             number, "WordsNeededNoAnswer", "Words of the customer asked for nothing.", Map.of()));
+  }
+
+  /**
+   * @throws Problem CONFLICT where more was said since
+   */
+  public void demandSeen(CaseNumber number, Instant lastSeen) {
+    if (!words.isAllSeen(number, lastSeen)) {
+      throw Problem.conflict("inbox.moreSaid", number);
+    }
   }
 }

@@ -12,6 +12,7 @@ public interface UnansweredWords {
    *
    * @param channel through which it came last
    * @param text what was said last
+   * @param lastAt when that was
    * @param dueAt when the agreement wants an answer; null where none binds
    */
   record Waiting(
@@ -24,6 +25,7 @@ public interface UnansweredWords {
       String channel,
       String text,
       Instant since,
+      Instant lastAt,
       Instant dueAt) {}
 
   /** They wait from now on, or for longer already. */
@@ -31,6 +33,9 @@ public interface UnansweredWords {
 
   /** Whether any waited. */
   boolean over(CaseNumber number);
+
+  /** False where something was said after this moment. */
+  boolean isAllSeen(CaseNumber number, Instant lastSeen);
 
   /**
    * Those that wait longest first.

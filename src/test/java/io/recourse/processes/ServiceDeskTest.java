@@ -30,6 +30,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @RecourseTest
 class ServiceDeskTest {
 
+  /** Later than whatever is said in a test. */
+  private static final String NOW = "2999-01-01T00:00:00Z";
+
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
@@ -141,16 +144,22 @@ class ServiceDeskTest {
         .andExpect(content().string(containsString("Where is my cup?")));
     as(get("/work/inbox").param("channel", "EMAIL"))
         .andExpect(content().string(not(containsString(number.value()))));
-    as(post("/work/inbox/" + number + "/answer").param("text", " "))
+    as(post("/work/inbox/" + number + "/answer").param("text", " ").param("seen", NOW))
         .andExpect(flash().attribute("refused", number.value()));
-    as(post("/work/inbox/" + number + "/answer").param("text", "On its way."))
+    as(post("/work/inbox/" + number + "/answer").param("text", "On its way.").param("seen", NOW))
         .andExpect(flash().attribute("done", number.value()));
     as(get("/work/inbox")).andExpect(content().string(not(containsString(number.value()))));
 
     says(number, "Fine, I wait.");
-    as(post("/work/inbox/" + number + "/no-answer"))
+    String before = "2020-01-01T00:00:00Z";
+    as(post("/work/inbox/" + number + "/no-answer").param("seen", before))
+        .andExpect(flash().attribute("refused", number.value()));
+    as(post("/work/inbox/" + number + "/answer").param("text", "Good.").param("seen", before))
+        .andExpect(flash().attribute("typed", "Good."));
+    as(get("/work/inbox")).andExpect(content().string(containsString("Fine, I wait.")));
+    as(post("/work/inbox/" + number + "/no-answer").param("seen", NOW))
         .andExpect(flash().attribute("done", number.value()));
-    as(post("/work/inbox/" + number + "/no-answer"))
+    as(post("/work/inbox/" + number + "/no-answer").param("seen", NOW))
         .andExpect(flash().attribute("refused", number.value()));
     assertThat(fixture.events(number)).contains("WordsNeededNoAnswer");
   }

@@ -79,7 +79,9 @@ class TextRoundProcessTest {
                 .param(phone)
                 .query(String.class)
                 .single())
-        .contains(number.value(), "return label", "/portal/link/");
+        .contains(number.value(), "return label", "/portal/cases/" + number)
+        .as("opens nothing by itself")
+        .doesNotContain("/portal/link/");
     assertThat(fixture.events(number)).contains("TextSent");
     http.perform(get("/work/cases/" + number).with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString(number + ": your return label is ready")));

@@ -117,7 +117,7 @@ class BrowserStoryIT {
           .isVisible();
       page.locator("h1").click();
       page.keyboard().press("a");
-      assertThat(page.getByLabel("Approve", exactly())).isChecked();
+      assertThat(page.getByLabel("Decide as the table says", exactly())).isChecked();
       page.keyboard().press("Control+Enter");
       finished(page);
     }

@@ -54,10 +54,19 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
   }
 
   @Override
+  public boolean isAllSeen(CaseNumber number, Instant lastSeen) {
+    return sql.sql(
+            "select not exists (select from unanswered_word where case_number = ? and last_at > ?)")
+        .params(number.value(), Timestamp.from(lastSeen))
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<Waiting> list(String owner, String channel, int limit) {
     return sql.sql(
             """
-            select u.case_number, u.channel, u.since, c.type, c.team, c.owner, p.name,
+            select u.case_number, u.channel, u.since, u.last_at, c.type, c.team, c.owner, p.name,
               coalesce((select m.body from published.case_message m
                 where m.case_number = u.case_number and m.direction = 'IN'
                 order by m.seq desc limit 1), c.body) as text,
@@ -90,6 +99,7 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
                     row.getString("channel"),
                     row.getString("text"),
                     TimeColumn.instant(row, "since"),
+                    TimeColumn.instant(row, "last_at"),
                     TimeColumn.instant(row, "due_at")))
         .list();
   }

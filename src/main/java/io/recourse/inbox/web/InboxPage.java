@@ -2,6 +2,7 @@ package io.recourse.inbox.web;
 
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Channel;
+import io.recourse.common.CaseNumber;
 import io.recourse.common.ListRead;
 import io.recourse.common.Problem;
 import io.recourse.conversation.PostMessage;
@@ -10,6 +11,7 @@ import io.recourse.inbox.UnansweredWords;
 import io.recourse.inbox.UnansweredWords.Waiting;
 import io.recourse.web.ProblemWords;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -81,11 +83,14 @@ class InboxPage {
   String answer(
       @PathVariable String number,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam Instant seen,
       Authentication who,
       RedirectAttributes flash) {
     access.demandCorrespondent(who);
     try {
-      messages.toCustomer(access.demandAct(who, number), text);
+      CaseNumber of = access.demandAct(who, number);
+      needless.demandSeen(of, seen);
+      messages.toCustomer(of, text);
       flash.addFlashAttribute("done", number);
     } catch (Problem refused) {
       Problem said = problems.here(refused);
@@ -98,9 +103,13 @@ class InboxPage {
   }
 
   @PostMapping("/{number}/no-answer")
-  String none(@PathVariable String number, Authentication who, RedirectAttributes flash) {
+  String none(
+      @PathVariable String number,
+      @RequestParam Instant seen,
+      Authentication who,
+      RedirectAttributes flash) {
     try {
-      needless.say(access.demandAct(who, number));
+      needless.say(access.demandAct(who, number), seen);
       flash.addFlashAttribute("done", number);
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", number);

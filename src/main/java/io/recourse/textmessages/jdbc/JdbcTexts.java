@@ -17,6 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTexts implements Texts {
 
+  /** Whose words a reply is: who was texted there, wants to be, and is the only one there. */
+  private static final String LATEST_TO =
+      """
+      select t.* from text_message t join text_consent c on c.person = t.person
+        and c.phone = t.phone and c.withdrawn_at is null
+      where t.phone = ? and t.state in ('SENT', 'DELIVERED', 'UNCLEAR') and not exists (
+        select from text_consent o where o.phone = t.phone and o.withdrawn_at is null
+          and o.person <> t.person)
+      order by t.queued_at desc, t.id limit 1\
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcTexts(JdbcClient jdbc) {
@@ -101,22 +112,21 @@ class JdbcTexts implements Texts {
 
   @Override
   public Optional<Text> latestTo(String phone) {
-    return jdbc.sql(
-            "select * from text_message where phone = ? order by queued_at desc, id limit 1")
-        .param(phone)
-        .query((row, index) -> read(row))
-        .optional();
+    return jdbc.sql(LATEST_TO).param(phone).query((row, index) -> read(row)).optional();
   }
 
-  /** What arrived or failed stays so; an unclear one may still turn out. */
+  /**
+   * What arrived or failed stays so, what went out is not sent again; an unclear one may turn out.
+   */
   @Override
   public boolean move(Text text, Text.State to, String ref, String failure, Instant next) {
     return jdbc.sql(
                 """
                 update text_message set state = ?, ref = coalesce(?, ref), failure = ?, next_at = ?
                 where id = ? and state not in ('DELIVERED', 'FAILED', 'CALLED_OFF')
+                  and (state in ('QUEUED', 'SENDING') or ? not in ('QUEUED', 'CALLED_OFF'))
                 """)
-            .params(to.name(), ref, failure, Timestamp.from(next), text.id())
+            .params(to.name(), ref, failure, Timestamp.from(next), text.id(), to.name())
             .update()
         > 0;
   }

@@ -1,12 +1,12 @@
 package io.recourse.textmessages.mail;
 
-import io.recourse.messages.CaseLinks;
 import io.recourse.textmessages.TextLink;
 import io.recourse.textmessages.TextWords;
 import io.recourse.textmessages.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,15 @@ class SpokenTexts implements TextWords {
   private static final String TAIWAN = "+886";
 
   private final MessageSource words;
-  private final CaseLinks links;
+  private final String publicUrl;
   private final List<TextLink> lines;
 
-  SpokenTexts(MessageSource words, CaseLinks links, List<TextLink> lines) {
+  SpokenTexts(
+      MessageSource words,
+      @Value("${recourse.public-url}") String publicUrl,
+      List<TextLink> lines) {
     this.words = words;
-    this.links = links;
+    this.publicUrl = publicUrl;
     this.lines = List.copyOf(lines);
   }
 
@@ -52,9 +55,10 @@ class SpokenTexts implements TextWords {
     return lines.stream().filter(one -> one.templates().contains(told.template())).findFirst();
   }
 
+  /** Without a token: nobody proved whose the number is, so it opens nothing by itself. */
   private String link(Texts.Told told) {
     return of(told)
         .map(one -> one.to(told.number(), told.person()))
-        .orElseGet(() -> links.toCase(told.number(), told.person()).toString());
+        .orElseGet(() -> publicUrl + "/portal/cases/" + told.number());
   }
 }

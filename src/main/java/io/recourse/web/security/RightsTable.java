@@ -122,7 +122,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
           row("POST", "/api/v1/cases/{number}/goodwill/requests", GOODWILL),
           row("POST", "/api/v1/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
-          row("PUT", "/api/v1/cases/{number}/payouts/{payout}/payee", CASE_OWNERS, CUSTOMER),
+          row("PUT", "/api/v1/cases/{number}/payouts/{payout}/payee", CASE_OWNERS, LINK),
           row(
               "POST",
               "/api/v1/cases/{number}/shipments/{tracking}/extend",
