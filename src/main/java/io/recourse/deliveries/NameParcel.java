@@ -44,10 +44,15 @@ public class NameParcel {
   @Transactional
   public CaseNumber report(NewCase request, String parcel) {
     CaseNumber number = open.open(request).serviceCase().number();
-    if (parcel != null && !parcel.isBlank()) {
+    if (parcel != null && !parcel.isBlank() && !isTracked(number)) {
       name(number, parcel);
     }
     return number;
+  }
+
+  /** Of a case that a carrier's news opened the parcel is known. */
+  private boolean isTracked(CaseNumber number) {
+    return book.find(number).filter(DeliveryProblem::isTracked).isPresent();
   }
 
   /**

@@ -62,6 +62,9 @@ class SortFeedback {
 
   private void sort(DomainEvent event, FeedbackKind kind) {
     ServiceCase of = cases.get(new CaseNumber(event.chain()));
+    if (of.customerId() == null) {
+      return; // the house's own, such as the review of its rules
+    }
     int score = event.data().get("score") instanceof Number given ? given.intValue() : 0;
     Judgement said = decisions.ask(TABLE, Map.of("kind", kind.name(), "score", score));
     Object named = event.data().get("team");

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BoughtElsewhere {
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  /** Those with money of their own: a repair there has a price. */
+  private static final Set<String> COUNTRIES =
+      Stream.of(Locale.getISOCountries())
+          .filter(one -> Currency.getInstance(new Locale.Builder().setRegion(one).build()) != null)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int FIRST_YEAR = 1990;
 
   private final Products products;

@@ -2,6 +2,7 @@ package io.recourse.worklist.jdbc;
 
 import static io.recourse.common.TimeColumn.instant;
 
+import io.recourse.worklist.OthersWords;
 import io.recourse.worklist.SimilarCase;
 import io.recourse.worklist.SimilarCases;
 import java.sql.ResultSet;
@@ -86,9 +87,13 @@ class JdbcSimilarCases implements SimilarCases {
   /** No other customer's name or number goes out again. */
   private static String reply(ResultSet row) throws SQLException {
     String text = row.getString("body");
-    text = put(text, row.getString("number"), row.getString("my_number"));
-    text = put(text, row.getString("order_number"), row.getString("my_order"));
-    return put(text, row.getString("customer"), row.getString("my_customer"));
+    text = put(text, row.getString("number"), "\u0001");
+    text = put(text, row.getString("order_number"), "\u0002");
+    text = put(text, row.getString("customer"), "\u0003");
+    text = OthersWords.without(text, row.getString("customer"));
+    text = put(text, "\u0001", row.getString("my_number"));
+    text = put(text, "\u0002", row.getString("my_order"));
+    return put(text, "\u0003", row.getString("my_customer"));
   }
 
   private static String put(String text, String theirs, String mine) {

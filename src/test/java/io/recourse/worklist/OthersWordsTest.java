@@ -1,0 +1,28 @@
+package io.recourse.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OthersWordsTest {
+
+  @ParameterizedTest
+  @DisplayName("PRV-02 KNO-10 a reply that is offered again tells nothing of who got it first")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dear Anna, it is on its way.|Anna Schmidt|Dear …, it is on its way.",
+        "Hello Mr Schmidt!|Anna Schmidt|Hello Mr …!",
+        "亲爱的王伟，已寄出。|王伟|亲爱的…，已寄出。",
+        "Write to anna@example.org please|Anna Schmidt|Write to … please",
+        "Parcel 1Z999AA10123456784 left.|Anna|Parcel … left.",
+        "Call +49 30 123 456 now|Anna|Call … now",
+        "Annabel has 2 lamps of 60 W, in 14 days|Anna|Annabel has 2 lamps of 60 W, in 14 days",
+        "Nothing to hide|''|Nothing to hide"
+      })
+  void without(String reply, String name, String left) {
+    assertThat(OthersWords.without(reply, name)).isEqualTo(left);
+  }
+}
