@@ -12,9 +12,10 @@ public final class OthersWords {
   private static final String LEFT_OUT = "…";
   private static final int SHORTEST_PART = 2;
 
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+  private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{1,100}@\\S{1,100}");
   private static final Pattern KEY =
-      Pattern.compile("[\\p{L}+]*\\d(?:[\\s./-]?[\\p{L}\\d]*\\d){5,}[\\p{L}\\d]*");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])[\\p{L}+]{0,8}\\d(?:[\\s./-]?[\\p{L}\\d]{0,8}?\\d){5,40}[\\p{L}\\d]{0,8}");
 
   private OthersWords() {}
 

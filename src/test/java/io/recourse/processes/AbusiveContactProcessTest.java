@@ -101,13 +101,13 @@ class AbusiveContactProcessTest {
                     .param(number.value())
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class);
-    answered(number, HANDED_OVER);
-    assertThat(cases.get(number).owner()).isEqualTo("complaints");
-    assertThat(fixture.mails(number)).containsExactly("complaintReceived");
-    flag(number, "{\"words\": \"again\"}", 201);
-    assertThat(fixture.runningClocks(number)).contains("supportAgent#2");
     staff("complaints2", false);
     try {
+      answered(number, HANDED_OVER);
+      assertThat(cases.get(number).owner()).isEqualTo("complaints");
+      assertThat(fixture.mails(number)).containsExactly("complaintReceived");
+      flag(number, "{\"words\": \"again\"}", 201);
+      assertThat(fixture.runningClocks(number)).contains("supportAgent#2");
       assertThatThrownBy(() -> answered(number, HANDED_OVER))
           .hasMessageContaining("Nobody else of the team");
     } finally {

@@ -29,7 +29,7 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -304,8 +304,9 @@ class MaintenanceAgreementTest {
     return brought(unit).get(at).number();
   }
 
+  /** Where the units stand. */
   private LocalDate today() {
-    return LocalDate.ofInstant(fixture.now(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(fixture.now(), ZoneId.of("Europe/Berlin"));
   }
 
   private void round() {

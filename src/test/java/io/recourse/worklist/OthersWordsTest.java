@@ -3,6 +3,8 @@ package io.recourse.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,13 @@ class OthersWordsTest {
       })
   void without(String reply, String name, String left) {
     assertThat(OthersWords.without(reply, name)).isEqualTo(left);
+  }
+
+  @Test
+  @Timeout(2)
+  @DisplayName("PRV-02 a word of twenty thousand letters does not hold the page up")
+  void longWord() {
+    String word = "a".repeat(20_000);
+    assertThat(OthersWords.without(word, "Anna")).isEqualTo(word);
   }
 }
