@@ -40,7 +40,7 @@ class LongStoryInChinaIT {
           new Reckoning(
               setting.zone(),
               day -> !Reckoning.isWeekend(day),
-              Promises.terms("2", "7"),
+              Promises.abroad("2", "7"),
               false,
               year::isWorked);
       assertClocks(stage, chinese, told);

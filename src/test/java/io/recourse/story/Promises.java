@@ -40,6 +40,13 @@ final class Promises {
     return terms;
   }
 
+  /** The same beyond the customs border, where parcels may be silent for longer (LAW-03). */
+  static Map<String, String> abroad(String quick, String refund) {
+    Map<String, String> terms = terms(quick, refund);
+    terms.put("delivery", "21");
+    return terms;
+  }
+
   /** Minutes of working time by work clock, as agreed for a type of case. */
   static Map<String, Integer> minutes(String type) {
     return switch (type) {
