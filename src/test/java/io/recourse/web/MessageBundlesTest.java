@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
+import io.recourse.testing.EveryBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 /** Every text of every bundle in three languages, and every refusal's key in the code. */
 class MessageBundlesTest {
@@ -72,6 +76,22 @@ class MessageBundlesTest {
         assertThat(bundleOf.put(key, area)).as(key + " in " + area).isNull();
       }
     }
+  }
+
+  @Test
+  @DisplayName("LAW-03 the application reads every bundle that is there, and no other")
+  void everyBundleIsRead() throws IOException {
+    PropertySource<?> settings =
+        new YamlPropertySourceLoader()
+            .load("application", new ClassPathResource("application.yaml"))
+            .get(0);
+    String named = String.valueOf(settings.getProperty("spring.messages.basename"));
+    assertThat(named.split(",")).containsExactlyInAnyOrderElementsOf(bundlesOfPages());
+  }
+
+  // Words on labels are read by shipping.Packing.
+  private static List<String> bundlesOfPages() {
+    return Stream.of(EveryBundle.names()).filter(it -> !"messages/parcel".equals(it)).toList();
   }
 
   // The English of a ground is the sentence itself, so the first translation is the measure.
