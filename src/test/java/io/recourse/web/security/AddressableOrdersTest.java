@@ -42,6 +42,7 @@ class AddressableOrdersTest {
   @Autowired ObjectMapper json;
 
   final HttpClient http = HttpClient.newHttpClient();
+  Visitor staff;
 
   /** Every printable sign of ASCII that is neither letter nor digit, and others that shops use. */
   static Stream<String> signs() {
@@ -125,12 +126,18 @@ class AddressableOrdersTest {
         closed.add("link " + link.attr("href") + " of " + number);
       }
     }
-    Visitor staff = new Visitor(port);
-    staff.send(staff.go("/sign-in"), "/sign-in", Map.of("username", "lead", "password", "lead"));
-    if (!staff.go("/work/cases?q=" + inQuery(number)).text().contains(opened)) {
+    if (!lead().go("/work/cases?q=" + inQuery(number)).text().contains(opened)) {
       closed.add("search of staff " + number);
     }
     return closed;
+  }
+
+  private Visitor lead() throws Exception {
+    if (staff == null) {
+      staff = new Visitor(port);
+      staff.send(staff.go("/sign-in"), "/sign-in", Map.of("username", "lead", "password", "lead"));
+    }
+    return staff;
   }
 
   private List<String> unexplained(String number, HttpResponse<String> told) throws Exception {
