@@ -3,6 +3,9 @@ package io.recourse.assignment;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.members.Privilege;
+import io.recourse.members.PrivilegesOf;
+import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.RatingOfCase;
@@ -28,6 +31,7 @@ public class NameOwners {
   private final Customers customers;
   private final RatingOfCase ratings;
   private final JudgeOwner judge;
+  private final PrivilegesOf privileges;
   private final Clock clock;
 
   NameOwners(
@@ -38,6 +42,7 @@ public class NameOwners {
       Customers customers,
       RatingOfCase ratings,
       JudgeOwner judge,
+      PrivilegesOf privileges,
       Clock clock) {
     this.candidates = candidates;
     this.choose = choose;
@@ -46,6 +51,7 @@ public class NameOwners {
     this.customers = customers;
     this.ratings = ratings;
     this.judge = judge;
+    this.privileges = privileges;
     this.clock = clock;
   }
 
@@ -94,8 +100,13 @@ public class NameOwners {
     Optional.ofNullable(of.customerId())
         .flatMap(customers::find)
         .filter(customer -> candidates.dedicatedTo(of.customerId()).isEmpty())
-        .filter(customer -> judge.hasOwnAgent(customer.level(), value(of)))
+        .filter(customer -> hasOwnAgent(of, customer))
         .ifPresent(customer -> candidates.dedicate(of.customerId(), choice.person()));
+  }
+
+  private boolean hasOwnAgent(ServiceCase of, Customer customer) {
+    return judge.hasOwnAgent(
+        customer.level(), value(of), privileges.has(of.customerId(), Privilege.OWN_AGENT));
   }
 
   private BigDecimal value(ServiceCase of) {

@@ -14,6 +14,7 @@ import io.recourse.policy.JudgeReturn;
 import io.recourse.policy.LineFacts;
 import io.recourse.policy.ProductWarranty;
 import io.recourse.policy.ReturnVerdict;
+import io.recourse.terms.LineTraits;
 import io.recourse.terms.PurchaseFacts;
 import io.recourse.terms.ReturnsBefore;
 import io.recourse.units.FactsOfUnit;
@@ -30,18 +31,21 @@ public class LineJudge {
   private final WarrantyAtPurchase warranty;
   private final ReturnsBefore before;
   private final FactsOfUnit units;
+  private final LineTraits traits;
 
   LineJudge(
       Orders orders,
       JudgeReturn policy,
       WarrantyAtPurchase warranty,
       ReturnsBefore before,
-      FactsOfUnit units) {
+      FactsOfUnit units,
+      LineTraits traits) {
     this.orders = orders;
     this.policy = policy;
     this.warranty = warranty;
     this.before = before;
     this.units = units;
+    this.traits = traits;
   }
 
   /** One verdict a line, in the order of the lines. */
@@ -68,7 +72,7 @@ public class LineJudge {
         of.origin().country(),
         order.placedAt(),
         PurchaseFacts.dates(order, bought).repaired(units.tries(line.request(), of.customerId())),
-        PurchaseFacts.traits(bought, line.request().serial()),
+        traits.of(order, bought, line.request().serial()),
         value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),
         asked(of, line),

@@ -2,9 +2,12 @@ package io.recourse.goodwill;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
+import io.recourse.members.Privilege;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Customers;
 import io.recourse.policy.GoodwillLimits;
 import io.recourse.policy.JudgeGoodwill;
+import io.recourse.terms.StageOfCase;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,12 +23,22 @@ class LimitOfRole {
   private final JudgeGoodwill policy;
   private final GoodwillBook book;
   private final Customers customers;
+  private final StageOfCase stages;
+  private final PrivilegesOf privileges;
   private final Clock clock;
 
-  LimitOfRole(JudgeGoodwill policy, GoodwillBook book, Customers customers, Clock clock) {
+  LimitOfRole(
+      JudgeGoodwill policy,
+      GoodwillBook book,
+      Customers customers,
+      StageOfCase stages,
+      PrivilegesOf privileges,
+      Clock clock) {
     this.policy = policy;
     this.book = book;
     this.customers = customers;
+    this.stages = stages;
+    this.privileges = privileges;
     this.clock = clock;
   }
 
@@ -94,7 +107,13 @@ class LimitOfRole {
 
   private JudgeGoodwill.Facts facts(ServiceCase of, Gesture gesture, String role) {
     String level = customers.find(of.customerId()).map(one -> one.level()).orElse(null);
-    return new JudgeGoodwill.Facts(gesture.kind().name(), role, level, of.type().name());
+    return new JudgeGoodwill.Facts(
+        gesture.kind().name(),
+        role,
+        level,
+        of.type().name(),
+        stages.today(of).map(Enum::name).orElse(null),
+        privileges.has(of.customerId(), Privilege.HIGHER_GOODWILL));
   }
 
   private BigDecimal worth(Gesture gesture) {

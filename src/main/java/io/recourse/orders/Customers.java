@@ -18,6 +18,9 @@ public interface Customers {
    */
   List<Customer> matching(String typed, int limit);
 
+  /** The person has this level until the shop tells another. */
+  void level(String person, String code);
+
   /** Others with the e-mail, telephone or id of this person, or with both name and country. */
   List<Customer> alike(String person);
 }

@@ -14,6 +14,7 @@ public record ImportBatch(
     List<ToldOrder> orders,
     List<ImportedReturn> returns,
     List<ToldArticle> articles,
+    List<ToldStage> stages,
     List<RowError> errors) {
 
   /**

@@ -8,9 +8,13 @@ import java.util.Locale;
 public enum ImportFormat {
   RECOURSE,
   ONLINE_RETAIL,
-  PRODUCTS;
+  PRODUCTS,
+  STAGES;
 
-  /** The word used in addresses: {@code recourse}, {@code online-retail}, {@code products}. */
+  /**
+   * The word used in addresses: {@code recourse}, {@code online-retail}, {@code products}, {@code
+   * stages}.
+   */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -20,6 +20,8 @@ class OrderEventTypes implements EventTypes {
         onRecord("OrderImportFailed"),
         onRecord("ProductStored"),
         onRecord("ProductChanged"),
+        onRecord("ProductStageSet"),
+        onRecord("ProductStageRemoved"),
         onRecord("WarrantyPromised"));
   }
 }

@@ -50,7 +50,8 @@ public final class OrderLimits {
           "STAGE_INTRODUCTION",
           "STAGE_GROWTH",
           "STAGE_MATURITY",
-          "STAGE_DECLINE");
+          "STAGE_DECLINE",
+          "STAGE_PHASE_OUT");
 
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

@@ -10,6 +10,7 @@ package io.recourse.policy;
  * @param product the family that the article's variants share; null while the shop told none
  * @param paymentKind what it was paid with, MIXED where in several ways; null while unknown
  * @param segment class of the buyer, such as LOYAL (CUS-05); null where none was computed
+ * @param freeReturnFreight whether goods of such members travel back free (CUS-09)
  */
 public record CaseContext(
     String policyVersion,
@@ -18,7 +19,8 @@ public record CaseContext(
     String orderStatus,
     String product,
     String paymentKind,
-    String segment) {
+    String segment,
+    boolean freeReturnFreight) {
 
-  public static final CaseContext NONE = new CaseContext(null, 0, 0, null, null, null, null);
+  public static final CaseContext NONE = new CaseContext(null, 0, 0, null, null, null, null, false);
 }

@@ -29,8 +29,16 @@ public class JudgeGoodwill {
    * @param role a team, such as {@code agent}
    * @param customerLevel the shop's own; may be null
    * @param caseType name of the type of the case
+   * @param lifeCycle stage of the product it is about, today; null where none is known (PLC-02)
+   * @param higherGoodwill whether members of that level are given more (CUS-09)
    */
-  public record Facts(String kind, String role, String customerLevel, String caseType) {}
+  public record Facts(
+      String kind,
+      String role,
+      String customerLevel,
+      String caseType,
+      String lifeCycle,
+      boolean higherGoodwill) {}
 
   /** Keeps a receipt on the case. */
   @Transactional
@@ -40,6 +48,8 @@ public class JudgeGoodwill {
     columns.put("role", facts.role());
     columns.put("customerLevel", facts.customerLevel());
     columns.put("caseType", facts.caseType());
+    columns.put("lifeCycle", facts.lifeCycle());
+    columns.put("higherGoodwill", facts.higherGoodwill());
     Judgement said = decisions.evaluate(TABLE, number, null, columns);
     return new GoodwillLimits(
         said.number("perGrant"),

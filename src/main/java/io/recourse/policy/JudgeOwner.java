@@ -56,12 +56,17 @@ public class JudgeOwner {
     return new OwnerFitness(said.number("score"), said.text("reason"), said);
   }
 
-  /** Whether such a customer keeps whoever looks after them first as their own agent (CUS-08). */
+  /**
+   * Whether such a customer keeps whoever looks after them first as their own agent (CUS-08).
+   *
+   * @param ownAgent whether members of that level have one (CUS-09)
+   */
   @Transactional
-  public boolean hasOwnAgent(String customerLevel, BigDecimal orderValue) {
+  public boolean hasOwnAgent(String customerLevel, BigDecimal orderValue, boolean ownAgent) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("customerLevel", customerLevel);
     columns.put("orderValue", orderValue);
+    columns.put("ownAgent", ownAgent);
     return decisions.ask("ownAgent", columns).is("own");
   }
 

@@ -29,15 +29,18 @@ public class JudgePriority {
    * Keeps a receipt where the priority rises.
    *
    * @param statutoryHours until the nearest term of the law ends; -1 where none runs
+   * @param lane whether the customer is a member with a lane of their own (CUS-09)
    */
   @Transactional
-  public Verdict judge(CaseNumber number, int priority, CaseRating rating, int statutoryHours) {
+  public Verdict judge(
+      CaseNumber number, int priority, CaseRating rating, int statutoryHours, boolean lane) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("standing", priority);
     columns.put("severity", rating.severity());
     columns.put("safety", rating.safety());
     columns.put("statutoryHours", statutoryHours);
     columns.put("orderValue", rating.orderValue());
+    columns.put("priorityLane", lane);
     Judgement said = decisions.ask("casePriority", columns);
     Verdict verdict = new Verdict((int) said.number("priority"), (int) said.number("againAtHours"));
     if (verdict.priority() > priority) {

@@ -28,16 +28,24 @@ public class JudgeRefundApproval {
     this.limits = limits;
   }
 
+  /** The same for money beside refunds, which no payment lane is promised for. */
+  @Transactional
+  public ApprovalVerdict judge(
+      CaseNumber number, Money amount, List<Money> beside, List<Money> shopDay) {
+    return judge(number, amount, beside, shopDay, false);
+  }
+
   /**
    * What cannot be compared with a limit, because no rate is set for its currency, is beyond it.
    *
    * @param number null for a preview that leaves no receipt
    * @param beside other refunds that count towards the same limit, in whatever currency
    * @param shopDay all other refunds of the shop within its day, in whatever currency
+   * @param lane whether the customer is a member with a payment lane (CUS-09)
    */
   @Transactional
   public ApprovalVerdict judge(
-      CaseNumber number, Money amount, List<Money> beside, List<Money> shopDay) {
+      CaseNumber number, Money amount, List<Money> beside, List<Money> shopDay, boolean lane) {
     Map<String, Object> columns = new LinkedHashMap<>();
     BigDecimal alone = references.units(amount);
     boolean compared = compares(amount, beside);
@@ -48,10 +56,12 @@ public class JudgeRefundApproval {
     columns.put("shopDayPercent", limits.percentOfDay(ofShop));
     columns.put("minorUnits", amount.amount());
     columns.put("currency", amount.currency());
+    columns.put("paymentLane", lane);
     Judgement said = decisions.evaluate("refundApproval", number, null, columns);
     return new ApprovalVerdict(
         Approval.valueOf(said.text("approval")),
         (int) said.number("termDays"),
+        (int) said.number("priority"),
         compared ? said.ground() : NO_RATE);
   }
 

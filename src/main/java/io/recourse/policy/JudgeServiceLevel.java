@@ -20,14 +20,16 @@ public class JudgeServiceLevel {
 
   /**
    * @param customerLevel the shop's own; may be null
+   * @param faster whether such members are answered sooner (CUS-09)
    */
   @Transactional
   public ServiceLevelVerdict level(
-      CaseNumber number, String caseType, int priority, String customerLevel) {
+      CaseNumber number, String caseType, int priority, String customerLevel, boolean faster) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("caseType", caseType);
     columns.put("priority", priority);
     columns.put("customerLevel", customerLevel);
+    columns.put("fasterClocks", faster);
     Judgement said = decisions.evaluate("serviceLevel", number, null, columns);
     return new ServiceLevelVerdict(
         said.text("agreement"),

@@ -2,25 +2,19 @@ package io.recourse.policy;
 
 import java.util.Set;
 
-/**
- * The stage of an article's life, which the shop tells as a trait of the article and which an order
- * line keeps as it was on the day of purchase (PLC-02).
- */
-enum LifeCycle {
-  INTRODUCTION,
-  GROWTH,
-  MATURITY,
-  DECLINE;
+/** The stage of an article's life on the day of purchase, which a trait of the line says. */
+final class LifeCycle {
 
   private static final String TRAIT = "STAGE_";
 
-  /** Its name, as rules read it; null where the shop told none. */
+  private LifeCycle() {}
+
+  /** Its name, as rules read it; null where none is known. */
   static String of(Set<String> traits) {
-    for (LifeCycle stage : values()) {
-      if (traits.contains(TRAIT + stage)) {
-        return stage.name();
-      }
-    }
-    return null;
+    return traits.stream()
+        .filter(trait -> trait.startsWith(TRAIT))
+        .map(trait -> trait.substring(TRAIT.length()))
+        .findFirst()
+        .orElse(null);
   }
 }

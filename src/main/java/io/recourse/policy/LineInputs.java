@@ -66,6 +66,7 @@ final class LineInputs {
     columns.put("mayReject", fault.mayReject());
     columns.put("mayExchange", fault.mayExchange());
     columns.put("triesFailed", fault.triesFailed());
+    columns.put("freeReturnFreight", facts.context().freeReturnFreight());
     return withBasis(columns, terms, terms.term(kind.window()));
   }
 

@@ -18,6 +18,7 @@ import io.recourse.policy.ReturnVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.refunds.RefundItem;
 import io.recourse.refunds.ReturnedPieces;
+import io.recourse.terms.LineTraits;
 import io.recourse.terms.PurchaseFacts;
 import io.recourse.terms.ReturnsBefore;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class QuoteReturn {
   private final QuoteExchange exchange;
   private final WarrantyAtPurchase warranty;
   private final ReturnsBefore before;
+  private final LineTraits traits;
   private final CurrentActor actor;
 
   QuoteReturn(
@@ -54,6 +56,7 @@ public class QuoteReturn {
       QuoteExchange exchange,
       WarrantyAtPurchase warranty,
       ReturnsBefore before,
+      LineTraits traits,
       CurrentActor actor) {
     this.orders = orders;
     this.policy = policy;
@@ -63,6 +66,7 @@ public class QuoteReturn {
     this.exchange = exchange;
     this.warranty = warranty;
     this.before = before;
+    this.traits = traits;
     this.actor = actor;
   }
 
@@ -130,7 +134,7 @@ public class QuoteReturn {
     return facts;
   }
 
-  private static LineFacts facts(
+  private LineFacts facts(
       Order order,
       OrderLine bought,
       QuoteLine line,
@@ -143,7 +147,7 @@ public class QuoteReturn {
         order.country(),
         order.placedAt(),
         PurchaseFacts.dates(order, bought),
-        PurchaseFacts.traits(bought, null),
+        traits.of(order, bought, null),
         LineJudge.value(order, bought, line.quantity()),
         PurchaseFacts.buyer(order),
         line.remedy() == null ? null : line.remedy().name(),

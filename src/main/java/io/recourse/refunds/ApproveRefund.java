@@ -6,6 +6,8 @@ import io.recourse.common.Actor;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.members.Privilege;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Orders;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.JudgeRefundApproval;
@@ -29,6 +31,7 @@ public class ApproveRefund {
   private final RefundClocks waits;
   private final Orders orders;
   private final PaymentAccounts accounts;
+  private final PrivilegesOf privileges;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ public class ApproveRefund {
       RefundClocks waits,
       Orders orders,
       PaymentAccounts accounts,
+      PrivilegesOf privileges,
       CurrentActor currentActor,
       Clock clock) {
     this.cases = cases;
@@ -51,6 +55,7 @@ public class ApproveRefund {
     this.waits = waits;
     this.orders = orders;
     this.accounts = accounts;
+    this.privileges = privileges;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -70,7 +75,8 @@ public class ApproveRefund {
             promise.caseNumber(),
             whole,
             refunds.beside(promise, since),
-            refunds.ofShop(promise.decision(), since));
+            refunds.ofShop(promise.decision(), since),
+            privileges.has(cases.get(promise.caseNumber()).customerId(), Privilege.PAYMENT_LANE));
     parts.forEach(part -> part.judged(verdict.approval()));
     parts.forEach(refunds::save);
     if (verdict.approval() == ApprovalVerdict.Approval.AUTOMATIC) {

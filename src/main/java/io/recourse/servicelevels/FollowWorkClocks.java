@@ -10,6 +10,8 @@ import io.recourse.calendars.Calendars;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.members.Privilege;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeServiceLevel;
@@ -47,6 +49,7 @@ public class FollowWorkClocks {
   private final WorkClocks clocks;
   private final Calendars calendars;
   private final JudgeServiceLevel judge;
+  private final PrivilegesOf privileges;
   private final PromptOwner prompter;
   private final Clock clock;
   private final int manyContacts;
@@ -60,6 +63,7 @@ public class FollowWorkClocks {
       WorkClocks clocks,
       Calendars calendars,
       JudgeServiceLevel judge,
+      PrivilegesOf privileges,
       PromptOwner prompter,
       Clock clock,
       @Value("${recourse.contacts.alert-at}") int manyContacts) {
@@ -73,6 +77,7 @@ public class FollowWorkClocks {
     this.clocks = clocks;
     this.calendars = calendars;
     this.judge = judge;
+    this.privileges = privileges;
     this.clock = clock;
   }
 
@@ -117,7 +122,13 @@ public class FollowWorkClocks {
             .orElse(null);
     ServiceLevel level =
         new ServiceLevel(
-            judge.level(of.number(), of.type().name(), of.priority(), customerLevel), 0);
+            judge.level(
+                of.number(),
+                of.type().name(),
+                of.priority(),
+                customerLevel,
+                privileges.has(of.customerId(), Privilege.FASTER_CLOCKS)),
+            0);
     work.bind(of.number(), level);
     Instant opened = since(of);
     its.start(ACKNOWLEDGE, opened, level.agreed().acknowledge());

@@ -3,6 +3,8 @@ package io.recourse.servicelevels;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.members.Privilege;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.policy.JudgePriority;
 import io.recourse.policy.RatingOfCase;
 import io.recourse.terms.CaseClock;
@@ -32,6 +34,7 @@ public class OrderByTimeLeft {
   private final RatingOfCase ratings;
   private final JudgePriority judge;
   private final WorkPriority work;
+  private final PrivilegesOf privileges;
   private final Clock clock;
 
   OrderByTimeLeft(
@@ -42,6 +45,7 @@ public class OrderByTimeLeft {
       RatingOfCase ratings,
       JudgePriority judge,
       WorkPriority work,
+      PrivilegesOf privileges,
       Clock clock) {
     this.toRate = toRate;
     this.cases = cases;
@@ -50,6 +54,7 @@ public class OrderByTimeLeft {
     this.ratings = ratings;
     this.judge = judge;
     this.work = work;
+    this.privileges = privileges;
     this.clock = clock;
   }
 
@@ -75,7 +80,11 @@ public class OrderByTimeLeft {
     Optional<Instant> due = dueByLaw.of(owed);
     JudgePriority.Verdict verdict =
         judge.judge(
-            number, of.priority(), ratings.of(number), dueByLaw.hoursLeft(owed, clock.instant()));
+            number,
+            of.priority(),
+            ratings.of(number),
+            dueByLaw.hoursLeft(owed, clock.instant()),
+            privileges.has(of.customerId(), Privilege.PRIORITY_LANE));
     toRate.rated(number, due.orElse(null), due.flatMap(by -> again(by, verdict)).orElse(null));
     boolean rises = verdict.priority() > of.priority();
     if (rises) {

@@ -54,7 +54,8 @@ public final class PurchaseFacts {
         status == null ? null : status.name(),
         line.product(),
         paymentKind(order),
-        before.segment());
+        before.segment(),
+        before.freeReturnFreight());
   }
 
   private static String paymentKind(Order order) {

@@ -17,6 +17,7 @@ public interface ReturnsBefore {
    * @param onOrder of the order
    * @param ofCustomer of the person within a year
    * @param segment class of the person (CUS-05); null where none was computed
+   * @param freeReturnFreight whether goods of members of that level travel back free (CUS-09)
    */
-  record Counts(int onOrder, int ofCustomer, String segment) {}
+  record Counts(int onOrder, int ofCustomer, String segment, boolean freeReturnFreight) {}
 }

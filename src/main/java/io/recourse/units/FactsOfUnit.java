@@ -9,6 +9,7 @@ import io.recourse.policy.Buyer;
 import io.recourse.policy.CaseContext;
 import io.recourse.policy.GoodsDates;
 import io.recourse.policy.LineFacts;
+import io.recourse.terms.LineTraits;
 import io.recourse.terms.PurchaseFacts;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,15 @@ public class FactsOfUnit {
   private final UnitHistory history;
   private final FindUnit units;
   private final UnitBook book;
+  private final LineTraits lineTraits;
 
-  FactsOfUnit(Orders orders, UnitHistory history, FindUnit units, UnitBook book) {
+  FactsOfUnit(
+      Orders orders, UnitHistory history, FindUnit units, UnitBook book, LineTraits lineTraits) {
     this.orders = orders;
     this.history = history;
     this.units = units;
     this.book = book;
+    this.lineTraits = lineTraits;
   }
 
   /**
@@ -57,7 +61,7 @@ public class FactsOfUnit {
             : PurchaseFacts.dates(order, line);
     Set<String> traits = new HashSet<>(found);
     if (line != null) {
-      traits.addAll(line.traits());
+      traits.addAll(lineTraits.of(order, line, null));
     }
     return Optional.of(
         new LineFacts(
@@ -74,7 +78,7 @@ public class FactsOfUnit {
             order == null ? Buyer.CONSUMER : PurchaseFacts.buyer(order),
             null,
             null,
-            new CaseContext(version, 0, 0, null, null, null, null)));
+            new CaseContext(version, 0, 0, null, null, null, null, false)));
   }
 
   /** Tries of this fault for the piece that a line names; none where its customer has no such. */

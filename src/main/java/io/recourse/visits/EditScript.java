@@ -5,9 +5,12 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.LifeCycle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,30 +40,40 @@ public class EditScript {
     return scripts.inForce();
   }
 
-  /** In the language, or in English where there is none. */
-  String words(VisitStrategy strategy, String language) {
+  /**
+   * In the language, or in English where there is none; in each those for the stage first.
+   *
+   * @param stage of the product that the visit is about; null where none is known
+   */
+  String words(VisitStrategy strategy, String language, LifeCycle stage) {
     List<VisitScript> known =
         scripts.inForce().stream().filter(one -> one.strategy() == strategy).toList();
-    return known.stream()
-        .filter(one -> one.language().equals(language))
+    return Stream.of(language, DEFAULT)
+        .flatMap(
+            spoken ->
+                Stream.concat(in(known, spoken, stage).stream(), in(known, spoken, null).stream()))
         .findFirst()
-        .or(() -> known.stream().filter(one -> DEFAULT.equals(one.language())).findFirst())
         .map(VisitScript::words)
         .orElse(null);
   }
 
+  private static Optional<VisitScript> in(
+      List<VisitScript> known, String language, LifeCycle stage) {
+    return known.stream()
+        .filter(one -> one.language().equals(language) && one.stage() == stage)
+        .findFirst();
+  }
+
   /**
-   * The same words again change nothing.
+   * The same words again change nothing; of a stage without a script the first words are version 1.
    *
+   * @param stage null for the words of every stage
    * @throws Problem INVALID without words, or with too many; STALE when somebody else was faster
    */
   @Transactional
-  public void edit(VisitStrategy strategy, String language, int version, String words) {
-    VisitScript before =
-        scripts.inForce().stream()
-            .filter(one -> one.strategy() == strategy && one.language().equals(language))
-            .findFirst()
-            .orElseThrow(() -> Problem.notFound("visit.noScript"));
+  public void edit(
+      VisitStrategy strategy, String language, LifeCycle stage, int version, String words) {
+    VisitScript before = before(strategy, language, stage);
     String said = words == null ? "" : words.strip().replace("\r\n", "\n");
     demandWords(said);
     if (said.equals(before.words())) {
@@ -71,12 +84,35 @@ public class EditScript {
     }
     scripts.add(
         new VisitScript(
-            strategy, language, version + 1, said, actor.actor().id(), clock.instant()));
-    events.publishEvent(
-        DomainEvent.ofSystem(
-            "VisitScriptChanged",
-            "The script of " + strategy + " visits was changed.",
-            Map.of("strategy", strategy.name(), "language", language, "version", version + 1)));
+            strategy, language, stage, version + 1, said, actor.actor().id(), clock.instant()));
+    events.publishEvent(changed(strategy, language, stage, version + 1));
+  }
+
+  private static DomainEvent changed(
+      VisitStrategy strategy, String language, LifeCycle stage, int version) {
+    return DomainEvent.ofSystem(
+        "VisitScriptChanged",
+        "The script of " + strategy + " visits was changed.",
+        Map.of(
+            "strategy",
+            strategy.name(),
+            "language",
+            language,
+            "stage",
+            stage == null ? "" : stage.name(),
+            "version",
+            version));
+  }
+
+  /** What is in force; of a stage that has none yet, version 0 without words. */
+  private VisitScript before(VisitStrategy strategy, String language, LifeCycle stage) {
+    List<VisitScript> known =
+        scripts.inForce().stream().filter(one -> one.strategy() == strategy).toList();
+    if (in(known, language, null).isEmpty()) {
+      throw Problem.notFound("visit.noScript");
+    }
+    return in(known, language, stage)
+        .orElseGet(() -> new VisitScript(strategy, language, stage, 0, "", "", clock.instant()));
   }
 
   private static void demandWords(String words) {

@@ -13,6 +13,7 @@ import io.recourse.orders.Orders;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import io.recourse.policy.References;
+import io.recourse.terms.StageOfCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public class GiveCare {
   private final GrantGoodwill goodwill;
   private final Decisions decisions;
   private final References references;
+  private final StageOfCase stages;
   private final VisitLimits limits;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ public class GiveCare {
       GrantGoodwill goodwill,
       Decisions decisions,
       References references,
+      StageOfCase stages,
       VisitLimits limits,
       Clock clock) {
     this.cases = cases;
@@ -65,6 +68,7 @@ public class GiveCare {
     this.goodwill = goodwill;
     this.decisions = decisions;
     this.references = references;
+    this.stages = stages;
     this.limits = limits;
     this.clock = clock;
   }
@@ -110,6 +114,7 @@ public class GiveCare {
     columns.put("segment", buyers.segment(of.customerId()));
     columns.put("customerLevel", customers.find(of.customerId()).map(Customer::level).orElse(null));
     columns.put("ordered", currency(of) != null);
+    columns.put("lifeCycle", stages.today(of).map(Enum::name).orElse(null));
     return columns;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** The scripts of visits; earlier versions are kept. */
 public interface VisitScripts {
 
-  /** Those in force, by strategy and language. */
+  /** Those in force, by strategy, language and stage. */
   List<VisitScript> inForce();
 
   void add(VisitScript changed);

@@ -5,6 +5,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
+import io.recourse.orders.LifeCycle;
+import io.recourse.terms.StageOfCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +24,21 @@ public class VisitSheet {
   private final VisitBook book;
   private final EditScript scripts;
   private final ContactWishes wishes;
+  private final StageOfCase stages;
 
   VisitSheet(
-      Cases cases, Customers customers, VisitBook book, EditScript scripts, ContactWishes wishes) {
+      Cases cases,
+      Customers customers,
+      VisitBook book,
+      EditScript scripts,
+      ContactWishes wishes,
+      StageOfCase stages) {
     this.cases = cases;
     this.customers = customers;
     this.book = book;
     this.scripts = scripts;
     this.wishes = wishes;
+    this.stages = stages;
   }
 
   public Map<String, Object> of(CaseNumber number) {
@@ -39,11 +48,16 @@ public class VisitSheet {
     known.put("phone", customer.map(Customer::phone).orElse(null));
     known.put("hours", hours(of.customerId()));
     known.put("language", of.language());
-    known.put("script", scripts.words(book.get(number).plan().strategy(), of.language()));
+    known.put("script", script(of));
     List<VisitTry> tries = book.tries(number);
     known.put("tries", tries.size());
     known.put("before", said(tries));
     return known;
+  }
+
+  private String script(ServiceCase of) {
+    LifeCycle stage = stages.today(of).orElse(null);
+    return scripts.words(book.get(of.number()).plan().strategy(), of.language(), stage);
   }
 
   private String hours(String person) {

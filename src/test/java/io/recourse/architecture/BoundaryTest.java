@@ -82,6 +82,7 @@ class BoundaryTest {
               "io.recourse.inbox",
               "io.recourse.leadboard",
               "io.recourse.customerfile",
+              "io.recourse.members",
               "io.recourse.review",
               "io.recourse.quotes",
               "io.recourse.leadtimes",

@@ -208,6 +208,7 @@ class OrderImportTest {
                 new ImportBatch.ToldOrder(SampleOrders.of(number, 1), Map.of(1, 1L), List.of(1L))),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
 
     imports.endAbandoned(Set.of(), Phrase.of("The server stopped."), clock.instant());

@@ -7,6 +7,8 @@ import io.recourse.customerfile.CustomerFile;
 import io.recourse.customerfile.CustomerFile.Note;
 import io.recourse.customerfile.KeepFile;
 import io.recourse.customerfile.ReadCustomer;
+import io.recourse.members.MemberLevels;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.web.ProblemWords;
 import java.time.Clock;
 import org.springframework.security.core.Authentication;
@@ -27,6 +29,8 @@ class CustomerPage {
   private final Cases cases;
   private final CaseAccess access;
   private final ProblemWords problems;
+  private final PrivilegesOf privileges;
+  private final MemberLevels levels;
   private final Clock clock;
 
   CustomerPage(
@@ -35,12 +39,16 @@ class CustomerPage {
       Cases cases,
       CaseAccess access,
       ProblemWords problems,
+      PrivilegesOf privileges,
+      MemberLevels levels,
       Clock clock) {
     this.read = read;
     this.files = files;
     this.cases = cases;
     this.access = access;
     this.problems = problems;
+    this.privileges = privileges;
+    this.levels = levels;
     this.clock = clock;
   }
 
@@ -49,6 +57,7 @@ class CustomerPage {
     CustomerFile file = show(person, model);
     model.addAttribute("alike", read.alike(file));
     model.addAttribute("units", read.unitsOf(file));
+    model.addAttribute("levels", levels.all());
     return "customerfile/customer";
   }
 
@@ -92,6 +101,7 @@ class CustomerPage {
     CustomerFile file = read.of(person);
     model.addAttribute("file", file);
     model.addAttribute("now", clock.instant());
+    model.addAttribute("member", privileges.level(file.head().person()).orElse(null));
     return file;
   }
 

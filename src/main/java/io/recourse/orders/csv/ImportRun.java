@@ -6,6 +6,7 @@ import io.recourse.orders.Imports;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.RowError;
 import io.recourse.orders.ToldArticle;
+import io.recourse.orders.ToldStage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ final class ImportRun {
   private final List<ImportBatch.ToldOrder> orders = new ArrayList<>();
   private final List<ImportedReturn> returns = new ArrayList<>();
   private final List<ToldArticle> articles = new ArrayList<>();
+  private final List<ToldStage> stages = new ArrayList<>();
   private final List<RowError> errors = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private LeftOut leftOut = LeftOut.NOTHING;
@@ -106,6 +108,9 @@ final class ImportRun {
       } else if (told instanceof ShopRow.Article article) {
         articles.add(article.told());
         pending++;
+      } else if (told instanceof ShopRow.Staged staged) {
+        stages.add(staged.told());
+        pending++;
       }
     } catch (RowRefused refused) {
       errors.add(new RowError(row, refused.field(), refused.reason()));
@@ -141,10 +146,12 @@ final class ImportRun {
             List.copyOf(orders),
             List.copyOf(returns),
             List.copyOf(articles),
+            List.copyOf(stages),
             List.copyOf(errors)));
     orders.clear();
     returns.clear();
     articles.clear();
+    stages.clear();
     errors.clear();
     pending = 0;
   }

@@ -5,6 +5,7 @@ import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.ToldArticle;
+import io.recourse.orders.ToldStage;
 
 /** What one row of a file says. */
 sealed interface ShopRow {
@@ -21,6 +22,9 @@ sealed interface ShopRow {
 
   /** An article of the shop. */
   record Article(ToldArticle told) implements ShopRow {}
+
+  /** A product enters a stage. */
+  record Staged(ToldStage told) implements ShopRow {}
 
   /** A line of a cancellation. */
   record Cancelled(ImportedReturn told) implements ShopRow {}

@@ -3,6 +3,7 @@ package io.recourse.orders.jdbc;
 import static java.util.stream.Collectors.toMap;
 
 import io.recourse.common.Actor;
+import io.recourse.common.Phrase;
 import io.recourse.orders.ArticleFacts;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportBatch.ToldOrder;
@@ -12,8 +13,10 @@ import io.recourse.orders.Order;
 import io.recourse.orders.Product;
 import io.recourse.orders.Products;
 import io.recourse.orders.RowError;
+import io.recourse.orders.SetStage;
 import io.recourse.orders.StoreProduct;
 import io.recourse.orders.ToldArticle;
+import io.recourse.orders.ToldStage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +42,7 @@ class BatchKeeping {
   private final ArticleFacts articles;
   private final Products products;
   private final StoreProduct storeProduct;
+  private final SetStage setStage;
   private final BatchRows rows;
 
   BatchKeeping(
@@ -51,6 +55,7 @@ class BatchKeeping {
       ArticleFacts articles,
       Products products,
       StoreProduct storeProduct,
+      SetStage setStage,
       BatchRows rows) {
     this.jdbc = jdbc;
     this.writing = writing;
@@ -61,6 +66,7 @@ class BatchKeeping {
     this.articles = articles;
     this.products = products;
     this.storeProduct = storeProduct;
+    this.setStage = setStage;
     this.rows = rows;
   }
 
@@ -75,6 +81,7 @@ class BatchKeeping {
     note(job, before);
     rows.keepReturns(job, batch.returns());
     batch.articles().forEach(this::keep);
+    batch.stages().forEach(stage -> keep(stage, errors));
     rows.keepErrors(job, errors);
     rows.count(job, batch, errors.size() - batch.errors().size(), errors.size());
   }
@@ -130,5 +137,13 @@ class BatchKeeping {
   private void keep(ToldArticle told) {
     Product article = products.find(told.product().sku()).map(told::over).orElse(told.product());
     var unused = storeProduct.store(article);
+  }
+
+  private void keep(ToldStage told, List<RowError> errors) {
+    if (products.variants(told.product()).isEmpty()) {
+      errors.add(new RowError(told.row(), "product", Phrase.of("product.noSuchProduct")));
+    } else {
+      setStage.set(told.product(), told.since(), told.stage());
+    }
   }
 }

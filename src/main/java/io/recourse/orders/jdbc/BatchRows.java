@@ -34,7 +34,7 @@ class BatchRows {
 
   void count(UUID job, ImportBatch batch, int refusedLate, int refused) {
     int ofOrders = batch.orders().stream().mapToInt(BatchRows::rows).sum();
-    int rows = batch.returns().size() + batch.articles().size() + ofOrders;
+    int rows = batch.returns().size() + batch.articles().size() + batch.stages().size() + ofOrders;
     jdbc.update(
         "update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused ="
             + " rows_refused + ? where id = ?",

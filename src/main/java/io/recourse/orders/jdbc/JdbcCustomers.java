@@ -81,6 +81,11 @@ class JdbcCustomers implements Customers {
   }
 
   @Override
+  public void level(String person, String code) {
+    sql.sql("update customer set level = ? where id = ?").params(code, person).update();
+  }
+
+  @Override
   public List<Customer> alike(String person) {
     return sql.sql(SELECT + ALIKE)
         .params(person, person, person, person, person, person)

@@ -116,7 +116,8 @@ public class TablesOfPolicy {
             "daysSinceDelivery",
             "mayReject",
             "mayExchange",
-            "triesFailed"),
+            "triesFailed",
+            "freeReturnFreight"),
         Map.of(
             "offeredRemedies", text(),
             "defaultRemedy", text(REMEDIES),
@@ -126,7 +127,7 @@ public class TablesOfPolicy {
   private static TableContract serviceLevel() {
     return new TableContract(
         "serviceLevel",
-        Set.of("caseType", "priority", "customerLevel"),
+        Set.of("caseType", "priority", "customerLevel", "fasterClocks"),
         Map.of(
             "agreement", text(),
             "acknowledgeMinutes", number(),
@@ -165,7 +166,7 @@ public class TablesOfPolicy {
 
   private static TableContract ownAgent() {
     return new TableContract(
-        "ownAgent", Set.of("customerLevel", "orderValue"), Map.of("own", yesNo()));
+        "ownAgent", Set.of("customerLevel", "orderValue", "ownAgent"), Map.of("own", yesNo()));
   }
 
   private static TableContract peak() {
@@ -182,7 +183,7 @@ public class TablesOfPolicy {
   private static TableContract priority() {
     return new TableContract(
         "casePriority",
-        Set.of("standing", "severity", "safety", "statutoryHours", "orderValue"),
+        Set.of("standing", "severity", "safety", "statutoryHours", "orderValue", "priorityLane"),
         Map.of("priority", number(), "againAtHours", number()));
   }
 
@@ -198,8 +199,19 @@ public class TablesOfPolicy {
         Arrays.stream(ApprovalVerdict.Approval.values()).map(Enum::name).toArray(String[]::new);
     return new TableContract(
         "refundApproval",
-        Set.of("amount", "thisRefund", "shopDay", "shopDayPercent", "minorUnits", "currency"),
-        Map.of("approval", text(approvals), "termDays", number(), "ground", text()));
+        Set.of(
+            "amount",
+            "thisRefund",
+            "shopDay",
+            "shopDayPercent",
+            "minorUnits",
+            "currency",
+            "paymentLane"),
+        Map.of(
+            "approval", text(approvals),
+            "termDays", number(),
+            "priority", number(),
+            "ground", text()));
   }
 
   private static TableContract visit() {
@@ -215,7 +227,7 @@ public class TablesOfPolicy {
   private static TableContract care() {
     return new TableContract(
         "careGift",
-        Set.of("strategy", "segment", "customerLevel", "ordered"),
+        Set.of("strategy", "segment", "customerLevel", "ordered", "lifeCycle"),
         Map.of("kind", text("NONE", "POINTS", "COUPON"), "points", number(), "units", number()));
   }
 
@@ -360,7 +372,7 @@ public class TablesOfPolicy {
   private static TableContract goodwill() {
     return new TableContract(
         "goodwillLimit",
-        Set.of("kind", "role", "customerLevel", "caseType"),
+        Set.of("kind", "role", "customerLevel", "caseType", "lifeCycle", "higherGoodwill"),
         Map.of(
             "perGrant", number(),
             "perPeriod", number(),

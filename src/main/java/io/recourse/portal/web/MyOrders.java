@@ -7,6 +7,8 @@ import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.credit.CreditLedger;
 import io.recourse.credit.CreditStatement;
+import io.recourse.members.MemberLevel;
+import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
@@ -34,6 +36,7 @@ class MyOrders {
   private final CreditLedger credit;
   private final List<PortalOffer> offers;
   private final PagePictures pictures;
+  private final PrivilegesOf privileges;
   private final Clock clock;
 
   MyOrders(
@@ -43,6 +46,7 @@ class MyOrders {
       CreditLedger credit,
       ObjectProvider<PortalOffer> offers,
       PagePictures pictures,
+      PrivilegesOf privileges,
       Clock clock) {
     this.clock = clock;
     this.orders = orders;
@@ -51,6 +55,7 @@ class MyOrders {
     this.credit = credit;
     this.offers = offers.orderedStream().toList();
     this.pictures = pictures;
+    this.privileges = privileges;
   }
 
   @GetMapping("/portal/cases")
@@ -58,6 +63,7 @@ class MyOrders {
     model.addAttribute("orders", orders.of(customer));
     model.addAttribute("cases", casesOf(customer, null));
     model.addAttribute("credit", creditOf(customer));
+    model.addAttribute("member", memberOf(customer));
     model.addAttribute("offers", OneCase.of(customer).isEmpty() ? offers : List.of());
     return "portal/overview";
   }
@@ -74,6 +80,16 @@ class MyOrders {
     model.addAttribute("cases", casesOf(customer, number));
     model.addAttribute("offers", offers);
     return "portal/order";
+  }
+
+  /** Null for who came by a link into one case, and for a level without privileges. */
+  private MemberLevel memberOf(Authentication customer) {
+    return OneCase.of(customer).isEmpty()
+        ? privileges
+            .level(customer.getName())
+            .filter(level -> !level.privileges().isEmpty())
+            .orElse(null)
+        : null;
   }
 
   /** Null for who came by a link into one case. */

@@ -35,6 +35,7 @@ class JudgeRefundApprovalDelegate implements JavaDelegate {
     ApprovalVerdict verdict = approve.judge(RefundVariables.refundId(execution));
     execution.setVariable(RefundVariables.APPROVAL, verdict.approval().name());
     execution.setVariable(RefundVariables.APPROVAL_GROUND, verdict.ground());
+    execution.setVariable(RefundVariables.APPROVAL_PRIORITY, verdict.priority());
     if (verdict.approval() != Approval.AUTOMATIC) {
       int onTheWay = standing.seenWithinDays(RefundVariables.refundId(execution));
       setTerm(

@@ -15,6 +15,7 @@ final class RefundVariables {
   static final String ASIDE = "aside";
   static final String APPROVAL = "approval";
   static final String APPROVAL_GROUND = "approvalGround";
+  static final String APPROVAL_PRIORITY = "approvalPriority";
   static final String APPROVAL_DUE = "approvalDue";
   static final String APPROVAL_HALF = "approvalHalf";
   static final String APPROVAL_END = "approvalEnd";

@@ -28,7 +28,10 @@ class JdbcReturnsBefore implements ReturnsBefore {
             """
             select count(*) filter (where order_number = :order) as on_order,
               count(*) filter (where customer_id = :customer and opened_at > :since) as of_customer,
-              (select segment from published.customer_segment where person = :customer) as segment
+              (select segment from published.customer_segment where person = :customer) as segment,
+              exists (select 1 from published.customer c
+                join published.member_privilege p on p.level = c.level
+                where c.id = :customer and p.privilege = 'FREE_RETURN_FREIGHT') as free_freight
             from published.service_case
             where (order_number = :order or customer_id = :customer)
               and type in ('RETURN', 'EXCHANGE') and number <> :number
@@ -40,7 +43,10 @@ class JdbcReturnsBefore implements ReturnsBefore {
         .query(
             (row, at) ->
                 new Counts(
-                    row.getInt("on_order"), row.getInt("of_customer"), row.getString("segment")))
+                    row.getInt("on_order"),
+                    row.getInt("of_customer"),
+                    row.getString("segment"),
+                    row.getBoolean("free_freight")))
         .single();
   }
 }

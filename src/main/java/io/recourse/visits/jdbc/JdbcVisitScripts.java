@@ -1,5 +1,6 @@
 package io.recourse.visits.jdbc;
 
+import io.recourse.orders.LifeCycle;
 import io.recourse.visits.VisitScript;
 import io.recourse.visits.VisitScripts;
 import io.recourse.visits.VisitStrategy;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcVisitScripts implements VisitScripts {
 
+  private static final String EVERY = "";
+
   private final JdbcClient jdbc;
 
   JdbcVisitScripts(JdbcClient jdbc) {
@@ -22,15 +25,16 @@ class JdbcVisitScripts implements VisitScripts {
   public List<VisitScript> inForce() {
     return jdbc.sql(
             """
-            select distinct on (strategy, language)
-              strategy, language, version, words, changed_by, changed_at
-            from visit_script order by strategy, language, version desc
+            select distinct on (strategy, language, stage)
+              strategy, language, stage, version, words, changed_by, changed_at
+            from visit_script order by strategy, language, stage, version desc
             """)
         .query(
             (row, at) ->
                 new VisitScript(
                     VisitStrategy.valueOf(row.getString("strategy")),
                     row.getString("language"),
+                    stage(row.getString("stage")),
                     row.getInt("version"),
                     row.getString("words"),
                     row.getString("changed_by"),
@@ -42,16 +46,22 @@ class JdbcVisitScripts implements VisitScripts {
   public void add(VisitScript changed) {
     jdbc.sql(
             """
-            insert into visit_script (strategy, language, version, words, changed_by, changed_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into visit_script (strategy, language, stage, version, words, changed_by,
+              changed_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             changed.strategy().name(),
             changed.language(),
+            changed.stage() == null ? EVERY : changed.stage().name(),
             changed.version(),
             changed.words(),
             changed.changedBy(),
             Timestamp.from(changed.changedAt()))
         .update();
+  }
+
+  private static LifeCycle stage(String kept) {
+    return EVERY.equals(kept) ? null : LifeCycle.valueOf(kept);
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.visits.web;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
+import io.recourse.orders.LifeCycle;
 import io.recourse.segments.SegmentReviews;
 import io.recourse.visits.EditScript;
 import io.recourse.visits.ReportEffects;
@@ -9,6 +10,7 @@ import io.recourse.visits.ReportManner;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +61,9 @@ class VisitPages {
   @GetMapping("/scripts")
   String scripts(Model model) {
     model.addAttribute("scripts", scripts.all());
+    model.addAttribute("strategies", VisitStrategy.values());
+    model.addAttribute("languages", List.of("en", "zh-CN", "zh-TW"));
+    model.addAttribute("stages", LifeCycle.values());
     return "visits/scripts";
   }
 
@@ -67,19 +72,22 @@ class VisitPages {
   String edit(
       @RequestParam VisitStrategy strategy,
       @RequestParam String language,
+      @RequestParam(required = false) LifeCycle stage,
       @RequestParam int version,
       @RequestParam(required = false) String text,
       HttpServletResponse response,
       Model model) {
+    String at = strategy + "-" + language + (stage == null ? "" : "-" + stage);
     try {
-      scripts.edit(strategy, language, version, text);
-      return "redirect:/work/visits/scripts#" + strategy + "-" + language;
+      scripts.edit(strategy, language, stage, version, text);
+      return "redirect:/work/visits/scripts#" + at;
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       Problem here = words.here(refused);
       model.addAttribute(
           "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
-      model.addAttribute("refusedAt", strategy + "-" + language);
+      model.addAttribute("refusedAt", at);
+      model.addAttribute("refusedNew", version == 0);
       model.addAttribute("typed", text);
       return scripts(model);
     }

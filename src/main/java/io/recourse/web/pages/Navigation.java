@@ -78,6 +78,8 @@ public class Navigation {
           matter(
               "layout.menu.shop",
               place("/work/imports", "layout.imports", "/work/imports"),
+              place("/work/product-stages", "stages.title", "/work/product-stages"),
+              place("/work/member-levels", "members.title", "/work/member-levels"),
               place("/work/events", "feed.title")));
 
   private final Rights rights;

@@ -92,6 +92,7 @@ class ImportPagesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(new RowError(1, "line", Phrase.of("must be <b>")))));
     return id;
   }
