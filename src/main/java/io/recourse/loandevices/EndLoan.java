@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndLoan {
 
-  private static final String GROUND = "The deposit of a lent device goes back.";
+  private static final String GROUND = "Money taken for a lent device goes back.";
 
   private final Cases cases;
   private final LoanBook book;
@@ -81,10 +81,11 @@ public class EndLoan {
       stands(loan, isHere(number) ? LoanDevice.State.BACK : LoanDevice.State.LOST);
       labels.callOff(number);
     }
-    if (loan.depositBack().exceedsZero()) {
-      payments.giveBack(number, loan.depositBack(), GROUND);
+    if (loan.moneyBack().exceedsZero()) {
+      payments.giveBack(number, loan.moneyBack(), GROUND);
     }
-    close(loan.state() == Loan.State.LOST ? loan : loan.becomes(Loan.State.ENDED));
+    Loan over = loan.with(loan.charge().over());
+    close(over.state() == Loan.State.LOST ? over : over.becomes(Loan.State.ENDED));
   }
 
   /** The case is read anew: giving money back changes it too. */

@@ -9,17 +9,21 @@ import org.springframework.stereotype.Component;
 class HearLostDevice {
 
   private final LoanBook book;
+  private final HoldingLoan holding;
   private final TakeBackLoan takeBack;
 
-  HearLostDevice(LoanBook book, TakeBackLoan takeBack) {
+  HearLostDevice(LoanBook book, HoldingLoan holding, TakeBackLoan takeBack) {
     this.book = book;
+    this.holding = holding;
     this.takeBack = takeBack;
   }
 
   @EventListener
   void on(LentDeviceArrived arrived) {
     book.find(arrived.loan())
-        .filter(loan -> loan.state() == Loan.State.LOST)
+        .map(Loan::serial)
+        .flatMap(holding::lost)
+        .filter(lost -> lost.number().equals(arrived.loan()))
         .map(Loan::serial)
         .ifPresent(takeBack::isHere);
   }

@@ -55,14 +55,17 @@ public class KeepDevices {
   /**
    * What became of a device that no loan has.
    *
-   * @throws Problem NOT_FOUND, CONFLICT while a loan has it, INVALID for a state that only a loan
-   *     brings
+   * @throws Problem NOT_FOUND, CONFLICT while a loan has it or lost it, INVALID for a state that
+   *     only a loan brings
    */
   @Transactional
   public LoanDevice stands(String serial, LoanDevice.State state) {
     LoanDevice known =
         pool.lock(serial).orElseThrow(() -> Problem.notFound("loan.unknown", serial));
     var unused = here(known);
+    if (holding.lost(serial).isPresent()) {
+      throw Problem.conflict("loan.isLost", serial);
+    }
     if (state == null || state.isLent()) {
       throw Problem.invalid("/state", "loan.stateByLoan");
     }

@@ -42,23 +42,19 @@ public record Loan(
     return deposit.exceedsZero();
   }
 
-  /** What is charged and not covered by the deposit. */
+  /** What is charged and not covered by what we hold. */
   public Money owedBeyondDeposit() {
-    return sum(Math.max(0, charge.charged() - held()));
+    return sum(Math.max(0, charge.charged() - charge.held()));
   }
 
-  /** What of the deposit goes back. */
-  public Money depositBack() {
-    return sum(Math.max(0, held() - charge.charged()));
+  /** What of the deposit, or of a charge paid before it was found, goes back. */
+  public Money moneyBack() {
+    return sum(Math.max(0, charge.held() - charge.charged()));
   }
 
   /** So many minor units of the currency of the order. */
   public Money sum(long amount) {
     return new Money(amount, deposit.currency());
-  }
-
-  private long held() {
-    return depositPaid ? deposit.amount() : 0;
   }
 
   Loan becomes(State next) {
@@ -78,6 +74,7 @@ public record Loan(
   }
 
   Loan paidDeposit() {
-    return new Loan(number, repair, serial, deposit, ground, state, true, stay, charge);
+    LoanCharge holding = charge.holding(deposit.amount());
+    return new Loan(number, repair, serial, deposit, ground, state, true, stay, holding);
   }
 }

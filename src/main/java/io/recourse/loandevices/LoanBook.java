@@ -15,6 +15,9 @@ public interface LoanBook {
   /** The open loan of a device, then those that lost it, over or not. */
   List<Loan> openOrLost(String serial);
 
+  /** The loan that sent a device out last. */
+  Optional<Loan> lastOut(String serial);
+
   void add(Loan loan);
 
   void save(Loan loan);

@@ -71,7 +71,7 @@ public class ReturnLoan {
     Loan loan = book.get(number).becomes(Loan.State.LOST);
     LoanDevice device = stands(loan, LoanDevice.State.LOST);
     long worth = device.worth().amount();
-    book.save(loan.with(LoanCharge.seen(null, null, worth)));
+    book.save(loan.with(loan.charge().seen(null, null, worth)));
     Instant by = clocks.start(of, LoanWait.DECIDE);
     cases.save(of);
     events.moved(loan);
@@ -98,7 +98,7 @@ public class ReturnLoan {
     if (charge < 0 || charge > worth) {
       throw Problem.invalid("/values/charge", "loan.chargeAtMost", worth);
     }
-    Loan seen = loan.with(LoanCharge.seen(grade, note, charge));
+    Loan seen = loan.with(loan.charge().seen(grade, note, charge));
     book.save(seen);
     var unusedDevice =
         stands(seen, damaged ? LoanDevice.State.DEFECTIVE : LoanDevice.State.IN_STOCK);

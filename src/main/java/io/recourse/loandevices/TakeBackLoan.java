@@ -6,6 +6,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.payments.ClosePayments;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,7 @@ public class TakeBackLoan {
   private final LoanBook book;
   private final HoldingLoan holding;
   private final DevicePool pool;
+  private final LoanClocks clocks;
   private final ClosePayments payments;
   private final LoanEvents events;
   private final LoanNews news;
@@ -27,6 +29,7 @@ public class TakeBackLoan {
       LoanBook book,
       HoldingLoan holding,
       DevicePool pool,
+      LoanClocks clocks,
       ClosePayments payments,
       LoanEvents events,
       LoanNews news,
@@ -35,6 +38,7 @@ public class TakeBackLoan {
     this.book = book;
     this.holding = holding;
     this.pool = pool;
+    this.clocks = clocks;
     this.payments = payments;
     this.events = events;
     this.news = news;
@@ -44,14 +48,15 @@ public class TakeBackLoan {
   /**
    * Somebody has the device in hands here.
    *
-   * @throws Problem NOT_FOUND when no loan has it out, or lost it and is not settled yet
+   * @throws Problem NOT_FOUND when no loan has it out or lost it
    */
   @Transactional
   public void isHere(String serial) {
     CaseNumber number =
         holding
             .of(serial)
-            .filter(one -> one.state() == Loan.State.SENT || one.state() == Loan.State.LOST)
+            .filter(one -> one.state() == Loan.State.SENT)
+            .or(() -> holding.lost(serial))
             .map(Loan::number)
             .orElseThrow(() -> Problem.notFound("loan.notOut", serial));
     ServiceCase of = cases.lock(number);
@@ -59,20 +64,33 @@ public class TakeBackLoan {
     if (loan.state() == Loan.State.SENT) {
       book.save(loan.cameBack(clock.instant()));
       news.isBack(number);
-    } else if (loan.state() == Loan.State.LOST && !of.isEnded()) {
-      turnUp(loan);
+    } else if (holding.lost(serial).isPresent()) {
+      turnUp(of, loan);
     }
   }
 
-  /** It is paid for no more, and waits to be looked at as one that nobody looked at in time. */
-  private void turnUp(Loan lost) {
-    Loan here = lost.cameBack(clock.instant()).with(LoanCharge.NONE);
+  /**
+   * It is charged no more, and somebody looks at it: what was taken for it goes back after that.
+   */
+  private void turnUp(ServiceCase of, Loan lost) {
+    Loan here = lost.cameBack(clock.instant()).with(lost.charge().found());
     book.save(here);
     pool.lock(here.serial())
         .map(device -> device.becomes(LoanDevice.State.BACK, clock.instant()))
         .ifPresent(pool::keep);
     payments.expire(here.number());
+    boolean over = of.isEnded();
+    if (over) {
+      of.reopenForReview();
+    }
+    clocks.stop(of.number());
+    Instant by = clocks.start(of, LoanWait.CHECK_IN);
+    cases.save(of);
     events.moved(here);
-    news.owesNothing(here.number());
+    if (over) {
+      news.foundLate(of.number(), by);
+    } else {
+      news.found(of.number(), by);
+    }
   }
 }

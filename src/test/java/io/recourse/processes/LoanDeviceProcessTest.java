@@ -283,22 +283,58 @@ class LoanDeviceProcessTest {
   }
 
   @Test
-  @DisplayName("a device that turns up after it counted as lost is charged no more")
+  @DisplayName(
+      "a device that turns up after it counted as lost is graded, and charged for that only")
   void turnsUp() {
     CaseNumber asked = walk(lost());
     loans.decide(asked, 25000);
     turnUp(asked);
-    returns.settle(asked);
-    assertThat(returns.paid(asked)).as("all of the deposit").isEqualTo(5000);
-    assertThat(loans.stateOfDevice(asked)).isEqualTo("BACK");
     assertThatThrownBy(() -> payment.ask(asked, null)).isInstanceOf(Problem.class);
+    assertThat(returns.runningClocks(asked)).containsExactly("checkInLoan");
+    loans.checkIn(asked, "DAMAGED", 3000);
+    loans.decide(asked, 3000);
+    returns.settle(asked);
+    assertThat(returns.paid(asked)).as("what is left of the deposit").isEqualTo(2000);
+    assertThat(loans.stateOfDevice(asked)).isEqualTo("DEFECTIVE");
     CaseNumber undecided = walk(lost());
     returns.latest(undecided, ParcelStatus.DELIVERED);
     assertThat(loans.stateOfDevice(undecided)).as("by its carrier's scan").isEqualTo("BACK");
-    assertThatThrownBy(() -> loans.decide(undecided, 5000)).isInstanceOf(Problem.class);
-    driver.fireTimer(undecided, "Timer_LoanDecisionOver");
+    assertThat(returns.tasks(undecided)).containsExactly(LoanElements.CHECK_IN);
+    driver.fireTimer(undecided, "Timer_LoanCheckInOver");
     returns.settle(undecided);
     assertThat(returns.paid(undecided)).isEqualTo(5000);
+    assertThat(loans.stateOfDevice(undecided)).as("still to be looked at").isEqualTo("BACK");
+  }
+
+  @Test
+  @DisplayName("one found after its loan was over is graded too, and what was paid goes back")
+  void turnsUpLate() {
+    CaseNumber paid = walk(loans.outForFree());
+    loans.home(paid, 30);
+    returns.finish(paid, LoanElements.CHASE, "agent", Map.of("outcome", "LOST"));
+    loans.decide(paid, 25000);
+    var unused = loans.paid(paid);
+    assertThat(cases.get(paid).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    String serial = loans.of(paid).serial();
+    assertThatThrownBy(() -> keep.stands(serial, LoanDevice.State.IN_STOCK))
+        .as("to be looked at first")
+        .hasMessageContaining("counts as lost");
+    turnUp(paid);
+    assertThat(returns.tasks(paid)).containsExactly(LoanElements.CHECK_IN);
+    assertThat(cases.get(paid).isEnded()).isFalse();
+    loans.checkIn(paid, "GOOD", 0);
+    returns.settle(paid);
+    assertThat(returns.paid(paid)).as("what was charged").isEqualTo(25000);
+    assertThat(loans.stateOfDevice(paid)).isEqualTo("IN_STOCK");
+    assertThat(cases.get(paid).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    CaseNumber carriers = walk(loans.overdue("DE"));
+    returns.latest(carriers, ParcelStatus.LOST);
+    turnUp(carriers);
+    loans.checkIn(carriers, "WORN", 0);
+    returns.settle(carriers);
+    assertThat(returns.paid(carriers)).as("the deposit goes back once").isEqualTo(5000);
+    assertThat(loans.stateOfDevice(carriers)).isEqualTo("IN_STOCK");
+    assertThatThrownBy(() -> takeBack.isHere(serial)).hasMessageContaining("No loan has");
   }
 
   private CaseNumber lost() {

@@ -45,6 +45,11 @@ class JdbcLoanBook implements LoanBook, CustomerClass {
   }
 
   @Override
+  public Optional<Loan> lastOut(String serial) {
+    return query("serial = ? and sent_at is not null order by sent_at desc limit 1", serial);
+  }
+
+  @Override
   public void add(Loan loan) {
     jdbc.sql(
             """
@@ -69,7 +74,8 @@ class JdbcLoanBook implements LoanBook, CustomerClass {
             update device_loan set state = :state, deposit_paid = :depositPaid, sent_at = :sentAt,
               home_at = :homeAt, extended_to = :extendedTo, told_due = :toldDue,
               reminded_of = :remindedOf, back_at = :backAt, grade = :grade, note = :note,
-              proposed = :proposed, charged = :charged, charge_paid = :chargePaid
+              proposed = :proposed, charged = :charged, charge_paid = :chargePaid,
+              held = :held
             where case_number = :number
             """)
         .params(LoanRow.values(loan))

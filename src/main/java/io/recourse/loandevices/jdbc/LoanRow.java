@@ -34,6 +34,7 @@ final class LoanRow {
     row.put("proposed", charge.proposed());
     row.put("charged", charge.charged());
     row.put("chargePaid", charge.paid());
+    row.put("held", charge.held());
     return row;
   }
 
@@ -67,7 +68,8 @@ final class LoanRow {
         row.getString("note"),
         row.getLong("proposed"),
         row.getLong("charged"),
-        row.getBoolean("charge_paid"));
+        row.getBoolean("charge_paid"),
+        row.getLong("held"));
   }
 
   private static Timestamp stamp(Instant at) {

@@ -9,6 +9,8 @@ public final class LoanElements {
   public static final String DECIDE = "Task_DecideLoanCharge";
 
   static final String PAID = "Message_LoanPaid";
+  static final String FOUND = "Message_LoanFound";
+  static final String LOST_ONE_FOUND = "Message_LostLoanFound";
   static final String MOVED = "Message_ParcelMoved";
   static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
 

@@ -13,7 +13,11 @@ import io.recourse.loandevices.EndLoan;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanBook;
 import io.recourse.loandevices.LoanNews;
+import io.recourse.loandevices.LoanWatch;
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -50,6 +54,10 @@ class LoanFlow implements CaseFlow, LoanNews {
     ProcessStarter.Started started =
         starter.startByKey(
             LoanElements.PROCESS, number, Map.of(LoanVariables.CASE_NUMBER, number.value()));
+    runs(number, started);
+  }
+
+  private void runs(CaseNumber number, ProcessStarter.Started started) {
     ServiceCase running = cases.lock(number);
     running.runsAs(started.id(), started.key(), started.version());
     AutomaticStep.run(() -> cases.save(running));
@@ -103,10 +111,24 @@ class LoanFlow implements CaseFlow, LoanNews {
     var unused = messages.deliver(LoanElements.PAID, number, Map.of());
   }
 
-  /** The wait for the charge ends as with its payment. */
+  /** An instance of an earlier model has no such wait: the one for its charge ends as if paid. */
   @Override
-  public void owesNothing(CaseNumber number) {
-    paid(number);
+  public void found(CaseNumber number, Instant lookBy) {
+    if (!messages.deliver(LoanElements.FOUND, number, toBeLookedAt(lookBy))) {
+      paid(number);
+    }
+  }
+
+  @Override
+  public void foundLate(CaseNumber number, Instant lookBy) {
+    Map<String, Object> facts = new HashMap<>(toBeLookedAt(lookBy));
+    facts.put(LoanVariables.CASE_NUMBER, number.value());
+    runs(number, starter.startByMessage(LoanElements.LOST_ONE_FOUND, number, facts));
+  }
+
+  private static Map<String, Object> toBeLookedAt(Instant lookBy) {
+    return Map.of(
+        LoanVariables.STAGE, LoanWatch.Stage.BACK.name(), LoanVariables.BY, Date.from(lookBy));
   }
 
   @Override

@@ -80,22 +80,23 @@ class DevicesPage {
   }
 
   /**
-   * @param loan that has the device; null for none
+   * @param loan that has the device or lost it; null for none
    */
   public record Row(LoanDevice device, Loan loan) {}
 
   @GetMapping
   String list(Model model) {
     model.addAttribute(
-        "rows",
-        pool.all().stream()
-            .map(one -> new Row(one, holding.of(one.serial()).orElse(null)))
-            .toList());
+        "rows", pool.all().stream().map(one -> new Row(one, loanOf(one.serial()))).toList());
     model.addAttribute("states", SET);
     if (!model.containsAttribute("typed")) {
       model.addAttribute("typed", new Typed(null, null, null, null, null, "EUR"));
     }
     return "loandevices/list";
+  }
+
+  private Loan loanOf(String serial) {
+    return holding.of(serial).or(() -> holding.lost(serial)).orElse(null);
   }
 
   @PostMapping

@@ -87,7 +87,7 @@ class LoanDevicesApi {
 
   @Operation(
       summary = "Say what became of a device that no loan has",
-      description = "409 while a loan has it.")
+      description = "409 while a loan has it, or lost it: it is back first, and looked at.")
   @PostMapping("/{serial}/state")
   Known stands(@PathVariable String serial, @RequestBody Stands said) {
     return Known.of(keep.stands(serial, said.state()));
@@ -96,8 +96,8 @@ class LoanDevicesApi {
   @Operation(
       summary = "A device that was out is here, however it came",
       description =
-          "404 when no loan has it out. One that counted as lost is charged no more while its loan"
-              + " is not settled.")
+          "404 when no loan has it out or lost it. One that counted as lost is charged no more and"
+              + " is looked at; what was taken for it goes back.")
   @PostMapping("/{serial}/back")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void isHere(@PathVariable String serial) {
