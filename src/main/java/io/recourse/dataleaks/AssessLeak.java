@@ -67,6 +67,11 @@ public class AssessLeak {
   }
 
   private Assessed as(CaseNumber number, LeakRisk risk, String kinds, int persons) {
+    boolean leak = found(number, risk, kinds, persons).isLeak();
+    return new Assessed(leak, leak ? clocks.start(number, LeakWait.CONTAINMENT) : null);
+  }
+
+  Extent found(CaseNumber number, LeakRisk risk, String kinds, int persons) {
     Extent extent = new Extent(risk, kinds, persons, duties.of(number, risk));
     leaks.assessed(number, extent);
     events.publishEvent(
@@ -78,7 +83,6 @@ public class AssessLeak {
     if (!extent.duty().authority()) {
       authority.needNotBeTold(number, extent.duty().ground());
     }
-    return new Assessed(
-        extent.isLeak(), extent.isLeak() ? clocks.start(number, LeakWait.CONTAINMENT) : null);
+    return extent;
   }
 }

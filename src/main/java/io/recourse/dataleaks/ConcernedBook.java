@@ -11,11 +11,11 @@ public interface ConcernedBook {
   /** Those who are on the list stay as they are. Returns how many came to it. */
   int add(CaseNumber leak, Collection<String> persons, String words, Instant at);
 
-  /** By the order in which they were told, then by key. */
+  /** By the order in which they were told; who waits last, by key. */
   List<Concerned> of(CaseNumber leak);
 
-  /** Those for whom nothing was tried with success or given up, by key. */
-  List<Concerned> waiting(CaseNumber leak);
+  /** A person is asked to tell them. */
+  void hand(CaseNumber leak, Collection<String> persons, Instant at);
 
   /**
    * @param at when they were told, or given up

@@ -33,6 +33,11 @@ class LeakClocks {
     return due.at();
   }
 
+  /** It is owed after all, and was from that moment on. */
+  void owedSince(CaseNumber number, LeakWait wait, Instant from) {
+    waits.start(number, wait.step, terms.due(cases.lock(number), wait.term, from), wait.otherwise);
+  }
+
   /** Until when this is to be done; now where it is done already. */
   Instant dueAt(CaseNumber number, LeakWait wait, Instant otherwise) {
     return clocks.of(number).stream()
@@ -44,6 +49,10 @@ class LeakClocks {
 
   void done(CaseNumber number, LeakWait wait) {
     waits.done(number, wait.step);
+  }
+
+  void cancel(CaseNumber number, LeakWait wait) {
+    waits.cancel(number, wait.step);
   }
 
   void missed(CaseNumber number, LeakWait wait) {

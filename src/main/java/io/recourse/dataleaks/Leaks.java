@@ -19,5 +19,8 @@ public interface Leaks {
   /** Nothing happens where it was told before. */
   void told(CaseNumber number, AuthorityNotice as);
 
+  /** The word that none has to be told is void: one is owed after all. */
+  void noticeOwed(CaseNumber number);
+
   void told(CaseNumber number, PersonsTold as);
 }

@@ -2,9 +2,12 @@ package io.recourse.dataleaks;
 
 import io.recourse.common.CaseNumber;
 
-/** Queues a mail that tells one customer what leaked. */
+/** The mail that tells one customer what leaked. */
 public interface NoticeMail {
 
-  /** False where no address of theirs is known. */
-  boolean mail(CaseNumber leak, Concerned one);
+  /** Whether an address of theirs is known that mail can go to. */
+  boolean reaches(Concerned one);
+
+  /** Queues it, once for a leak. */
+  void mail(CaseNumber leak, Concerned one);
 }

@@ -74,6 +74,8 @@ public class NotifyConcerned {
               "LeakNoticeOrdered",
               "Customers whose data leaked are told.",
               Map.of("customers", added)));
+    }
+    if (book.of(leak).stream().anyMatch(Concerned::isUnattended)) {
       flow.begin(leak);
     }
     return added;

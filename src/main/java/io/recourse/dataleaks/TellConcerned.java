@@ -2,8 +2,6 @@ package io.recourse.dataleaks;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
-import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,22 +15,19 @@ public class TellConcerned {
   private final Cases cases;
   private final ConcernedBook book;
   private final NoticeMail mail;
-  private final Clock clock;
 
-  TellConcerned(Cases cases, ConcernedBook book, NoticeMail mail, Clock clock) {
+  TellConcerned(Cases cases, ConcernedBook book, NoticeMail mail) {
     this.cases = cases;
     this.book = book;
     this.mail = mail;
-    this.clock = clock;
   }
 
-  /** Who has no e-mail address stays on the list. */
+  /** Who has no e-mail address stays on the list; who was told otherwise needs no mail. */
   @Transactional
   public void tell(CaseNumber leak) {
     var unused = cases.lock(leak);
-    List<Concerned> waiting = book.waiting(leak);
-    waiting.stream()
-        .filter(one -> mail.mail(leak, one))
-        .forEach(one -> book.settled(leak, one.person(), Concerned.Way.MAIL, clock.instant()));
+    book.of(leak).stream()
+        .filter(one -> one.way() == null && one.mail() == null && mail.reaches(one))
+        .forEach(one -> mail.mail(leak, one));
   }
 }

@@ -22,6 +22,7 @@ public class TellOtherwise {
 
   private final Cases cases;
   private final ConcernedBook book;
+  private final NoticeMail mail;
   private final LeakClocks clocks;
   private final CaseClocks running;
   private final PostMessage words;
@@ -31,6 +32,7 @@ public class TellOtherwise {
   TellOtherwise(
       Cases cases,
       ConcernedBook book,
+      NoticeMail mail,
       LeakClocks clocks,
       CaseClocks running,
       PostMessage words,
@@ -38,6 +40,7 @@ public class TellOtherwise {
       Clock clock) {
     this.cases = cases;
     this.book = book;
+    this.mail = mail;
     this.clocks = clocks;
     this.running = running;
     this.words = words;
@@ -46,8 +49,9 @@ public class TellOtherwise {
   }
 
   /**
-   * Until when somebody is to tell those whom no mail reaches; empty where there are none, or where
-   * somebody is at it already: then they come to that list.
+   * Until when somebody is to tell those whom no mail reaches, who are handed to them; empty where
+   * there are none, or where somebody is at it already: then those who came since are handed over
+   * once that one is done, as what they say of their list is true of no others.
    */
   @Transactional
   public Optional<Instant> owed(CaseNumber leak) {
@@ -56,13 +60,21 @@ public class TellOtherwise {
         running.of(leak).stream()
             .filter(CaseClock::isRunning)
             .anyMatch(one -> one.name().equals(LeakWait.OTHERWISE.step));
-    return atIt || book.waiting(leak).isEmpty()
-        ? Optional.empty()
-        : Optional.of(clocks.start(leak, LeakWait.OTHERWISE));
+    List<String> unreached =
+        book.of(leak).stream().filter(this::isUnreached).map(Concerned::person).toList();
+    if (atIt || unreached.isEmpty()) {
+      return Optional.empty();
+    }
+    book.hand(leak, unreached, clock.instant());
+    return Optional.of(clocks.start(leak, LeakWait.OTHERWISE));
+  }
+
+  private boolean isUnreached(Concerned one) {
+    return one.way() == null && one.mail() == null && !mail.reaches(one);
   }
 
   /**
-   * All who waited were told this way, or could not be.
+   * All who were handed over were told this way, or could not be; others go on waiting.
    *
    * @param note for staff, such as where the letters went or what was tried
    * @throws io.recourse.common.Problem INVALID without a note
@@ -72,14 +84,14 @@ public class TellOtherwise {
     WordRules.demand("/values/note", note, WordRules.NOTE);
     var unused = cases.lock(leak);
     clocks.done(leak, LeakWait.OTHERWISE);
-    List<Concerned> waiting = book.waiting(leak);
-    waiting.forEach(one -> book.settled(leak, one.person(), way, clock.instant()));
+    List<Concerned> handed = book.of(leak).stream().filter(Concerned::isHanded).toList();
+    handed.forEach(one -> book.settled(leak, one.person(), way, clock.instant()));
     var kept = words.note(leak, note.strip());
     events.publishEvent(
         DomainEvent.of(
             leak,
             "LeakToldOtherwise",
             "Customers without an e-mail address were told of a leak, or could not be: " + way,
-            Map.of("way", way.name(), "customers", waiting.size())));
+            Map.of("way", way.name(), "customers", handed.size())));
   }
 }

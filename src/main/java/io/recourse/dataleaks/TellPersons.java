@@ -62,7 +62,7 @@ public class TellPersons {
     if (named.isEmpty()) {
       throw Problem.conflict("leak.nobodyNamed");
     }
-    long waiting = named.stream().filter(one -> one.toldAt() == null).count();
+    long waiting = named.stream().filter(one -> !one.isTold()).count();
     if (waiting > 0) {
       throw Problem.conflict("leak.notAllTold", waiting);
     }

@@ -4,6 +4,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.TermName;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The terms of one case that start now. */
@@ -24,6 +25,11 @@ public class CaseTerms {
 
   /** When a term that starts now is over, where the customer lives. */
   public Due due(ServiceCase of, TermName name) {
-    return new Due(terms.end(of, name, clock.instant()), of(of).term(name).ground());
+    return due(of, name, clock.instant());
+  }
+
+  /** The same of a term that started at another moment. */
+  public Due due(ServiceCase of, TermName name, Instant from) {
+    return new Due(terms.end(of, name, from), of(of).term(name).ground());
   }
 }

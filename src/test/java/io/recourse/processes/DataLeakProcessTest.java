@@ -54,10 +54,14 @@ class DataLeakProcessTest {
     CaseNumber unseen = ways.walked(0);
     driver.fireTimer(unseen, "Timer_LeakUnassessed");
     ways.contain(unseen);
+    extent(unseen, "RISK", 204);
+    ways.contain(unseen);
     notice(unseen, "{\"authority\": \"Data office\", \"words\": \"N-2\"}", 204);
     assertOver(unseen);
 
     CaseNumber number = ways.walked(3);
+    extent(number, "HIGH", 204);
+    ways.contain(number);
     assertThat(fixture.tasks(number)).containsExactly(LeakElements.PERSONS);
     assertThatThrownBy(() -> persons(number, Map.of("way", "EACH")))
         .isInstanceOf(Problem.class)
@@ -70,7 +74,7 @@ class DataLeakProcessTest {
         .containsExactly("dataLeakTaken", "leakConcerned", "dataLeakClosed");
     read(number)
         .andExpect(jsonPath("$.dataLeak.risk").value("HIGH"))
-        .andExpect(jsonPath("$.dataLeak.persons").value(3))
+        .andExpect(jsonPath("$.dataLeak.persons").value(900))
         .andExpect(jsonPath("$.dataLeak.authority").value("Data office"))
         .andExpect(jsonPath("$.dataLeak.personsTold").value("EACH"));
     assertThat(
@@ -113,6 +117,50 @@ class DataLeakProcessTest {
     http.perform(get("/work/cases/" + number + "/data-leak").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("&lt;script&gt;N-1&lt;/script&gt;")));
     notice(number, "{\"words\": \"again\"}", 409);
+  }
+
+  @Test
+  @DisplayName("PRV-08 a leak that turns out larger is assessed anew, and more are owed a word")
+  void assessedAnew() throws Exception {
+    CaseNumber number = ways.walked(0);
+    extent(number, "HIGH", 409);
+    ways.assess(number, "UNLIKELY");
+    assertThat(fixture.clock(number, "leakNotice")).isEqualTo("MET");
+    extent(number, "NO_LEAK", 422);
+    extent(number, "RISK", 204);
+
+    assertThat(fixture.clock(number, "leakNotice")).isEqualTo("RUNNING");
+    ways.contain(number);
+    assertThat(fixture.tasks(number)).containsExactly(LeakElements.AUTHORITY);
+    http.perform(
+            post("/work/cases/" + number + "/data-leak/extent")
+                .param("risk", "HIGH")
+                .param("kinds", "Account numbers, too")
+                .param("persons", "900")
+                .with(user("lead").roles("LEAD"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(fixture.tasks(number)).containsExactly(LeakElements.CONTAIN);
+    ways.contain(number);
+    notice(number, "{\"authority\": \"Data office\", \"words\": \"N-3\"}", 204);
+    assertThat(fixture.tasks(number)).containsExactly(LeakElements.PERSONS);
+    extent(number, "HIGH", 204);
+    assertThat(fixture.clock(number, "tellPersons")).isEqualTo("CANCELLED");
+    ways.contain(number);
+    assertThat(fixture.tasks(number)).containsExactly(LeakElements.PERSONS);
+    persons(number, Map.of("way", "PUBLIC", "note", "In the newspapers."));
+    assertOver(number);
+    extent(number, "HIGH", 409);
+    read(number).andExpect(jsonPath("$.dataLeak.persons").value(900));
+  }
+
+  private void extent(CaseNumber number, String risk, int expected) throws Exception {
+    http.perform(
+            post("/api/v1/cases/" + number + "/data-leak/extent")
+                .contentType("application/json")
+                .content("{\"risk\": \"%s\", \"kinds\": \"All\", \"persons\": 900}".formatted(risk))
+                .with(user("lead").roles("LEAD")))
+        .andExpect(status().is(expected));
   }
 
   private void persons(CaseNumber number, Map<String, Object> values) {

@@ -1,7 +1,9 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,9 +16,11 @@ import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.dataleaks.NotifyConcerned;
 import io.recourse.dataleaks.TellConcerned;
+import io.recourse.dataleaks.process.LeakElements;
 import io.recourse.dataleaks.process.NoticeElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
@@ -40,6 +44,7 @@ class LeakNoticeProcessTest {
   @Autowired TransactionTemplate transaction;
   @Autowired ReturnsFixture fixture;
   @Autowired Postbox postbox;
+  @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
@@ -112,16 +117,65 @@ class LeakNoticeProcessTest {
     assertThat(fixture.tasks(leak)).contains(NoticeElements.TELL_OTHERWISE);
     assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("RUNNING");
     progress(leak).andExpect(jsonPath("$.told").value(1));
+    var later = notify.tell(leak, List.of(leaks.orderWithoutMail()), "Names.");
+    fixture.run(leak);
+    tellByLetter(leak);
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(2))
+        .andExpect(jsonPath("$.items[?(@.way == 'LETTER')].toldAt").value(hasSize(1)));
+    fixture.run(leak);
+    assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("RUNNING");
+    tellByLetter(leak);
+    fixture.run(leak);
+    assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("MET");
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(3))
+        .andExpect(jsonPath("$.items[?(@.way == 'LETTER')].toldAt").value(hasSize(2)));
+    assertThat(later).isOne();
+    assertThat(coverage.missed(NoticeElements.PROCESS, List.of(leak.value()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PRV-08 a mail has told somebody once the mail server took it, not before")
+  void refused() throws Exception {
+    CaseNumber leak = leaks.walked(3);
+    String order = fixture.order(2);
+    String address = order.substring("T-".length()) + "@example.org";
+    postbox.turnAway(address);
+    var unused = notify.tell(leak, List.of(order), "Names.");
+    tellConcerned.tell(leak);
+
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(0))
+        .andExpect(jsonPath("$.items[0].mail").value("UNDER_WAY"));
+    assertThatThrownBy(() -> tellEach(leak)).hasMessageContaining("not told");
+    fixture.run(leak);
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(0))
+        .andExpect(jsonPath("$.items[0].mail").value("REFUSED"));
+    http.perform(
+            get("/work/cases/" + leak + "/data-leak/customers").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("mail refused so far, tried again")));
+    assertThatThrownBy(() -> tellEach(leak)).hasMessageContaining("not told");
+    postbox.takeAgain(address);
+    driver.retryMails(leak);
+    progress(leak)
+        .andExpect(jsonPath("$.told").value(1))
+        .andExpect(jsonPath("$.items[0].way").value("MAIL"))
+        .andExpect(jsonPath("$.items[0].toldAt").isNotEmpty());
+    tellEach(leak);
+  }
+
+  private void tellEach(CaseNumber leak) {
+    fixture.finish(leak, LeakElements.PERSONS, "complaints", Map.of("way", "EACH"));
+  }
+
+  private void tellByLetter(CaseNumber leak) {
     fixture.finish(
         leak,
         NoticeElements.TELL_OTHERWISE,
         "complaints",
         Map.of("way", "LETTER", "note", "Sent by registered letter."));
-    assertThat(fixture.clock(leak, "tellOtherwise")).isEqualTo("MET");
-    progress(leak)
-        .andExpect(jsonPath("$.told").value(2))
-        .andExpect(jsonPath("$.items[?(@.way == 'LETTER')].toldAt").isNotEmpty());
-    assertThat(coverage.missed(NoticeElements.PROCESS, List.of(leak.value()))).isEmpty();
   }
 
   private ResultActions progress(CaseNumber leak) throws Exception {

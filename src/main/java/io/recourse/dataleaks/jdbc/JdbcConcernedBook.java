@@ -1,6 +1,7 @@
 package io.recourse.dataleaks.jdbc;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.TimeColumn;
 import io.recourse.dataleaks.Concerned;
 import io.recourse.dataleaks.ConcernedBook;
 import java.sql.ResultSet;
@@ -12,7 +13,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps them in {@code leak_person}. */
+/**
+ * Keeps them in {@code leak_person}; what became of each mail is read off the mail itself, so that
+ * a mail that was only queued has told nobody.
+ */
 @Repository
 class JdbcConcernedBook implements ConcernedBook {
 
@@ -41,8 +45,14 @@ class JdbcConcernedBook implements ConcernedBook {
   public List<Concerned> of(CaseNumber leak) {
     return jdbc.sql(
             """
-            select * from leak_person where case_number = ?
-            order by told_at nulls last, named_at, person
+            select p.person, p.words, p.handed_at, m.delivery_state,
+              coalesce(p.way, case m.delivery_state
+                when 'SENT' then 'MAIL' when 'STORED' then 'BY_HAND' end) as way,
+              coalesce(p.told_at, m.sent_at) as told_at
+            from leak_person p left join published.case_message m
+              on m.send_key = p.case_number || '/leak/' || p.person
+            where p.case_number = ?
+            order by told_at nulls last, p.named_at, p.person
             """)
         .param(leak.value())
         .query(JdbcConcernedBook::read)
@@ -50,12 +60,16 @@ class JdbcConcernedBook implements ConcernedBook {
   }
 
   @Override
-  public List<Concerned> waiting(CaseNumber leak) {
-    return jdbc.sql(
-            "select * from leak_person where case_number = ? and way is null order by person")
-        .param(leak.value())
-        .query(JdbcConcernedBook::read)
-        .list();
+  public void hand(CaseNumber leak, Collection<String> persons, Instant at) {
+    jdbc.sql(
+            """
+            update leak_person set handed_at = :at
+            where case_number = :leak and person = any(:persons)
+            """)
+        .param("at", Timestamp.from(at))
+        .param("leak", leak.value())
+        .param("persons", persons.toArray(String[]::new))
+        .update();
   }
 
   @Override
@@ -71,11 +85,23 @@ class JdbcConcernedBook implements ConcernedBook {
 
   private static Concerned read(ResultSet row, int at) throws SQLException {
     String way = row.getString("way");
-    Timestamp told = row.getTimestamp("told_at");
     return new Concerned(
         row.getString("person"),
         row.getString("words"),
         way == null ? null : Concerned.Way.valueOf(way),
-        told == null ? null : told.toInstant());
+        TimeColumn.instant(row, "told_at"),
+        TimeColumn.instant(row, "handed_at"),
+        mail(row.getString("delivery_state")));
+  }
+
+  private static Concerned.Mail mail(String state) {
+    if (state == null) {
+      return null;
+    }
+    return switch (state) {
+      case "QUEUED" -> Concerned.Mail.UNDER_WAY;
+      case "FAILED" -> Concerned.Mail.REFUSED;
+      default -> Concerned.Mail.OVER;
+    };
   }
 }

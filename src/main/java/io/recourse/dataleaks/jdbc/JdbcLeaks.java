@@ -83,6 +83,17 @@ class JdbcLeaks implements Leaks {
   }
 
   @Override
+  public void noticeOwed(CaseNumber number) {
+    jdbc.sql(
+            """
+            update data_leak set words = null, told_by = null, told_at = null
+            where case_number = ? and authority is null
+            """)
+        .param(number.value())
+        .update();
+  }
+
+  @Override
   public void told(CaseNumber number, PersonsTold as) {
     jdbc.sql("update data_leak set persons_told = ?, persons_note = ? where case_number = ?")
         .params(as.way().name(), as.note(), number.value())

@@ -31,14 +31,20 @@ class MailConcerned implements NoticeMail {
   }
 
   @Override
-  public boolean mail(CaseNumber leak, Concerned one) {
-    Optional<Customer> reached =
-        customers
-            .find(one.person())
-            .filter(customer -> customer.email() != null)
-            .filter(customer -> TellPartner.isAddress(customer.email()));
-    reached.ifPresent(customer -> tell(leak, one, customer));
-    return reached.isPresent();
+  public boolean reaches(Concerned one) {
+    return reached(one).isPresent();
+  }
+
+  @Override
+  public void mail(CaseNumber leak, Concerned one) {
+    reached(one).ifPresent(customer -> tell(leak, one, customer));
+  }
+
+  private Optional<Customer> reached(Concerned one) {
+    return customers
+        .find(one.person())
+        .filter(customer -> customer.email() != null)
+        .filter(customer -> TellPartner.isAddress(customer.email()));
   }
 
   private void tell(CaseNumber leak, Concerned one, Customer customer) {

@@ -9,6 +9,7 @@ import io.recourse.common.Problem;
 import io.recourse.dataleaks.LeakFlow;
 import io.recourse.engine.ProcessMessages;
 import io.recourse.engine.ProcessStarter;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,15 @@ class DataLeakFlow extends FlowWithoutGoods implements LeakFlow {
   @Override
   public void authorityTold(CaseNumber number) {
     var unused = messages.deliver(LeakElements.AUTHORITY_TOLD, number, Map.of());
+  }
+
+  @Override
+  public void reassessed(CaseNumber number, Instant containBy) {
+    var unused =
+        messages.deliver(
+            LeakElements.REASSESSED,
+            number,
+            Map.of(LeakElements.CONTAIN_BY, LeakElements.date(containBy)));
   }
 
   @Override

@@ -56,13 +56,13 @@ class KnownOfLeak {
     Map<String, Object> known = assessed(number);
     List<Concerned> all = book.of(number);
     known.put("named", all.size());
-    known.put("told", all.stream().filter(one -> one.toldAt() != null).count());
+    known.put("told", all.stream().filter(Concerned::isTold).count());
     return known;
   }
 
-  /** Those whom no mail reaches, and what they are to be told. */
-  Map<String, Object> withoutAddress(CaseNumber number) {
-    List<Concerned> waiting = book.waiting(number);
+  /** Those handed to a person as no mail reaches them, and what they are to be told. */
+  Map<String, Object> handed(CaseNumber number) {
+    List<Concerned> waiting = book.of(number).stream().filter(Concerned::isHanded).toList();
     return Map.of(
         "customers",
             lines(

@@ -18,6 +18,7 @@ public final class LeakElements {
   public static final String PERSONS = "Task_TellPersons";
 
   static final String AUTHORITY_TOLD = "Message_AuthorityTold";
+  static final String REASSESSED = "Message_LeakReassessed";
   static final String CASE_NUMBER = "caseNumber";
   static final String ASSESS_BY = "leakAssessBy";
   static final String FOUND = "leakFound";

@@ -27,7 +27,7 @@ class TellOtherwiseHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
-    return known.withoutAddress(number);
+    return known.handed(number);
   }
 
   @Override

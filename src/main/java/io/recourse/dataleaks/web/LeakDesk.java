@@ -1,11 +1,16 @@
 package io.recourse.dataleaks.web;
 
 import io.recourse.cases.CaseAccess;
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.dataleaks.LeakRisk;
 import io.recourse.dataleaks.Leaks;
+import io.recourse.dataleaks.ReassessLeak;
 import io.recourse.dataleaks.TellAuthority;
 import io.recourse.web.ProblemWords;
+import java.util.EnumSet;
+import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +29,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LeakDesk {
 
   private final CaseAccess access;
+  private final Cases cases;
   private final Leaks leaks;
   private final TellAuthority authority;
+  private final ReassessLeak reassess;
   private final ProblemWords words;
 
-  LeakDesk(CaseAccess access, Leaks leaks, TellAuthority authority, ProblemWords words) {
+  LeakDesk(
+      CaseAccess access,
+      Cases cases,
+      Leaks leaks,
+      TellAuthority authority,
+      ReassessLeak reassess,
+      ProblemWords words) {
     this.access = access;
+    this.cases = cases;
     this.leaks = leaks;
     this.authority = authority;
+    this.reassess = reassess;
     this.words = words;
   }
 
@@ -41,7 +56,29 @@ class LeakDesk {
     model.addAttribute("number", known.value());
     model.addAttribute(
         "leak", leaks.of(known).orElseThrow(() -> Problem.notFound("leak.none", known.value())));
+    model.addAttribute("ended", cases.get(known).isEnded());
+    model.addAttribute("risks", EnumSet.complementOf(EnumSet.of(LeakRisk.NO_LEAK)));
     return "dataleaks/record";
+  }
+
+  /**
+   * @param risk one of {@link LeakRisk}, as it is judged now
+   * @param persons about how many; blank or 0 where nobody knows
+   */
+  @PostMapping("/extent")
+  String reassessed(
+      @PathVariable String number,
+      @RequestParam(required = false) LeakRisk risk,
+      @RequestParam(defaultValue = "") String kinds,
+      @RequestParam(required = false) Integer persons,
+      Authentication who,
+      RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    return kept(
+        known,
+        back,
+        Map.of("kinds", kinds),
+        () -> reassess.reassess(known, risk, kinds, persons == null ? 0 : persons));
   }
 
   /**
@@ -56,10 +93,21 @@ class LeakDesk {
       Authentication who,
       RedirectAttributes back) {
     CaseNumber known = access.demandAct(who, number);
+    return kept(
+        known,
+        back,
+        Map.of("authority", told, "said", said),
+        () -> authority.told(known, told, said));
+  }
+
+  /** What was typed is there again where it is refused. */
+  private String kept(
+      CaseNumber known, RedirectAttributes back, Map<String, String> typed, Runnable act) {
     try {
-      authority.told(known, told, said);
+      act.run();
     } catch (Problem refused) {
       Problem here = words.here(refused);
+      back.addFlashAttribute("typed", typed);
       back.addFlashAttribute(
           "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
     }

@@ -41,10 +41,14 @@ class NoticeApi {
   /** The orders whose buyers are told, and what they are told. */
   record Notice(List<String> orders, String words) {}
 
-  record Person(String person, String way, Instant toldAt) {
+  record Person(String person, String way, Instant toldAt, String mail) {
 
     static Person of(Concerned one) {
-      return new Person(one.person(), one.way() == null ? null : one.way().name(), one.toldAt());
+      return new Person(one.person(), name(one.way()), one.toldAt(), name(one.mail()));
+    }
+
+    private static String name(Enum<?> value) {
+      return value == null ? null : value.name();
     }
   }
 
@@ -68,7 +72,10 @@ class NoticeApi {
   }
 
   private Progress progress(CaseNumber leak) {
-    List<Person> all = book.of(leak).stream().map(Person::of).toList();
-    return new Progress(all.stream().filter(one -> one.toldAt() != null).count(), all.size(), all);
+    List<Concerned> all = book.of(leak);
+    return new Progress(
+        all.stream().filter(Concerned::isTold).count(),
+        all.size(),
+        all.stream().map(Person::of).toList());
   }
 }

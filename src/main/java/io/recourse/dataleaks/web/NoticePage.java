@@ -42,7 +42,7 @@ class NoticePage {
     List<Concerned> all = book.of(leak);
     model.addAttribute("number", leak.value());
     model.addAttribute("concerned", all);
-    model.addAttribute("told", all.stream().filter(one -> one.toldAt() != null).count());
+    model.addAttribute("told", all.stream().filter(Concerned::isTold).count());
     return "dataleaks/concerned";
   }
 

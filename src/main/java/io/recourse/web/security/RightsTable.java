@@ -237,6 +237,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/complaint/may-spread", COMPLAINTS, LEAD),
           row("*", "/work/cases/{number}/data-leak/customers", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/data-leak/notice", COMPLAINTS, LEAD, OWNER),
+          row("POST", "/work/cases/{number}/data-leak/extent", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
           row("POST", "/work/cases/{number}/credit/undo", FINANCE, LEAD),
           row("POST", "/work/cases/{number}/surplus/collected", WAREHOUSE, RETURNS, LEAD),
