@@ -9,6 +9,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.DeliveryVerdict.Step;
+import io.recourse.refunds.Refunds;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,14 +23,20 @@ public class CloseProblem {
 
   private final Cases cases;
   private final DeliveryClocks clocks;
+  private final Refunds refunds;
 
-  CloseProblem(Cases cases, DeliveryClocks clocks) {
+  CloseProblem(Cases cases, DeliveryClocks clocks, Refunds refunds) {
     this.cases = cases;
     this.clocks = clocks;
+    this.refunds = refunds;
   }
 
-  /** Frees the pieces of what needs no remedy; the caller saves the case. */
-  void end(ServiceCase of, DeliveryVerdict verdict) {
+  /**
+   * Frees the pieces of what needs no remedy; the caller saves the case.
+   *
+   * @param surcharge whether money is still paid back, so that the case ends later
+   */
+  void end(ServiceCase of, DeliveryVerdict verdict, boolean surcharge) {
     List<Integer> open =
         of.lines().stream()
             .filter(line -> line.decision() == LineDecision.REQUESTED)
@@ -37,17 +44,30 @@ public class CloseProblem {
             .toList();
     if (verdict.step() == Step.ARRIVED) {
       open.forEach(item -> of.withdraw(item, verdict.ground()));
-      of.closeAs(CaseStatus.CLOSED, verdict.ground());
     } else if (verdict.step() == Step.GIVE_UP) {
       open.forEach(item -> of.expire(item, verdict.ground()));
-      of.closeAs(CaseStatus.EXPIRED, verdict.ground());
+    }
+    if (isOver(verdict.step()) && !surcharge) {
+      of.closeAs(outcome(of), verdict.ground());
     }
   }
 
-  /** The mail that tells of such an end. */
-  Optional<String> template(Step step) {
+  static boolean isOver(Step step) {
+    return step == Step.ARRIVED || step == Step.GIVE_UP;
+  }
+
+  private static CaseStatus outcome(ServiceCase of) {
+    return has(of, LineDecision.EXPIRED) ? CaseStatus.EXPIRED : CaseStatus.CLOSED;
+  }
+
+  private static boolean has(ServiceCase of, LineDecision decision) {
+    return of.lines().stream().anyMatch(line -> line.decision() == decision);
+  }
+
+  /** The mail that tells of such an end; of late goods the one about the surcharge tells it. */
+  Optional<String> template(Step step, boolean surcharge) {
     return switch (step) {
-      case ARRIVED -> Optional.of("deliveryArrived");
+      case ARRIVED -> surcharge ? Optional.empty() : Optional.of("deliveryArrived");
       case GIVE_UP -> Optional.of("deliveryGivenUp");
       default -> Optional.empty();
     };
@@ -57,14 +77,19 @@ public class CloseProblem {
   public void close(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.stop(number);
-    of.close("Settled as decided.");
+    if (has(of, LineDecision.APPROVED)) {
+      of.close("Settled as decided.");
+    } else if (!of.isEnded()) {
+      of.closeAs(outcome(of), of.lines().get(0).ground());
+    }
     clocks.follow(of);
     cases.save(of);
   }
 
-  /** Nothing was promised yet. */
+  /** Nothing was promised yet, neither for the goods nor what was paid for express. */
   public boolean mayStop(ServiceCase of) {
-    return of.lines().stream().noneMatch(line -> line.decision() == LineDecision.APPROVED);
+    return !has(of, LineDecision.APPROVED)
+        && refunds.ofCase(of.number()).stream().noneMatch(refund -> refund.state().mayBeSettled());
   }
 
   /**

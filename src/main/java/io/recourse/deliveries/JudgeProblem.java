@@ -26,6 +26,7 @@ public class JudgeProblem {
   private final ReadWhereabouts whereabouts;
   private final EvidenceIndex evidence;
   private final DeliveryClocks clocks;
+  private final ExpressSurcharge surcharge;
   private final CloseProblem close;
   private final TellCustomer tell;
 
@@ -36,6 +37,7 @@ public class JudgeProblem {
       ReadWhereabouts whereabouts,
       EvidenceIndex evidence,
       DeliveryClocks clocks,
+      ExpressSurcharge surcharge,
       CloseProblem close,
       TellCustomer tell) {
     this.cases = cases;
@@ -44,6 +46,7 @@ public class JudgeProblem {
     this.whereabouts = whereabouts;
     this.evidence = evidence;
     this.clocks = clocks;
+    this.surcharge = surcharge;
     this.close = close;
     this.tell = tell;
   }
@@ -63,11 +66,15 @@ public class JudgeProblem {
     DeliveryVerdict verdict = policy.judge(number, of.lines().get(0).item(), facts(of, problem));
     Optional<DeliveryWait> wait = DeliveryWait.of(verdict.step());
     Instant by = wait.map(one -> clocks.start(of, one)).orElse(null);
-    close.end(of, verdict);
+    boolean owesSurcharge =
+        CloseProblem.isOver(verdict.step()) && surcharge.of(of, problem).isPresent();
+    close.end(of, verdict, owesSurcharge);
     clocks.follow(of);
     cases.save(of);
     wait.ifPresent(one -> say(problem, one.template(problem.isTracked()), by.toString()));
-    close.template(verdict.step()).ifPresent(template -> say(problem, template, "end"));
+    close
+        .template(verdict.step(), owesSurcharge)
+        .ifPresent(template -> say(problem, template, "end"));
     return new Judged(verdict.step(), by);
   }
 

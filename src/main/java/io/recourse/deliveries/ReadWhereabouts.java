@@ -7,6 +7,7 @@ import io.recourse.orders.OrderParcel;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.HeardOf;
 import io.recourse.shipping.ParcelNews;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,20 @@ class ReadWhereabouts {
     return own.isEmpty()
         ? order.deliveredAt() != null
         : own.stream().allMatch(parcel -> parcel.deliveredAt() != null);
+  }
+
+  /** When the last of these lines was delivered, as the shop knows; empty while one was not. */
+  static Optional<Instant> deliveredAt(Order order, List<Integer> lines) {
+    return lines.stream().allMatch(line -> isDelivered(order, line))
+        ? lines.stream().map(line -> lastOf(order, line)).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private static Instant lastOf(Order order, int line) {
+    return own(order, line).stream()
+        .map(OrderParcel::deliveredAt)
+        .max(Comparator.naturalOrder())
+        .orElse(order.deliveredAt());
   }
 
   private static List<OrderParcel> own(Order order, int line) {

@@ -39,6 +39,7 @@ class RequestedDelivery implements OwnRequest {
           Reason.DAMAGED_PACKAGING);
 
   private final DeliveryDue due;
+  private final ExpressSurcharge surcharge;
   private final ReadTracking tracking;
   private final Orders orders;
   private final ProblemBook book;
@@ -48,6 +49,7 @@ class RequestedDelivery implements OwnRequest {
 
   RequestedDelivery(
       DeliveryDue due,
+      ExpressSurcharge surcharge,
       ReadTracking tracking,
       Orders orders,
       ProblemBook book,
@@ -55,6 +57,7 @@ class RequestedDelivery implements OwnRequest {
       LocalDays days,
       Clock clock) {
     this.due = due;
+    this.surcharge = surcharge;
     this.tracking = tracking;
     this.orders = orders;
     this.book = book;
@@ -92,7 +95,9 @@ class RequestedDelivery implements OwnRequest {
   private void checkLate(String pointer, Order order, NewCase.Line line, List<FieldError> errors) {
     Instant by = due.of(order);
     if (line.line() != null && ReadWhereabouts.isDelivered(order, line.line())) {
-      errors.add(new FieldError(pointer, "delivery.arrivedAlready"));
+      if (surcharge.ofDelivered(order, List.of(line.line())).isEmpty()) {
+        errors.add(new FieldError(pointer, "delivery.arrivedAlready"));
+      }
     } else if (clock.instant().isBefore(by) && !isInTrouble(order, line)) {
       String day = days.dayOf(by, order.country()).toString();
       errors.add(FieldError.of(pointer, "delivery.notDueYet", day));

@@ -33,6 +33,18 @@ public record OrderCosts(Map<Integer, LineCost> lines, long delivery) {
         lines, shipping + Math.min(beyond, explained(shipping, List.copyOf(lines.values()))));
   }
 
+  /** Of what was paid for delivery, what the cheapest ordinary one would have cost. */
+  public long standardDelivery(Order order) {
+    long price = order.shipping().amount();
+    long standard = order.standardShipping().amount();
+    return standard < price ? Share.up(delivery, standard, price) : delivery;
+  }
+
+  /** What was paid for a faster delivery, above the cheapest ordinary one. */
+  public Money surcharge(Order order) {
+    return new Money(delivery - standardDelivery(order), order.currency());
+  }
+
   private static long told(Order order) {
     Money discount = order.terms().discount();
     return discount == null ? 0 : discount.amount();

@@ -62,6 +62,15 @@ class Deliveries implements Waits {
     return order;
   }
 
+  /** As promised, with so much asked for delivery where the standard one costs 2.00. */
+  String express(int days, int inDays, long price) {
+    String order = promised(days, inDays);
+    jdbc.sql("update shop_order set standard_shipping = 200, shipping_amount = ? where number = ?")
+        .params(price, order)
+        .update();
+    return order;
+  }
+
   /** The shop tells the parcel with the lamps, and its carrier says where it is. */
   String parcel(String order, ParcelStatus status) {
     String tracking = shipped(order);
@@ -108,6 +117,13 @@ class Deliveries implements Waits {
 
   CaseNumber late(Remedy wish) {
     return report(undelivered(40), Reason.LATE, wish);
+  }
+
+  /** Express that cost so much, and the goods came two days late. */
+  CaseNumber lateByExpress(long price) {
+    CaseNumber number = report(express(6, -2, price), Reason.LATE, Remedy.KEEP);
+    say(number, DeliveryWord.ARRIVED);
+    return number;
   }
 
   CaseNumber missing(Remedy wish) {

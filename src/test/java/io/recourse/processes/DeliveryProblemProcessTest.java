@@ -262,8 +262,21 @@ class DeliveryProblemProcessTest {
     assertThat(outcome(turnedUp))
         .as("found while it was searched for")
         .isEqualTo(CaseStatus.CLOSED);
+    CaseNumber express = deliveries.lateByExpress(500);
+    returns.settle(express);
+    CaseNumber unpaid = deliveries.lateByExpress(9000);
+    assertThat(returns.openPieces(unpaid, LAMPS)).as("free while money is owed").isEqualTo(2);
+    assertThatThrownBy(() -> withdraw.withdraw(unpaid, "It came.", null))
+        .isInstanceOf(Problem.class);
+    returns.finish(
+        unpaid, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "dear"));
+    assertThat(returns.mails(unpaid)).endsWith("refundRefused");
+    assertThat(outcome(unpaid)).isEqualTo(CaseStatus.CLOSED);
     List<String> all =
-        List.of(photo, refused, stands, withdrawn, late, lost, proved, said, turnedUp).stream()
+        List.of(
+                photo, refused, stands, withdrawn, late, lost, proved, said, turnedUp, express,
+                unpaid)
+            .stream()
             .map(CaseNumber::value)
             .toList();
     assertThat(coverage.missed(DeliveryElements.PROCESS, all)).isEmpty();
@@ -321,6 +334,35 @@ class DeliveryProblemProcessTest {
     assertThatThrownBy(() -> deliveries.report(due, Reason.LATE, Remedy.REFUND))
         .as("the shop's own term would be over")
         .satisfies(says("delivery.notDueYet"));
+  }
+
+  @Test
+  @DisplayName("RET-10 late by express: what was paid above standard delivery is paid back, once")
+  void expressLate() {
+    String order = deliveries.express(6, -2, 500);
+    CaseNumber late = deliveries.report(order, Reason.LATE, Remedy.KEEP);
+    deliveries.say(late, DeliveryWord.ARRIVED);
+    assertThat(returns.mailText(late, "expressLate")).contains("€3.00");
+    assertThat(returns.paid(late)).isEqualTo(300);
+    assertThat(outcome(late)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.mails(late)).containsExactly("lateGoods", "expressLate", "refunded");
+    assertThat(returns.openPieces(late, LAMPS)).isEqualTo(2);
+
+    deliveries.delivered(order);
+    assertThatThrownBy(() -> deliveries.report(order, Reason.LATE, Remedy.REFUND))
+        .as("paid back already")
+        .satisfies(says("delivery.arrivedAlready"));
+
+    CaseNumber never =
+        deliveries.report(deliveries.express(6, -2, 500), Reason.LATE, Remedy.REFUND);
+    driver.fireTimer(never, "Timer_GoodsTermOver");
+    returns.settle(never);
+    returns.settle(never);
+    assertThat(returns.paid(never)).as("the lamp and what express cost more").isEqualTo(4300);
+
+    CaseNumber standard = deliveries.late(Remedy.KEEP);
+    deliveries.say(standard, DeliveryWord.ARRIVED);
+    assertThat(returns.mails(standard)).containsExactly("lateGoods", "deliveryArrived");
   }
 
   private static Consumer<Throwable> says(String key) {

@@ -12,6 +12,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.FollowTracking;
 import io.recourse.deliveries.Found;
+import io.recourse.deliveries.NoticeLateExpress;
 import io.recourse.deliveries.NoticeTrouble;
 import io.recourse.deliveries.ParcelsToWatch.Sent;
 import io.recourse.deliveries.ProblemBook;
@@ -36,6 +37,7 @@ class DeliveryTrackingTest {
 
   @Autowired Deliveries deliveries;
   @Autowired NoticeTrouble notice;
+  @Autowired NoticeLateExpress express;
   @Autowired FollowTracking tracking;
   @Autowired ProblemBook book;
   @Autowired ReturnsFixture returns;
@@ -52,7 +54,7 @@ class DeliveryTrackingTest {
     String well = deliveries.undelivered(3);
     var unused = deliveries.parcel(well, ParcelStatus.IN_TRANSIT);
 
-    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 2);
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 3);
 
     assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
     assertThat(opened(well)).isEmpty();
@@ -148,7 +150,7 @@ class DeliveryTrackingTest {
     String order = deliveries.undelivered(3);
     var unused = deliveries.parcel(order, ParcelStatus.LOST);
 
-    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 2);
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 3);
 
     assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
     assertThat(opened(order)).hasSize(1);
@@ -166,6 +168,25 @@ class DeliveryTrackingTest {
         .singleElement()
         .asString()
         .contains("/lines/1");
+  }
+
+  @Test
+  @DisplayName("RET-10 express that came late pays the surcharge back by itself, once an order")
+  void lateExpress() {
+    String late = deliveries.express(6, -2, 500);
+    deliveries.delivered(late);
+    String inTime = deliveries.express(6, 1, 500);
+    deliveries.delivered(inTime);
+    assertThat(express.after(null)).contains(late).doesNotContain(inTime);
+
+    assertThat(express.notice(late)).isTrue();
+    CaseNumber number = opened(late).get(0).number();
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(300);
+    assertThat(returns.mails(number)).containsExactly("expressLate", "refunded");
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(express.after(null)).doesNotContain(late);
+    assertThat(express.notice(late)).as("once").isFalse();
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class DeliverySteps {
 
   private static final Set<String> ROUND =
-      Set.of("noticeTroubleDelegate", "followTrackingDelegate");
+      Set.of("noticeTroubleDelegate", "noticeLateExpressDelegate", "followTrackingDelegate");
 
   @Bean
   StepContract stepsOfDeliveries(StepsOfFeature found) {
@@ -31,7 +31,10 @@ class DeliverySteps {
                 "Timer_DeliverySearchOver", "${deliveryBy}",
                 "Timer_DeliveryUndecided", "${deliveryBy}"),
             Set.of(
-                DeliveryVariables.TURN, DeliveryVariables.DECISION, DeliveryVariables.SENT_AGAIN))
+                DeliveryVariables.TURN,
+                DeliveryVariables.DECISION,
+                DeliveryVariables.SENT_AGAIN,
+                DeliveryVariables.SURCHARGE_DUE))
         .byHand(ByHand.LABEL_MADE, "Task_ShipDeliveryAgain");
   }
 

@@ -11,6 +11,7 @@ final class DeliveryVariables {
   static final String BY = "deliveryBy";
   static final String DECISION = "deliveryDecision";
   static final String SENT_AGAIN = "sentAgain";
+  static final String SURCHARGE_DUE = "surchargeDue";
   static final String REFUND_ID = "refundId";
 
   private DeliveryVariables() {}

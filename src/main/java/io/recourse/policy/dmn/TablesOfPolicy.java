@@ -51,6 +51,7 @@ public class TablesOfPolicy {
         change(),
         priceProtection(),
         delivery(),
+        surcharge(),
         carrier(),
         incident(),
         leak(),
@@ -357,6 +358,13 @@ public class TablesOfPolicy {
             "wish",
             "again"),
         Map.of("step", text(names(DeliveryVerdict.Step.values())), "ground", text()));
+  }
+
+  private static TableContract surcharge() {
+    return new TableContract(
+        "expressSurcharge",
+        Set.of("kind", "arrived", "daysLate"),
+        Map.of("back", yesNo(), "ground", text()));
   }
 
   private static TableContract change() {
