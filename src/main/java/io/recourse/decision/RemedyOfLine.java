@@ -13,6 +13,8 @@ final class RemedyOfLine {
   private static final Set<Remedy> CARRIED_OUT =
       EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE, Remedy.PRICE_REDUCTION, Remedy.KEEP);
 
+  private static final Set<Remedy> FOR_GOODS = EnumSet.of(Remedy.REFUND, Remedy.EXCHANGE);
+
   private RemedyOfLine() {}
 
   static Remedy wanted(CaseLine line, LineChoice choice, Map<Integer, LineVerdict> verdicts) {
@@ -35,6 +37,18 @@ final class RemedyOfLine {
     return verdict.remedy() == Remedy.REJECT
         ? Remedy.REJECT
         : carriedOut(wanted(line, null, Map.of(line.item(), verdict)), verdict);
+  }
+
+  /**
+   * What is granted without a person: money off is agreed to by one only, so that the next remedy
+   * by law takes its place.
+   */
+  static Remedy withoutPerson(Remedy wanted, LineVerdict verdict) {
+    if (wanted != Remedy.PRICE_REDUCTION) {
+      return wanted;
+    }
+    List<Remedy> offered = verdict == null ? List.of() : verdict.offered();
+    return offered.stream().filter(FOR_GOODS::contains).findFirst().orElse(Remedy.REFUND);
   }
 
   // A repair has a process of its own, which a return does not start.

@@ -91,6 +91,17 @@ class RemediesSideBySideTest {
   }
 
   @Test
+  @DisplayName("RET-09 TRI-05 money off is never granted by silence: the next remedy comes instead")
+  void no_money_off_by_default() throws Exception {
+    CaseNumber number = opened(send(fixture.order(10), "DEFECTIVE", "PRICE_REDUCTION"));
+    fixture.evidence(number);
+    driver.fireTimer(number, "Timer_DecisionOverdue");
+    assertThat(fixture.lineOf(number, 1).decision()).isEqualTo(LineDecision.APPROVED);
+    assertThat(fixture.lineOf(number, 1).remedy()).isEqualTo(Remedy.REFUND);
+    assertThat(fixture.lineOf(number, 1).ground()).contains("Money off takes a person");
+  }
+
+  @Test
   @DisplayName("RET-09 staff decide a repair: the same case goes on as one, with files and duties")
   void staff_decide_a_repair() throws Exception {
     NewCase.Line asked =
