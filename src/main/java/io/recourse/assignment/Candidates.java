@@ -18,9 +18,10 @@ public interface Candidates {
    * Open cases whose owner is missing, has left the team or is away that day, those of the highest
    * priority first.
    *
+   * @param days which day it is, by team
    * @param after the last one of the page before; null for the first
    */
-  List<Unowned> unowned(LocalDate day, Unowned after, int limit);
+  List<Unowned> unowned(Map<String, LocalDate> days, Unowned after, int limit);
 
   /** Open cases by who looks after them. */
   Map<String, Integer> loads();

@@ -50,7 +50,7 @@ class ChooseOwner {
   /** The deputy of an owner who is away, where the case may be theirs. */
   Optional<String> deputy(ServiceCase of, LocalDate day) {
     return absences.from(day).stream()
-        .filter(away -> isOn(away, day) && away.person().equals(of.owner()))
+        .filter(away -> away.isOf(of.owner(), day))
         .map(Absence::deputy)
         .filter(
             deputy ->
@@ -79,7 +79,7 @@ class ChooseOwner {
   private List<Person> present(ServiceCase of, LocalDate day) {
     Set<String> away =
         absences.from(day).stream()
-            .filter(one -> isOn(one, day))
+            .filter(one -> one.isOn(day))
             .map(Absence::person)
             .collect(Collectors.toSet());
     Set<String> partial =
@@ -90,9 +90,5 @@ class ChooseOwner {
         .filter(person -> !partial.contains(person.username()))
         .filter(person -> bars.stream().allMatch(bar -> bar.bars(of, person.username()).isEmpty()))
         .toList();
-  }
-
-  private static boolean isOn(Absence away, LocalDate day) {
-    return !day.isBefore(away.firstDay()) && !day.isAfter(away.lastDay());
   }
 }

@@ -10,9 +10,6 @@ import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.RatingOfCase;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -32,7 +29,7 @@ public class NameOwners {
   private final RatingOfCase ratings;
   private final JudgeOwner judge;
   private final PrivilegesOf privileges;
-  private final Clock clock;
+  private final TeamDays days;
 
   NameOwners(
       Candidates candidates,
@@ -43,7 +40,7 @@ public class NameOwners {
       RatingOfCase ratings,
       JudgeOwner judge,
       PrivilegesOf privileges,
-      Clock clock) {
+      TeamDays days) {
     this.candidates = candidates;
     this.choose = choose;
     this.give = give;
@@ -52,7 +49,7 @@ public class NameOwners {
     this.ratings = ratings;
     this.judge = judge;
     this.privileges = privileges;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -62,12 +59,12 @@ public class NameOwners {
    */
   @Transactional(readOnly = true)
   public List<Candidates.Unowned> next(Candidates.Unowned after) {
-    return candidates.unowned(today(), after, AT_ONCE);
+    return candidates.unowned(days.today(), after, AT_ONCE);
   }
 
   /** Another owner for a locked case; false, and nothing changes, where there is nobody else. */
   boolean another(ServiceCase of) {
-    Optional<ChooseOwner.Choice> choice = choose.fittest(of, today(), of.owner());
+    Optional<ChooseOwner.Choice> choice = choose.fittest(of, days.today(of.team()), of.owner());
     choice.ifPresent(found -> give(of, found));
     return choice.isPresent();
   }
@@ -81,12 +78,11 @@ public class NameOwners {
   /** Looks at one case that needs an owner; says whether it got one. */
   @Transactional
   public boolean name(CaseNumber number) {
-    LocalDate day = today();
     ServiceCase of = cases.lock(number);
     if (of.isEnded()) {
       return false;
     }
-    Optional<String> deputy = choose.deputy(of, day);
+    Optional<String> deputy = choose.deputy(of, days.today(of.team()));
     if (deputy.isPresent()) {
       give.give(of, deputy.get(), OwnerReason.DEPUTY, null);
       return true;
@@ -111,9 +107,5 @@ public class NameOwners {
 
   private BigDecimal value(ServiceCase of) {
     return ratings.of(of.number()).orderValue();
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

@@ -4,6 +4,7 @@ import io.recourse.policy.JudgePeak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What waits for whom, and the peaks that run. */
@@ -24,8 +25,12 @@ public interface Peaks {
     }
   }
 
-  /** By team; a team without free work is missing. */
-  List<Load> loads(LocalDate day, Instant now);
+  /**
+   * By team; a team without free work is missing.
+   *
+   * @param days which day it is, by team
+   */
+  List<Load> loads(Map<String, LocalDate> days, Instant now);
 
   /** By team. */
   List<Peak> running();
@@ -35,16 +40,20 @@ public interface Peaks {
   void end(String team, Instant at);
 
   /**
-   * Free tasks of the team that lie with it, but for the first so many in its working order; by
-   * case.
+   * Free tasks of the team that lie with it, but for the first so many in its working order.
    *
    * @param butNot keys of tasks that ask for a skill
    */
-  List<String> beyond(String team, int stay, Set<String> butNot);
+  List<Movable> beyond(String team, int stay, Set<String> butNot);
 
-  /** Free tasks of teams without a peak that lie with others; by case. */
-  List<Lent> lent();
+  /** Free tasks of teams without a peak that lie with others. */
+  List<Movable> lent();
 
-  /** A task that lies with another team than its own. */
-  record Lent(String task, String team) {}
+  /**
+   * A free task.
+   *
+   * @param number null for one of no case
+   * @param team whose it is by its model
+   */
+  record Movable(String task, String number, String team) {}
 }

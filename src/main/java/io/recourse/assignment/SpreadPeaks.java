@@ -5,8 +5,8 @@ import io.recourse.policy.JudgePeak;
 import io.recourse.worklist.LendWork;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SpreadPeaks {
 
+  /** Their cases are locked in one order over all teams, so that no two rounds wait in a circle. */
+  private static final Comparator<Move> BY_CASE =
+      Comparator.comparing(
+              (Move move) -> move.task().number(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(move -> move.task().task());
+
   private final Peaks peaks;
   private final JudgePeak judge;
   private final LendWork lend;
   private final Set<String> skilled;
+  private final TeamDays days;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -35,12 +42,14 @@ public class SpreadPeaks {
       JudgePeak judge,
       LendWork lend,
       List<SkilledTask> skilled,
+      TeamDays days,
       ApplicationEventPublisher events,
       Clock clock) {
     this.peaks = peaks;
     this.judge = judge;
     this.lend = lend;
     this.skilled = skilled.stream().map(SkilledTask::taskKey).collect(Collectors.toSet());
+    this.days = days;
     this.events = events;
     this.clock = clock;
   }
@@ -50,20 +59,29 @@ public class SpreadPeaks {
   public int spread() {
     Instant now = clock.instant();
     Map<String, Peaks.Load> loads =
-        peaks.loads(LocalDate.ofInstant(now, ZoneOffset.UTC), now).stream()
+        peaks.loads(days.today(), now).stream()
             .collect(Collectors.toMap(Peaks.Load::team, load -> load));
     peaks.running().forEach(peak -> endIfOver(peak, loads.get(peak.team()), now));
     loads.values().forEach(load -> beginIfDue(load, now));
-    int moved = 0;
+    List<Move> moves = new ArrayList<>();
     for (Peak peak : peaks.running()) {
       Peaks.Load load = loads.get(peak.team());
       int stay = peak.stays() * Math.max(1, load.people());
-      moved += lend.lend(peaks.beyond(peak.team(), stay, skilled), peak.helper());
+      peaks
+          .beyond(peak.team(), stay, skilled)
+          .forEach(task -> moves.add(new Move(task, peak.helper())));
     }
-    for (Peaks.Lent lent : peaks.lent()) {
-      moved += lend.takeBack(List.of(lent.task()), lent.team());
-    }
-    return moved;
+    peaks.lent().forEach(task -> moves.add(new Move(task, task.team())));
+    return (int) moves.stream().sorted(BY_CASE).filter(this::move).count();
+  }
+
+  /** A task that goes to another team: lent, or back to its own. */
+  private record Move(Peaks.Movable task, String to) {}
+
+  private boolean move(Move move) {
+    return move.to().equals(move.task().team())
+        ? lend.takeBack(move.task().task(), move.to())
+        : lend.lend(move.task().task(), move.to());
   }
 
   private void endIfOver(Peak peak, Peaks.Load load, Instant now) {

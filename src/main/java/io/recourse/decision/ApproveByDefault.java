@@ -28,7 +28,8 @@ public class ApproveByDefault {
   private final SeeArticles articles;
   private final VerdictBook book;
 
-  ApproveByDefault(Cases cases, CaseClocks clocks, RulesOfLines lines, SeeArticles articles, VerdictBook book) {
+  ApproveByDefault(
+      Cases cases, CaseClocks clocks, RulesOfLines lines, SeeArticles articles, VerdictBook book) {
     this.book = book;
     this.articles = articles;
     this.cases = cases;
@@ -40,8 +41,7 @@ public class ApproveByDefault {
   public Granted approve(CaseNumber number) {
     ServiceCase request = cases.lock(number);
     clocks.breach(number, DecisionTerm.CLOCK);
-    Granted granted =
-        lines.of(request).grant(request, insteadOfMoneyOff(request), GROUND, GROUND);
+    Granted granted = lines.of(request).grant(request, insteadOfMoneyOff(request), GROUND, GROUND);
     request.nothingExpected();
     cases.save(request);
     return articles.of(request, granted);

@@ -4,15 +4,14 @@ import io.recourse.assignment.Absence;
 import io.recourse.assignment.GiveCase;
 import io.recourse.assignment.KeepAbsence;
 import io.recourse.assignment.People;
+import io.recourse.assignment.TeamDays;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.worklist.ActOnMany;
 import io.recourse.worklist.ActOnMany.Act;
 import io.recourse.worklist.ActOnMany.Outcome;
 import io.recourse.worklist.Worker;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ public class MoveWork {
   private final GiveCase give;
   private final People people;
   private final KeepAbsence absences;
-  private final Clock clock;
+  private final TeamDays days;
 
   MoveWork(
       Loads loads,
@@ -39,13 +38,13 @@ public class MoveWork {
       GiveCase give,
       People people,
       KeepAbsence absences,
-      Clock clock) {
+      TeamDays days) {
     this.loads = loads;
     this.many = many;
     this.give = give;
     this.people = people;
     this.absences = absences;
-    this.clock = clock;
+    this.days = days;
   }
 
   /**
@@ -73,11 +72,10 @@ public class MoveWork {
    * @throws Problem NOT_FOUND for unknown people, INVALID for a reason or an absence that cannot be
    */
   public Moved move(Order order, Worker lead) {
-    people.demand(order.from());
+    People.Person from = people.demand(order.from());
     demandOther(order);
     if (order.lastDay() != null) {
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      absences.keep(new Absence(order.from(), today, order.lastDay(), order.to()));
+      absences.keep(new Absence(order.from(), days.today(from), order.lastDay(), order.to()));
     }
     List<Stays> kept = new ArrayList<>();
     int tasks = tasks(order, lead, kept);

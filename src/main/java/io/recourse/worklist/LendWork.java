@@ -1,6 +1,6 @@
 package io.recourse.worklist;
 
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,35 +19,29 @@ public class LendWork {
     this.events = events;
   }
 
-  /**
-   * @param tasks ids in the order of their cases
-   * @return how many were free
-   */
+  /** Locks its case; says whether it was free, and moved. */
   @Transactional
-  public int lend(List<String> tasks, String helper) {
-    return (int)
-        tasks.stream()
-            .flatMap(task -> items.lock(task).stream())
-            .filter(item -> item.isFree() && !item.isEscalated() && !item.team().equals(helper))
-            .peek(item -> move(item, helper))
-            .count();
+  public boolean lend(String task, String helper) {
+    return move(items.lock(task).filter(item -> !item.isEscalated()), helper);
   }
 
   /**
-   * @param team whose they are by their model
+   * The same, back to whose it is.
+   *
+   * @param team whose it is by its model
    */
   @Transactional
-  public int takeBack(List<String> tasks, String team) {
-    return (int)
-        tasks.stream()
-            .flatMap(task -> items.lock(task).stream())
-            .filter(item -> item.isFree() && !item.team().equals(team))
-            .peek(item -> move(item, team))
-            .count();
+  public boolean takeBack(String task, String team) {
+    return move(items.lock(task), team);
   }
 
-  private void move(WorkItem item, String team) {
-    items.moveTo(item.taskId(), team);
-    events.moved(item, team);
+  private boolean move(Optional<WorkItem> found, String team) {
+    Optional<WorkItem> moved = found.filter(item -> item.isFree() && !item.team().equals(team));
+    moved.ifPresent(
+        item -> {
+          items.moveTo(item.taskId(), team);
+          events.moved(item, team);
+        });
+    return moved.isPresent();
   }
 }

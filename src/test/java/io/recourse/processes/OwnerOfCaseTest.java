@@ -18,6 +18,7 @@ import io.recourse.assignment.NameOwners;
 import io.recourse.assignment.Peaks;
 import io.recourse.assignment.Skill;
 import io.recourse.assignment.SkillRecord;
+import io.recourse.assignment.TeamDays;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
@@ -62,6 +63,7 @@ class OwnerOfCaseTest {
   @Autowired RatingOfCase ratings;
   @Autowired Peaks peaks;
   @Autowired LendWork lend;
+  @Autowired TeamDays days;
   @Autowired Cases cases;
   @Autowired CaseClocks obligations;
   @Autowired TransactionTemplate transactions;
@@ -242,16 +244,16 @@ class OwnerOfCaseTest {
     String task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
     peaks.begin(
         new Peaks.Load("agent", 90, 1, 5), new JudgePeak.Help("returns", 60, 40), fixture.now());
-    assertThat(lend.lend(List.of(task), "returns")).isEqualTo(1);
+    assertThat(lend.lend(task, "returns")).isTrue();
     as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.team").value("returns"));
     as("lead", get("/work/absences")).andExpect(content().string(containsString("helps out")));
     assertThat(fixture.events(number)).contains("WorkMoved");
-    assertThat(peaks.lent()).extracting(Peaks.Lent::task).doesNotContain(task);
+    assertThat(peaks.lent()).extracting(Peaks.Movable::task).doesNotContain(task);
 
     peaks.end("agent", fixture.now());
-    assertThat(peaks.lent()).contains(new Peaks.Lent(task, "agent"));
-    assertThat(lend.takeBack(List.of(task), "agent")).isEqualTo(1);
-    assertThat(peaks.lent()).extracting(Peaks.Lent::task).doesNotContain(task);
+    assertThat(peaks.lent()).contains(new Peaks.Movable(task, number.value(), "agent"));
+    assertThat(lend.takeBack(task, "agent")).isTrue();
+    assertThat(peaks.lent()).extracting(Peaks.Movable::task).doesNotContain(task);
     as("returns", get("/api/v1/tasks/" + task)).andExpect(status().isNotFound());
     as("agent", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.team").value("agent"));
   }
@@ -261,19 +263,24 @@ class OwnerOfCaseTest {
   void beyond() {
     String task = fixture.task(number, InquiryElements.ANSWER_INQUIRY).getId();
     int waiting =
-        peaks.loads(LocalDate.EPOCH, fixture.now()).stream()
+        peaks.loads(days.today(), fixture.now()).stream()
             .filter(load -> load.team().equals("agent"))
             .findFirst()
             .orElseThrow()
             .waiting();
     assertThat(peaks.beyond("agent", waiting, Set.of())).isEmpty();
     assertThat(peaks.beyond("agent", 0, Set.of(InquiryElements.ANSWER_INQUIRY)))
+        .extracting(Peaks.Movable::task)
         .doesNotContain(task);
     jdbc.sql("update work_item set priority = -1 where task_id = ?").param(task).update();
-    assertThat(peaks.beyond("agent", Math.max(0, waiting - 100), Set.of())).contains(task);
+    assertThat(peaks.beyond("agent", Math.max(0, waiting - 100), Set.of()))
+        .extracting(Peaks.Movable::task)
+        .contains(task);
     jdbc.sql("update work_item set assignee = ? where task_id = ?").params(speaker, task).update();
-    assertThat(peaks.beyond("agent", 0, Set.of())).doesNotContain(task);
-    assertThat(lend.lend(List.of(task), "returns")).isZero();
+    assertThat(peaks.beyond("agent", 0, Set.of()))
+        .extracting(Peaks.Movable::task)
+        .doesNotContain(task);
+    assertThat(lend.lend(task, "returns")).isFalse();
   }
 
   @Test
@@ -304,19 +311,18 @@ class OwnerOfCaseTest {
   }
 
   private void named() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    assertThat(unowned(today)).contains(number);
+    assertThat(unowned()).contains(number);
     assertThat(owners.name(number)).isTrue();
-    assertThat(unowned(today)).doesNotContain(number);
+    assertThat(unowned()).doesNotContain(number);
   }
 
   /** Page by page of two. */
-  private List<CaseNumber> unowned(LocalDate day) {
+  private List<CaseNumber> unowned() {
     List<Candidates.Unowned> all = new ArrayList<>();
-    List<Candidates.Unowned> page = candidates.unowned(day, null, 2);
+    List<Candidates.Unowned> page = candidates.unowned(days.today(), null, 2);
     while (!page.isEmpty()) {
       all.addAll(page);
-      page = candidates.unowned(day, page.get(page.size() - 1), 2);
+      page = candidates.unowned(days.today(), page.get(page.size() - 1), 2);
     }
     assertThat(all)
         .isSortedAccordingTo(Comparator.comparing(Candidates.Unowned::priority).reversed());

@@ -29,27 +29,29 @@ class JdbcCandidates implements Candidates {
   }
 
   @Override
-  public List<Unowned> unowned(LocalDate day, Unowned after, int limit) {
+  public List<Unowned> unowned(Map<String, LocalDate> days, Unowned after, int limit) {
     return jdbc.sql(
             """
             select c.number, c.priority from published.case_course c
+            join unnest(:teams, :days::date[]) as today (team, day) on today.team = c.team
             where c.closed_at is null and (-c.priority, c.number) > (:priority, :number)
               and not exists (
                 select from published.staff s
                 where s.username = c.owner and s.active and c.team = any (s.roles)
                   and not exists (
                     select from staff_absence a where a.person = s.username
-                      and :day between a.first_day and a.last_day))
+                      and today.day between a.first_day and a.last_day))
               and exists (
                 select from published.staff s
                 where s.active and c.team = any (s.roles)
                   and s.username is distinct from c.owner
                   and not exists (
                     select from staff_absence a where a.person = s.username
-                      and :day between a.first_day and a.last_day))
+                      and today.day between a.first_day and a.last_day))
             order by c.priority desc, c.number limit :limit
             """)
-        .param("day", day)
+        .param("teams", DaysOfTeams.teams(days))
+        .param("days", DaysOfTeams.days(days))
         .param("priority", after == null ? Integer.MIN_VALUE : -after.priority())
         .param("number", after == null ? "" : after.number().value())
         .param("limit", limit)

@@ -4,10 +4,13 @@ import io.recourse.assignment.Peak;
 import io.recourse.assignment.Peaks;
 import io.recourse.common.TimeColumn;
 import io.recourse.policy.JudgePeak;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,18 +26,21 @@ class JdbcPeaks implements Peaks {
   }
 
   @Override
-  public List<Load> loads(LocalDate day, Instant now) {
+  public List<Load> loads(Map<String, LocalDate> days, Instant now) {
     return jdbc.sql(
             """
             select w.team, count(*) as waiting, (
                 select count(*) from published.staff s
                 where s.active and w.team = any (s.roles) and not exists (
                   select from staff_absence a where a.person = s.username
-                    and :day between a.first_day and a.last_day)) as people,
+                    and today.day between a.first_day and a.last_day)) as people,
               floor(extract(epoch from :now::timestamptz - min(w.created_at)) / 3600) as oldest
-            from published.open_work w where w.assignee is null group by w.team order by w.team
+            from published.open_work w
+            join unnest(:teams, :days::date[]) as today (team, day) on today.team = w.team
+            where w.assignee is null group by w.team, today.day order by w.team
             """)
-        .param("day", day)
+        .param("teams", DaysOfTeams.teams(days))
+        .param("days", DaysOfTeams.days(days))
         .param("now", Timestamp.from(now))
         .query(
             (row, index) ->
@@ -90,34 +96,37 @@ class JdbcPeaks implements Peaks {
   }
 
   @Override
-  public List<String> beyond(String team, int stay, Set<String> butNot) {
+  public List<Movable> beyond(String team, int stay, Set<String> butNot) {
     return jdbc.sql(
             """
-            select task_id from (
-              select task_id, case_number from published.open_work
-              where at_team = :team and team = :team and assignee is null and escalated_at is null
-                and not task_key = any (:butNot)
-              order by -priority, coalesce(due_at, 'infinity'), task_id offset :stay limit 100) found
-            order by case_number nulls last, task_id
+            select task_id, case_number, team from published.open_work
+            where at_team = :team and team = :team and assignee is null and escalated_at is null
+              and not task_key = any (:butNot)
+            order by -priority, coalesce(due_at, 'infinity'), task_id offset :stay limit 100
             """)
         .param("team", team)
         .param("butNot", butNot.toArray(String[]::new))
         .param("stay", stay)
-        .query(String.class)
+        .query(JdbcPeaks::movable)
         .list();
   }
 
   @Override
-  public List<Lent> lent() {
+  public List<Movable> lent() {
     return jdbc.sql(
             """
-            select w.task_id, w.team from published.open_work w
+            select w.task_id, w.case_number, w.team from published.open_work w
             where w.at_team <> w.team and w.assignee is null
               and not exists (
                 select from team_peak p where p.team = w.team and p.ended_at is null)
             order by w.case_number nulls last, w.task_id limit 100
             """)
-        .query((row, index) -> new Lent(row.getString("task_id"), row.getString("team")))
+        .query(JdbcPeaks::movable)
         .list();
+  }
+
+  private static Movable movable(ResultSet row, int index) throws SQLException {
+    return new Movable(
+        row.getString("task_id"), row.getString("case_number"), row.getString("team"));
   }
 }

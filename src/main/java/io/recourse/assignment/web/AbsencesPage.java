@@ -7,12 +7,11 @@ import io.recourse.assignment.GiveCase;
 import io.recourse.assignment.KeepAbsence;
 import io.recourse.assignment.Peaks;
 import io.recourse.assignment.People;
+import io.recourse.assignment.TeamDays;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ class AbsencesPage {
   private final Candidates candidates;
   private final Peaks peaks;
   private final ProblemWords words;
-  private final Clock clock;
+  private final TeamDays days;
 
   AbsencesPage(
       People people,
@@ -45,7 +44,7 @@ class AbsencesPage {
       Candidates candidates,
       Peaks peaks,
       ProblemWords words,
-      Clock clock) {
+      TeamDays days) {
     this.people = people;
     this.absences = absences;
     this.keep = keep;
@@ -53,7 +52,7 @@ class AbsencesPage {
     this.candidates = candidates;
     this.peaks = peaks;
     this.words = words;
-    this.clock = clock;
+    this.days = days;
   }
 
   @GetMapping
@@ -62,8 +61,7 @@ class AbsencesPage {
     model.addAttribute("names", people.names());
     model.addAttribute("loads", candidates.loads());
     model.addAttribute("peaks", peaks.running());
-    model.addAttribute(
-        "absences", absences.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    model.addAttribute("absences", absences.from(days.earliest()));
     return "assignment/absences";
   }
 

@@ -4,11 +4,10 @@ import io.recourse.assignment.Absence;
 import io.recourse.assignment.Absences;
 import io.recourse.assignment.GiveCase;
 import io.recourse.assignment.KeepAbsence;
+import io.recourse.assignment.TeamDays;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,13 +25,13 @@ class OwnersApi {
   private final GiveCase give;
   private final Absences absences;
   private final KeepAbsence keep;
-  private final Clock clock;
+  private final TeamDays days;
 
-  OwnersApi(GiveCase give, Absences absences, KeepAbsence keep, Clock clock) {
+  OwnersApi(GiveCase give, Absences absences, KeepAbsence keep, TeamDays days) {
     this.give = give;
     this.absences = absences;
     this.keep = keep;
-    this.clock = clock;
+    this.days = days;
   }
 
   record Owner(String owner, String reason) {}
@@ -52,7 +51,7 @@ class OwnersApi {
 
   @GetMapping("/api/v1/absences")
   AbsenceList absences() {
-    return new AbsenceList(absences.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    return new AbsenceList(absences.from(days.earliest()));
   }
 
   @PutMapping("/api/v1/absences/{person}/{firstDay}")

@@ -5,6 +5,7 @@ import io.recourse.assignment.Absences;
 import io.recourse.assignment.Candidates;
 import io.recourse.assignment.Peaks;
 import io.recourse.assignment.People;
+import io.recourse.assignment.TeamDays;
 import io.recourse.leadboard.Loads;
 import io.recourse.leadboard.Loads.Load;
 import io.recourse.servicelevels.Prompts;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,7 @@ class ShowBoard {
   private final Absences absences;
   private final Peaks peaks;
   private final Prompts prompts;
+  private final TeamDays days;
   private final Clock clock;
 
   ShowBoard(
@@ -48,6 +49,7 @@ class ShowBoard {
       Absences absences,
       Peaks peaks,
       Prompts prompts,
+      TeamDays days,
       Clock clock) {
     this.prompts = prompts;
     this.loads = loads;
@@ -56,6 +58,7 @@ class ShowBoard {
     this.candidates = candidates;
     this.absences = absences;
     this.peaks = peaks;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -89,12 +92,10 @@ class ShowBoard {
   }
 
   private List<Row> rows(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Map<String, Load> held =
         loads.byPerson(now).stream().collect(Collectors.toMap(Load::of, Function.identity()));
     Map<String, Integer> owned = candidates.loads();
-    List<Absence> away =
-        absences.from(today).stream().filter(one -> !one.firstDay().isAfter(today)).toList();
+    List<Absence> away = absences.from(days.earliest());
     return people.active().stream()
         .map(one -> row(one, held, owned, away))
         .filter(row -> row.load().open() > 0 || row.cases() > 0 || row.away() != null)
@@ -102,14 +103,14 @@ class ShowBoard {
         .toList();
   }
 
-  private static Row row(
+  private Row row(
       People.Person person,
       Map<String, Load> held,
       Map<String, Integer> owned,
       List<Absence> away) {
     String username = person.username();
     Optional<Absence> absence =
-        away.stream().filter(one -> one.person().equals(username)).findFirst();
+        away.stream().filter(one -> one.isOf(username, days.today(person))).findFirst();
     return new Row(
         username,
         person.displayName(),
