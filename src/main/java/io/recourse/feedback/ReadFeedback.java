@@ -6,6 +6,7 @@ import io.recourse.feedback.FeedbackBook.FeedbackOfTeam;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class ReadFeedback {
   private static final int MONTHS = 6;
 
   private final FeedbackBook book;
+  private final RewardBook rewards;
   private final CurrentActor actor;
   private final Clock clock;
 
-  ReadFeedback(FeedbackBook book, CurrentActor actor, Clock clock) {
+  ReadFeedback(FeedbackBook book, RewardBook rewards, CurrentActor actor, Clock clock) {
     this.book = book;
+    this.rewards = rewards;
     this.actor = actor;
     this.clock = clock;
   }
@@ -32,6 +35,12 @@ public class ReadFeedback {
   @Transactional(readOnly = true)
   public List<Feedback> of(Set<String> teams) {
     return book.of(teams, MOST);
+  }
+
+  /** What was given for them. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Reward> rewards(List<Feedback> items) {
+    return rewards.of(items.stream().map(Feedback::id).toList());
   }
 
   /**

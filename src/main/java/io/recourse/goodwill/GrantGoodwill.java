@@ -67,6 +67,21 @@ public class GrantGoodwill {
    */
   @Transactional
   public Goodwill grant(CaseNumber number, Gesture gesture, String role, String key) {
+    return grant(number, gesture, role, key, false);
+  }
+
+  /**
+   * The same as a thank-you for what the customer told us, which the mail says (RFD-04).
+   *
+   * @throws Problem as {@link #grant}
+   */
+  @Transactional
+  public Goodwill thank(CaseNumber number, Gesture gesture, String role, String key) {
+    return grant(number, gesture, role, key, true);
+  }
+
+  private Goodwill grant(
+      CaseNumber number, Gesture gesture, String role, String key, boolean valued) {
     ServiceCase of = cases.lock(number);
     Goodwill before = book.find(key).orElse(null);
     if (before != null) {
@@ -78,7 +93,7 @@ public class GrantGoodwill {
     if (gesture.kind() == GoodwillKind.MONEY) {
       pay(granted);
     }
-    tell(granted);
+    tell(granted, valued);
     return granted;
   }
 
@@ -110,7 +125,7 @@ public class GrantGoodwill {
     book.hold(of.customerId());
     Goodwill granted = add(of, gesture, role, key, limit.of(of, gesture, role));
     if (gesture.kind() != GoodwillKind.MONEY) {
-      tell(granted);
+      tell(granted, false);
     }
   }
 
@@ -122,9 +137,13 @@ public class GrantGoodwill {
     return granted;
   }
 
-  private void tell(Goodwill granted) {
+  private void tell(Goodwill granted, boolean valued) {
     CaseNumber number = granted.caseNumber();
-    tell.tell(number, "goodwill", facts(granted), number + "/goodwill/" + granted.id());
+    Map<String, Object> facts = facts(granted);
+    if (valued) {
+      facts.put("valued", true);
+    }
+    tell.tell(number, "goodwill", facts, number + "/goodwill/" + granted.id());
   }
 
   private static Goodwill same(Goodwill before, CaseNumber number, Gesture gesture) {

@@ -3,6 +3,7 @@ package io.recourse.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -113,6 +115,84 @@ class FeedbackOnArrivalTest {
     return jdbc.sql("select class || '/' || team from feedback where case_number = ? and kind = ?")
         .params(number.value(), kind.name())
         .query(String.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("RFD-04 feedback that proved valuable is rewarded once, linked to it, within limits")
+  void rewarded() throws Exception {
+    CaseNumber suggestion = fixture.open(CaseType.SUGGESTION);
+    UUID id = idOf(suggestion);
+    reward(id, "agent", "ADOPTED", "Paper boxes", 409);
+    fixture.finish(
+        suggestion, "Task_WeighSuggestion", "agent", Map.of("outcome", "adopt", "words", "Yes."));
+    reward(id, "agent", "ADOPTED", " ", 422);
+    reward(id, "agent", null, "Paper boxes", 422);
+    reward(id, "complaints", "ADOPTED", "Paper boxes", 404);
+    reward(id, "agent", "CONFIRMED", "Paper boxes", 409);
+    assertThat(fixture.mails(suggestion)).doesNotContain("goodwill");
+
+    reward(id, "agent", "ADOPTED", "Paper boxes save 2 t a year", 201);
+    reward(id, "agent", "ADOPTED", "Paper boxes save 2 t a year", 409);
+    assertThat(fixture.mailText(suggestion, "goodwill"))
+        .contains("What you told us helped us", "300 points");
+    assertThat(fixture.events(suggestion)).contains("FeedbackRewarded", "GoodwillGranted");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from feedback_reward r join goodwill_entry g on g.id = r.goodwill_id
+                    where r.feedback_id = ? and g.points = 300 and g.case_number = ?
+                    """)
+                .params(id, suggestion.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    http.perform(get("/work/feedback").with(user("agent").roles("AGENT")))
+        .andExpect(
+            content().string(containsString("Rewarded with 300 points (Adopted suggestion)")));
+  }
+
+  @Test
+  @DisplayName("RFD-04 a finding confirmed and a useful review are rewarded too, by the page")
+  void otherProofs() throws Exception {
+    CaseNumber complaint = fixture.open(CaseType.COMPLAINT);
+    onPage(idOf(complaint), "CONFIRMED", 302);
+    assertThat(fixture.mailText(complaint, "goodwill")).contains("200 points");
+    CaseNumber visit = visits.surveyed("DE");
+    var unused =
+        survey.answer(
+            visit, new SurveyAnswer(fixture.now(), 1, null, null, null, null, null, "Cold tea."));
+    onPage(idOf(visit), "ADOPTED", 409);
+    onPage(idOf(visit), "USEFUL", 302);
+    assertThat(fixture.mailText(visit, "goodwill")).contains("100 points");
+  }
+
+  private void onPage(UUID id, String proof, int expected) throws Exception {
+    http.perform(
+            post("/work/feedback/" + id + "/reward")
+                .param("proof", proof)
+                .param("why", "It was so")
+                .with(user("complaints").roles("COMPLAINTS"))
+                .with(csrf()))
+        .andExpect(status().is(expected));
+  }
+
+  private void reward(UUID id, String who, String proof, String why, int expected)
+      throws Exception {
+    http.perform(
+            post("/api/v1/feedback/" + id + "/reward")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"proof\":%s,\"why\":\"%s\"}"
+                        .formatted(proof == null ? null : "\"" + proof + "\"", why))
+                .with(user(who).roles(who.toUpperCase(java.util.Locale.ROOT))))
+        .andExpect(status().is(expected));
+  }
+
+  private UUID idOf(CaseNumber number) {
+    return jdbc.sql("select id from feedback where case_number = ?")
+        .param(number.value())
+        .query(UUID.class)
         .single();
   }
 }

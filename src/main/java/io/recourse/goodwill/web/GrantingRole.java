@@ -1,24 +1,25 @@
 package io.recourse.goodwill.web;
 
 import io.recourse.common.Problem;
-import java.util.List;
+import io.recourse.goodwill.GrantingTeam;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
-/** Within whose limit a person grants: that of the highest of their teams. */
+/** The team within whose limit somebody who is signed in grants. */
 final class GrantingRole {
 
-  private static final List<String> HIGHEST_FIRST =
-      List.of("owner", "lead", "complaints", "returns", "visits", "agent");
+  private static final String ROLE = "ROLE_";
 
   private GrantingRole() {}
 
   static String of(Authentication who) {
-    List<String> held = who.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
-    return HIGHEST_FIRST.stream()
-        .filter(role -> held.contains("ROLE_" + role.toUpperCase(Locale.ROOT)))
-        .findFirst()
+    return GrantingTeam.of(
+            who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(held -> held.startsWith(ROLE))
+                .map(held -> held.substring(ROLE.length()).toLowerCase(Locale.ROOT))
+                .toList())
         .orElseThrow(() -> Problem.forbidden("goodwill.notGranting"));
   }
 }

@@ -56,6 +56,7 @@ public class TablesOfPolicy {
         incident(),
         leak(),
         feedback(),
+        reward(),
         transitRisk(),
         loan(),
         plan(),
@@ -316,6 +317,11 @@ public class TablesOfPolicy {
             text(with(TEAMS, "-")),
             "ground",
             text()));
+  }
+
+  private static TableContract reward() {
+    return new TableContract(
+        "feedbackReward", Set.of("kind", "proof"), Map.of("points", number(), "ground", text()));
   }
 
   private static TableContract leak() {
