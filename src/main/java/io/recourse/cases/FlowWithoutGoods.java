@@ -1,6 +1,5 @@
 package io.recourse.cases;
 
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import java.util.Map;
@@ -12,21 +11,8 @@ import java.util.Map;
  */
 public abstract class FlowWithoutGoods implements CaseFlow {
 
-  private final Cases cases;
-
-  protected FlowWithoutGoods(Cases cases) {
-    this.cases = cases;
-  }
-
   /** Why such a case stays what it is, in words for whoever asked; of kind CONFLICT. */
   protected abstract Problem stays(CaseNumber number);
-
-  /** Notes on the case what runs for it now. */
-  protected final void runsAs(CaseNumber number, String instance, String process, int version) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(instance, process, version);
-    AutomaticStep.run(() -> cases.save(running));
-  }
 
   @Override
   public boolean awaitsWords(ServiceCase of) {

@@ -1,17 +1,14 @@
 package io.recourse.complaints.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerNews;
 import io.recourse.complaints.ForceNews;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.TakeUpComplaint;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,16 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final TakeUpComplaint takeUp;
 
-  ComplaintFlow(
-      ProcessStarter starter, ProcessMessages messages, Cases cases, TakeUpComplaint takeUp) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  ComplaintFlow(CaseProcesses processes, TakeUpComplaint takeUp) {
+    this.processes = processes;
     this.takeUp = takeUp;
   }
 
@@ -47,24 +39,23 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(ComplaintElements.PROCESS, number, facts(number)));
+    processes.start(ComplaintElements.PROCESS, opened.number());
   }
 
   @Override
   public void answered(CaseNumber number, Offer.Answer as, Instant decideBy) {
-    messages.deliver(
+    processes.tell(
         ComplaintElements.COMPLAINT_ANSWERED, number, ComplaintVariables.answered(as, decideBy));
   }
 
   @Override
   public boolean convened(CaseNumber number) {
-    return messages.deliver(ComplaintElements.FORCE_CONVENED, number, Map.of());
+    return processes.tell(ComplaintElements.FORCE_CONVENED, number);
   }
 
   @Override
   public void stated(CaseNumber number) {
-    messages.deliver(ComplaintElements.DISPUTE_STATED, number, Map.of());
+    processes.tell(ComplaintElements.DISPUTE_STATED, number);
   }
 
   @Override
@@ -80,7 +71,7 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     takeUp.leave(number);
-    messages.deliver(ComplaintElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(ComplaintElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -90,9 +81,7 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
 
   @Override
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    runs(
-        number,
-        starter.startByMessage(ComplaintElements.COMPLAINT_REOPENED, number, facts(number)));
+    processes.startBy(ComplaintElements.COMPLAINT_REOPENED, number);
   }
 
   @Override
@@ -103,17 +92,7 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
   @Override
   public void leave(CaseNumber number, String reason) {
     takeUp.leave(number);
-    messages.deliver(ComplaintElements.COMPLAINT_CONVERTED, number, Map.of());
-    starter.stop(ComplaintElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(ComplaintVariables.CASE_NUMBER, number.value());
+    processes.tell(ComplaintElements.COMPLAINT_CONVERTED, number);
+    processes.stop(ComplaintElements.PROCESS, number, "converted");
   }
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the complaint process read, and nothing else. */
 final class ComplaintVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String ASSESS_BY = "assessBy";
   static final String FIND_BY = "findBy";
   static final String FORCE_ENDS = "forceEnds";

@@ -1,14 +1,12 @@
 package io.recourse.dataleaks.process;
 
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.dataleaks.LeakFlow;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,13 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DataLeakFlow extends FlowWithoutGoods implements LeakFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
+  private final CaseProcesses processes;
 
-  DataLeakFlow(ProcessStarter starter, ProcessMessages messages, Cases cases) {
-    super(cases);
-    this.starter = starter;
-    this.messages = messages;
+  DataLeakFlow(CaseProcesses processes) {
+    this.processes = processes;
   }
 
   @Override
@@ -38,22 +33,18 @@ class DataLeakFlow extends FlowWithoutGoods implements LeakFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            LeakElements.PROCESS, number, Map.of(LeakElements.CASE_NUMBER, number.value()));
-    runsAs(number, started.id(), started.key(), started.version());
+    processes.start(LeakElements.PROCESS, opened.number());
   }
 
   @Override
   public void authorityTold(CaseNumber number) {
-    var unused = messages.deliver(LeakElements.AUTHORITY_TOLD, number, Map.of());
+    var unused = processes.tell(LeakElements.AUTHORITY_TOLD, number);
   }
 
   @Override
   public void reassessed(CaseNumber number, Instant containBy) {
     var unused =
-        messages.deliver(
+        processes.tell(
             LeakElements.REASSESSED,
             number,
             Map.of(LeakElements.CONTAIN_BY, LeakElements.date(containBy)));

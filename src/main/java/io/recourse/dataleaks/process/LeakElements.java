@@ -19,7 +19,7 @@ public final class LeakElements {
 
   static final String AUTHORITY_TOLD = "Message_AuthorityTold";
   static final String REASSESSED = "Message_LeakReassessed";
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String ASSESS_BY = "leakAssessBy";
   static final String FOUND = "leakFound";
   static final String CONTAIN_BY = "leakContainBy";

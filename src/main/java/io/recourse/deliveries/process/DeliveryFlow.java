@@ -1,19 +1,16 @@
 package io.recourse.deliveries.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.Disputable;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.decision.DecisionVariables;
 import io.recourse.deliveries.CloseProblem;
 import io.recourse.deliveries.DecideProblem;
 import io.recourse.deliveries.HearWord;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +24,13 @@ class DeliveryFlow implements CaseFlow {
   private static final Set<LineDecision> NOT_GRANTED =
       EnumSet.of(LineDecision.REFUSED, LineDecision.EXPIRED);
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final CloseProblem close;
   private final DecideProblem decide;
   private final HearWord hear;
 
-  DeliveryFlow(
-      ProcessStarter starter,
-      ProcessMessages messages,
-      Cases cases,
-      CloseProblem close,
-      DecideProblem decide,
-      HearWord hear) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  DeliveryFlow(CaseProcesses processes, CloseProblem close, DecideProblem decide, HearWord hear) {
+    this.processes = processes;
     this.close = close;
     this.decide = decide;
     this.hear = hear;
@@ -56,8 +43,7 @@ class DeliveryFlow implements CaseFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(DeliveryElements.PROCESS, number, facts(number)));
+    processes.start(DeliveryElements.PROCESS, opened.number());
   }
 
   @Override
@@ -73,7 +59,7 @@ class DeliveryFlow implements CaseFlow {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     close.stop(number);
-    messages.deliver(DeliveryElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(DeliveryElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -88,8 +74,8 @@ class DeliveryFlow implements CaseFlow {
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
     decide.reopen(number);
     Map<String, Object> appeal = Map.of(DecisionVariables.APPEALED, true);
-    if (!messages.deliver(DeliveryElements.CASE_REOPENED, number, appeal)) {
-      runs(number, starter.startByMessage(DeliveryElements.REOPENED, number, facts(number)));
+    if (!processes.tell(DeliveryElements.CASE_REOPENED, number, appeal)) {
+      processes.startBy(DeliveryElements.REOPENED, number);
     }
   }
 
@@ -101,16 +87,6 @@ class DeliveryFlow implements CaseFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     close.stop(number);
-    starter.stop(DeliveryElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(DeliveryVariables.CASE_NUMBER, number.value());
+    processes.stop(DeliveryElements.PROCESS, number, "converted");
   }
 }

@@ -1,13 +1,10 @@
 package io.recourse.inquiries.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.inquiries.CloseInquiry;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,15 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InquiryFlow implements CaseFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final CloseInquiry close;
 
-  InquiryFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, CloseInquiry close) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  InquiryFlow(CaseProcesses processes, CloseInquiry close) {
+    this.processes = processes;
     this.close = close;
   }
 
@@ -42,8 +35,7 @@ class InquiryFlow implements CaseFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(InquiryElements.PROCESS, number, facts(number)));
+    processes.start(InquiryElements.PROCESS, opened.number());
   }
 
   /** Whether the process waits for them the message itself finds out. */
@@ -54,7 +46,7 @@ class InquiryFlow implements CaseFlow {
 
   @Override
   public void evidenceProvided(CaseNumber number) {
-    messages.deliver(InquiryElements.CUSTOMER_REPLIED, number, Map.of());
+    processes.tell(InquiryElements.CUSTOMER_REPLIED, number);
   }
 
   @Override
@@ -65,7 +57,7 @@ class InquiryFlow implements CaseFlow {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     close.leave(number);
-    messages.deliver(InquiryElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(InquiryElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -75,7 +67,7 @@ class InquiryFlow implements CaseFlow {
 
   @Override
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    runs(number, starter.startByMessage(InquiryElements.INQUIRY_REOPENED, number, facts(number)));
+    processes.startBy(InquiryElements.INQUIRY_REOPENED, number);
   }
 
   @Override
@@ -86,17 +78,7 @@ class InquiryFlow implements CaseFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     close.leave(number);
-    messages.deliver(InquiryElements.INQUIRY_CONVERTED, number, Map.of());
-    starter.stop(InquiryElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(InquiryVariables.CASE_NUMBER, number.value());
+    processes.tell(InquiryElements.INQUIRY_CONVERTED, number);
+    processes.stop(InquiryElements.PROCESS, number, "converted");
   }
 }

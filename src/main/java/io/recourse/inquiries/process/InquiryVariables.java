@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the inquiry process read, and nothing else. */
 final class InquiryVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String ANSWERED = "answered";
   static final String ANSWER_BY = "answerBy";
   static final String RESOLVE_BY = "resolveBy";

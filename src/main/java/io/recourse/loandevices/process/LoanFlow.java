@@ -1,14 +1,11 @@
 package io.recourse.loandevices.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.loandevices.EndLoan;
 import io.recourse.loandevices.Loan;
 import io.recourse.loandevices.LoanBook;
@@ -17,7 +14,6 @@ import io.recourse.loandevices.LoanWatch;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,17 +24,12 @@ class LoanFlow implements CaseFlow, LoanNews {
 
   private static final String STAYS = "loan.stays";
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final LoanBook book;
   private final EndLoan end;
 
-  LoanFlow(
-      ProcessStarter starter, ProcessMessages messages, Cases cases, LoanBook book, EndLoan end) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  LoanFlow(CaseProcesses processes, LoanBook book, EndLoan end) {
+    this.processes = processes;
     this.book = book;
     this.end = end;
   }
@@ -50,17 +41,7 @@ class LoanFlow implements CaseFlow, LoanNews {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            LoanElements.PROCESS, number, Map.of(LoanVariables.CASE_NUMBER, number.value()));
-    runs(number, started);
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
+    processes.start(LoanElements.PROCESS, opened.number());
   }
 
   @Override
@@ -83,7 +64,7 @@ class LoanFlow implements CaseFlow, LoanNews {
       throw Problem.conflict("loan.isOut");
     }
     end.withdraw(number);
-    var unused = messages.deliver(LoanElements.CUSTOMER_WITHDREW, number, Map.of());
+    var unused = processes.tell(LoanElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -108,22 +89,20 @@ class LoanFlow implements CaseFlow, LoanNews {
 
   @Override
   public void paid(CaseNumber number) {
-    var unused = messages.deliver(LoanElements.PAID, number, Map.of());
+    var unused = processes.tell(LoanElements.PAID, number);
   }
 
   /** An instance of an earlier model has no such wait: the one for its charge ends as if paid. */
   @Override
   public void found(CaseNumber number, Instant lookBy) {
-    if (!messages.deliver(LoanElements.FOUND, number, toBeLookedAt(lookBy))) {
+    if (!processes.tell(LoanElements.FOUND, number, toBeLookedAt(lookBy))) {
       paid(number);
     }
   }
 
   @Override
   public void foundLate(CaseNumber number, Instant lookBy) {
-    Map<String, Object> facts = new HashMap<>(toBeLookedAt(lookBy));
-    facts.put(LoanVariables.CASE_NUMBER, number.value());
-    runs(number, starter.startByMessage(LoanElements.LOST_ONE_FOUND, number, facts));
+    processes.startBy(LoanElements.LOST_ONE_FOUND, number, toBeLookedAt(lookBy));
   }
 
   private static Map<String, Object> toBeLookedAt(Instant lookBy) {
@@ -133,6 +112,6 @@ class LoanFlow implements CaseFlow, LoanNews {
 
   @Override
   public void isBack(CaseNumber number) {
-    var unused = messages.deliver(LoanElements.MOVED, number, Map.of());
+    var unused = processes.tell(LoanElements.MOVED, number);
   }
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of loans read, and nothing else. */
 final class LoanVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String BY = "loanBy";
   static final String DEPOSIT = "loanDepositAsked";
   static final String STAGE = "loanStage";

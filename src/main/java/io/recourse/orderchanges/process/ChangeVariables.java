@@ -12,7 +12,7 @@ final class ChangeVariables {
   static final String DECIDE = "Task_DecideOrderChange";
   static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
   static final String CHANGE_PAID = "Message_ChangePaid";
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String ANSWER = "changeAnswer";
   static final String DECIDE_BY = "decideBy";
   static final String GRANTED = "changeGranted";

@@ -1,15 +1,12 @@
 package io.recourse.orderchanges.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.Disputable;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.orderchanges.ChangeNews;
 import io.recourse.orderchanges.CloseChange;
 import java.util.List;
@@ -24,16 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderChangeFlow implements CaseFlow, ChangeNews {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final CloseChange close;
 
-  OrderChangeFlow(
-      ProcessStarter starter, ProcessMessages messages, Cases cases, CloseChange close) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  OrderChangeFlow(CaseProcesses processes, CloseChange close) {
+    this.processes = processes;
     this.close = close;
   }
 
@@ -44,13 +36,7 @@ class OrderChangeFlow implements CaseFlow, ChangeNews {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            ChangeVariables.PROCESS, number, Map.of(ChangeVariables.CASE_NUMBER, number.value()));
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
+    processes.start(ChangeVariables.PROCESS, opened.number());
   }
 
   @Override
@@ -61,12 +47,12 @@ class OrderChangeFlow implements CaseFlow, ChangeNews {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     close.callOff(number);
-    messages.deliver(ChangeVariables.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(ChangeVariables.CUSTOMER_WITHDREW, number);
   }
 
   @Override
   public void paid(CaseNumber number) {
-    messages.deliver(ChangeVariables.CHANGE_PAID, number, Map.of());
+    processes.tell(ChangeVariables.CHANGE_PAID, number);
   }
 
   @Override

@@ -1,14 +1,12 @@
 package io.recourse.praise.process;
 
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.engine.ProcessStarter;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PraiseFlow extends FlowWithoutGoods {
 
-  private final ProcessStarter starter;
+  private final CaseProcesses processes;
 
-  PraiseFlow(ProcessStarter starter, Cases cases) {
-    super(cases);
-    this.starter = starter;
+  PraiseFlow(CaseProcesses processes) {
+    this.processes = processes;
   }
 
   @Override
@@ -30,11 +27,7 @@ class PraiseFlow extends FlowWithoutGoods {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            PraiseElements.PROCESS, number, Map.of(PraiseElements.CASE_NUMBER, number.value()));
-    runsAs(number, started.id(), started.key(), started.version());
+    processes.start(PraiseElements.PROCESS, opened.number());
   }
 
   @Override

@@ -1,15 +1,12 @@
 package io.recourse.priceprotection.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.Disputable;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.priceprotection.CloseClaim;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,15 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PriceFlow implements CaseFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final CloseClaim close;
 
-  PriceFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, CloseClaim close) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  PriceFlow(CaseProcesses processes, CloseClaim close) {
+    this.processes = processes;
     this.close = close;
   }
 
@@ -40,8 +33,7 @@ class PriceFlow implements CaseFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(PriceElements.PROCESS, number, facts(number)));
+    processes.start(PriceElements.PROCESS, opened.number());
   }
 
   @Override
@@ -57,7 +49,7 @@ class PriceFlow implements CaseFlow {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     close.stop(number);
-    messages.deliver(PriceElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(PriceElements.CUSTOMER_WITHDREW, number);
   }
 
   /** What was refused is looked at by a person; a further fall in price is a claim of its own. */
@@ -71,7 +63,7 @@ class PriceFlow implements CaseFlow {
 
   @Override
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    runs(number, starter.startByMessage(PriceElements.CLAIM_REOPENED, number, facts(number)));
+    processes.startBy(PriceElements.CLAIM_REOPENED, number);
   }
 
   @Override
@@ -82,16 +74,6 @@ class PriceFlow implements CaseFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     close.stop(number);
-    starter.stop(PriceElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(PriceVariables.CASE_NUMBER, number.value());
+    processes.stop(PriceElements.PROCESS, number, "converted");
   }
 }

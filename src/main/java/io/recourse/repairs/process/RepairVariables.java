@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the repair models read, and nothing else. */
 final class RepairVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String GOODS_HERE = "goodsHere";
   static final String GOODS_AT = "goodsAt";
   static final String HELP_OFFERED = "helpOffered";

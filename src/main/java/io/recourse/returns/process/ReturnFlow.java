@@ -1,18 +1,15 @@
 package io.recourse.returns.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.Disputable;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
 import io.recourse.decision.DecisionDue;
 import io.recourse.decision.DecisionVariables;
 import io.recourse.disputes.ContestVariables;
 import io.recourse.disputes.HearContest;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.returns.KeepInformed;
 import io.recourse.returns.WithdrawReturn;
 import io.recourse.review.ReopenReturn;
@@ -33,28 +30,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
+  private final CaseProcesses processes;
   private final RuntimeService runtime;
-  private final Cases cases;
   private final KeepInformed keepInformed;
   private final WithdrawReturn withdrawReturn;
   private final ReopenReturn reopenReturn;
   private final HearContest hearContest;
 
   ReturnFlow(
-      ProcessStarter starter,
-      ProcessMessages messages,
+      CaseProcesses processes,
       RuntimeService runtime,
-      Cases cases,
       KeepInformed keepInformed,
       WithdrawReturn withdrawReturn,
       ReopenReturn reopenReturn,
       HearContest hearContest) {
-    this.starter = starter;
-    this.messages = messages;
+    this.processes = processes;
     this.runtime = runtime;
-    this.cases = cases;
     this.keepInformed = keepInformed;
     this.withdrawReturn = withdrawReturn;
     this.reopenReturn = reopenReturn;
@@ -69,19 +60,19 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
   @Override
   public void start(ServiceCase opened) {
     CaseNumber number = opened.number();
-    runs(number, starter.startByKey(ReturnElements.PROCESS, number, facts(number)));
+    processes.start(ReturnElements.PROCESS, number, facts(number));
   }
 
   @Override
   public void evidenceProvided(CaseNumber number) {
-    messages.deliver(
+    processes.tell(
         ReturnElements.EVIDENCE_PROVIDED, number, Map.of(DecisionVariables.EVIDENCE_ARRIVED, true));
   }
 
   @Override
   public void withdraw(CaseNumber number, String reason) {
     withdrawReturn.withdraw(number);
-    messages.deliver(ReturnElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(ReturnElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -91,9 +82,9 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
     facts.putAll(DecisionVariables.of(due));
     facts.put(DecisionVariables.EVIDENCE_MISSING, false);
     facts.put(DecisionVariables.APPEALED, true);
-    messages.deliver(ReturnElements.CONTEST_DROPPED, number, Map.of());
-    if (!messages.deliver(ReturnElements.CASE_REOPENED, number, facts)) {
-      runs(number, starter.startByMessage(ReturnElements.CASE_REOPENED, number, facts));
+    processes.tell(ReturnElements.CONTEST_DROPPED, number);
+    if (!processes.tell(ReturnElements.CASE_REOPENED, number, facts)) {
+      processes.startBy(ReturnElements.CASE_REOPENED, number, facts);
     }
   }
 
@@ -117,7 +108,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
     Map<String, Object> facts = new HashMap<>();
     facts.put(ContestVariables.REVIEW_BY, ReturnVariables.date(hearContest.contest(number)));
     facts.put(ContestVariables.CONTEST_GRANTED, null);
-    messages.deliver(ReturnElements.OUTCOME_CONTESTED, number, facts);
+    processes.tell(ReturnElements.OUTCOME_CONTESTED, number, facts);
   }
 
   @Override
@@ -128,7 +119,7 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
   @Override
   public void leave(CaseNumber number, String reason) {
     withdrawReturn.leave(number);
-    starter.stop(ReturnElements.PROCESS, number, "converted");
+    processes.stop(ReturnElements.PROCESS, number, "converted");
   }
 
   @Override
@@ -136,25 +127,26 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
     if (awaitsParcel(number)) {
       return;
     }
-    starter.stop(ReturnElements.PROCESS, number, "parcel turned round");
-    runs(number, starter.startByMessage(ReturnElements.PARCEL_TURNED_ROUND, number, facts(number)));
+    processes.stop(ReturnElements.PROCESS, number, "parcel turned round");
+    processes.startBy(ReturnElements.PARCEL_TURNED_ROUND, number, facts(number));
   }
 
   @Override
   public void askPerson(CaseNumber number, String trackingNumber) {
-    Map<String, Object> facts = facts(number);
-    facts.put(StrayParcelVariables.TRACKING_NUMBER, trackingNumber);
-    var unused = starter.startByKey(StrayParcelElements.DOUBTED_ARRIVAL, number, facts);
+    processes.startBeside(
+        StrayParcelElements.DOUBTED_ARRIVAL,
+        number,
+        Map.of(StrayParcelVariables.TRACKING_NUMBER, trackingNumber));
   }
 
   @Override
   public void paid(CaseNumber number) {
-    messages.deliver(ReturnElements.DIFFERENCE_PAID, number, Map.of());
+    processes.tell(ReturnElements.DIFFERENCE_PAID, number);
   }
 
   @Override
   public void collected(CaseNumber number) {
-    messages.deliver(ReturnElements.SURPLUS_COLLECTED, number, Map.of());
+    processes.tell(ReturnElements.SURPLUS_COLLECTED, number);
   }
 
   private boolean awaitsParcel(CaseNumber number) {
@@ -165,15 +157,8 @@ class ReturnFlow implements CaseFlow, DifferenceNews, SurplusNews, TurnedParcelF
         > 0;
   }
 
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
   private Map<String, Object> facts(CaseNumber number) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put(ReturnVariables.CASE_NUMBER, number.value());
     facts.put(ReturnVariables.NEWS_CYCLE, "R/" + keepInformed.interval(number));
     return facts;
   }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the return process read, and nothing else. */
 public final class ReturnVariables {
 
-  public static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   public static final String NEWS_CYCLE = "newsCycle";
   public static final String ELIGIBLE = "eligible";
   public static final String INSPECT_BY = "inspectBy";

@@ -11,7 +11,7 @@ public final class PlanElements {
   static final String ROUND = "PlanRoundProcess";
   static final String PAID = "Message_PlanPaid";
   static final String CUSTOMER_WITHDREW = "Message_CustomerWithdrew";
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String PAYMENT_BY = "planPaymentBy";
 
   private PlanElements() {}

@@ -1,17 +1,14 @@
 package io.recourse.serviceplans.process;
 
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.serviceplans.PayPlan;
 import io.recourse.serviceplans.PlanNews;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ServicePlanFlow extends FlowWithoutGoods implements PlanNews {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
+  private final CaseProcesses processes;
   private final PayPlan pay;
 
-  ServicePlanFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, PayPlan pay) {
-    super(cases);
-    this.starter = starter;
-    this.messages = messages;
+  ServicePlanFlow(CaseProcesses processes, PayPlan pay) {
+    this.processes = processes;
     this.pay = pay;
   }
 
@@ -37,11 +31,7 @@ class ServicePlanFlow extends FlowWithoutGoods implements PlanNews {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            PlanElements.PROCESS, number, Map.of(PlanElements.CASE_NUMBER, number.value()));
-    runsAs(number, started.id(), started.key(), started.version());
+    processes.start(PlanElements.PROCESS, opened.number());
   }
 
   @Override
@@ -57,11 +47,11 @@ class ServicePlanFlow extends FlowWithoutGoods implements PlanNews {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     pay.withdraw(number);
-    messages.deliver(PlanElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(PlanElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
   public void paid(CaseNumber number) {
-    messages.deliver(PlanElements.PAID, number, Map.of());
+    processes.tell(PlanElements.PAID, number);
   }
 }

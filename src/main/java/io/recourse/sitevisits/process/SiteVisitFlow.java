@@ -1,13 +1,11 @@
 package io.recourse.sitevisits.process;
 
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.FlowWithoutGoods;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.sitevisits.EndVisit;
 import io.recourse.sitevisits.SiteVisitNews;
 import java.time.Instant;
@@ -21,14 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteVisitFlow extends FlowWithoutGoods implements SiteVisitNews {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
+  private final CaseProcesses processes;
   private final EndVisit end;
 
-  SiteVisitFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, EndVisit end) {
-    super(cases);
-    this.starter = starter;
-    this.messages = messages;
+  SiteVisitFlow(CaseProcesses processes, EndVisit end) {
+    this.processes = processes;
     this.end = end;
   }
 
@@ -39,13 +34,7 @@ class SiteVisitFlow extends FlowWithoutGoods implements SiteVisitNews {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    ProcessStarter.Started started =
-        starter.startByKey(
-            SiteVisitElements.PROCESS,
-            number,
-            Map.of(SiteVisitVariables.CASE_NUMBER, number.value()));
-    runsAs(number, started.id(), started.key(), started.version());
+    processes.start(SiteVisitElements.PROCESS, opened.number());
   }
 
   @Override
@@ -61,17 +50,17 @@ class SiteVisitFlow extends FlowWithoutGoods implements SiteVisitNews {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     end.withdraw(number);
-    messages.deliver(SiteVisitElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(SiteVisitElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
   public void chosen(CaseNumber number, Instant reportBy) {
-    messages.deliver(SiteVisitElements.TIME_CHOSEN, number, reported(reportBy));
+    processes.tell(SiteVisitElements.TIME_CHOSEN, number, reported(reportBy));
   }
 
   @Override
   public void moved(CaseNumber number, Instant reportBy) {
-    messages.deliver(SiteVisitElements.MOVED, number, reported(reportBy));
+    processes.tell(SiteVisitElements.MOVED, number, reported(reportBy));
   }
 
   private static Map<String, Object> reported(Instant by) {

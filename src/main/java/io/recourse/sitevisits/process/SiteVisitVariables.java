@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the visit process read, and nothing else. */
 final class SiteVisitVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String TRIES_LEFT = "visitTriesLeft";
   static final String TIMES_FREE = "visitTimesFree";
   static final String CHOICE_BY = "visitChoiceBy";

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the two models read, and nothing else. */
 public final class StrayParcelVariables {
 
-  public static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   public static final String TRACKING_NUMBER = "trackingNumber";
   static final String SEE_TO_STRAY_BY = "seeToStrayBy";
   static final String STRAY_GOES_HOME = "strayGoesHome";

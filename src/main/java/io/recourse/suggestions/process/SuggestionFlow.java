@@ -1,13 +1,10 @@
 package io.recourse.suggestions.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.suggestions.MoveSuggestion;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,16 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionFlow implements CaseFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final MoveSuggestion move;
 
-  SuggestionFlow(
-      ProcessStarter starter, ProcessMessages messages, Cases cases, MoveSuggestion move) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  SuggestionFlow(CaseProcesses processes, MoveSuggestion move) {
+    this.processes = processes;
     this.move = move;
   }
 
@@ -43,8 +35,7 @@ class SuggestionFlow implements CaseFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(SuggestionElements.PROCESS, number, facts(number)));
+    processes.start(SuggestionElements.PROCESS, opened.number());
   }
 
   @Override
@@ -65,7 +56,7 @@ class SuggestionFlow implements CaseFlow {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     move.leave(number);
-    messages.deliver(SuggestionElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(SuggestionElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -75,9 +66,7 @@ class SuggestionFlow implements CaseFlow {
 
   @Override
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    runs(
-        number,
-        starter.startByMessage(SuggestionElements.SUGGESTION_REOPENED, number, facts(number)));
+    processes.startBy(SuggestionElements.SUGGESTION_REOPENED, number);
   }
 
   @Override
@@ -88,17 +77,7 @@ class SuggestionFlow implements CaseFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     move.leave(number);
-    messages.deliver(SuggestionElements.SUGGESTION_CONVERTED, number, Map.of());
-    starter.stop(SuggestionElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(SuggestionVariables.CASE_NUMBER, number.value());
+    processes.tell(SuggestionElements.SUGGESTION_CONVERTED, number);
+    processes.stop(SuggestionElements.PROCESS, number, "converted");
   }
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the suggestion process read, and nothing else. */
 final class SuggestionVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String DECIDED = "decided";
   static final String ADOPTED = "adopted";
   static final String ESCALATE_AT = "escalateAt";

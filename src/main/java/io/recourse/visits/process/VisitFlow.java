@@ -1,13 +1,10 @@
 package io.recourse.visits.process;
 
 import io.recourse.cases.CaseFlow;
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseType;
-import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.AutomaticStep;
 import io.recourse.common.CaseNumber;
-import io.recourse.engine.ProcessMessages;
-import io.recourse.engine.ProcessStarter;
 import io.recourse.visits.CloseVisit;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,15 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitFlow implements CaseFlow {
 
-  private final ProcessStarter starter;
-  private final ProcessMessages messages;
-  private final Cases cases;
+  private final CaseProcesses processes;
   private final CloseVisit close;
 
-  VisitFlow(ProcessStarter starter, ProcessMessages messages, Cases cases, CloseVisit close) {
-    this.starter = starter;
-    this.messages = messages;
-    this.cases = cases;
+  VisitFlow(CaseProcesses processes, CloseVisit close) {
+    this.processes = processes;
     this.close = close;
   }
 
@@ -37,8 +30,7 @@ class VisitFlow implements CaseFlow {
 
   @Override
   public void start(ServiceCase opened) {
-    CaseNumber number = opened.number();
-    runs(number, starter.startByKey(VisitElements.PROCESS, number, facts(number)));
+    processes.start(VisitElements.PROCESS, opened.number());
   }
 
   /** Whether the process waits for them the message itself finds out. */
@@ -49,7 +41,7 @@ class VisitFlow implements CaseFlow {
 
   @Override
   public void evidenceProvided(CaseNumber number) {
-    messages.deliver(VisitElements.CUSTOMER_REPLIED, number, Map.of());
+    processes.tell(VisitElements.CUSTOMER_REPLIED, number);
   }
 
   @Override
@@ -60,7 +52,7 @@ class VisitFlow implements CaseFlow {
   @Override
   public void withdraw(CaseNumber number, String reason) {
     close.withdrawn(number);
-    messages.deliver(VisitElements.CUSTOMER_WITHDREW, number, Map.of());
+    processes.tell(VisitElements.CUSTOMER_WITHDREW, number);
   }
 
   @Override
@@ -70,7 +62,7 @@ class VisitFlow implements CaseFlow {
 
   @Override
   public void reopen(CaseNumber number, String reason, Map<Integer, Integer> named) {
-    runs(number, starter.startByMessage(VisitElements.VISIT_REOPENED, number, facts(number)));
+    processes.startBy(VisitElements.VISIT_REOPENED, number);
   }
 
   @Override
@@ -81,17 +73,7 @@ class VisitFlow implements CaseFlow {
   @Override
   public void leave(CaseNumber number, String reason) {
     close.leave(number);
-    messages.deliver(VisitElements.VISIT_CONVERTED, number, Map.of());
-    starter.stop(VisitElements.PROCESS, number, "converted");
-  }
-
-  private void runs(CaseNumber number, ProcessStarter.Started started) {
-    ServiceCase running = cases.lock(number);
-    running.runsAs(started.id(), started.key(), started.version());
-    AutomaticStep.run(() -> cases.save(running));
-  }
-
-  private static Map<String, Object> facts(CaseNumber number) {
-    return Map.of(VisitVariables.CASE_NUMBER, number.value());
+    processes.tell(VisitElements.VISIT_CONVERTED, number);
+    processes.stop(VisitElements.PROCESS, number, "converted");
   }
 }

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The scalars that gateways and timers of the visit process read, and nothing else. */
 final class VisitVariables {
 
-  static final String CASE_NUMBER = "caseNumber";
+  private static final String CASE_NUMBER = "caseNumber";
   static final String BY_MAIL = "byMail";
   static final String REMIND_AT = "remindAt";
   static final String ANSWER_BY = "answerBy";
