@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,10 +64,9 @@ public class JudgeFault {
     GroundKind kind = GroundKind.of(facts.reason());
     FaultTerms fault = clocks.fault(facts, terms);
     PurchaseAge age = clocks.age(facts, terms.term(kind.window()), terms);
-    Judgement offer =
-        LegalFloor.remedy(
-            decisions.ask("remedyOffer", LineInputs.remedy(facts, kind, age, fault, terms)),
-            clocks.isMoneyOwed(facts, kind, fault, terms));
+    Map<String, Object> open = LineInputs.remedy(facts, kind, age, fault, terms);
+    open.put(LegalFloor.OWES_MONEY, clocks.isMoneyOwed(facts, kind, fault, terms));
+    Judgement offer = LegalFloor.hold(decisions.ask("remedyOffer", open));
     List<String> offered = List.of(offer.text("offeredRemedies").split(","));
     int failed = clocks.failedTries(facts);
     Judgement ladder =

@@ -62,35 +62,19 @@ public class JudgeReturn {
     PurchaseAge age = clocks.age(facts, terms.term(kind.window()), terms);
     FaultTerms fault = clocks.fault(facts, terms);
     BigDecimal value = references.units(facts.lineValue());
-    Judgement eligibility =
-        kept(
-            LegalFloor.eligible(
-                decisions.ask(
-                    "returnEligibility",
-                    LineInputs.eligibility(
-                        facts, kind, age, fault, value, around(facts, terms), terms)),
-                granted(facts, kind, terms),
-                facts.traits()),
-            facts,
-            taken);
+    Map<String, Object> asked =
+        LineInputs.eligibility(facts, kind, age, fault, value, around(facts, terms), terms);
+    asked.put(LegalFloor.GRANTS, LegalFloor.basis(granted(facts, kind, terms)));
+    Judgement eligibility = kept("returnEligibility", asked, facts, taken);
     if (!eligibility.is("eligible")) {
       return refused(eligibility, terms, age);
     }
-    Judgement remedy =
-        kept(
-            LegalFloor.remedy(
-                decisions.ask("remedyOffer", LineInputs.remedy(facts, kind, age, fault, terms)),
-                clocks.isMoneyOwed(facts, kind, fault, terms)),
-            facts,
-            taken);
-    Judgement evidence =
-        kept(
-            LegalFloor.evidence(
-                decisions.ask("evidenceDemand", LineInputs.evidence(facts, fault, value, terms)),
-                kind,
-                terms),
-            facts,
-            taken);
+    Map<String, Object> open = LineInputs.remedy(facts, kind, age, fault, terms);
+    open.put(LegalFloor.OWES_MONEY, clocks.isMoneyOwed(facts, kind, fault, terms));
+    Judgement remedy = kept("remedyOffer", open, facts, taken);
+    Map<String, Object> shown = LineInputs.evidence(facts, fault, value, terms);
+    shown.put(LegalFloor.FORBIDS_PROOF, LegalFloor.forbidsProof(kind, terms));
+    Judgement evidence = kept("evidenceDemand", shown, facts, taken);
     List<String> left = left(facts, kind, fault, terms, remedy, taken);
     return accepted(kind, eligibility, remedy, left, evidence, terms, age);
   }
@@ -139,6 +123,12 @@ public class JudgeReturn {
     return kind == GroundKind.FAULT && facts.warranty() != null
         ? general.with(facts.warranty(), purchasedOn)
         : general;
+  }
+
+  /** Asked, held against the law and kept. */
+  private Judgement kept(
+      String table, Map<String, Object> inputs, LineFacts facts, List<Decisions.Taken> taken) {
+    return kept(LegalFloor.hold(decisions.ask(table, inputs)), facts, taken);
   }
 
   private static Judgement kept(Judgement said, LineFacts facts, List<Decisions.Taken> taken) {

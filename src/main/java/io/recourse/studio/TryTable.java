@@ -33,11 +33,16 @@ public class TryTable {
       throw Problem.invalid("/rows", "model.rows", MOST_QUESTIONS);
     }
     ModelText model = new ModelText(ModelKind.DMN, content);
+    demandHarmless(model);
+    return tables.ask(key, model.bytes(), questions);
+  }
+
+  /** A table that must not run is refused with its findings. */
+  public void demandHarmless(ModelText model) {
     List<ModelFinding> harmful =
         check.check(model).stream().filter(it -> !HARMLESS.contains(it.rule())).toList();
     if (harmful.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(harmful);
     }
-    return tables.ask(key, model.bytes(), questions);
   }
 }

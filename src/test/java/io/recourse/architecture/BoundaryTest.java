@@ -115,6 +115,7 @@ class BoundaryTest {
               "io.recourse.appointments",
               "io.recourse.sitevisits",
               "io.recourse.serviceplans",
+              "io.recourse.backtest",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()
@@ -198,6 +199,7 @@ class BoundaryTest {
               "io.recourse.returns..",
               "io.recourse.assignment..",
               "io.recourse.servicelevels..",
+              "io.recourse.backtest..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -274,6 +276,7 @@ class BoundaryTest {
               "io.recourse.returns..",
               "io.recourse.assignment..",
               "io.recourse.servicelevels..",
+              "io.recourse.backtest..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -366,7 +369,7 @@ class BoundaryTest {
                   "io.recourse.returns..",
                   "io.recourse.assignment..",
                   "io.recourse.servicelevels..",
-                  "io.recourse.servicelevels..",
+                  "io.recourse.backtest..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.goodwill..",

@@ -177,15 +177,18 @@ class StatuteRowsTest {
   @CsvSource({"2026-06-18, PHOTO", "2026-06-19, NONE"})
   @DisplayName("LAW-01 of a withdrawal by the function nothing is asked, whatever a table asks")
   void withdrawalFunction(LocalDate bought, String demanded) {
-    Judgement table =
-        new Judgement("evidenceDemand", "1", Map.of(), List.of(), Map.of("demanded", "PHOTO"), "");
     ResolvedTerms of = terms.forCase("DE", bought, Buyer.CONSUMER, Set.of());
 
-    Judgement said = LegalFloor.evidence(table, GroundKind.CHANGE_OF_MIND, of);
-    assertThat(said.text("demanded")).isEqualTo(demanded);
-    assertThat(LegalFloor.evidence(table, GroundKind.FAULT, of).text("demanded"))
-        .isEqualTo("PHOTO");
+    assertThat(asked(GroundKind.CHANGE_OF_MIND, of)).isEqualTo(demanded);
+    assertThat(asked(GroundKind.FAULT, of)).isEqualTo("PHOTO");
     PROVED.add("EU withdrawal function");
+  }
+
+  private static String asked(GroundKind kind, ResolvedTerms of) {
+    Map<String, Object> law = Map.of(LegalFloor.FORBIDS_PROOF, LegalFloor.forbidsProof(kind, of));
+    Map<String, Object> said = Map.of("demanded", "PHOTO");
+    return LegalFloor.hold(new Judgement("evidenceDemand", "1", law, List.of(), said, ""))
+        .text("demanded");
   }
 
   @ParameterizedTest(name = "{0}, {1} {2}: {3}")

@@ -18,10 +18,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What people do with drafts over HTTP: an owner writes and submits, a lead answers. */
 @Component
-class StudioCalls {
+public class StudioCalls {
 
-  static final String MODELS = "/api/v1/models";
-  static final String DRAFTS = MODELS + "/drafts";
+  public static final String MODELS = "/api/v1/models";
+  public static final String DRAFTS = MODELS + "/drafts";
 
   private final ObjectProvider<MockMvc> web;
   private final ObjectMapper json;
@@ -33,22 +33,26 @@ class StudioCalls {
     this.jdbc = jdbc;
   }
 
-  ResultActions owner(MockHttpServletRequestBuilder call) throws Exception {
+  public ResultActions owner(MockHttpServletRequestBuilder call) throws Exception {
     return as("owner", "OWNER", call);
   }
 
-  ResultActions lead(MockHttpServletRequestBuilder call) throws Exception {
+  public ResultActions lead(MockHttpServletRequestBuilder call) throws Exception {
     return as("lead", "LEAD", call);
   }
 
-  ResultActions as(String person, String role, MockHttpServletRequestBuilder call)
+  public ResultActions as(String person, String role, MockHttpServletRequestBuilder call)
       throws Exception {
     return web.getObject().perform(call.with(user(person).roles(role)).with(csrf()));
   }
 
-  String begin(String content, int basedOn) throws Exception {
+  public String begin(String content, int basedOn) throws Exception {
+    return begin("BPMN", ProbeModels.KEY, content, basedOn);
+  }
+
+  public String begin(String kind, String key, String content, int basedOn) throws Exception {
     ObjectNode draft = json.createObjectNode();
-    draft.put("kind", "BPMN").put("key", ProbeModels.KEY);
+    draft.put("kind", kind).put("key", key);
     draft.put("content", content).put("basedOn", basedOn);
     String answer =
         owner(post(DRAFTS).contentType(MediaType.APPLICATION_JSON).content(draft.toString()))
@@ -60,27 +64,27 @@ class StudioCalls {
     return json.readTree(answer).path("id").asText();
   }
 
-  ResultActions submit(String id) throws Exception {
+  public ResultActions submit(String id) throws Exception {
     return owner(act(id, "submit", "{\"reason\": \"Small returns wait too long.\"}"));
   }
 
-  ResultActions approve(String id) throws Exception {
+  public ResultActions approve(String id) throws Exception {
     return lead(act(id, "approve", "{}").header("If-Match", "\"2\""));
   }
 
   /** Submitted by its owner and approved by a lead at once. */
-  ResultActions agree(String id) throws Exception {
+  public ResultActions agree(String id) throws Exception {
     submit(id).andExpect(status().isOk());
     return approve(id);
   }
 
-  static MockHttpServletRequestBuilder act(String id, String what, String body) {
+  public static MockHttpServletRequestBuilder act(String id, String what, String body) {
     return post(DRAFTS + "/" + id + "/" + what)
         .contentType(MediaType.APPLICATION_JSON)
         .content(body);
   }
 
-  int trail(String type, String draft) {
+  public int trail(String type, String draft) {
     return jdbc.sql(
             """
             select count(*) from audit_event

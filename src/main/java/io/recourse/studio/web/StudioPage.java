@@ -1,6 +1,7 @@
 package io.recourse.studio.web;
 
 import io.recourse.studio.Draft;
+import io.recourse.studio.DraftReport;
 import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.OpenModel;
@@ -24,8 +25,10 @@ class StudioPage {
   private final ListModels list;
   private final OpenModel open;
   private final StudioIsland island;
+  private final DraftReport report;
 
-  StudioPage(ListModels list, OpenModel open, StudioIsland island) {
+  StudioPage(ListModels list, OpenModel open, StudioIsland island, DraftReport report) {
+    this.report = report;
     this.list = list;
     this.open = open;
     this.island = island;
@@ -64,6 +67,8 @@ class StudioPage {
     page.addAttribute("name", draft.name());
     page.addAttribute("draft", draft);
     page.addAttribute("island", island.ofDraft(draft, locale));
+    page.addAttribute("reportAt", report.place(draft).orElse(null));
+    page.addAttribute("report", report.of(draft).orElse(null));
     page.addAttribute("own", draft.isBy(request.getRemoteUser()));
     return model(draft.key(), draft.kind().name(), request, page);
   }

@@ -217,6 +217,7 @@ final class RightsTable {
           row("POST", "/api/v1/models/preview", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/approve", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/return", OWNER, LEAD),
+          row("POST", "/api/v1/models/drafts/{id}/back-test", OWNER, LEAD),
           row("*", "/api/v1/models/**", OWNER),
           row("*", "/engine-rest/**", OWNER),
           row("*", "/api/v1/demo/**", ADMIN),
@@ -320,6 +321,7 @@ final class RightsTable {
           row("GET", "/work/next", STAFF),
           row("GET", "/work/scan", STAFF),
           row("GET", "/studio/**", OWNER, LEAD),
+          row("POST", "/studio/drafts/{id}/back-test", OWNER, LEAD),
           row("*", "/audit/**", AUDITOR),
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),

@@ -1,0 +1,18 @@
+package io.recourse.backtest;
+
+import static io.recourse.common.EventType.onRecord;
+
+import io.recourse.common.EventType;
+import io.recourse.common.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What becomes of back-tests. */
+@Component
+class BackTestEventTypes implements EventTypes {
+
+  @Override
+  public List<EventType> types() {
+    return List.of(onRecord("ModelBackTested"));
+  }
+}

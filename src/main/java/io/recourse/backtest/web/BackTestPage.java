@@ -1,0 +1,93 @@
+package io.recourse.backtest.web;
+
+import io.recourse.backtest.AskBackTest;
+import io.recourse.backtest.BackTests.Only;
+import io.recourse.backtest.ReadBackTest;
+import io.recourse.common.Problem;
+import io.recourse.engine.ModelKind;
+import io.recourse.studio.Draft;
+import io.recourse.studio.OpenModel;
+import io.recourse.web.ProblemWords;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a draft would have said to closed cases, as a page for whoever writes or agrees to it. */
+@Controller
+@RequestMapping("/studio/drafts/{draft}/back-test")
+@PreAuthorize(BackTestApi.READERS)
+class BackTestPage {
+
+  private static final int USUAL = 500;
+
+  private final AskBackTest ask;
+  private final ReadBackTest read;
+  private final OpenModel models;
+  private final ProblemWords words;
+
+  BackTestPage(AskBackTest ask, ReadBackTest read, OpenModel models, ProblemWords words) {
+    this.ask = ask;
+    this.read = read;
+    this.models = models;
+    this.words = words;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable UUID draft,
+      @RequestParam(required = false) Only only,
+      @RequestParam(required = false) Long before,
+      Model page) {
+    Draft asked = models.draft(draft);
+    if (asked.kind() != ModelKind.DMN) {
+      throw Problem.conflict("backtest.noTable");
+    }
+    page.addAttribute("draft", asked);
+    page.addAttribute("usual", USUAL);
+    page.addAttribute("most", AskBackTest.MOST_CASES);
+    page.addAttribute("only", only);
+    page.addAttribute("choices", Only.values());
+    ReadBackTest.Report report = read.newestOf(draft);
+    page.addAttribute("report", report);
+    if (report != null) {
+      page.addAttribute("changes", read.changes(report.test().id(), only, before));
+    }
+    return "backtest/report";
+  }
+
+  /** How far it is; the page asks for it until it is done. */
+  @GetMapping("/progress")
+  String progress(@PathVariable UUID draft, Model page) {
+    page.addAttribute("draft", models.draft(draft));
+    page.addAttribute("report", read.newestOf(draft));
+    return "backtest/report :: progress";
+  }
+
+  @PostMapping
+  String ask(
+      @PathVariable UUID draft,
+      @RequestParam(required = false) String cases,
+      RedirectAttributes flash) {
+    try {
+      ask.ask(draft, number(cases));
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", words.here(refused).getMessage());
+    }
+    return "redirect:/studio/drafts/" + draft + "/back-test";
+  }
+
+  private static Integer number(String typed) {
+    try {
+      return Integer.valueOf(typed.strip());
+    } catch (NumberFormatException | NullPointerException none) {
+      return null;
+    }
+  }
+}

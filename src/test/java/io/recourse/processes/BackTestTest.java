@@ -1,0 +1,283 @@
+package io.recourse.processes;
+
+import static io.recourse.studio.StudioCalls.DRAFTS;
+import static io.recourse.studio.StudioCalls.MODELS;
+import static io.recourse.studio.StudioCalls.act;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.platform.MovableClock;
+import io.recourse.studio.StudioCalls;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.RecourseTest;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A draft of a table says what it would have done to closed cases before anybody agrees. */
+@RecourseTest
+class BackTestTest {
+
+  private static final String TABLE = "returnEligibility";
+  private static final int ALL = 5000;
+
+  @Autowired ReturnsFixture returns;
+  @Autowired StudioCalls calls;
+  @Autowired Cases cases;
+  @Autowired TransactionTemplate transaction;
+  @Autowired ObjectMapper json;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ManagementService jobs;
+  @Autowired HistoryService history;
+  @Autowired FlowNodeCoverage coverage;
+
+  private String draft;
+
+  @AfterEach
+  void tidy() {
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    jdbc.sql("delete from model_draft where id = ?").param(UUID.fromString(draft)).update();
+  }
+
+  @Test
+  @DisplayName("IMP-06 returns that need no person under the draft are faster, by days and sums")
+  void faster() throws Exception {
+    CaseNumber lamp = closedLamp(2);
+    draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "&lt;= 45"));
+    JsonNode report = asked(ALL);
+
+    JsonNode change = changeOf(report, lamp, "AUTOMATIC");
+    assertThat(change.path("what").toString()).isEqualTo("[\"automatic: false → true\"]");
+    assertThat(change.path("way").asText()).isEqualTo("NEITHER");
+    assertThat(change.path("daysSaved").decimalValue()).isBetween(dec("1.4"), dec("1.6"));
+    assertThat(change.path("worth").path("amount").asLong()).isEqualTo(4000);
+    JsonNode found = report.path("found");
+    assertThat(found.path("automatic").asInt()).isPositive();
+    assertThat(found.path("breaches").asInt()).isZero();
+    assertThat(found.path("sums").get(0).path("sooner").path("amount").asLong())
+        .isGreaterThanOrEqualTo(4000);
+    assertThat(calls.trail("ModelBackTested", draft)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 LAW-02 who loses by the draft is named with the sum; what the law grants is a breach")
+  void losesAndBreaches() throws Exception {
+    CaseNumber byLaw = closedLamp(2);
+    CaseNumber byShop = closedLamp(20);
+    draft = begun(cell("ChangeOfMind_eligible", "true", "false"));
+    JsonNode report = asked(ALL);
+
+    JsonNode lost = changeOf(report, byShop, "LOSES");
+    assertThat(lost.path("what").toString()).contains("eligible: true → false");
+    assertThat(lost.path("pays").asInt()).isEqualTo(-1);
+    JsonNode breach = changeOf(report, byLaw, "BREACH");
+    assertThat(breach.path("breach").asText()).contains("eligible: false → true");
+    assertThat(breach.path("pays").asInt()).isZero();
+    assertThat(report.path("lawUnknown").asInt()).isZero();
+    assertThat(report.path("found").path("sums").get(0).path("less").path("amount").asLong())
+        .isGreaterThanOrEqualTo(4000);
+
+    String panel = page("/studio/models/" + TABLE + "?draft=" + draft);
+    assertThat(panel).contains("closed cases:", "/back-test").doesNotContain("Out of date");
+    assertThat(page(report() + "?only=LOSES")).contains(byShop.value(), "€40.00", "data-chart");
+    calls.owner(saved(table())).andExpect(status().isOk());
+    assertThat(page(report())).contains("Out of date");
+    assertThat(page("/studio/models/" + TABLE + "?draft=" + draft)).contains("changed since");
+  }
+
+  @Test
+  @DisplayName("IMP-06 a back-test goes on page by page from what is kept, whoever was restarted")
+  void goesOn() throws Exception {
+    closedLamp(2);
+    draft = begun(table());
+    String test = begin(1).path("id").asText();
+    calls.lead(act(draft, "back-test", "{\"cases\": 1}")).andExpect(status().isConflict());
+    jdbc.sql(
+            """
+            insert into back_test_case select test, place + more, case_number
+            from back_test_case, generate_series(1, 249) more where test = ?
+            """)
+        .param(UUID.fromString(test))
+        .update();
+    jdbc.sql("update back_test set cases = 250 where id = ?").param(UUID.fromString(test)).update();
+
+    jobs.executeJob(waiting(test).get(0).getId());
+    assertThat(read("/back-tests/" + test).path("compared").asInt()).isEqualTo(100);
+    assertThat(page(report() + "/progress")).contains("100 of 250", "every 2s");
+    run(test);
+
+    JsonNode report = read("/back-tests/" + test);
+    assertThat(report.path("state").asText()).isEqualTo("DONE");
+    assertThat(report.path("compared").asInt()).isEqualTo(250);
+    assertThat(report.path("found").path("changed").asInt()).isZero();
+    assertThat(coverage.missedBy("BackTestProcess", List.of(instance(test)))).isEmpty();
+    System.out.println("Back-test: " + report.path("casesPerSecond") + " cases/s");
+  }
+
+  @Test
+  @DisplayName("IMP-06 only a table that may run is asked, about a number of cases")
+  void refused() throws Exception {
+    draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "count(1..1000000000)"));
+    calls
+        .owner(act(draft, "back-test", "{\"cases\": 5}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/content/Rule_SmallChangeOfMind"));
+    calls
+        .owner(act(draft, "back-test", "{\"cases\": 0}"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/cases"));
+    calls
+        .as("ann", "RETURNS", act(draft, "back-test", "{\"cases\": 5}"))
+        .andExpect(status().isForbidden());
+  }
+
+  /** Decided by a person a day and a half after the table was asked. */
+  private CaseNumber closedLamp(int daysAgo) {
+    CaseNumber number =
+        returns.openDelivered(
+            daysAgo, ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
+    returns.run(number);
+    ((MovableClock) clock).setAhead(Duration.ofHours(36));
+    returns.approve(number);
+    transaction.executeWithoutResult(
+        status -> {
+          ServiceCase lamp = cases.lock(number);
+          lamp.close("Settled.");
+          cases.save(lamp);
+        });
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    return number;
+  }
+
+  private String begun(String content) throws Exception {
+    int newest =
+        jdbc.sql("select max(version_) from act_re_decision_def where key_ = ?")
+            .param(TABLE)
+            .query(Integer.class)
+            .single();
+    return calls.begin("DMN", TABLE, content, newest);
+  }
+
+  private JsonNode asked(int cases) throws Exception {
+    String test = begin(cases).path("id").asText();
+    run(test);
+    return read("/back-tests/" + test);
+  }
+
+  private JsonNode begin(int cases) throws Exception {
+    String answer =
+        calls
+            .lead(act(draft, "back-test", "{\"cases\": " + cases + "}"))
+            .andExpect(status().isAccepted())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return json.readTree(answer);
+  }
+
+  private void run(String test) {
+    for (List<Job> next = waiting(test); !next.isEmpty(); next = waiting(test)) {
+      jobs.executeJob(next.get(0).getId());
+    }
+  }
+
+  private List<Job> waiting(String test) {
+    return jobs.createJobQuery().processInstanceId(instance(test)).list();
+  }
+
+  private String instance(String test) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(test)
+        .singleResult()
+        .getId();
+  }
+
+  /** Of this case, wherever in the list it stands. */
+  private JsonNode changeOf(JsonNode report, CaseNumber number, String only) throws Exception {
+    String list = "/back-tests/" + report.path("id").asText() + "/changes?only=" + only;
+    List<JsonNode> found = new ArrayList<>();
+    JsonNode page = read(list);
+    page.path("items").forEach(found::add);
+    while (!page.path("next").isNull()) {
+      page = read(list + "&before=" + page.path("next").asLong());
+      page.path("items").forEach(found::add);
+    }
+    return found.stream()
+        .filter(one -> one.path("caseNumber").asText().equals(number.value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode read(String path) throws Exception {
+    return json.readTree(
+        calls
+            .lead(get(MODELS + path))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray());
+  }
+
+  private String page(String path) throws Exception {
+    return calls
+        .lead(get(path))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private String report() {
+    return "/studio/drafts/" + draft + "/back-test";
+  }
+
+  private MockHttpServletRequestBuilder saved(String content) throws Exception {
+    return put(DRAFTS + "/" + draft)
+        .header("If-Match", "\"1\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json.writeValueAsString(Map.of("content", content)));
+  }
+
+  private static BigDecimal dec(String number) {
+    return new BigDecimal(number);
+  }
+
+  private static String cell(String id, String then, String now) throws Exception {
+    String whole = table();
+    String cell = "Entry id=\"" + id + "\"><text>";
+    assertThat(whole).contains(cell + then);
+    return whole.replace(cell + then, cell + now);
+  }
+
+  private static String table() throws Exception {
+    return Files.readString(Path.of("processes/decisions/" + TABLE + ".dmn"));
+  }
+}
