@@ -3,6 +3,8 @@ package io.recourse.returns;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.LineRequest;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -12,26 +14,33 @@ import io.recourse.decision.LineChoice;
 import io.recourse.decision.LineVerdict;
 import io.recourse.decision.VerdictBook;
 import io.recourse.intake.ConvertCase;
+import io.recourse.intake.NewCase;
+import io.recourse.relatedcases.LinkKind;
+import io.recourse.relatedcases.OpenChild;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A repair decided for what was asked in a return: the case goes on as a repair, with its number,
- * files, words and duties (RET-09). Lines that get other remedies cannot go with it.
+ * files, words and duties; beside other remedies its lines go on in a repair of their own (RET-09).
  */
 @Service
 public class RepairInstead {
 
   private static final String DECIDED = "A repair was decided.";
+  private static final String APART = "Goes on as a repair of its own.";
 
   private final Cases cases;
   private final VerdictBook verdicts;
   private final ConvertCase convert;
+  private final OpenChild open;
 
-  RepairInstead(Cases cases, VerdictBook verdicts, ConvertCase convert) {
+  RepairInstead(Cases cases, VerdictBook verdicts, ConvertCase convert, OpenChild open) {
+    this.open = open;
     this.cases = cases;
     this.verdicts = verdicts;
     this.convert = convert;
@@ -44,38 +53,100 @@ public class RepairInstead {
   }
 
   /**
-   * Whether the choices are a repair; then the case is one from now on.
+   * Whether all that is undecided is to be repaired; then the case is a repair from now on.
    *
    * @param choices of the undecided lines, by item; what is left out gets what the rules say
    * @param note why, in the words of who decides; null for none
-   * @throws Problem INVALID where a repair stands beside another remedy, is of some of the pieces
-   *     only, or is not offered
+   * @throws Problem INVALID where a repair is of some of the pieces only, or is not offered
    */
   @Transactional
   public boolean decide(CaseNumber number, Map<Integer, LineChoice> choices, String note) {
-    if (choices.values().stream().noneMatch(RepairInstead::isRepair)) {
-      return false;
-    }
     ServiceCase of = cases.lock(number);
-    Map<Integer, List<Remedy>> offered = offered(number);
-    for (CaseLine line : EvidenceCheck.undecided(of)) {
-      LineChoice choice = choices.get(line.item());
-      boolean whole =
-          choice != null
-              && (choice.quantity() == null || choice.quantity() == line.quantity())
-              && isRepair(choice);
-      if (!whole) {
-        throw Problem.invalid("/values/lines", "task.repairAlone");
-      }
-      if (!offered.getOrDefault(line.item(), List.of()).contains(Remedy.REPAIR)) {
-        throw Problem.invalid("/values/lines", "task.repairNotOffered", line.name());
-      }
+    List<CaseLine> undecided = EvidenceCheck.undecided(of);
+    if (!demandRepairable(of, choices).equals(undecided)) {
+      return false;
     }
     var unused = convert.convert(number, CaseType.REPAIR, note == null ? DECIDED : note, null);
     return true;
   }
 
+  /**
+   * Lines to be repaired beside others leave the case for a repair of their own, its child.
+   *
+   * @return the choices of the lines that stay
+   * @throws Problem as {@link #decide}, and CONFLICT where their goods are here for this case
+   */
+  @Transactional
+  public Map<Integer, LineChoice> takeApart(
+      CaseNumber number, Map<Integer, LineChoice> choices, String note) {
+    ServiceCase of = cases.lock(number);
+    List<CaseLine> repaired = demandRepairable(of, choices);
+    if (repaired.isEmpty()) {
+      return choices;
+    }
+    repaired.forEach(line -> leave(of, line));
+    cases.save(of);
+    var unused = open.open(number, LinkKind.FOLLOW_UP, asked(of, repaired, note));
+    Map<Integer, LineChoice> rest = new TreeMap<>(choices);
+    repaired.forEach(line -> rest.remove(line.item()));
+    return rest;
+  }
+
+  private List<CaseLine> demandRepairable(ServiceCase of, Map<Integer, LineChoice> choices) {
+    Map<Integer, List<Remedy>> offered = offered(of.number());
+    List<CaseLine> repaired =
+        EvidenceCheck.undecided(of).stream()
+            .filter(line -> isRepair(choices.get(line.item())))
+            .toList();
+    for (CaseLine line : repaired) {
+      Integer pieces = choices.get(line.item()).quantity();
+      if (pieces != null && pieces != line.quantity()) {
+        throw Problem.invalid("/values/lines", "task.repairWhole", line.name());
+      }
+      if (!offered.getOrDefault(line.item(), List.of()).contains(Remedy.REPAIR)) {
+        throw Problem.invalid("/values/lines", "task.repairNotOffered", line.name());
+      }
+    }
+    return repaired;
+  }
+
+  private static void leave(ServiceCase of, CaseLine line) {
+    if (line.goods() != GoodsState.NOT_DUE) {
+      throw Problem.conflict("case.goodsHere", line.name());
+    }
+    of.withdraw(line.item(), APART);
+  }
+
+  private static NewCase asked(ServiceCase of, List<CaseLine> repaired, String note) {
+    return new NewCase(
+        CaseType.REPAIR,
+        of.origin().channel(),
+        null,
+        null,
+        of.language(),
+        of.origin().subject(),
+        note == null ? DECIDED : note,
+        repaired.stream().map(RepairInstead::asked).toList(),
+        of.state().returnMethod(),
+        null,
+        null);
+  }
+
+  private static NewCase.Line asked(CaseLine line) {
+    LineRequest before = line.request();
+    return new NewCase.Line(
+        line.orderLine(),
+        line.quantity(),
+        line.reason(),
+        before.subReason(),
+        before.note(),
+        before.serial(),
+        Remedy.REPAIR,
+        List.of(),
+        null);
+  }
+
   private static boolean isRepair(LineChoice choice) {
-    return choice.approved() && choice.remedy() == Remedy.REPAIR;
+    return choice != null && choice.approved() && choice.remedy() == Remedy.REPAIR;
   }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
@@ -23,6 +24,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.evidence.EvidenceIndex;
 import io.recourse.intake.NewCase;
+import io.recourse.relatedcases.CaseLinks;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -43,6 +45,7 @@ class RemediesSideBySideTest {
   @Autowired ProcessDriver driver;
   @Autowired Cases cases;
   @Autowired EvidenceIndex evidence;
+  @Autowired CaseLinks links;
   @Autowired MockMvc http;
 
   @Test
@@ -130,14 +133,50 @@ class RemediesSideBySideTest {
     assertThat(fixture.tasks(other)).containsExactly(ReturnElements.DECIDE_RETURN);
   }
 
+  @Test
+  @DisplayName("RET-09 one line is repaired, the other paid back: the repair is a case of its own")
+  void one_line_is_repaired() {
+    CaseNumber number =
+        fixture.openDelivered(10, faulty(1, Remedy.REPAIR), faulty(2, Remedy.REFUND));
+    fixture.evidence(number);
+    assertThatThrownBy(() -> decide(number, row(1, Remedy.REPAIR, 9), row(2, Remedy.REFUND, 1)))
+        .isInstanceOf(Problem.class);
+    decide(number, row(1, Remedy.REPAIR, 1), row(2, Remedy.REFUND, 1));
+    driver.runJobs(number);
+
+    assertThat(cases.get(number).type()).isEqualTo(CaseType.RETURN);
+    assertThat(fixture.lineOf(number, 1).decision()).isEqualTo(LineDecision.WITHDRAWN);
+    assertThat(fixture.lineOf(number, 1).ground()).isEqualTo("Goes on as a repair of its own.");
+    assertThat(fixture.lineOf(number, 2).decision()).isEqualTo(LineDecision.APPROVED);
+    CaseNumber repair = links.of(number).children().get(0).number();
+    driver.runJobs(repair);
+    ServiceCase opened = cases.get(repair);
+    assertThat(opened.type()).isEqualTo(CaseType.REPAIR);
+    assertThat(opened.lines()).extracting(CaseLine::orderLine).containsExactly(1);
+    assertThat(opened.customerId()).isEqualTo(cases.get(number).customerId());
+    assertThat(fixture.mails(repair)).contains("repairReceived");
+  }
+
+  private static NewCase.Line faulty(int line, Remedy remedy) {
+    return new NewCase.Line(
+        line, 1, Reason.DEFECTIVE, null, "Dark.", null, remedy, List.of(), null);
+  }
+
   private void decide(CaseNumber number, Remedy remedy) {
-    Map<String, Object> line =
-        Map.of("item", 1, "line", 1, "decision", "approve", "remedy", remedy.name());
+    decide(number, Map.of("item", 1, "line", 1, "decision", "approve", "remedy", remedy.name()));
+  }
+
+  private static Map<String, Object> row(int item, Remedy remedy, int pieces) {
+    return Map.of("item", item, "decision", "approve", "remedy", remedy.name(), "quantity", pieces);
+  }
+
+  @SafeVarargs
+  private final void decide(CaseNumber number, Map<String, Object>... lines) {
     fixture.finish(
         number,
         ReturnElements.DECIDE_RETURN,
         "returns",
-        Map.of("decision", "approve", "lines", List.of(line)));
+        Map.of("decision", "approve", "lines", List.of(lines)));
   }
 
   private ResultActions sheet(CaseNumber number) throws Exception {

@@ -73,7 +73,8 @@ class DecideReturnHandler implements TaskHandler {
   }
 
   private Map<String, Object> approve(CaseNumber number, Map<String, Object> values, String note) {
-    Granted granted = decideRequest.approve(number, choices(number, values, note), note);
+    Map<Integer, LineChoice> stay = repair.takeApart(number, choices(number, values, note), note);
+    Granted granted = decideRequest.approve(number, stay, note);
     Map<String, Object> variables = new TreeMap<>(DecisionVariables.of(granted));
     variables.put(DecisionVariables.DECISION, granted.approved() ? "approve" : "refuse");
     return variables;
