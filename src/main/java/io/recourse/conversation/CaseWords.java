@@ -6,6 +6,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.conversation.CaseMessage.Direction;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,8 +59,8 @@ public class CaseWords {
     return write(on, Direction.INTERNAL, "STAFF", body, "STORED");
   }
 
-  CaseMessage toCustomer(ServiceCase on, String body) {
-    followers.forEach(one -> one.answered(on.number()));
+  CaseMessage toCustomer(ServiceCase on, String body, Instant lastSeen) {
+    followers.forEach(one -> one.answered(on.number(), lastSeen));
     return write(on, Direction.OUT, "EMAIL", body, "QUEUED");
   }
 

@@ -5,6 +5,7 @@ import io.recourse.cases.CustomerAnswered;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,20 @@ public class PostMessage {
     return message;
   }
 
-  /** A word of staff that is mailed to the customer. */
+  /** A word of staff that is mailed to the customer; it answers all they said so far. */
   @Transactional
   public CaseMessage toCustomer(CaseNumber number, String text) {
-    CaseMessage message = words.toCustomer(locked(number, text), text);
+    return toCustomer(number, text, null);
+  }
+
+  /**
+   * The same, where more may have been said than its author read: that still waits.
+   *
+   * @param lastSeen when the newest words were said that they read; null where they read all
+   */
+  @Transactional
+  public CaseMessage toCustomer(CaseNumber number, String text, Instant lastSeen) {
+    CaseMessage message = words.toCustomer(locked(number, text), text, lastSeen);
     outgoing.ifAvailable(mail -> mail.send(message.id()));
     return message;
   }

@@ -11,6 +11,11 @@ public interface WordsFollower {
    */
   void said(CaseNumber number, String channel, String text, Instant at);
 
-  /** A person wrote to the customer. */
-  void answered(CaseNumber number);
+  /**
+   * A person wrote to the customer.
+   *
+   * @param lastSeen when the newest words were said that they had read; null where they read all
+   *     that there is, under the lock of the case
+   */
+  void answered(CaseNumber number, Instant lastSeen);
 }

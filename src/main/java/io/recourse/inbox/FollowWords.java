@@ -24,7 +24,7 @@ class FollowWords implements WordsFollower {
   }
 
   @Override
-  public void answered(CaseNumber number) {
-    boolean unused = words.over(number);
+  public void answered(CaseNumber number, Instant lastSeen) {
+    boolean unused = words.over(number, lastSeen);
   }
 }

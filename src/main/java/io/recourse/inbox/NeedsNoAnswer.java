@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NeedsNoAnswer {
 
+  static final String MORE_SAID = "inbox.moreSaid";
+
   private final UnansweredWords words;
   private final ApplicationEventPublisher events;
 
@@ -27,21 +29,11 @@ public class NeedsNoAnswer {
    */
   @Transactional
   public void say(CaseNumber number, Instant lastSeen) {
-    demandSeen(number, lastSeen);
-    if (!words.over(number)) {
-      throw Problem.conflict("inbox.answered", number);
+    if (!words.over(number, lastSeen)) {
+      throw Problem.conflict(words.isWaiting(number) ? MORE_SAID : "inbox.answered", number);
     }
     events.publishEvent(
         DomainEvent.of(
             number, "WordsNeededNoAnswer", "Words of the customer asked for nothing.", Map.of()));
-  }
-
-  /**
-   * @throws Problem CONFLICT where more was said since
-   */
-  public void demandSeen(CaseNumber number, Instant lastSeen) {
-    if (!words.isAllSeen(number, lastSeen)) {
-      throw Problem.conflict("inbox.moreSaid", number);
-    }
   }
 }

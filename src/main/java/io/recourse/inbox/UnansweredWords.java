@@ -31,17 +31,23 @@ public interface UnansweredWords {
   /** They wait from now on, or for longer already. */
   void add(CaseNumber number, String channel, Instant at);
 
-  /** Whether any waited. */
-  boolean over(CaseNumber number);
+  /**
+   * Takes them off where nothing was said after this moment, or all where it is null; whether any
+   * were.
+   */
+  boolean over(CaseNumber number, Instant lastSeen);
 
-  /** False where something was said after this moment. */
-  boolean isAllSeen(CaseNumber number, Instant lastSeen);
+  boolean isWaiting(CaseNumber number);
+
+  /** The last of a page of them: the next begins behind it. */
+  record Place(Instant since, CaseNumber number) {}
 
   /**
    * Those that wait longest first.
    *
    * @param owner of whose cases; null for everybody's
    * @param channel null for every one
+   * @param behind null for the first page
    */
-  List<Waiting> list(String owner, String channel, int limit);
+  List<Waiting> list(String owner, String channel, Place behind, int limit);
 }

@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.conversation.CaseMessages;
+import io.recourse.conversation.Letter;
 import io.recourse.dataleaks.NotifyConcerned;
 import io.recourse.dataleaks.TellConcerned;
 import io.recourse.dataleaks.process.LeakElements;
@@ -25,12 +27,14 @@ import io.recourse.testing.RecourseTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** PRV-08 Customers whose data leaked are told as a group. */
@@ -44,6 +48,7 @@ class LeakNoticeProcessTest {
   @Autowired TransactionTemplate transaction;
   @Autowired ReturnsFixture fixture;
   @Autowired Postbox postbox;
+  @Autowired CaseMessages words;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
@@ -164,6 +169,29 @@ class LeakNoticeProcessTest {
         .andExpect(jsonPath("$.items[0].way").value("MAIL"))
         .andExpect(jsonPath("$.items[0].toldAt").isNotEmpty());
     tellEach(leak);
+  }
+
+  @Test
+  @DisplayName("PRV-08 mails to many are one row of the case's page, which leads to a list of them")
+  void folded() throws Exception {
+    CaseNumber leak = leaks.walked(0);
+    List<String> bought = Stream.generate(() -> fixture.order(2)).limit(4).toList();
+    var unused = notify.tell(leak, bought, "Names.");
+    fixture.run(leak);
+
+    List<Letter> letters = words.letters(leak);
+    assertThat(letters).extracting(Letter::alike).containsExactly(1, 4);
+    String list = "/work/cases/" + leak + "/letters/" + letters.get(1).message().id();
+    as(get("/work/cases/" + leak)).andExpect(content().string(containsString(list)));
+    ResultActions page = as(get(list));
+    for (String order : bought) {
+      String address = order.substring("T-".length()) + "@example.org";
+      page.andExpect(content().string(containsString(address)));
+    }
+  }
+
+  private ResultActions as(MockHttpServletRequestBuilder call) throws Exception {
+    return http.perform(call.with(user("lead").roles("LEAD")));
   }
 
   private void tellEach(CaseNumber leak) {

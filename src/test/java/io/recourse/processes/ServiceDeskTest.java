@@ -16,7 +16,12 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.inbox.UnansweredWords;
+import io.recourse.inbox.UnansweredWords.Place;
+import io.recourse.inbox.UnansweredWords.Waiting;
 import io.recourse.testing.RecourseTest;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ class ServiceDeskTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
+  @Autowired UnansweredWords words;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
@@ -162,6 +168,36 @@ class ServiceDeskTest {
     as(post("/work/inbox/" + number + "/no-answer").param("seen", NOW))
         .andExpect(flash().attribute("refused", number.value()));
     assertThat(fixture.events(number)).contains("WordsNeededNoAnswer");
+
+    says(number, "It came broken.");
+    as(post("/work/cases/" + number + "/messages").param("text", "Fine.").param("seen", before));
+    as(get("/work/inbox")).andExpect(content().string(containsString("It came broken.")));
+    as(post("/work/cases/" + number + "/messages").param("text", "Sorry.").param("seen", NOW));
+    as(get("/work/inbox")).andExpect(content().string(not(containsString("It came broken."))));
+  }
+
+  @Test
+  @DisplayName("INT-02 however many wait, each is reached, a page after the other")
+  void everyPage() throws Exception {
+    List<CaseNumber> waiting =
+        List.of(fixture.open(CaseType.INQUIRY, order), fixture.open(CaseType.SUGGESTION, order));
+    for (CaseNumber number : waiting) {
+      says(number, "Where is it?");
+    }
+    List<Waiting> all = words.list(null, null, null, 1_000);
+    List<Waiting> one = words.list(null, null, null, 1);
+    List<Waiting> paged = new ArrayList<>();
+    while (!one.isEmpty()) {
+      paged.addAll(one);
+      one = words.list(null, null, new Place(one.get(0).since(), one.get(0).number()), 1);
+    }
+    assertThat(paged).isEqualTo(all).extracting(Waiting::number).containsAll(waiting);
+    Waiting last = all.get(all.size() - 2);
+    as(get("/work/inbox")
+            .param("since", last.since().toString())
+            .param("behind", last.number().value()))
+        .andExpect(content().string(containsString(all.get(all.size() - 1).number().value())))
+        .andExpect(content().string(not(containsString(last.number().value()))));
   }
 
   @Test

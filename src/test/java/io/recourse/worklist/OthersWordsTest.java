@@ -22,6 +22,12 @@ class OthersWordsTest {
         "Parcel 1Z999AA10123456784 left.|Anna|Parcel … left.",
         "Call +49 30 123 456 now|Anna|Call … now",
         "Annabel has 2 lamps of 60 W, in 14 days|Anna|Annabel has 2 lamps of 60 W, in 14 days",
+        "Dear ANNA, thanks, schmidt.|Anna Schmidt|Dear …, thanks, ….",
+        "王先生您好，王牌灯已寄出。|王伟|…先生您好，王牌灯已寄出。",
+        "歐陽小姐，王府井很遠。|歐陽 娜娜|…小姐，王府井很遠。",
+        "歐陽娜娜，已寄出|歐陽 娜娜|…，已寄出",
+        "김민수님, 보냈습니다|김민수|…님, 보냈습니다",
+        "ÉLODIE, c'est parti|Élodie Petit|…, c'est parti",
         "Nothing to hide|''|Nothing to hide"
       })
   void without(String reply, String name, String left) {

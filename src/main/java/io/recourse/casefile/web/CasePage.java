@@ -10,12 +10,17 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.EventCatalogue;
 import io.recourse.common.Neighbours;
+import io.recourse.conversation.CaseMessage;
+import io.recourse.conversation.CaseMessage.Direction;
 import io.recourse.conversation.CaseMessages;
+import io.recourse.conversation.Letter;
 import io.recourse.orders.ArticlePictures;
 import io.recourse.relatedcases.ReadFamily;
 import io.recourse.web.ContentPolicy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +90,9 @@ class CasePage {
     CaseNumber known = access.demandRead(who, number);
     ServiceCase of = cases.get(known);
     model.addAttribute("c", reading.read(of, false));
-    model.addAttribute("messages", messages.of(known, true));
+    List<Letter> letters = messages.letters(known);
+    model.addAttribute("letters", letters);
+    model.addAttribute("seen", newestRead(of, letters));
     model.addAttribute("work", OpenWork.of(file.openTasks(known), who));
     tell(of, "all".equals(trail), model);
     model.addAttribute("receipts", file.receipts(known));
@@ -102,6 +109,16 @@ class CasePage {
     model.addAttribute("wording", wording);
     model.addAttribute("told", new EventWording(wording, catalogue));
     return "cases/case";
+  }
+
+  /** What whoever answers from this page has read. */
+  private static Instant newestRead(ServiceCase of, List<Letter> letters) {
+    return letters.stream()
+        .map(Letter::message)
+        .filter(one -> one.direction() == Direction.IN)
+        .map(CaseMessage::at)
+        .max(Comparator.naturalOrder())
+        .orElse(of.origin().openedAt());
   }
 
   /** In chapters without the steps of the machine, or every step in its order. */

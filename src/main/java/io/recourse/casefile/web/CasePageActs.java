@@ -13,6 +13,7 @@ import io.recourse.web.ProblemWords;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,7 @@ class CasePageActs {
       @RequestParam String text,
       @RequestParam(defaultValue = "false") boolean internal,
       @RequestParam(required = false) UUID task,
+      @RequestParam(required = false) Instant seen,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
@@ -81,15 +83,16 @@ class CasePageActs {
     if (!internal) {
       access.demandCorrespondent(who);
     }
-    String page = act(number, who, locale, back, done, known -> message(known, text, internal));
+    String page =
+        act(number, who, locale, back, done, known -> message(known, text, internal, seen));
     return task == null ? page : "redirect:/work/tasks/" + task;
   }
 
-  private void message(CaseNumber known, String text, boolean internal) {
+  private void message(CaseNumber known, String text, boolean internal, Instant seen) {
     if (internal) {
       postMessage.note(known, text);
     } else {
-      postMessage.toCustomer(known, text);
+      postMessage.toCustomer(known, text, seen);
     }
   }
 

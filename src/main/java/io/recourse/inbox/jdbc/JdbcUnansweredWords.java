@@ -5,6 +5,7 @@ import io.recourse.common.Retention;
 import io.recourse.common.TimeColumn;
 import io.recourse.inbox.UnansweredWords;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,24 +47,28 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
   }
 
   @Override
-  public boolean over(CaseNumber number) {
-    return sql.sql("delete from unanswered_word where case_number = ?")
-            .param(number.value())
+  public boolean over(CaseNumber number, Instant lastSeen) {
+    return sql.sql(
+                """
+                delete from unanswered_word
+                where case_number = :number and (:seen::timestamptz is null or last_at <= :seen)
+                """)
+            .param("number", number.value())
+            .param("seen", lastSeen == null ? null : Timestamp.from(lastSeen), Types.TIMESTAMP)
             .update()
         > 0;
   }
 
   @Override
-  public boolean isAllSeen(CaseNumber number, Instant lastSeen) {
-    return sql.sql(
-            "select not exists (select from unanswered_word where case_number = ? and last_at > ?)")
-        .params(number.value(), Timestamp.from(lastSeen))
+  public boolean isWaiting(CaseNumber number) {
+    return sql.sql("select exists (select from unanswered_word where case_number = ?)")
+        .param(number.value())
         .query(Boolean.class)
         .single();
   }
 
   @Override
-  public List<Waiting> list(String owner, String channel, int limit) {
+  public List<Waiting> list(String owner, String channel, Place behind, int limit) {
     return sql.sql(
             """
             select u.case_number, u.channel, u.since, u.last_at, c.type, c.team, c.owner, p.name,
@@ -80,12 +85,15 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
             left join published.customer p on p.id = c.customer_id
             where (:owner::text is null or c.owner = :owner)
               and (:channel::text is null or u.channel = :channel)
+              and (:number::text is null or (u.since, u.case_number) > (:since, :number))
               and not %s
             order by u.since, u.case_number limit :limit
             """
                 .formatted(DECIDED))
         .param("owner", owner)
         .param("channel", channel)
+        .param("since", behind == null ? null : Timestamp.from(behind.since()), Types.TIMESTAMP)
+        .param("number", behind == null ? null : behind.number().value())
         .param("limit", limit)
         .query(
             (row, index) ->

@@ -5,9 +5,10 @@ import io.recourse.cases.Channel;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.ListRead;
 import io.recourse.common.Problem;
-import io.recourse.conversation.PostMessage;
+import io.recourse.inbox.AnswerWords;
 import io.recourse.inbox.NeedsNoAnswer;
 import io.recourse.inbox.UnansweredWords;
+import io.recourse.inbox.UnansweredWords.Place;
 import io.recourse.inbox.UnansweredWords.Waiting;
 import io.recourse.web.ProblemWords;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class InboxPage {
   private static final int ROWS = 100;
 
   private final UnansweredWords words;
-  private final PostMessage messages;
+  private final AnswerWords answers;
   private final NeedsNoAnswer needless;
   private final CaseAccess access;
   private final ProblemWords problems;
@@ -41,14 +42,14 @@ class InboxPage {
 
   InboxPage(
       UnansweredWords words,
-      PostMessage messages,
+      AnswerWords answers,
       NeedsNoAnswer needless,
       CaseAccess access,
       ProblemWords problems,
       ApplicationEventPublisher reads,
       Clock clock) {
     this.words = words;
-    this.messages = messages;
+    this.answers = answers;
     this.needless = needless;
     this.access = access;
     this.problems = problems;
@@ -58,19 +59,26 @@ class InboxPage {
 
   /**
    * @param mine of the reader's own cases only
+   * @param since with {@code behind}, the last of the page before
    */
   @GetMapping
   String list(
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(required = false) Channel channel,
+      @RequestParam(required = false) Instant since,
+      @RequestParam(required = false) CaseNumber behind,
       Authentication who,
       Model model) {
-    List<Waiting> waiting =
-        words.list(mine ? who.getName() : null, channel == null ? null : channel.name(), ROWS);
+    Place place = since == null || behind == null ? null : new Place(since, behind);
+    List<Waiting> found =
+        words.list(
+            mine ? who.getName() : null, channel == null ? null : channel.name(), place, ROWS + 1);
+    List<Waiting> waiting = found.subList(0, Math.min(ROWS, found.size()));
     reads.publishEvent(
         ListRead.of("words", waiting.stream().map(one -> one.number().value()).toList()));
     model.addAttribute("waiting", waiting);
-    model.addAttribute("more", waiting.size() == ROWS);
+    model.addAttribute("last", found.size() > ROWS ? waiting.get(ROWS - 1) : null);
+    model.addAttribute("later", place != null);
     model.addAttribute("mine", mine);
     model.addAttribute("channel", channel);
     model.addAttribute("channels", Channel.values());
@@ -89,8 +97,7 @@ class InboxPage {
     access.demandCorrespondent(who);
     try {
       CaseNumber of = access.demandAct(who, number);
-      needless.demandSeen(of, seen);
-      messages.toCustomer(of, text);
+      answers.answer(of, text, seen);
       flash.addFlashAttribute("done", number);
     } catch (Problem refused) {
       Problem said = problems.here(refused);

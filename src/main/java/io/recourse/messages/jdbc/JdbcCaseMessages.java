@@ -6,6 +6,7 @@ import io.recourse.common.TimeColumn;
 import io.recourse.conversation.CaseMessage;
 import io.recourse.conversation.CaseMessage.Direction;
 import io.recourse.conversation.CaseMessages;
+import io.recourse.conversation.Letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,6 +22,9 @@ class JdbcCaseMessages implements CaseMessages {
 
   private static final Pattern LINK_KEY =
       Pattern.compile("(/(?:portal/(?:link|survey)|partner)/)[\\w.~-]+");
+
+  /** More mails of one wording than that are one row of the case's page. */
+  private static final int MOST_ALIKE = 3;
 
   private final JdbcClient jdbc;
 
@@ -60,6 +64,55 @@ class JdbcCaseMessages implements CaseMessages {
             """)
         .params(number.value(), withInternal)
         .query((row, index) -> message(row))
+        .list();
+  }
+
+  @Override
+  public List<Letter> letters(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select * from (
+              select m.*, count(*) over alike as alike, row_number() over (
+                partition by to_partner, template order by at desc, seq desc) as nth
+              from case_message m where case_number = :number
+              window alike as (partition by to_partner, template)) m
+            where not to_partner or template is null or alike <= :most or nth = 1
+            order by at, seq
+            """)
+        .param("number", number.value())
+        .param("most", MOST_ALIKE)
+        .query((row, index) -> new Letter(message(row), standsFor(row)))
+        .list();
+  }
+
+  private static int standsFor(ResultSet row) throws SQLException {
+    int alike = row.getInt("alike");
+    boolean folded =
+        row.getBoolean("to_partner") && row.getString("template") != null && alike > MOST_ALIKE;
+    return folded ? alike : 1;
+  }
+
+  @Override
+  public List<Letter.Sent> alike(CaseNumber number, UUID message, long behind, int limit) {
+    return jdbc.sql(
+            """
+            select m.* from case_message m join case_message one
+              on one.id = :id and one.case_number = m.case_number and one.template = m.template
+            where m.case_number = :number and m.to_partner and m.seq > :behind
+            order by m.seq limit :limit
+            """)
+        .param("id", message)
+        .param("number", number.value())
+        .param("behind", behind)
+        .param("limit", limit)
+        .query(
+            (row, index) ->
+                new Letter.Sent(
+                    row.getLong("seq"),
+                    row.getString("recipient"),
+                    row.getString("delivery_state"),
+                    row.getString("failure"),
+                    TimeColumn.instant(row, "at")))
         .list();
   }
 
