@@ -4,13 +4,18 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.disputes.HearContest;
+import io.recourse.messages.TellCustomer;
 import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.DeliveryVerdict.Step;
 import io.recourse.refunds.Refunds;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +29,20 @@ public class CloseProblem {
   private final Cases cases;
   private final DeliveryClocks clocks;
   private final Refunds refunds;
+  private final DeliveryContests contest;
+  private final TellCustomer tell;
 
-  CloseProblem(Cases cases, DeliveryClocks clocks, Refunds refunds) {
+  CloseProblem(
+      Cases cases,
+      DeliveryClocks clocks,
+      Refunds refunds,
+      DeliveryContests contest,
+      TellCustomer tell) {
     this.cases = cases;
     this.clocks = clocks;
     this.refunds = refunds;
+    this.contest = contest;
+    this.tell = tell;
   }
 
   /**
@@ -73,8 +87,9 @@ public class CloseProblem {
     };
   }
 
+  /** Returns until when the outcome may be contested, if there is anything to contest. */
   @Transactional
-  public void close(CaseNumber number) {
+  public Optional<Instant> close(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.stop(number);
     if (has(of, LineDecision.APPROVED)) {
@@ -83,7 +98,18 @@ public class CloseProblem {
       of.closeAs(outcome(of), of.lines().get(0).ground());
     }
     clocks.follow(of);
+    Optional<Instant> contestBy =
+        contest.anyContestable(of) ? Optional.of(ask(of)) : Optional.empty();
     cases.save(of);
+    return contestBy;
+  }
+
+  /** Who wanted more may say so for a while, without keeping the case open. */
+  private Instant ask(ServiceCase of) {
+    Instant by = clocks.startContest(of);
+    of.nextStep(Party.CUSTOMER, HearContest.WINDOW, by, "outcomeStands");
+    tell.tell(of.number(), "deliveryReduced", Map.of(), of.number() + ":deliveryReduced");
+    return by;
   }
 
   /** Nothing was promised yet, neither for the goods nor what was paid for express. */

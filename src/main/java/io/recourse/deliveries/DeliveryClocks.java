@@ -1,8 +1,11 @@
 package io.recourse.deliveries;
 
+import io.recourse.cases.Party;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.decision.RefuseRequest;
+import io.recourse.disputes.HearContest;
+import io.recourse.policy.TermName;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
@@ -32,6 +35,19 @@ class DeliveryClocks {
     Due due = terms.due(of, wait.term());
     clocks.start(
         of.number(), wait.clock(), wait.party().name(), due.at(), wait.otherwise(), due.ground());
+    return due.at();
+  }
+
+  /** Until when the outcome can be contested. */
+  Instant startContest(ServiceCase of) {
+    Due due = terms.due(of, TermName.CONTEST);
+    clocks.start(
+        of.number(),
+        HearContest.WINDOW,
+        Party.CUSTOMER.name(),
+        due.at(),
+        "outcomeStands",
+        due.ground());
     return due.at();
   }
 

@@ -30,4 +30,20 @@ public record RefundItem(
   public static RefundItem reduction(int item, int orderLine, long amount) {
     return new RefundItem(item, orderLine, 0, amount, 0, 0, 0, 0, 0, amount);
   }
+
+  /** What is left of it once so much was paid off the price of the same pieces. */
+  public RefundItem less(long paidBefore) {
+    long off = Math.min(paidBefore, amount);
+    return new RefundItem(
+        item,
+        orderLine,
+        quantity,
+        goods,
+        tax,
+        discount + off,
+        shipping,
+        fee,
+        freight,
+        amount - off);
+  }
 }

@@ -143,6 +143,14 @@ class Deliveries implements Waits {
     return number;
   }
 
+  /** All the money was asked for; a fifth of it was granted. */
+  CaseNumber reduced() {
+    CaseNumber number = decided(Reason.DAMAGED, Remedy.REFUND);
+    decide(number, "reduce", "A scratch only.");
+    returns.settle(number);
+    return number;
+  }
+
   void say(CaseNumber number, DeliveryWord word) {
     hear.hear(number, word);
     driver.runJobs(number);

@@ -21,6 +21,7 @@ import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.OrderedParcel;
 import io.recourse.deliveries.ProblemBook;
 import io.recourse.deliveries.process.DeliveryElements;
+import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.policy.LocalDays;
 import io.recourse.shipping.ParcelDirection;
@@ -55,6 +56,7 @@ class DeliveryProblemProcessTest {
   @Autowired Cases cases;
   @Autowired ReopenCase reopen;
   @Autowired WithdrawCase withdraw;
+  @Autowired ContestOutcome contest;
   @Autowired MockMvc http;
 
   @Test
@@ -272,10 +274,16 @@ class DeliveryProblemProcessTest {
         unpaid, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "dear"));
     assertThat(returns.mails(unpaid)).endsWith("refundRefused");
     assertThat(outcome(unpaid)).isEqualTo(CaseStatus.CLOSED);
+    CaseNumber won = deliveries.reduced();
+    var contested = contest.contest(won, "It is of no use.", null);
+    assertThat(contested).isNotNull();
+    driver.fireTimer(won, "Timer_ReviewOverdue");
+    CaseNumber accepted = deliveries.reduced();
+    driver.fireTimer(accepted, "Timer_ContestTermOver");
     List<String> all =
         List.of(
-                photo, refused, stands, withdrawn, late, lost, proved, said, turnedUp, express,
-                unpaid)
+                won, accepted, photo, refused, stands, withdrawn, late, lost, proved, said,
+                turnedUp, express, unpaid)
             .stream()
             .map(CaseNumber::value)
             .toList();
@@ -334,6 +342,48 @@ class DeliveryProblemProcessTest {
     assertThatThrownBy(() -> deliveries.report(due, Reason.LATE, Remedy.REFUND))
         .as("the shop's own term would be over")
         .satisfies(says("delivery.notDueYet"));
+  }
+
+  @Test
+  @DisplayName("RET-10 who got less than asked contests it; another person grants the rest")
+  void contested() throws Exception {
+    CaseNumber won = deliveries.reduced();
+    assertThat(returns.mails(won)).contains("deliveryReduced");
+    assertThat(returns.runningClocks(won)).containsExactly("contest");
+    var buyer = user(returns.customer(cases.get(won).orderNumber())).roles("CUSTOMER");
+    http.perform(get("/portal/cases/" + won).with(buyer))
+        .andExpect(content().string(Matchers.containsString("/portal/cases/" + won + "/contest")));
+    http.perform(
+            post("/portal/cases/" + won + "/contest")
+                .param("reason", "It is of no use.")
+                .with(csrf())
+                .with(buyer))
+        .andExpect(status().is3xxRedirection());
+    overturn(won, "returns", 403);
+    overturn(won, "uninvolved", 200);
+    returns.settle(won);
+    assertThat(returns.paid(won)).as("800 before, the rest now").isEqualTo(4000);
+    assertThat(returns.returnedPieces(won, LAMPS)).isEqualTo(1);
+    assertThat(outcome(won)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.runningClocks(won)).isEmpty();
+
+    CaseNumber lost = deliveries.reduced();
+    var contested = contest.contest(lost, "It is of no use.", null);
+    assertThat(contested).isNotNull();
+    returns.finish(lost, "Task_ReviewContest", "lead", Map.of("decision", "confirm"));
+    assertThat(returns.paid(lost)).isEqualTo(800);
+    assertThat(outcome(lost)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(driver.instances(lost)).isEmpty();
+  }
+
+  private void overturn(CaseNumber number, String lead, int expected) throws Exception {
+    String task = returns.task(number, "Task_ReviewContest").getId();
+    http.perform(
+            post("/api/v1/tasks/" + task + "/complete")
+                .contentType("application/json")
+                .content("{\"values\": {\"decision\": \"overturn\"}}")
+                .with(user(lead).roles("LEAD")))
+        .andExpect(status().is(expected));
   }
 
   @Test

@@ -3,11 +3,15 @@ package io.recourse.deliveries.process;
 import static io.recourse.deliveries.process.DeliveryVariables.caseNumber;
 
 import io.recourse.deliveries.CloseProblem;
+import io.recourse.disputes.ContestVariables;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends the case; one that ended already stays as it is. */
+/** Ends the case, and says until when its outcome may be contested; one that ended stays so. */
 @Component
 class CloseDeliveryDelegate implements JavaDelegate {
 
@@ -19,6 +23,9 @@ class CloseDeliveryDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    close.close(caseNumber(execution));
+    Optional<Instant> contestBy = close.close(caseNumber(execution));
+    execution.setVariable(ContestVariables.OVERTURNED, false);
+    execution.setVariable(DeliveryVariables.CONTESTABLE, contestBy.isPresent());
+    execution.setVariable(DeliveryVariables.CONTEST_BY, contestBy.map(Date::from).orElse(null));
   }
 }

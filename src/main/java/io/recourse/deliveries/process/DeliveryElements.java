@@ -8,6 +8,7 @@ public final class DeliveryElements {
   public static final String SEARCH = "Task_SearchDelivery";
   public static final String DECIDE = "Task_DecideDelivery";
 
+  static final String CONTESTED = "Message_OutcomeContested";
   static final String ANSWERED = "Message_DeliveryAnswered";
   static final String NEWS = "Message_DeliveryNews";
   static final String REOPENED = "Message_DeliveryProblemReopened";

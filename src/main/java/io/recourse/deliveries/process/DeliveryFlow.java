@@ -11,7 +11,11 @@ import io.recourse.decision.DecisionVariables;
 import io.recourse.deliveries.CloseProblem;
 import io.recourse.deliveries.DecideProblem;
 import io.recourse.deliveries.HearWord;
+import io.recourse.disputes.ContestVariables;
+import io.recourse.disputes.HearContest;
+import java.util.Date;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +32,19 @@ class DeliveryFlow implements CaseFlow {
   private final CloseProblem close;
   private final DecideProblem decide;
   private final HearWord hear;
+  private final HearContest contests;
 
-  DeliveryFlow(CaseProcesses processes, CloseProblem close, DecideProblem decide, HearWord hear) {
+  DeliveryFlow(
+      CaseProcesses processes,
+      CloseProblem close,
+      DecideProblem decide,
+      HearWord hear,
+      HearContest contests) {
     this.processes = processes;
     this.close = close;
     this.decide = decide;
     this.hear = hear;
+    this.contests = contests;
   }
 
   @Override
@@ -77,6 +88,19 @@ class DeliveryFlow implements CaseFlow {
     if (!processes.tell(DeliveryElements.CASE_REOPENED, number, appeal)) {
       processes.startBy(DeliveryElements.REOPENED, number);
     }
+  }
+
+  @Override
+  public boolean mayContest(ServiceCase of) {
+    return contests.mayContest(of);
+  }
+
+  @Override
+  public void contest(CaseNumber number, String reason) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(ContestVariables.REVIEW_BY, Date.from(contests.contest(number)));
+    facts.put(ContestVariables.CONTEST_GRANTED, null);
+    processes.tell(DeliveryElements.CONTESTED, number, facts);
   }
 
   @Override

@@ -23,7 +23,11 @@ class DeliverySteps {
             found.beside(DeliverySteps.class).stream()
                 .filter(step -> !ROUND.contains(step))
                 .collect(Collectors.toUnmodifiableSet()),
-            Map.of("planDeliveryDelegate", Set.of("Task_JudgeDelivery")),
+            Map.of(
+                "planDeliveryDelegate",
+                Set.of("Task_JudgeDelivery"),
+                "reserveContestedDelegate",
+                Set.of("CallActivity_HearContest")),
             Map.of(DeliveryElements.SEARCH, "warehouse", DeliveryElements.DECIDE, "returns"),
             Map.of(
                 "Timer_AnswerTermOver", "${deliveryBy}",
@@ -34,7 +38,8 @@ class DeliverySteps {
                 DeliveryVariables.TURN,
                 DeliveryVariables.DECISION,
                 DeliveryVariables.SENT_AGAIN,
-                DeliveryVariables.SURCHARGE_DUE))
+                DeliveryVariables.SURCHARGE_DUE,
+                DeliveryVariables.CONTESTABLE))
         .byHand(ByHand.LABEL_MADE, "Task_ShipDeliveryAgain");
   }
 

@@ -12,6 +12,8 @@ final class DeliveryVariables {
   static final String DECISION = "deliveryDecision";
   static final String SENT_AGAIN = "sentAgain";
   static final String SURCHARGE_DUE = "surchargeDue";
+  static final String CONTESTABLE = "contestable";
+  static final String CONTEST_BY = "contestBy";
   static final String REFUND_ID = "refundId";
 
   private DeliveryVariables() {}
