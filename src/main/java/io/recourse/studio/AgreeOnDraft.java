@@ -84,7 +84,7 @@ public class AgreeOnDraft {
     return actor.actor().id();
   }
 
-  private static String demandWords(String pointer, String words) {
+  static String demandWords(String pointer, String words) {
     String said = wordsOrNone(pointer, words);
     if (said == null) {
       throw Problem.invalid(pointer, "model.reason", LONGEST_WORDS);

@@ -50,10 +50,11 @@ public record Draft(
 
   private static final Set<State> ENDS = EnumSet.of(State.DEPLOYED, State.REFUSED);
 
-  /** Where it was written: in our studio or in the Camunda Modeler. */
+  /** Where it was written: in our studio or in the Camunda Modeler, or an earlier version. */
   public enum Source {
     STUDIO,
-    MODELER
+    MODELER,
+    ROLLBACK
   }
 
   /** Who ended the draft, and as which version it was deployed (null for a refused one). */

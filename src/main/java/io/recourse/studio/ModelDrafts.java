@@ -29,6 +29,9 @@ public interface ModelDrafts {
   /** Drafts that are neither deployed nor refused, the newest first, without their content. */
   List<Draft> open();
 
+  /** What one person alone deployed since then, without its content. */
+  List<Draft> deployedAlone(Instant since);
+
   void insert(Draft draft);
 
   void update(Draft draft);

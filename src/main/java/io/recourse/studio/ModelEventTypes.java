@@ -20,6 +20,7 @@ class ModelEventTypes implements EventTypes {
         onRecord("ModelDraftReturned"),
         onRecord("ModelDraftRefused"),
         onRecord("ModelDeployed"),
+        onRecord("ModelRolledBack"),
         onRecord("ModelDeploymentFailed"));
   }
 }

@@ -44,6 +44,17 @@ final class ModelEvents {
         "ModelDraftReturned", "A draft of " + draft.key() + " was given back.", answered(draft));
   }
 
+  static DomainEvent rolledBack(Draft draft, int to) {
+    Map<String, Object> facts = facts(draft);
+    facts.put("version", draft.deployment().version());
+    facts.put("backTo", to);
+    facts.put("reason", draft.agreement().reason());
+    return DomainEvent.ofSystem(
+        "ModelRolledBack",
+        "Version " + to + " of " + draft.key() + " was brought back by one person.",
+        facts);
+  }
+
   static DomainEvent notDeployed(Draft draft) {
     return DomainEvent.ofSystem(
         "ModelDeploymentFailed",

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.recourse.platform.MovableClock;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -168,6 +170,103 @@ class ModelAgreementTest {
     assertThat(back.agreement().answer()).contains("Version 2 was deployed");
     assertThat(calls.trail("ModelDeploymentFailed", id)).isEqualTo(1);
     assertThat(probe.versions()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("PLT-04 an earlier version comes back in one step and one approval; nothing is lost")
+  void rollBack() throws Exception {
+    calls.agree(calls.begin(ProbeModels.process("Second"), 1)).andExpect(status().isOk());
+    ProcessInstance running = probe.start();
+    calls.owner(back("", 2)).andExpect(status().isConflict());
+    calls.owner(back("", 7)).andExpect(status().isNotFound());
+    String id =
+        JsonPath.read(
+            calls
+                .owner(back("", 1))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("SUBMITTED"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(),
+            "$.id");
+    assertThat(probe.versions()).isEqualTo(2);
+    calls.approve(id).andExpect(jsonPath("$.deployment.version").value(3));
+
+    calls
+        .owner(get(StudioCalls.MODELS + "/" + ProbeModels.KEY))
+        .andExpect(jsonPath("$.version").value(3))
+        .andExpect(jsonPath("$.content").value(containsString("First")));
+    calls
+        .owner(get(StudioCalls.MODELS + "/" + ProbeModels.KEY + "?version=2"))
+        .andExpect(jsonPath("$.content").value(containsString("Second")));
+    assertThat(probe.versionOf(running)).isEqualTo(2);
+    assertThat(probe.versionOf(probe.start())).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("PLT-04 a lead goes back at once with a reason that others read; nobody else may")
+  void rollBackAtOnce() throws Exception {
+    calls.agree(calls.begin(ProbeModels.process("Second"), 1)).andExpect(status().isOk());
+    calls.owner(back("/at-once", 1)).andExpect(status().isForbidden());
+    calls
+        .lead(
+            post(StudioCalls.MODELS + "/" + ProbeModels.KEY + "/roll-back/at-once")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"version\": 1, \"reason\": \"\"}"))
+        .andExpect(problemAt("/reason"));
+    assertThat(probe.versions()).isEqualTo(2);
+
+    String page = "/studio/models/" + ProbeModels.KEY + "?version=1";
+    calls.owner(get(page)).andExpect(content().string(not(containsString("at-once"))));
+    calls.lead(get(page)).andExpect(content().string(containsString("roll-back/at-once")));
+    calls
+        .lead(
+            post("/studio/models/" + ProbeModels.KEY + "/roll-back/at-once")
+                .param("version", "1")
+                .param("reason", "Frozen goods are refused."))
+        .andExpect(status().isFound());
+
+    assertThat(probe.versions()).isEqualTo(3);
+    String told = "went back to an earlier version alone (version 3). Reason: Frozen goods";
+    calls.owner(get("/work/own")).andExpect(content().string(containsString(told)));
+    calls.lead(get("/work/own")).andExpect(content().string(not(containsString(told))));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select data::jsonb ->> 'reason' from audit_event
+                    where type = 'ModelRolledBack' and data::jsonb ->> 'key' = ?
+                    order by at desc limit 1
+                    """)
+                .param(ProbeModels.KEY)
+                .query(String.class)
+                .single())
+        .isEqualTo("Frozen goods are refused.");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update model_draft set source = 'STUDIO' where source = 'ROLLBACK'")
+                    .update())
+        .hasMessageContaining("model_draft_deployed_by_two");
+  }
+
+  @Test
+  @DisplayName("IMP-06 a draft that waits is told to those who may answer, not to its author")
+  void waitingIsTold() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls.lead(get("/work/own")).andExpect(content().string(not(containsString("Studio probe"))));
+    calls.submit(id).andExpect(status().isOk());
+
+    String told = "A draft of “Studio probe” by owner waits";
+    calls.lead(get("/work/own")).andExpect(content().string(containsString(told)));
+    calls.owner(get("/work/own")).andExpect(content().string(not(containsString(told))));
+    calls
+        .as("returns", "RETURNS", get("/work/own"))
+        .andExpect(content().string(not(containsString(told))));
+  }
+
+  private static MockHttpServletRequestBuilder back(String how, int version) {
+    return post(StudioCalls.MODELS + "/" + ProbeModels.KEY + "/roll-back" + how)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"version\": " + version + ", \"reason\": \"It was better.\"}");
   }
 
   private String approvedFor(Duration later) throws Exception {

@@ -73,6 +73,18 @@ class JdbcModelDrafts implements ModelDrafts {
   }
 
   @Override
+  public List<Draft> deployedAlone(Instant since) {
+    return jdbc.sql(
+            HEAD
+                + "where state = 'DEPLOYED' and approved_by is null and deployed_at > :since"
+                + " order by deployed_at desc, id limit :limit")
+        .param("since", DraftRow.time(since))
+        .param("limit", LONGEST_LIST)
+        .query(rows::read)
+        .list();
+  }
+
+  @Override
   public void insert(Draft draft) {
     changing(
             draft,

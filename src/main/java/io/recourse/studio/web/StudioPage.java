@@ -52,6 +52,8 @@ class StudioPage {
     int newest = version == null ? source.version() : open.open(key, null).version();
     page.addAttribute("name", source.name());
     page.addAttribute("shown", source.version());
+    page.addAttribute("earlier", source.version() < newest);
+    page.addAttribute("mayGoBackAlone", request.isUserInRole("LEAD"));
     page.addAttribute("island", island.ofVersion(source, newest, locale));
     return model(source.key(), source.kind().name(), request, page);
   }

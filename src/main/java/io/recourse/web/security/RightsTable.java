@@ -218,6 +218,8 @@ final class RightsTable {
           row("POST", "/api/v1/models/drafts/{id}/approve", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/return", OWNER, LEAD),
           row("POST", "/api/v1/models/drafts/{id}/back-test", OWNER, LEAD),
+          row("POST", "/api/v1/models/{key}/roll-back", OWNER, LEAD),
+          row("POST", "/api/v1/models/{key}/roll-back/at-once", LEAD),
           row("*", "/api/v1/models/**", OWNER),
           row("*", "/engine-rest/**", OWNER),
           row("*", "/api/v1/demo/**", ADMIN),
@@ -322,6 +324,8 @@ final class RightsTable {
           row("GET", "/work/scan", STAFF),
           row("GET", "/studio/**", OWNER, LEAD),
           row("POST", "/studio/drafts/{id}/back-test", OWNER, LEAD),
+          row("POST", "/studio/models/{key}/roll-back", OWNER, LEAD),
+          row("POST", "/studio/models/{key}/roll-back/at-once", LEAD),
           row("*", "/audit/**", AUDITOR),
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),

@@ -1,0 +1,77 @@
+package io.recourse.studio;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An earlier version becomes the newest again in one step; nothing is lost by it (PLT-04). It goes
+ * through the same agreement, or at once by a lead with a reason (docs/decisions/0078).
+ */
+@Service
+public class RollBack {
+
+  private final OpenModel models;
+  private final SaveDraft save;
+  private final AgreeOnDraft agree;
+  private final ModelDrafts drafts;
+  private final DeployDraft deploy;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RollBack(
+      OpenModel models,
+      SaveDraft save,
+      AgreeOnDraft agree,
+      ModelDrafts drafts,
+      DeployDraft deploy,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.models = models;
+    this.save = save;
+    this.agree = agree;
+    this.drafts = drafts;
+    this.deploy = deploy;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Submits the text of an earlier version as the next one; somebody else approves it.
+   *
+   * @throws Problem when it is the newest, says what the newest says, or has errors by now
+   */
+  @Transactional
+  public Draft ask(String key, int version, String reason) {
+    return agree.submit(begun(key, version).id(), null, reason);
+  }
+
+  /** Deploys it at once, in the name of the one who says why. */
+  @Transactional
+  public Draft atOnce(String key, int version, String reason) {
+    String why = AgreeOnDraft.demandWords("/reason", reason);
+    Draft begun = begun(key, version);
+    Draft alone = begun.submitted(actor.actor().id(), clock.instant(), why);
+    Draft done = deploy.deployAlone(alone);
+    events.publishEvent(ModelEvents.rolledBack(done, version));
+    return done;
+  }
+
+  private Draft begun(String key, int version) {
+    drafts.waitForDeployments();
+    ModelSource newest = models.open(key, null);
+    ModelSource earlier = models.open(key, version);
+    if (earlier.version() == newest.version() || earlier.content().equals(newest.content())) {
+      throw Problem.conflict("model.sameVersion", newest.version());
+    }
+    Draft draft =
+        Draft.begin(key, newest.name(), earlier.text(), newest.version(), Draft.Source.ROLLBACK);
+    return save.insert(draft, earlier.text());
+  }
+}
