@@ -2,6 +2,7 @@ package io.recourse.common;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 
 /**
  * An amount in minor units of one currency: 1299 EUR is 12.99 €, 1299 JPY is ¥1,299.
@@ -17,6 +18,15 @@ public record Money(long amount, String currency) implements Comparable<Money> {
 
   public static Money zero(String currency) {
     return new Money(0, currency);
+  }
+
+  /**
+   * ISO 4217 code of the money of a country.
+   *
+   * @param country ISO 3166 alpha-2
+   */
+  public static String currencyOf(String country) {
+    return Currency.getInstance(new Locale.Builder().setRegion(country).build()).getCurrencyCode();
   }
 
   public Money plus(Money other) {

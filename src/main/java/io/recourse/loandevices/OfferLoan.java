@@ -1,13 +1,8 @@
 package io.recourse.loandevices;
 
-import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Money;
-import io.recourse.orders.Customer;
-import io.recourse.orders.Order;
-import io.recourse.orders.OrderLine;
-import io.recourse.orders.Orders;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import io.recourse.policy.TermName;
@@ -33,7 +28,7 @@ public class OfferLoan {
   private final DevicePool pool;
   private final LoanBook book;
   private final CustomerClass classes;
-  private final Orders orders;
+  private final GoodsOfRepair goods;
   private final PurchaseTerms terms;
   private final Decisions decisions;
   private final Clock clock;
@@ -42,14 +37,14 @@ public class OfferLoan {
       DevicePool pool,
       LoanBook book,
       CustomerClass classes,
-      Orders orders,
+      GoodsOfRepair goods,
       PurchaseTerms terms,
       Decisions decisions,
       Clock clock) {
     this.pool = pool;
     this.book = book;
     this.classes = classes;
-    this.orders = orders;
+    this.goods = goods;
     this.terms = terms;
     this.decisions = decisions;
     this.clock = clock;
@@ -69,26 +64,24 @@ public class OfferLoan {
     if (repair.type() != CaseType.REPAIR
         || repair.isEnded()
         || repair.customerId() == null
-        || repair.orderNumber() == null
         || book.openOf(repair.number()).isPresent()) {
       return Optional.empty();
     }
-    Order order = orders.find(repair.orderNumber()).orElseThrow();
-    return category(repair, order).flatMap(category -> of(repair, order, category));
+    String currency = goods.currency(repair);
+    return goods
+        .category(repair)
+        .flatMap(
+            category ->
+                pool.inStock(category).stream()
+                    .filter(one -> one.worth().currency().equals(currency))
+                    .findFirst())
+        .flatMap(one -> judged(repair, one));
   }
 
-  private Optional<Offer> of(ServiceCase repair, Order order, String category) {
-    Optional<LoanDevice> device =
-        pool.inStock(category).stream()
-            .filter(one -> one.worth().currency().equals(order.currency()))
-            .findFirst();
-    return device.flatMap(one -> judged(repair, order, one));
-  }
-
-  private Optional<Offer> judged(ServiceCase repair, Order order, LoanDevice device) {
+  private Optional<Offer> judged(ServiceCase repair, LoanDevice device) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("category", device.category());
-    facts.put("customerLevel", level(order.customer()));
+    facts.put("customerLevel", goods.level(repair));
     facts.put("segment", classes.of(repair.customerId()).orElse(null));
     facts.put("repairDays", expectedDays(repair));
     Judgement said = decisions.evaluate(TABLE, null, null, facts);
@@ -106,20 +99,7 @@ public class OfferLoan {
     return Duration.between(now, terms.end(repair, TermName.TEST_REPAIR, done)).dividedBy(DAY);
   }
 
-  private static String level(Customer customer) {
-    return customer == null ? null : customer.level();
-  }
-
   private static Money share(Money worth, long percent) {
     return new Money(Math.multiplyExact(worth.amount(), percent) / 100, worth.currency());
-  }
-
-  private static Optional<String> category(ServiceCase repair, Order order) {
-    return repair.lines().stream()
-        .map(CaseLine::orderLine)
-        .flatMap(line -> order.line(line).stream())
-        .map(OrderLine::category)
-        .filter(category -> category != null)
-        .findFirst();
   }
 }

@@ -8,8 +8,6 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeRepair;
 import io.recourse.policy.RepairLimits;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,12 +36,7 @@ class RepairRules {
 
   /** Of what was paid for the goods; of the country in which they are used where no order tells. */
   String currency(ServiceCase of) {
-    return order(of)
-        .map(Order::currency)
-        .orElseGet(
-            () ->
-                Currency.getInstance(new Locale.Builder().setRegion(of.origin().country()).build())
-                    .getCurrencyCode());
+    return order(of).map(Order::currency).orElseGet(() -> Money.currencyOf(of.origin().country()));
   }
 
   private RepairLimits limits(ServiceCase of) {

@@ -27,6 +27,7 @@ import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.TakeBackLoan;
 import io.recourse.loandevices.process.LoanElements;
 import io.recourse.payments.AskPayment;
+import io.recourse.payouts.PayoutBook;
 import io.recourse.relatedcases.CaseLinks;
 import io.recourse.shipping.BookParcel;
 import io.recourse.shipping.ParcelDirection;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -70,6 +72,8 @@ class LoanDeviceProcessTest {
   @Autowired ClaimLosses losses;
   @Autowired ClaimBook claims;
   @Autowired CaseLinks links;
+  @Autowired PayoutBook payouts;
+  @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -335,6 +339,27 @@ class LoanDeviceProcessTest {
     assertThat(returns.paid(carriers)).as("the deposit goes back once").isEqualTo(5000);
     assertThat(loans.stateOfDevice(carriers)).isEqualTo("IN_STOCK");
     assertThatThrownBy(() -> takeBack.isHere(serial)).hasMessageContaining("No loan has");
+  }
+
+  @Test
+  @DisplayName("REP-01 a present without an order of ours is stood in for too, deposit and all")
+  void ofNoOrder() {
+    CaseNumber repair = repairs.ofNoOrder(returns.customer(repairs.order()));
+    jdbc.sql("update product set category = 'appliances' where sku = ?")
+        .param(cases.get(repair).lines().get(0).sku())
+        .update();
+    CaseNumber loan = walk(loans.ask(repair));
+    assertThat(cases.get(loan).orderNumber()).isNull();
+    assertThat(returns.mailText(loan, "loanDeposit")).contains("50.00");
+    var unused = loans.paid(loan);
+    assertThat(returns.parcelsTo(loan, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    turnUp(loan);
+    loans.checkIn(loan, "GOOD", 0);
+    assertThat(loans.stateOfDevice(loan)).isEqualTo("IN_STOCK");
+    assertThat(payouts.ofCase(loan))
+        .as("the deposit goes back")
+        .singleElement()
+        .satisfies(it -> assertThat(it.amount()).isEqualTo(new Money(5000, "EUR")));
   }
 
   private CaseNumber lost() {
