@@ -123,6 +123,7 @@ class ComposeMessage {
     facts.put("caseType", about.type().name());
     facts.put("today", clock.instant());
     facts.put("orderNumber", about.orderNumber());
+    facts.put("person", customer == null ? null : customer.person());
     facts.put("customerName", customer == null ? null : customer.name());
     facts.put("ground", about.state().ground());
     NextStep next = stillToDo(about.state().next());

@@ -83,6 +83,7 @@ class BoundaryTest {
               "io.recourse.leadboard",
               "io.recourse.customerfile",
               "io.recourse.members",
+              "io.recourse.wordings",
               "io.recourse.review",
               "io.recourse.quotes",
               "io.recourse.leadtimes",

@@ -10,6 +10,7 @@ import io.recourse.customerfile.ReadCustomer;
 import io.recourse.members.MemberLevels;
 import io.recourse.members.PrivilegesOf;
 import io.recourse.web.ProblemWords;
+import io.recourse.wordings.NameGroup;
 import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class CustomerPage {
   private final ProblemWords problems;
   private final PrivilegesOf privileges;
   private final MemberLevels levels;
+  private final NameGroup groups;
   private final Clock clock;
 
   CustomerPage(
@@ -41,6 +43,7 @@ class CustomerPage {
       ProblemWords problems,
       PrivilegesOf privileges,
       MemberLevels levels,
+      NameGroup groups,
       Clock clock) {
     this.read = read;
     this.files = files;
@@ -49,6 +52,7 @@ class CustomerPage {
     this.problems = problems;
     this.privileges = privileges;
     this.levels = levels;
+    this.groups = groups;
     this.clock = clock;
   }
 
@@ -58,6 +62,7 @@ class CustomerPage {
     model.addAttribute("alike", read.alike(file));
     model.addAttribute("units", read.unitsOf(file));
     model.addAttribute("levels", levels.all());
+    model.addAttribute("group", groups.of(person).orElse(null));
     return "customerfile/customer";
   }
 

@@ -3,6 +3,8 @@ package io.recourse.messages.mail;
 import io.recourse.cases.Grounds;
 import io.recourse.common.Money;
 import io.recourse.messages.ListedLine;
+import io.recourse.messages.VariantWords;
+import io.recourse.messages.VariantWords.Said;
 import io.recourse.messages.Wording;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -35,10 +37,12 @@ class TemplateWording implements Wording {
 
   private final MessageSource texts;
   private final Grounds grounds;
+  private final VariantWords variants;
   private final SpringTemplateEngine text;
   private final SpringTemplateEngine html;
 
-  TemplateWording(MessageSource texts, Grounds grounds) {
+  TemplateWording(MessageSource texts, Grounds grounds, VariantWords variants) {
+    this.variants = variants;
     this.texts = texts;
     this.grounds = grounds;
     this.text = engine(texts, TemplateMode.TEXT, ".txt");
@@ -56,9 +60,10 @@ class TemplateWording implements Wording {
     translate("nextStep", "step.", known, language);
     translate("defaultOutcome", "default.", known, language);
     known.put("template", template);
-    known.put("paragraphs", paragraphs(template, language, known));
+    Said words = words(template, language, known);
+    known.put("paragraphs", paragraphs(words.body(), known));
     known.put("lines", list(facts.get("lines"), language));
-    known.put("subject", line(key(template, "subject", known, language), language, known));
+    known.put("subject", MailSentences.say(words.subject(), known));
     Context context = new Context(language, known);
     return new Text(
         (String) known.get("subject"),
@@ -79,8 +84,21 @@ class TemplateWording implements Wording {
         : own;
   }
 
-  private List<String> paragraphs(String template, Locale language, Map<String, Object> facts) {
-    return line(key(template, "body", facts, language), language, facts)
+  /** Those for the group of the customer, or the standard ones (NTF-09). */
+  private Said words(String template, Locale language, Map<String, Object> facts) {
+    String body = key(template, "body", facts, language);
+    String subject = key(template, "subject", facts, language);
+    return variants
+        .of(body.substring(0, body.lastIndexOf('.')), language, (String) facts.get("person"))
+        .orElseGet(
+            () ->
+                new Said(
+                    texts.getMessage(subject, null, language),
+                    texts.getMessage(body, null, language)));
+  }
+
+  private static List<String> paragraphs(String body, Map<String, Object> facts) {
+    return MailSentences.say(body, facts)
         .lines()
         .map(String::strip)
         .filter(paragraph -> !paragraph.isEmpty())

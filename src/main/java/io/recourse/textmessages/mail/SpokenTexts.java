@@ -1,8 +1,10 @@
 package io.recourse.textmessages.mail;
 
+import io.recourse.messages.VariantWords;
 import io.recourse.textmessages.TextLink;
 import io.recourse.textmessages.TextWords;
 import io.recourse.textmessages.Texts;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +20,17 @@ class SpokenTexts implements TextWords {
   private static final String TAIWAN = "+886";
 
   private final MessageSource words;
+  private final VariantWords variants;
   private final String publicUrl;
   private final List<TextLink> lines;
 
   SpokenTexts(
       MessageSource words,
+      VariantWords variants,
       @Value("${recourse.public-url}") String publicUrl,
       List<TextLink> lines) {
     this.words = words;
+    this.variants = variants;
     this.publicUrl = publicUrl;
     this.lines = List.copyOf(lines);
   }
@@ -33,8 +38,12 @@ class SpokenTexts implements TextWords {
   @Override
   public String say(Texts.Told told) {
     Object[] facts = {told.number().value(), link(told)};
-    return words.getMessage(
-        "text." + told.template(), facts, Locale.forLanguageTag(told.language()));
+    Locale language = Locale.forLanguageTag(told.language());
+    String key = "text." + told.template();
+    return variants
+        .of(key, language, told.person())
+        .map(own -> new MessageFormat(own.body(), language).format(facts))
+        .orElseGet(() -> words.getMessage(key, facts, language));
   }
 
   @Override

@@ -80,6 +80,7 @@ public class Navigation {
               place("/work/imports", "layout.imports", "/work/imports"),
               place("/work/product-stages", "stages.title", "/work/product-stages"),
               place("/work/member-levels", "members.title", "/work/member-levels"),
+              place("/work/wordings", "wordings.title", "/work/wordings"),
               place("/work/events", "feed.title")));
 
   private final Rights rights;

@@ -6,6 +6,7 @@ import io.recourse.cases.Grounds;
 import io.recourse.common.Money;
 import io.recourse.messages.ListedLine;
 import io.recourse.messages.ReadsWell;
+import io.recourse.messages.VariantWords;
 import io.recourse.messages.Wording;
 import io.recourse.testing.EveryBundle;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class MailTemplatesTest {
     texts.setBasenames(EveryBundle.names());
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
-    wording = new TemplateWording(texts, new Grounds(texts));
+    wording = new TemplateWording(texts, new Grounds(texts), VariantWords.NONE);
   }
 
   static Stream<String> usedByModels() throws IOException {

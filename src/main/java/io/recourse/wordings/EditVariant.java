@@ -1,0 +1,149 @@
+package io.recourse.wordings;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.DomainEvent;
+import io.recourse.common.Problem;
+import io.recourse.messages.VariantWords.Said;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Owners write other words for a group of customers, without a release (NTF-09). They name the same
+ * facts as the standard words, so that no term and no ground is lost on the way.
+ */
+@Service
+public class EditVariant {
+
+  public static final List<String> LANGUAGES = List.of("en", "zh-CN", "zh-TW");
+
+  private static final int LONGEST = 4_000;
+  private static final Pattern AUDIENCE = Pattern.compile("[A-Z0-9_]{1,40}");
+  private static final Pattern FACT = Pattern.compile("\\{\\{[#^/]?(\\w+)}}|\\{(\\d+)}");
+
+  private final VariantBook book;
+  private final StandardWords standard;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  EditVariant(
+      VariantBook book,
+      StandardWords standard,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.book = book;
+    this.standard = standard;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * The same words again change nothing; empty ones bring the standard words back.
+   *
+   * @param version the one that was read; 0 where there was none
+   * @throws Problem NOT_FOUND for a message that is none, INVALID for words that lack a fact, name
+   *     another or cannot be filled, CONFLICT when somebody else was faster
+   */
+  @Transactional
+  public void edit(
+      String key, String language, String audience, int version, String subject, String body) {
+    Said usual = usual(key, language);
+    if (audience == null || !AUDIENCE.matcher(audience).matches()) {
+      throw Problem.invalid("/audience", "wording.audience");
+    }
+    String said = body == null ? "" : body.strip().replace("\r\n", "\n");
+    String title = usual.subject() == null || subject == null ? null : subject.strip();
+    if (!said.isEmpty()) {
+      demand(key, usual, title, said);
+    }
+    int now = book.latest(key, language, audience).map(Variant::version).orElse(0);
+    Variant changed =
+        new Variant(
+            key, language, audience, now + 1, title, said, actor.actor().id(), clock.instant());
+    if (isAsBefore(changed)) {
+      return;
+    }
+    if (now != version || !book.add(changed)) {
+      throw Problem.conflict("wording.changed");
+    }
+    events.publishEvent(told(changed));
+  }
+
+  /** The words that everybody else reads. */
+  public Said usual(String key, String language) {
+    if (key == null || !LANGUAGES.contains(language)) {
+      throw Problem.notFound("wording.none");
+    }
+    return standard
+        .of(key, Locale.forLanguageTag(language))
+        .orElseThrow(() -> Problem.notFound("wording.none"));
+  }
+
+  private boolean isAsBefore(Variant changed) {
+    return book.latest(changed.key(), changed.language(), changed.audience())
+        .map(
+            one ->
+                one.body().equals(changed.body())
+                    && Objects.equals(one.subject(), changed.subject()))
+        .orElse(changed.body().isEmpty());
+  }
+
+  private void demand(String key, Said usual, String subject, String body) {
+    if (body.length() > LONGEST) {
+      throw Problem.invalid("/body", "field.tooLong", LONGEST);
+    }
+    demandFacts(key, "/body", usual.body(), body);
+    if (usual.subject() != null) {
+      if (subject == null || subject.isEmpty() || subject.lines().count() > 1) {
+        throw Problem.invalid("/subject", "field.given");
+      }
+      demandFacts(key, "/subject", usual.subject(), subject);
+    }
+  }
+
+  private void demandFacts(String key, String field, String usual, String said) {
+    if (!standard.isSound(key, said)) {
+      throw Problem.invalid(field, "wording.unsound");
+    }
+    Set<String> wanted = facts(usual);
+    Set<String> named = facts(said);
+    if (!wanted.equals(named)) {
+      throw Problem.invalid(field, "wording.facts", String.join(", ", wanted));
+    }
+  }
+
+  private static Set<String> facts(String text) {
+    return FACT.matcher(text)
+        .results()
+        .map(EditVariant::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String name(MatchResult found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
+  }
+
+  private static DomainEvent told(Variant changed) {
+    return DomainEvent.ofSystem(
+        "WordingChanged",
+        "The words of " + changed.key() + " for " + changed.audience() + " were changed.",
+        Map.of(
+            "key", changed.key(),
+            "language", changed.language(),
+            "audience", changed.audience(),
+            "version", changed.version()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.recourse.wordings.mail;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import io.recourse.messages.VariantWords.Said;
+import io.recourse.wordings.StandardWords;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the bundles. */
+@Component
+class BundledWords implements StandardWords {
+
+  private static final String MAIL = "mail.";
+  private static final String TEXT = "text.";
+
+  private final MessageSource words;
+
+  BundledWords(MessageSource words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<Said> of(String key, Locale language) {
+    if (key.startsWith(TEXT)) {
+      return Optional.ofNullable(word(key, language)).map(body -> new Said(null, body));
+    }
+    return key.startsWith(MAIL)
+        ? Optional.ofNullable(word(key + ".body", language))
+            .map(body -> new Said(word(key + ".subject", language), body))
+        : Optional.empty();
+  }
+
+  private String word(String key, Locale language) {
+    return words.getMessage(key, null, null, language);
+  }
+
+  @Override
+  public boolean isSound(String key, String text) {
+    try {
+      if (key.startsWith(TEXT)) {
+        var unused = new MessageFormat(text, Locale.ROOT);
+      } else {
+        var unused = Mustache.compiler().compile(text);
+      }
+      return true;
+    } catch (MustacheException | IllegalArgumentException flawed) {
+      return false;
+    }
+  }
+}
