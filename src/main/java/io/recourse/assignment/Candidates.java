@@ -32,6 +32,9 @@ public interface Candidates {
   /** Who granted something on a case about the same order, which this case may complain about. */
   Set<String> decidersBefore(ServiceCase of);
 
+  /** Why the owner has it; empty while nobody does. */
+  Optional<OwnerReason> reason(CaseNumber number);
+
   Optional<String> dedicatedTo(String customerId);
 
   void dedicate(String customerId, String person);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +20,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChooseOwner {
+
+  private static final Comparator<Choice> FITTEST =
+      Comparator.comparingLong((Choice choice) -> choice.fitness().score())
+          .thenComparing(Choice::person, Comparator.reverseOrder());
 
   private final People people;
   private final Absences absences;
@@ -64,16 +67,28 @@ class ChooseOwner {
    * there.
    */
   Optional<Choice> fittest(ServiceCase of, LocalDate day, String butNot) {
-    Predicate<Person> other = person -> !person.username().equals(butNot);
-    List<Person> there = present(of, day).stream().filter(other).toList();
+    return judged(of, day).stream().filter(choice -> !choice.person().equals(butNot)).max(FITTEST);
+  }
+
+  /** Who fits by another rule than the owner does by now; a lighter load alone is no ground. */
+  Optional<Choice> better(ServiceCase of, LocalDate day) {
+    List<Choice> all = judged(of, day);
+    List<String> own =
+        all.stream()
+            .filter(choice -> choice.person().equals(of.owner()))
+            .map(choice -> choice.fitness().reason())
+            .toList();
+    return all.stream().max(FITTEST).filter(choice -> !own.contains(choice.fitness().reason()));
+  }
+
+  private List<Choice> judged(ServiceCase of, LocalDate day) {
+    List<Person> there = present(of, day);
     Function<Person, JudgeOwner.Facts> about = facts.about(of, day);
     return judge.together(
         () ->
             there.stream()
                 .map(person -> new Choice(person.username(), judge.judge(about.apply(person))))
-                .max(
-                    Comparator.comparingLong((Choice choice) -> choice.fitness().score())
-                        .thenComparing(Choice::person, Comparator.reverseOrder())));
+                .toList());
   }
 
   private List<Person> present(ServiceCase of, LocalDate day) {

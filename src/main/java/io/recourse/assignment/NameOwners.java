@@ -7,11 +7,13 @@ import io.recourse.members.Privilege;
 import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
+import io.recourse.policy.CaseRated;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.RatingOfCase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +90,18 @@ public class NameOwners {
       return true;
     }
     return another(of);
+  }
+
+  /**
+   * Staff rated it anew: whoever fits it by a better rule has it from now on, where no lead chose.
+   */
+  @EventListener
+  @Transactional
+  public void rated(CaseRated said) {
+    ServiceCase of = cases.lock(said.number());
+    if (candidates.reason(said.number()).filter(OwnerReason.BY_HAND::equals).isEmpty()) {
+      choose.better(of, days.today(of.team())).ifPresent(found -> give(of, found));
+    }
   }
 
   private void give(ServiceCase of, ChooseOwner.Choice choice) {

@@ -5,6 +5,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
+import io.recourse.policy.CaseRated;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +51,7 @@ public class HandleComplaint {
   @Transactional
   public FindDue assess(CaseNumber number, Assessment as) {
     Instant by = file.goOn(number, Act.ASSESS, it -> it.assessed(as), Wait.INVESTIGATION);
+    events.publishEvent(new CaseRated(number));
     if (as.dataLeak()) {
       events.publishEvent(new LeakShown(number));
     }
@@ -63,6 +65,7 @@ public class HandleComplaint {
     clocks.missed(of, Wait.ASSESSMENT);
     cases.save(of);
     Instant by = file.goOn(number, it -> it.assessed(Assessment.BY_DEFAULT), Wait.INVESTIGATION);
+    events.publishEvent(new CaseRated(number));
     return clocks.found(by, false);
   }
 

@@ -5,6 +5,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.members.Privilege;
 import io.recourse.members.PrivilegesOf;
+import io.recourse.policy.CaseRated;
 import io.recourse.policy.JudgePriority;
 import io.recourse.policy.RatingOfCase;
 import io.recourse.terms.CaseClock;
@@ -15,12 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Orders running cases anew as the ends of the law's terms come nearer: priority by severity,
- * safety, time left by law and value (TRI-02, TRI-03).
+ * Orders running cases anew as the ends of the law's terms come nearer, and when staff rated them:
+ * priority by severity, safety, time left by law and value (TRI-02, TRI-03).
  */
 @Service
 public class OrderByTimeLeft {
@@ -66,6 +68,13 @@ public class OrderByTimeLeft {
   @Transactional(readOnly = true)
   public List<CaseNumber> next(CaseNumber after) {
     return toRate.due(clock.instant(), after, AT_ONCE);
+  }
+
+  /** At once, not when a term comes nearer. */
+  @EventListener
+  @Transactional
+  public void rated(CaseRated said) {
+    rate(said.number());
   }
 
   /** Says whether it stands higher now. */

@@ -24,6 +24,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.common.CaseNumber;
 import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.policy.CaseRating;
 import io.recourse.policy.JudgePeak;
 import io.recourse.policy.RatingOfCase;
 import io.recourse.staff.ManageStaff;
@@ -58,6 +59,7 @@ class OwnerOfCaseTest {
       "A complaint through the authority is answered within 7 working days, consumer law Art 46";
 
   @Autowired ReturnsFixture fixture;
+  @Autowired ComplaintWaits complaints;
   @Autowired NameOwners owners;
   @Autowired Candidates candidates;
   @Autowired RatingOfCase ratings;
@@ -197,6 +199,34 @@ class OwnerOfCaseTest {
     assertThat(reason()).isEqualTo("SKILL");
     as("agent", get("/work/own"))
         .andExpect(content().string(containsString("Answers questions, looks after cases")));
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-02 TRI-04 what is assessed as unsafe or grave stands higher, and finds its hand")
+  void rated() throws Exception {
+    staff.changeRoles(speaker, List.of("complaints"));
+    staff.changeRoles(other, List.of("complaints"));
+    number = complaints.walked(0);
+    String problem = ratings.of(number).category();
+    named();
+    assertThat(owner()).isEqualTo(speaker);
+    skills.add(other, new Skill(Skill.Kind.TECHNIQUE, problem, null));
+    complaints.assess(number, 2, true, false);
+    assertThat(ratings.of(number))
+        .extracting(CaseRating::severity, CaseRating::safety)
+        .containsExactly(4, true);
+    assertThat(cases.get(number).priority()).isEqualTo(100);
+    assertThat(owner()).isEqualTo(other);
+    assertThat(reason()).isEqualTo("SKILL");
+
+    String dear = fixture.order(2, 300_000, 0, ReturnsFixture.bought(1, "PEN", 1, 300_000));
+    number = complaints.walked(fixture.open(CaseType.COMPLAINT, dear), 0);
+    give("lead", speaker, "Knows the pen").andExpect(status().isNoContent());
+    assertThat(cases.get(number).priority()).isLessThan(80);
+    complaints.assess(number, 1, false, false);
+    assertThat(cases.get(number).priority()).isEqualTo(80);
+    assertThat(reason()).isEqualTo("BY_HAND");
   }
 
   @Test

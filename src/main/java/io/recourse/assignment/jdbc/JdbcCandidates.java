@@ -99,6 +99,15 @@ class JdbcCandidates implements Candidates {
   }
 
   @Override
+  public Optional<OwnerReason> reason(CaseNumber number) {
+    return jdbc.sql(
+            "select reason from case_assignment where case_number = ? order by id desc limit 1")
+        .param(number.value())
+        .query(OwnerReason.class)
+        .optional();
+  }
+
+  @Override
   public Optional<String> dedicatedTo(String customerId) {
     return jdbc.sql("select person from dedicated_agent where customer_id = ?")
         .param(customerId)
