@@ -153,9 +153,12 @@ public class ConvertCase {
     return cases.get(number);
   }
 
-  /** The statutory duty that a case of this type would never fulfil, with its day and ground. */
+  /**
+   * The statutory duty that a case of this type might not fulfil, with its ground: only where goods
+   * come back is their money paid back without anybody finding for it.
+   */
   private Optional<Problem> duty(ServiceCase of, CaseType type) {
-    return type.bringsMoney()
+    return type.receivesGoods()
         ? Optional.empty()
         : clocks.of(of.number()).stream()
             .filter(clock -> !clock.isWait() && clock.isRunning())
