@@ -3,6 +3,7 @@ package io.recourse.calendars;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Working time of the teams. */
@@ -29,6 +30,27 @@ public class Calendars {
   /** The zone by whose clock that team works on a day. */
   public ZoneId zone(String team, String country, LocalDate day) {
     return schedule(team, country).zone(day);
+  }
+
+  /**
+   * The peak hours of a team by its calendars on each day of a period (SLA-04).
+   *
+   * @param until exclusive
+   */
+  public List<PeakHours> peaks(String team, String country, LocalDate from, LocalDate until) {
+    CalendarsInForce inForce = book.inForce();
+    List<LocalDate> begins = inForce.begins(from, until);
+    return IntStream.range(0, begins.size())
+        .boxed()
+        .flatMap(
+            at ->
+                PeakHours.of(
+                    team,
+                    country,
+                    begins.get(at),
+                    at + 1 < begins.size() ? begins.get(at + 1) : until,
+                    inForce.hoursOn(begins.get(at), team, country)))
+        .toList();
   }
 
   Schedule schedule(String team, String country) {

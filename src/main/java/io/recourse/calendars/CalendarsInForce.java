@@ -27,6 +27,15 @@ record CalendarsInForce(
         .orElseThrow(() -> new IllegalStateException("The house has no hours on " + day));
   }
 
+  /** The first day of a period, and each later one on which hours of anybody begin to hold. */
+  List<LocalDate> begins(LocalDate from, LocalDate until) {
+    return Stream.concat(Stream.of(from), hours.keySet().stream().map(CalendarKey::from))
+        .filter(day -> !day.isBefore(from) && day.isBefore(until))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   Optional<DaysOfYear> daysOn(LocalDate day, String country) {
     return Optional.ofNullable(days.get(CalendarKey.days(country, day.getYear())));
   }

@@ -31,6 +31,7 @@ class ChinesePagesIT {
     "/work/site-visits",
     "/work/visit-slots",
     "/work/remote-checks",
+    "/work/headlines",
     "/work/lead-times",
     "/work/return-reasons",
     "/work/complaint-rate",

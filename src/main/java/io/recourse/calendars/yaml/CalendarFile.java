@@ -9,7 +9,11 @@ final class CalendarFile {
 
   private CalendarFile() {}
 
-  record Hours(String zone, String region, Map<DayOfWeek, List<String>> week) {}
+  record Hours(
+      String zone,
+      String region,
+      Map<DayOfWeek, List<String>> week,
+      Map<DayOfWeek, List<String>> peak) {}
 
   record Days(
       List<String> closed, Map<String, DayOfWeek> working, Map<String, List<String>> hours) {}

@@ -48,9 +48,14 @@ class YamlCalendars implements CalendarReader {
   @Override
   public WeekHours hours(String text) {
     CalendarFile.Hours file = read(text, new TypeReference<>() {});
-    Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
-    orEmpty(file.week()).forEach((day, shifts) -> week.put(day, Shift.ofDay(orEmpty(shifts))));
-    return new WeekHours(zone(file.zone()), region(file.region()), week);
+    return new WeekHours(
+        zone(file.zone()), region(file.region()), shifts(file.week()), shifts(file.peak()));
+  }
+
+  private static Map<DayOfWeek, List<Shift>> shifts(Map<DayOfWeek, List<String>> words) {
+    Map<DayOfWeek, List<Shift>> read = new EnumMap<>(DayOfWeek.class);
+    orEmpty(words).forEach((day, shifts) -> read.put(day, Shift.ofDay(orEmpty(shifts))));
+    return read;
   }
 
   @Override

@@ -59,6 +59,7 @@ public class Navigation {
               place("/work/remote-checks", "checks.title", "/work/remote-checks")),
           matter(
               "layout.menu.reports",
+              place("/work/headlines", "headline.title"),
               place("/work/lead-times", "leadtime.title"),
               place("/work/return-reasons", "defects.title"),
               place("/work/return-rate", "defects.rateTitle"),

@@ -267,6 +267,7 @@ final class RightsTable {
           row("GET", "/work/imports/**", STAFF),
           row("POST", "/work/imports/**", SHOP),
           row("GET", "/work/deviations", REPORTS),
+          row("GET", "/work/headlines", REPORTS),
           row("GET", "/work/lead-times", REPORTS),
           row("GET", "/work/return-reasons", REPORTS),
           row("GET", "/work/return-rate", REPORTS),
