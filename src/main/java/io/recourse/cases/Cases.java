@@ -35,6 +35,9 @@ public interface Cases {
   /** Open cases of one person about one order, the newest first. */
   List<ServiceCase> openAbout(String person, String orderNumber);
 
+  /** Open cases of one person, about an order or none, the newest first. */
+  List<ServiceCase> openFor(String person);
+
   /** Makes the cases about this order those of its buyer; the numbers of those that were not. */
   List<CaseNumber> giveTo(String person, String orderNumber);
 

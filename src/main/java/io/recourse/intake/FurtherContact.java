@@ -26,14 +26,19 @@ class FurtherContact {
   private static final Set<CaseType> ONE_MATTER = EnumSet.of(CaseType.COMPLAINT, CaseType.INQUIRY);
 
   private final Cases cases;
+  private final ContactOfNoOrder ofNoOrder;
 
-  FurtherContact(Cases cases) {
+  FurtherContact(Cases cases, ContactOfNoOrder ofNoOrder) {
     this.cases = cases;
+    this.ofNoOrder = ofNoOrder;
   }
 
   Optional<ServiceCase> about(NewCase request, String customerId, Sameness sameness) {
-    if (request.orderNumber() == null || customerId == null || sameness == Sameness.ANOTHER) {
+    if (customerId == null || sameness == Sameness.ANOTHER) {
       return Optional.empty();
+    }
+    if (request.orderNumber() == null) {
+      return ofNoOrder.about(request, customerId, sameness);
     }
     return cases.openAbout(customerId, request.orderNumber()).stream()
         .filter(open -> open.type() == request.type())

@@ -133,12 +133,11 @@ class IntakeCheck {
     }
   }
 
-  /** Null when the order is unknown. */
-  String buyerOf(String orderNumber) {
-    return Optional.ofNullable(orderNumber)
-        .flatMap(orders::find)
-        .map(order -> order.customer().person())
-        .orElse(null);
+  /** Whose request it is that staff take in; null when the order or the name leads to nobody. */
+  String personOf(NewCase request) {
+    return request.orderNumber() == null
+        ? customer.of(request, Optional.empty(), Actor.SYSTEM, new ArrayList<>())
+        : orders.find(request.orderNumber()).map(order -> order.customer().person()).orElse(null);
   }
 
   /** The request with its order's number as it is stored, whatever the case it was told in. */

@@ -91,10 +91,12 @@ public class OpenCase {
     Actor filedBy = currentActor.actor();
     check.demandNames(told);
     NewCase request = check.aboutStored(told);
-    if (request.orderNumber() != null) {
-      cases.holdIntake(request.orderNumber());
+    String person = person(request, filedBy);
+    String turn = request.orderNumber() == null ? person : request.orderNumber();
+    if (turn != null) {
+      cases.holdIntake(turn);
     }
-    Optional<ServiceCase> known = further.about(request, buyer(request, filedBy), sameness);
+    Optional<ServiceCase> known = further.about(request, person, sameness);
     if (known.isPresent()) {
       check.demandWords(request);
       return new Opened(append(known.get(), request), false);
@@ -168,7 +170,7 @@ public class OpenCase {
         clock.instant());
   }
 
-  private String buyer(NewCase request, Actor filedBy) {
-    return filedBy.isCustomer() ? filedBy.id() : check.buyerOf(request.orderNumber());
+  private String person(NewCase request, Actor filedBy) {
+    return filedBy.isCustomer() ? filedBy.id() : check.personOf(request);
   }
 }

@@ -3,7 +3,9 @@ package io.recourse.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.cases.CaseFixtures;
@@ -66,6 +68,68 @@ class FurtherContactTest {
     assertThat(written(number)).containsExactly("Please hurry.");
     assertThat(asked(AGENT, wanted("PHONE", 2, "UNWANTED", ""), "", 201)).isNotEqualTo(number);
     assertThat(asked(AGENT, wanted("PHONE", 1, "DEFECTIVE", ""), "", 201)).isNotEqualTo(number);
+  }
+
+  @Test
+  @DisplayName("INT-03 without an order the one open case of the type is meant; of two, neither")
+  void without_an_order() throws Exception {
+    assertThat(form()).doesNotContain("another matter");
+    String number = asked(AGENT, complaint("PHONE", "the lamp hums"), "", 201);
+    assertThat(form()).contains("another matter than " + number);
+
+    assertThat(asked(buyer, words("PORTAL", "about my lamp"), "", 200)).isEqualTo(number);
+    assertThat(asked(AGENT, named(words("EMAIL", "still humming")), "", 200)).isEqualTo(number);
+    assertThat(asked(AGENT, named(words("PHONE", "the courier")), "", 201)).isNotEqualTo(number);
+    assertThat(asked(buyer, words("PORTAL", "it is loud"), "", 201)).isNotEqualTo(number);
+    assertThat(asked(buyer, words("PORTAL", "the lamp hums"), "", 200)).isEqualTo(number);
+    assertThat(written(number)).contains("about my lamp\n\nplease", "still humming\n\nplease");
+  }
+
+  @Test
+  @DisplayName("INT-03 a unit of no order is told by its serial, by whatever channel")
+  void by_serial() throws Exception {
+    web.perform(
+        put("/api/v1/products/OLD-LAMP")
+            .with(user("admin").roles("ADMIN"))
+            .with(csrf())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(
+                "{\"product\":\"lamp\",\"name\":\"An old"
+                    + " lamp\",\"price\":{\"amount\":900,\"currency\":\"EUR\"},\"available\":1}"));
+    String number = asked(buyer, unit("PORTAL", "SN-" + order.number()), "", 201);
+
+    assertThat(asked(AGENT, named(unit("PHONE", "sn-" + order.number())), "", 200))
+        .isEqualTo(number);
+    assertThat(asked(buyer, unit("PORTAL", "SX-" + order.number()), "", 201)).isNotEqualTo(number);
+    assertThat(asked(buyer, unit("PORTAL", "SN-" + order.number()), "?another=true", 201))
+        .isNotEqualTo(number);
+  }
+
+  private String form() throws Exception {
+    return web.perform(get("/portal/complaints/new").with(buyer))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private static String words(String channel, String subject) {
+    return """
+    {"type":"COMPLAINT","channel":"%s","subject":"%s","text":"please"}
+    """
+        .formatted(channel, subject);
+  }
+
+  private static String unit(String channel, String serial) {
+    return """
+    {"type":"REPAIR","channel":"%s","lines":[{"quantity":1,"reason":"FAULT_IN_USE","serial":"%s",
+     "note":"It hums.","bought":{"sku":"OLD-LAMP","on":"2026-01-05","country":"DE"}}]}
+    """
+        .formatted(channel, serial);
+  }
+
+  /** Told by staff, who name whose it is. */
+  private String named(String body) {
+    return body.replaceFirst("\\{", "{\"customer\":\"" + order.customer().id() + "\",");
   }
 
   private String complaint(String channel, String subject) {

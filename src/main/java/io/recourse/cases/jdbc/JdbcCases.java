@@ -121,6 +121,12 @@ class JdbcCases implements Cases {
   }
 
   @Override
+  public List<ServiceCase> openFor(String person) {
+    return reads.where(
+        "customer_id = ? and closed_at is null order by opened_at desc, number desc", person);
+  }
+
+  @Override
   public List<CaseNumber> giveTo(String person, String orderNumber) {
     return jdbc.sql(
             """
