@@ -2,6 +2,7 @@ import Modeler from "camunda-bpmn-js/lib/camunda-platform/Modeler";
 import { translate, translation } from "./words.js";
 import { compare } from "./compare.js";
 import { pair } from "./pair.js";
+import { heat } from "./heat.js";
 import { offerChoices } from "./choices.js";
 import { showStart, tools } from "./tools.js";
 
@@ -29,6 +30,7 @@ export async function openDiagram(holder, properties, model) {
     onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
     compare: (base) => compare(modeler, base),
     pair,
+    heat: (steps) => heat(modeler, steps),
     elements: () => inFlowOrder(registry),
     select: (id) => {
       const element = registry.get(id);

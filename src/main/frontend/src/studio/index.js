@@ -5,6 +5,7 @@ import { openSource } from "./source.js";
 import { showTwin } from "./twin.js";
 import { showFindings } from "./findings.js";
 import { showDifferences } from "./differences.js";
+import { drawSteps } from "./steps.js";
 import { actions } from "./actions.js";
 
 const holder = document.getElementById("studio-editor");
@@ -21,6 +22,7 @@ function ready(editor) {
   showFindings(model, model.findings, editor);
   actions(model, editor);
   if (model.draft) showDifferences(model, editor);
+  drawSteps(editor);
   holder.dataset.islandReady = "true";
 }
 

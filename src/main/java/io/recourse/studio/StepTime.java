@@ -1,0 +1,55 @@
+package io.recourse.studio;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Where time goes at one step of one version of a process (ANA-07).
+ *
+ * @param element its id in the model
+ * @param name as it is drawn; the id where it has none
+ * @param ended how often it was waited for and over in the time that is looked at
+ * @param medianSeconds half of them took no longer
+ * @param slowSeconds nine of ten took no longer
+ * @param longestSeconds the longest of them
+ * @param running how many wait there now
+ * @param late of those that wait, people's tasks that are past their due time
+ */
+public record StepTime(
+    String element,
+    String name,
+    long ended,
+    long medianSeconds,
+    long slowSeconds,
+    long longestSeconds,
+    long running,
+    long late) {
+
+  private static final long HOUR = 3600;
+  private static final long DAY = 24 * HOUR;
+
+  /** In hours, with one decimal. */
+  public BigDecimal median() {
+    return hours(medianSeconds);
+  }
+
+  public BigDecimal slow() {
+    return hours(slowSeconds);
+  }
+
+  public BigDecimal longest() {
+    return hours(longestSeconds);
+  }
+
+  private static BigDecimal hours(long seconds) {
+    return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(HOUR), 1, RoundingMode.HALF_UP);
+  }
+
+  /** How warm it is drawn, from 0 to 3: by the time that half of the cases need. */
+  public int heat() {
+    if (late > 0 || medianSeconds >= 3 * DAY) {
+      return 3;
+    }
+    return medianSeconds >= DAY ? 2 : medianSeconds >= 4 * HOUR ? 1 : 0;
+  }
+}
