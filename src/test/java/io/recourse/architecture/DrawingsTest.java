@@ -109,7 +109,7 @@ class DrawingsTest {
         .forEach(key -> known.add(words.getProperty(key)));
     assertThat(drawing.teams()).extracting(DrawingsTest::team).isSubsetOf(known);
     for (Shape step : drawing.steps()) {
-      if (!drawing.teams().isEmpty() && step.element() instanceof UserTask task) {
+      if (step.element() instanceof UserTask task) {
         String group = task.getCamundaCandidateGroups();
         List<String> lanes =
             drawing.teams().stream()
