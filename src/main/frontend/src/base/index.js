@@ -1,7 +1,9 @@
 // On every page: htmx under the content policy, CSRF on its requests, and a mark for tests.
 import htmx from "htmx.org";
 import "./base.css";
+import "./chat.css";
 import "./portal.css";
+import "./chat.js";
 import "./kept-words.js";
 import "./live-case.js";
 import "./menus.js";

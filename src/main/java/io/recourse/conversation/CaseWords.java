@@ -64,6 +64,12 @@ public class CaseWords {
     return write(on, Direction.OUT, "EMAIL", body, "QUEUED");
   }
 
+  /** What the customer hears at once, in a chat. */
+  CaseMessage inChat(ServiceCase on, String body) {
+    followers.forEach(one -> one.answered(on.number(), null));
+    return write(on, Direction.OUT, "CHAT", body, "SENT");
+  }
+
   /** A reason given with an act, which answers it: the customer's word, or a note among staff. */
   public void reason(ServiceCase on, String reason) {
     if (currentActor.actor().isCustomer()) {

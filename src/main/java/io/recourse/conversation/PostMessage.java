@@ -69,6 +69,12 @@ public class PostMessage {
     return message;
   }
 
+  /** A word of staff that the customer reads as it is written; no mail goes out. */
+  @Transactional
+  public CaseMessage inChat(CaseNumber number, String text) {
+    return words.inChat(locked(number, text), text);
+  }
+
   /** A note that stays among staff. */
   @Transactional
   public CaseMessage note(CaseNumber number, String text) {

@@ -46,6 +46,7 @@ public class TablesOfPolicy {
         priority(),
         peak(),
         ownAgent(),
+        assistant(),
         exchange(),
         refundTo(),
         change(),
@@ -169,6 +170,27 @@ public class TablesOfPolicy {
   private static TableContract ownAgent() {
     return new TableContract(
         "ownAgent", Set.of("customerLevel", "orderValue", "ownAgent"), Map.of("own", yesNo()));
+  }
+
+  private static TableContract assistant() {
+    return new TableContract(
+        "assistantRouting",
+        Set.of("matter", "customerLevel", "segment", "lifeCycle", "staffed", "peak"),
+        Map.of(
+            "first",
+            text("ASSISTANT", "PERSON"),
+            "because",
+            text(
+                "ASKED",
+                "WEIGHTY",
+                "COMPLAINT",
+                "PERSONAL",
+                "COMPLEX",
+                "ONE_TO_ONE",
+                "NEW_ARTICLE",
+                "CLOSED",
+                "PEAK",
+                "ORDINARY")));
   }
 
   private static TableContract peak() {

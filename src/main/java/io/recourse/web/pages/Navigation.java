@@ -43,6 +43,7 @@ public class Navigation {
               place("/work/board", "board.title"),
               place("/work/own", "prompts.title"),
               place("/work/inbox", "inbox.title"),
+              place("/work/chats", "chat.desk"),
               place("/work/hotline", "hotline.title"),
               place("/studio", "layout.studio"),
               place("/audit", "layout.audit")),
