@@ -13,8 +13,10 @@ import io.recourse.conversation.CaseWords;
 import io.recourse.conversation.WordRules;
 import io.recourse.intake.NextNumber;
 import io.recourse.intake.RouteNewCase;
+import io.recourse.evidence.CarryEvidence;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +34,7 @@ public class OpenAppeal {
   private final NextNumber numbers;
   private final RouteNewCase routing;
   private final CaseFlows flows;
+  private final CarryEvidence evidence;
   private final CaseWords words;
   private final CurrentActor currentActor;
   private final ApplicationEventPublisher events;
@@ -42,6 +45,7 @@ public class OpenAppeal {
       NextNumber numbers,
       RouteNewCase routing,
       CaseFlows flows,
+      CarryEvidence evidence,
       CaseWords words,
       CurrentActor currentActor,
       ApplicationEventPublisher events,
@@ -50,6 +54,7 @@ public class OpenAppeal {
     this.numbers = numbers;
     this.routing = routing;
     this.flows = flows;
+    this.evidence = evidence;
     this.words = words;
     this.currentActor = currentActor;
     this.events = events;
@@ -76,6 +81,7 @@ public class OpenAppeal {
       appeal.returnsBy(refused.state().returnMethod());
     }
     cases.add(appeal);
+    evidence.carry(refused.number(), appeal.number(), places(items));
     routing.route(appeal);
     cases.save(appeal);
     words.reason(refused, reason);
@@ -107,6 +113,13 @@ public class OpenAppeal {
         "Appeal " + refused.number(),
         reason,
         clock.instant());
+  }
+
+  /** What the appealed lines are in the new case, by what they were. */
+  private static Map<Integer, Integer> places(List<Integer> items) {
+    Map<Integer, Integer> places = new HashMap<>();
+    items.forEach(item -> places.put(item, places.size() + 1));
+    return places;
   }
 
   private static List<LineRequest> asked(ServiceCase refused, List<Integer> items) {

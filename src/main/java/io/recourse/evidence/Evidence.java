@@ -26,6 +26,21 @@ public record Evidence(
     Actor actor,
     Instant at) {
 
+  /** The same file, for another case too. */
+  Evidence shownOn(CaseNumber other, Integer itemThere) {
+    return new Evidence(
+        UUID.randomUUID(),
+        other,
+        itemThere,
+        fileName,
+        mediaType,
+        size,
+        sha256,
+        storedAs,
+        actor,
+        at);
+  }
+
   public boolean isPicture() {
     return mediaType.startsWith("image/") && !mediaType.equals("image/heic");
   }

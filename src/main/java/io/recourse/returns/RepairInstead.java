@@ -13,6 +13,7 @@ import io.recourse.decision.EvidenceCheck;
 import io.recourse.decision.LineChoice;
 import io.recourse.decision.LineVerdict;
 import io.recourse.decision.VerdictBook;
+import io.recourse.evidence.CarryEvidence;
 import io.recourse.intake.ConvertCase;
 import io.recourse.intake.NewCase;
 import io.recourse.relatedcases.LinkKind;
@@ -38,8 +39,10 @@ public class RepairInstead {
   private final VerdictBook verdicts;
   private final ConvertCase convert;
   private final OpenChild open;
+  private final CarryEvidence evidence;
 
-  RepairInstead(Cases cases, VerdictBook verdicts, ConvertCase convert, OpenChild open) {
+  RepairInstead(Cases cases, VerdictBook verdicts, ConvertCase convert, OpenChild open, CarryEvidence evidence) {
+    this.evidence = evidence;
     this.open = open;
     this.cases = cases;
     this.verdicts = verdicts;
@@ -86,7 +89,10 @@ public class RepairInstead {
     }
     repaired.forEach(line -> leave(of, line));
     cases.save(of);
-    var unused = open.open(number, LinkKind.FOLLOW_UP, asked(of, repaired, note));
+    ServiceCase repair = open.open(number, LinkKind.FOLLOW_UP, asked(of, repaired, note));
+    Map<Integer, Integer> places = new TreeMap<>();
+    repaired.forEach(line -> places.put(line.item(), places.size() + 1));
+    evidence.carry(number, repair.number(), places);
     Map<Integer, LineChoice> rest = new TreeMap<>(choices);
     repaired.forEach(line -> rest.remove(line.item()));
     return rest;

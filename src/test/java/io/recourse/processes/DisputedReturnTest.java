@@ -21,6 +21,9 @@ import io.recourse.disputes.NamedLine;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.disputes.process.ContestElements;
 import io.recourse.returns.process.ReturnElements;
+import io.recourse.evidence.AddEvidence;
+import io.recourse.evidence.Evidence;
+import io.recourse.evidence.EvidenceIndex;
 import io.recourse.review.AppealLines;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -34,6 +37,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.assertj.core.groups.Tuple;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Outcomes that the customer does not accept: contests, appeals and what they may bring. */
@@ -47,6 +51,8 @@ class DisputedReturnTest {
   @Autowired ReopenCase reopen;
   @Autowired WithdrawCase withdraw;
   @Autowired AppealLines appeals;
+  @Autowired AddEvidence files;
+  @Autowired EvidenceIndex evidence;
 
   @Test
   @DisplayName("A contest granted after the goods went back pays when they are here again")
@@ -286,14 +292,25 @@ class DisputedReturnTest {
     assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
   }
 
+  private void show(CaseNumber number, int item, String name) {
+    var unused =
+        files.fromStaff(number, item, new AddEvidence.Upload(name, "image/png", ReturnsFixture.PNG));
+  }
+
   @Test
   @DisplayName("RET-04 a refused line is appealed at once, granted and paid while the rest goes on")
   void appeal_beside_running_lines() {
     CaseNumber number = penRefused();
+    show(number, 1, "lamp.png");
+    show(number, 2, "pen.png");
     CaseNumber appealed = appeals.appeal(number, List.of(2), "The pen, too.");
     driver.runJobs(appealed);
 
     assertThat(appeals.appealed(cases.get(number))).containsExactly(Map.entry(2, appealed));
+    assertThat(evidence.of(appealed))
+        .as("what was shown of the line follows it")
+        .extracting(Evidence::fileName, Evidence::item)
+        .containsExactly(Tuple.tuple("pen.png", 1));
     assertThat(returns.mails(appealed)).containsExactly("receipt");
     assertThat(returns.tasks(appealed)).containsExactly(ReturnElements.DECIDE_RETURN);
     returns.approve(appealed);

@@ -22,6 +22,7 @@ import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.evidence.Evidence;
 import io.recourse.evidence.EvidenceIndex;
 import io.recourse.intake.NewCase;
 import io.recourse.relatedcases.CaseLinks;
@@ -34,6 +35,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -155,6 +157,38 @@ class RemediesSideBySideTest {
     assertThat(opened.lines()).extracting(CaseLine::orderLine).containsExactly(1);
     assertThat(opened.customerId()).isEqualTo(cases.get(number).customerId());
     assertThat(fixture.mails(repair)).contains("repairReceived");
+    assertThat(evidence.of(repair)).as("what was shown follows").hasSameSizeAs(evidence.of(number));
+  }
+
+  @Test
+  @DisplayName("Staff reopen a case with what the customer shows; a bad file changes nothing")
+  void reopened_with_files() throws Exception {
+    CaseNumber number = fixture.openDelivered(10, faulty(1, Remedy.PRICE_REDUCTION));
+    fixture.evidence(number);
+    fixture.finish(
+        number,
+        ReturnElements.DECIDE_RETURN,
+        "returns",
+        Map.of("decision", "refuse", "note", "Nothing is seen."));
+    driver.fireTimer(number, "Timer_AppealTermOver");
+    assertThat(cases.get(number).isEnded()).isTrue();
+    reopen(number, "run.exe", new byte[] {'M', 'Z', 0});
+    assertThat(cases.get(number).isEnded()).as("neither reopened").isTrue();
+    assertThat(evidence.of(number)).as("nor kept").hasSize(1);
+    reopen(number, "crack.png", ReturnsFixture.PNG);
+    assertThat(cases.get(number).isEnded()).isFalse();
+    assertThat(evidence.of(number)).extracting(Evidence::fileName).contains("crack.png");
+  }
+
+  private void reopen(CaseNumber number, String name, byte[] bytes) throws Exception {
+    http.perform(
+            multipart("/work/cases/" + number + "/reopen")
+                .file(new MockMultipartFile("files", name, "image/png", bytes))
+                .param("reason", "The crack is seen on it.")
+                .with(user("returns").roles("RETURNS"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    driver.runJobs(number);
   }
 
   private static NewCase.Line faulty(int line, Remedy remedy) {

@@ -51,6 +51,43 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReturnsFixture {
 
+  /** The first bytes of a picture. */
+  static final byte[] PNG = {
+      (byte) 0x89,
+      'P',
+      'N',
+      'G',
+      13,
+      10,
+      26,
+      10,
+      0,
+      0,
+      0,
+      13,
+      'I',
+      'H',
+      'D',
+      'R',
+      0,
+      0,
+      0,
+      1,
+      0,
+      0,
+      0,
+      1,
+      8,
+      6,
+      0,
+      0,
+      0,
+      31,
+      21,
+      (byte) 0xC4,
+      (byte) 0x89
+    };
+
   static final int CUPS = 1;
   static final int LAMPS = 2;
   static final int PEN = 3;
@@ -258,42 +295,7 @@ class ReturnsFixture {
   }
 
   void evidence(CaseNumber number) {
-    byte[] png = {
-      (byte) 0x89,
-      'P',
-      'N',
-      'G',
-      13,
-      10,
-      26,
-      10,
-      0,
-      0,
-      0,
-      13,
-      'I',
-      'H',
-      'D',
-      'R',
-      0,
-      0,
-      0,
-      1,
-      0,
-      0,
-      0,
-      1,
-      8,
-      6,
-      0,
-      0,
-      0,
-      31,
-      21,
-      (byte) 0xC4,
-      (byte) 0x89
-    };
-    addEvidence.fromCustomer(number, null, new AddEvidence.Upload("photo.png", "image/png", png));
+    addEvidence.fromCustomer(number, null, new AddEvidence.Upload("photo.png", "image/png", PNG));
   }
 
   /** Lets finance approve where it must and the simulated provider pay. */

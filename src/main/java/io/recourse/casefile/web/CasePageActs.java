@@ -1,11 +1,11 @@
 package io.recourse.casefile.web;
 
+import io.recourse.casefile.ReopenShowing;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.conversation.PostMessage;
-import io.recourse.disputes.ReopenCase;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.intake.ConvertCase;
 import io.recourse.intake.NameOrder;
@@ -14,6 +14,7 @@ import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class CasePageActs {
   private final AddEvidence addEvidence;
   private final WithdrawCase withdrawCase;
   private final WithdrawLine withdrawLine;
-  private final ReopenCase reopenCase;
+  private final ReopenShowing reopenCase;
   private final ConvertCase convertCase;
   private final NameOrder nameOrder;
   private final CaseAccess access;
@@ -51,7 +52,7 @@ class CasePageActs {
       AddEvidence addEvidence,
       WithdrawCase withdrawCase,
       WithdrawLine withdrawLine,
-      ReopenCase reopenCase,
+      ReopenShowing reopenCase,
       ConvertCase convertCase,
       NameOrder nameOrder,
       CaseAccess access,
@@ -120,6 +121,7 @@ class CasePageActs {
   String reopen(
       @PathVariable String number,
       @RequestParam String reason,
+      @RequestParam(defaultValue = "") List<MultipartFile> files,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
@@ -129,7 +131,16 @@ class CasePageActs {
         locale,
         back,
         "case.done.reopen",
-        known -> reopenCase.reopen(known, reason, null));
+        known -> reopenCase.reopen(known, reason, uploads(files)));
+  }
+
+  private static List<AddEvidence.Upload> uploads(List<MultipartFile> files) {
+    return files.stream()
+        .filter(file -> !file.isEmpty())
+        .map(
+            file ->
+                AddEvidence.Upload.read(file.getOriginalFilename(), file.getContentType(), file))
+        .toList();
   }
 
   @PostMapping("/convert")
