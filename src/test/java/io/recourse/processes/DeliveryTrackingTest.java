@@ -2,6 +2,10 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What carriers say of the parcels of orders opens cases, and lets them go on. */
 @RecourseTest
@@ -45,6 +50,7 @@ class DeliveryTrackingTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired JdbcClient jdbc;
+  @Autowired MockMvc http;
 
   @Test
   @DisplayName("RET-10 a held up parcel opens a case once, tells its buyer, ends when it comes")
@@ -137,6 +143,42 @@ class DeliveryTrackingTest {
     returns.settle(number);
     assertThat(returns.paid(number)).isEqualTo(4000);
     assertThat(notice.after(null)).doesNotContain(new Sent(order, parcel));
+  }
+
+  @Test
+  @DisplayName(
+      "RET-10 who reports what tracking noticed already is led to that case, as it is told")
+  void reportedLater() throws Exception {
+    String order = deliveries.undelivered(3);
+    String parcel = deliveries.parcel(order, ParcelStatus.LOST);
+    assertThat(look(order)).isTrue();
+    CaseNumber noticed = opened(order).get(0).number();
+    returns.run(noticed);
+
+    assertThat(reported(order, "2", parcel)).as("both lamps, as noticed").isEqualTo(noticed);
+    assertThat(parcelOf(noticed)).isEqualTo(parcel);
+    assertThat(returns.events(noticed)).doesNotContain("DeliveryParcelNamed");
+    assertThat(opened(order)).hasSize(1);
+  }
+
+  /** On the portal's form; the case it leads to. */
+  private CaseNumber reported(String order, String pieces, String parcel) throws Exception {
+    String place =
+        http.perform(
+                multipart("/portal/delivery-problems/new")
+                    .param("submission", "late-" + order)
+                    .param("bought", LAMPS + "@" + order)
+                    .param("pieces", pieces)
+                    .param("reason", "LATE")
+                    .param("remedy", "REFUND")
+                    .param("parcel", parcel)
+                    .with(csrf())
+                    .with(user(returns.customer(order)).roles("CUSTOMER")))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    return new CaseNumber(place.substring(place.lastIndexOf('/') + 1));
   }
 
   @Test
