@@ -5,6 +5,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -18,7 +20,11 @@ public class ChooseHandover {
 
   private static final int DAYS = 5;
 
+  /** Far longer than a carrier may take to answer. */
+  private static final Duration ABANDONED = Duration.ofMinutes(5);
+
   private final Parcels parcels;
+  private final PickUpTurns turns;
   private final Cases cases;
   private final CarrierChoice carriers;
   private final ShippingRules rules;
@@ -28,6 +34,7 @@ public class ChooseHandover {
 
   ChooseHandover(
       Parcels parcels,
+      PickUpTurns turns,
       Cases cases,
       CarrierChoice carriers,
       ShippingRules rules,
@@ -35,6 +42,7 @@ public class ChooseHandover {
       KeepHandover keep,
       Clock clock) {
     this.parcels = parcels;
+    this.turns = turns;
     this.cases = cases;
     this.carriers = carriers;
     this.rules = rules;
@@ -58,7 +66,7 @@ public class ChooseHandover {
   }
 
   /**
-   * @throws Problem INVALID on a day that was not offered
+   * @throws Problem INVALID on a day that was not offered; CONFLICT while another choice is ordered
    * @throws CarrierFailure when the carrier does not answer; nothing has changed then
    */
   public void collectOn(CaseNumber number, String trackingNumber, LocalDate day) {
@@ -67,9 +75,26 @@ public class ChooseHandover {
     if (!days(parcel).contains(day)) {
       throw Problem.invalid("/day", "parcel.dayNotOffered");
     }
+    Instant now = clock.instant();
+    if (!turns.take(parcel.id(), now, now.minus(ABANDONED))) {
+      throw Problem.conflict("parcel.dayBeingOrdered");
+    }
+    try {
+      order(parcels.get(number, trackingNumber), day);
+    } finally {
+      turns.giveBack(parcel.id());
+    }
+  }
+
+  /** The parcel as it is now that nobody else orders for it. */
+  private void order(Parcel parcel, LocalDate day) {
+    if (parcel.handover().isOrderedFor(day)) {
+      return;
+    }
     String earlier = parcel.handover().pickUpRef();
     PickUp wanted =
-        new PickUp(parcel.bookingKey(), booking.sender(cases.get(number)), day, earlier);
+        new PickUp(
+            parcel.bookingKey(), booking.sender(cases.get(parcel.caseNumber())), day, earlier);
     String ordered = carriers.named(parcel.carrier()).collect(wanted);
     keep.keep(parcel, parcel.handover().collectedOn(day, ordered));
   }

@@ -21,6 +21,11 @@ public record Handover(
     String dropOffPoint,
     Instant labelExpiresAt) {
 
+  /** Whether the courier was ordered for this day, not only meant to come. */
+  boolean isOrderedFor(LocalDate day) {
+    return pickUpRef != null && day.equals(pickUpOn);
+  }
+
   Handover collectedOn(LocalDate day, String ref) {
     return new Handover(label, qr, day, ref, dropOffPoint, labelExpiresAt);
   }

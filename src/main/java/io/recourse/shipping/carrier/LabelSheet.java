@@ -18,7 +18,8 @@ import java.io.UncheckedIOException;
 
 /**
  * One A5 page: above the fold what the carrier scans, below it the slip that goes into the parcel
- * with the packing instructions (LOG-06). The slip names the case again, in letters and as a code,
+ * with the packing instructions (LOG-06). The day of collection is not on it: the customer may
+ * choose another one after it was printed. The slip names the case again, in letters and as a code,
  * so that goods whose outer label was lost are still known. The goods stay anonymous on the
  * outside; only the case number is shown.
  */
@@ -69,7 +70,7 @@ final class LabelSheet {
     page.add(TEXT.line(carrier + "  " + trackingNumber, 10, false));
     page.add(image(Codes.square(trackingNumber), 104, 104));
     if (order.pickUpOn() != null) {
-      page.add(TEXT.line("PICK-UP " + order.pickUpOn(), 11, true));
+      page.add(TEXT.line("PICK-UP", 11, true));
     }
   }
 

@@ -17,12 +17,16 @@ import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.Parcels;
+import io.recourse.shipping.PickUpTurns;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,6 +48,7 @@ class GuidedCaseTest {
   @Autowired WithdrawCase withdraw;
   @Autowired ProcessDriver driver;
   @Autowired Parcels parcels;
+  @Autowired PickUpTurns turns;
   @Autowired Clock clock;
 
   private Order order;
@@ -115,6 +120,17 @@ class GuidedCaseTest {
     assertThat(choose("pick-up", "day", days.get(3))).isEqualTo(302);
     assertThat(page(Locale.ENGLISH).select("[name=day] [selected]").attr("value"))
         .isEqualTo(days.get(3));
+    UUID parcel = parcels.of(number).get(0).id();
+    String ordered = parcels.of(number).get(0).handover().pickUpRef();
+    assertThat(choose("pick-up", "day", days.get(3))).as("the same again").isEqualTo(302);
+    assertThat(turns.take(parcel, clock.instant(), Instant.EPOCH)).isTrue();
+    assertThat(choose("pick-up", "day", days.get(1))).as("while another is ordered").isEqualTo(409);
+    assertThat(parcels.of(number).get(0).handover().pickUpRef()).isEqualTo(ordered);
+    turns.giveBack(parcel);
+    Instant longAgo = clock.instant().minus(Duration.ofMinutes(6));
+    assertThat(turns.take(parcel, longAgo, Instant.EPOCH)).isTrue();
+    assertThat(choose("pick-up", "day", days.get(1))).as("a turn left behind").isEqualTo(302);
+    assertThat(choose("pick-up", "day", days.get(3))).isEqualTo(302);
     for (String wrong : List.of("2020-01-01", "never", "")) {
       assertThat(choose("pick-up", "day", wrong)).isEqualTo(422);
     }

@@ -25,6 +25,7 @@ import io.recourse.shipping.ShippingMethod;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -84,7 +85,24 @@ class LabelSheetTest {
     assertThat(code.getText()).isEqualTo(NUMBER);
   }
 
+  @Test
+  @DisplayName("LOG-02 a day of collection is not printed: another may be chosen afterwards")
+  void no_day() throws Exception {
+    byte[] pdf = LabelSheet.draw(collected(), "simulated", NUMBER);
+    String text = new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1);
+
+    assertThat(text).contains("PICK-UP").doesNotContain("2026");
+  }
+
+  private static BookingOrder collected() {
+    return order("Ann Lee", LocalDate.of(2026, 3, 4));
+  }
+
   private static BookingOrder order(String sender) {
+    return order(sender, null);
+  }
+
+  private static BookingOrder order(String sender, LocalDate pickUpOn) {
     return new BookingOrder(
         "key",
         new CaseNumber("RC-100001"),
@@ -93,7 +111,7 @@ class LabelSheetTest {
         ShippingMethod.LABEL,
         new Address(sender, null, null, null, null, null, "DE"),
         new Address("Returns Centre", "Gate 4", null, null, null, null, "NL"),
-        null,
+        pickUpOn,
         List.of("Use a box", "FRAGILE: wrap well"));
   }
 
