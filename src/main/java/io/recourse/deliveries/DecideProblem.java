@@ -20,12 +20,19 @@ public class DecideProblem {
   private final Cases cases;
   private final ProblemBook book;
   private final ChooseRemedy remedies;
+  private final AgreeReduction reduction;
   private final DeliveryClocks clocks;
 
-  DecideProblem(Cases cases, ProblemBook book, ChooseRemedy remedies, DeliveryClocks clocks) {
+  DecideProblem(
+      Cases cases,
+      ProblemBook book,
+      ChooseRemedy remedies,
+      AgreeReduction reduction,
+      DeliveryClocks clocks) {
     this.cases = cases;
     this.book = book;
     this.remedies = remedies;
+    this.reduction = reduction;
     this.clocks = clocks;
   }
 
@@ -55,6 +62,20 @@ public class DecideProblem {
     remedies.demandPossible(of, problem, remedy);
     clocks.met(number);
     grant(of, remedy, note == null || note.isBlank() ? ProblemGrounds.of(problem) : note.strip());
+  }
+
+  /**
+   * The customer keeps what arrived for less.
+   *
+   * @param amount what comes off, in minor units of the order's currency; null for the shop's share
+   * @param note why, as the customer reads it; may be null
+   * @throws Problem CONFLICT when nothing arrived; INVALID beyond the limit
+   */
+  @Transactional
+  public void reduce(CaseNumber number, Long amount, String note) {
+    ServiceCase of = cases.lock(number);
+    reduction.agree(of, book.get(number).kind(), amount);
+    grant(number, Remedy.PRICE_REDUCTION, note);
   }
 
   /**

@@ -24,6 +24,7 @@ class DeliveryEventTypes implements EventTypes {
         toAll("DeliverySearched", "found").toldAs("delivery.searched"),
         toAll("DeliveryParcelNamed", "trackingNumber"),
         toAll("DeliveryTracked", "trackingNumber", "trouble", "found").toldAs("delivery.tracked"),
+        toAll("DeliveryReduced", "amount", "currency").toldAs("delivery.reduced"),
         onRecord("ParcelCaseDeclined"));
   }
 }

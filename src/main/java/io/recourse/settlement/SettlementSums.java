@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ class SettlementSums {
   private final ComputeRefund refunds;
   private final ExchangePrice exchange;
   private final SettlementRules rules;
+  private final PriceReductions reductions;
   private final ReturnFreight freight;
   private final RiskOfWayBack wayBack;
 
@@ -49,6 +51,7 @@ class SettlementSums {
       ComputeRefund refunds,
       ExchangePrice exchange,
       SettlementRules rules,
+      PriceReductions reductions,
       ReturnFreight freight,
       RiskOfWayBack wayBack) {
     this.freight = freight;
@@ -57,6 +60,7 @@ class SettlementSums {
     this.refunds = refunds;
     this.exchange = exchange;
     this.rules = rules;
+    this.reductions = reductions;
   }
 
   /** Computed under the lock of the order's account, which the transaction keeps to its end. */
@@ -69,10 +73,11 @@ class SettlementSums {
             .collect(Collectors.partitioningBy(item -> item.amount() > 0));
     List<RefundItem> back = new ArrayList<>(returned.get(true));
     Map<Integer, Long> differences = new HashMap<>();
+    Map<CaseLine, Long> kept = new LinkedHashMap<>();
     for (LineSettlement line : settlements) {
       CaseLine on = of.line(line.item());
       if (line.pending() > 0 && line.kind() == Kind.REDUCTION) {
-        back.add(reduction(on, pieceValue(standing, on, line.pending())));
+        kept.put(on, pieceValue(standing, on, line.pending()));
       }
       if (line.difference().owed() > 0) {
         back.add(RefundItem.reduction(on.item(), on.orderLine(), line.difference().owed()));
@@ -83,6 +88,7 @@ class SettlementSums {
             on.item(), ExchangePrice.cheaperBy(wanted, order.currency(), on, line.pending(), paid));
       }
     }
+    back.addAll(reductions.of(of, kept));
     Map<Integer, Long> owed = new HashMap<>();
     NetDifference.of(differences)
         .forEach(
@@ -141,11 +147,6 @@ class SettlementSums {
     return theirs && !wayBack.isOurs(of.number(), line.item())
         ? Share.down(value, percent, 100)
         : 0;
-  }
-
-  private RefundItem reduction(CaseLine line, long value) {
-    return RefundItem.reduction(
-        line.item(), line.orderLine(), Share.up(value, rules.priceReductionPercent(), 100));
   }
 
   private static long pieceValue(ComputeRefund.Standing standing, CaseLine line, int pieces) {

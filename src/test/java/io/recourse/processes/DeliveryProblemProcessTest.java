@@ -345,6 +345,29 @@ class DeliveryProblemProcessTest {
   }
 
   @Test
+  @DisplayName("RET-10 what is kept for less costs less by a sum of the case, within the limit")
+  void reducedBySum() {
+    CaseNumber number = deliveries.decided(Reason.DAMAGED, Remedy.PRICE_REDUCTION);
+    for (long beyond : List.of(0L, 2801L)) {
+      assertThatThrownBy(() -> reduce(number, beyond)).satisfies(says("delivery.reductionBetween"));
+    }
+    assertThat(driver.waitsAt(number)).as("nothing changed").contains(DeliveryElements.DECIDE);
+    reduce(number, 1234);
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(1234);
+    assertThat(returns.events(number)).contains("DeliveryReduced");
+    assertThat(outcome(number)).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  private void reduce(CaseNumber number, long amount) {
+    returns.finish(
+        number,
+        DeliveryElements.DECIDE,
+        "returns",
+        Map.of("decision", "reduce", "amount", amount, "note", "Scratched."));
+  }
+
+  @Test
   @DisplayName("RET-10 who got less than asked contests it; another person grants the rest")
   void contested() throws Exception {
     CaseNumber won = deliveries.reduced();

@@ -43,7 +43,7 @@ class DecideDeliveryHandler implements TaskHandler {
     switch (said) {
       case "sendAgain" -> decide.grant(number, Remedy.EXCHANGE, note);
       case "refund" -> decide.grant(number, Remedy.REFUND, note);
-      case "reduce" -> decide.grant(number, Remedy.PRICE_REDUCTION, note);
+      case "reduce" -> decide.reduce(number, amount(values), note);
       case "wait" -> decide.waitOn(number);
       case "refuse" -> refuse(number, note);
       default -> throw Problem.invalid("/values/decision", "field.notOneOf", DECISIONS);
@@ -55,6 +55,11 @@ class DecideDeliveryHandler implements TaskHandler {
           default -> "GRANT";
         };
     return Map.of(DeliveryVariables.DECISION, way);
+  }
+
+  /** Null where nothing is said: the shop's share comes off. */
+  private static Long amount(Map<String, Object> values) {
+    return values.get("amount") instanceof Number amount ? Long.valueOf(amount.longValue()) : null;
   }
 
   private void refuse(CaseNumber number, String note) {

@@ -53,6 +53,7 @@ public class TablesOfPolicy {
         priceProtection(),
         delivery(),
         surcharge(),
+        reduction(),
         carrier(),
         incident(),
         leak(),
@@ -393,6 +394,11 @@ public class TablesOfPolicy {
         "expressSurcharge",
         Set.of("kind", "arrived", "daysLate"),
         Map.of("back", yesNo(), "ground", text()));
+  }
+
+  private static TableContract reduction() {
+    return new TableContract(
+        "reductionLimit", Set.of("kind"), Map.of("mostPercent", number(), "ground", text()));
   }
 
   private static TableContract change() {

@@ -1,0 +1,44 @@
+package io.recourse.deliveries.jdbc;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
+import io.recourse.deliveries.ReductionBook;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** In table {@code delivery_reduction}. */
+@Repository
+class JdbcReductionBook implements ReductionBook {
+
+  private final JdbcClient jdbc;
+
+  JdbcReductionBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Money> of(CaseNumber number) {
+    return jdbc.sql("select amount, currency from delivery_reduction where case_number = ?")
+        .param(number.value())
+        .query((row, index) -> new Money(row.getLong("amount"), row.getString("currency")))
+        .optional();
+  }
+
+  @Override
+  public void keep(CaseNumber number, Money sum) {
+    jdbc.sql(
+            """
+            insert into delivery_reduction (case_number, amount, currency) values (?, ?, ?)
+            on conflict (case_number) do update
+            set amount = excluded.amount, currency = excluded.currency
+            """)
+        .params(number.value(), sum.amount(), sum.currency())
+        .update();
+  }
+
+  @Override
+  public void forget(CaseNumber number) {
+    jdbc.sql("delete from delivery_reduction where case_number = ?").param(number.value()).update();
+  }
+}
