@@ -22,6 +22,8 @@ import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.thirdparties.AnswerAsParty;
+import io.recourse.thirdparties.PartyFlow;
+import io.recourse.thirdparties.PartyTasks;
 import io.recourse.thirdparties.mail.MailParty;
 import io.recourse.thirdparties.process.PartyElements;
 import jakarta.mail.Multipart;
@@ -49,6 +51,8 @@ class AskThirdPartyProcessTest {
   @Autowired ReturnsFixture fixture;
   @Autowired RepairFixture repairs;
   @Autowired AnswerAsParty answer;
+  @Autowired PartyFlow flow;
+  @Autowired PartyTasks tasks;
   @Autowired Cases cases;
   @Autowired Customers customers;
   @Autowired Postbox postbox;
@@ -111,6 +115,8 @@ class AskThirdPartyProcessTest {
     driver.fireTimer(number, "Timer_ThirdPartyOver");
     assertThat(fixture.clock(number, "askThirdParty#2")).isEqualTo("BREACHED");
     assertThatThrownBy(() -> answer.answer(silent, "Late.")).hasMessageContaining("over");
+    UUID dropped = parties.ask(number, "late-" + number + "@example.com");
+    flow.end(tasks.get(dropped));
     assertThat(coverage.missed(PartyElements.PROCESS, List.of(number.value()))).isEmpty();
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
   }

@@ -35,6 +35,10 @@ import io.recourse.orders.Orders;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.thirdparties.AnswerAsParty;
+import io.recourse.thirdparties.PartyTask;
+import io.recourse.thirdparties.PartyTasks;
+import io.recourse.thirdparties.process.PartyElements;
 import io.recourse.visits.ContactWish;
 import io.recourse.visits.VisitBook;
 import io.recourse.withdrawal.WithdrawCase;
@@ -70,6 +74,9 @@ class ComplaintProcessTest {
   @Autowired ReturnsFixture fixture;
   @Autowired ComplaintWaits ways;
   @Autowired PayoutWaits payouts;
+  @Autowired PartyWaits parties;
+  @Autowired PartyTasks partyTasks;
+  @Autowired AnswerAsParty thirdParty;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
@@ -102,6 +109,28 @@ class ComplaintProcessTest {
     assertThat(coverage.missed(ComplaintElements.PROCESS, walked)).isEmpty();
     assertThat(coverage.missed(ComplaintElements.DISPUTE, walked)).isEmpty();
     assertThat(coverage.missed(ComplaintElements.FORCE, walked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("CMP-08 from the investigation the model asks the merchant, and goes on meanwhile")
+  void merchant_asked_by_the_model() {
+    CaseNumber number = ways.walked(1);
+    walked.add(number.value());
+    UUID asked = parties.ask(number, "merchant-" + number + "@example.com");
+    UUID silent = parties.ask(number, "silent-" + number + "@example.com");
+    assertThat(coverage.passed(number.value())).contains("Message_PartyNeeded");
+    ways.investigate(number);
+    fixture.run(number);
+    assertThat(driver.waitsAt(number))
+        .as("decided while both are awaited")
+        .contains(ComplaintElements.DECIDE, PartyElements.AWAIT);
+    thirdParty.answer(asked, "The glue was wrong in May.");
+    driver.fireTimer(number, "Timer_ThirdPartyOver");
+    assertThat(partyTasks.get(silent).state()).isEqualTo(PartyTask.State.LAPSED);
+    assertThat(coverage.passed(number.value())).contains("EndEvent_PartyHeard");
+    assertThat(driver.waitsAt(number))
+        .contains(ComplaintElements.DECIDE)
+        .doesNotContain(PartyElements.AWAIT);
   }
 
   @Test

@@ -9,6 +9,8 @@ public final class PartyElements {
   public static final String PROCESS = "AskThirdPartyProcess";
   public static final String AWAIT = "Task_AwaitThirdParty";
 
+  static final String NEEDED = "Message_ThirdPartyNeeded";
+  static final String DROPPED = "Message_QuestionDropped";
   static final String ANSWERED = "Message_ThirdPartyAnswered";
   static final String CASE_NUMBER = "caseNumber";
   static final String TASK = "thirdPartyTaskId";
