@@ -3,6 +3,7 @@ package io.recourse.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -161,6 +162,26 @@ class SuggestionProcessTest {
     assertThat(cases.get(number).type()).isEqualTo(CaseType.SUGGESTION);
     assertThat(cases.get(number).orderNumber()).isNull();
     assertThat(page(number)).contains("Boxes of paper.", "Received");
+    http.perform(get("/portal/suggestions").with(user(customer).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("/portal/cases/" + number)))
+        .andExpect(content().string(containsString("/portal/suggestions/new")));
+  }
+
+  @Test
+  @DisplayName("INT-08 every page of customers leads to the area, and a stranger's shows no entry")
+  void area() throws Exception {
+    CaseNumber number = made();
+    String customer = cases.get(number).customerId();
+    withdraw.withdraw(number, "Forget it.", null);
+    for (String path : List.of("/portal", "/policy", "/sign-in", "/portal/suggestions")) {
+      http.perform(get(path))
+          .andExpect(content().string(containsString("href=\"/portal/suggestions\"")))
+          .andExpect(content().string(not(containsString(number.value()))));
+    }
+    for (String path : List.of("/portal/cases", "/portal/complaints/new")) {
+      http.perform(get(path).with(user(customer).roles("CUSTOMER")))
+          .andExpect(content().string(containsString("href=\"/portal/suggestions\"")));
+    }
   }
 
   private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(
