@@ -1,0 +1,95 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import io.recourse.cases.CaseStatus;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.studio.StudioCalls;
+import io.recourse.testing.RecourseTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A form changed in the studio is the one that people fill in next. */
+@RecourseTest
+class ChangedFormTest {
+
+  private static final String FORM = InquiryElements.ANSWER_INQUIRY;
+  private static final String LONG = "The cups are fired hot; you may wash them at 60 degrees.";
+
+  @Autowired ReturnsFixture returns;
+  @Autowired StudioCalls calls;
+  @Autowired Cases cases;
+  @Autowired RepositoryService repository;
+  @Autowired JdbcClient jdbc;
+
+  @AfterEach
+  void remove() {
+    repository
+        .createDeploymentQuery()
+        .deploymentName("studio")
+        .list()
+        .forEach(it -> repository.deleteDeployment(it.getId(), true));
+    jdbc.sql("delete from model_draft where model_key in (?, ?)")
+        .params(FORM, InquiryElements.PROCESS)
+        .update();
+  }
+
+  @Test
+  @DisplayName("IMP-06 a changed form is deployed with its process and filled in as it is now")
+  void filledIn() throws Exception {
+    CaseNumber before = asked();
+    String form = Files.readString(Path.of("forms/" + FORM + ".form"));
+    String model = Files.readString(Path.of("processes/" + InquiryElements.PROCESS + ".bpmn"));
+    deployed("FORM", FORM, form.replace("\"maxLength\": 4000", "\"maxLength\": 40"));
+    deployed("BPMN", InquiryElements.PROCESS, model);
+    CaseNumber after = asked();
+
+    assertThatThrownBy(() -> answer(after, LONG)).isInstanceOf(Problem.class);
+    answer(after, "You may wash them.");
+    answer(before, LONG);
+
+    assertThat(cases.get(after).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(before).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(after).state().process().version())
+        .isGreaterThan(cases.get(before).state().process().version());
+  }
+
+  private void answer(CaseNumber number, String words) {
+    returns.finish(number, FORM, "agent", Map.of("outcome", "answer", "words", words));
+  }
+
+  private CaseNumber asked() {
+    CaseNumber number = returns.open(CaseType.INQUIRY);
+    returns.run(number);
+    return number;
+  }
+
+  private void deployed(String kind, String key, String content) throws Exception {
+    int newest =
+        jdbc.sql(
+                """
+                select max(version_) from (select key_, version_ from act_re_procdef
+                  union all select key_, version_ from act_re_camformdef) model
+                where key_ = ?
+                """)
+            .param(key)
+            .query(Integer.class)
+            .single();
+    calls
+        .agree(calls.begin(kind, key, content, newest))
+        .andExpect(jsonPath("$.state").value("DEPLOYED"));
+  }
+}
