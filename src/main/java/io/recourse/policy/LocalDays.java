@@ -2,6 +2,8 @@ package io.recourse.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Port to the days of the countries customers live in. A country of several zones has the day of
@@ -21,4 +23,7 @@ public interface LocalDays {
 
   /** Whether it is one of these hours of the day everywhere in the country, the last left out. */
   boolean isBetween(Instant at, int fromHour, int toHour, String country);
+
+  /** All zones of the country, one by one; that of UTC without a country. */
+  List<ZoneId> zones(String country);
 }

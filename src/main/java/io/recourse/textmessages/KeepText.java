@@ -92,7 +92,7 @@ class KeepText {
   public boolean heard(Text text, TextRoute.Report report) {
     if (report.isArrived()) {
       boolean news = moved(text, State.DELIVERED, text.ref(), null, Duration.ZERO);
-      if (news && text.state() == State.UNCLEAR) {
+      if (news && text.ref() == null) {
         sent(text);
       }
       return news;
@@ -100,8 +100,15 @@ class KeepText {
     return failed(text, report.failure());
   }
 
+  /** Nobody knows what became of it, after a while for good unless news come; staff are told. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void askLater(Text text, Duration by) {
+    if (text.queuedAt().plus(rules.askUntil()).isBefore(clock.instant())) {
+      if (moved(text, State.UNCLEAR, text.ref(), "NO_REPORT", Duration.ZERO)) {
+        tell(text, "TextUnheard", "Nobody heard whether a text arrived: " + text.template() + ".");
+      }
+      return;
+    }
     moved(text, State.SENT, text.ref(), null, by);
   }
 

@@ -4,7 +4,10 @@ import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
+import io.recourse.policy.LocalDays;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,7 @@ public class SayTextConsent {
   private final TextConsents consents;
   private final PhoneNumbers numbers;
   private final Customers customers;
+  private final LocalDays days;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -26,20 +30,24 @@ public class SayTextConsent {
       TextConsents consents,
       PhoneNumbers numbers,
       Customers customers,
+      LocalDays days,
       ApplicationEventPublisher events,
       Clock clock) {
     this.consents = consents;
     this.numbers = numbers;
     this.customers = customers;
+    this.days = days;
     this.events = events;
     this.clock = clock;
   }
 
   /**
-   * @throws Problem INVALID where there is no such mobile number, or the hours run backwards
+   * @param zone of their hours; blank where they did not say
+   * @throws Problem INVALID where there is no such mobile number, the hours run backwards, or the
+   *     zone is none of their country
    */
   @Transactional
-  public void give(String person, String typed, int fromHour, int toHour) {
+  public void give(String person, String typed, int fromHour, int toHour, String zone) {
     String country = customers.find(person).map(Customer::country).orElse(null);
     String phone =
         numbers
@@ -48,8 +56,25 @@ public class SayTextConsent {
     if (fromHour < 0 || toHour > LAST_HOUR || fromHour >= toHour) {
       throw Problem.invalid("/toHour", "text.hours");
     }
-    consents.give(new TextConsent(person, phone, fromHour, toHour), clock.instant());
+    consents.give(
+        new TextConsent(person, phone, fromHour, toHour, zone(zone, country)), clock.instant());
     tell("TextsAllowed", "A customer agreed to be texted.", person);
+  }
+
+  /** Those of the customer's country where it has several; there is nothing to choose else. */
+  public List<ZoneId> zones(String person) {
+    List<ZoneId> all = days.zones(customers.find(person).map(Customer::country).orElse(null));
+    return all.size() > 1 ? all : List.of();
+  }
+
+  private ZoneId zone(String named, String country) {
+    if (named == null || named.isBlank()) {
+      return null;
+    }
+    return days.zones(country).stream()
+        .filter(one -> one.getId().equals(named))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid("/zone", "text.zone"));
   }
 
   @Transactional

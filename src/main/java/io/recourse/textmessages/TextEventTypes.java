@@ -24,6 +24,7 @@ class TextEventTypes implements EventTypes {
         onRecord("TextsAllowed"),
         onRecord("TextsForbidden"),
         toAll("TextSent", "template"),
-        behindTheScenes("TextFailed", "template"));
+        behindTheScenes("TextFailed", "template"),
+        behindTheScenes("TextUnheard", "template"));
   }
 }

@@ -14,6 +14,9 @@ public interface TextRoute {
     /** It never will, for this reason. */
     record Refused(String code) implements Answer {}
 
+    /** It does not admit the shop, whatever the text: a wrong token, an account that is closed. */
+    record NotAdmitted(String code) implements Answer {}
+
     /** It certainly did not get it; trying again is safe. */
     record NotReached() implements Answer {}
 

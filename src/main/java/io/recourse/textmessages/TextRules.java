@@ -12,7 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param stale who could not be texted for so long is not texted any more
  * @param attempts so often a provider that is not reached is tried
  * @param askAfter so long after it took a text without a word on it the provider is asked
+ * @param askUntil so long after it was queued it is asked no more
  */
 @ConfigurationProperties("recourse.texts")
 public record TextRules(
-    boolean enabled, List<String> templates, Duration stale, int attempts, Duration askAfter) {}
+    boolean enabled,
+    List<String> templates,
+    Duration stale,
+    int attempts,
+    Duration askAfter,
+    Duration askUntil) {}

@@ -1,8 +1,8 @@
 package io.recourse.visits;
 
 import io.recourse.orders.Customer;
-import io.recourse.policy.LocalDays;
 import io.recourse.textmessages.TextConsents;
+import io.recourse.textmessages.TextHours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ class MayVisit {
   private final ContactWishes wishes;
   private final SolvedCases history;
   private final VisitLimits limits;
-  private final LocalDays days;
+  private final TextHours hours;
   private final TextConsents texts;
   private final Clock clock;
 
@@ -26,13 +26,13 @@ class MayVisit {
       ContactWishes wishes,
       SolvedCases history,
       VisitLimits limits,
-      LocalDays days,
+      TextHours hours,
       TextConsents texts,
       Clock clock) {
     this.wishes = wishes;
     this.history = history;
     this.limits = limits;
-    this.days = days;
+    this.hours = hours;
     this.texts = texts;
     this.clock = clock;
   }
@@ -40,7 +40,7 @@ class MayVisit {
   /** Whether it is an hour in which the customer may be disturbed. */
   boolean hourFits(Customer customer, String country) {
     ContactWish wish = wish(customer);
-    return days.isBetween(clock.instant(), wish.fromHour(), wish.toHour(), country);
+    return hours.fit(clock.instant(), customer.person(), wish.fromHour(), wish.toHour(), country);
   }
 
   boolean leftAlone(Customer customer) {

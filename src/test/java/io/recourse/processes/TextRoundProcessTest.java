@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,14 +17,19 @@ import io.recourse.common.CaseNumber;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.textmessages.RouteClosed;
+import io.recourse.textmessages.SendTexts;
 import io.recourse.textmessages.TextConsent;
 import io.recourse.textmessages.TextConsents;
+import io.recourse.textmessages.TextHours;
 import io.recourse.visits.AnswerSurvey;
 import io.recourse.visits.ContactWish;
 import io.recourse.visits.VisitBook;
 import io.recourse.visits.VisitChannel;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +58,8 @@ class TextRoundProcessTest {
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
   @Autowired TextConsents consents;
+  @Autowired TextHours hours;
+  @Autowired SendTexts send;
   @Autowired VisitFixture visits;
   @Autowired VisitBook book;
   @Autowired ProcessDriver driver;
@@ -162,7 +170,8 @@ class TextRoundProcessTest {
     agree(person, "0151 12345678", "23").andExpect(status().isUnprocessableEntity());
     assertThat(consents.of(person)).isEmpty();
     agree(person, "0151 12345678", "9").andExpect(status().is3xxRedirection());
-    assertThat(consents.of(person)).contains(new TextConsent(person, "+4915112345678", 9, 20));
+    assertThat(consents.of(person))
+        .contains(new TextConsent(person, "+4915112345678", 9, 20, null));
     http.perform(get("/portal/texts").with(user(person).roles("CUSTOMER")))
         .andExpect(content().string(containsString("+4915112345678")));
     http.perform(post("/portal/texts/stop").with(user(person).roles("CUSTOMER")).with(csrf()));
@@ -175,7 +184,7 @@ class TextRoundProcessTest {
     CaseNumber solved = visits.solved(fixture.orderTo("DE"));
     String person = cases.get(solved).customerId();
     wish(person).andExpect(status().isUnprocessableEntity());
-    consents.give(new TextConsent(person, phone, 0, 24), fixture.now().minusSeconds(60));
+    consents.give(new TextConsent(person, phone, 0, 24, null), fixture.now().minusSeconds(60));
     wish(person).andExpect(status().is3xxRedirection());
     visits.wish(solved, ContactWish.Way.SMS);
     CaseNumber visit = visits.planned(solved).orElseThrow();
@@ -183,7 +192,7 @@ class TextRoundProcessTest {
 
     CaseNumber byMail = visits.solved(fixture.orderTo("DE"));
     consents.give(
-        new TextConsent(cases.get(byMail).customerId(), phone, 0, 24),
+        new TextConsent(cases.get(byMail).customerId(), phone, 0, 24, null),
         fixture.now().minusSeconds(60));
     visits.wish(byMail, ContactWish.Way.MAIL);
     CaseNumber mailed = visits.planned(byMail).orElseThrow();
@@ -195,6 +204,80 @@ class TextRoundProcessTest {
     http.perform(get(URI.create(text.substring(text.indexOf("http"))).getPath()))
         .andExpect(status().isOk());
     assertThat(visits.says(visit, 5)).isEqualTo(AnswerSurvey.Heard.THANKED);
+  }
+
+  @Test
+  @DisplayName(
+      "NTF-01 hours are those of the zone a customer names, where their country has several")
+  void zoneNamed() throws Exception {
+    String person = fixture.customer(fixture.orderTo("US"));
+    jdbc.sql("update customer set country = 'US' where id = ?").param(person).update();
+    agreeIn(person, "Europe/Berlin").andExpect(content().string(containsString("no time zone")));
+    agreeIn(person, "Pacific/Honolulu").andExpect(status().is3xxRedirection());
+    var inHonolulu = LocalDate.of(2026, 3, 4).atTime(20, 0).atZone(ZoneId.of("Pacific/Honolulu"));
+    assertThat(hours.fit(inHonolulu.toInstant(), person, 18, 22, "US")).isTrue();
+    assertThat(hours.fit(inHonolulu.minusHours(5).toInstant(), person, 18, 22, "US")).isFalse();
+    agreeIn(person, "").andExpect(status().is3xxRedirection());
+    assertThat(hours.fit(inHonolulu.toInstant(), person, 18, 22, "US")).isFalse();
+  }
+
+  private ResultActions agreeIn(String person, String zone) throws Exception {
+    return http.perform(
+        post("/portal/texts")
+            .param("phone", "+12025550143")
+            .param("fromHour", "18")
+            .param("toHour", "22")
+            .param("zone", zone)
+            .with(user(person).roles("CUSTOMER"))
+            .with(csrf()));
+  }
+
+  @Test
+  @DisplayName("PLT-07 of a text nobody hears of the provider is asked three days, then staff know")
+  void neverHeard() {
+    CaseNumber number = labelled(0, 24);
+    driver.walkRound(PROCESS, 2);
+    at("update simulated_text set ref = 'gone-' || ref where phone = ?");
+    at("update text_message set next_at = queued_at where phone = ?");
+    driver.walkRound(PROCESS, 2);
+    assertThat(states(number)).containsExactly("SENT");
+    at(
+        "update text_message set queued_at = queued_at - interval '73 hours',"
+            + " next_at = queued_at where phone = ?");
+    driver.walkRound(PROCESS, 2);
+    assertThat(states(number)).containsExactly("UNCLEAR");
+    assertThat(fixture.events(number)).contains("TextUnheard");
+  }
+
+  @Test
+  @DisplayName("PLT-07 a provider that does not admit the shop loses no text; one round says so")
+  void notAdmitted() {
+    int hour = fixture.now().atZone(ZoneOffset.UTC).getHour() < 12 ? 20 : 3;
+    CaseNumber number = labelled(hour, hour + 1);
+    driver.walkRound(PROCESS, 2);
+    String shut = phone.substring(0, 9) + "0020";
+    jdbc.sql("update text_consent set phone = ?, from_hour = 0, to_hour = 24 where phone = ?")
+        .params(shut, phone)
+        .update();
+    jdbc.sql("update text_message set phone = ?, next_at = queued_at where phone = ?")
+        .params(shut, phone)
+        .update();
+
+    assertThatThrownBy(() -> send.send("one")).isInstanceOf(RouteClosed.class);
+    assertThat(states(number)).containsExactly("QUEUED");
+    at("update text_consent set phone = ? where phone like '%0020'");
+    at("update text_message set phone = ?, next_at = queued_at where phone like '%0020'");
+    assertThat(send.send("another")).as("the others wait for the one").isZero();
+    assertThat(states(number)).containsExactly("QUEUED");
+    assertThat(send.send("one")).isPositive();
+    assertThat(states(number)).containsExactly("SENT");
+    assertThat(send.send("another")).as("it is open again").isZero();
+    assertThat(jdbc.sql("select count(*) from text_route_closed").query(Integer.class).single())
+        .isZero();
+  }
+
+  private void at(String sql) {
+    assertThat(jdbc.sql(sql).param(phone).update()).isPositive();
   }
 
   private ResultActions wish(String person) throws Exception {
@@ -239,7 +322,7 @@ class TextRoundProcessTest {
     String order = fixture.orderTo("DE");
     if (from < to) {
       consents.give(
-          new TextConsent(fixture.customer(order), phone, from, to),
+          new TextConsent(fixture.customer(order), phone, from, to, null),
           fixture.now().minusSeconds(60));
     }
     CaseNumber number = fixture.open(order, null, line(1, 1, Reason.UNWANTED));

@@ -60,7 +60,8 @@ class CountryDays implements LocalDays {
         .allMatch(hour -> hour >= fromHour && hour < toHour);
   }
 
-  private List<ZoneId> zones(String country) {
+  @Override
+  public List<ZoneId> zones(String country) {
     return country == null ? List.of(ZoneOffset.UTC) : zones.computeIfAbsent(country, this::lookUp);
   }
 

@@ -13,12 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A provider in the same database but with books and transactions of its own. Numbers that end in
- * 0001 are refused and such in 0009 never reached, as Twilio's test numbers are.
+ * 0001 are refused and such in 0009 never reached, as Twilio's test numbers are; at one in 0020 it
+ * admits nobody, as with a wrong token.
  */
 @Component
 class SimulatedTexts implements TextRoute {
 
   private static final String REFUSES = "0001";
+  private static final String ADMITS_NOBODY = "0020";
+  private static final String WRONG_TOKEN = "20003";
   private static final String UNREACHABLE = "0009";
   private static final String NO_SUCH_NUMBER = "21211";
   private static final String HANDSET_OFF = "30003";
@@ -36,6 +39,9 @@ class SimulatedTexts implements TextRoute {
 
   @Override
   public Answer send(Text text) {
+    if (text.phone().endsWith(ADMITS_NOBODY)) {
+      return new Answer.NotAdmitted(WRONG_TOKEN);
+    }
     if (text.phone().endsWith(REFUSES)) {
       return new Answer.Refused(NO_SUCH_NUMBER);
     }

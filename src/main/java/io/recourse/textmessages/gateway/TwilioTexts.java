@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.textmessages.Text;
 import io.recourse.textmessages.TextRoute;
 import io.recourse.textmessages.TextRoute.Answer.Accepted;
+import io.recourse.textmessages.TextRoute.Answer.NotAdmitted;
 import io.recourse.textmessages.TextRoute.Answer.NotReached;
 import io.recourse.textmessages.TextRoute.Answer.Refused;
 import io.recourse.textmessages.TextRoute.Answer.Unclear;
@@ -28,6 +29,10 @@ import org.springframework.web.client.RestClientException;
 final class TwilioTexts implements TextRoute {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A token that is wrong or may not text, and an account that is not there. */
+  private static final Set<Integer> NOT_ADMITTED = Set.of(401, 403, 404);
+
   private static final Set<String> ARRIVED = Set.of("delivered", "read");
   private static final Set<String> LOST = Set.of("failed", "undelivered", "canceled");
 
@@ -91,6 +96,9 @@ final class TwilioTexts implements TextRoute {
     String sid = body.path("sid").asText("");
     if (response.getStatusCode().is2xxSuccessful() && !sid.isBlank()) {
       return new Accepted(sid);
+    }
+    if (NOT_ADMITTED.contains(status)) {
+      return new NotAdmitted(body.path("code").asText(String.valueOf(status)));
     }
     return response.getStatusCode().is4xxClientError()
         ? new Refused(body.path("code").asText(String.valueOf(status)))

@@ -4,6 +4,7 @@ import io.recourse.textmessages.TextConsent;
 import io.recourse.textmessages.TextConsents;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,14 +23,18 @@ class JdbcTextConsents implements TextConsents {
   public Optional<TextConsent> of(String person) {
     return jdbc.sql(
             """
-            select phone, from_hour, to_hour from text_consent
+            select phone, from_hour, to_hour, zone from text_consent
             where person = ? and withdrawn_at is null
             """)
         .param(person)
         .query(
             (row, index) ->
                 new TextConsent(
-                    person, row.getString("phone"), row.getInt("from_hour"), row.getInt("to_hour")))
+                    person,
+                    row.getString("phone"),
+                    row.getInt("from_hour"),
+                    row.getInt("to_hour"),
+                    Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(null)))
         .optional();
   }
 
@@ -37,10 +42,10 @@ class JdbcTextConsents implements TextConsents {
   public void give(TextConsent consent, Instant at) {
     jdbc.sql(
             """
-            insert into text_consent (person, phone, from_hour, to_hour, given_at)
-            values (?, ?, ?, ?, ?)
+            insert into text_consent (person, phone, from_hour, to_hour, zone, given_at)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (person) do update set phone = excluded.phone,
-              from_hour = excluded.from_hour, to_hour = excluded.to_hour,
+              from_hour = excluded.from_hour, to_hour = excluded.to_hour, zone = excluded.zone,
               given_at = excluded.given_at, withdrawn_at = null, withdrawn_by = null
             """)
         .params(
@@ -48,6 +53,7 @@ class JdbcTextConsents implements TextConsents {
             consent.phone(),
             consent.fromHour(),
             consent.toHour(),
+            consent.zone() == null ? null : consent.zone().getId(),
             Timestamp.from(at))
         .update();
   }

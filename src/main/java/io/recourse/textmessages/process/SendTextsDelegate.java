@@ -17,7 +17,7 @@ class SendTextsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("sent", texts.send());
+    execution.setVariable("sent", texts.send(execution.getProcessInstanceId()));
     execution.setVariable("asked", texts.ask());
   }
 }

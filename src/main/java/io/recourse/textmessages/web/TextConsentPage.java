@@ -5,6 +5,7 @@ import io.recourse.textmessages.SayTextConsent;
 import io.recourse.textmessages.TextConsents;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,8 @@ class TextConsentPage {
         consent.map(one -> one.phone()).orElse(""),
         consent.map(one -> one.fromHour()).orElse(MORNING),
         consent.map(one -> one.toHour()).orElse(EVENING),
+        consent.map(one -> one.zone()).map(ZoneId::getId).orElse(""),
+        customer,
         model);
   }
 
@@ -51,17 +54,18 @@ class TextConsentPage {
       @RequestParam(defaultValue = "") String phone,
       @RequestParam int fromHour,
       @RequestParam int toHour,
+      @RequestParam(defaultValue = "") String zone,
       Authentication customer,
       HttpServletResponse response,
       Model model) {
     try {
-      say.give(customer.getName(), phone, fromHour, toHour);
+      say.give(customer.getName(), phone, fromHour, toHour, zone);
       return "redirect:" + PATH;
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       model.addAttribute("refused", words.here(refused).errors().get(0).detail());
       model.addAttribute("agreed", consents.of(customer.getName()).isPresent());
-      return form(phone, fromHour, toHour, model);
+      return form(phone, fromHour, toHour, zone, customer, model);
     }
   }
 
@@ -71,7 +75,10 @@ class TextConsentPage {
     return "redirect:" + PATH;
   }
 
-  private static String form(String phone, int fromHour, int toHour, Model model) {
+  private String form(
+      String phone, int fromHour, int toHour, String zone, Authentication customer, Model model) {
+    model.addAttribute("zone", zone);
+    model.addAttribute("zones", say.zones(customer.getName()));
     model.addAttribute("phone", phone);
     model.addAttribute("fromHour", fromHour);
     model.addAttribute("toHour", toHour);

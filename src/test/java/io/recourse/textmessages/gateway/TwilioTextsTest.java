@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.recourse.textmessages.Text;
 import io.recourse.textmessages.TextRoute;
+import io.recourse.textmessages.TextRoute.Answer.NotAdmitted;
 import io.recourse.textmessages.TextRoute.Answer.NotReached;
 import io.recourse.textmessages.TextRoute.Answer.Unclear;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TwilioTextsTest extends TextRouteContract {
 
@@ -119,5 +122,13 @@ class TwilioTextsTest extends TextRouteContract {
             new TwilioSignature("", "https://mycompany.com")
                 .isSigned(path, fields, "RSOYDt4T1cUTdK1PDd93/VVr8B8="))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 404})
+  @DisplayName("PLT-07 a wrong token is no fault of the text: it is kept for later")
+  void notAdmitted(int status) {
+    TWILIO.stubFor(post(MESSAGES + ".json").willReturn(jsonResponse("{\"code\": 20003}", status)));
+    assertThat(route().send(text(GOOD))).isEqualTo(new NotAdmitted("20003"));
   }
 }

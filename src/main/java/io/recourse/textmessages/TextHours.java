@@ -1,0 +1,27 @@
+package io.recourse.textmessages;
+
+import io.recourse.policy.LocalDays;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The hours of a customer's day, in the zone they named or in every one of their country. */
+@Component
+public class TextHours {
+
+  private final TextConsents consents;
+  private final LocalDays days;
+
+  TextHours(TextConsents consents, LocalDays days) {
+    this.consents = consents;
+    this.days = days;
+  }
+
+  /** Whether it is one of these hours where the customer is, the last left out. */
+  public boolean fit(Instant at, String person, int fromHour, int toHour, String country) {
+    Optional<Integer> hour =
+        consents.of(person).map(TextConsent::zone).map(zone -> at.atZone(zone).getHour());
+    return hour.map(it -> it >= fromHour && it < toHour)
+        .orElseGet(() -> days.isBetween(at, fromHour, toHour, country));
+  }
+}
