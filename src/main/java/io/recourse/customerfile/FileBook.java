@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The stored notes and merges. */
 public interface FileBook {
 
+  /** Holds these people, in one order for everybody, until the transaction ends. */
+  void hold(String one, String other);
+
   /** Of whom the person was merged into; the person themself where none. */
   String keptFor(String person);
 

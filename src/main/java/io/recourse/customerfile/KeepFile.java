@@ -67,6 +67,7 @@ public class KeepFile {
     demandKnown(kept);
     demandKnown(merged);
     WordRules.demand("/reason", reason, WordRules.SHORT);
+    book.hold(kept, merged);
     boolean single =
         book.keptFor(merged).equals(merged)
             && book.mergedInto(merged).isEmpty()

@@ -8,6 +8,9 @@ public interface Departments {
 
   List<Department> all();
 
+  /** False, and nothing changes, where there is one with this code. */
+  boolean add(Department department);
+
   /** A new one, or the new name, limit and people of one that is there. */
   void keep(Department department);
 

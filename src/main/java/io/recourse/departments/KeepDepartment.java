@@ -31,10 +31,32 @@ public class KeepDepartment {
   }
 
   /**
+   * A new one.
+   *
+   * @throws Problem INVALID with every field that is wrong, or at {@code /code} where there is one
+   */
+  @Transactional
+  public void add(Department fresh) {
+    demandGood(fresh);
+    if (!departments.add(fresh)) {
+      throw Problem.invalid("/code", "department.taken");
+    }
+    tell(fresh);
+  }
+
+  /**
+   * Another name, limit or people of one that is there.
+   *
    * @throws Problem INVALID with every field that is wrong
    */
   @Transactional
   public void keep(Department kept) {
+    demandGood(kept);
+    departments.keep(kept);
+    tell(kept);
+  }
+
+  private void demandGood(Department kept) {
     List<FieldError> errors = new ArrayList<>();
     demand(CODE.matcher(kept.code()).matches(), "/code", "department.code", errors);
     demand(
@@ -48,7 +70,9 @@ public class KeepDepartment {
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    departments.keep(kept);
+  }
+
+  private void tell(Department kept) {
     events.publishEvent(
         DomainEvent.ofSystem(
             "DepartmentKept",

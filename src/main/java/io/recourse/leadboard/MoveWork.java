@@ -69,7 +69,8 @@ public class MoveWork {
    * Moves 200 tasks and 200 cases at most; what is left is moved by moving again. Cases without a
    * person to get them are given by the next round of the work clocks, once the absence is noted.
    *
-   * @throws Problem NOT_FOUND for unknown people, INVALID for a reason or an absence that cannot be
+   * @throws Problem NOT_FOUND for unknown people, INVALID for a reason or an absence that cannot
+   *     be, and for cases that nobody would get, as no absence tells the work clocks of them
    */
   public Moved move(Order order, Worker lead) {
     People.Person from = people.demand(order.from());
@@ -92,6 +93,8 @@ public class MoveWork {
     }
     if (order.to() != null) {
       people.demand(order.to());
+    } else if (order.lastDay() == null && !loads.ownedBy(order.from(), 1).isEmpty()) {
+      throw Problem.invalid("/lastDay", "board.casesStay");
     }
   }
 

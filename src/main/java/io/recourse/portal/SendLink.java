@@ -1,10 +1,13 @@
 package io.recourse.portal;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.messages.Outbox;
 import io.recourse.messages.TellCustomer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendLink {
 
   private static final Duration PACE = Duration.ofMinutes(10);
+  private static final int MOST = 3;
 
   private final TellCustomer tell;
+  private final Outbox outbox;
   private final Clock clock;
 
-  SendLink(TellCustomer tell, Clock clock) {
+  SendLink(TellCustomer tell, Outbox outbox, Clock clock) {
     this.tell = tell;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
-  /** Asked for again within ten minutes, none is sent beside the first. */
+  /**
+   * Another one where the first did not come; those before stay good.
+   *
+   * @throws Problem CONFLICT once three were sent in the same ten minutes
+   */
   @Transactional
   public void send(CaseNumber number) {
     long turn = clock.instant().getEpochSecond() / PACE.toSeconds();
-    tell.tell(number, "linkAsked", Map.of(), "link/" + number + "/" + turn);
+    String key =
+        IntStream.range(0, MOST)
+            .mapToObj(count -> "link/" + number + "/" + turn + "/" + count)
+            .filter(one -> outbox.find(one).isEmpty())
+            .findFirst()
+            .orElseThrow(() -> Problem.conflict("link.often"));
+    tell.tell(number, "linkAsked", Map.of(), key);
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -45,6 +47,7 @@ class DepartmentsTest {
   @Autowired Orders orders;
   @Autowired OpenCase openCase;
   @Autowired DepartmentTasks tasks;
+  @Autowired Departments departments;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -145,6 +148,23 @@ class DepartmentsTest {
     keep(LEAD, code, "nobody-here");
     hand(code, "Why?").andExpect(status().isUnprocessableEntity());
     assertThat(tasks.ofCase(number)).isEmpty();
+    keep(LEAD, code, "lead");
+    added(code, "Another").andExpect(flash().attributeExists("refused", "fresh"));
+    assertThat(departments.demand(code).name()).isEqualTo("Laboratory");
+    assertThat(departments.demand(code).members()).containsExactly("lead");
+    added(code + "-2", "Another").andExpect(flash().attribute("refused", nullValue()));
+    assertThat(departments.demand(code + "-2").name()).isEqualTo("Another");
+  }
+
+  private ResultActions added(String code, String name) throws Exception {
+    return web.perform(
+        post("/work/departments")
+            .with(LEAD)
+            .with(csrf())
+            .param("fresh", "true")
+            .param("code", code)
+            .param("name", name)
+            .param("hours", "8"));
   }
 
   private void keep(RequestPostProcessor who, String code, String members) throws Exception {

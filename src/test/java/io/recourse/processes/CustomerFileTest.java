@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,7 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.customerfile.KeepFile;
 import io.recourse.testing.RecourseTest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The customer as one file, and two names of one person. */
 @RecourseTest
@@ -29,6 +36,8 @@ class CustomerFileTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired JdbcClient jdbc;
+  @Autowired KeepFile keep;
+  @Autowired TransactionTemplate transaction;
   @Autowired MockMvc http;
 
   private CaseNumber number;
@@ -108,6 +117,29 @@ class CustomerFileTest {
         .update();
     as("AGENT", post("/work/customers/" + person + "/merges/" + mergeOf(twin) + "/part"))
         .andExpect(flash().attributeExists("refused"));
+  }
+
+  @Test
+  @DisplayName("CUS-01 of two merges of the same names at one moment one waits, and is refused")
+  void mergedAtOnce() {
+    String twin = customerOf(fixture.open(CaseType.INQUIRY));
+    CompletableFuture<Void> other =
+        transaction.execute(
+            open -> {
+              keep.merge(person, twin, "Same telephone");
+              var second =
+                  CompletableFuture.runAsync(() -> keep.merge(twin, person, "Same telephone"));
+              assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return second;
+            });
+    assertThatThrownBy(other::join).hasCauseInstanceOf(Problem.class);
+    assertThat(
+            jdbc.sql("select count(*) from customer_merge where ? in (kept, merged)")
+                .param(twin)
+                .query(Integer.class)
+                .single())
+        .isOne();
   }
 
   private MockHttpServletRequestBuilder merge(String other) {

@@ -107,7 +107,10 @@ class LeadBoardTest {
     Moved moved = (Moved) as("LEAD", move(clerk, "Flu")).andReturn().getFlashMap().get("moved");
     assertThat(moved.kept()).hasSize(2);
     assertThat(holder()).isEqualTo(sick);
-    as("LEAD", move("", "Flu")).andExpect(flash().attributeExists("moved"));
+    as("LEAD", move("", "Flu")).andExpect(flash().attribute("refused", containsString("last day")));
+    assertThat(holder()).as("nothing moves without its cases").isEqualTo(sick);
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    as("LEAD", move("", "Flu").param("lastDay", today)).andExpect(flash().attributeExists("moved"));
     assertThat(holder()).isEqualTo("nobody");
     staff.setActive(clerk, false);
   }

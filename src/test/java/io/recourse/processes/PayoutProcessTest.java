@@ -251,9 +251,17 @@ class PayoutProcessTest {
     assertThat(only(number).payee()).isNull();
     assertThat(fixture.mails(number)).doesNotContain("payoutPayeeNamed");
 
+    String customer = cases.get(number).customerId();
+    http.perform(entered(path, customer).with(user(customer).roles("CUSTOMER")))
+        .andExpect(status().isForbidden());
+    assertThat(only(number).payee()).isNull();
     http.perform(entered(path, "another-agent")).andExpect(status().isNoContent());
     assertThat(only(number).payee().account()).isEqualTo("DE99");
     assertThat(fixture.mails(number)).contains("payoutPayeeNamed");
+
+    var linked = AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number);
+    http.perform(entered(path, customer).with(user(customer).authorities(linked)))
+        .andExpect(status().isNoContent());
   }
 
   private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder entered(
@@ -283,12 +291,14 @@ class PayoutProcessTest {
     http.perform(get(page).with(user(customer).roles("CUSTOMER")))
         .andExpect(content().string(not(containsString("name=\"account\""))))
         .andExpect(content().string(containsString(page + "/link")));
-    for (int again = 0; again < 2; again++) {
+    for (int again = 0; again < 3; again++) {
       http.perform(post(page + "/link").with(user(customer).roles("CUSTOMER")).with(csrf()))
           .andExpect(status().is3xxRedirection());
     }
+    http.perform(post(page + "/link").with(user(customer).roles("CUSTOMER")).with(csrf()))
+        .andExpect(status().isConflict());
     fixture.run(number);
-    assertThat(fixture.mails(number)).containsOnlyOnce("linkAsked");
+    assertThat(fixture.mails(number)).filteredOn("linkAsked"::equals).hasSize(3);
   }
 
   private Payout only(CaseNumber number) {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +28,18 @@ class JdbcFileBook implements FileBook {
 
   JdbcFileBook(JdbcClient sql) {
     this.sql = sql;
+  }
+
+  @Override
+  public void hold(String one, String other) {
+    Stream.of(one, other).sorted().distinct().forEach(this::hold);
+  }
+
+  private void hold(String person) {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended('customer ' || ?, 0))::text")
+        .param(person)
+        .query(String.class)
+        .single();
   }
 
   @Override

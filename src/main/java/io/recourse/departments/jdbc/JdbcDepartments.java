@@ -33,6 +33,23 @@ class JdbcDepartments implements Departments {
   }
 
   @Override
+  public boolean add(Department department) {
+    boolean fresh =
+        jdbc.sql(
+                    """
+                    insert into department (code, name, hours) values (?, ?, ?)
+                    on conflict (code) do nothing
+                    """)
+                .params(department.code(), department.name().strip(), department.hours())
+                .update()
+            > 0;
+    if (fresh) {
+      keep(department);
+    }
+    return fresh;
+  }
+
+  @Override
   public void keep(Department department) {
     jdbc.sql(
             """

@@ -92,11 +92,18 @@ class DepartmentsPage {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "0") int hours,
       @RequestParam(defaultValue = "") String members,
+      @RequestParam(defaultValue = "false") boolean fresh,
       RedirectAttributes back) {
+    Department typed = new Department(code.strip(), name.strip(), hours, people(members));
     try {
-      keep.keep(new Department(code.strip(), name.strip(), hours, people(members)));
+      if (fresh) {
+        keep.add(typed);
+      } else {
+        keep.keep(typed);
+      }
     } catch (Problem refused) {
       back.addFlashAttribute("refused", problems.said(refused).get(0).detail());
+      back.addFlashAttribute("fresh", fresh ? typed : null);
     }
     return "redirect:/work/departments";
   }
