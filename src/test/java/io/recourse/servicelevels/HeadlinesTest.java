@@ -90,6 +90,9 @@ class HeadlinesTest {
         .andExpect(jsonPath("$.errors[0].pointer").value("/to"));
     web.perform(get("/work/headlines?from=1999-05-02").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("longer than two years")));
+    web.perform(
+            get("/work/headlines?from=2001-05-02&to=2001-05-03").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString("No case came in this period.")));
     web.perform(get("/api/v1/reports/headlines").with(user("agent").roles("AGENT")))
         .andExpect(status().isForbidden());
   }

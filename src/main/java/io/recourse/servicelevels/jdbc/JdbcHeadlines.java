@@ -62,7 +62,7 @@ class JdbcHeadlines implements Headlines {
         count(satisfaction) as rated,
         round(1000.0 * count(*) filter (where satisfaction >= 4) / nullif(count(satisfaction), 0))
           as satisfied
-      from arrived group by cube (key, in_peak)
+      from arrived group by cube (key, in_peak) having count(*) > 0
       order by grouping(key) desc, count(*) desc, key
       """;
 
