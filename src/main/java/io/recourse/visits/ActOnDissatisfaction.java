@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A customer is dissatisfied: the case they were asked about is looked at again, or what they say
- * becomes a complaint that goes before others (FUP-05, FUP-06).
+ * becomes a complaint; either goes before others (FUP-05, FUP-06).
  */
 @Service
 public class ActOnDissatisfaction {
@@ -44,7 +44,7 @@ public class ActOnDissatisfaction {
   public Instant act(CaseNumber number) {
     Visit visit = book.get(number);
     CaseNumber about = visit.plan().about();
-    Said said = said(number);
+    Said said = said(visit);
     boolean again =
         about != null
             && said.handOver() != HandOver.COMPLAINT
@@ -58,14 +58,14 @@ public class ActOnDissatisfaction {
   }
 
   private CaseNumber reopened(CaseNumber about, Said said) {
-    return reopen.reopen(about, said.words(), null).number();
+    return raised(reopen.reopen(about, said.words(), null));
   }
 
   private CaseNumber complained(ServiceCase of, Said said) {
     NewCase complaint =
         new NewCase(
             CaseType.COMPLAINT,
-            Channel.PHONE,
+            said.by(),
             null,
             null,
             of.language(),
@@ -73,7 +73,10 @@ public class ActOnDissatisfaction {
             said.words(),
             List.of(),
             null);
-    ServiceCase opened = open.open(of.number(), LinkKind.DISSATISFIED_VISIT, complaint);
+    return raised(open.open(of.number(), LinkKind.DISSATISFIED_VISIT, complaint));
+  }
+
+  private CaseNumber raised(ServiceCase opened) {
     ServiceCase raised = cases.lock(opened.number());
     raised.assign(
         new Assignment(raised.owner(), raised.team(), Math.max(raised.priority(), RAISED)));
@@ -82,7 +85,8 @@ public class ActOnDissatisfaction {
   }
 
   /** What the customer said last, in a survey or to a person. */
-  private Said said(CaseNumber number) {
+  private Said said(Visit visit) {
+    CaseNumber number = visit.number();
     List<VisitTry> tries = book.tries(number);
     List<SurveyAnswer> answers = book.answers(number);
     VisitTry spoken = tries.isEmpty() ? null : tries.get(tries.size() - 1);
@@ -90,12 +94,18 @@ public class ActOnDissatisfaction {
     boolean wrote = written != null && (spoken == null || written.at().isAfter(spoken.at()));
     String words = wrote ? written.comment() : spoken == null ? null : spoken.comment();
     String score = wrote ? "★ " + written.csat() + " / 5" : number.value();
-    return new Said(words == null ? score : words, wrote ? null : handOver(spoken));
+    Channel by = wrote ? written(visit) : Channel.PHONE;
+    return new Said(words == null ? score : words, wrote ? null : handOver(spoken), by);
+  }
+
+  /** A survey that came by text is answered on the page that its link opens. */
+  private static Channel written(Visit visit) {
+    return visit.plan().channel() == VisitChannel.MAIL ? Channel.EMAIL : Channel.PORTAL;
   }
 
   private static HandOver handOver(VisitTry spoken) {
     return spoken == null ? null : spoken.handOver();
   }
 
-  private record Said(String words, HandOver handOver) {}
+  private record Said(String words, HandOver handOver, Channel by) {}
 }

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Channel;
 import io.recourse.cases.RateCase;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -183,6 +184,7 @@ class FollowUpVisitProcessTest {
     CaseNumber number = walked(visits.planned(solved).orElseThrow());
     assertThat(visits.says(number, 2)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
     assertThat(cases.get(solved).isEnded()).isFalse();
+    assertThat(cases.get(solved).priority()).as("goes before others").isEqualTo(80);
     assertThat(book.get(number).matter()).isEqualTo(solved);
     assertThat(matters.due()).doesNotContain(number);
     assertThat(visits.says(number, 1)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
@@ -194,6 +196,19 @@ class FollowUpVisitProcessTest {
     assertThat(fixture.clock(number, "visitMatter")).isEqualTo("MET");
     assertThat(fixture.mails(number)).containsExactly("visitSurvey", "visitTakenUp", "visitMatter");
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("FUP-06 what a survey by mail says of a case that is open is a complaint by mail")
+  void complaint_by_mail() {
+    CaseNumber solved = visits.solved(fixture.orderTo("DE"));
+    CaseNumber number = walked(visits.planned(solved).orElseThrow());
+    reopen.reopen(solved, "It is not.", null);
+    visits.says(number, 1);
+    ServiceCase complaint = cases.get(book.get(number).matter());
+    assertThat(complaint.type()).isEqualTo(CaseType.COMPLAINT);
+    assertThat(complaint.origin().channel()).isEqualTo(Channel.EMAIL);
+    assertThat(complaint.priority()).isGreaterThanOrEqualTo(80);
   }
 
   @Test
@@ -219,6 +234,7 @@ class FollowUpVisitProcessTest {
     assertThat(complaint.type()).isEqualTo(CaseType.COMPLAINT);
     assertThat(complaint.priority()).isGreaterThanOrEqualTo(80);
     assertThat(complaint.origin().body()).isEqualTo("The courier was rude.");
+    assertThat(complaint.origin().channel()).isEqualTo(Channel.PHONE);
     driver.fireTimer(number, "Timer_MatterOver");
     assertThat(fixture.clock(number, "visitMatter")).isEqualTo("BREACHED");
 
