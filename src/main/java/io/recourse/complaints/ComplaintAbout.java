@@ -2,6 +2,7 @@ package io.recourse.complaints;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
@@ -15,15 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A complaint may be about another case, of which the complainant must be the customer. */
+/**
+ * A complaint may be about another case, of which the complainant must be the customer, and says
+ * what it is about, which routes it (TRI-01).
+ */
 @Component
-class ComplaintAbout implements OwnRequest {
+public class ComplaintAbout implements OwnRequest {
+
+  /** What the table of routing tells apart. */
+  public static final List<Reason> REASONS =
+      List.of(Reason.SERVICE, Reason.BILLING, Reason.BROKEN_PROMISE, Reason.SAFETY);
 
   private final Cases cases;
+  private final ComplaintBook book;
   private final LinkCases links;
   private final CurrentActor actor;
 
-  ComplaintAbout(Cases cases, LinkCases links, CurrentActor actor) {
+  ComplaintAbout(Cases cases, ComplaintBook book, LinkCases links, CurrentActor actor) {
+    this.book = book;
     this.cases = cases;
     this.links = links;
     this.actor = actor;
@@ -42,6 +52,9 @@ class ComplaintAbout implements OwnRequest {
 
   @Override
   public void checkOf(String customer, NewCase request, List<FieldError> errors) {
+    if (request.reason() != null && !REASONS.contains(request.reason())) {
+      errors.add(new FieldError("/reason", "complaint.otherReason"));
+    }
     if (request.aboutCase() == null) {
       return;
     }
@@ -56,7 +69,15 @@ class ComplaintAbout implements OwnRequest {
   }
 
   @Override
+  public Optional<Reason> reason(CaseNumber number) {
+    return book.reason(number);
+  }
+
+  @Override
   public void keep(ServiceCase opened, NewCase request) {
+    if (request.reason() != null) {
+      book.because(opened.number(), request.reason());
+    }
     about(request)
         .ifPresent(about -> links.link(about.number(), opened.number(), LinkKind.COMPLAINT));
   }

@@ -1,5 +1,6 @@
 package io.recourse.complaints;
 
+import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public interface ComplaintBook {
   }
 
   void put(Complaint as);
+
+  /** Keeps why the customer complains, of a case that was just opened. */
+  void because(CaseNumber number, Reason reason);
+
+  /** Empty where the customer chose none. */
+  Optional<Reason> reason(CaseNumber number);
 
   /** Keeps whose hand it was. */
   void did(CaseNumber number, Act act, String person, Instant at);

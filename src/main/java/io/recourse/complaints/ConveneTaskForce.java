@@ -1,5 +1,6 @@
 package io.recourse.complaints;
 
+import io.recourse.assignment.People;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -25,6 +26,7 @@ public class ConveneTaskForce {
 
   private final Cases cases;
   private final TaskForces forces;
+  private final People people;
   private final ComplaintClocks clocks;
   private final ForceNews news;
   private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class ConveneTaskForce {
   ConveneTaskForce(
       Cases cases,
       TaskForces forces,
+      People people,
       ComplaintClocks clocks,
       ForceNews news,
       ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ public class ConveneTaskForce {
       Clock clock) {
     this.cases = cases;
     this.forces = forces;
+    this.people = people;
     this.clocks = clocks;
     this.news = news;
     this.events = events;
@@ -49,7 +53,7 @@ public class ConveneTaskForce {
   }
 
   /**
-   * @param members ids of people
+   * @param members user names of people who work here
    * @throws Problem INVALID with the field; CONFLICT while the complaint is not being investigated
    */
   @Transactional
@@ -79,11 +83,17 @@ public class ConveneTaskForce {
     }
   }
 
-  private static void demandMembers(List<String> named) {
+  private void demandMembers(List<String> named) {
     if (named.isEmpty() || named.size() > MOST_MEMBERS) {
       throw Problem.invalid("/members", "complaint.forceMembers", MOST_MEMBERS);
     }
-    named.forEach(one -> WordRules.demand("/members", one, WordRules.SHORT));
+    named.stream()
+        .filter(one -> people.find(one).isEmpty())
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw Problem.invalid("/members", "complaint.forceStranger", one);
+            });
   }
 
   /** Until when the one that sits may look. */

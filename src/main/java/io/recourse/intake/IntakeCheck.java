@@ -95,6 +95,9 @@ class IntakeCheck {
         && request.type() != CaseType.REPAIR) {
       errors.add(new FieldError("/aboutCase", "aboutCase.otherType"));
     }
+    if (request.reason() != null && request.type() != CaseType.COMPLAINT) {
+      errors.add(new FieldError("/reason", "reason.otherType"));
+    }
     own.stream()
         .filter(one -> one.type() == request.type())
         .forEach(one -> one.checkOf(customer, request, errors));

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param aboutCase number of the case that is complained about, or whose goods are to be repaired;
  *     null for none
  * @param parcel tracking number of the parcel whose carrier told of it; null where a person asks
+ * @param reason of a complaint; every other type names its reasons line by line
  */
 public record NewCase(
     CaseType type,
@@ -33,7 +34,8 @@ public record NewCase(
     RefundToWish refundTo,
     WantedChange change,
     String aboutCase,
-    String parcel) {
+    String parcel,
+    Reason reason) {
 
   public NewCase {
     lines = lines == null ? List.of() : List.copyOf(lines);
@@ -66,6 +68,7 @@ public record NewCase(
         refundTo,
         change,
         aboutCase,
+        null,
         null);
   }
 
@@ -173,7 +176,8 @@ public record NewCase(
         refundTo,
         change,
         aboutCase,
-        parcel);
+        parcel,
+        reason);
   }
 
   /** The same request, told by the carrier of the parcel with this tracking number. */
@@ -191,7 +195,27 @@ public record NewCase(
         refundTo,
         change,
         aboutCase,
-        trackingNumber);
+        trackingNumber,
+        reason);
+  }
+
+  /** The same complaint, made for this reason; null where none was chosen. */
+  public NewCase because(Reason chosen) {
+    return new NewCase(
+        type,
+        channel,
+        orderNumber,
+        customerId,
+        language,
+        subject,
+        text,
+        lines,
+        returnMethod,
+        refundTo,
+        change,
+        aboutCase,
+        parcel,
+        chosen);
   }
 
   /** The same request for these lines of that order. */
@@ -209,7 +233,8 @@ public record NewCase(
         refundTo,
         change,
         aboutCase,
-        parcel);
+        parcel,
+        reason);
   }
 
   /** The same request from this person, about this order, in this language where none is named. */

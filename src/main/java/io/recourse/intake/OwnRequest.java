@@ -1,11 +1,14 @@
 package io.recourse.intake;
 
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import java.util.List;
+import java.util.Optional;
 
 /** What a type of case asks beside the lines of an order; implemented where its process lives. */
 public interface OwnRequest {
@@ -31,6 +34,11 @@ public interface OwnRequest {
    * @param customer key of the person; null for nobody known
    */
   default void checkOf(String customer, NewCase request, List<FieldError> errors) {}
+
+  /** Why the customer asks, where no line says so; empty for a type that asks line by line. */
+  default Optional<Reason> reason(CaseNumber number) {
+    return Optional.empty();
+  }
 
   /** Keeps it with its case, before the process starts. */
   void keep(ServiceCase opened, NewCase request);

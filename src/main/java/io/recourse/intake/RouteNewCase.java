@@ -13,6 +13,7 @@ import io.recourse.policy.RoutingFacts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,10 @@ public class RouteNewCase {
 
   private final ObjectProvider<RouteCase> table;
   private final Orders orders;
+  private final ObjectProvider<OwnRequest> own;
 
-  RouteNewCase(ObjectProvider<RouteCase> table, Orders orders) {
+  RouteNewCase(ObjectProvider<RouteCase> table, Orders orders, ObjectProvider<OwnRequest> own) {
+    this.own = own;
     this.table = table;
     this.orders = orders;
   }
@@ -52,11 +55,9 @@ public class RouteNewCase {
     Optional<Order> order = Optional.ofNullable(routed.orderNumber()).flatMap(orders::find);
     Money value = order.map(Order::paid).orElse(null);
     String level = order.map(found -> found.customer().level()).orElse(null);
-    Optional<Reason> reason = routed.lines().stream().map(CaseLine::reason).min(weight());
-    boolean safety =
-        routed.lines().stream()
-            .map(CaseLine::reason)
-            .anyMatch(each -> each == Reason.SAFETY || each == Reason.RECALL);
+    List<Reason> reasons = reasons(routed);
+    Optional<Reason> reason = reasons.stream().min(weight());
+    boolean safety = reasons.contains(Reason.SAFETY) || reasons.contains(Reason.RECALL);
     return new RoutingFacts(
         routed.number(),
         routed.type().name(),
@@ -64,6 +65,15 @@ public class RouteNewCase {
         value,
         level,
         safety);
+  }
+
+  private List<Reason> reasons(ServiceCase routed) {
+    Stream<Reason> ofLines = routed.lines().stream().map(CaseLine::reason);
+    Stream<Reason> ofCase =
+        own.stream()
+            .filter(one -> one.type() == routed.type())
+            .flatMap(one -> one.reason(routed.number()).stream());
+    return Stream.concat(ofLines, ofCase).toList();
   }
 
   private static Comparator<Reason> weight() {

@@ -58,8 +58,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -165,6 +168,71 @@ class ComplaintProcessTest {
     assertThat(fixture.clock(number, "answerComplaint")).isEqualTo("MET");
     assertThatThrownBy(() -> answer.accept(number)).isInstanceOf(Problem.class);
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @ParameterizedTest(name = "TRI-01 a complaint for {0} is one of {1}, by the form and the API")
+  @CsvSource({
+    "SAFETY, SAFETY, 100",
+    "BILLING, BILLING, 65",
+    "SERVICE, SERVICE_CONDUCT, 70",
+    "BROKEN_PROMISE, SERVICE_CONDUCT, 70",
+    "'', COMPLAINT, 60"
+  })
+  void for_a_reason(String reason, String category, int priority) throws Exception {
+    String order = fixture.order(2);
+    String customer = fixture.customer(order);
+    var asks = user(customer).roles("CUSTOMER");
+    http.perform(get("/portal/complaints/new").with(asks))
+        .andExpect(content().string(containsString("name=\"reason\" value=\"" + reason + "\"")));
+    String at =
+        http.perform(form(customer, "").param("reason", reason))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    routed(new CaseNumber(at.substring(at.lastIndexOf('/') + 1)), category, priority);
+    String told = reason.isEmpty() ? "null" : "\"" + reason + "\"";
+    String opened =
+        http.perform(told(told, "COMPLAINT", order))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    routed(new CaseNumber(opened.substring(opened.lastIndexOf('/') + 1)), category, priority);
+  }
+
+  @Test
+  @DisplayName("TRI-01 a reason that no complaint has, and one for a whole question, are refused")
+  void for_no_reason() throws Exception {
+    String order = fixture.order(2);
+    http.perform(told("\"SIZE\"", "COMPLAINT", order))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
+    http.perform(told("\"SERVICE\"", "INQUIRY", order))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
+  }
+
+  private void routed(CaseNumber number, String category, int priority) {
+    assertThat(
+            jdbc.sql("select category from service_case where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .isEqualTo(category);
+    assertThat(cases.get(number).priority()).isEqualTo(priority);
+  }
+
+  private static MockHttpServletRequestBuilder told(String reason, String type, String order) {
+    return post("/api/v1/cases")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("application/json")
+        .content(
+            """
+            {"type": "%s", "channel": "PHONE", "orderNumber": "%s", "subject": "Slow",
+             "text": "It took two weeks.", "reason": %s}
+            """
+                .formatted(type, order, reason))
+        .with(user("agent").roles("AGENT"));
   }
 
   @Test
@@ -293,15 +361,32 @@ class ComplaintProcessTest {
   @DisplayName("CMP-03 without findings and root cause nothing goes on; late work is breached")
   void found_with_cause() {
     CaseNumber number = walk(ways.walked(1));
-    assertThatThrownBy(
-            () ->
-                fixture.finish(
-                    number,
-                    ComplaintElements.INVESTIGATE,
-                    "complaints",
-                    Map.of("findings", "It lay two weeks.")))
-        .isInstanceOf(Problem.class);
+    for (String alone : List.of("findings", "rootCause")) {
+      assertThatThrownBy(
+              () ->
+                  fixture.finish(
+                      number,
+                      ComplaintElements.INVESTIGATE,
+                      "complaints",
+                      Map.of(alone, "It lay two weeks.")))
+          .isInstanceOf(Problem.class);
+    }
+    assertThat(fixture.task(number, ComplaintElements.DECIDE)).as("nothing to decide yet").isNull();
+    assertThatThrownBy(() -> answer.accept(number)).isInstanceOf(Problem.class);
+    for (String set :
+        List.of(
+            "findings = 'It lay.'",
+            "root_cause = 'No key.'",
+            "outcome = 'UPHELD', remedy = 'NONE', letter = 'We are sorry.'")) {
+      assertThatThrownBy(
+              () ->
+                  jdbc.sql("update complaint set " + set + " where case_number = ?")
+                      .param(number.value())
+                      .update())
+          .isInstanceOf(DataIntegrityViolationException.class);
+    }
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
+    assertThat(cases.get(number).isEnded()).isFalse();
   }
 
   @Test
@@ -370,6 +455,13 @@ class ComplaintProcessTest {
                 .content("{\"members\": [], \"mandate\": \"x\"}")
                 .with(user("lead").roles("LEAD")))
         .andExpect(status().isUnprocessableEntity());
+    http.perform(
+            post("/api/v1/cases/" + number + "/complaint/task-force")
+                .contentType("application/json")
+                .content("{\"members\": [\"warehouse\", \"stranger\"], \"mandate\": \"x\"}")
+                .with(user("lead").roles("LEAD")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("stranger")));
     http.perform(
             post("/work/cases/" + number + "/complaint/task-force")
                 .param("members", "complaints, warehouse")

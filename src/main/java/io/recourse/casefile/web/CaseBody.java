@@ -24,7 +24,8 @@ record CaseBody(
     String returnMethod,
     RefundToBody refundTo,
     ChangeBody change,
-    String aboutCase) {
+    String aboutCase,
+    String reason) {
 
   /** One line asked for. */
   record LineBody(
@@ -77,18 +78,19 @@ record CaseBody(
     CodesRead words = new CodesRead();
     NewCase read =
         new NewCase(
-            words.read(CaseType.class, "/type", type),
-            words.read(Channel.class, "/channel", channel),
-            orderNumber,
-            customerId(words),
-            language,
-            subject,
-            text,
-            readLines(lines, words),
-            returnMethod,
-            refundTo == null ? null : refundTo.read(words),
-            change == null ? null : change.read(words),
-            aboutCase);
+                words.read(CaseType.class, "/type", type),
+                words.read(Channel.class, "/channel", channel),
+                orderNumber,
+                customerId(words),
+                language,
+                subject,
+                text,
+                readLines(lines, words),
+                returnMethod,
+                refundTo == null ? null : refundTo.read(words),
+                change == null ? null : change.read(words),
+                aboutCase)
+            .because(words.read(Reason.class, "/reason", reason));
     words.demandSound();
     return read;
   }

@@ -1,9 +1,11 @@
 package io.recourse.complaints.jdbc;
 
+import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.Act;
 import io.recourse.complaints.Complaint;
 import io.recourse.complaints.ComplaintBook;
+import io.recourse.complaints.Standing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,6 +58,21 @@ class JdbcComplaintBook implements ComplaintBook {
   @Override
   public void put(Complaint as) {
     jdbc.sql(PUT).params(ComplaintRow.write(as)).update();
+  }
+
+  @Override
+  public void because(CaseNumber number, Reason reason) {
+    jdbc.sql("insert into complaint (case_number, standing, reason) values (?, ?, ?)")
+        .params(number.value(), Standing.ACKNOWLEDGED.name(), reason.name())
+        .update();
+  }
+
+  @Override
+  public Optional<Reason> reason(CaseNumber number) {
+    return jdbc.sql("select reason from complaint where case_number = ? and reason is not null")
+        .param(number.value())
+        .query(Reason.class)
+        .optional();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.recourse.cases.CaseScope;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.complaints.ComplaintAbout;
 import io.recourse.intake.OpenCase;
 import io.recourse.intake.Sameness;
 import io.recourse.orders.Order;
@@ -59,7 +60,7 @@ class MakeComplaint {
       Authentication customer,
       Model model) {
     ComplaintForm empty =
-        new ComplaintForm(UUID.randomUUID().toString(), order, aboutCase, null, null, false);
+        new ComplaintForm(UUID.randomUUID().toString(), order, aboutCase, null, null, null, false);
     return show(customer, empty, List.of(), model);
   }
 
@@ -128,6 +129,7 @@ class MakeComplaint {
     model.addAttribute(
         "orders", orders.ofCustomer(customer.getName()).stream().map(Order::number).toList());
     model.addAttribute("cases", own(customer));
+    model.addAttribute("reasons", ComplaintAbout.REASONS);
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
     return "complaints/make";
