@@ -22,6 +22,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
 import io.recourse.common.PastThread;
 import io.recourse.conversation.PostMessage;
 import io.recourse.engine.EachAlone;
@@ -30,8 +31,10 @@ import io.recourse.servicelevels.CasesToRate;
 import io.recourse.servicelevels.ClimbLadder;
 import io.recourse.servicelevels.FindStalledCases;
 import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.servicelevels.KeepCustomersInformed;
 import io.recourse.servicelevels.OrderByTimeLeft;
 import io.recourse.servicelevels.Prompts;
+import io.recourse.servicelevels.SilentCases;
 import io.recourse.servicelevels.WorkCases;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -44,7 +47,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -54,7 +59,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -84,6 +92,9 @@ class WorkClockProcessTest {
   @Autowired OrderByTimeLeft rate;
   @Autowired CasesToRate toRate;
   @Autowired FindStalledCases stalled;
+  @Autowired KeepCustomersInformed inform;
+  @Autowired SilentCases silent;
+  @Autowired ApplicationEventPublisher events;
   @Autowired Prompts prompts;
   @Autowired WithdrawCase withdraw;
   @Autowired TransactionTemplate transactions;
@@ -439,7 +450,7 @@ class WorkClockProcessTest {
             .createProcessInstanceQuery()
             .processDefinitionKey("WorkClockProcess")
             .singleResult();
-    for (int step = 0; step < 6; step++) {
+    for (int step = 0; step < 7; step++) {
       management.executeJob(
           management.createJobQuery().processInstanceId(round.getId()).singleResult().getId());
     }
@@ -447,6 +458,39 @@ class WorkClockProcessTest {
     assertThat(
             management.createJobQuery().processDefinitionKey("WorkClockProcess").timers().count())
         .isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CaseType.class)
+  @DisplayName("NTF-03 whatever customers ask for, they hear how it stands once the term is over")
+  void informed(CaseType type) {
+    CaseNumber number = fixture.open(CaseType.INQUIRY);
+    become(number, type);
+    follow.follow(number);
+    assertThat(heardAfter(number, Duration.ofMinutes(1))).isFalse();
+    boolean told = KeepCustomersInformed.TOLD.contains(type);
+    assertThat(heardAfter(number, Duration.ofDays(9))).isEqualTo(told);
+    assertThat(heardAfter(number, Duration.ofDays(10))).as("just told").isFalse();
+    assertThat(heardAfter(number, Duration.ofDays(20))).isEqualTo(told);
+    assertThat(Collections.frequency(fixture.mails(number), "progress")).isEqualTo(told ? 2 : 0);
+  }
+
+  /** As if it had been opened as one; the round looks at nothing else of a line. */
+  private void become(CaseNumber number, CaseType type) {
+    transactions.executeWithoutResult(
+        work -> {
+          jdbc.sql("update service_case set type = ? where number = ?")
+              .params(type.name(), number.value())
+              .update();
+          events.publishEvent(DomainEvent.of(number, "CaseConverted", "By the test.", Map.of()));
+        });
+  }
+
+  private boolean heardAfter(CaseNumber number, Duration since) {
+    Instant now = MONDAY.plus(since);
+    PastThread.standAt(now);
+    boolean looked = silent.due(KeepCustomersInformed.TOLD, now, null, 1000).contains(number);
+    return looked && inform.inform(number);
   }
 
   @Test
