@@ -42,7 +42,9 @@ public class AnswerChat {
     this.handOver = handOver;
   }
 
-  /** Answers what the customer said last; nothing happens where that is not the assistant's turn. */
+  /**
+   * Answers what the customer said last; nothing happens where that is not the assistant's turn.
+   */
   public void answer(Chat chat) {
     List<ChatLine> talk = chats.lines(chat.id());
     ChatLine last = talk.get(talk.size() - 1);

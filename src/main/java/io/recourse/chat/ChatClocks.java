@@ -25,12 +25,7 @@ public class ChatClocks {
   private final Clock clock;
 
   ChatClocks(
-      Chats chats,
-      ChatWords words,
-      EndChat end,
-      WaitClocks clocks,
-      ChatRules rules,
-      Clock clock) {
+      Chats chats, ChatWords words, EndChat end, WaitClocks clocks, ChatRules rules, Clock clock) {
     this.chats = chats;
     this.words = words;
     this.end = end;

@@ -3,7 +3,9 @@ package io.recourse.chat;
 /** What the assistant says of itself, in the customer's language. */
 public interface ChatWords {
 
-  /** That it is an assistant and no person, and what it can do (Regulation (EU) 2024/1689 Art 50). */
+  /**
+   * That it is an assistant and no person, and what it can do (Regulation (EU) 2024/1689 Art 50).
+   */
   String greeting(String language);
 
   /** What a customer says who asks for a person at once. */

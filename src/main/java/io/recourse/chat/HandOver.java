@@ -115,8 +115,7 @@ public class HandOver {
 
   private CaseNumber added(Chat chat, List<ChatLine> talk) {
     var unused =
-        post.fromCustomer(
-            chat.caseNumber(), transcript(chat, talk), "CHAT", currentActor.actor());
+        post.fromCustomer(chat.caseNumber(), transcript(chat, talk), "CHAT", currentActor.actor());
     return chat.caseNumber();
   }
 

@@ -30,7 +30,10 @@ public class OpenChat {
    */
   @Transactional
   public UUID open(String person, CaseNumber about, String language) {
-    return chats.lasting(person, about).map(Chat::id).orElseGet(() -> begin(person, about, language));
+    return chats
+        .lasting(person, about)
+        .map(Chat::id)
+        .orElseGet(() -> begin(person, about, language));
   }
 
   /**

@@ -27,7 +27,8 @@ class SafeAnswers {
   }
 
   boolean isSafe(String words, List<Passage> held) {
-    String known = held.stream().map(it -> it.title() + it.text()).collect(Collectors.joining("\n"));
+    String known =
+        held.stream().map(it -> it.title() + it.text()).collect(Collectors.joining("\n"));
     return words.length() <= LONGEST
         && holds(SUMS, words, known)
         && holds(ADDRESSES, words, known)

@@ -72,8 +72,7 @@ public class SayInChat {
   @Transactional
   public void assistant(Chat chat, String words, String source) {
     if (chats.find(chat.id()).filter(it -> it.standing() == Standing.ASSISTED).isPresent()) {
-      chats.say(
-          chat.id(), new ChatLine(Voice.ASSISTANT, null, words, source, clock.instant()));
+      chats.say(chat.id(), new ChatLine(Voice.ASSISTANT, null, words, source, clock.instant()));
     }
   }
 

@@ -1,15 +1,14 @@
 package io.recourse.chat;
 
-import io.recourse.assignment.Peaks;
 import io.recourse.calendars.Calendars;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
-import io.recourse.policy.Judgement;
 import io.recourse.policy.JudgeWhoAnswers;
 import io.recourse.policy.JudgeWhoAnswers.Asker;
+import io.recourse.policy.Judgement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoAnswers {
 
-  private static final String TEAM = "agent";
-
   private final JudgeWhoAnswers judge;
   private final Customers customers;
   private final Orders orders;
   private final ClassOfCustomer classes;
   private final Calendars calendars;
-  private final Peaks peaks;
+  private final TeamsOfChats teams;
   private final Clock clock;
 
   WhoAnswers(
@@ -39,14 +36,14 @@ class WhoAnswers {
       Orders orders,
       ClassOfCustomer classes,
       Calendars calendars,
-      Peaks peaks,
+      TeamsOfChats teams,
       Clock clock) {
     this.judge = judge;
     this.customers = customers;
     this.orders = orders;
     this.classes = classes;
     this.calendars = calendars;
-    this.peaks = peaks;
+    this.teams = teams;
     this.clock = clock;
   }
 
@@ -67,16 +64,14 @@ class WhoAnswers {
                 classes.of(chat.person()),
                 traits(chat.person()),
                 isStaffed(customer.map(Customer::country).orElse(null)),
-                isPeak()));
+                teams.isPeak()));
     return new Choice(
         "PERSON".equals(said.text("first")), Because.valueOf(said.text("because")), said);
   }
 
   /** Of what they bought last. */
   private Set<String> traits(String person) {
-    return orders.ofCustomer(person).stream()
-        .max(Comparator.comparing(Order::placedAt))
-        .stream()
+    return orders.ofCustomer(person).stream().max(Comparator.comparing(Order::placedAt)).stream()
         .flatMap(order -> order.lines().stream())
         .map(OrderLine::traits)
         .flatMap(Set::stream)
@@ -85,10 +80,9 @@ class WhoAnswers {
 
   private boolean isStaffed(String country) {
     Instant now = clock.instant();
-    return !calendars.of(TEAM, country).between(now, now.plus(Duration.ofMinutes(1))).isZero();
-  }
-
-  private boolean isPeak() {
-    return peaks.running().stream().anyMatch(peak -> peak.team().equals(TEAM));
+    return !calendars
+        .of(TeamsOfChats.DESK, country)
+        .between(now, now.plus(Duration.ofMinutes(1)))
+        .isZero();
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record WordList(Map<Matter, List<Pattern>> matters, List<Pattern> promises) {
 
   boolean tell(Matter matter, String words) {
-    return matters.getOrDefault(matter, List.of()).stream().anyMatch(it -> it.matcher(words).find());
+    return matters.getOrDefault(matter, List.of()).stream()
+        .anyMatch(it -> it.matcher(words).find());
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.processes;
 
+import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.chat.AskForPerson;
 import io.recourse.chat.Chat;
@@ -7,7 +8,6 @@ import io.recourse.chat.Chats;
 import io.recourse.chat.OpenChat;
 import io.recourse.chat.TakeChat;
 import io.recourse.chat.process.ChatElements;
-import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import java.util.Map;
 import java.util.UUID;

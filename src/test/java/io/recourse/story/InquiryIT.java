@@ -16,6 +16,41 @@ class InquiryIT {
   @LocalServerPort int port;
 
   @ParameterizedTest
+  @CsvSource({"en, Does the enamel contain cadmium?", "zh-CN, 这个搪瓷含镉吗？"})
+  @DisplayName("KNO-03 TRI-07 a chat: the assistant first, then a person, live on both sides")
+  void chatted(String language, String asked) {
+    Api api = new Api(port);
+    String order = new Shop(api).order();
+    try (Window customer = Window.open(port, language, 390);
+        Window agent = Window.of(port, "agent", language)) {
+      Page mine = customer.go("/portal");
+      mine.fill("[name=orderNumber]", order);
+      mine.fill("[name=email]", order + "@example.org");
+      mine.locator("main button.primary").click();
+      mine.locator("main a[href*='/portal/chats/new']").click();
+      mine.locator("main button.primary").click();
+      customer.assertGoodAsIs();
+      mine.fill("[name=text]", asked);
+      mine.locator("#acts button.primary").click();
+      assertThat(mine.locator("#talk")).containsText(asked);
+      Page desk = agent.go("/work/chats");
+      agent.assertGoodAsIs();
+      desk.locator("main li:last-child a").click();
+      assertThat(desk.locator("main")).containsText(asked);
+      desk.locator("#acts button.primary").click();
+      desk.fill("[name=text]", "No cadmium at all. 不含镉。");
+      desk.locator("#acts form.card button.primary").click();
+      agent.assertGoodAsIs();
+      assertThat(mine.locator("#talk")).containsText("No cadmium at all. 不含镉。");
+      mine.fill("[name=text]", "Thank you 谢谢");
+      mine.locator("#acts button.primary").click();
+      assertThat(desk.locator("#talk")).containsText("Thank you 谢谢");
+      customer.assertGoodAsIs();
+      desk.locator("#acts form:last-child button").click();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"en, 1440", "zh-CN, 390"})
   @DisplayName("INT-01 INT-07 a question is asked, stands in the work list, is answered and read")
   void asked_and_answered(String language, int width) {

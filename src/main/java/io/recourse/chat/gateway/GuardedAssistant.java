@@ -7,7 +7,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.recourse.chat.AssistantRoute;
 import io.recourse.chat.AssistantRoute.Reply.Unreached;
 
-/** Where the model cannot be asked, what we hold is said as it stands: no customer is left alone. */
+/**
+ * Where the model cannot be asked, what we hold is said as it stands: no customer is left alone.
+ */
 record GuardedAssistant(
     AssistantRoute model, AssistantRoute held, CircuitBreaker breaker, Bulkhead bulkhead)
     implements AssistantRoute {

@@ -40,8 +40,7 @@ final class ModelAssistant implements AssistantRoute {
             .build();
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
     requests.setReadTimeout(provider.timeout().minus(connect));
-    RestClient.Builder http =
-        RestClient.builder().requestFactory(requests).baseUrl(provider.url());
+    RestClient.Builder http = RestClient.builder().requestFactory(requests).baseUrl(provider.url());
     if (!provider.key().isBlank()) {
       http.defaultHeaders(headers -> headers.setBearerAuth(provider.key()));
     }
@@ -55,7 +54,9 @@ final class ModelAssistant implements AssistantRoute {
     try {
       return ask(body, question);
     } catch (RestClientException failed) {
-      return failed.getCause() instanceof ConnectException ? again(body, question) : new Unreached();
+      return failed.getCause() instanceof ConnectException
+          ? again(body, question)
+          : new Unreached();
     }
   }
 

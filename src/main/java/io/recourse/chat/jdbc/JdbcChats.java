@@ -43,10 +43,7 @@ class JdbcChats implements Chats {
 
   @Override
   public Optional<Chat> find(UUID id) {
-    return sql.sql("select * from chat where id = ?")
-        .param(id)
-        .query(ChatRows::chat)
-        .optional();
+    return sql.sql("select * from chat where id = ?").param(id).query(ChatRows::chat).optional();
   }
 
   @Override
@@ -65,8 +62,7 @@ class JdbcChats implements Chats {
 
   @Override
   public Optional<Chat> withPeople(CaseNumber number) {
-    return sql.sql(
-            "select * from chat where case_number = ? and standing in ('WAITING', 'TAKEN')")
+    return sql.sql("select * from chat where case_number = ? and standing in ('WAITING', 'TAKEN')")
         .param(number.value())
         .query(ChatRows::chat)
         .optional();

@@ -59,8 +59,7 @@ class OwnStanding implements PassageSource {
     return new Passage(
         say(language, "chat.own.title", number, type),
         say(language, "chat.own.asks"),
-        say(language, "chat.own.text", number, type, next(of, language))
-            + sent(of, language),
+        say(language, "chat.own.text", number, type, next(of, language)) + sent(of, language),
         "/portal/cases/" + number);
   }
 

@@ -1,6 +1,7 @@
 package io.recourse.chat.text;
 
 import io.recourse.chat.ChatLine;
+import io.recourse.chat.ChatLine.Voice;
 import io.recourse.chat.ChatWords;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -42,12 +43,16 @@ class SpokenChat implements ChatWords {
   public String subject(String language, String firstWords) {
     String first = firstWords.strip().lines().findFirst().orElse("");
     int end = Math.min(first.length(), SHORT);
-    return first.length() <= SHORT ? first : first.substring(0, first.offsetByCodePoints(end, -1)) + "…";
+    return first.length() <= SHORT
+        ? first
+        : first.substring(0, first.offsetByCodePoints(end, -1)) + "…";
   }
 
   @Override
   public String line(String language, ChatLine line) {
-    return say(language, "chat.voice." + line.voice()) + ": " + line.words();
+    boolean ours = line.voice() != Voice.CUSTOMER;
+    String who = ours ? "chat.voice." + line.voice() : "chat.customer";
+    return say(language, who) + ": " + line.words();
   }
 
   private String say(String language, String key, Object... facts) {

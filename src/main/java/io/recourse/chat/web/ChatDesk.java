@@ -7,12 +7,14 @@ import io.recourse.chat.EndChat;
 import io.recourse.chat.OpenChat;
 import io.recourse.chat.SayInChat;
 import io.recourse.chat.TakeChat;
+import io.recourse.chat.TeamsOfChats;
 import io.recourse.common.ListRead;
 import io.recourse.common.Problem;
 import io.recourse.orders.Customers;
 import io.recourse.presence.StaffNames;
 import io.recourse.web.ProblemWords;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -63,11 +65,11 @@ class ChatDesk {
   /** What a person of the house does in a chat. */
   @Component
   record AgentTalk(
-      TakeChat take, SayInChat say, EndChat end, StaffNames names) {}
+      TakeChat take, SayInChat say, EndChat end, TeamsOfChats teams, StaffNames names) {}
 
   @GetMapping
-  String list(Model model) {
-    List<Chat> lasting = chats.withPeople();
+  String list(Authentication who, Model model) {
+    List<Chat> lasting = comes(who) ? chats.withPeople() : List.of();
     reads.publishEvent(
         ListRead.of("chats", lasting.stream().map(one -> one.caseNumber().value()).toList()));
     model.addAttribute("chats", lasting);
@@ -96,7 +98,16 @@ class ChatDesk {
   @PostMapping("/{id}/take")
   String take(@PathVariable String id, Authentication who, RedirectAttributes back) {
     Chat chat = open.get(id);
-    return done(chat, null, back, () -> talk.take().take(chat, who.getName()));
+    return done(
+        chat,
+        null,
+        back,
+        () -> {
+          if (!comes(who)) {
+            throw Problem.conflict("chat.noPeak");
+          }
+          talk.take().take(chat, who.getName());
+        });
   }
 
   @PostMapping("/{id}/words")
@@ -114,6 +125,14 @@ class ChatDesk {
   String end(@PathVariable String id, Authentication who, RedirectAttributes back) {
     Chat chat = open.get(id);
     return done(chat, null, back, () -> talk.end().byAgent(chat, who.getName()));
+  }
+
+  private boolean comes(Authentication who) {
+    return talk.teams()
+        .come(
+            who.getAuthorities().stream()
+                .map(one -> one.getAuthority().replaceFirst("^ROLE_", "").toLowerCase(Locale.ROOT))
+                .toList());
   }
 
   private String done(Chat chat, String typed, RedirectAttributes back, Runnable act) {

@@ -43,12 +43,12 @@ public class Navigation {
               place("/work/board", "board.title"),
               place("/work/own", "prompts.title"),
               place("/work/inbox", "inbox.title"),
-              place("/work/chats", "chat.desk"),
               place("/work/hotline", "hotline.title"),
               place("/studio", "layout.studio"),
               place("/audit", "layout.audit")),
           matter(
               "layout.menu.watch",
+              place("/work/chats", "chat.desk"),
               place("/work/incidents", "incident.title", "/work/incidents"),
               place("/work/improvements", "improvement.title"),
               place("/work/praise", "praise.title"),

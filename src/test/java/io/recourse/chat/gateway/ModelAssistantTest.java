@@ -70,7 +70,8 @@ class ModelAssistantTest extends AssistantRouteContract {
         postRequestedFor(urlEqualTo(COMPLETIONS))
             .withHeader("Authorization", equalTo("Bearer secret"))
             .withRequestBody(matchingJsonPath("$.model", equalTo("small")))
-            .withRequestBody(matchingJsonPath("$.messages[0].content", containing("Open My cases.")))
+            .withRequestBody(
+                matchingJsonPath("$.messages[0].content", containing("Open My cases.")))
             .withRequestBody(matchingJsonPath("$.messages[1].role", containing("user"))));
   }
 
