@@ -41,7 +41,12 @@ public class RepairInstead {
   private final OpenChild open;
   private final CarryEvidence evidence;
 
-  RepairInstead(Cases cases, VerdictBook verdicts, ConvertCase convert, OpenChild open, CarryEvidence evidence) {
+  RepairInstead(
+      Cases cases,
+      VerdictBook verdicts,
+      ConvertCase convert,
+      OpenChild open,
+      CarryEvidence evidence) {
     this.evidence = evidence;
     this.open = open;
     this.cases = cases;

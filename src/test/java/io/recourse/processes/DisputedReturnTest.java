@@ -20,10 +20,10 @@ import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.NamedLine;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.disputes.process.ContestElements;
-import io.recourse.returns.process.ReturnElements;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.evidence.Evidence;
 import io.recourse.evidence.EvidenceIndex;
+import io.recourse.returns.process.ReturnElements;
 import io.recourse.review.AppealLines;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -35,9 +35,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.assertj.core.groups.Tuple;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Outcomes that the customer does not accept: contests, appeals and what they may bring. */
@@ -294,7 +294,8 @@ class DisputedReturnTest {
 
   private void show(CaseNumber number, int item, String name) {
     var unused =
-        files.fromStaff(number, item, new AddEvidence.Upload(name, "image/png", ReturnsFixture.PNG));
+        files.fromStaff(
+            number, item, new AddEvidence.Upload(name, "image/png", ReturnsFixture.PNG));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -121,7 +122,7 @@ class CasePageActs {
   String reopen(
       @PathVariable String number,
       @RequestParam String reason,
-      @RequestParam(defaultValue = "") List<MultipartFile> files,
+      @RequestParam(required = false) List<MultipartFile> files,
       Authentication who,
       Locale locale,
       RedirectAttributes back) {
@@ -135,7 +136,8 @@ class CasePageActs {
   }
 
   private static List<AddEvidence.Upload> uploads(List<MultipartFile> files) {
-    return files.stream()
+    return Stream.ofNullable(files)
+        .flatMap(List::stream)
         .filter(file -> !file.isEmpty())
         .map(
             file ->
