@@ -29,6 +29,7 @@ public record CustomerFile(
     Sums sums,
     List<Refunded> refunds,
     List<Call> calls,
+    List<Care> care,
     List<Note> notes,
     List<Merge> merges) {
 
@@ -51,6 +52,16 @@ public record CustomerFile(
    */
   public record Call(
       String channel, String need, String outcome, CaseNumber number, String agent, Instant at) {}
+
+  /**
+   * A step of a care plan.
+   *
+   * @param kind CONTACT, POINTS or OFFER
+   * @param number the visit it went with
+   * @param why it was not done; null where it was
+   */
+  public record Care(
+      String plan, String kind, boolean done, CaseNumber number, String why, Instant at) {}
 
   /** What staff should know of them, or what they are interested in. */
   public record Note(Kind kind, String text, String author, Instant at) {

@@ -37,6 +37,7 @@ public class ReadCustomer {
   private final FindUnit units;
   private final SayContactWish wishes;
   private final ObjectProvider<CallsOfCustomer> calls;
+  private final ObjectProvider<CareOfCustomer> care;
   private final ApplicationEventPublisher reads;
 
   ReadCustomer(
@@ -48,6 +49,7 @@ public class ReadCustomer {
       FindUnit units,
       SayContactWish wishes,
       ObjectProvider<CallsOfCustomer> calls,
+      ObjectProvider<CareOfCustomer> care,
       ApplicationEventPublisher reads) {
     this.book = book;
     this.figures = figures;
@@ -57,6 +59,7 @@ public class ReadCustomer {
     this.units = units;
     this.wishes = wishes;
     this.calls = calls;
+    this.care = care;
     this.reads = reads;
   }
 
@@ -87,6 +90,7 @@ public class ReadCustomer {
         figures.sums(persons),
         figures.refunds(persons),
         calls.stream().flatMap(one -> one.callsOf(persons).stream()).toList(),
+        care.stream().flatMap(one -> one.careOf(persons).stream()).toList(),
         book.notes(persons),
         merges);
   }

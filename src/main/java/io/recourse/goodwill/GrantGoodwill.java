@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GrantGoodwill {
 
+  private static final String VALUED = "valued";
+  private static final String CARED = "cared";
+
   private final Cases cases;
   private final GoodwillBook book;
   private final LimitOfRole limit;
@@ -67,7 +70,7 @@ public class GrantGoodwill {
    */
   @Transactional
   public Goodwill grant(CaseNumber number, Gesture gesture, String role, String key) {
-    return grant(number, gesture, role, key, false);
+    return grant(number, gesture, role, key, null);
   }
 
   /**
@@ -77,11 +80,21 @@ public class GrantGoodwill {
    */
   @Transactional
   public Goodwill thank(CaseNumber number, Gesture gesture, String role, String key) {
-    return grant(number, gesture, role, key, true);
+    return grant(number, gesture, role, key, VALUED);
+  }
+
+  /**
+   * The same as a step of a care plan, which the mail says (FUP-13).
+   *
+   * @throws Problem as {@link #grant}
+   */
+  @Transactional
+  public Goodwill care(CaseNumber number, Gesture gesture, String role, String key) {
+    return grant(number, gesture, role, key, CARED);
   }
 
   private Goodwill grant(
-      CaseNumber number, Gesture gesture, String role, String key, boolean valued) {
+      CaseNumber number, Gesture gesture, String role, String key, String occasion) {
     ServiceCase of = cases.lock(number);
     Goodwill before = book.find(key).orElse(null);
     if (before != null) {
@@ -93,7 +106,7 @@ public class GrantGoodwill {
     if (gesture.kind() == GoodwillKind.MONEY) {
       pay(granted);
     }
-    tell(granted, valued);
+    tell(granted, occasion);
     return granted;
   }
 
@@ -125,7 +138,7 @@ public class GrantGoodwill {
     book.hold(of.customerId());
     Goodwill granted = add(of, gesture, role, key, limit.of(of, gesture, role));
     if (gesture.kind() != GoodwillKind.MONEY) {
-      tell(granted, false);
+      tell(granted, null);
     }
   }
 
@@ -137,11 +150,11 @@ public class GrantGoodwill {
     return granted;
   }
 
-  private void tell(Goodwill granted, boolean valued) {
+  private void tell(Goodwill granted, String occasion) {
     CaseNumber number = granted.caseNumber();
     Map<String, Object> facts = facts(granted);
-    if (valued) {
-      facts.put("valued", true);
+    if (occasion != null) {
+      facts.put(occasion, true);
     }
     tell.tell(number, "goodwill", facts, number + "/goodwill/" + granted.id());
   }

@@ -9,5 +9,7 @@ public enum VisitOccasion {
   /** Goods arrived (FUP-10). */
   DELIVERED,
   /** Time passed since the last word (FUP-10). */
-  INTERVAL
+  INTERVAL,
+  /** A care plan says so (FUP-13). */
+  CARE
 }

@@ -85,6 +85,7 @@ class BoundaryTest {
               "io.recourse.customerfile",
               "io.recourse.members",
               "io.recourse.wordings",
+              "io.recourse.careplans",
               "io.recourse.review",
               "io.recourse.quotes",
               "io.recourse.leadtimes",

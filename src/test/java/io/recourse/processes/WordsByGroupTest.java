@@ -48,8 +48,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class WordsByGroupTest {
 
   private static final String BODY =
-      "Yo, {{#valued}}great tip{{/valued}}{{^valued}}our bad{{/valued}}:{{#points}} {{points}}"
-          + " points.{{/points}}{{#coupon}} Coupon {{coupon}}, {{couponWorth}}{{#validUntil}}, till"
+      "Yo, {{#valued}}great tip{{/valued}}{{^valued}}{{^cared}}our"
+          + " bad{{/cared}}{{/valued}}:{{#points}} {{points}} points.{{/points}}{{#coupon}} Coupon"
+          + " {{coupon}}, {{couponWorth}}{{#validUntil}}, till"
           + " {{validUntil}}{{/validUntil}}.{{/coupon}}{{#amount}} {{amount}}.{{/amount}}";
 
   @Autowired ReturnsFixture fixture;

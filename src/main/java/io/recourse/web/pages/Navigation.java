@@ -83,6 +83,7 @@ public class Navigation {
               place("/work/product-stages", "stages.title", "/work/product-stages"),
               place("/work/member-levels", "members.title", "/work/member-levels"),
               place("/work/wordings", "wordings.title", "/work/wordings"),
+              place("/work/care-plans", "careplans.title", "/work/care-plans"),
               place("/work/events", "feed.title")));
 
   private final Rights rights;

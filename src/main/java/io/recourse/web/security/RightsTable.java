@@ -278,6 +278,8 @@ final class RightsTable {
           row("POST", "/work/feedback/{id}/reward", GOODWILL),
           row("GET", "/work/product-stages", STAFF),
           row("POST", "/work/product-stages/**", OWNER, LEAD, ADMIN),
+          row("GET", "/work/care-plans", STAFF),
+          row("POST", "/work/care-plans/**", OWNER),
           row("GET", "/work/wordings", STAFF),
           row("POST", "/work/wordings", OWNER),
           row("GET", "/work/member-levels", STAFF),
