@@ -24,6 +24,7 @@ public class CaseAccess {
           "ROLE_AGENT",
           "ROLE_RETURNS",
           "ROLE_COMPLAINTS",
+          "ROLE_SPECIALIST",
           "ROLE_VISITS",
           "ROLE_FINANCE",
           "ROLE_LEAD");

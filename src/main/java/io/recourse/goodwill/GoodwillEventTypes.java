@@ -30,6 +30,7 @@ class GoodwillEventTypes implements EventTypes {
             "coupon",
             "validUntil"),
         toAll("GoodwillUndone", "goodwill", "kind"),
+        behindTheScenes("IndividualSolutionGranted", "kind"),
         behindTheScenes("GoodwillAsked", "kind", "team"),
         behindTheScenes("GoodwillDeclined", "kind", "team"));
   }

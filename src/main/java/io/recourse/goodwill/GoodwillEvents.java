@@ -18,6 +18,15 @@ final class GoodwillEvents {
         Map.of("goodwill", granted.id().toString(), "kind", granted.kind().name()));
   }
 
+  /** The report of what went otherwise than the rules said is told by it. */
+  static DomainEvent individual(Goodwill granted) {
+    return DomainEvent.of(
+        granted.caseNumber(),
+        "IndividualSolutionGranted",
+        "Specialists granted more than the standard terms.",
+        Map.of("kind", granted.kind().name(), "role", granted.role(), "reason", granted.reason()));
+  }
+
   static DomainEvent asked(GoodwillRequest asked) {
     return DomainEvent.of(
         asked.caseNumber(),

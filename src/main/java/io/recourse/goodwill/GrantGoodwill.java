@@ -145,8 +145,12 @@ public class GrantGoodwill {
   private Goodwill add(
       ServiceCase of, Gesture gesture, String role, String key, GoodwillLimits limits) {
     Goodwill granted = granted(of, gesture, role, key, limits);
+    boolean individual = limit.isIndividual(of, gesture, role);
     book.add(granted);
     events.publishEvent(GoodwillEvents.granted(granted));
+    if (individual) {
+      events.publishEvent(GoodwillEvents.individual(granted));
+    }
     return granted;
   }
 

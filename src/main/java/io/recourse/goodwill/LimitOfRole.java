@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 class LimitOfRole {
 
   private static final String NOBODY = "nobody";
+  private static final String SPECIALIST = "specialist";
+  private static final String STANDARD = "agent";
 
   private final JudgeGoodwill policy;
   private final GoodwillBook book;
@@ -73,6 +75,14 @@ class LimitOfRole {
       throw beyondGrant(limits, role);
     }
     return teamFor(of, gesture, limits.nextRole());
+  }
+
+  /**
+   * Whether it is an individual solution: granted by the specialists, and beyond what teams that
+   * follow the standard terms may give (TRI-08).
+   */
+  boolean isIndividual(ServiceCase of, Gesture gesture, String role) {
+    return role.equals(SPECIALIST) && !fits(of, gesture, of(of, gesture, STANDARD));
   }
 
   private boolean fits(ServiceCase of, Gesture gesture, GoodwillLimits limits) {

@@ -35,6 +35,8 @@ public record Deviation(
     GRANTED_AGAINST_RULE,
     REFUSED_AGAINST_RULE,
     OTHER_REMEDY,
+    /** Goodwill of the specialists beyond what other teams may give (TRI-08). */
+    INDIVIDUAL_SOLUTION,
     LATE
   }
 

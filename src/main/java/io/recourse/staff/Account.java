@@ -13,6 +13,7 @@ public record Account(String name, String displayName, List<String> roles, boole
           "warehouse",
           "technician",
           "complaints",
+          "specialist",
           "visits",
           "finance",
           "lead",

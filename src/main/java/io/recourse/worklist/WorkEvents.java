@@ -44,10 +44,18 @@ class WorkEvents {
   }
 
   void moved(WorkItem item, String team) {
+    moved(item, team, "Another team does the task while there is a peak, or its own again.");
+  }
+
+  void given(WorkItem item, String team) {
+    moved(item, team, "Another team does the task from now on.");
+  }
+
+  private void moved(WorkItem item, String team, String summary) {
     publish(
         item,
         "WorkMoved",
-        "Another team does the task while there is a peak, or its own again.",
+        summary,
         Map.of("task", item.taskId(), "key", item.taskKey(), "team", team));
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.worklist;
 
+import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public interface WorkItems {
 
   /** Writes down that the task, which is locked, is the lead's matter too. */
   void escalate(String taskId, Instant at);
+
+  /** The open tasks of a case, by id. */
+  List<String> openOf(CaseNumber number);
+
+  /** Writes down whose the task, which is locked, is from now on. */
+  void giveTo(String taskId, String team);
 
   /** Writes down which team does the task, which is locked; its own team is kept beside. */
   void moveTo(String taskId, String team);

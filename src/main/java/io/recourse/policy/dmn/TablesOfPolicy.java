@@ -24,7 +24,15 @@ import org.springframework.context.annotation.Configuration;
 public class TablesOfPolicy {
 
   private static final String[] TEAMS = {
-    "agent", "returns", "warehouse", "technician", "complaints", "visits", "finance", "lead"
+    "agent",
+    "returns",
+    "warehouse",
+    "technician",
+    "complaints",
+    "specialist",
+    "visits",
+    "finance",
+    "lead"
   };
   private static final String[] REMEDIES = {"REFUND", "EXCHANGE", "REPAIR", "PRICE_REDUCTION"};
 

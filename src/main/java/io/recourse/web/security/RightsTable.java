@@ -12,6 +12,7 @@ import static io.recourse.web.security.Role.LEAD;
 import static io.recourse.web.security.Role.LINK;
 import static io.recourse.web.security.Role.OWNER;
 import static io.recourse.web.security.Role.RETURNS;
+import static io.recourse.web.security.Role.SPECIALIST;
 import static io.recourse.web.security.Role.STAFF;
 import static io.recourse.web.security.Role.TECHNICIAN;
 import static io.recourse.web.security.Role.VISITS;
@@ -29,16 +30,19 @@ import java.util.Set;
 final class RightsTable {
 
   private static final Set<Role> INTAKE =
-      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, ADMIN);
-  private static final Set<Role> CASE_OWNERS = EnumSet.of(AGENT, RETURNS, COMPLAINTS, LEAD);
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, LEAD, ADMIN);
+  private static final Set<Role> CASE_OWNERS =
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, LEAD);
   private static final Set<Role> WRITERS =
-      EnumSet.of(AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, VISITS, FINANCE, LEAD);
+      EnumSet.of(
+          AGENT, RETURNS, WAREHOUSE, TECHNICIAN, COMPLAINTS, SPECIALIST, VISITS, FINANCE, LEAD);
   private static final Set<Role> CORRESPONDENTS =
-      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, FINANCE, LEAD);
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, FINANCE, LEAD);
   private static final Set<Role> GOODWILL =
-      EnumSet.of(AGENT, RETURNS, COMPLAINTS, VISITS, LEAD, OWNER);
-  private static final Set<Role> ASKING = EnumSet.of(COMPLAINTS, RETURNS, TECHNICIAN, LEAD);
-  private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, LEAD);
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, LEAD, OWNER);
+  private static final Set<Role> ASKING =
+      EnumSet.of(COMPLAINTS, RETURNS, SPECIALIST, TECHNICIAN, LEAD);
+  private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, SPECIALIST, LEAD);
   private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
   private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
   private static final Set<Role> WORKERS =
@@ -118,6 +122,7 @@ final class RightsTable {
           row("GET", "/api/v1/feedback", STAFF),
           row("POST", "/api/v1/feedback/{id}/read", STAFF),
           row("POST", "/api/v1/feedback/{id}/reward", GOODWILL),
+          row("POST", "/api/v1/cases/{number}/specialists", CASE_OWNERS),
           row("POST", "/api/v1/cases/{number}/abuse", WRITERS),
           row("GET", "/api/v1/cases/{number}/abuse", STAFF),
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
@@ -236,6 +241,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/third-parties", ASKING),
           row("POST", "/work/cases/{number}/departments", WORKERS),
           row("POST", "/work/cases/{number}/praise", WRITERS),
+          row("POST", "/work/cases/{number}/specialists", CASE_OWNERS),
           row("POST", "/work/cases/{number}/abuse", WRITERS),
           row("POST", "/work/cases/{number}/goodwill", GOODWILL),
           row("POST", "/work/cases/{number}/complaint/task-force", LEAD),

@@ -13,6 +13,8 @@ public enum Role {
   WAREHOUSE,
   TECHNICIAN,
   COMPLAINTS,
+  /** Solves complex cases, beyond the standard terms where need be (TRI-08). */
+  SPECIALIST,
   VISITS,
   FINANCE,
   LEAD,

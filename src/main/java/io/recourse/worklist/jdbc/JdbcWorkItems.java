@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.worklist.EndedTask;
 import io.recourse.worklist.LockedTask;
 import io.recourse.worklist.WorkCounts;
@@ -107,6 +108,26 @@ class JdbcWorkItems implements WorkItems {
             """
             update work_item set home_team = nullif(coalesce(home_team, team), :team), team = :team,
               version = version + 1 where task_id = :id
+            """)
+        .param("team", team)
+        .param("id", taskId)
+        .update();
+  }
+
+  @Override
+  public List<String> openOf(CaseNumber number) {
+    return jdbc.sql("select task_id from work_item where case_number = :number order by task_id")
+        .param("number", number.value())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void giveTo(String taskId, String team) {
+    jdbc.sql(
+            """
+            update work_item set home_team = null, team = :team, version = version + 1
+            where task_id = :id
             """)
         .param("team", team)
         .param("id", taskId)

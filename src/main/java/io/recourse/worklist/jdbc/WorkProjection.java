@@ -5,6 +5,7 @@ import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
 import io.recourse.engine.TaskGiven;
 import io.recourse.engine.TaskOpened;
+import io.recourse.worklist.SpecialistWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,17 +30,21 @@ class WorkProjection {
 
   @EventListener
   void on(TaskOpened task) {
+    String team = task.team() == null ? "lead" : task.team();
     trip.later(
         """
         insert into work_item (task_id, case_number, task_key, name, team, assignee, priority,
           due_at, created_at, process_instance, process_definition, default_outcome)
-        values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?)
+        values (?, ?, ?, ?, coalesce((select c.team from published.service_case c
+            where c.number = ? and c.team = ?), ?), ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?)
         """,
         task.taskId(),
         task.caseNumber(),
         task.taskKey(),
         task.name() == null ? task.taskKey() : task.name(),
-        task.team() == null ? "lead" : task.team(),
+        SpecialistWork.TAKEN_OVER_FROM.contains(team) ? task.caseNumber() : null,
+        SpecialistWork.TEAM,
+        team,
         task.assignee(),
         task.priority(),
         utc(task.dueAt()),

@@ -25,6 +25,7 @@ class NavigationTest {
     "lead, /work/board",
     "agent, /work",
     "technician, /work",
+    "specialist, /work",
     "owner, /studio",
     "auditor, /audit"
   })
