@@ -3,6 +3,7 @@ package io.recourse.deliveries;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.MoneyState;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
@@ -18,6 +19,7 @@ import io.recourse.refunds.Refunds;
 import io.recourse.refunds.ReserveRefund;
 import io.recourse.refunds.ReturnedPieces;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +42,9 @@ public class PayContested {
     this.reserve = reserve;
   }
 
+  /** Empty where nothing is left to pay: the case ends as it is. */
   @Transactional
-  public RefundId reserve(CaseNumber number) {
+  public Optional<RefundId> reserve(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Order order = orders.find(of.orderNumber()).orElseThrow();
     List<CaseLine> granted =
@@ -54,11 +57,27 @@ public class PayContested {
                 granted.stream().map(PayContested::pieces).toList(),
                 RefundTerms.PLAIN.withDelivery(order))
             .stream()
-            .map(item -> item.less(paidFor(item, before)))
+            .map(item -> item.less(paidFor(item, before), cost(item, order)))
             .toList();
     long sum = items.stream().mapToLong(RefundItem::amount).sum();
+    String ground = granted.get(0).ground();
+    if (sum == 0) {
+      end(of, granted, ground);
+      return Optional.empty();
+    }
     Money money = new Money(sum, order.currency());
-    return reserve.reserve(number, number + "/contest", items, money, granted.get(0).ground());
+    return Optional.of(reserve.reserve(number, number + "/contest", items, money, ground));
+  }
+
+  private void end(ServiceCase of, List<CaseLine> granted, String ground) {
+    granted.forEach(line -> of.money(line.item(), MoneyState.NONE));
+    of.close(ground);
+    cases.save(of);
+  }
+
+  private static long cost(RefundItem item, Order order) {
+    long tax = order.taxIncluded() ? 0 : item.tax();
+    return item.goods() - item.discount() + tax + item.shipping();
   }
 
   private static ReturnedPieces pieces(CaseLine line) {

@@ -31,19 +31,24 @@ public record RefundItem(
     return new RefundItem(item, orderLine, 0, amount, 0, 0, 0, 0, 0, amount);
   }
 
-  /** What is left of it once so much was paid off the price of the same pieces. */
-  public RefundItem less(long paidBefore) {
-    long off = Math.min(paidBefore, amount);
+  /**
+   * What is left of it once so much was paid off the price of the same pieces. Its amount may be
+   * without that already, as far as nothing else of the order is left to take it from.
+   *
+   * @param cost what the pieces cost and what their delivery is worth, before anything was paid
+   */
+  public RefundItem less(long paidBefore, long cost) {
+    long left = Math.max(0, Math.min(amount, cost - paidBefore));
     return new RefundItem(
         item,
         orderLine,
         quantity,
         goods,
         tax,
-        discount + off,
+        discount + cost - left,
         shipping,
         fee,
         freight,
-        amount - off);
+        left);
   }
 }

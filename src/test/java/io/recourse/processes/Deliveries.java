@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.PEN;
 
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Reason;
@@ -109,7 +110,13 @@ class Deliveries implements Waits {
 
   /** One lamp at 40.00. */
   CaseNumber report(String order, Reason reason, Remedy wish) {
-    NewCase.Line line = new NewCase.Line(LAMPS, 1, reason, null, null, null, wish, List.of(), null);
+    return report(order, LAMPS, reason, wish);
+  }
+
+  /** One piece of this line. */
+  CaseNumber report(String order, int bought, Reason reason, Remedy wish) {
+    NewCase.Line line =
+        new NewCase.Line(bought, 1, reason, null, null, null, wish, List.of(), null);
     CaseNumber number = returns.open(CaseType.DELIVERY_PROBLEM, order, line);
     returns.run(number);
     return number;
@@ -147,6 +154,21 @@ class Deliveries implements Waits {
   CaseNumber reduced() {
     CaseNumber number = decided(Reason.DAMAGED, Remedy.REFUND);
     decide(number, "reduce", "A scratch only.");
+    returns.settle(number);
+    return number;
+  }
+
+  /**
+   * The only pen of an order, at 9.00, stays for so much less where all the money was asked for.
+   */
+  CaseNumber penReduced(long amount) {
+    CaseNumber number = report(returns.order(3), PEN, Reason.DAMAGED, Remedy.REFUND);
+    driver.fireTimer(number, "Timer_AnswerTermOver");
+    returns.finish(
+        number,
+        DeliveryElements.DECIDE,
+        "returns",
+        Map.of("decision", "reduce", "amount", amount, "note", "It writes."));
     returns.settle(number);
     return number;
   }

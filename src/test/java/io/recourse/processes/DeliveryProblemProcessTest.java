@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.PEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,11 +12,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.CaseProcesses;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.OrderedParcel;
@@ -23,7 +26,10 @@ import io.recourse.deliveries.ProblemBook;
 import io.recourse.deliveries.process.DeliveryElements;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
+import io.recourse.orders.Orders;
 import io.recourse.policy.LocalDays;
+import io.recourse.refunds.ReserveRefund;
+import io.recourse.refunds.RoomToRefund;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
@@ -41,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Late, missing, incomplete, refused and damaged deliveries, each walked to its end. */
 @RecourseTest
@@ -57,6 +64,11 @@ class DeliveryProblemProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired WithdrawCase withdraw;
   @Autowired ContestOutcome contest;
+  @Autowired CaseProcesses processes;
+  @Autowired Orders orders;
+  @Autowired RoomToRefund room;
+  @Autowired ReserveRefund reserve;
+  @Autowired TransactionTemplate transaction;
   @Autowired MockMvc http;
 
   @Test
@@ -282,8 +294,21 @@ class DeliveryProblemProcessTest {
     driver.fireTimer(accepted, "Timer_ContestTermOver");
     List<String> all =
         List.of(
-                won, accepted, photo, refused, stands, withdrawn, late, lost, proved, said,
-                turnedUp, express, unpaid)
+                contestedForNothing(),
+                contestedAfterItsEnd(),
+                won,
+                accepted,
+                photo,
+                refused,
+                stands,
+                withdrawn,
+                late,
+                lost,
+                proved,
+                said,
+                turnedUp,
+                express,
+                unpaid)
             .stream()
             .map(CaseNumber::value)
             .toList();
@@ -397,6 +422,48 @@ class DeliveryProblemProcessTest {
     assertThat(returns.paid(lost)).isEqualTo(800);
     assertThat(outcome(lost)).isEqualTo(CaseStatus.CLOSED);
     assertThat(driver.instances(lost)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RET-10 a reduction is taken off once, of a line that is all contested, of any size")
+  void contestedWhole() throws Exception {
+    for (long reduction : List.of(200L, 600L)) {
+      CaseNumber won = deliveries.penReduced(reduction);
+      assertThat(contest.contest(won, "It does not write.", null)).isNotNull();
+      overturn(won, "uninvolved", 200);
+      returns.settle(won);
+      assertThat(returns.paid(won)).as("after " + reduction).isEqualTo(900);
+      assertThat(returns.returnedPieces(won, PEN)).isEqualTo(1);
+      assertThat(outcome(won)).isEqualTo(CaseStatus.CLOSED);
+    }
+  }
+
+  /** Everything that the order paid goes back beside the case before its contest is won. */
+  private CaseNumber contestedForNothing() {
+    CaseNumber number = deliveries.penReduced(600);
+    var contested = contest.contest(number, "It does not write.", null);
+    assertThat(contested).isNotNull();
+    Money left = room.left(orders.find(contested.orderNumber()).orElseThrow());
+    assertThat(reserve.reserve(number, number + "/indemnity", List.of(), left, "Goodwill"))
+        .isNotNull();
+    returns.finish(number, "Task_ReviewContest", "lead", Map.of("decision", "overturn"));
+    assertThat(returns.paid(number)).as("the reduction only").isEqualTo(600);
+    assertThat(outcome(number)).isEqualTo(CaseStatus.CLOSED);
+    assertThat(driver.instances(number)).isEmpty();
+    return number;
+  }
+
+  /** Its window runs, and the version that closed it ended without waiting for a contest. */
+  private CaseNumber contestedAfterItsEnd() {
+    CaseNumber number = deliveries.reduced();
+    transaction.executeWithoutResult(
+        begun -> processes.stop(DeliveryElements.PROCESS, number, "older version"));
+    assertThat(contest.contest(number, "It is of no use.", null)).isNotNull();
+    returns.finish(number, "Task_ReviewContest", "lead", Map.of("decision", "overturn"));
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+    assertThat(outcome(number)).isEqualTo(CaseStatus.CLOSED);
+    return number;
   }
 
   private void overturn(CaseNumber number, String lead, int expected) throws Exception {

@@ -1,5 +1,7 @@
 package io.recourse.deliveries.process;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
 /** Names in {@code DeliveryProblemProcess.bpmn} that code refers to. */
 public final class DeliveryElements {
 
@@ -8,6 +10,9 @@ public final class DeliveryElements {
   public static final String SEARCH = "Task_SearchDelivery";
   public static final String DECIDE = "Task_DecideDelivery";
 
+  static final String PAY_SURCHARGE = "SubProcess_PaySurcharge";
+  static final String HEAR_CONTEST = "CallActivity_HearContest";
+  static final String CONTEST_RESUMED = "Message_DeliveryContestResumed";
   static final String CONTESTED = "Message_OutcomeContested";
   static final String ANSWERED = "Message_DeliveryAnswered";
   static final String NEWS = "Message_DeliveryNews";
@@ -16,4 +21,9 @@ public final class DeliveryElements {
   static final String CASE_REOPENED = "Message_CaseReopened";
 
   private DeliveryElements() {}
+
+  /** Whether the version by which the instance began draws it: it goes on by its own. */
+  static boolean draws(DelegateExecution execution, String element) {
+    return execution.getBpmnModelInstance().getModelElementById(element) != null;
+  }
 }

@@ -97,10 +97,22 @@ class DeliveryFlow implements CaseFlow {
 
   @Override
   public void contest(CaseNumber number, String reason) {
+    Date reviewBy = Date.from(contests.contest(number));
     Map<String, Object> facts = new HashMap<>();
-    facts.put(ContestVariables.REVIEW_BY, Date.from(contests.contest(number)));
+    facts.put(ContestVariables.REVIEW_BY, reviewBy);
     facts.put(ContestVariables.CONTEST_GRANTED, null);
-    processes.tell(DeliveryElements.CONTESTED, number, facts);
+    if (!processes.tell(DeliveryElements.CONTESTED, number, facts)) {
+      resume(number, reviewBy);
+      processes.tell(DeliveryElements.CONTESTED, number, facts);
+    }
+  }
+
+  /** Closed by a version that waits for no contest: it is heard by the newest. */
+  private void resume(CaseNumber number, Date until) {
+    processes.startBy(
+        DeliveryElements.CONTEST_RESUMED,
+        number,
+        Map.of(ContestVariables.OVERTURNED, false, DeliveryVariables.CONTEST_BY, until));
   }
 
   @Override

@@ -39,7 +39,8 @@ class DeliverySteps {
                 DeliveryVariables.DECISION,
                 DeliveryVariables.SENT_AGAIN,
                 DeliveryVariables.SURCHARGE_DUE,
-                DeliveryVariables.CONTESTABLE))
+                DeliveryVariables.CONTESTABLE,
+                DeliveryVariables.CONTEST_DUE))
         .byHand(ByHand.LABEL_MADE, "Task_ShipDeliveryAgain");
   }
 

@@ -13,6 +13,7 @@ final class DeliveryVariables {
   static final String SENT_AGAIN = "sentAgain";
   static final String SURCHARGE_DUE = "surchargeDue";
   static final String CONTESTABLE = "contestable";
+  static final String CONTEST_DUE = "contestDue";
   static final String CONTEST_BY = "contestBy";
   static final String REFUND_ID = "refundId";
 
