@@ -87,9 +87,13 @@ public class CloseProblem {
     };
   }
 
-  /** Returns until when the outcome may be contested, if there is anything to contest. */
+  /**
+   * Returns until when the outcome may be contested, if there is anything to contest.
+   *
+   * @param heard whether a contest is waited for after this
+   */
   @Transactional
-  public Optional<Instant> close(CaseNumber number) {
+  public Optional<Instant> close(CaseNumber number, boolean heard) {
     ServiceCase of = cases.lock(number);
     clocks.stop(number);
     if (has(of, LineDecision.APPROVED)) {
@@ -99,7 +103,7 @@ public class CloseProblem {
     }
     clocks.follow(of);
     Optional<Instant> contestBy =
-        contest.anyContestable(of) ? Optional.of(ask(of)) : Optional.empty();
+        heard && contest.anyContestable(of) ? Optional.of(ask(of)) : Optional.empty();
     cases.save(of);
     return contestBy;
   }

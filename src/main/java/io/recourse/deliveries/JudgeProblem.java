@@ -58,8 +58,12 @@ public class JudgeProblem {
    */
   public record Judged(DeliveryVerdict.Step step, Instant by) {}
 
+  /**
+   * @param paysSurcharge whether a surcharge for express is paid back after this, so that the case
+   *     ends later
+   */
   @Transactional
-  public Judged judge(CaseNumber number) {
+  public Judged judge(CaseNumber number, boolean paysSurcharge) {
     ServiceCase of = cases.lock(number);
     DeliveryProblem problem =
         book.find(number).map(one -> learned(of, one)).orElseGet(() -> firstTold(of));
@@ -67,7 +71,9 @@ public class JudgeProblem {
     Optional<DeliveryWait> wait = DeliveryWait.of(verdict.step());
     Instant by = wait.map(one -> clocks.start(of, one)).orElse(null);
     boolean owesSurcharge =
-        CloseProblem.isOver(verdict.step()) && surcharge.of(of, problem).isPresent();
+        paysSurcharge
+            && CloseProblem.isOver(verdict.step())
+            && surcharge.of(of, problem).isPresent();
     close.end(of, verdict, owesSurcharge);
     clocks.follow(of);
     cases.save(of);

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.deliveries.DeliveryWord;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.disputes.process.ContestElements;
@@ -31,16 +33,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * Returns that began while deciding, appealing and contesting were drawn into one model go on by
- * it, after its stretches became processes of their own.
- */
+/** Cases go on by the version of the model that they began on, after a newer one was drawn. */
 @RecourseTest
 class OlderVersionTest {
 
   private static final String MODEL = "processes/ReturnExchangeProcess.bpmn";
+  private static final String DELIVERY = "processes/DeliveryProblemProcess.bpmn";
 
   @Autowired ReturnsFixture returns;
+  @Autowired Deliveries deliveries;
   @Autowired ProcessDriver driver;
   @Autowired Cases cases;
   @Autowired ReopenCase reopen;
@@ -95,12 +96,38 @@ class OlderVersionTest {
     returns.inspect(number, LAMPS, 2, 1);
     returns.settle(number);
 
-    assertThatThrownBy(() -> decide(number, "collect"))
-        .isInstanceOfSatisfying(
-            Problem.class, refused -> assertThat(refused.kind()).isEqualTo(Problem.Kind.CONFLICT));
+    assertThatThrownBy(() -> decide(number, "collect")).satisfies(OlderVersionTest::conflicts);
     assertThat(returns.runningClocks(number)).doesNotContain("collectSurplus");
     decide(number, "back");
     assertThat(returns.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("RET-10 a version that hears no contest and pays no surcharge closes as it did")
+  void closes_at_once() throws IOException {
+    deploy(DELIVERY, Path.of("src/test/resources/upgrades/DeliveryProblemProcess.bpmn"));
+    CaseNumber reduced = deliveries.decided(Reason.DAMAGED, Remedy.REFUND);
+    CaseNumber late = deliveries.report(deliveries.express(6, -2, 500), Reason.LATE, Remedy.KEEP);
+    deploy(DELIVERY, Path.of(DELIVERY));
+
+    deliveries.decide(reduced, "reduce", "A scratch only.");
+    returns.settle(reduced);
+    assertThat(cases.get(reduced).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(driver.instances(reduced)).isEmpty();
+    assertThat(returns.runningClocks(reduced)).isEmpty();
+    assertThat(returns.mails(reduced)).doesNotContain("deliveryReduced");
+    assertThatThrownBy(() -> contest.contest(reduced, "It is of no use.", null))
+        .satisfies(OlderVersionTest::conflicts);
+
+    deliveries.say(late, DeliveryWord.ARRIVED);
+    assertThat(cases.get(late).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(returns.mails(late)).containsExactly("lateGoods", "deliveryArrived");
+  }
+
+  private static void conflicts(Throwable refused) {
+    assertThat(refused)
+        .isInstanceOfSatisfying(
+            Problem.class, said -> assertThat(said.kind()).isEqualTo(Problem.Kind.CONFLICT));
   }
 
   private void decide(CaseNumber number, String rest) {
@@ -127,8 +154,12 @@ class OlderVersionTest {
   }
 
   private void deploy(Path model) throws IOException {
+    deploy(MODEL, model);
+  }
+
+  private void deploy(String as, Path model) throws IOException {
     DeploymentBuilder deployment = repository.createDeployment();
-    deployment.addString(MODEL, Files.readString(model));
+    deployment.addString(as, Files.readString(model));
     List<Path> forms;
     try (Stream<Path> files = Files.list(Path.of("forms"))) {
       forms = files.toList();

@@ -23,7 +23,10 @@ class CloseDeliveryDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Optional<Instant> contestBy = close.close(caseNumber(execution));
+    Optional<Instant> contestBy =
+        close.close(
+            caseNumber(execution),
+            DeliveryElements.draws(execution, DeliveryElements.HEAR_CONTEST));
     execution.setVariable(ContestVariables.OVERTURNED, false);
     execution.setVariable(DeliveryVariables.CONTESTABLE, contestBy.isPresent());
     execution.setVariable(DeliveryVariables.CONTEST_BY, contestBy.map(Date::from).orElse(null));

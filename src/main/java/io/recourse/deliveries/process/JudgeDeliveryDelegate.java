@@ -21,7 +21,10 @@ class JudgeDeliveryDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    JudgeProblem.Judged judged = judge.judge(caseNumber(execution));
+    JudgeProblem.Judged judged =
+        judge.judge(
+            caseNumber(execution),
+            DeliveryElements.draws(execution, DeliveryElements.PAY_SURCHARGE));
     execution.setVariable(DeliveryVariables.TURN, turn(judged.step()));
     if (judged.by() != null) {
       execution.setVariable(DeliveryVariables.BY, Date.from(judged.by()));
