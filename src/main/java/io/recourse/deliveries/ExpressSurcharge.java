@@ -23,6 +23,7 @@ class ExpressSurcharge {
 
   private final Orders orders;
   private final Refunds refunds;
+  private final ReadWhereabouts whereabouts;
   private final DeliveryDue due;
   private final JudgeSurcharge policy;
   private final LocalDays days;
@@ -31,12 +32,14 @@ class ExpressSurcharge {
   ExpressSurcharge(
       Orders orders,
       Refunds refunds,
+      ReadWhereabouts whereabouts,
       DeliveryDue due,
       JudgeSurcharge policy,
       LocalDays days,
       Clock clock) {
     this.orders = orders;
     this.refunds = refunds;
+    this.whereabouts = whereabouts;
     this.due = due;
     this.policy = policy;
     this.days = days;
@@ -59,8 +62,28 @@ class ExpressSurcharge {
   Optional<Owed> of(ServiceCase of, DeliveryProblem problem) {
     Order order = orders.find(of.orderNumber()).orElseThrow();
     Optional<Instant> told = ReadWhereabouts.deliveredAt(order, lines(of));
-    boolean arrived = told.isPresent() || problem.found() == Found.ARRIVED;
-    return owed(order, problem.kind(), arrived, told.orElseGet(clock::instant));
+    return arrived(problem, told.isPresent())
+        ? told.or(() -> whereabouts.deliveredAt(problem))
+            .or(() -> stillMissing(of, problem))
+            .flatMap(at -> owed(order, problem.kind(), true, at))
+        : owed(order, problem.kind(), false, clock.instant());
+  }
+
+  /** What is told as delivered did not come for who says so, unless it is found with them. */
+  private static boolean arrived(DeliveryProblem problem, boolean told) {
+    boolean denied = problem.kind() == ProblemKind.MISSING && problem.declaredAt() != null;
+    return switch (problem.found()) {
+      case ARRIVED, PROVED -> true;
+      case BACK, LOST -> false;
+      case NONE -> told && !denied;
+    };
+  }
+
+  /** Where nobody knows when goods came: they were not there when they were reported as late. */
+  private static Optional<Instant> stillMissing(ServiceCase of, DeliveryProblem problem) {
+    return problem.kind() == ProblemKind.LATE
+        ? Optional.of(of.origin().openedAt())
+        : Optional.empty();
   }
 
   /** Of goods that the shop knows as delivered, before anybody reported them. */

@@ -7,6 +7,8 @@ import io.recourse.orders.OrderParcel;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.HeardOf;
 import io.recourse.shipping.ParcelNews;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.shipping.Position;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,15 @@ class ReadWhereabouts {
     return known == null
         ? parcel(of)
         : Optional.of(new OrderedParcel(known.trackingNumber(), carrier(known.trackingNumber())));
+  }
+
+  /** When its carrier says that the parcel was handed over; empty where it does not. */
+  Optional<Instant> deliveredAt(DeliveryProblem problem) {
+    return Optional.ofNullable(problem.parcel())
+        .flatMap(parcel -> heard.latest(parcel.trackingNumber()))
+        .map(ParcelNews::position)
+        .filter(position -> position.status() == ParcelStatus.DELIVERED)
+        .map(Position::at);
   }
 
   private String carrier(String number) {

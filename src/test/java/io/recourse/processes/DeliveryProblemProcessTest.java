@@ -505,6 +505,54 @@ class DeliveryProblemProcessTest {
     assertThat(returns.mails(standard)).containsExactly("lateGoods", "deliveryArrived");
   }
 
+  @Test
+  @DisplayName("RET-10 told as delivered and lost: express goes back, too; not to who stays silent")
+  void expressMissing() {
+    CaseNumber lost = missingByExpress();
+    deliveries.say(lost, DeliveryWord.NOT_RECEIVED);
+    deliveries.found(lost, "LOST");
+    returns.settle(lost);
+    returns.settle(lost);
+    assertThat(returns.paid(lost)).as("the lamp and what express cost more").isEqualTo(4300);
+    assertThat(returns.mails(lost)).contains("expressLate");
+
+    CaseNumber silent = missingByExpress();
+    driver.fireTimer(silent, "Timer_AnswerTermOver");
+    assertThat(returns.paid(silent)).isZero();
+    assertThat(outcome(silent)).isEqualTo(CaseStatus.EXPIRED);
+
+    CaseNumber here = missingByExpress();
+    deliveries.say(here, DeliveryWord.NOT_RECEIVED);
+    deliveries.found(here, "ARRIVED");
+    assertThat(returns.paid(here)).as("in time, as far as anybody knows").isZero();
+  }
+
+  /** Delivered in time, as the shop says. */
+  private CaseNumber missingByExpress() {
+    String order = deliveries.express(6, 1, 500);
+    deliveries.delivered(order);
+    return deliveries.report(order, Reason.NOT_RECEIVED, Remedy.REFUND);
+  }
+
+  @Test
+  @DisplayName("RET-10 late is measured until the goods came, not until anybody told us")
+  void expressInTime() {
+    String order = deliveries.express(6, -2, 500);
+    String tracking = deliveries.shipped(order);
+    CaseNumber heard = deliveries.report(order, Reason.LATE, Remedy.KEEP);
+    deliveries.told(tracking, ParcelStatus.DELIVERED, returns.now().minus(Duration.ofDays(4)));
+    deliveries.say(heard, DeliveryWord.ARRIVED);
+    assertThat(returns.mails(heard)).containsExactly("lateGoods", "deliveryArrived");
+    assertThat(returns.paid(heard)).isZero();
+
+    CaseNumber unknown =
+        deliveries.report(deliveries.express(6, -2, 500), Reason.MISSING_PART, Remedy.REFUND);
+    driver.fireTimer(unknown, "Timer_AnswerTermOver");
+    deliveries.decide(unknown, "refund", "");
+    returns.settle(unknown);
+    assertThat(returns.paid(unknown)).as("nobody knows when it came").isEqualTo(4000);
+  }
+
   private static Consumer<Throwable> says(String key) {
     return refused ->
         assertThat(((Problem) refused).errors())
