@@ -30,8 +30,9 @@ public class ReassessLeak {
 
   /**
    * @param persons about how many are concerned; 0 where nobody knows
-   * @throws Problem CONFLICT before the first assessment and once the case is over; INVALID without
-   *     words, for fewer than nobody, or where it is said to be none after all
+   * @throws Problem CONFLICT before the first assessment, once the case is over, and where it began
+   *     by a version that contains no leak twice; nothing has changed then. INVALID without words,
+   *     for fewer than nobody, or where it is said to be none after all
    */
   @Transactional
   public void reassess(CaseNumber number, LeakRisk risk, String kinds, int persons) {

@@ -11,6 +11,9 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.dataleaks.LeakRisk;
+import io.recourse.dataleaks.ReassessLeak;
+import io.recourse.dataleaks.process.LeakElements;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
@@ -39,9 +42,12 @@ class OlderVersionTest {
 
   private static final String MODEL = "processes/ReturnExchangeProcess.bpmn";
   private static final String DELIVERY = "processes/DeliveryProblemProcess.bpmn";
+  private static final String LEAK = "processes/DataLeakProcess.bpmn";
 
   @Autowired ReturnsFixture returns;
   @Autowired Deliveries deliveries;
+  @Autowired LeakWaits leaks;
+  @Autowired ReassessLeak reassess;
   @Autowired ProcessDriver driver;
   @Autowired Cases cases;
   @Autowired ReopenCase reopen;
@@ -122,6 +128,20 @@ class OlderVersionTest {
     deliveries.say(late, DeliveryWord.ARRIVED);
     assertThat(cases.get(late).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
     assertThat(returns.mails(late)).containsExactly("lateGoods", "deliveryArrived");
+  }
+
+  @Test
+  @DisplayName(
+      "PRV-08 a version that contains a leak once refuses to assess it anew, and keeps all")
+  void contains_once() throws IOException {
+    deploy(LEAK, Path.of("src/test/resources/upgrades/DataLeakProcess.bpmn"));
+    CaseNumber number = leaks.walked(3);
+    deploy(LEAK, Path.of(LEAK));
+
+    assertThatThrownBy(() -> reassess.reassess(number, LeakRisk.RISK, "Less", 1))
+        .satisfies(OlderVersionTest::conflicts);
+    assertThat(returns.runningClocks(number)).containsExactly("tellPersons");
+    assertThat(returns.tasks(number)).containsExactly(LeakElements.PERSONS);
   }
 
   private static void conflicts(Throwable refused) {

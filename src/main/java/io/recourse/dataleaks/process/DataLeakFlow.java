@@ -43,11 +43,10 @@ class DataLeakFlow extends FlowWithoutGoods implements LeakFlow {
 
   @Override
   public void reassessed(CaseNumber number, Instant containBy) {
-    var unused =
-        processes.tell(
-            LeakElements.REASSESSED,
-            number,
-            Map.of(LeakElements.CONTAIN_BY, LeakElements.date(containBy)));
+    Map<String, Object> facts = Map.of(LeakElements.CONTAIN_BY, LeakElements.date(containBy));
+    if (!processes.tell(LeakElements.REASSESSED, number, facts)) {
+      throw Problem.conflict("leak.olderVersion");
+    }
   }
 
   @Override
