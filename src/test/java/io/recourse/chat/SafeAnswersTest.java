@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SafeAnswersTest {
 
   private static final List<Passage> HELD =
-      List.of(new Passage("Return freight", "", "Return freight costs 4.90 EUR.", "/policy"));
+      List.of(
+          new Passage(
+              "Return freight",
+              "",
+              "Return freight costs 4.90 EUR, see https://shop.example/policy.",
+              "/policy"));
 
   private final SafeAnswers safe =
       new SafeAnswers(
@@ -35,6 +40,19 @@ class SafeAnswersTest {
         "我们保证。|false",
         "See https://evil.example/now.|false",
         "Write to a@evil.example.|false",
+        "It costs 14.90 EUR.|false",
+        "It costs 4.9 EUR.|false",
+        "It costs 4 EUR.|false",
+        "Freight: 4.90EUR|true",
+        "You get ₩500 back.|false",
+        "You get JPY 500 back.|false",
+        "500円を返します。|false",
+        "退您50块。|false",
+        "退您５０元。|false",
+        "退您5万元。|false",
+        "退您一百元。|false",
+        "See https://shop.example/policy.|true",
+        "See https://shop.example/pol|false",
         "Open My cases.|true"
       })
   @DisplayName("KNO-03 no sum, promise or address that no passage holds is said")
