@@ -21,7 +21,7 @@ public class AnswerChat {
   private final AssistantRoute route;
   private final SafeAnswers safe;
   private final SayInChat say;
-  private final HandOver handOver;
+  private final CallPerson person;
 
   AnswerChat(
       Chats chats,
@@ -31,7 +31,7 @@ public class AnswerChat {
       AssistantRoute route,
       SafeAnswers safe,
       SayInChat say,
-      HandOver handOver) {
+      CallPerson person) {
     this.chats = chats;
     this.sort = sort;
     this.who = who;
@@ -39,7 +39,7 @@ public class AnswerChat {
     this.route = route;
     this.safe = safe;
     this.say = say;
-    this.handOver = handOver;
+    this.person = person;
   }
 
   /**
@@ -54,7 +54,7 @@ public class AnswerChat {
     Matter matter = sort.matter(last.words());
     WhoAnswers.Choice choice = who.first(chat, matter);
     if (choice.person()) {
-      handOver.handOver(chat, matter, choice.because(), choice.judgement());
+      person.call(chat, matter, choice.because(), choice.judgement());
     } else {
       reply(chat, matter, choice, new Question(chat.language(), talk, found(chat, last)));
     }
@@ -70,7 +70,7 @@ public class AnswerChat {
         && safe.isSafe(said.words(), question.passages())) {
       say.assistant(chat, said.words(), said.source());
     } else {
-      handOver.handOver(chat, matter, Because.UNSURE, choice.judgement());
+      person.call(chat, matter, Because.UNSURE, choice.judgement());
     }
   }
 }

@@ -11,7 +11,7 @@ public class AskForPerson {
   private final Chats chats;
   private final SortWords sort;
   private final WhoAnswers who;
-  private final HandOver handOver;
+  private final CallPerson person;
   private final SayInChat say;
   private final ChatWords words;
 
@@ -19,18 +19,22 @@ public class AskForPerson {
       Chats chats,
       SortWords sort,
       WhoAnswers who,
-      HandOver handOver,
+      CallPerson person,
       SayInChat say,
       ChatWords words) {
     this.chats = chats;
     this.sort = sort;
     this.who = who;
-    this.handOver = handOver;
+    this.person = person;
     this.say = say;
     this.words = words;
   }
 
-  /** What it is about is what they said last before. */
+  /**
+   * What it is about is what they said last before.
+   *
+   * @throws io.recourse.common.Problem TOO_MANY beyond the day's measure
+   */
   public void ask(Chat chat) {
     if (chat.standing() != Chat.Standing.ASSISTED) {
       return;
@@ -44,6 +48,6 @@ public class AskForPerson {
       say.customer(chat, words.person(chat.language()));
     }
     Matter matter = said.isEmpty() ? Matter.ASKED : sort.matter(said.get(said.size() - 1));
-    handOver.handOver(chat, matter, Because.ASKED, who.first(chat, Matter.ASKED).judgement());
+    person.call(chat, matter, Because.ASKED, who.first(chat, Matter.ASKED).judgement());
   }
 }

@@ -99,20 +99,18 @@ class MyChat {
     Chat chat = own(id, customer);
     try {
       talk.say().customer(chat, text);
-      stream.changed(chat.id());
-      talk.answer().answer(chat);
     } catch (Problem refused) {
-      back.addFlashAttribute("refused", problems.said(refused).get(0).detail());
       back.addFlashAttribute("typed", text);
+      return refused(chat, refused, back);
     }
-    return told(chat);
+    stream.changed(chat.id());
+    return done(chat, back, () -> talk.answer().answer(chat));
   }
 
   @PostMapping("/{id}/person")
-  String person(@PathVariable String id, Authentication customer) {
+  String person(@PathVariable String id, Authentication customer, RedirectAttributes back) {
     Chat chat = own(id, customer);
-    talk.person().ask(chat);
-    return told(chat);
+    return done(chat, back, () -> talk.person().ask(chat));
   }
 
   @PostMapping("/{id}/end")
@@ -131,6 +129,20 @@ class MyChat {
       throw Problem.notFound("chat.unknown");
     }
     return chat;
+  }
+
+  private String done(Chat chat, RedirectAttributes back, Runnable act) {
+    try {
+      act.run();
+      return told(chat);
+    } catch (Problem refused) {
+      return refused(chat, refused, back);
+    }
+  }
+
+  private String refused(Chat chat, Problem why, RedirectAttributes back) {
+    back.addFlashAttribute("refused", problems.said(why).get(0).detail());
+    return told(chat);
   }
 
   private String told(Chat chat) {

@@ -5,8 +5,25 @@ import java.util.List;
 /** What a customer can send in, and where it comes in. */
 enum Volume {
   /** New requests. */
-  CASES("access.tooManyCases", List.of("/api/v1/cases", "/portal/orders/*/return")),
-  /** Words: messages, and the reasons given with an act. */
+  CASES(
+      "access.tooManyCases",
+      List.of(
+          "/api/v1/cases",
+          "/api/v1/site-visits",
+          "/portal/orders/*/return",
+          "/portal/orders/*/change/*",
+          "/portal/cases/*/appeal",
+          "/portal/complaints/new",
+          "/portal/data-leaks/new",
+          "/portal/delivery-problems/new",
+          "/portal/inquiries/new",
+          "/portal/praise/new",
+          "/portal/price-claims/new",
+          "/portal/repairs/new",
+          "/portal/site-visits/new",
+          "/portal/suggestions/new",
+          "/portal/visits/new")),
+  /** Words: messages, talk with the assistant, and the reasons given with an act. */
   WORDS(
       "access.tooManyWords",
       List.of(
@@ -14,6 +31,8 @@ enum Volume {
           "/api/v1/cases/*/withdraw",
           "/api/v1/cases/*/reopen",
           "/api/v1/cases/*/contest",
+          "/portal/chats/new",
+          "/portal/chats/*/words",
           "/portal/cases/*/message",
           "/portal/cases/*/withdraw",
           "/portal/cases/*/reopen",

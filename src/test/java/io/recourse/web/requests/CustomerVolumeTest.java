@@ -5,20 +5,28 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.recourse.cases.CaseFixtures;
+import io.recourse.cases.Cases;
+import io.recourse.chat.Chats;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A day's measure for each customer, above what an honest one ever sends. */
 @RecourseTest
@@ -29,6 +37,12 @@ class CustomerVolumeTest {
   @Autowired VolumeSettings settings;
   @Autowired DailyVolume day;
   @Autowired Clock clock;
+  @Autowired Chats chats;
+  @Autowired Cases cases;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
 
   Order order;
   String person;
@@ -78,6 +92,59 @@ class CustomerVolumeTest {
     assertThat(refused.getStatus()).isEqualTo(429);
     day.giveBack(Volume.BYTES, person, 2_000_000);
     assertThat(upload().getStatus()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("PLT-07 calling a person in a chat counts as a request, by button and by words")
+  void personsInChats() throws Exception {
+    assertThat(day.take(Volume.CASES, person, settings.cases() - 2L).isZero()).isTrue();
+    String byButton = chat();
+    send("/portal/chats/" + byButton + "/person", "");
+    send("/portal/chats/" + byButton + "/end", "");
+    String byWords = chat();
+    send("/portal/chats/" + byWords + "/words", "I want to talk with a real person");
+    send("/portal/chats/" + byWords + "/end", "");
+
+    String tooMany = chat();
+    send("/portal/chats/" + tooMany + "/person", "");
+    send("/portal/chats/" + tooMany + "/words", "I want to talk with a real person");
+
+    assertThat(chats.find(UUID.fromString(byWords)).orElseThrow().caseNumber()).isNotNull();
+    assertThat(chats.find(UUID.fromString(tooMany)).orElseThrow().caseNumber()).isNull();
+    assertThat(cases.openFor(person)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("PLT-07 words in a chat are words: nobody pays for a model without a measure")
+  void wordsInChats() throws Exception {
+    String chat = chat();
+    assertThat(day.take(Volume.WORDS, person, settings.words() - 2L).isZero()).isTrue();
+    assertThat(send("/portal/chats/" + chat + "/words", "Hello").getStatus()).isEqualTo(302);
+    assertThat(send("/portal/chats/" + chat + "/words", "Hello").getStatus()).isEqualTo(429);
+  }
+
+  @Test
+  @DisplayName("PLT-07 every form of the portal that opens something has a measure")
+  void everyForm() {
+    List<String> open =
+        mapping.getHandlerMethods().keySet().stream()
+            .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+            .flatMap(one -> one.getPatternValues().stream())
+            .filter(path -> path.matches("/portal/[a-z-]+/new"))
+            .filter(path -> Stream.of(Volume.values()).noneMatch(it -> it.paths().contains(path)))
+            .toList();
+    assertThat(open).isEmpty();
+  }
+
+  private String chat() throws Exception {
+    return send("/portal/chats/new", "").getRedirectedUrl().replaceFirst(".*/", "");
+  }
+
+  private MockHttpServletResponse send(String path, String text) throws Exception {
+    return web.perform(
+            MockMvcRequestBuilders.post(path).param("text", text).with(buyer).with(csrf()))
+        .andReturn()
+        .getResponse();
   }
 
   private MockHttpServletResponse open(String subject, RequestPostProcessor who) throws Exception {
