@@ -5,7 +5,7 @@ async function read() {
   const answer = await fetch(location.pathname, { headers: { "X-Requested-With": "fetch" } });
   if (!answer.ok || answer.redirected) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const id of ["standing", "talk", "acts"]) replace(document.getElementById(id), page.getElementById(id));
+  for (const id of ["standing", "talk", "seen", "acts"]) replace(document.getElementById(id), page.getElementById(id));
   toEnd();
 }
 

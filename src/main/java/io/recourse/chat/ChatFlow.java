@@ -8,6 +8,6 @@ public interface ChatFlow {
   /** A person is needed. */
   void begin(CaseNumber number);
 
-  /** A person came, it is another's turn to speak, or it is over. */
+  /** A person came, somebody spoke, or it is over. */
   void moved(CaseNumber number, boolean over);
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param personWithin a customer waits so long for a person, then the answer comes in writing
  * @param idle a chat in which nobody says anything for so long is over
- * @param longest so many lines a chat has at most
+ * @param longest so many lines a chat with the assistant has at most
  * @param keep chats that led to no case are kept for so long
  */
 @ConfigurationProperties("recourse.chat")

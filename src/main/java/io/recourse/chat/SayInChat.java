@@ -4,9 +4,11 @@ import io.recourse.chat.Chat.Standing;
 import io.recourse.chat.ChatLine.Voice;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import io.recourse.conversation.CaseMessage;
 import io.recourse.conversation.PostMessage;
 import io.recourse.conversation.WordRules;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +46,14 @@ public class SayInChat {
    */
   @Transactional
   public void customer(Chat chat, String words) {
-    boolean turn = say(chat, Voice.CUSTOMER, null, words);
+    demand(chat, words);
     if (chat.isWithPeople()) {
-      var unused =
+      CaseMessage message =
           post.fromCustomer(chat.caseNumber(), words.strip(), "CHAT", currentActor.actor());
-      next(chat, turn);
+      say(chat, Voice.CUSTOMER, null, words, message.at());
+      next(chat);
+    } else {
+      say(chat, Voice.CUSTOMER, null, words, clock.instant());
     }
   }
 
@@ -56,16 +61,19 @@ public class SayInChat {
    * The words of the person who took it.
    *
    * @param name as the customer reads it
+   * @param seen when the newest words were said that they read; null where they read all
    * @throws Problem also CONFLICT for who did not take it
    */
   @Transactional
-  public void agent(Chat chat, String account, String name, String words) {
+  public void agent(Chat chat, String account, String name, String words, Instant seen) {
     if (!account.equals(chat.agent())) {
       throw Problem.conflict("chat.notYours");
     }
-    boolean turn = say(chat, Voice.AGENT, name, words);
-    var unused = post.inChat(chat.caseNumber(), words.strip());
-    next(chat, turn);
+    demand(chat, words);
+    CaseMessage message =
+        post.inChat(chat.caseNumber(), words.strip(), seen == null ? last(chat) : seen);
+    say(chat, Voice.AGENT, name, words, message.at());
+    next(chat);
   }
 
   /** What the assistant answers; dropped where a person was called meanwhile. */
@@ -76,20 +84,29 @@ public class SayInChat {
     }
   }
 
-  private void next(Chat chat, boolean turn) {
-    if (turn && chat.standing() == Standing.TAKEN) {
+  private void next(Chat chat) {
+    if (chat.standing() == Standing.TAKEN) {
       flow.moved(chat.caseNumber(), false);
     }
   }
 
-  /** Whether another spoke last. */
-  private boolean say(Chat chat, Voice voice, String name, String words) {
+  /** People talk as long as they want; the assistant does not. */
+  private void demand(Chat chat, String words) {
     WordRules.demand("/text", words, WordRules.NOTE);
-    List<ChatLine> before = chats.lines(chat.id());
-    if (chat.isOver() || before.size() >= rules.longest()) {
-      throw Problem.conflict(chat.isOver() ? "chat.over" : "chat.full");
+    if (chat.isOver()) {
+      throw Problem.conflict("chat.over");
     }
-    chats.say(chat.id(), new ChatLine(voice, name, words.strip(), null, clock.instant()));
-    return before.isEmpty() || before.get(before.size() - 1).voice() != voice;
+    if (!chat.isWithPeople() && chats.lines(chat.id()).size() >= rules.longest()) {
+      throw Problem.conflict("chat.full");
+    }
+  }
+
+  private Instant last(Chat chat) {
+    List<ChatLine> said = chats.lines(chat.id());
+    return said.get(said.size() - 1).at();
+  }
+
+  private void say(Chat chat, Voice voice, String name, String words, Instant at) {
+    chats.say(chat.id(), new ChatLine(voice, name, words.strip(), null, at));
   }
 }

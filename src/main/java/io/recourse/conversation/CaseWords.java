@@ -65,8 +65,8 @@ public class CaseWords {
   }
 
   /** What the customer hears at once, in a chat. */
-  CaseMessage inChat(ServiceCase on, String body) {
-    followers.forEach(one -> one.answered(on.number(), null));
+  CaseMessage inChat(ServiceCase on, String body, Instant lastSeen) {
+    followers.forEach(one -> one.answeredInChat(on.number(), lastSeen));
     return write(on, Direction.OUT, "CHAT", body, "SENT");
   }
 

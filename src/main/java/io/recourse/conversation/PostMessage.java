@@ -69,10 +69,15 @@ public class PostMessage {
     return message;
   }
 
-  /** A word of staff that the customer reads as it is written; no mail goes out. */
+  /**
+   * A word of staff that the customer reads as it is written; no mail goes out, and what they wrote
+   * another way still waits.
+   *
+   * @param lastSeen when the newest words of the chat were said that its author read
+   */
   @Transactional
-  public CaseMessage inChat(CaseNumber number, String text) {
-    return words.inChat(locked(number, text), text);
+  public CaseMessage inChat(CaseNumber number, String text, Instant lastSeen) {
+    return words.inChat(locked(number, text), text, lastSeen);
   }
 
   /** A note that stays among staff. */

@@ -18,4 +18,11 @@ public interface WordsFollower {
    *     that there is, under the lock of the case
    */
   void answered(CaseNumber number, Instant lastSeen);
+
+  /**
+   * A person spoke in a chat, which answers words of the chat alone.
+   *
+   * @param lastSeen when the newest of them were said that the person had read
+   */
+  void answeredInChat(CaseNumber number, Instant lastSeen);
 }

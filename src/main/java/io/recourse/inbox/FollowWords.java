@@ -27,4 +27,9 @@ class FollowWords implements WordsFollower {
   public void answered(CaseNumber number, Instant lastSeen) {
     boolean unused = words.over(number, lastSeen);
   }
+
+  @Override
+  public void answeredInChat(CaseNumber number, Instant lastSeen) {
+    words.chatOver(number, lastSeen);
+  }
 }

@@ -4,7 +4,7 @@ import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
 
-/** The stored words that wait for an answer, one row a case. */
+/** The stored words that wait for an answer; those of a chat wait by themselves. */
 public interface UnansweredWords {
 
   /**
@@ -36,6 +36,9 @@ public interface UnansweredWords {
    * were.
    */
   boolean over(CaseNumber number, Instant lastSeen);
+
+  /** Takes those of a chat off where nothing was said in it after this moment. */
+  void chatOver(CaseNumber number, Instant lastSeen);
 
   boolean isWaiting(CaseNumber number);
 

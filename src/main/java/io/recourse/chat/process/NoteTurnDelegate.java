@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** It is another's turn to speak; the time for it begins anew. */
+/** Somebody spoke; the time for the next word begins anew. */
 @Component
 class NoteTurnDelegate implements JavaDelegate {
 

@@ -13,6 +13,7 @@ import io.recourse.common.Problem;
 import io.recourse.orders.Customers;
 import io.recourse.presence.StaffNames;
 import io.recourse.web.ProblemWords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -114,11 +115,12 @@ class ChatDesk {
   String say(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) Instant seen,
       Authentication who,
       RedirectAttributes back) {
     Chat chat = open.get(id);
     String name = talk.names().of(who.getName());
-    return done(chat, text, back, () -> talk.say().agent(chat, who.getName(), name, text));
+    return done(chat, text, back, () -> talk.say().agent(chat, who.getName(), name, text, seen));
   }
 
   @PostMapping("/{id}/end")

@@ -37,7 +37,7 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
             """
             insert into unanswered_word (case_number, channel, since, last_at)
             values (:number, :channel, :at, :at)
-            on conflict (case_number) do update
+            on conflict (case_number, in_chat) do update
               set channel = excluded.channel, last_at = excluded.last_at
             """)
         .param("number", number.value())
@@ -50,13 +50,21 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
   public boolean over(CaseNumber number, Instant lastSeen) {
     return sql.sql(
                 """
-                delete from unanswered_word
-                where case_number = :number and (:seen::timestamptz is null or last_at <= :seen)
+                delete from unanswered_word where case_number = :number and (
+                  :seen::timestamptz is null or not exists (
+                    select from unanswered_word where case_number = :number and last_at > :seen))
                 """)
             .param("number", number.value())
             .param("seen", lastSeen == null ? null : Timestamp.from(lastSeen), Types.TIMESTAMP)
             .update()
         > 0;
+  }
+
+  @Override
+  public void chatOver(CaseNumber number, Instant lastSeen) {
+    sql.sql("delete from unanswered_word where case_number = ? and in_chat and last_at <= ?")
+        .params(number.value(), Timestamp.from(lastSeen))
+        .update();
   }
 
   @Override
@@ -79,7 +87,10 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
               (select min(w.due_at) from published.work_clock w
                 where w.case_number = u.case_number and w.ended_at is null
                   and w.name in ('workFirstAnswer', 'workNextAnswer')) as due_at
-            from unanswered_word u
+            from (
+              select case_number, min(since) as since, max(last_at) as last_at,
+                (array_agg(channel order by last_at desc))[1] as channel
+              from unanswered_word group by case_number) u
             join published.service_case c on c.number = u.case_number
             join published.case_standing s on s.number = u.case_number
             left join published.customer p on p.id = c.customer_id
