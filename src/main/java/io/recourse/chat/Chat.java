@@ -45,7 +45,11 @@ public record Chat(
     /** Nobody said anything for long. */
     IDLE,
     /** No person was free; the answer comes in writing. */
-    IN_WRITING
+    IN_WRITING,
+    /** Its case is another customer's now. */
+    BUYER_CHANGED,
+    /** The customer came back later, or in another language, and began a new one. */
+    BEGUN_ANEW
   }
 
   public boolean isOver() {

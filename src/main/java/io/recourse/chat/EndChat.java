@@ -39,6 +39,12 @@ public class EndChat {
     end(chat, Ending.BY_AGENT);
   }
 
+  /** Its case is another customer's now. */
+  @Transactional
+  public void byBuyerChange(Chat chat) {
+    end(chat, Ending.BUYER_CHANGED);
+  }
+
   private void end(Chat chat, Ending how) {
     if (chats.end(chat.id(), how) && chat.isWithPeople()) {
       tell(chat.caseNumber(), how);

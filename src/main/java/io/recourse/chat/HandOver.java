@@ -2,7 +2,9 @@ package io.recourse.chat;
 
 import io.recourse.assignment.NameOwners;
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
+import io.recourse.cases.ServiceCase;
 import io.recourse.chat.ChatLine.Voice;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
@@ -33,6 +35,7 @@ public class HandOver {
   private final ChatWords words;
   private final ChatFlow flow;
   private final OrderOfChat orders;
+  private final Cases cases;
   private final OpenCase open;
   private final PostMessage post;
   private final NameOwners owners;
@@ -46,6 +49,7 @@ public class HandOver {
       ChatWords words,
       ChatFlow flow,
       OrderOfChat orders,
+      Cases cases,
       OpenCase open,
       PostMessage post,
       NameOwners owners,
@@ -57,6 +61,7 @@ public class HandOver {
     this.words = words;
     this.flow = flow;
     this.orders = orders;
+    this.cases = cases;
     this.open = open;
     this.post = post;
     this.owners = owners;
@@ -73,12 +78,11 @@ public class HandOver {
    */
   @Transactional
   public void handOver(Chat chat, Matter matter, Because because, Judgement judgement) {
-    if (!chats.handOver(chat.id(), matter, because)) {
+    if (isWithPeople(chat.caseNumber()) || !chats.handOver(chat.id(), matter, because)) {
       return;
     }
     List<ChatLine> talk = chats.lines(chat.id());
     CaseNumber number = chat.caseNumber() == null ? asked(chat, talk) : added(chat, talk);
-    chats.isAbout(chat.id(), number);
     judge.keep(number, judgement);
     boolean unused = owners.name(number);
     String told = words.handedOver(chat.language());
@@ -90,6 +94,15 @@ public class HandOver {
             "The assistant handed a chat over to a person.",
             Map.of("because", because.name(), "matter", matter.name())));
     flow.begin(number);
+  }
+
+  /** Its case is held meanwhile, so that two hand-overs come one after the other. */
+  private boolean isWithPeople(CaseNumber about) {
+    if (about == null) {
+      return false;
+    }
+    ServiceCase unused = cases.lock(about);
+    return chats.withPeople(about).isPresent();
   }
 
   private CaseNumber asked(Chat chat, List<ChatLine> talk) {
@@ -110,7 +123,9 @@ public class HandOver {
             transcript(chat, talk),
             List.of(),
             null);
-    return open.open(question, Sameness.ANOTHER).serviceCase().number();
+    CaseNumber number = open.open(question, Sameness.ANOTHER).serviceCase().number();
+    chats.isAbout(chat.id(), number, clock.instant());
+    return number;
   }
 
   private CaseNumber added(Chat chat, List<ChatLine> talk) {
@@ -123,8 +138,16 @@ public class HandOver {
     String all =
         talk.stream()
             .skip(1) // the greeting
+            .filter(line -> !isOfAnotherCase(line, chat.caseNumber()))
             .map(line -> words.line(chat.language(), line))
             .collect(Collectors.joining("\n"));
     return all.length() <= WordRules.LETTER ? all : all.substring(all.length() - WordRules.LETTER);
+  }
+
+  /** Who comes to one case by a link learns nothing of the others from what the assistant said. */
+  private static boolean isOfAnotherCase(ChatLine line, CaseNumber about) {
+    return line.voice() == Voice.ASSISTANT
+        && CaseNumber.named(line.words() + " " + line.source())
+            .anyMatch(number -> !number.equals(about));
   }
 }

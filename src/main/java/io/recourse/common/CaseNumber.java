@@ -1,6 +1,7 @@
 package io.recourse.common;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The number by which customer, staff and engine name one case; it survives every conversion. */
 public record CaseNumber(String value) {
@@ -16,6 +17,11 @@ public record CaseNumber(String value) {
   /** Whether it is written as a number of a case is. */
   public static boolean isOne(String text) {
     return text != null && FORM.matcher(text).matches();
+  }
+
+  /** Those that a text names. */
+  public static Stream<CaseNumber> named(String text) {
+    return FORM.matcher(text).results().map(found -> new CaseNumber(found.group()));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets chats that led to no case. */
+/** Forgets chats that led to no case, some time after what was said last. */
 @Component
 class ChatRetention implements Retention {
 
@@ -26,8 +26,12 @@ class ChatRetention implements Retention {
 
   @Override
   public int remove(Instant now) {
-    return sql.sql("delete from chat where case_number is null and started_at < ?")
-        .param(Timestamp.from(now.minus(rules.keep())))
+    return sql.sql(
+            """
+            delete from chat c where case_number is null and started_at < :before
+              and not exists (select from chat_line l where l.chat = c.id and l.at >= :before)
+            """)
+        .param("before", Timestamp.from(now.minus(rules.keep())))
         .update();
   }
 }

@@ -8,6 +8,7 @@ import io.recourse.chat.Chats;
 import io.recourse.chat.Matter;
 import io.recourse.common.CaseNumber;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,20 +26,22 @@ class JdbcChats implements Chats {
   }
 
   @Override
-  public void add(Chat chat) {
-    sql.sql(
-            """
-            insert into chat (id, person, case_number, language, standing, started_at)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            chat.id(),
-            chat.person(),
-            chat.caseNumber() == null ? null : chat.caseNumber().value(),
-            chat.language(),
-            chat.standing().name(),
-            Timestamp.from(chat.startedAt()))
-        .update();
+  public boolean add(Chat chat) {
+    return sql.sql(
+                """
+                insert into chat (id, person, case_number, language, standing, started_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (person, case_number) where standing <> 'ENDED' do nothing
+                """)
+            .params(
+                chat.id(),
+                chat.person(),
+                chat.caseNumber() == null ? null : chat.caseNumber().value(),
+                chat.language(),
+                chat.standing().name(),
+                Timestamp.from(chat.startedAt()))
+            .update()
+        > 0;
   }
 
   @Override
@@ -52,12 +55,22 @@ class JdbcChats implements Chats {
             """
             select * from chat where person = :person and standing <> 'ENDED'
               and case_number is not distinct from :about::text
-            order by started_at desc limit 1
             """)
         .param("person", person)
         .param("about", about == null ? null : about.value())
         .query(ChatRows::chat)
         .optional();
+  }
+
+  @Override
+  public List<Chat> lasting(CaseNumber about) {
+    return sql.sql(
+            """
+            select * from chat where case_number = ? and standing <> 'ENDED' order by started_at, id
+            """)
+        .param(about.value())
+        .query(ChatRows::chat)
+        .list();
   }
 
   @Override
@@ -92,8 +105,10 @@ class JdbcChats implements Chats {
   }
 
   @Override
-  public void isAbout(UUID id, CaseNumber number) {
-    sql.sql("update chat set case_number = ? where id = ?").params(number.value(), id).update();
+  public void isAbout(UUID id, CaseNumber number, Instant since) {
+    sql.sql("update chat set case_number = ?, about_since = ? where id = ?")
+        .params(number.value(), Timestamp.from(since), id)
+        .update();
   }
 
   @Override
@@ -138,6 +153,18 @@ class JdbcChats implements Chats {
   @Override
   public List<ChatLine> lines(UUID id) {
     return sql.sql("select * from chat_line where chat = ? order by seq")
+        .param(id)
+        .query(ChatRows::line)
+        .list();
+  }
+
+  @Override
+  public List<ChatLine> linesOfCase(UUID id) {
+    return sql.sql(
+            """
+            select l.* from chat_line l join chat c on c.id = l.chat
+            where c.id = ? and l.at >= coalesce(c.about_since, c.started_at) order by l.seq
+            """)
         .param(id)
         .query(ChatRows::line)
         .list();

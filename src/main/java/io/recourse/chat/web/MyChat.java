@@ -12,7 +12,6 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -81,7 +80,9 @@ class MyChat {
   String show(@PathVariable String id, Authentication customer, Model model) {
     Chat chat = own(id, customer);
     model.addAttribute("chat", chat);
-    model.addAttribute("lines", chats.lines(chat.id()));
+    model.addAttribute(
+        "lines",
+        access.onlyCase(customer) == null ? chats.lines(chat.id()) : chats.linesOfCase(chat.id()));
     return "chat/mine";
   }
 
@@ -120,12 +121,17 @@ class MyChat {
     return told(chat);
   }
 
-  /** Who came by a link sees the chat of its case alone. */
+  /**
+   * Who may not read its case any more sees no chat; who came by a link sees that of its case
+   * alone.
+   */
   private Chat own(String id, Authentication customer) {
     Chat chat = open.own(id, customer.getName());
-    String only = access.onlyCase(customer);
-    String about = chat.caseNumber() == null ? null : chat.caseNumber().value();
-    if (only != null && !Objects.equals(only, about)) {
+    boolean isOpen =
+        chat.caseNumber() == null
+            ? access.onlyCase(customer) == null
+            : access.mayRead(customer, chat.caseNumber().value());
+    if (!isOpen) {
       throw Problem.notFound("chat.unknown");
     }
     return chat;
