@@ -1,5 +1,6 @@
 package io.recourse.messages;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +15,19 @@ public interface VariantWords {
    *
    * @param subject null for text messages
    */
-  record Said(String subject, String body) {}
+  record Said(String subject, String body) {
+
+    /**
+     * The body with its facts by number. An apostrophe is an apostrophe, doubled as the bundles
+     * write it or not: whoever writes words for a group knows of no quoting.
+     *
+     * @throws IllegalArgumentException for a body that cannot be filled
+     */
+    public String filled(Locale language, Object... facts) {
+      String pattern = body.replace("''", "'").replace("'", "''");
+      return new MessageFormat(pattern, language).format(facts);
+    }
+  }
 
   /**
    * @param key {@code mail.} or {@code text.} and the template

@@ -28,6 +28,11 @@ public class EditVariant {
   public static final List<String> LANGUAGES = List.of("en", "zh-CN", "zh-TW");
 
   private static final int LONGEST = 4_000;
+
+  /** Providers take 1,600 characters of a text; number and link come to the words. */
+  private static final int LONGEST_TEXT = 1_000;
+
+  private static final String TEXT = "text.";
   private static final Pattern AUDIENCE = Pattern.compile("[A-Z0-9_]{1,40}");
   private static final Pattern FACT = Pattern.compile("\\{\\{[#^/]?(\\w+)}}|\\{(\\d+)}");
 
@@ -92,6 +97,11 @@ public class EditVariant {
         .orElseThrow(() -> Problem.notFound("wording.none"));
   }
 
+  /** How many characters the words of a message may have. */
+  public static int longest(String key) {
+    return key.startsWith(TEXT) ? LONGEST_TEXT : LONGEST;
+  }
+
   private boolean isAsBefore(Variant changed) {
     return book.latest(changed.key(), changed.language(), changed.audience())
         .map(
@@ -102,8 +112,9 @@ public class EditVariant {
   }
 
   private void demand(String key, Said usual, String subject, String body) {
-    if (body.length() > LONGEST) {
-      throw Problem.invalid("/body", "field.tooLong", LONGEST);
+    int longest = longest(key);
+    if (body.length() > longest) {
+      throw Problem.invalid("/body", "field.tooLong", longest);
     }
     demandFacts(key, "/body", usual.body(), body);
     if (usual.subject() != null) {

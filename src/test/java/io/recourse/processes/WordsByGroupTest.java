@@ -74,7 +74,7 @@ class WordsByGroupTest {
 
   @AfterEach
   void standardAgain() {
-    jdbc.sql("delete from wording_variant where key like 'mail.goodwill%'").update();
+    jdbc.sql("delete from wording_variant where key in ('mail.goodwill', 'text.label')").update();
   }
 
   @Test
@@ -132,6 +132,39 @@ class WordsByGroupTest {
     as("AGENT", words("YOUNG", 0, BODY)).andExpect(status().isForbidden());
     as("AGENT", group("the young")).andExpect(jsonPath("$.errors[0].pointer").value("/group"));
     assertThat(book.latest("mail.goodwill", "en", "YOUNG")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("NTF-09 an apostrophe in a text is one, and its number and link are said")
+  void apostrophe() throws Exception {
+    as("OWNER", text("Here's your label, {0}: {1}. It''s free.")).andExpect(status().isFound());
+    groups.name(person, "YOUNG");
+    assertThat(texts.say(new Texts.Told(UUID.randomUUID(), number, "label", "en", person)))
+        .startsWith("Here's your label, " + number + ": http")
+        .endsWith("It's free.");
+  }
+
+  @Test
+  @DisplayName("NTF-09 a text that cannot say its facts, or is longer than a text, is refused")
+  void textsRefused() throws Exception {
+    for (String flawed : List.of("Label {0}: {1,number} {1}", "Label {0,date} {0} {1}", "{0} {1")) {
+      as("OWNER", text(flawed))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("cannot be filled")));
+    }
+    as("OWNER", text("{0} {1} " + "a".repeat(993)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("must have at most 1000 characters")));
+    assertThat(book.latest("text.label", "en", "YOUNG")).isEmpty();
+  }
+
+  private static MockHttpServletRequestBuilder text(String body) {
+    return post("/work/wordings")
+        .param("key", "text.label")
+        .param("language", "en")
+        .param("audience", "YOUNG")
+        .param("version", "0")
+        .param("body", body);
   }
 
   @Test

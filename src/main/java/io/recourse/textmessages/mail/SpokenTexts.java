@@ -4,7 +4,6 @@ import io.recourse.messages.VariantWords;
 import io.recourse.textmessages.TextLink;
 import io.recourse.textmessages.TextWords;
 import io.recourse.textmessages.Texts;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +41,7 @@ class SpokenTexts implements TextWords {
     String key = "text." + told.template();
     return variants
         .of(key, language, told.person())
-        .map(own -> new MessageFormat(own.body(), language).format(facts))
+        .map(own -> own.filled(language, facts))
         .orElseGet(() -> words.getMessage(key, facts, language));
   }
 

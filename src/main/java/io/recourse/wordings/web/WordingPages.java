@@ -56,6 +56,7 @@ class WordingPages {
     model.addAttribute("key", key);
     model.addAttribute("language", language);
     model.addAttribute("audience", audience);
+    model.addAttribute("longest", EditVariant.longest(key));
     model.addAttribute("languages", EditVariant.LANGUAGES);
     model.addAttribute("variants", book.inForce());
     return "wordings/list";
