@@ -7,10 +7,11 @@ import static io.recourse.backtest.Meaning.scaled;
 import io.recourse.backtest.Meaning.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which outcomes of the tables are better for the customer, which wait for a person and which pay.
- * Tables that are not named here steer our own work: their changes are told, and judged by nobody.
+ * Changes of tables that steer our own work are told, and judged by nobody.
  */
 final class Meanings {
 
@@ -54,10 +55,63 @@ final class Meanings {
           Map.entry(
               "careGift",
               List.of(
-                  scaled("points", Scale.MORE_IS_BETTER), scaled("units", Scale.MORE_IS_BETTER))));
+                  scaled("points", Scale.MORE_IS_BETTER), scaled("units", Scale.MORE_IS_BETTER))),
+          Map.entry("feedbackReward", List.of(scaled("points", Scale.MORE_IS_BETTER))),
+          Map.entry(
+              "goodwillLimit",
+              List.of(
+                  scaled("perGrant", Scale.MORE_IS_BETTER),
+                  scaled("perPeriod", Scale.MORE_IS_BETTER),
+                  scaled("periodDays", Scale.LESS_IS_BETTER),
+                  scaled("validDays", Scale.MORE_IS_BETTER))),
+          Map.entry("expressSurcharge", List.of(ranked("back", "false", "true"))),
+          Map.entry("reductionLimit", List.of(scaled("mostPercent", Scale.MORE_IS_BETTER))),
+          Map.entry(
+              "deliveryProblem",
+              List.of(
+                  ranked(
+                          "step",
+                          "GIVE_UP",
+                          "ARRIVED",
+                          "ASK_DECLARATION",
+                          "ASK_PROOF",
+                          "AWAIT_GOODS",
+                          "AWAIT_BACK",
+                          "SEARCH",
+                          "DECIDE",
+                          "ASK_CHOICE",
+                          "GRANT")
+                      .byPerson("DECIDE")
+                      .paying("GRANT"))),
+          Map.entry("leakNotice", List.of(ranked("persons", "false", "true"))),
+          Map.entry("upkeepOffer", List.of(scaled("forMonths", Scale.MORE_IS_BETTER))),
+          Map.entry("ownAgent", List.of(ranked("own", "false", "true"))),
+          Map.entry(
+              "serviceLevel",
+              List.of(
+                  scaled("firstAnswerMinutes", Scale.LESS_IS_BETTER),
+                  scaled("nextAnswerMinutes", Scale.LESS_IS_BETTER),
+                  scaled("updateMinutes", Scale.LESS_IS_BETTER),
+                  scaled("solveMinutes", Scale.LESS_IS_BETTER))));
+
+  /** Who works on what, when and in which order: nothing is given or taken by them. */
+  static final Set<String> OWN_WORK =
+      Set.of(
+          "caseRouting",
+          "casePriority",
+          "escalationLadder",
+          "ownerFitness",
+          "peakHelp",
+          "assistantRouting",
+          "visitStrategy",
+          "mannerStandard",
+          "carrierTerms",
+          "incidentTerm",
+          "feedbackClass");
 
   private Meanings() {}
 
+  /** Empty for tables of our own work. */
   static List<Meaning> of(String decision) {
     return OF.getOrDefault(decision, List.of());
   }

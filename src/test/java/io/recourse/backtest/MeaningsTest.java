@@ -34,6 +34,37 @@ class MeaningsTest {
             columns.forEach(it -> check(tables.get(table).read().get(it.column()), it)));
   }
 
+  @Test
+  @DisplayName("IMP-06 each table gives or takes something, or is named as one of our own work")
+  void everyTable() {
+    assertThat(Meanings.OF.keySet()).doesNotContainAnyElementsOf(Meanings.OWN_WORK);
+    Set<String> known = new HashSet<>(Meanings.OF.keySet());
+    known.addAll(Meanings.OWN_WORK);
+    assertThat(known).containsExactlyInAnyOrderElementsOf(tables.keySet());
+  }
+
+  @ParameterizedTest(name = "{0}.{1}: {2} to {3}")
+  @CsvSource({
+    "expressSurcharge, back, true, false",
+    "reductionLimit, mostPercent, 70, 10",
+    "feedbackReward, points, 300, 0",
+    "goodwillLimit, perGrant, 500, 0",
+    "goodwillLimit, periodDays, 365, 730",
+    "deliveryProblem, step, GRANT, GIVE_UP",
+    "deliveryProblem, step, SEARCH, ASK_DECLARATION",
+    "leakNotice, persons, true, false",
+    "serviceLevel, solveMinutes, 1200, 18000",
+  })
+  @DisplayName("IMP-06 who gets less, later or nothing is worse off")
+  void takenAway(String table, String column, String then, String now) {
+    assertThat(turn(table, column, then, now)).isNegative();
+    assertThat(turn(table, column, now, then)).isPositive();
+  }
+
+  private static int turn(String table, String column, String then, String now) {
+    return new Outcomes(Map.of(column, then), Map.of(column, now)).turn(Meanings.of(table));
+  }
+
   private static void check(TableContract.Result column, Meaning meaning) {
     assertThat(column).as(meaning.column()).isNotNull();
     Set<String> words = column.kind() == Kind.YES_NO ? YES_NO : column.words();
