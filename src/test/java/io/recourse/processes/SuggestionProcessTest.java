@@ -33,6 +33,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -182,6 +184,21 @@ class SuggestionProcessTest {
       http.perform(get(path).with(user(customer).roles("CUSTOMER")))
           .andExpect(content().string(containsString("href=\"/portal/suggestions\"")));
     }
+  }
+
+  @Test
+  @DisplayName("INT-08 who came by the link of one case is offered nothing that would be refused")
+  void byLink() throws Exception {
+    CaseNumber number = made();
+    UserRequestPostProcessor linked =
+        user(cases.get(number).customerId())
+            .authorities(AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number));
+    http.perform(get("/portal/suggestions").with(linked))
+        .andExpect(content().string(not(containsString("/portal/suggestions/new"))))
+        .andExpect(content().string(not(containsString("/portal/complaints/new"))))
+        .andExpect(content().string(containsString("Name your order and e-mail first")))
+        .andExpect(content().string(containsString("/portal/cases/" + number)));
+    http.perform(get("/portal/suggestions/new").with(linked)).andExpect(status().isForbidden());
   }
 
   private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /**
  * The area for feedback and suggestions that every page leads to (INT-08): the form, own entries
  * where their customer is signed in, and what the house adopted, for everybody to read (NTF-08).
+ * Who came by a link into one case opens no other, and is asked for order and e-mail first.
  */
 @Controller
 class PublicSuggestions {
@@ -35,7 +36,7 @@ class PublicSuggestions {
   @GetMapping(PATH)
   String list(Authentication reader, Model model) {
     boolean isCustomer = reader != null && access.isCustomer(reader);
-    model.addAttribute("customer", isCustomer);
+    model.addAttribute("customer", isCustomer && access.onlyCase(reader) == null);
     model.addAttribute("own", isCustomer ? own(reader) : List.of());
     model.addAttribute("suggestions", book.published(SHOWN));
     return "suggestions/adopted";
