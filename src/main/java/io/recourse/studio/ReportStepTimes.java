@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,13 @@ public class ReportStepTimes {
 
   private final OpenModel models;
   private final StepTimes times;
+  private final StepNames names;
   private final Clock clock;
 
-  ReportStepTimes(OpenModel models, StepTimes times, Clock clock) {
+  ReportStepTimes(OpenModel models, StepTimes times, StepNames names, Clock clock) {
     this.models = models;
     this.times = times;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -38,6 +41,9 @@ public class ReportStepTimes {
       throw Problem.conflict("model.noSteps");
     }
     Instant now = clock.instant();
-    return times.of(key, model.version(), now.minus(LOOKED_AT), now);
+    Map<String, String> drawn = names.of(model.text());
+    return times.of(key, model.version(), now.minus(LOOKED_AT), now).stream()
+        .map(step -> step.named(drawn.getOrDefault(step.element(), step.element())))
+        .toList();
   }
 }

@@ -28,6 +28,11 @@ public record StepTime(
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 
+  StepTime named(String drawn) {
+    return new StepTime(
+        element, drawn, ended, medianSeconds, slowSeconds, longestSeconds, running, late);
+  }
+
   /** In hours, with one decimal. */
   public BigDecimal median() {
     return hours(medianSeconds);

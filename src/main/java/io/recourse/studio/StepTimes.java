@@ -7,7 +7,7 @@ import java.util.List;
 public interface StepTimes {
 
   /**
-   * The steps that took most time of all cases together come first.
+   * The steps that took most time of all cases together come first, each named by its id.
    *
    * @param from steps that ended before are left out
    */

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RecourseTest
 class StepTimesTest {
 
-  private static final String STEPS = MODELS + "/DecideRequestProcess/steps";
   private static final long DAY_AND_A_HALF = Duration.ofHours(36).toSeconds();
 
   @Autowired ReturnsFixture returns;
@@ -66,6 +65,17 @@ class StepTimesTest {
     calls.lead(get(MODELS + "/loanOffer/steps")).andExpect(status().isConflict());
   }
 
+  @Test
+  @DisplayName("ANA-07 each step is named as it is drawn, waits and calls like tasks of people")
+  void names() throws Exception {
+    opened();
+    JsonNode steps = steps("ReturnExchangeProcess");
+    assertThat(steps).isNotEmpty();
+    for (JsonNode step : steps) {
+      assertThat(step.path("name").asText()).isNotEqualTo(step.path("element").asText());
+    }
+  }
+
   private CaseNumber opened() {
     CaseNumber number = returns.open(ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
     returns.run(number);
@@ -77,19 +87,22 @@ class StepTimesTest {
   }
 
   private JsonNode decideReturn() throws Exception {
-    JsonNode steps =
-        json.readTree(
-            calls
-                .owner(get(STEPS).param("version", "1"))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
-    for (JsonNode step : steps.path("items")) {
+    for (JsonNode step : steps("DecideRequestProcess")) {
       if (step.path("element").asText().equals("Task_DecideReturn")) {
         return step;
       }
     }
     return json.createObjectNode();
+  }
+
+  private JsonNode steps(String process) throws Exception {
+    return json.readTree(
+            calls
+                .owner(get(MODELS + "/" + process + "/steps").param("version", "1"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray())
+        .path("items");
   }
 }

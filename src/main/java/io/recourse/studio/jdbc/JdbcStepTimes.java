@@ -34,21 +34,21 @@ class JdbcStepTimes implements StepTimes {
               select type, at, data::jsonb as data from told
               where data like '%"process":"' || :process || '"%'
             ), passed as (
-              select data ->> 'element' as element, max(data ->> 'name') as name,
+              select data ->> 'element' as element,
                 max(at) filter (where type <> 'StepStarted')
                   - min(at) filter (where type = 'StepStarted') as took
               from step
               where (data ->> 'version')::int = :version and data ->> 'process' = :process
               group by 1, data ->> 'step'
             ), ended as (
-              select element, max(name) as name, count(*) as ended,
+              select element, count(*) as ended,
                 round(percentile_cont(0.5) within group (order by extract(epoch from took))) as median,
                 round(percentile_cont(0.9) within group (order by extract(epoch from took))) as slow,
                 round(max(extract(epoch from took))) as longest
               from passed where took is not null group by 1
             ), running as (
               select e.act_id_ as element, count(*) as running,
-                count(t.id_) filter (where t.due_date_ < :now) as late, max(t.name_) as name
+                count(t.id_) filter (where t.due_date_ < :now) as late
               from act_ru_execution e
               join act_re_procdef d on d.id_ = e.proc_def_id_
               left join act_ru_task t on t.execution_id_ = e.id_
@@ -56,8 +56,7 @@ class JdbcStepTimes implements StepTimes {
                 and e.is_active_
               group by 1
             )
-            select element, coalesce(ended.name, running.name, element) as name,
-              coalesce(ended, 0) as ended, coalesce(median, 0) as median, coalesce(slow, 0) as slow,
+            select element, coalesce(ended, 0) as ended, coalesce(median, 0) as median, coalesce(slow, 0) as slow,
               coalesce(longest, 0) as longest, coalesce(running, 0) as running,
               coalesce(late, 0) as late
             from ended full join running using (element)
@@ -75,7 +74,7 @@ class JdbcStepTimes implements StepTimes {
   private static StepTime step(ResultSet row, int i) throws SQLException {
     return new StepTime(
         row.getString("element"),
-        row.getString("name"),
+        row.getString("element"),
         row.getLong("ended"),
         row.getLong("median"),
         row.getLong("slow"),

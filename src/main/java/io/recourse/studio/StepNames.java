@@ -1,0 +1,10 @@
+package io.recourse.studio;
+
+import java.util.Map;
+
+/** Port to the names under which the steps of a process are drawn. */
+public interface StepNames {
+
+  /** By id; steps without a name are left out. */
+  Map<String, String> of(ModelText process);
+}
