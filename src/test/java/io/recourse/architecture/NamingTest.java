@@ -1,9 +1,12 @@
 package io.recourse.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
 
 /** What a class may be called, and what no class may do. */
 @AnalyzeClasses(packages = "io.recourse", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -38,6 +43,26 @@ class NamingTest {
           .callMethod(LocalDateTime.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
+
+  /** Refusals are answered by kind of controller: a page would answer the API as a page. */
+  @ArchTest
+  static final ArchRule pages_answer_no_api =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Controller.class)
+          .should()
+          .beAnnotatedWith(describe("a mapping below /api", NamingTest::isOfTheApi));
+
+  private static boolean isOfTheApi(JavaAnnotation<?> mapping) {
+    return mapping
+        .get("value")
+        .filter(String[].class::isInstance)
+        .map(String[].class::cast)
+        .stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(path -> path.startsWith("/api/"));
+  }
 
   @ArchTest static final ArchRule nobody_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

@@ -87,7 +87,8 @@ class ReturnRateTest {
         .andExpect(content().string(containsString("Return rate")));
     web.perform(
             get("/api/v1/reports/return-rate").param("months", "99").with(user("o").roles("OWNER")))
-        .andExpect(status().isUnprocessableEntity());
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
     web.perform(get("/work/return-rate").with(user("agent").roles("AGENT")))
         .andExpect(status().isForbidden());
   }

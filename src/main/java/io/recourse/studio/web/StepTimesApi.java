@@ -4,15 +4,13 @@ import io.recourse.studio.ReportStepTimes;
 import io.recourse.studio.StepTime;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 
-/** Where the cases of a version stand and lose time: as a list, and beside its diagram. */
-@Controller
+/** Where the cases of a version stand and lose time, as a list. */
+@RestController
 @PreAuthorize(Owners.AND_LEADS)
 class StepTimesApi {
 
@@ -25,14 +23,7 @@ class StepTimesApi {
   record Steps(List<StepTime> items, String next) {}
 
   @GetMapping("/api/v1/models/{key}/steps")
-  @ResponseBody
   Steps list(@PathVariable String key, @RequestParam(required = false) Integer version) {
     return new Steps(report.of(key, version), null);
-  }
-
-  @GetMapping("/studio/models/{key}/steps")
-  String beside(@PathVariable String key, @RequestParam Integer version, Model page) {
-    page.addAttribute("steps", report.of(key, version));
-    return "studio/steps :: steps";
   }
 }
