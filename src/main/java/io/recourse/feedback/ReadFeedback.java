@@ -31,10 +31,10 @@ public class ReadFeedback {
     this.clock = clock;
   }
 
-  /** A hundred of these teams, what nobody read yet first. */
+  /** A hundred for these teams, what nobody read yet first. */
   @Transactional(readOnly = true)
   public List<Feedback> of(Set<String> teams) {
-    return book.of(teams, MOST);
+    return book.of(Readership.of(teams), MOST);
   }
 
   /** What was given for them. */
@@ -46,11 +46,11 @@ public class ReadFeedback {
   /**
    * Somebody of its team read it; who read it first stays.
    *
-   * @throws Problem NOT_FOUND for an item that is not there or of no team of theirs
+   * @throws Problem NOT_FOUND for an item that is not there or not for their teams
    */
   @Transactional
   public void read(UUID id, Set<String> teams) {
-    if (book.find(id).filter(one -> teams.contains(one.team())).isEmpty()) {
+    if (book.find(id).filter(one -> Readership.of(teams).contains(one.team())).isEmpty()) {
       throw Problem.notFound("feedback.none");
     }
     book.read(id, actor.actor().id(), clock.instant());

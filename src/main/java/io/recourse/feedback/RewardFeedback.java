@@ -1,6 +1,5 @@
 package io.recourse.feedback;
 
-import io.recourse.cases.CaseStanding;
 import io.recourse.cases.Cases;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
@@ -13,7 +12,6 @@ import io.recourse.goodwill.GrantingTeam;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RewardFeedback {
 
-  private static final String TABLE = "feedbackReward";
-  private static final Set<String> TAKEN_UP = Set.of("ADOPTED", "DONE");
-
   private final FeedbackBook book;
   private final RewardBook rewards;
   private final Cases cases;
-  private final List<CaseStanding> standings;
+  private final OfferProofs proofs;
   private final Decisions decisions;
   private final GrantGoodwill goodwill;
   private final CurrentActor actor;
@@ -45,7 +40,7 @@ public class RewardFeedback {
       FeedbackBook book,
       RewardBook rewards,
       Cases cases,
-      List<CaseStanding> standings,
+      OfferProofs proofs,
       Decisions decisions,
       GrantGoodwill goodwill,
       CurrentActor actor,
@@ -54,7 +49,7 @@ public class RewardFeedback {
     this.book = book;
     this.rewards = rewards;
     this.cases = cases;
-    this.standings = List.copyOf(standings);
+    this.proofs = proofs;
     this.decisions = decisions;
     this.goodwill = goodwill;
     this.actor = actor;
@@ -65,15 +60,15 @@ public class RewardFeedback {
   /**
    * @param why in words, for staff and auditors
    * @param teams of whoever found it valuable
-   * @throws Problem NOT_FOUND for an item of no team of theirs, FORBIDDEN for teams that grant
-   *     nothing, INVALID without words, CONFLICT for a suggestion that was not adopted, where the
-   *     table gives nothing, a second time, or beyond a limit of goodwill
+   * @throws Problem NOT_FOUND for an item that is not for their teams, FORBIDDEN for teams that
+   *     grant nothing, INVALID without words, CONFLICT for a suggestion that was not adopted, where
+   *     the table gives nothing, a second time, or beyond a limit of goodwill
    */
   @Transactional
   public Reward reward(UUID id, Proof proof, String why, Set<String> teams) {
     Feedback item =
         book.find(id)
-            .filter(one -> teams.contains(one.team()))
+            .filter(one -> Readership.of(teams).contains(one.team()))
             .orElseThrow(() -> Problem.notFound("feedback.none"));
     String role =
         GrantingTeam.of(teams).orElseThrow(() -> Problem.forbidden("goodwill.notGranting"));
@@ -91,16 +86,9 @@ public class RewardFeedback {
     if (proof == null) {
       throw Problem.invalid("/proof", "field.given");
     }
-    if (proof == Proof.ADOPTED && !isTakenUp(item)) {
+    if (proof == Proof.ADOPTED && !proofs.isTakenUp(item)) {
       throw Problem.conflict("feedback.notAdopted");
     }
-  }
-
-  private boolean isTakenUp(Feedback item) {
-    return standings.stream()
-        .filter(line -> line.types().contains(cases.get(item.number()).type()))
-        .flatMap(line -> line.of(item.number()).stream())
-        .anyMatch(TAKEN_UP::contains);
   }
 
   private void demandNone(UUID id) {
@@ -112,7 +100,7 @@ public class RewardFeedback {
   private long points(Feedback item, Proof proof) {
     Judgement said =
         decisions.evaluate(
-            TABLE, item.number(), null, Map.of("kind", item.kind().name(), "proof", proof.name()));
+            OfferProofs.TABLE, item.number(), null, OfferProofs.inputs(item.kind(), proof));
     long points = (long) said.number("points");
     if (points < 1) {
       throw Problem.conflict("feedback.noReward");

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +166,47 @@ class FeedbackOnArrivalTest {
     onPage(idOf(visit), "ADOPTED", 409);
     onPage(idOf(visit), "USEFUL", 302);
     assertThat(fixture.mailText(visit, "goodwill")).contains("100 points");
+  }
+
+  @Test
+  @DisplayName("RFD-04 leads read and reward what is for teams that grant nothing themselves")
+  void ofTeamsThatGrantNothing() throws Exception {
+    CaseNumber complaint = fixture.open(CaseType.COMPLAINT);
+    UUID id = idOf(complaint);
+    jdbc.sql("update feedback set team = 'warehouse' where id = ?").param(id).update();
+    reward(id, "warehouse", "USEFUL", "Well packed", 403);
+    reward(id, "complaints", "USEFUL", "Well packed", 404);
+    http.perform(get("/work/feedback").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(containsString(complaint.value())));
+    read(id, "lead", 204);
+    reward(id, "lead", "USEFUL", "Well packed", 201);
+    assertThat(fixture.mailText(complaint, "goodwill")).contains("100 points");
+  }
+
+  @Test
+  @DisplayName("RFD-04 the page offers the proofs that fit, an adopted suggestion once it is one")
+  void proofsThatFit() throws Exception {
+    CaseNumber complaint = fixture.open(CaseType.COMPLAINT);
+    assertThat(offered(complaint, "COMPLAINTS")).containsExactly("CONFIRMED", "USEFUL");
+    CaseNumber suggestion = fixture.open(CaseType.SUGGESTION);
+    assertThat(offered(suggestion, "AGENT")).containsExactly("USEFUL");
+    fixture.finish(
+        suggestion, "Task_WeighSuggestion", "agent", Map.of("outcome", "adopt", "words", "Yes."));
+    assertThat(offered(suggestion, "AGENT")).containsExactly("ADOPTED", "USEFUL");
+  }
+
+  private List<String> offered(CaseNumber number, String role) throws Exception {
+    String page =
+        http.perform(get("/work/feedback").with(user("anybody").roles(role)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String form = page.substring(page.indexOf("/work/feedback/" + idOf(number) + "/reward"));
+    return Pattern.compile("<option value=\"(\\w+)\"")
+        .matcher(form.substring(0, form.indexOf("</select>")))
+        .results()
+        .map(option -> option.group(1))
+        .toList();
   }
 
   private void onPage(UUID id, String proof, int expected) throws Exception {

@@ -2,12 +2,16 @@ package io.recourse.feedback.web;
 
 import io.recourse.common.Problem;
 import io.recourse.feedback.Feedback;
+import io.recourse.feedback.OfferProofs;
 import io.recourse.feedback.Proof;
 import io.recourse.feedback.ReadFeedback;
+import io.recourse.feedback.Reward;
 import io.recourse.feedback.RewardFeedback;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -25,20 +29,27 @@ class FeedbackPage {
 
   private final ReadFeedback feedback;
   private final RewardFeedback reward;
+  private final OfferProofs proofs;
   private final ProblemWords words;
 
-  FeedbackPage(ReadFeedback feedback, RewardFeedback reward, ProblemWords words) {
+  FeedbackPage(
+      ReadFeedback feedback, RewardFeedback reward, OfferProofs proofs, ProblemWords words) {
     this.feedback = feedback;
     this.reward = reward;
+    this.proofs = proofs;
     this.words = words;
   }
 
   @GetMapping
   String mine(Authentication who, Model model) {
-    List<Feedback> items = feedback.of(TeamsOfReader.of(who));
+    Set<String> teams = TeamsOfReader.of(who);
+    List<Feedback> items = feedback.of(teams);
+    Map<UUID, Reward> rewards = feedback.rewards(items);
     model.addAttribute("items", items);
-    model.addAttribute("rewards", feedback.rewards(items));
-    model.addAttribute("proofs", Proof.values());
+    model.addAttribute("rewards", rewards);
+    model.addAttribute(
+        "proofs",
+        proofs.of(items.stream().filter(one -> !rewards.containsKey(one.id())).toList(), teams));
     return "feedback/list";
   }
 
@@ -66,6 +77,7 @@ class FeedbackPage {
           "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
       model.addAttribute("refusedAt", id);
       model.addAttribute("typed", why);
+      model.addAttribute("chosen", proof);
       return mine(who, model);
     }
   }
