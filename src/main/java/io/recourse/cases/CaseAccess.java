@@ -18,7 +18,7 @@ public class CaseAccess {
 
   private static final String CUSTOMER = "ROLE_CUSTOMER";
   private static final String LINK = "CASE_";
-  private static final Set<String> READERS = Set.of("ROLE_AUDITOR");
+  private static final Set<String> READERS = Set.of("ROLE_AUDITOR", "ROLE_DIRECTOR");
   private static final Set<String> CORRESPONDENTS =
       Set.of(
           "ROLE_AGENT",

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class GrantingTeam {
 
   private static final List<String> HIGHEST_FIRST =
-      List.of("owner", "lead", "specialist", "complaints", "returns", "visits", "agent");
+      List.of("owner", "manager", "lead", "specialist", "complaints", "returns", "visits", "agent");
 
   private GrantingTeam() {}
 

@@ -17,9 +17,13 @@ public record Account(String name, String displayName, List<String> roles, boole
           "visits",
           "finance",
           "lead",
+          "manager",
+          "director",
           "owner",
           "auditor",
-          "admin");
+          "admin",
+          "analyst",
+          "trainer");
 
   public boolean isActiveAdmin() {
     return active && roles.contains("admin");

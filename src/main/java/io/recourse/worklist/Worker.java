@@ -6,7 +6,7 @@ import java.util.Set;
 /** A person at work: the teams are the person's roles (STF-02). */
 public record Worker(String username, Set<String> roles) {
 
-  private static final Set<String> SEES_ALL = Set.of("lead", "admin", "auditor");
+  private static final Set<String> SEES_ALL = Set.of("lead", "director", "admin", "auditor");
   private static final Set<String> MOVES_WORK = Set.of("lead", "admin");
 
   public Worker {

@@ -15,7 +15,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
  */
 record OpenWork(OpenTask task, boolean mayOpen) {
 
-  private static final Set<String> SEES_ALL = Set.of("ROLE_LEAD", "ROLE_ADMIN", "ROLE_AUDITOR");
+  private static final Set<String> SEES_ALL =
+      Set.of("ROLE_LEAD", "ROLE_DIRECTOR", "ROLE_ADMIN", "ROLE_AUDITOR");
 
   static List<OpenWork> of(List<OpenTask> tasks, Authentication reader) {
     Set<String> roles = AuthorityUtils.authorityListToSet(reader.getAuthorities());

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize(ComplaintRatePage.READERS)
 class ComplaintRatePage {
 
-  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+  static final String READERS = "hasAnyRole('LEAD','DIRECTOR','OWNER','AUDITOR','ANALYST')";
 
   private final ReportComplaintRate report;
   private final Improvements improvements;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize(ReturnReasonsPage.READERS)
 class ReturnReasonsPage {
 
-  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+  static final String READERS = "hasAnyRole('LEAD','DIRECTOR','OWNER','AUDITOR','ANALYST')";
 
   private final ReportReturnReasons report;
 

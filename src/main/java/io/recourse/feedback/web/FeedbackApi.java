@@ -71,7 +71,7 @@ class FeedbackApi {
   @GetMapping("/api/v1/feedback")
   @Operation(summary = "Feedback for one's teams, what nobody read yet first")
   Items mine(Authentication who) {
-    List<Feedback> items = feedback.of(TeamsOfReader.of(who));
+    List<Feedback> items = feedback.of(TeamsOfReader.readBy(who));
     Map<UUID, Reward> rewards = feedback.rewards(items);
     return new Items(items.stream().map(one -> Item.of(one, rewards.get(one.id()))).toList(), null);
   }

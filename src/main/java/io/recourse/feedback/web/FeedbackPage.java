@@ -43,7 +43,7 @@ class FeedbackPage {
   @GetMapping
   String mine(Authentication who, Model model) {
     Set<String> teams = TeamsOfReader.of(who);
-    List<Feedback> items = feedback.of(teams);
+    List<Feedback> items = feedback.of(TeamsOfReader.readBy(who));
     Map<UUID, Reward> rewards = feedback.rewards(items);
     model.addAttribute("items", items);
     model.addAttribute("rewards", rewards);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize(LeadTimePage.READERS)
 class LeadTimePage {
 
-  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+  static final String READERS = "hasAnyRole('LEAD','DIRECTOR','OWNER','AUDITOR','ANALYST')";
 
   private static final int MONTHS = 6;
 

@@ -8,7 +8,7 @@ final class Staff {
 
   static final String READS =
       "hasAnyRole('AGENT','RETURNS','WAREHOUSE','TECHNICIAN','COMPLAINTS','SPECIALIST','VISITS',"
-          + "'FINANCE','LEAD','OWNER','AUDITOR','ADMIN')";
+          + "'FINANCE','LEAD','MANAGER','DIRECTOR','OWNER','AUDITOR','ADMIN')";
   static final String CHANGES = "hasAnyRole('AGENT','RETURNS','LEAD','ADMIN','FINANCE')";
 
   private static final Set<String> MONEY =

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize(DeviationPage.READERS)
 class DeviationPage {
 
-  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+  static final String READERS = "hasAnyRole('LEAD','DIRECTOR','OWNER','AUDITOR','ANALYST')";
 
   private static final int PAGE = 50;
 

@@ -10,7 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 final class PraiseReader {
 
   private static final String ROLE = "ROLE_";
-  private static final Set<String> COUNTING = Set.of("lead", "owner", "auditor");
+  private static final Set<String> COUNTING = Set.of("lead", "director", "owner", "auditor");
 
   private PraiseReader() {}
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize(VisitPages.READERS)
 class VisitPages {
 
-  static final String READERS = "hasAnyRole('LEAD','OWNER','AUDITOR')";
+  static final String READERS = "hasAnyRole('LEAD','DIRECTOR','OWNER','AUDITOR','ANALYST')";
 
   private final ReportEffects report;
   private final ReportManner manner;

@@ -27,6 +27,12 @@ class Entrance {
     if (roles.contains("ROLE_AUDITOR")) {
       return "/audit";
     }
+    if (roles.contains("ROLE_DIRECTOR") || roles.contains("ROLE_ANALYST")) {
+      return "/work/headlines";
+    }
+    if (roles.contains("ROLE_TRAINER")) {
+      return "/work/visit-team";
+    }
     if (roles.contains("ROLE_OWNER")) {
       return "/studio";
     }

@@ -2,19 +2,23 @@ package io.recourse.web.security;
 
 import static io.recourse.web.security.Role.ADMIN;
 import static io.recourse.web.security.Role.AGENT;
+import static io.recourse.web.security.Role.ANALYST;
 import static io.recourse.web.security.Role.ANYBODY;
 import static io.recourse.web.security.Role.AUDITOR;
 import static io.recourse.web.security.Role.COMPLAINTS;
 import static io.recourse.web.security.Role.CUSTOMER;
+import static io.recourse.web.security.Role.DIRECTOR;
 import static io.recourse.web.security.Role.EVENTS_READER;
 import static io.recourse.web.security.Role.FINANCE;
 import static io.recourse.web.security.Role.LEAD;
 import static io.recourse.web.security.Role.LINK;
+import static io.recourse.web.security.Role.MANAGER;
 import static io.recourse.web.security.Role.OWNER;
 import static io.recourse.web.security.Role.RETURNS;
 import static io.recourse.web.security.Role.SPECIALIST;
 import static io.recourse.web.security.Role.STAFF;
 import static io.recourse.web.security.Role.TECHNICIAN;
+import static io.recourse.web.security.Role.TRAINER;
 import static io.recourse.web.security.Role.VISITS;
 import static io.recourse.web.security.Role.WAREHOUSE;
 
@@ -39,14 +43,15 @@ final class RightsTable {
   private static final Set<Role> CORRESPONDENTS =
       EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, FINANCE, LEAD);
   private static final Set<Role> GOODWILL =
-      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, LEAD, OWNER);
+      EnumSet.of(AGENT, RETURNS, COMPLAINTS, SPECIALIST, VISITS, LEAD, MANAGER, OWNER);
   private static final Set<Role> ASKING =
       EnumSet.of(COMPLAINTS, RETURNS, SPECIALIST, TECHNICIAN, LEAD);
   private static final Set<Role> SEND_TERM = EnumSet.of(AGENT, RETURNS, SPECIALIST, LEAD);
   private static final Set<Role> SHOP = EnumSet.of(AGENT, RETURNS, LEAD, ADMIN, FINANCE);
-  private static final Set<Role> REPORTS = EnumSet.of(LEAD, OWNER, AUDITOR);
+  private static final Set<Role> REPORTS = EnumSet.of(LEAD, DIRECTOR, OWNER, AUDITOR, ANALYST);
   private static final Set<Role> WORKERS =
-      EnumSet.complementOf(EnumSet.of(AUDITOR, CUSTOMER, LINK, EVENTS_READER, ANYBODY));
+      EnumSet.complementOf(
+          EnumSet.of(DIRECTOR, AUDITOR, ANALYST, TRAINER, CUSTOMER, LINK, EVENTS_READER, ANYBODY));
 
   static final List<Row> ROWS =
       List.of(
@@ -119,7 +124,7 @@ final class RightsTable {
           row("POST", "/api/v1/departments/tasks/{id}/answer", STAFF),
           row("POST", "/api/v1/cases/{number}/praise", WRITERS),
           row("GET", "/api/v1/praise", STAFF),
-          row("GET", "/api/v1/feedback", STAFF),
+          row("GET", "/api/v1/feedback", STAFF, ANALYST),
           row("POST", "/api/v1/feedback/{id}/read", STAFF),
           row("POST", "/api/v1/feedback/{id}/reward", GOODWILL),
           row("POST", "/api/v1/cases/{number}/specialists", CASE_OWNERS),
@@ -170,7 +175,7 @@ final class RightsTable {
           row("GET", "/api/v1/tasks/**", STAFF),
           row("*", "/api/v1/tasks/**", WORKERS),
           row("GET", "/api/v1/forms", STAFF),
-          row("GET", "/api/v1/forms/processes", STAFF),
+          row("GET", "/api/v1/forms/processes", STAFF, TRAINER),
           row("GET", "/api/v1/orders/{number}/own-agent", STAFF),
           row("*", "/api/v1/orders/{number}/own-agent", LEAD),
           row("GET", "/api/v1/absences", STAFF),
@@ -179,10 +184,10 @@ final class RightsTable {
           row("GET", "/api/v1/prompts", STAFF),
           row("POST", "/api/v1/prompts/{id}/seen", WORKERS),
           row("GET", "/api/v1/calendars/**", STAFF),
-          row("PUT", "/api/v1/calendars/**", OWNER, ADMIN),
-          row("GET", "/api/v1/staff/{person}/skills", STAFF),
+          row("PUT", "/api/v1/calendars/**", OWNER, ADMIN, MANAGER),
+          row("GET", "/api/v1/staff/{person}/skills", STAFF, TRAINER),
           row("*", "/api/v1/staff/{person}/skills/**", LEAD, ADMIN),
-          row("GET", "/api/v1/visit-team", STAFF),
+          row("GET", "/api/v1/visit-team", STAFF, TRAINER),
           row("POST", "/api/v1/visit-team/{person}/assessments", LEAD, ADMIN),
           // recalls
           row("*", "/api/v1/recalls/**", LEAD, ADMIN),
@@ -279,7 +284,7 @@ final class RightsTable {
           row("GET", "/work/return-rate", REPORTS),
           row("GET", "/work/complaint-rate", REPORTS),
           row("GET", "/work/praise", STAFF),
-          row("GET", "/work/feedback", STAFF),
+          row("GET", "/work/feedback", STAFF, ANALYST),
           row("POST", "/work/feedback/{id}/read", STAFF),
           row("POST", "/work/feedback/{id}/reward", GOODWILL),
           row("GET", "/work/product-stages", STAFF),
@@ -300,10 +305,13 @@ final class RightsTable {
           row("POST", "/work/improvements/{id}", WORKERS),
           row("*", "/work/demo/**", ADMIN),
           row("*", "/work/staff/**", ADMIN),
+          row("GET", "/work/skills", LEAD, ADMIN, TRAINER),
           row("*", "/work/skills/**", LEAD, ADMIN),
+          row("GET", "/work/visit-team", LEAD, ADMIN, TRAINER),
           row("*", "/work/visit-team/**", LEAD, ADMIN),
           row("POST", "/work/hotline/agent", LEAD),
           row("*", "/work/hotline/**", INTAKE),
+          row("GET", "/work/board/**", LEAD, DIRECTOR),
           row("*", "/work/board/**", LEAD),
           row("*", "/work/inbox/**", CORRESPONDENTS),
           row("*", "/work/chats/**", CORRESPONDENTS),
@@ -315,7 +323,7 @@ final class RightsTable {
           row("POST", "/work/absences/owner", LEAD),
           row("*", "/work/absences/**", LEAD, ADMIN),
           row("GET", "/work/own", STAFF),
-          row("GET", "/work/responsibilities", STAFF),
+          row("GET", "/work/responsibilities", STAFF, TRAINER),
           row("GET", "/work/departments", STAFF),
           row("POST", "/work/departments", LEAD, ADMIN),
           row("POST", "/work/departments/tasks/{id}/answer", STAFF),
@@ -329,9 +337,9 @@ final class RightsTable {
           row("GET", "/work/remote-checks", STAFF),
           row("POST", "/work/remote-checks/**", LEAD, OWNER, ADMIN),
           row("GET", "/work/calendars", STAFF),
-          row("POST", "/work/calendars/**", OWNER, ADMIN),
+          row("POST", "/work/calendars/**", OWNER, ADMIN, MANAGER),
           row("*", "/work/events/**", ADMIN),
-          row("*", "/work/password", STAFF),
+          row("*", "/work/password", STAFF, ANALYST, TRAINER),
           row("GET", "/work", STAFF),
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),

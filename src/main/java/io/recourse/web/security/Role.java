@@ -18,9 +18,17 @@ public enum Role {
   VISITS,
   FINANCE,
   LEAD,
+  /** Of several teams and departments: a lead, too, who also keeps hours (STF-01). */
+  MANAGER,
+  /** Reads all reports, boards and cases, and changes nothing. */
+  DIRECTOR,
   OWNER,
   AUDITOR,
   ADMIN,
+  /** Reads reports and feedback, no customer by name: no case, order or file of a customer. */
+  ANALYST,
+  /** Reads what people have learnt and how each step is done; no customer either. */
+  TRAINER,
   /** Signed in by order number and e-mail: all cases of their own. */
   CUSTOMER,
   /** Came by a one-time link: one case. */
@@ -29,7 +37,7 @@ public enum Role {
   EVENTS_READER,
   ANYBODY;
 
-  /** Every team of the house. */
+  /** Everybody of the house who may look into cases. */
   static final Set<Role> STAFF = EnumSet.range(AGENT, ADMIN);
 
   /** What somebody is; {@link #ANYBODY} always among it. */

@@ -1,6 +1,7 @@
 package io.recourse.web.security;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 
@@ -20,8 +21,14 @@ final class StaffMember extends User {
         true,
         true,
         true,
-        AuthorityUtils.createAuthorityList(roles.stream().map(role -> "ROLE_" + role).toList()));
+        AuthorityUtils.createAuthorityList(
+            roles.stream().flatMap(StaffMember::held).map(role -> "ROLE_" + role).toList()));
     this.stamp = stamp;
+  }
+
+  /** A manager is a lead of every team they manage. */
+  private static Stream<String> held(String role) {
+    return role.equalsIgnoreCase("manager") ? Stream.of(role, "LEAD") : Stream.of(role);
   }
 
   String stamp() {
