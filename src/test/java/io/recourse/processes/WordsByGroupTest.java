@@ -128,6 +128,8 @@ class WordsByGroupTest {
         .andExpect(status().isUnprocessableEntity());
     as("OWNER", words("YOUNG", 0, BODY.replace("{{/valued}}{{^", "{{^")))
         .andExpect(content().string(containsString("cannot be filled")));
+    as("OWNER", words("YOUNG", 0, "{{=<% %>=}}" + BODY))
+        .andExpect(content().string(containsString("cannot be filled")));
     as("OWNER", words("the young", 0, BODY)).andExpect(status().isUnprocessableEntity());
     as("AGENT", words("YOUNG", 0, BODY)).andExpect(status().isForbidden());
     as("AGENT", group("the young")).andExpect(jsonPath("$.errors[0].pointer").value("/group"));

@@ -6,6 +6,7 @@ import io.recourse.messages.VariantWords.Said;
 import io.recourse.wordings.StandardWords;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ class BundledWords implements StandardWords {
 
   /** What stands for the facts of a text on trial; nobody writes it. */
   private static final String[] FACTS = {"\u0001", "\u0002"};
+
+  /** Comments and other braces, in which a fact is named and not said; parts are unknown here. */
+  private static final Pattern SWALLOWING = Pattern.compile("\\{\\{\\s*[!=>]");
 
   private final MessageSource words;
 
@@ -48,7 +52,7 @@ class BundledWords implements StandardWords {
         return saysItsFacts(text);
       }
       var unused = Mustache.compiler().compile(text);
-      return true;
+      return !SWALLOWING.matcher(text).find();
     } catch (MustacheException | IllegalArgumentException flawed) {
       return false;
     }
