@@ -39,7 +39,7 @@ final class ChineseText {
   /** The product, its accounts of the demo and the simulated carrier. */
   private static final String NAMES =
       "Recourse|recourse|Ulm|Online|Retail|(?i:returns|warehouse|finance|lead|owner|auditor|admin|agent|complaints"
-          + "|technician|visits|demo)|simulated|DEMO";
+          + "|technician|visits|specialist|manager|director|analyst|trainer|demo)|simulated|DEMO";
 
   private static final String ABBREVIATIONS =
       "EN|PDF|QR|UTC|API|SKU|CSV|JSON|YAML|VIP|MB|ID|GDPR|SHA|App|EUR|CNY|TWD|NT|US|CN|UTF|[A-Za-z]";
