@@ -27,7 +27,7 @@ import io.recourse.policy.JudgePeak;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +55,7 @@ class ChatProcessTest {
         FRIDAY: ["00:00-24:00"], SATURDAY: ["00:00-24:00"], SUNDAY: ["00:00-24:00"]}
       """;
 
+  @Autowired Clock clock;
   @Autowired ChatWaits ways;
   @Autowired ReturnsFixture fixture;
   @Autowired ProcessDriver driver;
@@ -236,14 +237,14 @@ class ChatProcessTest {
     agentOf("RETURNS", post("/work/chats/" + waiting + "/take"))
         .andExpect(flash().attributeExists("refused"));
     peaks.begin(
-        new Peaks.Load("agent", 200, 1, 1), new JudgePeak.Help("returns", 60, 40), Instant.now());
+        new Peaks.Load("agent", 200, 1, 1), new JudgePeak.Help("returns", 60, 40), clock.instant());
     try {
       assertThat(standing(asked(atWork("STANDARD"), question))).isEqualTo(Chat.Standing.ASSISTED);
       agentOf("RETURNS", get("/work/chats")).andExpect(content().string(containsString(number)));
       agentOf("RETURNS", post("/work/chats/" + waiting + "/take"));
       assertThat(standing(waiting)).isEqualTo(Chat.Standing.TAKEN);
     } finally {
-      peaks.end("agent", Instant.now());
+      peaks.end("agent", clock.instant());
     }
   }
 

@@ -25,6 +25,7 @@ import io.recourse.common.Retention;
 import io.recourse.conversation.PostMessage;
 import io.recourse.orders.BuyerChanged;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecourseTest
 class LastingChatsTest {
 
+  @Autowired Clock clock;
   @Autowired ChatWaits ways;
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
@@ -181,7 +183,7 @@ class LastingChatsTest {
 
     retentions.stream()
         .filter(one -> one.table().equals("chat"))
-        .forEach(one -> one.remove(Instant.now()));
+        .forEach(one -> one.remove(clock.instant()));
 
     assertThat(chats.find(talking)).isPresent();
     assertThat(chats.find(silent)).isEmpty();
@@ -220,7 +222,7 @@ class LastingChatsTest {
         .andExpect(status().is3xxRedirection());
   }
 
-  private static Chat assisted(String person, CaseNumber about) {
+  private Chat assisted(String person, CaseNumber about) {
     return new Chat(
         UUID.randomUUID(),
         person,
@@ -231,7 +233,7 @@ class LastingChatsTest {
         null,
         null,
         null,
-        Instant.now().minus(Duration.ofMinutes(1)));
+        clock.instant().minus(Duration.ofMinutes(1)));
   }
 
   private Instant last(Chat chat) {
