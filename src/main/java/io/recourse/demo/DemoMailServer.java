@@ -18,7 +18,7 @@ class DemoMailServer {
   @Bean(initMethod = "start", destroyMethod = "stop")
   GreenMail greenMail(@Value("${recourse.demo.smtp-port:0}") int port) {
     ServerSetup smtp = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    return new GreenMail(smtp);
+    return new PromptMailServer(smtp);
   }
 
   @Bean

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.recourse.cases.CaseState;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,8 +50,7 @@ class RulesOfLinesTest {
   }
 
   private static ServiceCase aCase(CaseType type) {
-    ServiceCase request = mock(ServiceCase.class);
-    when(request.type()).thenReturn(type);
-    return request;
+    return new ServiceCase(
+        null, new CaseState(type, null, null, null), List.of(), 0, Clock.systemUTC());
   }
 }
