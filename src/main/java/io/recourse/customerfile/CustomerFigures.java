@@ -1,11 +1,12 @@
 package io.recourse.customerfile;
 
+import io.recourse.customerfile.CustomerFile.Contact;
 import io.recourse.customerfile.CustomerFile.Refunded;
 import io.recourse.customerfile.CustomerFile.Sums;
 import java.util.List;
 import java.util.Optional;
 
-/** What other features publish of a person, counted. */
+/** What other features publish of a person. */
 public interface CustomerFigures {
 
   Optional<String> segment(String person);
@@ -13,4 +14,7 @@ public interface CustomerFigures {
   Sums sums(List<String> persons);
 
   List<Refunded> refunds(List<String> persons);
+
+  /** Words to and from them on all their cases, the newest first. */
+  List<Contact> contacts(List<String> persons, int most);
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param orders the newest ten
  * @param ordered how many there are in all
  * @param cases the newest twenty
+ * @param contacts the newest thirty
  */
 public record CustomerFile(
     List<Customer> names,
@@ -28,6 +29,7 @@ public record CustomerFile(
     List<CaseSummary> cases,
     Sums sums,
     List<Refunded> refunds,
+    List<Contact> contacts,
     List<Call> calls,
     List<Care> care,
     List<Note> notes,
@@ -43,6 +45,15 @@ public record CustomerFile(
 
   /** What they were paid back in one currency. */
   public record Refunded(Money amount, int times) {}
+
+  /**
+   * A word that went between them and us, in any way it can go.
+   *
+   * @param fromCustomer whether they wrote it
+   * @param subject of a mail; null for words on a page, in a chat or in a text message
+   */
+  public record Contact(
+      String channel, boolean fromCustomer, CaseNumber number, String subject, Instant at) {}
 
   /**
    * A call or a visit to the counter.

@@ -28,6 +28,7 @@ public class ReadCustomer {
 
   private static final int ORDERS = 10;
   private static final int CASES = 20;
+  private static final int CONTACTS = 30;
 
   private final FileBook book;
   private final CustomerFigures figures;
@@ -89,6 +90,7 @@ public class ReadCustomer {
         casesOf(persons),
         figures.sums(persons),
         figures.refunds(persons),
+        figures.contacts(persons, CONTACTS),
         calls.stream().flatMap(one -> one.callsOf(persons).stream()).toList(),
         care.stream().flatMap(one -> one.careOf(persons).stream()).toList(),
         book.notes(persons),

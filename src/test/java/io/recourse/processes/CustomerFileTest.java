@@ -13,13 +13,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
+import io.recourse.cases.RateCase;
+import io.recourse.cases.Reason;
+import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.conversation.PostMessage;
 import io.recourse.customerfile.KeepFile;
+import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +49,10 @@ class CustomerFileTest {
   @Autowired KeepFile keep;
   @Autowired TransactionTemplate transaction;
   @Autowired MockMvc http;
+  @Autowired Cases cases;
+  @Autowired RateCase rate;
+  @Autowired PostMessage posts;
+  @Autowired Clock clock;
 
   private CaseNumber number;
   private String person;
@@ -78,6 +92,37 @@ class CustomerFileTest {
                 .query(Integer.class)
                 .single())
         .isPositive();
+  }
+
+  @Test
+  @DisplayName(
+      "CUS-01 CUS-02 base data, purchases, requests, complaints, satisfaction, every contact")
+  void whole() throws Exception {
+    String order = cases.get(number).orderNumber();
+    CaseNumber solved =
+        fixture.open(order, null, ReturnsFixture.line(ReturnsFixture.CUPS, 1, Reason.UNWANTED));
+    fixture.parcel(solved, ParcelStatus.DELIVERED);
+    fixture.inspect(solved, ReturnsFixture.CUPS, 1, 1);
+    fixture.settle(solved);
+    fixture.run(solved);
+    rate.rate(solved, 4);
+    fixture.open(CaseType.COMPLAINT, order);
+    posts.fromCustomer(number, "Which cup is it?");
+    posts.fromCustomer(number, "The blue one", "SMS", new Actor(Actor.Kind.CUSTOMER, person));
+    posts.inChat(number, "It is the red one.", clock.instant());
+
+    for (String place :
+        List.of("/work/cases/" + number + "/customer", "/work/customers/" + person)) {
+      Document seen =
+          Jsoup.parse(as("AGENT", get(place)).andReturn().getResponse().getContentAsString());
+      assertThat(seen.text())
+          .as("base data, purchases, requests with complaints, satisfaction on %s", place)
+          .contains("Ada", emailOf(person), "3 × CUP", "3, 2 open, 1 complaints", "4.0 of 5");
+      assertThat(seen.text())
+          .as("contacts of each way on %s", place)
+          .contains("From them · Portal", "From them · Text message", "To them · E-mail")
+          .contains("To them · Chat");
+    }
   }
 
   @Test
@@ -152,6 +197,13 @@ class CustomerFileTest {
     return jdbc.sql("select id from customer_merge where merged = ? and parted_at is null")
         .param(merged)
         .query(Long.class)
+        .single();
+  }
+
+  private String emailOf(String id) {
+    return jdbc.sql("select email from customer where id = ?")
+        .param(id)
+        .query(String.class)
         .single();
   }
 

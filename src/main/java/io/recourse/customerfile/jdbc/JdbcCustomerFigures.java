@@ -1,7 +1,9 @@
 package io.recourse.customerfile.jdbc;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.customerfile.CustomerFigures;
+import io.recourse.customerfile.CustomerFile.Contact;
 import io.recourse.customerfile.CustomerFile.Refunded;
 import io.recourse.customerfile.CustomerFile.Sums;
 import java.util.List;
@@ -67,6 +69,31 @@ class JdbcCustomerFigures implements CustomerFigures {
                 new Refunded(
                     new Money(row.getLong("amount"), row.getString("currency")),
                     row.getInt("times")))
+        .list();
+  }
+
+  @Override
+  public List<Contact> contacts(List<String> persons, int most) {
+    return sql.sql(
+            """
+            select m.channel, m.direction = 'IN' as theirs, m.case_number, m.subject, m.at
+            from published.service_case c
+            join published.case_message m on m.case_number = c.number
+            where c.customer_id in (:persons) and m.direction in ('IN', 'OUT')
+              and not m.to_partner
+            order by m.at desc, m.seq desc
+            limit :most
+            """)
+        .param("persons", persons)
+        .param("most", most)
+        .query(
+            (row, index) ->
+                new Contact(
+                    row.getString("channel"),
+                    row.getBoolean("theirs"),
+                    new CaseNumber(row.getString("case_number")),
+                    row.getString("subject"),
+                    row.getTimestamp("at").toInstant()))
         .list();
   }
 }
