@@ -358,7 +358,8 @@ class ComplaintProcessTest {
   }
 
   @Test
-  @DisplayName("CMP-03 without findings and root cause nothing goes on; late work is breached")
+  @DisplayName(
+      "CMP-03 TRI-10 without findings and root cause nothing goes on; late work is breached")
   void found_with_cause() {
     CaseNumber number = walk(ways.walked(1));
     for (String alone : List.of("findings", "rootCause")) {

@@ -72,7 +72,8 @@ class DeliveryProblemProcessTest {
   @Autowired MockMvc http;
 
   @Test
-  @DisplayName("RET-10 late: an additional period, then the money; who waits on is asked first")
+  @DisplayName(
+      "RET-10 TRI-10 late: an additional period, then the money; who waits on is asked first")
   void late() {
     CaseNumber ended = deliveries.late(Remedy.REFUND);
     assertThat(returns.mails(ended)).containsExactly("lateGoods");
@@ -80,6 +81,8 @@ class DeliveryProblemProcessTest {
     driver.fireTimer(ended, "Timer_GoodsTermOver");
     returns.settle(ended);
     assertThat(returns.paid(ended)).isEqualTo(4000);
+    assertThat(returns.events(ended))
+        .containsSubsequence("DecisionTaken", "LineApproved", "RefundReserved");
     assertThat(returns.returnedPieces(ended, LAMPS)).isEqualTo(1);
     assertThat(outcome(ended)).isEqualTo(CaseStatus.CLOSED);
     assertThat(returns.clock(ended, "lateGoods")).isEqualTo("BREACHED");

@@ -86,13 +86,15 @@ class PriceProtectionProcessTest {
   }
 
   @Test
-  @DisplayName("POL-07 every flow node is walked: by a person, by default, again, withdrawn")
+  @DisplayName("POL-07 TRI-10 every flow node is walked: by a person, by default, again, withdrawn")
   void walked() {
     CaseNumber granted = claims.halved();
     assertThat(returns.task(granted, PriceElements.DECIDE)).isNotNull();
     decide(granted, Map.of("decision", "approve"));
     returns.settle(granted);
     assertThat(returns.paid(granted)).isEqualTo(2000);
+    assertThat(returns.events(granted))
+        .containsSubsequence("DecisionTaken", "LineApproved", "RefundReserved");
 
     CaseNumber byDefault = claims.halvedDear();
     driver.fireTimer(byDefault, "Timer_PriceUndecided");
