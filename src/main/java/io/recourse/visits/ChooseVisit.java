@@ -39,7 +39,8 @@ class ChooseVisit {
   record Chosen(VisitStrategy strategy, VisitChannel channel, int priority, Judgement judgement) {}
 
   /**
-   * Empty where the customer is left alone.
+   * Empty where the customer is left alone; a solved case always has its visit, then without asking
+   * (FUP-05).
    *
    * @param satisfaction 1 to 5 as the customer rated the case; null where they did not
    */
@@ -53,15 +54,17 @@ class ChooseVisit {
     columns.put("complaints", history.complaints(customer.person(), since));
     columns.put("suggestions", history.suggestions(customer.person(), since));
     Judgement said = decisions.ask(TABLE, columns);
-    return NOT_AT_ALL.equals(said.text("channel")) ? Optional.empty() : Optional.of(chosen(said));
+    if (!NOT_AT_ALL.equals(said.text("channel"))) {
+      return Optional.of(chosen(said, VisitChannel.valueOf(said.text("channel"))));
+    }
+    return occasion == VisitOccasion.SOLVED
+        ? Optional.of(chosen(said, VisitChannel.UNASKED))
+        : Optional.empty();
   }
 
-  private static Chosen chosen(Judgement said) {
+  private static Chosen chosen(Judgement said, VisitChannel channel) {
     return new Chosen(
-        VisitStrategy.valueOf(said.text("strategy")),
-        VisitChannel.valueOf(said.text("channel")),
-        (int) said.number("priority"),
-        said);
+        VisitStrategy.valueOf(said.text("strategy")), channel, (int) said.number("priority"), said);
   }
 
   void keep(CaseNumber number, Chosen chosen) {

@@ -5,12 +5,11 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans the visit after one solved case, once (FUP-05). */
+/** Plans the visit after one solved case: every one has its own, once (FUP-05). */
 @Service
 public class PlanVisit {
 
@@ -20,7 +19,6 @@ public class PlanVisit {
   private final ChooseVisit choose;
   private final MayVisit mayVisit;
   private final OpenVisit open;
-  private final Clock clock;
 
   PlanVisit(
       Cases cases,
@@ -28,49 +26,39 @@ public class PlanVisit {
       VisitBook book,
       ChooseVisit choose,
       MayVisit mayVisit,
-      OpenVisit open,
-      Clock clock) {
+      OpenVisit open) {
     this.cases = cases;
     this.customers = customers;
     this.book = book;
     this.choose = choose;
     this.mayVisit = mayVisit;
     this.open = open;
-    this.clock = clock;
   }
 
-  /** Empty where the customer is left alone, or was visited meanwhile. */
+  /** Empty where it was visited meanwhile, or the customer may not be disturbed at this hour. */
   @Transactional
   public Optional<CaseNumber> after(SolvedCase solved) {
     ServiceCase locked = cases.lock(solved.number());
     Optional<Customer> customer = customers.find(solved.person());
-    if (!locked.isEnded() || book.isSeenTo(solved.number()) || customer.isEmpty()) {
-      return Optional.empty();
-    }
-    return mayVisit.hourFits(customer.get(), solved.country())
-        ? decide(solved, customer.get())
+    return locked.isEnded() && !book.isSeenTo(solved.number())
+        ? customer.flatMap(known -> plan(solved, known))
         : Optional.empty();
   }
 
-  private Optional<CaseNumber> decide(SolvedCase solved, Customer customer) {
-    if (mayVisit.leftAlone(customer)) {
-      return skip(solved, Skipped.LEFT_ALONE);
-    }
-    Optional<ChooseVisit.Chosen> chosen =
-        choose.choose(VisitOccasion.SOLVED, customer, solved.satisfaction());
-    if (chosen.isEmpty()) {
-      return skip(solved, Skipped.BY_RULE);
-    }
-    return mayVisit
-        .way(customer, chosen.get().channel())
-        .map(way -> open(solved, chosen.get(), way))
-        .or(() -> skip(solved, Skipped.NO_WAY));
+  private Optional<CaseNumber> plan(SolvedCase solved, Customer customer) {
+    ChooseVisit.Chosen chosen =
+        choose.choose(VisitOccasion.SOLVED, customer, solved.satisfaction()).orElseThrow();
+    VisitChannel way = way(customer, chosen.channel());
+    return way == VisitChannel.UNASKED || mayVisit.hourFits(customer, solved.country())
+        ? Optional.of(open(solved, chosen, way))
+        : Optional.empty();
   }
 
-  /** Decided once: it is not asked about again. */
-  private Optional<CaseNumber> skip(SolvedCase solved, Skipped why) {
-    book.skip(solved.number(), why, clock.instant());
-    return Optional.empty();
+  /** Nobody asks who told us already, wants to be left alone or cannot be reached. */
+  private VisitChannel way(Customer customer, VisitChannel chosen) {
+    return chosen == VisitChannel.UNASKED || mayVisit.leftAlone(customer)
+        ? VisitChannel.UNASKED
+        : mayVisit.way(customer, chosen).orElse(VisitChannel.UNASKED);
   }
 
   private CaseNumber open(SolvedCase solved, ChooseVisit.Chosen chosen, VisitChannel way) {

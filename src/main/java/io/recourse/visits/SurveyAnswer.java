@@ -20,7 +20,7 @@ public record SurveyAnswer(
     Integer attitude,
     String comment) {
 
-  private static final int CONTENT = 3;
+  static final int CONTENT = 3;
   private static final int BEST = 5;
 
   /** The best mark, and why. */
@@ -30,6 +30,11 @@ public record SurveyAnswer(
 
   /** Below the middle of the scale somebody is dissatisfied. */
   public boolean satisfied() {
-    return csat >= CONTENT;
+    return isSatisfied(csat);
+  }
+
+  /** So many of five. */
+  static boolean isSatisfied(int score) {
+    return score >= CONTENT;
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.visits;
 
+import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -23,7 +24,11 @@ public class TakeUpVisit {
     this.clock = clock;
   }
 
-  /** How a visit that was taken up goes on. */
+  /**
+   * How a visit that was taken up goes on.
+   *
+   * @param due null where nobody is asked
+   */
   public record TakenUp(VisitChannel channel, VisitDue due) {}
 
   /** It is due for the first time; who asked for one without a plan is called. */
@@ -33,9 +38,25 @@ public class TakeUpVisit {
     if (book.find(number).isEmpty()) {
       book.plan(number, VisitPlan.ASKED, clock.instant());
     }
-    VisitChannel channel = book.get(number).plan().channel();
+    VisitPlan plan = book.get(number).plan();
+    VisitChannel channel = plan.channel();
+    if (channel == VisitChannel.UNASKED) {
+      endUnasked(of, plan.about());
+      return new TakenUp(channel, null);
+    }
     return new TakenUp(
         channel, saved(of, channel.isWritten() ? clocks.startAnswer(of) : clocks.startVisit(of)));
+  }
+
+  /** What the customer said at the end of their case confirms it, or nothing does. */
+  private void endUnasked(ServiceCase of, CaseNumber about) {
+    Integer rated = cases.get(about).state().contacts().satisfaction();
+    of.closeAs(
+        CaseStatus.CLOSED,
+        rated != null && SurveyAnswer.isSatisfied(rated)
+            ? "The customer rated the case " + rated + " of 5 at its end."
+            : "The customer is not asked now; they can rate the case on its page.");
+    cases.save(of);
   }
 
   /** It was reopened: a person calls. */

@@ -19,11 +19,11 @@ public interface VisitBook {
     return find(number).orElseThrow();
   }
 
-  /** Visited after, or decided not to be. */
+  /** Visited after, asked or not. */
   boolean isSeenTo(CaseNumber solved);
 
-  /** The solved case is followed by no visit. */
-  void skip(CaseNumber solved, Skipped why, Instant at);
+  /** Visits by which nobody was asked, whose solved case is rated below this; the oldest first. */
+  List<CaseNumber> unaskedRatedBelow(int score, int limit);
 
   void add(CaseNumber number, VisitTry made);
 

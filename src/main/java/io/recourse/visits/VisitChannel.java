@@ -4,10 +4,15 @@ package io.recourse.visits;
 public enum VisitChannel {
   PHONE,
   MAIL,
-  SMS;
+  SMS,
+  /**
+   * Nobody writes or calls: the customer rated the case well at its end, or is left alone. They can
+   * still rate it on its page.
+   */
+  UNASKED;
 
   /** Whether the customer answers a survey instead of talking to a person. */
   public boolean isWritten() {
-    return this != PHONE;
+    return this == MAIL || this == SMS;
   }
 }

@@ -32,6 +32,7 @@ import io.recourse.visits.ContactWishes;
 import io.recourse.visits.DueCustomer;
 import io.recourse.visits.DueCustomers;
 import io.recourse.visits.EditScript;
+import io.recourse.visits.HearRating;
 import io.recourse.visits.PlanForCustomer;
 import io.recourse.visits.ReportEffects;
 import io.recourse.visits.ReportManner;
@@ -78,6 +79,7 @@ class FollowUpVisitProcessTest {
   @Autowired SettleMatters matters;
   @Autowired SurveyLinks links;
   @Autowired RateCase rate;
+  @Autowired HearRating ratings;
   @Autowired EditScript scripts;
   @Autowired ReportEffects effects;
   @Autowired ReportManner manner;
@@ -263,7 +265,7 @@ class FollowUpVisitProcessTest {
 
   @Test
   @DisplayName(
-      "FUP-05 once a case, and not who is quiet, told us already or wants to be left alone")
+      "FUP-05 once each case; unasked who was lately, told us already or wants to be left alone")
   void planned() {
     String order = fixture.orderTo("DE");
     CaseNumber first = visits.solved(order);
@@ -271,16 +273,32 @@ class FollowUpVisitProcessTest {
     assertThat(book.get(visit).plan().strategy()).isEqualTo(VisitStrategy.CONFIRM);
     assertThat(book.isSeenTo(first)).isTrue();
     assertThatThrownBy(() -> visits.planned(first)).isInstanceOf(NoSuchElementException.class);
-    assertThat(visits.planned(visits.solved(order))).as("asked lately").isEmpty();
+    CaseNumber lately = visits.planned(visits.solved(order)).orElseThrow();
+    assertUnasked(walked(lately), "not asked now");
 
     CaseNumber rated = visits.solved(fixture.orderTo("DE"));
     rate.rate(rated, 5);
-    assertThat(visits.planned(rated)).as("told us at its end").isEmpty();
+    assertUnasked(visits.planned(rated).orElseThrow(), "rated the case 5 of 5");
 
     CaseNumber unwilling = visits.solved(fixture.orderTo("DE"));
     visits.wish(unwilling, ContactWish.Way.NONE);
-    assertThat(visits.planned(unwilling)).isEmpty();
-    assertThat(book.isSeenTo(unwilling)).isTrue();
+    CaseNumber unasked = visits.planned(unwilling).orElseThrow();
+    assertUnasked(unasked, "not asked now");
+    assertThat(ratings.due()).doesNotContain(unasked);
+    rate.rate(unwilling, 2);
+    assertThat(ratings.due()).contains(unasked);
+    assertThat(ratings.hear(unasked)).isTrue();
+    assertThat(fixture.tasks(unasked)).as("who rates badly is heard").containsExactly(MAKE);
+    assertThat(ratings.hear(unasked)).as("once").isFalse();
+    tried(unasked, Map.of("outcome", "REACHED", "satisfied", false, "comment", "Still slow."));
+    assertThat(cases.get(unwilling).isEnded()).as("the case is open again").isFalse();
+  }
+
+  private void assertUnasked(CaseNumber visit, String ground) {
+    assertThat(book.get(visit).plan().channel()).isEqualTo(VisitChannel.UNASKED);
+    assertThat(fixture.mails(visit)).isEmpty();
+    assertThat(cases.get(visit).state().ending().ground()).contains(ground);
+    assertOver(visit, CaseStatus.CLOSED);
   }
 
   @Test
@@ -472,7 +490,7 @@ class FollowUpVisitProcessTest {
     http.perform(get("/portal/visits").with(user(customer).roles("CUSTOMER")))
         .andExpect(content().string(containsString("Not at all")));
     visits.wish(solved, ContactWish.Way.NONE);
-    assertThat(visits.planned(solved)).isEmpty();
+    assertUnasked(visits.planned(solved).orElseThrow(), "not asked now");
   }
 
   private static MockHttpServletRequestBuilder wished(

@@ -29,7 +29,6 @@ class JdbcSolvedCases implements SolvedCases {
             select s.* from published.solved_case s
             where s.closed_at > ? and s.closed_at <= ? and s.type <> 'FOLLOW_UP'
               and not exists (select 1 from visit v where v.about_case = s.number)
-              and not exists (select 1 from visit_skipped k where k.case_number = s.number)
             order by s.closed_at limit ?
             """)
         .params(Timestamp.from(from), Timestamp.from(to), limit)
@@ -43,6 +42,7 @@ class JdbcSolvedCases implements SolvedCases {
             """
             select count(*) from visit v join published.service_case c on c.number = v.case_number
             where c.customer_id = ? and c.opened_at > ? and v.occasion <> 'ASKED'
+              and v.channel <> 'UNASKED'
             """)
         .params(person, Timestamp.from(since))
         .query(Integer.class)

@@ -1,7 +1,6 @@
 package io.recourse.visits.jdbc;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.visits.Skipped;
 import io.recourse.visits.SurveyAnswer;
 import io.recourse.visits.Visit;
 import io.recourse.visits.VisitBook;
@@ -59,21 +58,23 @@ class JdbcVisitBook implements VisitBook {
 
   @Override
   public boolean isSeenTo(CaseNumber solved) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from visit where about_case = ?)
-              or exists (select 1 from visit_skipped where case_number = ?)
-            """)
-        .params(solved.value(), solved.value())
+    return jdbc.sql("select exists (select 1 from visit where about_case = ?)")
+        .param(solved.value())
         .query(Boolean.class)
         .single();
   }
 
   @Override
-  public void skip(CaseNumber solved, Skipped why, Instant at) {
-    jdbc.sql("insert into visit_skipped (case_number, why, at) values (?, ?, ?)")
-        .params(solved.value(), why.name(), Timestamp.from(at))
-        .update();
+  public List<CaseNumber> unaskedRatedBelow(int score, int limit) {
+    return jdbc.sql(
+            """
+            select v.case_number from visit v
+            join published.solved_case s on s.number = v.about_case
+            where v.channel = 'UNASKED' and s.satisfaction < ? order by s.closed_at limit ?
+            """)
+        .params(score, limit)
+        .query((row, at) -> new CaseNumber(row.getString(1)))
+        .list();
   }
 
   @Override

@@ -37,7 +37,7 @@ class JdbcVisitEffects implements VisitEffects {
         left join answer a on a.case_number = v.case_number
         left join visit_gift g on g.case_number = v.case_number
         left join spoken s on s.case_number = v.case_number
-        where c.opened_at >= ?)
+        where c.opened_at >= ? and v.channel <> 'UNASKED')
       select strategy, count(*) as visits, count(satisfied) as heard,
         count(*) filter (where satisfied) as satisfied, round(avg(csat), 1) as csat,
         round(avg(ces), 1) as ces,

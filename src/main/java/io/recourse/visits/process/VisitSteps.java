@@ -27,6 +27,7 @@ class VisitSteps {
             "Timer_FindingOver", "${findingBy}"),
         Set.of(
             VisitVariables.BY_MAIL,
+            VisitVariables.UNASKED,
             VisitVariables.REMIND_AT,
             VisitVariables.ANSWER_BY,
             VisitVariables.VISIT_STEP,

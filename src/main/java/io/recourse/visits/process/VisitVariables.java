@@ -15,6 +15,7 @@ final class VisitVariables {
 
   private static final String CASE_NUMBER = "caseNumber";
   static final String BY_MAIL = "byMail";
+  static final String UNASKED = "unasked";
   static final String REMIND_AT = "remindAt";
   static final String ANSWER_BY = "answerBy";
   static final String VISIT_STEP = "visitStep";
@@ -35,8 +36,12 @@ final class VisitVariables {
 
   static Map<String, Object> takenUp(TakenUp visit) {
     boolean byMail = visit.channel().isWritten();
-    Map<String, Object> facts = new HashMap<>(byMail ? answer(visit.due()) : due(visit.due()));
+    Map<String, Object> facts = new HashMap<>();
     facts.put(BY_MAIL, byMail);
+    facts.put(UNASKED, visit.due() == null);
+    if (visit.due() != null) {
+      facts.putAll(byMail ? answer(visit.due()) : due(visit.due()));
+    }
     return facts;
   }
 

@@ -1,9 +1,11 @@
 package io.recourse.visits.process.round;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.engine.EachAlone;
 import io.recourse.segments.ClassCustomers;
 import io.recourse.segments.ReviewClassRules;
 import io.recourse.visits.DueCustomer;
+import io.recourse.visits.HearRating;
 import io.recourse.visits.PlanForCustomer;
 import io.recourse.visits.PlanVisit;
 import io.recourse.visits.PlanVisits;
@@ -21,6 +23,7 @@ class PlanVisitsDelegate implements JavaDelegate {
   private final PlanVisits due;
   private final PlanVisit afterCase;
   private final PlanForCustomer forCustomer;
+  private final HearRating ratings;
   private final EachAlone each;
 
   PlanVisitsDelegate(
@@ -29,12 +32,14 @@ class PlanVisitsDelegate implements JavaDelegate {
       PlanVisits due,
       PlanVisit afterCase,
       PlanForCustomer forCustomer,
+      HearRating ratings,
       EachAlone each) {
     this.segments = segments;
     this.review = review;
     this.due = due;
     this.afterCase = afterCase;
     this.forCustomer = forCustomer;
+    this.ratings = ratings;
     this.each = each;
   }
 
@@ -48,6 +53,8 @@ class PlanVisitsDelegate implements JavaDelegate {
         each.<DueCustomer>walk(
             last -> last == null ? due.unheard() : List.of(),
             unheard -> forCustomer.plan(unheard).isPresent());
+    planned +=
+        each.<CaseNumber>walk(last -> last == null ? ratings.due() : List.of(), ratings::hear);
     execution.setVariable("planned", planned);
   }
 }
