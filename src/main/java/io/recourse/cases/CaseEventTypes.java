@@ -28,6 +28,7 @@ class CaseEventTypes implements EventTypes {
         toAll("CaseAssigned", "team", "priority").telling("team"),
         behindTheScenes("OwnerNamed", "reason").telling("reason"),
         toAll("CaseRated", "score"),
+        toAll("CaseMarked", "speed", "efficiency", "fairness", "attitude"),
         toAll("CustomerContactedAgain", "channel", "contacts").telling("channel"),
         toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")
             .quietFor(STAFF, AUDITOR)

@@ -160,6 +160,17 @@ final class CaseEvents {
         rated, "CaseRated", "Customer rated the case " + score + " of 5.", data("score", score));
   }
 
+  static DomainEvent marked(ServiceCase marked, RatingMarks marks) {
+    return event(
+        marked,
+        "CaseMarked",
+        "Customer gave marks beside the rating.",
+        data("speed", marks.speed())
+            .and("efficiency", marks.efficiency())
+            .and("fairness", marks.fairness())
+            .and("attitude", marks.attitude()));
+  }
+
   static DomainEvent contactedAgain(ServiceCase contacted, Channel channel) {
     return event(
         contacted,

@@ -341,6 +341,10 @@ public final class ServiceCase {
     raise(CaseEvents.rated(this));
   }
 
+  void marked(RatingMarks marks) {
+    raise(CaseEvents.marked(this, marks));
+  }
+
   public void contested() {
     raise(CaseEvents.contested(this));
   }

@@ -2,6 +2,7 @@ package io.recourse.portal;
 
 import io.recourse.cases.Cases;
 import io.recourse.cases.RateCase;
+import io.recourse.cases.RatingMarks;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
@@ -40,10 +41,13 @@ public class UseLink {
 
   /** False when the link is no good for it. */
   @Transactional
-  public boolean rate(Link link, int score) {
+  public boolean rate(Link link, int score, RatingMarks marks) {
     boolean good = link.purpose() == Purpose.RATE && links.spend(link);
     if (good) {
       rateCase.rate(link.number(), score);
+      if (!marks.isEmpty()) {
+        rateCase.mark(link.number(), marks);
+      }
     }
     return good;
   }

@@ -1,5 +1,7 @@
 package io.recourse.servicelevels;
 
+import java.math.BigDecimal;
+
 /**
  * The headline figures of the cases that came in one period (SLA-04); a rate is null where it would
  * be of nothing.
@@ -22,7 +24,20 @@ public record Headline(
     Long inTimePermille,
     Long solvedPermille,
     long rated,
-    Long satisfiedPermille) {
+    Long satisfiedPermille,
+    Marks marks) {
 
-  static final Headline NOTHING = new Headline(0, 0, null, null, null, null, 0, null);
+  static final Headline NOTHING = new Headline(0, 0, null, null, null, null, 0, null, Marks.NONE);
+
+  /**
+   * What customers found on average, 1 to 5 each; null where nobody said (SLA-05).
+   *
+   * @param fairness of the solution
+   * @param attitude of staff
+   */
+  public record Marks(
+      BigDecimal speed, BigDecimal efficiency, BigDecimal fairness, BigDecimal attitude) {
+
+    static final Marks NONE = new Marks(null, null, null, null);
+  }
 }

@@ -5,6 +5,7 @@ import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
@@ -75,7 +76,8 @@ class WordsOnAReturnTest {
   }
 
   @Test
-  @DisplayName("NTF-05 the closing mail says how it was solved; one tap on it rates the case once")
+  @DisplayName(
+      "NTF-05 SLA-05 the closing mail says how it was solved; one tap rates it once, marks apart")
   void ratingLink() throws Exception {
     CaseNumber number = open(line(CUPS, 1, Reason.UNWANTED));
     returns.parcel(number, ParcelStatus.DELIVERED);
@@ -97,6 +99,8 @@ class WordsOnAReturnTest {
     assertThat(satisfaction(number)).isNull();
     assertThat(rate(token, 4).getContentAsString()).contains("Thank you", number.value());
     assertThat(satisfaction(number)).isEqualTo(4);
+    assertThat(events(number)).doesNotContain("CaseMarked");
+    marksOnTheCase(number);
     assertThat(rate(token, 1).getStatus()).isEqualTo(410);
     assertThat(satisfaction(number)).isEqualTo(4);
     assertThat(
@@ -157,6 +161,44 @@ class WordsOnAReturnTest {
 
   private Integer satisfaction(CaseNumber number) {
     return cases.get(number).state().contacts().satisfaction();
+  }
+
+  /** SLA-05: speed, efficiency, fairness and attitude apart, each optional, once. */
+  private void marksOnTheCase(CaseNumber number) throws Exception {
+    String customer = cases.get(number).customerId();
+    String page = "/portal/cases/" + number;
+    assertThat(
+            web.perform(MockMvcRequestBuilders.get(page).with(user(customer).roles("CUSTOMER")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("name=\"speed\"", "name=\"efficiency\"", "name=\"fairness\"")
+        .contains("name=\"attitude\"");
+    assertThat(mark(customer, page)).as("nothing said").isEqualTo(422);
+    assertThat(mark(customer, page, "speed", "6")).isEqualTo(422);
+    assertThat(mark(customer, page, "speed", "5", "efficiency", "3", "fairness", "4"))
+        .isEqualTo(302);
+    assertThat(mark(customer, page, "attitude", "1")).as("once").isEqualTo(409);
+    assertThat(events(number)).contains("CaseMarked");
+    assertThat(
+            web.perform(
+                    MockMvcRequestBuilders.get("/work/cases/" + number)
+                        .with(user("lead").roles("LEAD")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("speed 5, efficiency 3, fairness 4, attitude –");
+  }
+
+  private int mark(String customer, String page, String... marks) throws Exception {
+    var asked =
+        MockMvcRequestBuilders.post(page + "/rate/marks")
+            .with(user(customer).roles("CUSTOMER"))
+            .with(csrf());
+    for (int at = 0; at < marks.length; at += 2) {
+      asked.param(marks[at], marks[at + 1]);
+    }
+    return web.perform(asked).andReturn().getResponse().getStatus();
   }
 
   private MockHttpServletResponse rate(String token, int score) throws Exception {

@@ -45,7 +45,7 @@ class HeadlinesTest {
 
   @Test
   @Transactional // what came on a day to come is gone again afterwards
-  @DisplayName("SLA-04 what came in the team's peak hours is counted apart, by its calendar")
+  @DisplayName("SLA-04 SLA-05 what came in the team's peak hours is counted apart, by its calendar")
   void peak_apart() throws Exception {
     LocalDate day = LocalDate.ofInstant(clock.instant(), REYKJAVIK).plusDays(2);
     hours(day.minusDays(1), "peak: {" + day.getDayOfWeek() + ": [\"20:00-22:00\"]}\n" + WEEK);
@@ -66,6 +66,11 @@ class HeadlinesTest {
           .andExpect(jsonPath("$.items[1].whole.arrived").value(5))
           .andExpect(jsonPath("$.items[1].whole.solvedPermille").value(500))
           .andExpect(jsonPath("$.items[1].whole.satisfiedPermille").value(667))
+          .andExpect(jsonPath("$.items[1].whole.marks.speed").value(3.7))
+          .andExpect(jsonPath("$.items[1].whole.marks.efficiency").value(3.0))
+          .andExpect(jsonPath("$.items[1].whole.marks.fairness").value(2.3))
+          .andExpect(jsonPath("$.items[1].whole.marks.attitude").isEmpty())
+          .andExpect(jsonPath("$.items[1].peak.marks.speed").value(3.5))
           .andExpect(jsonPath("$.items[1].peak.arrived").value(2))
           .andExpect(jsonPath("$.items[1].peak.medianSeconds").value(2 * 3600))
           .andExpect(jsonPath("$.items[1].peak.solvedPermille").value(1000))
@@ -117,6 +122,13 @@ class HeadlinesTest {
             """)
         .params(number, status, at, at, rating)
         .update();
+    if (rating != null) {
+      jdbc.sql(
+              "insert into case_marks (case_number, speed, efficiency, fairness, attitude)"
+                  + " values (?, ?, 3, ?, null)")
+          .params(number, rating, 6 - rating)
+          .update();
+    }
     if (answeredAfter != null) {
       jdbc.sql(
               """

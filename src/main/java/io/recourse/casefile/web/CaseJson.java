@@ -3,6 +3,7 @@ package io.recourse.casefile.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.recourse.casefile.CaseFile;
 import io.recourse.casefile.Settlement;
+import io.recourse.cases.RatingMarks;
 import io.recourse.orders.Address;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,7 @@ record CaseJson(
     int reopenedCount,
     int contactCount,
     Integer satisfaction,
+    RatingMarks marks,
     Instant openedAt,
     Instant closedAt,
     RelatedJson parent,

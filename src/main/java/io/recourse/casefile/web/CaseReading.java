@@ -6,6 +6,7 @@ import io.recourse.casefile.SettlementOfCase;
 import io.recourse.casefile.Shipment;
 import io.recourse.cases.CaseStandings;
 import io.recourse.cases.CaseState;
+import io.recourse.cases.MarkBook;
 import io.recourse.cases.NextStep;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -47,6 +48,7 @@ class CaseReading {
   private final SettlementOfCase settlement;
   private final List<LinePart> parts;
   private final ReadFamily families;
+  private final MarkBook marks;
 
   CaseReading(
       Orders orders,
@@ -61,7 +63,9 @@ class CaseReading {
       PackedArticles packed,
       SettlementOfCase settlement,
       List<LinePart> parts,
-      ReadFamily families) {
+      ReadFamily families,
+      MarkBook marks) {
+    this.marks = marks;
     this.parts = parts;
     this.packed = packed;
     this.orders = orders;
@@ -117,6 +121,7 @@ class CaseReading {
         state.contacts().reopened(),
         state.contacts().count(),
         state.contacts().satisfaction(),
+        marks.of(of.number()).orElse(null),
         of.origin().openedAt(),
         state.ending().at(),
         family.parent().map(CaseParts::related).orElse(null),

@@ -1,5 +1,6 @@
 package io.recourse.portal.web;
 
+import io.recourse.cases.RatingMarks;
 import io.recourse.portal.OneTimeLinks;
 import io.recourse.portal.OneTimeLinks.Link;
 import io.recourse.portal.OneTimeLinks.Purpose;
@@ -47,12 +48,13 @@ class LinkDoor {
   String open(
       @PathVariable String token,
       @RequestParam(required = false) Integer score,
+      RatingMarks marks,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
     Optional<Link> link = links.find(token);
     if (link.filter(LinkDoor::rates).isPresent()) {
-      return rated(link.get(), score, model, response);
+      return rated(link.get(), score, marks, model, response);
     }
     Optional<String> person = link.flatMap(use::open);
     if (person.isEmpty()) {
@@ -63,9 +65,10 @@ class LinkDoor {
     return "redirect:/portal/cases/" + number;
   }
 
-  private String rated(Link link, Integer score, Model model, HttpServletResponse response) {
+  private String rated(
+      Link link, Integer score, RatingMarks marks, Model model, HttpServletResponse response) {
     signIn.forThisRequest(link.person(), link.number().value());
-    if (score == null || !use.rate(link, score)) {
+    if (score == null || !use.rate(link, score, marks)) {
       return spent(model, response);
     }
     model.addAttribute("rated", link.number().value());

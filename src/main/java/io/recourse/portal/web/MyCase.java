@@ -3,6 +3,7 @@ package io.recourse.portal.web;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.CaseStandings;
 import io.recourse.cases.RateCase;
+import io.recourse.cases.RatingMarks;
 import io.recourse.cases.ServiceCase;
 import io.recourse.conversation.CaseMessages;
 import io.recourse.conversation.PostMessage;
@@ -214,6 +215,12 @@ class MyCase {
   @PostMapping("/rate")
   String rate(@ModelAttribute("case") ServiceCase own, @RequestParam int score) {
     acts.rate().rate(own.number(), score);
+    return back(own);
+  }
+
+  @PostMapping("/rate/marks")
+  String mark(@ModelAttribute("case") ServiceCase own, RatingMarks marks) {
+    acts.rate().mark(own.number(), marks);
     return back(own);
   }
 

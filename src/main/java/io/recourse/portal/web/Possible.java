@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * Which of the customer's acts would be heard now, by the rules of the acts themselves.
  *
+ * @param mark to say more beside a rating that was given
  * @param lines those that can be withdrawn alone; empty unless others stay
  * @param disputable what can be named when the case is reopened
  * @param appeal refused lines that can be appealed while others go on
@@ -20,6 +21,7 @@ public record Possible(
     boolean reopen,
     boolean contest,
     boolean rate,
+    boolean mark,
     boolean provide,
     List<Disputable> disputable,
     List<CaseLine> appeal) {
@@ -35,6 +37,7 @@ public record Possible(
         ended
             && own.deriveStatus() == CaseStatus.CLOSED
             && own.state().contacts().satisfaction() == null,
+        acts.rate().mayMark(own),
         !ended,
         reopen ? acts.reopen().disputable(own) : List.of(),
         acts.appeal().possible(own));

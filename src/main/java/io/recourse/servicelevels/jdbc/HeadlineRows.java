@@ -1,6 +1,7 @@
 package io.recourse.servicelevels.jdbc;
 
 import io.recourse.servicelevels.Headline;
+import io.recourse.servicelevels.Headline.Marks;
 import io.recourse.servicelevels.HeadlineRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +39,12 @@ final class HeadlineRows implements RowCallbackHandler {
         number(row, "in_time"),
         number(row, "solved"),
         row.getLong("rated"),
-        number(row, "satisfied"));
+        number(row, "satisfied"),
+        new Marks(
+            row.getBigDecimal("speed"),
+            row.getBigDecimal("efficiency"),
+            row.getBigDecimal("fairness"),
+            row.getBigDecimal("attitude")));
   }
 
   private static Long number(ResultSet row, String column) throws SQLException {

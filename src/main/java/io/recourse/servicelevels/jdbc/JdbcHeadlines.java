@@ -35,8 +35,10 @@ class JdbcHeadlines implements Headlines {
         select coalesce(case :by when 'TEAM' then c.team when 'TYPE' then c.type else c.country end,
             '') as key, c.status, c.satisfaction,
           coalesce(c.opened_at <@ p.hours, false) as in_peak,
-          extract(epoch from answer.at - c.opened_at) as seconds, term.state
+          extract(epoch from answer.at - c.opened_at) as seconds, term.state,
+          k.speed, k.efficiency, k.fairness, k.attitude
         from published.service_case c
+        left join published.case_marks k on k.case_number = c.number
         left join peak p on p.team = c.team and p.country = coalesce(c.country, '')
         left join lateral (
           select m.at from published.case_message m
@@ -61,7 +63,9 @@ class JdbcHeadlines implements Headlines {
           / nullif(count(*) filter (where status <> 'WITHDRAWN'), 0)) as solved,
         count(satisfaction) as rated,
         round(1000.0 * count(*) filter (where satisfaction >= 4) / nullif(count(satisfaction), 0))
-          as satisfied
+          as satisfied,
+        round(avg(speed), 1) as speed, round(avg(efficiency), 1) as efficiency,
+        round(avg(fairness), 1) as fairness, round(avg(attitude), 1) as attitude
       from arrived group by cube (key, in_peak) having count(*) > 0
       order by grouping(key) desc, count(*) desc, key
       """;
