@@ -70,6 +70,52 @@ class VisitRoundProcessTest {
   }
 
   @Test
+  @DisplayName("CUS-05 the round gives every customer one class by what they bought, once a day")
+  void classes() {
+    String potential = fixture.customer(fixture.orderTo("DE"));
+    String fresh = bought(potential, 1);
+    String active = bought(null, 200);
+    String lost = bought(null, 500);
+    String loyal = bought(null, 30);
+    jdbc.sql("update shop_order set paid_amount = 10000000 where customer_id = ?")
+        .param(loyal)
+        .update();
+    jdbc.sql("update customer_segment set computed_at = computed_at - interval '2 days'").update();
+    var unused = driver.walkRound(PROCESS, 4);
+
+    assertThat(List.of(potential, fresh, active, lost, loyal))
+        .extracting(this::segment)
+        .containsExactly("POTENTIAL", "NEW", "ACTIVE", "LOST", "LOYAL");
+    jdbc.sql("update shop_order set customer_id = ? where customer_id = ?")
+        .params(potential, fresh)
+        .update();
+    assertThat(driver.walkRound(PROCESS, 4).isSuspended()).isFalse();
+    assertThat(segment(potential)).as("not before tomorrow").isEqualTo("POTENTIAL");
+  }
+
+  /** Somebody whose one order, taken over from whom it was where one is named, is so old. */
+  private String bought(String from, int daysAgo) {
+    String order = fixture.orderTo("DE");
+    String person = fixture.customer(order);
+    if (from != null) {
+      jdbc.sql("update shop_order set customer_id = ? where customer_id = ?")
+          .params(person, from)
+          .update();
+    }
+    jdbc.sql("update shop_order set placed_at = ? where customer_id = ?")
+        .params(Timestamp.from(fixture.now().minus(Duration.ofDays(daysAgo))), person)
+        .update();
+    return person;
+  }
+
+  private String segment(String person) {
+    return jdbc.sql("select segment from customer_segment where person = ?")
+        .param(person)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   @DisplayName(
       "CUS-05 the rules of classes are reviewed once a period: kept by default, or changed")
   void review() throws Exception {
