@@ -17,8 +17,12 @@ import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.visits.GiveCare;
+import io.recourse.visits.RateStrategies;
 import io.recourse.visits.ReportEffects;
+import io.recourse.visits.StrategyRating;
+import io.recourse.visits.StrategyRating.Grade;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitStrategy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +49,7 @@ class VisitRoundProcessTest {
   @Autowired GiveCare care;
   @Autowired GrantGoodwill goodwill;
   @Autowired RateCase rate;
+  @Autowired RateStrategies strategies;
   @Autowired ReportEffects effects;
   @Autowired Cases cases;
   @Autowired MockMvc http;
@@ -59,7 +64,7 @@ class VisitRoundProcessTest {
     CaseNumber dissatisfied = visits.dissatisfied("DE");
     visits.answer(book.get(dissatisfied).matter());
 
-    ProcessInstance round = driver.walkRound(PROCESS, 4);
+    ProcessInstance round = driver.walkRound(PROCESS, 5);
 
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(book.isSeenTo(due)).isTrue();
@@ -81,7 +86,7 @@ class VisitRoundProcessTest {
         .param(loyal)
         .update();
     jdbc.sql("update customer_segment set computed_at = computed_at - interval '2 days'").update();
-    var unused = driver.walkRound(PROCESS, 4);
+    var unused = driver.walkRound(PROCESS, 5);
 
     assertThat(List.of(potential, fresh, active, lost, loyal))
         .extracting(this::segment)
@@ -89,7 +94,7 @@ class VisitRoundProcessTest {
     jdbc.sql("update shop_order set customer_id = ? where customer_id = ?")
         .params(potential, fresh)
         .update();
-    assertThat(driver.walkRound(PROCESS, 4).isSuspended()).isFalse();
+    assertThat(driver.walkRound(PROCESS, 5).isSuspended()).isFalse();
     assertThat(segment(potential)).as("not before tomorrow").isEqualTo("POTENTIAL");
   }
 
@@ -143,6 +148,38 @@ class VisitRoundProcessTest {
         .andExpect(content().string(containsString(changed.value())));
     http.perform(get("/work/cases/" + changed).with(user("owner").roles("OWNER")))
         .andExpect(content().string(containsString("loyal from 3 orders on")));
+  }
+
+  @Test
+  @DisplayName("FUP-08 once a period each strategy is rated; what does badly the house reviews")
+  void rated() throws Exception {
+    assertThat(strategies.periodic()).as("not due yet").isZero();
+    jdbc.sql("update visit_strategy_rated set at = ?")
+        .param(Timestamp.from(fixture.now().minus(Duration.ofDays(31))))
+        .update();
+    for (int one = 0; one < 5; one++) {
+      var unused = visits.dissatisfied("DE");
+    }
+    ProcessInstance round = driver.walkRound(PROCESS, 5);
+
+    assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
+    StrategyRating confirm =
+        strategies.latest().stream()
+            .filter(one -> one.strategy() == VisitStrategy.CONFIRM)
+            .findFirst()
+            .orElseThrow();
+    assertThat(confirm.heard()).isGreaterThanOrEqualTo(5);
+    assertThat(confirm.matters()).isGreaterThanOrEqualTo(5);
+    assertThat(confirm.grade()).isEqualTo(Grade.POOR);
+    assertThat(cases.get(confirm.review()).origin().body())
+        .contains(confirm.satisfiedPercent() + " %", "the house wants 75 %", "目标为 75%");
+    assertThat(fixture.tasks(confirm.review())).containsExactly(SuggestionElements.WEIGH);
+    http.perform(get("/work/visits").with(user("owner").roles("OWNER")))
+        .andExpect(content().string(containsString(confirm.review().value())))
+        .andExpect(content().string(containsString("Does badly")));
+    http.perform(get("/api/v1/reports/visit-ratings").with(user("owner").roles("OWNER")))
+        .andExpect(content().string(containsString("\"grade\":\"POOR\"")));
+    assertThat(strategies.periodic()).as("once a period").isZero();
   }
 
   private CaseNumber closed(Duration ago) {

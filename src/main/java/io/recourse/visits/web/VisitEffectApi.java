@@ -1,9 +1,11 @@
 package io.recourse.visits.web;
 
 import io.recourse.visits.MannerReport;
+import io.recourse.visits.RateStrategies;
 import io.recourse.visits.ReportEffects;
 import io.recourse.visits.ReportManner;
 import io.recourse.visits.StrategyEffect;
+import io.recourse.visits.StrategyRating;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +19,10 @@ class VisitEffectApi {
 
   private final ReportEffects report;
   private final ReportManner manner;
+  private final RateStrategies ratings;
 
-  VisitEffectApi(ReportEffects report, ReportManner manner) {
+  VisitEffectApi(ReportEffects report, ReportManner manner, RateStrategies ratings) {
+    this.ratings = ratings;
     this.report = report;
     this.manner = manner;
   }
@@ -28,6 +32,14 @@ class VisitEffectApi {
   @GetMapping("/api/v1/reports/visit-effects")
   VisitEffectList list(@RequestParam(defaultValue = "6") int months) {
     return new VisitEffectList(report.of(months), null);
+  }
+
+  record RatingList(List<StrategyRating> items, String next) {}
+
+  /** Period by period, the latest first. */
+  @GetMapping("/api/v1/reports/visit-ratings")
+  RatingList ratings() {
+    return new RatingList(ratings.latest(), null);
   }
 
   record MannerList(List<MannerReport> items, String next) {}

@@ -5,6 +5,7 @@ import io.recourse.common.Problem;
 import io.recourse.orders.LifeCycle;
 import io.recourse.segments.SegmentReviews;
 import io.recourse.visits.EditScript;
+import io.recourse.visits.RateStrategies;
 import io.recourse.visits.ReportEffects;
 import io.recourse.visits.ReportManner;
 import io.recourse.visits.VisitStrategy;
@@ -29,6 +30,7 @@ class VisitPages {
 
   private final ReportEffects report;
   private final ReportManner manner;
+  private final RateStrategies ratings;
   private final EditScript scripts;
   private final SegmentReviews reviews;
   private final Cases cases;
@@ -37,12 +39,14 @@ class VisitPages {
   VisitPages(
       ReportEffects report,
       ReportManner manner,
+      RateStrategies ratings,
       EditScript scripts,
       SegmentReviews reviews,
       Cases cases,
       ProblemWords words) {
     this.report = report;
     this.manner = manner;
+    this.ratings = ratings;
     this.scripts = scripts;
     this.reviews = reviews;
     this.cases = cases;
@@ -53,6 +57,7 @@ class VisitPages {
   String effects(@RequestParam(defaultValue = "6") int months, Model model) {
     model.addAttribute("effects", report.of(months));
     model.addAttribute("manner", manner.of(months));
+    model.addAttribute("ratings", ratings.latest());
     model.addAttribute("months", months);
     model.addAttribute("reviews", reviews.all().stream().map(cases::get).toList());
     return "visits/effects";
