@@ -53,7 +53,8 @@ public class ConveneTaskForce {
   }
 
   /**
-   * @param members user names of people who work here
+   * @param members user names of people who work here, in any team; the first reports unless a lead
+   *     gives that to another of them
    * @throws Problem INVALID with the field; CONFLICT while the complaint is not being investigated
    */
   @Transactional
@@ -78,7 +79,7 @@ public class ConveneTaskForce {
             "TaskForceConvened",
             "A task force looks into the complaint.",
             Map.of("members", named.size(), "until", endsAt.toString())));
-    if (!news.convened(number)) {
+    if (!news.convened(number, named.get(0))) {
       throw Problem.conflict("complaint.notInvestigated");
     }
   }
@@ -96,10 +97,10 @@ public class ConveneTaskForce {
             });
   }
 
-  /** Until when the one that sits may look. */
+  /** The one that looks into the complaint now. */
   @Transactional(readOnly = true)
-  public Instant sitsUntil(CaseNumber number) {
-    return forces.sitting(number).map(TaskForce::endsAt).orElseThrow();
+  public TaskForce sitting(CaseNumber number) {
+    return forces.sitting(number).orElseThrow();
   }
 
   /** They found it out. */

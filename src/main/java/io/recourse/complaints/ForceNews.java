@@ -5,6 +5,10 @@ import io.recourse.common.CaseNumber;
 /** The process that lays the investigation aside for a task force. */
 public interface ForceNews {
 
-  /** Whether the complaint is being investigated and now waits for the task force. */
-  boolean convened(CaseNumber number);
+  /**
+   * Whether the complaint is being investigated and now waits for the task force.
+   *
+   * @param speaker who is given the report of what they find
+   */
+  boolean convened(CaseNumber number, String speaker);
 }

@@ -4,7 +4,7 @@ import io.recourse.common.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A lead gives a task to one member of its team. */
+/** A lead gives a task to one member of its team, or to who is invited to it. */
 @Service
 public class AssignTask {
 
@@ -33,7 +33,7 @@ public class AssignTask {
   }
 
   private void demandMember(WorkItem item, String assignee) {
-    if (items.memberOf(item.team(), assignee).isEmpty()) {
+    if (items.memberOf(item.team(), assignee).isEmpty() && !gates.invite(item, assignee)) {
       throw Problem.invalid("/assignee", "task.nobody", item.team());
     }
   }

@@ -19,6 +19,10 @@ class TaskGates {
     return gates.stream().flatMap(gate -> gate.bars(task, username).stream()).findFirst();
   }
 
+  boolean invite(WorkItem task, String username) {
+    return gates.stream().anyMatch(gate -> gate.invites(task, username));
+  }
+
   void demandOpenFor(WorkItem task, String username) {
     bars(task, username)
         .ifPresent(

@@ -33,9 +33,9 @@ public record Worker(String username, Set<String> roles) {
     return roles.contains("lead");
   }
 
-  /** Whether the item is this person's to do: of the own team, or escalated to the lead. */
+  /** Whether it is this person's to do: of the own team, given to them, escalated to the lead. */
   public boolean worksOn(WorkItem item) {
-    return isOf(item.team()) || item.isEscalated() && isLead();
+    return isOf(item.team()) || item.isHeldBy(username) || item.isEscalated() && isLead();
   }
 
   void demandTeamOf(WorkItem item) {

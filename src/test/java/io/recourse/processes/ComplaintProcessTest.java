@@ -4,7 +4,9 @@ import static io.recourse.processes.ComplaintWaits.verdict;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -42,10 +44,15 @@ import io.recourse.thirdparties.process.PartyElements;
 import io.recourse.visits.ContactWish;
 import io.recourse.visits.VisitBook;
 import io.recourse.withdrawal.WithdrawCase;
+import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.ReleaseTask;
 import io.recourse.worklist.TaskHandler;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -89,6 +96,8 @@ class ComplaintProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
   @Autowired CompleteTask complete;
+  @Autowired AssignTask assign;
+  @Autowired ReleaseTask release;
   @Autowired TakeUpCase takeUp;
   @Autowired RuntimeService engine;
   @Autowired JdbcClient jdbc;
@@ -443,6 +452,7 @@ class ComplaintProcessTest {
     String report = fixture.task(number, ComplaintElements.REPORT).getId();
     Map<String, Object> found = Map.of("findings", "In one of ten.");
     Worker outsider = new Worker("other", Set.of("complaints"));
+    var free = release.release(report, new Worker("complaints", Set.of("complaints")), Version.ANY);
     assertThatThrownBy(() -> complete.complete(report, outsider, Version.ANY, found))
         .hasMessageContaining("Only a member");
     fixture.finish(number, ComplaintElements.REPORT, "complaints", found);
@@ -471,6 +481,16 @@ class ComplaintProcessTest {
                 .with(user("lead").roles("LEAD"))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
+    Instant ends = fixture.now().plus(Duration.ofDays(3));
+    assertThat(fixture.task(number, ComplaintElements.REPORT).getDueDate().toInstant())
+        .isCloseTo(ends, within(1, ChronoUnit.HOURS));
+    http.perform(get("/api/v1/cases/" + number).with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.complaint.taskForces[1].members[1]").value("warehouse"))
+        .andExpect(jsonPath("$.complaint.taskForces[1].mandate").value("<b>Why</b> this lock?"))
+        .andExpect(
+            jsonPath("$.complaint.taskForces[1].endsAt")
+                .value(startsWith(ends.toString().substring(0, 11))))
+        .andExpect(jsonPath("$.complaint.taskForces[0].findings").value("In one of ten."));
     driver.fireTimer(number, "Timer_ForceOver");
     assertThat(fixture.clock(number, "reportFindings")).isEqualTo("BREACHED");
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
@@ -478,6 +498,46 @@ class ComplaintProcessTest {
         .andExpect(content().string(containsString("&lt;b&gt;Why&lt;/b&gt; this lock?")));
     ways.investigate(number);
     assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.DECIDE);
+  }
+
+  @Test
+  @DisplayName("CMP-06 a member of another team is given the report, and may be given it later")
+  void member_of_another_team() throws Exception {
+    CaseNumber number = walk(ways.walked(1));
+    http.perform(
+            post("/api/v1/cases/" + number + "/complaint/task-force")
+                .contentType("application/json")
+                .content(
+                    """
+                    {"members": ["warehouse", "complaints"], "mandate": "Look at the lock.",
+                     "endsAt": "%s"}
+                    """
+                        .formatted(fixture.now().plus(Duration.ofDays(2))))
+                .with(user("lead").roles("LEAD")))
+        .andExpect(status().isNoContent());
+    driver.runJobs(number);
+    String task = fixture.task(number, ComplaintElements.REPORT).getId();
+    Worker warehouse = new Worker("warehouse", Set.of("warehouse"));
+    http.perform(get("/api/v1/tasks?queue=mine").with(user("warehouse").roles("WAREHOUSE")))
+        .andExpect(content().string(containsString(task)));
+    http.perform(get("/work/tasks/" + task).with(user("warehouse").roles("WAREHOUSE")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Look at the lock.")));
+    Worker lead = new Worker("lead", Set.of("lead"));
+    assertThatThrownBy(() -> assign.assign(task, lead, "finance", Version.ANY))
+        .isInstanceOf(Problem.class);
+    var given = assign.assign(task, lead, "complaints", Version.ANY);
+    assertThatThrownBy(
+            () -> complete.complete(task, warehouse, Version.ANY, Map.of("findings", "Mine.")))
+        .isInstanceOf(Problem.class);
+    given = assign.assign(task, lead, "warehouse", Version.ANY);
+    assertThat(given.assignee()).isEqualTo("warehouse");
+    fixture.finish(
+        number, ComplaintElements.REPORT, "warehouse", Map.of("findings", "It is worn."));
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.INVESTIGATE);
+    http.perform(get("/api/v1/cases/" + number).with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.complaint.taskForces[0].findings").value("It is worn."))
+        .andExpect(jsonPath("$.complaint.taskForces[0].reportedBy").value("warehouse"));
   }
 
   @Test

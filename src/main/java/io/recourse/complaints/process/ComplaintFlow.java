@@ -9,6 +9,7 @@ import io.recourse.complaints.AnswerNews;
 import io.recourse.complaints.ForceNews;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.TakeUpComplaint;
+import io.recourse.worklist.HandToPerson;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,10 +22,12 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
 
   private final CaseProcesses processes;
   private final TakeUpComplaint takeUp;
+  private final HandToPerson work;
 
-  ComplaintFlow(CaseProcesses processes, TakeUpComplaint takeUp) {
+  ComplaintFlow(CaseProcesses processes, TakeUpComplaint takeUp, HandToPerson work) {
     this.processes = processes;
     this.takeUp = takeUp;
+    this.work = work;
   }
 
   @Override
@@ -49,8 +52,10 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
   }
 
   @Override
-  public boolean convened(CaseNumber number) {
-    return processes.tell(ComplaintElements.FORCE_CONVENED, number);
+  public boolean convened(CaseNumber number, String speaker) {
+    boolean sits = processes.tell(ComplaintElements.FORCE_CONVENED, number);
+    work.hand(number, ComplaintElements.REPORT, speaker);
+    return sits;
   }
 
   @Override

@@ -44,4 +44,14 @@ class FreshEyes implements TaskGate {
       default -> Optional.empty();
     };
   }
+
+  /** A member of a task force reports, whatever team they are of. */
+  @Override
+  public boolean invites(WorkItem task, String username) {
+    return task.taskKey().equals(ComplaintElements.REPORT)
+        && task.number()
+            .flatMap(forces::sitting)
+            .filter(sitting -> sitting.members().contains(username))
+            .isPresent();
+  }
 }

@@ -1,6 +1,7 @@
 package io.recourse.complaints.process;
 
 import io.recourse.complaints.ConveneTaskForce;
+import io.recourse.complaints.TaskForce;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,8 +19,7 @@ class OpenTaskForceDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(
-        ComplaintVariables.FORCE_ENDS,
-        Date.from(force.sitsUntil(ComplaintVariables.caseNumber(execution))));
+    TaskForce sitting = force.sitting(ComplaintVariables.caseNumber(execution));
+    execution.setVariable(ComplaintVariables.FORCE_ENDS, Date.from(sitting.endsAt()));
   }
 }

@@ -48,7 +48,8 @@ class ComplaintJson implements LinePart {
       List<Round> offers,
       List<Force> taskForces) {}
 
-  record Force(List<String> members, String mandate, Instant endsAt, String findings) {}
+  record Force(
+      List<String> members, String mandate, Instant endsAt, String findings, String reportedBy) {}
 
   record Round(
       int round,
@@ -96,7 +97,7 @@ class ComplaintJson implements LinePart {
   }
 
   private static Force force(TaskForce it) {
-    return new Force(it.members(), it.mandate(), it.endsAt(), it.findings());
+    return new Force(it.members(), it.mandate(), it.endsAt(), it.findings(), it.reportedBy());
   }
 
   private static Round round(Offer offer) {
