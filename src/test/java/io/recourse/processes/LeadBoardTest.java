@@ -1,5 +1,7 @@
 package io.recourse.processes;
 
+import static io.recourse.processes.ReturnsFixture.CUPS;
+import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -12,21 +14,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.assignment.GiveCase;
+import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.inquiries.process.InquiryElements;
 import io.recourse.leadboard.MoveWork.Moved;
 import io.recourse.staff.ManageStaff;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +59,8 @@ class LeadBoardTest {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
+  @Autowired ManagementService engine;
+  @Autowired ProcessDriver driver;
 
   private final String sick = "sick" + System.nanoTime();
   private final String deputy = "deputy" + System.nanoTime();
@@ -79,6 +91,48 @@ class LeadBoardTest {
         .andExpect(content().string(containsString("Service desk")));
     as("AGENT", get("/work/board")).andExpect(status().isForbidden());
     as("LEAD", get("/")).andExpect(redirectedUrl("/work/board"));
+  }
+
+  @Test
+  @DisplayName("SLA-08 open, waiting, overdue and failed steps are seen as they are now")
+  void live() throws Exception {
+    Map<String, Integer> before = figures();
+    CaseNumber waits = fixture.open(line(CUPS, 1, Reason.UNWANTED));
+    driver.runJobs(waits);
+    assertThat(cases.get(waits).deriveStatus()).isEqualTo(CaseStatus.WAITING_CUSTOMER);
+    CaseNumber late = fixture.open(CaseType.INQUIRY);
+    jdbc.sql("update work_item set due_at = ? where case_number = ?")
+        .params(Timestamp.from(clock.instant().minusSeconds(60)), late.value())
+        .update();
+    CaseNumber failed = fixture.open(CaseType.INQUIRY);
+    String job =
+        engine
+            .createJobQuery()
+            .processInstanceId(fixture.instance(failed).getId())
+            .list()
+            .get(0)
+            .getId();
+    engine.setJobRetries(job, 0);
+
+    Map<String, Integer> now = figures();
+    assertThat(now.get("Open")).isEqualTo(before.get("Open") + 2);
+    assertThat(now.get("Waiting for others")).isEqualTo(before.get("Waiting for others") + 1);
+    assertThat(now.get("Late")).isEqualTo(before.get("Late") + 1);
+    assertThat(now.get("Standing still")).isEqualTo(before.get("Standing still") + 1);
+    as("LEAD", get("/work/board/live")).andExpect(content().string(containsString(failed.value())));
+    engine.setJobRetries(job, 3);
+    assertThat(figures().get("Standing still")).isEqualTo(before.get("Standing still"));
+  }
+
+  /** What stands at the head of the board, which asks anew every half minute. */
+  private Map<String, Integer> figures() throws Exception {
+    String page =
+        as("LEAD", get("/work/board/live")).andReturn().getResponse().getContentAsString();
+    return Jsoup.parse(page).select("dl.figures > div").stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.selectFirst("dt").text(),
+                one -> Integer.parseInt(one.selectFirst("dd").text())));
   }
 
   @Test
