@@ -19,6 +19,7 @@ public class AnswerForDepartment {
   private final Cases cases;
   private final Departments departments;
   private final DepartmentTasks tasks;
+  private final DepartmentClock waits;
   private final ApplicationEventPublisher events;
   private final CurrentActor actor;
   private final Clock clock;
@@ -27,12 +28,14 @@ public class AnswerForDepartment {
       Cases cases,
       Departments departments,
       DepartmentTasks tasks,
+      DepartmentClock waits,
       ApplicationEventPublisher events,
       CurrentActor actor,
       Clock clock) {
     this.cases = cases;
     this.departments = departments;
     this.tasks = tasks;
+    this.waits = waits;
     this.events = events;
     this.actor = actor;
     this.clock = clock;
@@ -54,6 +57,7 @@ public class AnswerForDepartment {
     if (over || !tasks.answer(id, words.strip(), by, clock.instant())) {
       throw Problem.conflict("department.over");
     }
+    waits.done(asked);
     events.publishEvent(
         DomainEvent.of(
             asked.number(),

@@ -27,6 +27,7 @@ public class HandToDepartment {
   private final Cases cases;
   private final Departments departments;
   private final DepartmentTasks tasks;
+  private final DepartmentClock waits;
   private final Calendars calendars;
   private final ApplicationEventPublisher events;
   private final CurrentActor actor;
@@ -36,6 +37,7 @@ public class HandToDepartment {
       Cases cases,
       Departments departments,
       DepartmentTasks tasks,
+      DepartmentClock waits,
       Calendars calendars,
       ApplicationEventPublisher events,
       CurrentActor actor,
@@ -43,6 +45,7 @@ public class HandToDepartment {
     this.cases = cases;
     this.departments = departments;
     this.tasks = tasks;
+    this.waits = waits;
     this.calendars = calendars;
     this.events = events;
     this.actor = actor;
@@ -66,6 +69,7 @@ public class HandToDepartment {
     }
     DepartmentTask handed = task(of, asked, task.strip());
     tasks.add(handed);
+    waits.start(handed);
     events.publishEvent(
         DomainEvent.of(
             number,

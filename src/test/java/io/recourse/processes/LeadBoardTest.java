@@ -108,7 +108,7 @@ class LeadBoardTest {
     String job =
         engine
             .createJobQuery()
-            .processInstanceId(fixture.instance(failed).getId())
+            .processInstanceId(driver.instances(failed).get(0).getId())
             .list()
             .get(0)
             .getId();
@@ -116,7 +116,8 @@ class LeadBoardTest {
 
     Map<String, Integer> now = figures();
     assertThat(now.get("Open")).isEqualTo(before.get("Open") + 2);
-    assertThat(now.get("Waiting for others")).isEqualTo(before.get("Waiting for others") + 1);
+    assertThat(now.get("Cases that wait for others"))
+        .isEqualTo(before.get("Cases that wait for others") + 1);
     assertThat(now.get("Late")).isEqualTo(before.get("Late") + 1);
     assertThat(now.get("Standing still")).isEqualTo(before.get("Standing still") + 1);
     as("LEAD", get("/work/board/live")).andExpect(content().string(containsString(failed.value())));

@@ -25,6 +25,12 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.PastThread;
 import io.recourse.conversation.PostMessage;
+import io.recourse.departments.AnswerForDepartment;
+import io.recourse.departments.Department;
+import io.recourse.departments.DepartmentTask;
+import io.recourse.departments.HandToDepartment;
+import io.recourse.departments.KeepDepartment;
+import io.recourse.disputes.ReopenCase;
 import io.recourse.engine.EachAlone;
 import io.recourse.inquiries.process.InquiryElements;
 import io.recourse.servicelevels.CasesToRate;
@@ -50,6 +56,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -97,6 +104,11 @@ class WorkClockProcessTest {
   @Autowired ApplicationEventPublisher events;
   @Autowired Prompts prompts;
   @Autowired WithdrawCase withdraw;
+  @Autowired ReopenCase reopen;
+  @Autowired HandToDepartment departments;
+  @Autowired KeepDepartment keep;
+  @Autowired AnswerForDepartment answers;
+  @Autowired VisitFixture visits;
   @Autowired TransactionTemplate transactions;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
@@ -266,6 +278,36 @@ class WorkClockProcessTest {
                 .filter(one -> one.name().equals("workSolve"))
                 .map(WorkClock::state))
         .containsExactly(CaseClock.State.MET, CaseClock.State.RUNNING);
+  }
+
+  @Test
+  @DisplayName("XDP-02 the wait for a department climbs the same ladder, until it answers or rests")
+  void departmentClimbs() {
+    own("agent");
+    DepartmentTask asked = departments.hand(number, "sales", "What does it cost?");
+    assertThat(fixture.runningClocks(number)).contains("askDepartment");
+    PastThread.standAt(
+        asked.dueAt().plus(Duration.between(asked.askedAt(), asked.dueAt()).dividedBy(4)));
+    followed();
+    climbed();
+    assertThat(prompts("askDepartment")).containsExactly(100);
+    PastThread.standAt(asked.dueAt().plus(Duration.between(asked.askedAt(), asked.dueAt())));
+    climbed();
+    assertThat(prompts("askDepartment")).containsExactly(100, 150);
+    assertThat(cases.get(number).state().next().step()).isEqualTo("askDepartment");
+
+    keep.keep(new Department("sales", "Sales", 16, Set.of("agent")));
+    asAgent(() -> answers.answer(asked.id(), "Twelve euros."));
+    assertThat(fixture.clock(number, "askDepartment")).isEqualTo("BREACHED");
+    DepartmentTask again = departments.hand(number, "sales", "And in red?");
+    assertThat(again.answer()).isNull();
+    assertThat(fixture.runningClocks(number)).contains("askDepartment#2");
+    visits.answer(number);
+    assertThat(fixture.clock(number, "askDepartment#2"))
+        .as("its case is over")
+        .isEqualTo("CANCELLED");
+    assertThat(reopen.reopen(number, "One more thing.", null).isEnded()).isFalse();
+    assertThat(fixture.runningClocks(number)).contains("askDepartment#2");
   }
 
   @Test
@@ -566,10 +608,14 @@ class WorkClockProcessTest {
   }
 
   private void byStaff(String words) {
+    asAgent(() -> post.toCustomer(number, words).id());
+  }
+
+  private static void asAgent(Runnable act) {
     SecurityContextHolder.getContext()
         .setAuthentication(new TestingAuthenticationToken("agent", null, "ROLE_AGENT"));
     try {
-      var ignored = post.toCustomer(number, words);
+      act.run();
     } finally {
       SecurityContextHolder.clearContext();
     }
