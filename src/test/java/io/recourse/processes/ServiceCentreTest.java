@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.OrderStatus;
@@ -50,16 +51,21 @@ class ServiceCentreTest {
   private static final Set<CaseType> OF_AN_ORDER =
       EnumSet.of(CaseType.RETURN, CaseType.EXCHANGE, CaseType.ORDER_CHANGE);
 
-  /**
-   * Staff or the shop start these; a plan is bought on the page of a unit, a device is lent on the
-   * page of its repair.
-   */
+  /** A plan is bought on the page of a unit, a device is lent on the page of its repair. */
+  private static final Set<CaseType> ON_A_PAGE_OF_THEIR_OWN =
+      EnumSet.of(CaseType.SERVICE_PLAN, CaseType.LOAN_DEVICE);
+
+  /** Staff or the shop start these, or they begin on a page of their own. */
   private static final Set<CaseType> NOT_ASKED_FOR =
       EnumSet.of(
           CaseType.RECALL, CaseType.CARRIER_CLAIM, CaseType.SERVICE_PLAN, CaseType.LOAN_DEVICE);
 
   @Autowired ReturnsFixture returns;
   @Autowired OrderChanges changes;
+  @Autowired SiteVisits siteVisits;
+  @Autowired ServicePlans plans;
+  @Autowired Loans loans;
+  @Autowired Cases cases;
   @Autowired Orders orders;
   @Autowired List<PortalOffer> offers;
   @Autowired MockMvc web;
@@ -114,6 +120,31 @@ class ServiceCentreTest {
       assertThat(overview).contains("/portal/cases/" + number);
       assertThat(page("/portal/cases/" + number, session)).contains(number.value());
     }
+    started.put(CaseType.PRAISE, followedByItself(returns.open(CaseType.PRAISE, order)));
+    started.put(CaseType.DATA_LEAK, followedByItself(returns.open(CaseType.DATA_LEAK, order)));
+    started.put(
+        CaseType.PRICE_PROTECTION,
+        followedByItself(
+            returns.open(CaseType.PRICE_PROTECTION, line(CUPS, 1, Reason.FAULT_IN_USE))));
+    started.put(
+        CaseType.ORDER_CHANGE,
+        followedByItself(changes.ways().get("Task_DecideOrderChange").get()));
+    started.put(CaseType.SITE_VISIT, followedByItself(siteVisits.unplanned("DE")));
+    started.put(CaseType.SERVICE_PLAN, followedByItself(plans.asked("DE")));
+    started.put(CaseType.LOAN_DEVICE, followedByItself(loans.asked("DE")));
+
+    Set<CaseType> all = EnumSet.copyOf(DOORS.keySet());
+    all.addAll(OF_AN_ORDER);
+    all.addAll(ON_A_PAGE_OF_THEIR_OWN);
+    assertThat(started.keySet()).isEqualTo(all);
+  }
+
+  /** Behind the entry of its own order. */
+  private CaseNumber followedByItself(CaseNumber number) throws Exception {
+    MockHttpSession session = enter(cases.get(number).orderNumber());
+    assertThat(page("/portal/cases", session)).contains("/portal/cases/" + number);
+    assertThat(page("/portal/cases/" + number, session)).contains(number.value());
+    return number;
   }
 
   private MockHttpSession enter(String order) throws Exception {
