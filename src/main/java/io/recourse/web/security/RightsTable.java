@@ -92,6 +92,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/complaint/may-spread", COMPLAINTS, LEAD),
           row("*", "/api/v1/cases/{number}/complaint/leak-customers", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/complaint/leak-notice", COMPLAINTS, LEAD, OWNER),
+          row("GET", "/api/v1/cases/{number}/conformity", LEAD, DIRECTOR, OWNER, AUDITOR),
           row("*", "/api/v1/cases/{number}/data-leak/**", COMPLAINTS, LEAD, OWNER),
           row("POST", "/api/v1/cases/{number}/convert", CASE_OWNERS),
           row("*", "/api/v1/incidents/**", WORKERS),
@@ -235,6 +236,7 @@ final class RightsTable {
           row("*", "/engine-rest/**", OWNER),
           row("*", "/api/v1/demo/**", ADMIN),
           // pages of staff
+          row("GET", "/work/cases/{number}/conformity", LEAD, DIRECTOR, OWNER, AUDITOR),
           row("POST", "/work/cases/{number}/messages", WRITERS),
           row("POST", "/work/cases/{number}/evidence", WRITERS),
           row("POST", "/work/cases/{number}/pause", WRITERS),
