@@ -17,6 +17,7 @@ public class AnswerChat {
   private final Chats chats;
   private final SortWords sort;
   private final WhoAnswers who;
+  private final PeopleOfChats people;
   private final Knowledge knowledge;
   private final AssistantRoute route;
   private final SafeAnswers safe;
@@ -27,6 +28,7 @@ public class AnswerChat {
       Chats chats,
       SortWords sort,
       WhoAnswers who,
+      PeopleOfChats people,
       Knowledge knowledge,
       AssistantRoute route,
       SafeAnswers safe,
@@ -35,6 +37,7 @@ public class AnswerChat {
     this.chats = chats;
     this.sort = sort;
     this.who = who;
+    this.people = people;
     this.knowledge = knowledge;
     this.route = route;
     this.safe = safe;
@@ -53,7 +56,9 @@ public class AnswerChat {
     }
     Matter matter = sort.matter(last.words());
     WhoAnswers.Choice choice = who.first(chat, matter);
-    if (choice.person()) {
+    if (people.isPersonFirst(chat.caseNumber())) {
+      person.call(chat, matter, Because.INVITED, choice.judgement());
+    } else if (choice.person()) {
       person.call(chat, matter, choice.because(), choice.judgement());
     } else {
       reply(chat, matter, choice, new Question(chat.language(), talk, found(chat, last)));

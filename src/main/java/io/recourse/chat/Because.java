@@ -18,6 +18,8 @@ public enum Because {
   CLOSED,
   PEAK,
   ORDINARY,
+  /** We asked them to talk with us. */
+  INVITED,
   /** The assistant found no answer that it could stand by. */
   UNSURE
 }

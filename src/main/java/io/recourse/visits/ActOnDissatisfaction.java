@@ -94,13 +94,17 @@ public class ActOnDissatisfaction {
     boolean wrote = written != null && (spoken == null || written.at().isAfter(spoken.at()));
     String words = wrote ? written.comment() : spoken == null ? null : spoken.comment();
     String score = wrote ? "★ " + written.csat() + " / 5" : number.value();
-    Channel by = wrote ? written(visit) : Channel.PHONE;
+    Channel by = wrote ? written(visit) : spoken(visit);
     return new Said(words == null ? score : words, wrote ? null : handOver(spoken), by);
   }
 
   /** A survey that came by text is answered on the page that its link opens. */
   private static Channel written(Visit visit) {
     return visit.plan().channel() == VisitChannel.MAIL ? Channel.EMAIL : Channel.PORTAL;
+  }
+
+  private static Channel spoken(Visit visit) {
+    return visit.plan().channel() == VisitChannel.CHAT ? Channel.CHAT : Channel.PHONE;
   }
 
   private static HandOver handOver(VisitTry spoken) {

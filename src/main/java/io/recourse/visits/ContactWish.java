@@ -14,6 +14,7 @@ public record ContactWish(Way way, int fromHour, int toHour) {
     PHONE,
     MAIL,
     SMS,
+    CHAT,
     NONE
   }
 

@@ -58,6 +58,7 @@ class MayVisit {
           case PHONE -> VisitChannel.PHONE;
           case MAIL -> VisitChannel.MAIL;
           case SMS -> VisitChannel.SMS;
+          case CHAT -> VisitChannel.CHAT;
           default -> chosen;
         };
     if (has(customer, first)) {
@@ -76,8 +77,9 @@ class MayVisit {
   private boolean has(Customer customer, VisitChannel channel) {
     return switch (channel) {
       case PHONE -> isGiven(customer.phone());
-      case MAIL -> isGiven(customer.email());
+      case MAIL, CHAT -> isGiven(customer.email());
       case SMS -> texts.of(customer.person()).isPresent();
+      case UNASKED -> true;
     };
   }
 

@@ -12,10 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.assignment.Peaks;
+import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
+import io.recourse.chat.Because;
 import io.recourse.chat.Chat;
 import io.recourse.chat.Chat.Ending;
 import io.recourse.chat.Chats;
@@ -27,9 +29,13 @@ import io.recourse.policy.JudgePeak;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.ContactWish;
+import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitChannel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +67,8 @@ class ChatProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Chats chats;
+  @Autowired VisitFixture visits;
+  @Autowired VisitBook visitBook;
   @Autowired Cases cases;
   @Autowired CaseMessages messages;
   @Autowired Peaks peaks;
@@ -278,10 +286,61 @@ class ChatProcessTest {
     return person;
   }
 
+  @Test
+  @DisplayName("FUP-01 a visit by chat: invited by mail, talked with by the visit team, recorded")
+  void visited_by_chat() throws Exception {
+    CaseNumber solved = visits.solved(fixture.orderTo("DE"));
+    visits.wish(solved, ContactWish.Way.CHAT);
+    CaseNumber visit = visits.planned(solved).orElseThrow();
+    assertThat(visitBook.get(visit).plan().channel()).isEqualTo(VisitChannel.CHAT);
+    assertThat(fixture.tasks(visit)).containsExactly("Task_MakeVisit");
+    assertThat(fixture.mailText(visit, "visitAnnounced"))
+        .contains("start a chat", "a person of ours talks with you")
+        .doesNotContain("calls you by");
+    String person = cases.get(visit).customerId();
+    String chat = begun(person, "en", visit);
+    say(person, chat, "How do I return a lamp?");
+
+    assertThat(standing(chat)).as("no assistant answers").isEqualTo(Chat.Standing.WAITING);
+    assertThat(find(chat).because()).isEqualTo(Because.INVITED);
+    assertThat(find(chat).caseNumber()).isEqualTo(visit);
+    agentOf("FINANCE", get("/work/chats"))
+        .andExpect(content().string(not(containsString(visit.value()))));
+    agentOf("VISITS", get("/work/chats"))
+        .andExpect(content().string(containsString(visit.value())))
+        .andExpect(content().string(containsString("We invited the customer")));
+    String other = begun(buyer(fixture.order(1)), "en");
+    say(find(other).person(), other, "This is unacceptable, I complain.");
+    agentOf("VISITS", post("/work/chats/" + other + "/take"))
+        .andExpect(flash().attributeExists("refused"));
+    agentOf("VISITS", post("/work/chats/" + chat + "/take")).andExpect(flash().attributeCount(0));
+    agentOf("VISITS", post("/work/chats/" + chat + "/words").param("text", "How did it go?"));
+    shown(person, chat).andExpect(content().string(containsString("How did it go?")));
+    say(person, chat, "Well, but the box was hard to open.");
+    agentOf("VISITS", post("/work/chats/" + chat + "/end"));
+
+    assertThat(messages.of(visit, true))
+        .extracting(CaseMessage::body)
+        .anyMatch(words -> words.contains("the box was hard to open"))
+        .anyMatch(words -> words.contains("How did it go?"));
+    fixture.finish(
+        visit,
+        "Task_MakeVisit",
+        "visits",
+        Map.of("outcome", "REACHED", "satisfied", true, "score", 4, "comment", "The box."));
+    assertThat(visitBook.tries(visit)).extracting("score").containsExactly(4);
+    assertThat(fixture.mails(visit)).last().isEqualTo("visitThanks");
+    assertThat(cases.get(visit).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+  }
+
   private String begun(String person, String language) throws Exception {
+    return begun(person, language, null);
+  }
+
+  private String begun(String person, String language, CaseNumber about) throws Exception {
     String to =
         http.perform(
-                post("/portal/chats/new")
+                post("/portal/chats/new" + (about == null ? "" : "?case=" + about))
                     .with(customer(person))
                     .locale(java.util.Locale.forLanguageTag(language))
                     .with(csrf()))

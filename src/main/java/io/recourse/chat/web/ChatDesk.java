@@ -5,9 +5,9 @@ import io.recourse.chat.Chat;
 import io.recourse.chat.Chats;
 import io.recourse.chat.EndChat;
 import io.recourse.chat.OpenChat;
+import io.recourse.chat.PeopleOfChats;
 import io.recourse.chat.SayInChat;
 import io.recourse.chat.TakeChat;
-import io.recourse.chat.TeamsOfChats;
 import io.recourse.common.ListRead;
 import io.recourse.common.Problem;
 import io.recourse.orders.Customers;
@@ -66,11 +66,11 @@ class ChatDesk {
   /** What a person of the house does in a chat. */
   @Component
   record AgentTalk(
-      TakeChat take, SayInChat say, EndChat end, TeamsOfChats teams, StaffNames names) {}
+      TakeChat take, SayInChat say, EndChat end, PeopleOfChats people, StaffNames names) {}
 
   @GetMapping
   String list(Authentication who, Model model) {
-    List<Chat> lasting = comes(who) ? chats.withPeople() : List.of();
+    List<Chat> lasting = chats.withPeople().stream().filter(one -> comes(who, one)).toList();
     reads.publishEvent(
         ListRead.of("chats", lasting.stream().map(one -> one.caseNumber().value()).toList()));
     model.addAttribute("chats", lasting);
@@ -104,7 +104,7 @@ class ChatDesk {
         null,
         back,
         () -> {
-          if (!comes(who)) {
+          if (!comes(who, chat)) {
             throw Problem.conflict("chat.noPeak");
           }
           talk.take().take(chat, who.getName());
@@ -129,12 +129,13 @@ class ChatDesk {
     return done(chat, null, back, () -> talk.end().byAgent(chat, who.getName()));
   }
 
-  private boolean comes(Authentication who) {
-    return talk.teams()
+  private boolean comes(Authentication who, Chat chat) {
+    return talk.people()
         .come(
             who.getAuthorities().stream()
                 .map(one -> one.getAuthority().replaceFirst("^ROLE_", "").toLowerCase(Locale.ROOT))
-                .toList());
+                .toList(),
+            chat);
   }
 
   private String done(Chat chat, String typed, RedirectAttributes back, Runnable act) {

@@ -253,7 +253,7 @@ public class TablesOfPolicy {
         Set.of("occasion", "segment", "customerLevel", "satisfaction", "complaints", "suggestions"),
         Map.of(
             "strategy", text("CONFIRM", "CARE", "EXPLAIN", "EXPERIENCE"),
-            "channel", text("PHONE", "MAIL", "SMS", "NONE"),
+            "channel", text("PHONE", "MAIL", "SMS", "CHAT", "NONE"),
             "priority", number()));
   }
 

@@ -7,6 +7,7 @@ import io.recourse.messages.MessageFacts;
 import io.recourse.visits.SurveyLinks;
 import io.recourse.visits.Visit;
 import io.recourse.visits.VisitBook;
+import io.recourse.visits.VisitChannel;
 import io.recourse.visits.VisitStrategy;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,13 @@ class VisitWords implements MessageFacts {
 
   @Override
   public Set<String> templates() {
-    return Set.of("visitSurvey", "visitReminder", "visitTakenUp", "visitMatter", "visitFinding");
+    return Set.of(
+        "visitSurvey",
+        "visitReminder",
+        "visitAnnounced",
+        "visitTakenUp",
+        "visitMatter",
+        "visitFinding");
   }
 
   @Override
@@ -57,6 +64,7 @@ class VisitWords implements MessageFacts {
     facts.put("explains", visit.plan().strategy() == VisitStrategy.EXPLAIN);
     facts.put("wishes", visit.plan().strategy() == VisitStrategy.EXPERIENCE);
     facts.put("word", visit.putRight());
+    facts.put("chat", visit.plan().channel() == VisitChannel.CHAT);
     if (visit.matter() != null) {
       ServiceCase matter = cases.get(visit.matter());
       facts.put("matter", matter.number().value());
