@@ -69,7 +69,7 @@ class HeadlinesTest {
           .andExpect(jsonPath("$.items[1].whole.marks.speed").value(3.7))
           .andExpect(jsonPath("$.items[1].whole.marks.efficiency").value(3.0))
           .andExpect(jsonPath("$.items[1].whole.marks.fairness").value(2.3))
-          .andExpect(jsonPath("$.items[1].whole.marks.attitude").isEmpty())
+          .andExpect(jsonPath("$.items[1].whole.marks.attitude").value(2.0))
           .andExpect(jsonPath("$.items[1].peak.marks.speed").value(3.5))
           .andExpect(jsonPath("$.items[1].peak.arrived").value(2))
           .andExpect(jsonPath("$.items[1].peak.medianSeconds").value(2 * 3600))
@@ -125,7 +125,7 @@ class HeadlinesTest {
     if (rating != null) {
       jdbc.sql(
               "insert into case_marks (case_number, speed, efficiency, fairness, attitude)"
-                  + " values (?, ?, 3, ?, null)")
+                  + " values (?, ?, 3, ?, 2)")
           .params(number, rating, 6 - rating)
           .update();
     }
