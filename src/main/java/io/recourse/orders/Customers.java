@@ -18,6 +18,12 @@ public interface Customers {
    */
   List<Customer> matching(String typed, int limit);
 
+  /**
+   * Who reads this mailbox, which they proved: one who is known by its address, or somebody new who
+   * bought nothing yet.
+   */
+  String welcome(String email, String name, String language);
+
   /** The person has this level until the shop tells another. */
   void level(String person, String code);
 

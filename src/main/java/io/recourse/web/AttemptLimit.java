@@ -50,7 +50,9 @@ public class AttemptLimit {
   /** What is tried; tries at one door never close another. */
   public enum Door {
     STAFF,
-    ORDER
+    ORDER,
+    /** Words of somebody who names no order; never given back. */
+    GUEST
   }
 
   /** One counted try. */

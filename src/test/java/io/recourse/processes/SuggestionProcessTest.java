@@ -19,12 +19,17 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.platform.RemoveOldRecords;
 import io.recourse.suggestions.process.SuggestionElements;
 import io.recourse.terms.CaseClocks;
 import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +38,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a suggestion can go, told to its author at each turn. */
@@ -56,6 +64,9 @@ class SuggestionProcessTest {
   @Autowired MockMvc http;
   @Autowired CaseClocks clocks;
   @Autowired TransactionTemplate transactions;
+  @Autowired Postbox postbox;
+  @Autowired RemoveOldRecords old;
+  @Autowired JdbcClient jdbc;
 
   private final List<String> walked = new ArrayList<>();
 
@@ -184,6 +195,76 @@ class SuggestionProcessTest {
       http.perform(get(path).with(user(customer).roles("CUSTOMER")))
           .andExpect(content().string(containsString("href=\"/portal/suggestions\"")));
     }
+  }
+
+  @Test
+  @DisplayName("INT-08 who bought nothing suggests too, once their mailbox says that it is they")
+  void guest() throws Exception {
+    String mailbox = "guest" + System.nanoTime() + "@example.org";
+    http.perform(guest("nobody", "")).andExpect(status().isUnprocessableEntity());
+    http.perform(guest(mailbox, "I am a machine")).andExpect(status().isOk());
+    assertThat(postbox.to(mailbox)).as("a machine gets the same answer, and no mail").isEmpty();
+    http.perform(guest(mailbox, ""))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(mailbox)));
+    String mail = (String) postbox.to(mailbox).get(0).getContent();
+    assertThat(mail).doesNotContain("Boxes");
+    String link =
+        URI.create(mail.lines().filter(it -> it.startsWith("http")).findFirst().orElseThrow())
+            .getPath();
+    int before = suggestions();
+    http.perform(get(link)).andExpect(content().string(containsString("Boxes of paper")));
+    assertThat(suggestions()).as("looking confirms nothing").isEqualTo(before);
+
+    MvcResult in = http.perform(post(link).with(csrf())).andReturn();
+    CaseNumber number = new CaseNumber(in.getResponse().getRedirectedUrl().replaceFirst(".*/", ""));
+    walked.add(number.value());
+    assertThat(cases.get(number).type()).isEqualTo(CaseType.SUGGESTION);
+    driver.runJobs(number);
+    assertThat(fixture.mails(number)).containsExactly("suggestionReceived");
+    http.perform(
+            get("/portal/cases/" + number).session((MockHttpSession) in.getRequest().getSession()))
+        .andExpect(content().string(containsString("Boxes of paper")));
+    http.perform(post(link).with(csrf())).andExpect(status().isGone());
+    for (int more = 0; more < 4; more++) {
+      http.perform(guest(mailbox, "")).andExpect(status().isOk());
+    }
+    assertThat(postbox.to(mailbox).stream().filter(it -> isAsked(it)))
+        .as("nobody fills a mailbox with more than three that wait")
+        .hasSize(1 + 3);
+    jdbc.sql("update guest_suggestion set at = at - interval '25 hours'").update();
+    old.remove();
+    assertThat(
+            jdbc.sql("select count(*) from guest_suggestion where email = ?")
+                .param(mailbox)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private static boolean isAsked(MimeMessage mail) {
+    try {
+      return mail.getSubject().equals("Is this suggestion from you?");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int suggestions() {
+    return jdbc.sql("select count(*) from service_case where type = 'SUGGESTION'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder guest(
+      String mailbox, String website) {
+    return post("/portal/suggestions/guest")
+        .param("email", mailbox)
+        .param("name", "Gus")
+        .param("subject", "Packing")
+        .param("text", "Boxes of paper, please")
+        .param("website", website)
+        .with(csrf());
   }
 
   @Test

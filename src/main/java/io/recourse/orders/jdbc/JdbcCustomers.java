@@ -4,6 +4,7 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,5 +92,22 @@ class JdbcCustomers implements Customers {
         .params(person, person, person, person, person, person)
         .query(OrderRows::customer)
         .list();
+  }
+
+  @Override
+  public String welcome(String email, String name, String language) {
+    return sql.sql("select id from customer where lower(email) = lower(?) order by id limit 1")
+        .param(email)
+        .query(String.class)
+        .optional()
+        .orElseGet(() -> add(email, name, language));
+  }
+
+  private String add(String email, String name, String language) {
+    String key = "guest-" + UUID.randomUUID();
+    sql.sql("insert into customer (id, shop_id, email, name, language) values (?, ?, ?, ?, ?)")
+        .params(key, key, email, name, language)
+        .update();
+    return key;
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.portal.web;
 
+import io.recourse.portal.CustomerSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a customer's session; the session id changes, so none can be planted beforehand. */
 @Component
-class CustomerSignIn {
+class CustomerSignIn implements CustomerSession {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -23,8 +24,8 @@ class CustomerSignIn {
     open(customerId, AuthorityUtils.createAuthorityList("ROLE_CUSTOMER"), request, response);
   }
 
-  /** A session for one case only. */
-  void forOneCase(
+  @Override
+  public void forOneCase(
       String customerId, String number, HttpServletRequest request, HttpServletResponse response) {
     open(
         customerId,
@@ -33,8 +34,8 @@ class CustomerSignIn {
         response);
   }
 
-  /** Says who acts while this one request is answered; opens nothing. */
-  void forThisRequest(String customerId, String number) {
+  @Override
+  public void forThisRequest(String customerId, String number) {
     SecurityContextHolder.setContext(
         context(customerId, AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number)));
   }

@@ -66,6 +66,7 @@ final class RightsTable {
           row("GET", "/policy/**", ANYBODY),
           row("GET", "/portal", ANYBODY),
           row("GET", "/portal/suggestions", ANYBODY),
+          row("*", "/portal/suggestions/guest/**", ANYBODY),
           row("POST", "/portal/open", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
           row("*", "/portal/survey/{token}", ANYBODY),
