@@ -104,6 +104,8 @@ public enum TermName {
   PARTS(false),
   /** The seller's, to carry a repair out. */
   PERFORM_REPAIR(false),
+  /** The seller's, to carry out an upgrade that was paid. */
+  CARRY_OUT_UPGRADE(false),
   /** The seller's, to test what was repaired. */
   TEST_REPAIR(false),
   /** The customer's, to say that what came home repaired does not work. */

@@ -68,7 +68,9 @@ public class CallOffPlan {
     /** Its customer does not want it any more. */
     CUSTOMER,
     /** The unit it was for was returned or paid back. */
-    UNIT_RETURNED
+    UNIT_RETURNED,
+    /** What was bought could not be carried out. */
+    NOT_CARRIED_OUT
   }
 
   /**
@@ -112,12 +114,21 @@ public class CallOffPlan {
     tellCustomer.tell(
         number,
         "planCalledOff",
-        Map.of("back", back.amount(), "returned", why == Why.UNIT_RETURNED),
+        Map.of(
+            "back",
+            back.amount(),
+            "returned",
+            why == Why.UNIT_RETURNED,
+            "undone",
+            why == Why.NOT_CARRIED_OUT),
         number + "/calledOff");
     return back;
   }
 
   private Back back(ServiceCase of, PlanSale sale, Why why) {
+    if (why == Why.NOT_CARRIED_OUT) {
+      return new Back(sale.price(), true, "It was not carried out: all of its price goes back.");
+    }
     if (isInTerm(of, sale)) {
       String ground = terms.of(of).term(TermName.CHANGE_OF_MIND).ground();
       return new Back(sale.price(), true, ground);

@@ -70,10 +70,14 @@ public class PayPlan {
   public void paid(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     PlanSale paid = moves(sales.find(number).orElseThrow().paid(clock.instant()));
-    seller(paid).paid(number);
     clocks.meet(number, PAYMENT);
-    of.closeAs(CaseStatus.CLOSED, "The plan is paid and in force.");
+    if (seller(paid).isCarriedOut()) {
+      next.follow(of);
+    } else {
+      of.closeAs(CaseStatus.CLOSED, "The plan is paid and in force.");
+    }
     cases.save(of);
+    seller(paid).paid(number);
   }
 
   /** Nothing was paid in time: it never was in force, and what is paid later goes back. */

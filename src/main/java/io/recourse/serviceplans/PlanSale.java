@@ -25,7 +25,8 @@ public record PlanSale(
   /** What is sold; one {@link SoldPlan} each. */
   public enum Kind {
     WARRANTY,
-    MAINTENANCE
+    MAINTENANCE,
+    UPGRADE
   }
 
   /** Whether it is paid, and still wanted. */

@@ -9,6 +9,11 @@ public interface SoldPlan {
 
   PlanSale.Kind kind();
 
+  /** Whether something is done once it is paid, which ends its case; else it is in force. */
+  default boolean isCarriedOut() {
+    return false;
+  }
+
   /** It is paid, so that it is in force from now on. */
   void paid(CaseNumber sale);
 

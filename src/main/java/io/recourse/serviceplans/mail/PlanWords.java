@@ -36,6 +36,7 @@ class PlanWords implements MessageFacts {
     facts.put("plan", sale.name());
     facts.put("serial", sale.serial());
     facts.put("amount", sale.price());
+    facts.put("upgrade", sale.kind() == PlanSale.Kind.UPGRADE);
     if (PAYMENT.equals(template)) {
       payLink.of(number).ifPresent(url -> facts.put("payUrl", url));
     }

@@ -57,7 +57,8 @@ public class Navigation {
               place("/work/site-visits", "siteVisit.list", "/work/site-visits"),
               place("/work/visit-slots", "slots.title"),
               place("/work/loan-devices", "loanDevices.title", "/work/loan-devices"),
-              place("/work/remote-checks", "checks.title", "/work/remote-checks")),
+              place("/work/remote-checks", "checks.title", "/work/remote-checks"),
+              place("/work/upgrades", "upgrade.title", "/work/upgrades")),
           matter(
               "layout.menu.reports",
               place("/work/headlines", "headline.title"),

@@ -1,0 +1,26 @@
+package io.recourse.upgrades;
+
+import io.recourse.common.CaseNumber;
+import java.time.LocalDate;
+
+/**
+ * An upgrade that was asked for, for one unit.
+ *
+ * @param number of its case
+ * @param words what the technician says was done, or why it was not; null before
+ */
+public record Upgrade(
+    CaseNumber number, String unitKey, String code, LocalDate soldOn, State state, String words) {
+
+  /** How it stands. */
+  public enum State {
+    ASKED,
+    /** To be carried out. */
+    PAID,
+    DONE,
+    /** It could not be carried out: its price goes back. */
+    NOT_DONE,
+    LAPSED,
+    CALLED_OFF
+  }
+}
