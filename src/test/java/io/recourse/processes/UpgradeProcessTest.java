@@ -44,6 +44,7 @@ class UpgradeProcessTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired ServicePlans plans;
+  @Autowired UpgradeWaits upgrades;
   @Autowired AskUpgrade ask;
   @Autowired UpgradeBook book;
   @Autowired CallOffPlan callOff;
@@ -63,7 +64,7 @@ class UpgradeProcessTest {
   @DisplayName("REP-08 ordered on the unit's page, paid, carried out, told, in the unit's history")
   void carriedOut() throws Exception {
     Unit unit = plans.unit("DE");
-    String code = offered(unit);
+    String code = upgrades.offered(unit);
     RequestPostProcessor owner = user(unit.owner()).roles("CUSTOMER");
     String page = "/portal/units/" + unit.serial().value();
     http.perform(get(page).with(owner))
@@ -103,7 +104,7 @@ class UpgradeProcessTest {
 
   @Test
   @DisplayName("REP-08 what cannot be carried out, or is not in its term, is paid back whole")
-  void paidBack() throws Exception {
+  void paidBack() {
     Unit unit = plans.unit("DE");
     CaseNumber impossible = paid(unit);
     finish(impossible, "NOT_DONE", "The board is too old.");
@@ -123,7 +124,7 @@ class UpgradeProcessTest {
 
   @Test
   @DisplayName("REP-08 its customer calls it off before it is carried out: nobody works on it")
-  void calledOff() throws Exception {
+  void calledOff() {
     CaseNumber number = paid(plans.unit("DE"));
     var back = callOff.callOff(number, CallOffPlan.Why.CUSTOMER);
     assertThat(back.whole()).as("within the term of withdrawal").isTrue();
@@ -140,7 +141,7 @@ class UpgradeProcessTest {
   @DisplayName("REP-08 unsound offers are refused beside their fields; a foreign unit is unknown")
   void refused() throws Exception {
     Unit unit = plans.unit("DE");
-    String code = offered(unit);
+    String code = upgrades.offered(unit);
     http.perform(
             put("/api/v1/upgrades/BAD CODE")
                 .contentType("application/json")
@@ -174,30 +175,10 @@ class UpgradeProcessTest {
         .andExpect(content().string(containsString("More programs")));
   }
 
-  private CaseNumber paid(Unit unit) throws Exception {
-    CaseNumber number = ask.ask(unit, offered(unit));
+  private CaseNumber paid(Unit unit) {
+    CaseNumber number = upgrades.paid(unit);
     walked.add(number.value());
-    driver.runJobs(number);
-    plans.pay(number);
-    driver.runJobs(number);
     return number;
-  }
-
-  private String offered(Unit unit) throws Exception {
-    String code = "more-" + System.nanoTime();
-    http.perform(
-            put("/api/v1/upgrades/" + code)
-                .contentType("application/json")
-                .content(
-                    """
-                    {"sku": "%s", "kind": "FUNCTION", "name": "More programs",
-                     "description": "Wool and silk.", "price": {"amount": 4900, "currency": "EUR"},
-                     "from": "2020-01-01"}
-                    """
-                        .formatted(unit.sku()))
-                .with(user("owner").roles("OWNER")))
-        .andExpect(status().isOk());
-    return code;
   }
 
   private void finish(CaseNumber number, String result, String words) {
