@@ -65,6 +65,9 @@ class LateWorkProcessTest {
           "Task_MakeVisit",
           "Task_ReportFindings");
 
+  /** Somebody was named for it and holds it from the start. */
+  private static final String GIVEN = "Task_ReportFindings";
+
   static Stream<String> userTasks() {
     return WaitsOfModels.userTasks().stream().sorted();
   }
@@ -91,7 +94,7 @@ class LateWorkProcessTest {
         .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].escalatedAt").isNotEmpty())
         .andExpect(jsonPath("$.items[?(@.id == '" + task + "')].priority").value(100));
     if (SKILLED.contains(key)) {
-      claim(task).andExpect(status().isForbidden());
+      claim(task).andExpect(key.equals(GIVEN) ? status().isConflict() : status().isForbidden());
       giveTo(teamOf(task), task).andExpect(status().isOk());
     } else {
       claim(task).andExpect(status().isOk());
