@@ -20,7 +20,7 @@ public record Conformity(CaseNumber number, String policyVersion, List<Proven> d
     TIME,
     /** A right of the customer for at least so long. */
     RIGHT,
-    /** Something else, with every decision under the rule. */
+    /** Something else that binds every decision on the case. */
     DUTY
   }
 
@@ -35,7 +35,9 @@ public record Conformity(CaseNumber number, String policyVersion, List<Proven> d
     /** It was not owed any more. */
     NOT_OWED,
     /** The shop gives at least what the law asks. */
-    HELD
+    HELD,
+    /** It binds; each decision's receipt says how it was kept. */
+    APPLIES
   }
 
   /**

@@ -133,7 +133,7 @@ public class ProveConformity {
 
   private Proven duty(CaseNumber number, RuleThen rule) {
     return new Proven(
-        Kind.DUTY, rule, null, null, null, null, State.HELD, trail.ofRules(number).orElse(null));
+        Kind.DUTY, rule, null, null, null, null, State.APPLIES, trail.ofRules(number).orElse(null));
   }
 
   private static Optional<RuleThen> named(List<RuleThen> inForce, String ground) {
