@@ -86,6 +86,7 @@ public class CallOffPlan {
     return sales
         .find(number)
         .filter(sale -> sale.state() == PlanSale.State.PAID)
+        .filter(sale -> why != Why.CUSTOMER || !seller(sale).isUsedUp(number))
         .map(sale -> back(cases.get(number), sale, why));
   }
 
@@ -101,6 +102,9 @@ public class CallOffPlan {
             .find(number)
             .filter(one -> one.state() == PlanSale.State.PAID)
             .orElseThrow(() -> Problem.conflict("servicePlan.notPaid", number));
+    if (why == Why.CUSTOMER && seller(sale).isUsedUp(number)) {
+      throw Problem.conflict("servicePlan.usedUp");
+    }
     Back back = back(of, sale, why);
     LocalDate today = today(of);
     boolean begun = !runs(sale).startsOn().isAfter(today);

@@ -14,6 +14,11 @@ public interface SoldPlan {
     return false;
   }
 
+  /** Whether nothing can be taken back of it any more, by the customer's own wish. */
+  default boolean isUsedUp(CaseNumber sale) {
+    return false;
+  }
+
   /** It is paid, so that it is in force from now on. */
   void paid(CaseNumber sale);
 

@@ -59,11 +59,12 @@ public class AskUpgrade {
   /**
    * Opens its case, on which its price is paid first.
    *
+   * @param atOnce whether its owner agrees that the right to withdraw ends once it is carried out
    * @throws Problem NOT_FOUND for what is not offered for it now, CONFLICT where it has it or no
    *     price can be charged for it
    */
   @Transactional
-  public CaseNumber ask(Unit unit, String code) {
+  public CaseNumber ask(Unit unit, String code, boolean atOnce) {
     UpgradeOffer offer =
         book.offer(code)
             .filter(one -> one.sku().equals(unit.sku()) && one.isSoldOn(today(unit)))
@@ -72,15 +73,21 @@ public class AskUpgrade {
     CaseNumber number =
         sell.sell(
             new SellPlan.Offer(PlanSale.Kind.UPGRADE, unit, offer.name(), offer.price()),
-            sale -> add(sale, unit, offer));
+            sale -> add(sale, unit, offer, atOnce));
     var unused = caseOf.name(number, unit.serial().value());
     return number;
   }
 
-  private void add(CaseNumber sale, Unit unit, UpgradeOffer offer) {
+  private void add(CaseNumber sale, Unit unit, UpgradeOffer offer, boolean atOnce) {
     Upgrade asked =
         new Upgrade(
-            sale, unit.serial().key(), offer.code(), today(unit), Upgrade.State.ASKED, null);
+            sale,
+            unit.serial().key(),
+            offer.code(),
+            today(unit),
+            atOnce,
+            Upgrade.State.ASKED,
+            null);
     if (!book.add(asked)) {
       throw Problem.conflict("upgrade.had");
     }

@@ -29,6 +29,13 @@ class SoldUpgrade implements SoldPlan {
   }
 
   @Override
+  public boolean isUsedUp(CaseNumber sale) {
+    return book.find(sale)
+        .filter(one -> one.atOnce() && one.state() == Upgrade.State.DONE)
+        .isPresent();
+  }
+
+  @Override
   public void paid(CaseNumber sale) {
     book.becomes(sale, Upgrade.State.PAID, null);
     flow.begin(sale);

@@ -71,7 +71,8 @@ class UpgradeProcessTest {
         .andExpect(content().string(containsString("More programs")))
         .andExpect(content().string(containsString("49.00")));
     String to =
-        http.perform(post(page + "/upgrades/" + code).with(owner).with(csrf()))
+        http.perform(
+                post(page + "/upgrades/" + code).param("atOnce", "true").with(owner).with(csrf()))
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
@@ -99,7 +100,12 @@ class UpgradeProcessTest {
     http.perform(get("/work/units/" + unit.serial().value()).with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("Carried out")))
         .andExpect(content().string(containsString(number.value())));
-    assertThatThrownBy(() -> ask.ask(unit, code)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> ask.ask(unit, code, false)).isInstanceOf(Problem.class);
+    assertThat(callOff.now(number, CallOffPlan.Why.CUSTOMER))
+        .as("done at once at the owner's wish: there is nothing to withdraw from")
+        .isEmpty();
+    assertThatThrownBy(() -> callOff.callOff(number, CallOffPlan.Why.CUSTOMER))
+        .isInstanceOf(Problem.class);
   }
 
   @Test
@@ -169,7 +175,7 @@ class UpgradeProcessTest {
                 .with(user("C-somebody").roles("CUSTOMER"))
                 .with(csrf()))
         .andExpect(status().isNotFound());
-    assertThatThrownBy(() -> ask.ask(unit, "no-such")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> ask.ask(unit, "no-such", false)).isInstanceOf(Problem.class);
     http.perform(get("/work/upgrades?lang=zh-CN").with(user("agent").roles("AGENT")))
         .andExpect(content().string(containsString("产品升级")))
         .andExpect(content().string(containsString("More programs")));

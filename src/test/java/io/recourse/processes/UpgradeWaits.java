@@ -53,7 +53,7 @@ class UpgradeWaits implements Waits {
 
   /** To be carried out. */
   CaseNumber paid(Unit unit) {
-    CaseNumber number = ask.ask(unit, offered(unit));
+    CaseNumber number = ask.ask(unit, offered(unit), false);
     driver.runJobs(number);
     try {
       plans.pay(number);

@@ -75,14 +75,15 @@ class JdbcUpgradeBook implements UpgradeBook {
   public boolean add(Upgrade asked) {
     return jdbc.sql(
                 """
-                insert into upgrade (case_number, unit_key, code, sold_on, state)
-                values (?, ?, ?, ?, ?) on conflict do nothing
+                insert into upgrade (case_number, unit_key, code, sold_on, at_once, state)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(
                 asked.number().value(),
                 asked.unitKey(),
                 asked.code(),
                 asked.soldOn(),
+                asked.atOnce(),
                 asked.state().name())
             .update()
         == 1;
@@ -129,6 +130,7 @@ class JdbcUpgradeBook implements UpgradeBook {
         row.getString("unit_key"),
         row.getString("code"),
         row.getObject("sold_on", LocalDate.class),
+        row.getBoolean("at_once"),
         Upgrade.State.valueOf(row.getString("state")),
         row.getString("words"));
   }

@@ -2,10 +2,10 @@ package io.recourse.upgrades.process;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.PlanSales;
 import io.recourse.upgrades.CarryOutUpgrade;
 import io.recourse.upgrades.UpgradeBook;
-import io.recourse.upgrades.UpgradeOffer;
 import io.recourse.worklist.TaskHandler;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,15 +33,13 @@ class CarryOutUpgradeHandler implements TaskHandler {
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
     Map<String, Object> known = new HashMap<>();
-    sales.find(number).ifPresent(sale -> known.put("serial", sale.serial()));
+    PlanSale sale = sales.find(number).orElseThrow();
+    known.put("serial", sale.serial());
+    known.put("upgrade", sale.name());
     book.find(number)
         .flatMap(asked -> book.offer(asked.code()))
-        .ifPresent(offer -> known.putAll(offered(offer)));
+        .ifPresent(offer -> known.put("description", offer.description()));
     return known;
-  }
-
-  private static Map<String, Object> offered(UpgradeOffer offer) {
-    return Map.of("upgrade", offer.name(), "description", offer.description());
   }
 
   @Override

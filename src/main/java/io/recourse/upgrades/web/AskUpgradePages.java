@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An upgrade is asked for on the page of its unit, by its owner or by staff for them. */
@@ -29,9 +30,10 @@ class AskUpgradePages {
   String own(
       @PathVariable String serial,
       @PathVariable String code,
+      @RequestParam(defaultValue = "false") boolean atOnce,
       Authentication customer,
       RedirectAttributes back) {
-    return ask(serial, code, customer, "/portal", back);
+    return ask(serial, code, atOnce, customer, "/portal", back);
   }
 
   @PostMapping("/work/units/{serial}/upgrades/{code}")
@@ -40,13 +42,18 @@ class AskUpgradePages {
       @PathVariable String code,
       Authentication staff,
       RedirectAttributes back) {
-    return ask(serial, code, staff, "/work", back);
+    return ask(serial, code, false, staff, "/work", back);
   }
 
   private String ask(
-      String serial, String code, Authentication who, String side, RedirectAttributes back) {
+      String serial,
+      String code,
+      boolean atOnce,
+      Authentication who,
+      String side,
+      RedirectAttributes back) {
     try {
-      CaseNumber number = ask.ask(units.demand(serial, who), code);
+      CaseNumber number = ask.ask(units.demand(serial, who), code, atOnce);
       return "redirect:" + side + "/cases/" + number;
     } catch (Problem refused) {
       if (refused.kind() != Problem.Kind.CONFLICT) {
