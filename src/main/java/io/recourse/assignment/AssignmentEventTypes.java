@@ -22,6 +22,8 @@ class AssignmentEventTypes implements EventTypes {
     return List.of(
         onRecord("SkillAdded"),
         onRecord("SkillRemoved"),
+        onRecord("SkillLent"),
+        onRecord("SkillTakenBack"),
         onRecord("OwnAgentNamed"),
         onRecord("AbsenceKept"),
         toShop("PeakBegan", "team", "helper"),

@@ -6,6 +6,8 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
+import io.recourse.orders.OrderLine;
+import io.recourse.orders.Orders;
 import io.recourse.policy.CaseRating;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.RatingOfCase;
@@ -15,9 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the table of owners reads of each person about one case. */
@@ -28,6 +32,7 @@ class FactsOfPeople {
   private final MayWork mayWork;
   private final Candidates candidates;
   private final Customers customers;
+  private final Orders orders;
   private final RatingOfCase ratings;
   private final CaseClocks obligations;
   private final DueByLaw dueByLaw;
@@ -38,6 +43,7 @@ class FactsOfPeople {
       MayWork mayWork,
       Candidates candidates,
       Customers customers,
+      Orders orders,
       RatingOfCase ratings,
       CaseClocks obligations,
       DueByLaw dueByLaw,
@@ -46,6 +52,7 @@ class FactsOfPeople {
     this.mayWork = mayWork;
     this.candidates = candidates;
     this.customers = customers;
+    this.orders = orders;
     this.ratings = ratings;
     this.obligations = obligations;
     this.dueByLaw = dueByLaw;
@@ -60,19 +67,33 @@ class FactsOfPeople {
     Set<String> tied = candidates.tiedTo(of);
     Map<String, Integer> loads = candidates.loads();
     CaseRating rating = ratings.of(of.number());
+    Set<String> asked = categoriesAsked(of);
     int hours = dueByLaw.hoursLeft(obligations.of(of.number()), clock.instant());
     return person -> {
       String name = person.username();
       return new JudgeOwner.Facts(
           dedicated.filter(name::equals).isPresent(),
           tied.contains(name),
-          isSkilled(of, name, level, rating.category(), day),
+          isSkilled(of, name, level, rating.category(), day)
+              || asked.stream().anyMatch(one -> has(name, Kind.CATEGORY, one, day)),
           has(name, Kind.LANGUAGE, of.language(), day),
           loads.getOrDefault(name, 0),
           level,
           rating,
           hours);
     };
+  }
+
+  /** A question names an order, seldom its articles: each category bought there may be meant. */
+  private Set<String> categoriesAsked(ServiceCase of) {
+    if (of.orderNumber() == null || !of.lines().isEmpty()) {
+      return Set.of();
+    }
+    return orders.find(of.orderNumber()).stream()
+        .flatMap(order -> order.lines().stream())
+        .map(OrderLine::category)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** For the articles, for the problem type as a technique, or for the group of the customer. */

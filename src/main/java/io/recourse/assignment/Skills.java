@@ -6,9 +6,10 @@ import java.util.Map;
 /** The kept skill records. */
 public interface Skills {
 
+  /** What is lent to them among it. */
   List<Skill> of(String person);
 
-  /** Records by person, for the people who have one. */
+  /** Records by person, for the people who have one; nothing that is lent. */
   Map<String, List<Skill>> all();
 
   /** Adds a skill; one that is known gets this last day. */

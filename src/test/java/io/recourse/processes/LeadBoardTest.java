@@ -13,7 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.assignment.Candidates;
 import io.recourse.assignment.GiveCase;
+import io.recourse.assignment.NameOwners;
+import io.recourse.assignment.OwnerReason;
+import io.recourse.assignment.Skill;
+import io.recourse.assignment.SkillRecord;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
@@ -33,10 +38,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,8 +53,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The lead's board: what lies where, and the work of a sick colleague moved. */
+/** The lead's board: what lies where, the work of a sick colleague moved, and people lent. */
 @RecourseTest
 class LeadBoardTest {
 
@@ -55,6 +63,10 @@ class LeadBoardTest {
   @Autowired ManageStaff staff;
   @Autowired AssignTask assign;
   @Autowired GiveCase give;
+  @Autowired NameOwners owners;
+  @Autowired Candidates candidates;
+  @Autowired SkillRecord skills;
+  @Autowired TransactionTemplate transactions;
   @Autowired Cases cases;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
@@ -168,6 +180,126 @@ class LeadBoardTest {
     as("LEAD", move("", "Flu").param("lastDay", today)).andExpect(flash().attributeExists("moved"));
     assertThat(holder()).isEqualTo("nobody");
     staff.setActive(clerk, false);
+  }
+
+  @Test
+  @DisplayName("TRI-11 a category asked about more than in its own weeks before is on the board")
+  void growing() {
+    String category = asksAbout("Pumps");
+    transactions.executeWithoutResult(
+        begun -> {
+          copies(4, 1);
+          assertThat(growth(category)).isEqualTo(category + " 5 0.0");
+          copies(16, 8);
+          assertThat(growth(category)).as("four a week before: 5 is less than 6").isEmpty();
+          copies(1, 2);
+          assertThat(growth(category)).isEqualTo(category + " 6 4.0");
+          begun.setRollbackOnly();
+        });
+  }
+
+  @Test
+  @DisplayName("TRI-11 a lead lends a person to a category: its questions reach them until the day")
+  void lent() throws Exception {
+    String category = asksAbout("Lamps");
+    String tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1).toString();
+    as("AGENT", lend(category, tomorrow)).andExpect(status().isForbidden());
+    as("LEAD", lend(category, tomorrow)).andExpect(flash().attributeCount(0));
+    as("LEAD", get("/work/board"))
+        .andExpect(content().string(containsString("Deputy " + deputy + " works on " + category)));
+    assertThat(owners.another(number)).isTrue();
+    assertThat(cases.get(number).owner()).isEqualTo(deputy);
+    assertThat(candidates.reason(number)).contains(OwnerReason.SKILL);
+
+    jdbc.sql("update skill_loan set until = until - 3 where person = ?").param(deputy).update();
+    give.byHand(number, sick, "again");
+    owners.another(number);
+    assertThat(candidates.reason(number))
+        .as("it ended")
+        .isNotEqualTo(Optional.of(OwnerReason.SKILL));
+
+    as("LEAD", back(category)).andExpect(flash().attributeCount(0));
+    as("LEAD", back(category))
+        .andExpect(flash().attribute("refused", containsString("Nothing of " + category)));
+    assertThat(
+            jdbc.sql(
+                    "select type from published.trail where data::jsonb ->> 'skill' = ? order by 1")
+                .param(category)
+                .query(String.class)
+                .list())
+        .containsExactly("SkillLent", "SkillTakenBack");
+  }
+
+  @Test
+  @DisplayName("TRI-11 a day that is over, an unknown category and a skill on record lend nothing")
+  void lentNothing() throws Exception {
+    String category = asksAbout("Fans");
+    String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1).toString();
+    refused(lend(category, "2020-01-01"), "The last day lies between");
+    refused(lend(category, "soon"), "soon");
+    refused(lend("none of ours", day), "was ever sold");
+    skills.add(deputy, new Skill(Skill.Kind.CATEGORY, category, null));
+    refused(lend(category, day), "on record already");
+    assertThat(
+            jdbc.sql("select count(*) from skill_loan where person = ?")
+                .param(deputy)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private void refused(MockHttpServletRequestBuilder asked, String words) throws Exception {
+    as("LEAD", asked).andExpect(flash().attribute("refused", containsString(words)));
+  }
+
+  private MockHttpServletRequestBuilder lend(String category, String until) {
+    return loan(category, "/work/board/loans").param("until", until);
+  }
+
+  private MockHttpServletRequestBuilder back(String category) {
+    return loan(category, "/work/board/loans/back");
+  }
+
+  private MockHttpServletRequestBuilder loan(String category, String to) {
+    return post(to).param("person", deputy).param("category", category);
+  }
+
+  /** All that its order holds is of a category of its own. */
+  private String asksAbout(String kind) {
+    String category = kind + " " + sick;
+    jdbc.sql("update order_line set category = ? where order_number = ?")
+        .params(category, cases.get(number).orderNumber())
+        .update();
+    return category;
+  }
+
+  /** The same question again, asked some days ago. */
+  private void copies(int many, int daysAgo) {
+    jdbc.sql(
+            """
+            insert into service_case select (jsonb_populate_record(c, jsonb_build_object(
+              'number', c.number || '-' || :days || '-' || n, 'opened_at', c.opened_at - make_interval(days => :days)))).*
+            from service_case c, generate_series(1, :many) n where c.number = :number
+            """)
+        .param("days", daysAgo)
+        .param("many", many)
+        .param("number", number.value())
+        .update();
+  }
+
+  private String growth(String category) {
+    try {
+      return Jsoup.parse(
+              as("LEAD", get("/work/board")).andReturn().getResponse().getContentAsString())
+          .select("#growth tbody tr")
+          .stream()
+          .map(Element::text)
+          .filter(row -> row.startsWith(category))
+          .findFirst()
+          .orElse("");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String holder() {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Skill records in {@code staff_skill}. */
+/** Skill records in {@code staff_skill}; what is lent counts for its person beside them. */
 @Repository
 class JdbcSkills implements Skills {
 
@@ -25,8 +25,13 @@ class JdbcSkills implements Skills {
 
   @Override
   public List<Skill> of(String person) {
-    return jdbc.sql("select * from staff_skill where person = ? order by kind, value")
-        .param(person)
+    return jdbc.sql(
+            """
+            select kind, value, until from staff_skill where person = :person
+            union all select 'CATEGORY', category, until from skill_loan where person = :person
+            order by kind, value
+            """)
+        .param("person", person)
         .query((row, index) -> skill(row))
         .list();
   }

@@ -24,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoardPage {
 
   private final ShowBoard board;
+  private final ShowGrowth growth;
   private final MoveWork move;
   private final ProblemWords problems;
 
-  BoardPage(ShowBoard board, MoveWork move, ProblemWords problems) {
+  BoardPage(ShowBoard board, ShowGrowth growth, MoveWork move, ProblemWords problems) {
     this.board = board;
+    this.growth = growth;
     this.move = move;
     this.problems = problems;
   }
@@ -36,6 +38,7 @@ class BoardPage {
   @GetMapping
   String show(Authentication who, Model model) {
     board.fill(lead(who), model);
+    growth.fill(model);
     return "leadboard/board";
   }
 

@@ -1,0 +1,65 @@
+package io.recourse.leadboard.jdbc;
+
+import io.recourse.leadboard.GrowingCategories;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts the inquiries about orders by the categories bought there; one that names lines counts for
+ * these alone.
+ */
+@Repository
+class JdbcGrowingCategories implements GrowingCategories {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final int WEEKS_BEFORE = 4;
+
+  private final JdbcClient sql;
+  private final int atLeast;
+  private final double grownBy;
+
+  JdbcGrowingCategories(
+      JdbcClient sql,
+      @Value("${recourse.categories.at-least}") int atLeast,
+      @Value("${recourse.categories.grown-by}") double grownBy) {
+    this.sql = sql;
+    this.atLeast = atLeast;
+    this.grownBy = grownBy;
+  }
+
+  @Override
+  public List<Growth> growing(Instant now) {
+    Instant week = now.minus(WEEK);
+    return sql.sql(
+            """
+            with asked as (
+              select distinct c.number, c.opened_at, o.category
+              from published.service_case c
+              join published.order_line o on o.order_number = c.order_number
+              where c.type = 'INQUIRY' and c.opened_at > :since and c.opened_at <= :now
+                and o.category is not null
+                and (not exists (select from published.case_line l where l.case_number = c.number)
+                  or exists (select from published.case_line l
+                    where l.case_number = c.number and l.order_line = o.line))),
+            counted as (
+              select category, count(*) filter (where opened_at > :week) as week,
+                (count(*) filter (where opened_at <= :week))::float / :weeks as before
+              from asked group by category)
+            select * from counted where week >= :atLeast and week >= before * :grownBy
+            order by week desc, category
+            """)
+        .param("now", Timestamp.from(now))
+        .param("week", Timestamp.from(week))
+        .param("since", Timestamp.from(week.minus(WEEK.multipliedBy(WEEKS_BEFORE))))
+        .param("weeks", WEEKS_BEFORE)
+        .param("atLeast", atLeast)
+        .param("grownBy", grownBy)
+        .query(Growth.class)
+        .list();
+  }
+}
