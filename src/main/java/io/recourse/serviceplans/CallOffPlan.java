@@ -130,7 +130,7 @@ public class CallOffPlan {
   }
 
   private Back back(ServiceCase of, PlanSale sale, Why why) {
-    if (why == Why.NOT_CARRIED_OUT) {
+    if (why == Why.NOT_CARRIED_OUT || seller(sale).isStillOwed(sale.number())) {
       return new Back(sale.price(), true, "It was not carried out: all of its price goes back.");
     }
     if (isInTerm(of, sale)) {

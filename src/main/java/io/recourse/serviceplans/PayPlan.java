@@ -98,6 +98,12 @@ public class PayPlan {
     end(number, PlanSale.State.WITHDRAWN);
   }
 
+  /** Whether nothing was paid yet; what was paid is called off, not withdrawn. */
+  @Transactional(readOnly = true)
+  public boolean isAsked(CaseNumber number) {
+    return sales.find(number).filter(sale -> sale.state() == PlanSale.State.ASKED).isPresent();
+  }
+
   private void end(CaseNumber number, PlanSale.State state) {
     seller(becomes(number, state)).lapsed(number);
     payments.expire(number);

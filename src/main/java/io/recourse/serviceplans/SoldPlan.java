@@ -19,6 +19,11 @@ public interface SoldPlan {
     return false;
   }
 
+  /** Whether it was paid and nothing was done for it yet. */
+  default boolean isStillOwed(CaseNumber sale) {
+    return false;
+  }
+
   /** It is paid, so that it is in force from now on. */
   void paid(CaseNumber sale);
 

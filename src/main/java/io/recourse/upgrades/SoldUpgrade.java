@@ -36,6 +36,11 @@ class SoldUpgrade implements SoldPlan {
   }
 
   @Override
+  public boolean isStillOwed(CaseNumber sale) {
+    return book.find(sale).filter(one -> one.state() == Upgrade.State.PAID).isPresent();
+  }
+
+  @Override
   public void paid(CaseNumber sale) {
     book.becomes(sale, Upgrade.State.PAID, null);
     flow.begin(sale);

@@ -26,6 +26,7 @@ import io.recourse.upgrades.AskUpgrade;
 import io.recourse.upgrades.Upgrade;
 import io.recourse.upgrades.UpgradeBook;
 import io.recourse.upgrades.process.UpgradeElements;
+import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -48,6 +50,8 @@ class UpgradeProcessTest {
   @Autowired AskUpgrade ask;
   @Autowired UpgradeBook book;
   @Autowired CallOffPlan callOff;
+  @Autowired WithdrawCase withdraw;
+  @Autowired JdbcClient jdbc;
   @Autowired Cases cases;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -132,8 +136,19 @@ class UpgradeProcessTest {
   @DisplayName("REP-08 its customer calls it off before it is carried out: nobody works on it")
   void calledOff() {
     CaseNumber number = paid(plans.unit("DE"));
+    assertThat(withdraw.isPossible(cases.get(number)))
+        .as("what was paid is called off, with its money, not withdrawn without it")
+        .isFalse();
+    jdbc.sql(
+            "update service_plan_sale set paid_at = paid_at - interval '60 days' where case_number"
+                + " = ?")
+        .param(number.value())
+        .update();
+    assertThat(callOff.now(number, CallOffPlan.Why.CUSTOMER).orElseThrow().amount().amount())
+        .as("nothing was done yet")
+        .isEqualTo(4900);
     var back = callOff.callOff(number, CallOffPlan.Why.CUSTOMER);
-    assertThat(back.whole()).as("within the term of withdrawal").isTrue();
+    assertThat(back.whole()).isTrue();
     driver.runJobs(number);
     fixture.settle(number);
     assertThat(fixture.paid(number)).isEqualTo(4900);

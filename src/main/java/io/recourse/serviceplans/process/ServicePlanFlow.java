@@ -41,7 +41,7 @@ class ServicePlanFlow extends FlowWithoutGoods implements PlanNews {
 
   @Override
   public boolean mayWithdraw(ServiceCase of) {
-    return true;
+    return pay.isAsked(of.number());
   }
 
   @Override
