@@ -21,6 +21,9 @@ public record CaseClock(
   /** The statutory clock on the customer's money; a duty that runs beside what is waited for. */
   public static final String PAY_BACK = "REFUND";
 
+  /** The limit of a department, which the case does not wait for. */
+  public static final String ASK_DEPARTMENT = "askDepartment";
+
   public boolean isRunning() {
     return state == State.RUNNING;
   }

@@ -24,6 +24,7 @@ public class NextFromClocks {
     Optional<CaseClock> first =
         clocks.of(of.number()).stream()
             .filter(clock -> clock.isRunning() && clock.isWait())
+            .filter(clock -> !clock.step().equals(CaseClock.ASK_DEPARTMENT))
             .min(Comparator.comparing(CaseClock::dueAt));
     if (first.isPresent()) {
       show(of, first.get());
