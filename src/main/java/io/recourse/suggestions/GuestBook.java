@@ -11,7 +11,8 @@ public interface GuestBook {
   /** How many of this mailbox wait since then. */
   int waiting(String email, Instant since);
 
-  Optional<GuestSuggestion> find(String tokenHash);
+  /** What was written since then. */
+  Optional<GuestSuggestion> find(String tokenHash, Instant since);
 
   /** False where it is gone already. */
   boolean take(String tokenHash);

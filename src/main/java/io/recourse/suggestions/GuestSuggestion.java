@@ -45,6 +45,10 @@ public record GuestSuggestion(
       errors.add(new FieldError(pointer, Phrase.of("field.tooLong", most)));
       return null;
     }
+    if (text.indexOf('\0') >= 0) {
+      errors.add(new FieldError(pointer, "field.control"));
+      return null;
+    }
     return text.strip();
   }
 }

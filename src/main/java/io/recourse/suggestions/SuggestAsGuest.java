@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,14 +48,13 @@ public class SuggestAsGuest {
   }
 
   /**
-   * Beyond three that wait nothing happens, and nobody learns of it but the mailbox.
-   *
-   * @throws Problem CONFLICT where no mail goes out now; nothing is kept then
+   * @throws Problem CONFLICT while three of the mailbox wait, or where no mail goes out now;
+   *     nothing is kept then
    */
   @Transactional
   public void ask(GuestSuggestion said) {
-    if (book.waiting(said.email(), clock.instant().minus(VALID)) >= MOST) {
-      return;
+    if (book.waiting(said.email(), since()) >= MOST) {
+      throw Problem.conflict("suggestion.guest.many", MOST);
     }
     String token = UUID.randomUUID().toString();
     book.keep(hash(token), said, clock.instant());
@@ -68,7 +68,7 @@ public class SuggestAsGuest {
   /** What waits behind a link; empty where it was used, is too old or none of ours. */
   @Transactional(readOnly = true)
   public Optional<GuestSuggestion> behind(String token) {
-    return book.find(hash(token));
+    return book.find(hash(token), since());
   }
 
   /**
@@ -76,7 +76,11 @@ public class SuggestAsGuest {
    */
   @Transactional
   public Optional<CaseNumber> confirm(String token, Function<GuestSuggestion, CaseNumber> open) {
-    return book.find(hash(token)).filter(found -> book.take(hash(token))).map(open);
+    return behind(token).filter(found -> book.take(hash(token))).map(open);
+  }
+
+  private Instant since() {
+    return clock.instant().minus(VALID);
   }
 
   private static String hash(String token) {

@@ -226,9 +226,14 @@ class SuggestionProcessTest {
             get("/portal/cases/" + number).session((MockHttpSession) in.getRequest().getSession()))
         .andExpect(content().string(containsString("Boxes of paper")));
     http.perform(post(link).with(csrf())).andExpect(status().isGone());
-    for (int more = 0; more < 4; more++) {
+    for (int more = 0; more < 3; more++) {
       http.perform(guest(mailbox, "")).andExpect(status().isOk());
     }
+    http.perform(guest(mailbox, ""))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Boxes of paper, please")));
+    http.perform(guest("a@b.example", "").param("subject", "a\0b"))
+        .andExpect(status().isUnprocessableEntity());
     assertThat(postbox.to(mailbox).stream().filter(it -> isAsked(it)))
         .as("nobody fills a mailbox with more than three that wait")
         .hasSize(1 + 3);

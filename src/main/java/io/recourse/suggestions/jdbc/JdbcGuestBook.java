@@ -46,9 +46,9 @@ class JdbcGuestBook implements GuestBook {
   }
 
   @Override
-  public Optional<GuestSuggestion> find(String tokenHash) {
-    return jdbc.sql("select * from guest_suggestion where token_hash = ?")
-        .param(tokenHash)
+  public Optional<GuestSuggestion> find(String tokenHash, Instant since) {
+    return jdbc.sql("select * from guest_suggestion where token_hash = ? and at > ?")
+        .params(tokenHash, Timestamp.from(since))
         .query(
             (row, index) ->
                 new GuestSuggestion(
