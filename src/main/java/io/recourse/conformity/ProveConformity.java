@@ -105,6 +105,7 @@ public class ProveConformity {
   private State state(CaseClock kept, Instant dueAt) {
     return switch (kept.state()) {
       case CANCELLED -> State.NOT_OWED;
+      case PAUSED -> State.RUNS;
       case MET -> kept.endedAt().isAfter(dueAt) ? State.LATE : State.MET;
       default -> clock.instant().isAfter(dueAt) ? State.MISSED : State.RUNS;
     };
