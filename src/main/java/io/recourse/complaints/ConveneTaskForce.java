@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConveneTaskForce {
 
   private static final int MOST_MEMBERS = 20;
+
+  /** Who reads, and finishes no task. */
+  private static final Set<String> READERS =
+      Set.of("director", "auditor", "analyst", "trainer", "owner");
+
   private static final Duration LONGEST = Duration.ofDays(60);
 
   private final Cases cases;
@@ -79,7 +85,7 @@ public class ConveneTaskForce {
             "TaskForceConvened",
             "A task force looks into the complaint.",
             Map.of("members", named.size(), "until", endsAt.toString())));
-    if (!news.convened(number, named.get(0))) {
+    if (!news.convened(number, speaker(named))) {
       throw Problem.conflict("complaint.notInvestigated");
     }
   }
@@ -95,6 +101,14 @@ public class ConveneTaskForce {
             one -> {
               throw Problem.invalid("/members", "complaint.forceStranger", one);
             });
+  }
+
+  /** The first who works on tasks; null where none of them does. */
+  private String speaker(List<String> named) {
+    return named.stream()
+        .filter(one -> people.find(one).filter(it -> !READERS.containsAll(it.roles())).isPresent())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The one that looks into the complaint now. */

@@ -54,7 +54,9 @@ class ComplaintFlow implements CaseFlow, AnswerNews, ForceNews {
   @Override
   public boolean convened(CaseNumber number, String speaker) {
     boolean sits = processes.tell(ComplaintElements.FORCE_CONVENED, number);
-    work.hand(number, ComplaintElements.REPORT, speaker);
+    if (speaker != null) {
+      work.hand(number, ComplaintElements.REPORT, speaker);
+    }
     return sits;
   }
 
