@@ -13,12 +13,18 @@ public final class MinorUnits {
 
   private MinorUnits() {}
 
-  /** Empty for text that is no decimal number or has a fraction of a minor unit. */
+  /**
+   * Empty for text that is no decimal number or has a fraction of a minor unit, and for a currency
+   * without any, such as XXX.
+   */
   public static Optional<Money> of(String decimal, String currency) {
     if (!DECIMAL.matcher(decimal).matches()) {
       return Optional.empty();
     }
     int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    if (digits < 0) {
+      return Optional.empty();
+    }
     try {
       long amount = new BigDecimal(decimal).movePointRight(digits).longValueExact();
       return Optional.of(new Money(amount, currency));

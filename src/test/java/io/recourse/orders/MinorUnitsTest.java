@@ -34,4 +34,9 @@ class MinorUnitsTest {
   void yen_have_no_fraction() {
     assertThat(MinorUnits.of("1.5", "JPY")).isEmpty();
   }
+
+  @Test
+  void what_has_no_minor_unit_is_no_sum() {
+    assertThat(MinorUnits.of("100", "XXX")).isEmpty();
+  }
 }

@@ -3,16 +3,16 @@ package io.recourse.upgrades.web;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.MinorUnits;
 import io.recourse.upgrades.KeepOffer;
 import io.recourse.upgrades.UpgradeBook;
 import io.recourse.upgrades.UpgradeOffer;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Currency;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,10 +68,8 @@ class UpgradePage {
 
     private Money money() {
       try {
-        int digits = Currency.getInstance(currency.strip()).getDefaultFractionDigits();
-        long amount = new BigDecimal(price.strip()).movePointRight(digits).longValueExact();
-        return new Money(amount, currency.strip());
-      } catch (ArithmeticException | IllegalArgumentException | NullPointerException noSum) {
+        return MinorUnits.of(price.strip(), currency.strip()).orElseThrow();
+      } catch (NoSuchElementException | IllegalArgumentException | NullPointerException noSum) {
         throw Problem.invalid("/price", "upgrade.noPrice");
       }
     }
