@@ -10,7 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
@@ -101,7 +103,9 @@ class UpgradeProcessTest {
     assertThat(fixture.mailText(number, "upgradeDone")).contains("The key is 1234.");
     assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
     assertThat(book.find(number).orElseThrow().state()).isEqualTo(Upgrade.State.DONE);
+    jdbc.sql("update upgrade_offer set name = 'Renamed since' where code = ?").param(code).update();
     http.perform(get("/work/units/" + unit.serial().value()).with(user("lead").roles("LEAD")))
+        .andExpect(content().string(not(containsString("Renamed since"))))
         .andExpect(content().string(containsString("Carried out")))
         .andExpect(content().string(containsString(number.value())));
     assertThatThrownBy(() -> ask.ask(unit, code, false)).isInstanceOf(Problem.class);
@@ -185,6 +189,21 @@ class UpgradeProcessTest {
                 .with(csrf()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("must be a sum above zero")));
+    http.perform(
+            post("/work/upgrades")
+                .param("code", code)
+                .param("price", "100")
+                .param("currency", "XXX")
+                .with(user("owner").roles("OWNER"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("must be a sum above zero")));
+    http.perform(
+            post("/portal/units/" + unit.serial().value() + "/upgrades/no-such")
+                .with(user(unit.owner()).roles("CUSTOMER"))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/portal/units/" + unit.serial().value()))
+        .andExpect(flash().attribute("upgradeRefused", containsString("not offered")));
     http.perform(
             post("/portal/units/" + unit.serial().value() + "/upgrades/" + code)
                 .with(user("C-somebody").roles("CUSTOMER"))

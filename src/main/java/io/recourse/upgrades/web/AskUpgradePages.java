@@ -3,6 +3,7 @@ package io.recourse.upgrades.web;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.units.SeenUnits;
+import io.recourse.units.Unit;
 import io.recourse.upgrades.AskUpgrade;
 import io.recourse.web.ProblemWords;
 import org.springframework.security.core.Authentication;
@@ -52,13 +53,11 @@ class AskUpgradePages {
       Authentication who,
       String side,
       RedirectAttributes back) {
+    Unit unit = units.demand(serial, who);
     try {
-      CaseNumber number = ask.ask(units.demand(serial, who), code, atOnce);
+      CaseNumber number = ask.ask(unit, code, atOnce);
       return "redirect:" + side + "/cases/" + number;
     } catch (Problem refused) {
-      if (refused.kind() != Problem.Kind.CONFLICT) {
-        throw refused;
-      }
       back.addAttribute("serial", serial);
       back.addFlashAttribute("upgradeRefused", words.said(refused).get(0).detail());
       return "redirect:" + side + "/units/{serial}";

@@ -1,5 +1,6 @@
 package io.recourse.upgrades.web;
 
+import io.recourse.serviceplans.PlanSales;
 import io.recourse.units.Unit;
 import io.recourse.units.UnitHistory;
 import io.recourse.units.UnitPart;
@@ -17,18 +18,20 @@ class UpgradesOfUnit implements UnitPart {
 
   private final AskUpgrade ask;
   private final UpgradeBook book;
+  private final PlanSales sales;
   private final UnitHistory history;
 
-  UpgradesOfUnit(AskUpgrade ask, UpgradeBook book, UnitHistory history) {
+  UpgradesOfUnit(AskUpgrade ask, UpgradeBook book, PlanSales sales, UnitHistory history) {
     this.ask = ask;
     this.book = book;
+    this.sales = sales;
     this.history = history;
   }
 
   /** What its page shows. */
   public record Shown(String serial, List<UpgradeOffer> offers, List<Row> had) {}
 
-  /** One that was asked for. */
+  /** One that was asked for, by the name it was sold under. */
   public record Row(Upgrade upgrade, String name) {}
 
   @Override
@@ -41,7 +44,7 @@ class UpgradesOfUnit implements UnitPart {
     List<String> keys = history.of(unit).units().stream().map(one -> one.serial().key()).toList();
     List<Row> had =
         book.of(keys).stream()
-            .map(one -> new Row(one, book.offer(one.code()).orElseThrow().name()))
+            .map(one -> new Row(one, sales.find(one.number()).orElseThrow().name()))
             .toList();
     List<UpgradeOffer> offers = ask.offers(unit);
     return offers.isEmpty() && had.isEmpty()
