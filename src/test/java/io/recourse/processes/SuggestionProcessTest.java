@@ -19,6 +19,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.platform.MovableClock;
 import io.recourse.platform.RemoveOldRecords;
 import io.recourse.suggestions.process.SuggestionElements;
 import io.recourse.terms.CaseClocks;
@@ -30,10 +31,15 @@ import io.recourse.withdrawal.WithdrawCase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +50,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a suggestion can go, told to its author at each turn. */
@@ -53,6 +61,7 @@ class SuggestionProcessTest {
 
   private static final String WEIGH = SuggestionElements.WEIGH;
   private static final String CARRY_OUT = SuggestionElements.CARRY_OUT;
+  private static final Duration PACE = Duration.ofSeconds(3);
 
   @Autowired ReturnsFixture fixture;
   @Autowired ProcessDriver driver;
@@ -67,12 +76,19 @@ class SuggestionProcessTest {
   @Autowired Postbox postbox;
   @Autowired RemoveOldRecords old;
   @Autowired JdbcClient jdbc;
+  @Autowired MovableClock clock;
 
   private final List<String> walked = new ArrayList<>();
+  private String shown;
 
   @AfterAll
   void every_flow_node_is_walked() {
     assertThat(coverage.missed(SuggestionElements.PROCESS, walked)).isEmpty();
+  }
+
+  @AfterEach
+  void at_our_time() {
+    clock.setAhead(Duration.ZERO);
   }
 
   @Test
@@ -200,18 +216,17 @@ class SuggestionProcessTest {
   @Test
   @DisplayName("INT-08 who bought nothing suggests too, once their mailbox says that it is they")
   void guest() throws Exception {
-    String mailbox = "guest" + System.nanoTime() + "@example.org";
+    String mailbox = mailbox();
+    formShown();
+    clock.setAhead(PACE);
     http.perform(guest("nobody", "")).andExpect(status().isUnprocessableEntity());
     http.perform(guest(mailbox, "I am a machine")).andExpect(status().isOk());
     assertThat(postbox.to(mailbox)).as("a machine gets the same answer, and no mail").isEmpty();
     http.perform(guest(mailbox, ""))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(mailbox)));
-    String mail = (String) postbox.to(mailbox).get(0).getContent();
-    assertThat(mail).doesNotContain("Boxes");
-    String link =
-        URI.create(mail.lines().filter(it -> it.startsWith("http")).findFirst().orElseThrow())
-            .getPath();
+    assertThat((String) postbox.to(mailbox).get(0).getContent()).doesNotContain("Boxes");
+    String link = link(mailbox);
     int before = suggestions();
     http.perform(get(link)).andExpect(content().string(containsString("Boxes of paper")));
     assertThat(suggestions()).as("looking confirms nothing").isEqualTo(before);
@@ -238,13 +253,123 @@ class SuggestionProcessTest {
         .as("nobody fills a mailbox with more than three that wait")
         .hasSize(1 + 3);
     jdbc.sql("update guest_suggestion set at = at - interval '25 hours'").update();
+    String tooLate = link(mailbox);
+    int opened = suggestions();
+    http.perform(get(tooLate)).andExpect(status().isGone());
+    http.perform(post(tooLate).with(csrf())).andExpect(status().isGone());
+    assertThat(suggestions()).as("a link of yesterday opens nothing").isEqualTo(opened);
     old.remove();
-    assertThat(
-            jdbc.sql("select count(*) from guest_suggestion where email = ?")
-                .param(mailbox)
-                .query(Integer.class)
-                .single())
-        .isZero();
+    assertThat(waiting(mailbox)).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-08 a guest's form filled in faster than a person can is asked for again, words kept")
+  void guestInHaste() throws Exception {
+    String mailbox = mailbox();
+    formShown();
+    String first = shown;
+    askedAgain(guest(mailbox, ""));
+    assertThat(shown).as("counts from when it was shown first").isEqualTo(first);
+    for (String none : List.of("", "a.b.c", first.substring(1))) {
+      shown = none;
+      askedAgain(guest(mailbox, ""));
+      assertThat(shown).isNotIn(none, first);
+    }
+    clock.setAhead(PACE.minusSeconds(1));
+    shown = first;
+    askedAgain(guest(mailbox, ""));
+    clock.setAhead(Duration.ofHours(25));
+    askedAgain(guest(mailbox, ""));
+    assertThat(shown).as("too old: it counts anew").isNotEqualTo(first);
+    assertThat(postbox.to(mailbox)).isEmpty();
+    assertThat(waiting(mailbox)).isZero();
+
+    clock.setAhead(Duration.ofHours(25).plus(PACE));
+    http.perform(guest(mailbox, "")).andExpect(status().isOk());
+    assertThat(waiting(mailbox)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("INT-08 beyond its measure a mailbox, and an address, is told to wait")
+  void guestsMeasure() throws Exception {
+    formShown();
+    clock.setAhead(PACE);
+    String mailbox = mailbox();
+    assertThat(triesUntilRefused("10.9.0.1", () -> mailbox)).isBetween(10, 12);
+    http.perform(guest(mailbox, "").with(from("10.9.0.1")))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(content().string(containsString("Please wait a minute")))
+        .andExpect(content().string(containsString("Boxes of paper, please")));
+    assertThat(waiting(mailbox)).isZero();
+    http.perform(guest(mailbox, "").with(from("10.9.0.2"))).andExpect(status().isOk());
+    assertThat(waiting(mailbox)).as("nobody else is kept out").isEqualTo(1);
+
+    assertThat(triesUntilRefused("10.9.0.3", SuggestionProcessTest::mailbox)).isBetween(100, 120);
+  }
+
+  private int triesUntilRefused(String address, Supplier<String> mailbox) throws Exception {
+    for (int tries = 0; tries < 200; tries++) {
+      int answered =
+          http.perform(guest(mailbox.get(), "I am a machine").with(from(address)))
+              .andReturn()
+              .getResponse()
+              .getStatus();
+      if (answered == 429) {
+        return tries;
+      }
+    }
+    throw new AssertionError("no measure");
+  }
+
+  private void askedAgain(MockHttpServletRequestBuilder sent) throws Exception {
+    String page =
+        http.perform(sent)
+            .andExpect(status().isUnprocessableEntity())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("Please read your words once more", "Boxes of paper, please");
+    readShown(page);
+  }
+
+  private void formShown() throws Exception {
+    readShown(
+        http.perform(get("/portal/suggestions/guest"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private void readShown(String page) {
+    Matcher signed = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(signed.find()).isTrue();
+    shown = signed.group(1);
+  }
+
+  private String link(String mailbox) throws Exception {
+    List<MimeMessage> mails = postbox.to(mailbox);
+    String mail = (String) mails.get(mails.size() - 1).getContent();
+    return URI.create(mail.lines().filter(it -> it.startsWith("http")).findFirst().orElseThrow())
+        .getPath();
+  }
+
+  private int waiting(String mailbox) {
+    return jdbc.sql("select count(*) from guest_suggestion where email = ?")
+        .param(mailbox)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String mailbox() {
+    return "guest" + System.nanoTime() + "@example.org";
+  }
+
+  private static RequestPostProcessor from(String address) {
+    return request -> {
+      request.setRemoteAddr(address);
+      return request;
+    };
   }
 
   private static boolean isAsked(MimeMessage mail) {
@@ -261,14 +386,14 @@ class SuggestionProcessTest {
         .single();
   }
 
-  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder guest(
-      String mailbox, String website) {
+  private MockHttpServletRequestBuilder guest(String mailbox, String website) {
     return post("/portal/suggestions/guest")
         .param("email", mailbox)
         .param("name", "Gus")
         .param("subject", "Packing")
         .param("text", "Boxes of paper, please")
         .param("website", website)
+        .param("shown", shown)
         .with(csrf());
   }
 
@@ -287,8 +412,7 @@ class SuggestionProcessTest {
     http.perform(get("/portal/suggestions/new").with(linked)).andExpect(status().isForbidden());
   }
 
-  private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(
-      String customer, String text) {
+  private MockHttpServletRequestBuilder form(String customer, String text) {
     return post("/portal/suggestions/new")
         .param("submission", "s" + text)
         .param("order", "")

@@ -46,6 +46,7 @@ class GuestDoor {
   private final OpenCase open;
   private final CustomerSession signIn;
   private final AttemptLimit limit;
+  private final FormPace pace;
   private final ProblemWords problems;
 
   GuestDoor(
@@ -54,12 +55,14 @@ class GuestDoor {
       OpenCase open,
       CustomerSession signIn,
       AttemptLimit limit,
+      FormPace pace,
       ProblemWords problems) {
     this.suggest = suggest;
     this.customers = customers;
     this.open = open;
     this.signIn = signIn;
     this.limit = limit;
+    this.pace = pace;
     this.problems = problems;
   }
 
@@ -67,8 +70,10 @@ class GuestDoor {
    * As it was sent.
    *
    * @param website nobody sees this field; what fills it in is no person
+   * @param shown when the form was shown, signed
    */
-  record Words(String email, String name, String subject, String text, String website) {
+  record Words(
+      String email, String name, String subject, String text, String website, String shown) {
 
     boolean isMachine() {
       return website != null && !website.isBlank();
@@ -77,7 +82,12 @@ class GuestDoor {
 
   @GetMapping
   String form(@ModelAttribute("form") Words form, Model model) {
-    model.addAttribute("errors", List.of());
+    return fill(form, List.of(), model);
+  }
+
+  private String fill(Words form, List<FieldError> errors, Model model) {
+    model.addAttribute("errors", errors);
+    model.addAttribute("shown", pace.shown(form.shown()));
     return FORM;
   }
 
@@ -94,12 +104,13 @@ class GuestDoor {
               form.email(), form.name(), language.toLanguageTag(), form.subject(), form.text());
       demandMeasure(request, said.email());
       if (!form.isMachine()) {
+        demandPace(form);
         suggest.ask(said);
       }
       model.addAttribute("sent", said.email());
       return FORM;
     } catch (Problem refused) {
-      return refused(refused, response, model);
+      return refused(refused, form, response, model);
     }
   }
 
@@ -109,13 +120,20 @@ class GuestDoor {
     }
   }
 
-  private String refused(Problem refused, HttpServletResponse response, Model model) {
+  /** Asked again, so that no person is lost; who only sends again at once is asked for ever. */
+  private void demandPace(Words form) {
+    if (!pace.isOfPerson(form.shown())) {
+      throw Problem.invalid("/", "suggestion.guest.fast");
+    }
+  }
+
+  private String refused(Problem refused, Words form, HttpServletResponse response, Model model) {
     response.setStatus(refused.kind().status());
     Problem here = problems.here(refused);
-    model.addAttribute(
-        "errors",
-        here.errors().isEmpty() ? List.of(new FieldError("/", here.getMessage())) : here.errors());
-    return FORM;
+    return fill(
+        form,
+        here.errors().isEmpty() ? List.of(new FieldError("/", here.getMessage())) : here.errors(),
+        model);
   }
 
   @GetMapping("/{token}")
