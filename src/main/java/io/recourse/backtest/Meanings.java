@@ -65,6 +65,7 @@ final class Meanings {
                   scaled("periodDays", Scale.LESS_IS_BETTER),
                   scaled("validDays", Scale.MORE_IS_BETTER))),
           Map.entry("expressSurcharge", List.of(ranked("back", "false", "true"))),
+          Map.entry("moneyBackLimit", List.of(scaled("most", Scale.MORE_IS_BETTER))),
           Map.entry("reductionLimit", List.of(scaled("mostPercent", Scale.MORE_IS_BETTER))),
           Map.entry(
               "deliveryProblem",

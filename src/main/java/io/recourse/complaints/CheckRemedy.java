@@ -20,8 +20,15 @@ public class CheckRemedy {
   private final Orders orders;
   private final MoneyOfGoods room;
   private final GrantGoodwill goodwill;
+  private final LimitOfMoneyBack limit;
 
-  CheckRemedy(Cases cases, Orders orders, MoneyOfGoods room, GrantGoodwill goodwill) {
+  CheckRemedy(
+      Cases cases,
+      Orders orders,
+      MoneyOfGoods room,
+      GrantGoodwill goodwill,
+      LimitOfMoneyBack limit) {
+    this.limit = limit;
     this.cases = cases;
     this.orders = orders;
     this.room = room;
@@ -32,7 +39,8 @@ public class CheckRemedy {
    * @param amount as it was entered; null for none
    * @param currency needed for a coupon or an indemnity on a case without an order; may be null
    *     otherwise
-   * @throws Problem INVALID with the field, CONFLICT beyond the limit of the role
+   * @throws Problem INVALID with the field, also for money back beyond the limit of the role;
+   *     CONFLICT for goodwill beyond it
    */
   @Transactional
   public Promised demand(
@@ -91,8 +99,11 @@ public class CheckRemedy {
     return Problem.invalid("/values/amount", "complaint.beyondLeft", left.inWords());
   }
 
-  /** What was paid for an order is given back by right; anything beyond has a limit. */
+  /** Each role gives back so much of what was paid, and so much beyond it. */
   private void demandWithinLimit(CaseNumber number, Promised promised) {
+    if (promised.kind().isRefund()) {
+      limit.demand(number, promised);
+    }
     if (promised.gesture().isPresent()) {
       goodwill.demand(number, promised.gesture().get(), promised.role());
     }

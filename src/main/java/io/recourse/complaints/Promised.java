@@ -20,7 +20,9 @@ public record Promised(Redress kind, long amount, String currency, String role) 
     return currency == null ? Optional.empty() : Optional.of(new Money(amount, currency));
   }
 
-  /** What of it is beyond what is owed, and has a limit; empty for words and for money back. */
+  /**
+   * What of it is beyond what is owed, and counts as goodwill; empty for words and for money back.
+   */
   Optional<Gesture> gesture() {
     return switch (kind) {
       case NONE, APOLOGY, REFUND, PRICE_REDUCTION -> Optional.empty();

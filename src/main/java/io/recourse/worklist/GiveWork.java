@@ -1,6 +1,7 @@
 package io.recourse.worklist;
 
 import io.recourse.common.CaseNumber;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,25 @@ public class GiveWork {
         .flatMap(task -> items.lock(task).stream())
         .filter(item -> from.contains(item.team()))
         .forEach(item -> give(item, team));
+  }
+
+  /**
+   * Gives one open task alone.
+   *
+   * @param number a locked case
+   * @param from the teams that may give it away
+   * @return whether it waited for one of them, and for another than that team
+   */
+  @Transactional
+  public boolean give(CaseNumber number, String taskKey, Set<String> from, String team) {
+    Optional<WorkItem> open =
+        items.openOf(number).stream()
+            .flatMap(task -> items.lock(task).stream())
+            .filter(item -> item.taskKey().equals(taskKey) && from.contains(item.team()))
+            .filter(item -> !item.team().equals(team))
+            .findFirst();
+    open.ifPresent(item -> give(item, team));
+    return open.isPresent();
   }
 
   private void give(WorkItem item, String team) {

@@ -21,6 +21,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.complaints.AnswerComplaint;
 import io.recourse.complaints.ComplaintRate;
 import io.recourse.complaints.ComplaintRates;
@@ -56,6 +57,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -691,6 +693,46 @@ class ComplaintProcessTest {
     assertThatThrownBy(() -> ways.decide(number, "complaints", verdict))
         .isInstanceOf(Problem.class)
         .hasMessageContaining(why);
+  }
+
+  @Test
+  @DisplayName("CMP-05 money back beyond the role's limit is refused at its field and handed up")
+  void beyond_the_role() throws Exception {
+    String dear =
+        fixture.order(
+            2, 300_000, 0, ReturnsFixture.bought(ReturnsFixture.LAMPS, "LAMP", 2, 150_000));
+    CaseNumber number = walk(ways.walked(fixture.open(CaseType.COMPLAINT, dear), 2));
+    assertThatThrownBy(
+            () -> ways.decide(number, "complaints", verdict("UPHELD", "PRICE_REDUCTION", 15_001)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.errors().get(0))
+                    .returns("/values/amount", FieldError::pointer)
+                    .returns(true, it -> it.detail().contains("150.00 EUR")));
+    assertRefused(number, verdict("UPHELD", "REFUND", 50_001), "500.00 EUR");
+    handUp(number, "complaints", "{\"reason\": \" \"}").andExpect(status().is(422));
+    handUp(number, "complaints", REASON).andExpect(status().isNoContent());
+    handUp(number, "complaints", REASON).andExpect(status().isConflict());
+    String task = fixture.task(number, ComplaintElements.DECIDE).getId();
+    http.perform(get("/api/v1/tasks/" + task).with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.team").value("lead"));
+    assertThatThrownBy(
+            () -> ways.decide(number, "lead", verdict("UPHELD", "PRICE_REDUCTION", 100_001)))
+        .hasMessageContaining("process owners");
+    ways.decide(number, "lead", verdict("UPHELD", "PRICE_REDUCTION", 15_001));
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.REVIEW);
+    handUp(number, "lead", REASON).andExpect(status().isConflict());
+  }
+
+  private static final String REASON = "{\"reason\": \"A third off would be fair.\"}";
+
+  private ResultActions handUp(CaseNumber number, String team, String body) throws Exception {
+    return http.perform(
+        post("/api/v1/cases/" + number + "/complaint/hand-up")
+            .contentType("application/json")
+            .content(body)
+            .with(user(team).roles(team.toUpperCase(Locale.ROOT))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.recourse.complaints.AdrBodies;
 import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.ConveneTaskForce;
 import io.recourse.complaints.FlagSpread;
+import io.recourse.complaints.HandUpDecision;
 import io.recourse.complaints.TaskForces;
 import io.recourse.dataleaks.Leaks;
 import io.recourse.web.ProblemWords;
@@ -38,6 +39,7 @@ class ComplaintDesk {
   private final Leaks leaks;
   private final FlagSpread spread;
   private final ConveneTaskForce force;
+  private final HandUpDecision decision;
   private final ProblemWords words;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ class ComplaintDesk {
       Leaks leaks,
       FlagSpread spread,
       ConveneTaskForce force,
+      HandUpDecision decision,
       ProblemWords words,
       Clock clock) {
     this.access = access;
@@ -60,6 +63,7 @@ class ComplaintDesk {
     this.leaks = leaks;
     this.spread = spread;
     this.force = force;
+    this.decision = decision;
     this.words = words;
     this.clock = clock;
   }
@@ -82,6 +86,22 @@ class ComplaintDesk {
       spread.flag(known);
     } catch (Problem refused) {
       back.addFlashAttribute("refused", said(refused));
+    }
+    return back(known);
+  }
+
+  @PostMapping("/hand-up")
+  String handUp(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String reason,
+      Authentication who,
+      RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    try {
+      decision.handUp(known, reason);
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", said(refused));
+      back.addFlashAttribute("reason", reason);
     }
     return back(known);
   }

@@ -62,6 +62,7 @@ public class TablesOfPolicy {
         delivery(),
         surcharge(),
         reduction(),
+        moneyBack(),
         carrier(),
         incident(),
         leak(),
@@ -407,6 +408,13 @@ public class TablesOfPolicy {
   private static TableContract reduction() {
     return new TableContract(
         "reductionLimit", Set.of("kind"), Map.of("mostPercent", number(), "ground", text()));
+  }
+
+  private static TableContract moneyBack() {
+    return new TableContract(
+        "moneyBackLimit",
+        Set.of("remedy", "role"),
+        Map.of("most", number(), "nextRole", text("lead", "owner"), "ground", text()));
   }
 
   private static TableContract change() {
