@@ -31,7 +31,7 @@ class ReadmePictures {
         .until(() -> api.send("lead", "GET", "/api/v1/cases/" + LAST_TOLD, null).status() == 200);
     try (Window customer = Window.atDesk(port)) {
       Page page = customer.go("/portal");
-      page.fill("[name=orderNumber]", "SHOP-2095");
+      page.fill("[name=orderNumber]", "SHOP-2096");
       page.fill("[name=email]", "jonas.keller@example.org");
       page.click("main form button.primary");
       page.waitForURL("**/portal/orders/**");
@@ -41,7 +41,7 @@ class ReadmePictures {
     picture("returns", "/work", "main a.work-link, main a[href*='/work/tasks/']", "tasklist");
     picture("owner", "/studio/models/ReturnExchangeProcess", null, "studio");
     picture("lead", "/work/board", null, "board");
-    picture("agent", "/work/hotline?q=SHOP-2095", null, "service-desk");
+    picture("agent", "/work/hotline?q=SHOP-2096", null, "service-desk");
   }
 
   /**

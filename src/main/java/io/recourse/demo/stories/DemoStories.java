@@ -28,6 +28,9 @@ class DemoStories implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(DemoStories.class);
 
+  /** The number of the oldest order told; the next ones follow it. */
+  static final int FIRST_ORDER = 2001;
+
   private final StoryTeller teller;
   private final Cases cases;
   private final PastSteps steps;
@@ -73,7 +76,7 @@ class DemoStories implements DisposableBean {
     Instant now = clock.instant();
     int missed = 0;
     for (int i = 0; i < tellings.size() && !stopping; i++) {
-      missed += tell(tellings.get(i), "SHOP-%04d".formatted(2001 + i), now);
+      missed += tell(tellings.get(i), "SHOP-%04d".formatted(FIRST_ORDER + i), now);
     }
     log.info(
         "The demo has {} cases now, made in {} s.",
