@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A price that was refused or lapsed may leave a fee for the diagnosis, told beforehand. */
+/**
+ * A price that was refused, lapsed or called off may leave a fee for the diagnosis, told
+ * beforehand.
+ */
 @Service
 public class ChargeFee {
 
@@ -38,12 +41,12 @@ public class ChargeFee {
   /** Returns by when it is paid; empty when none is due. */
   @Transactional
   public Optional<Instant> ask(CaseNumber number) {
-    Quotation declined = quotations.latest(number).orElseThrow();
     ServiceCase of = cases.lock(number);
-    if (!declined.fee().exceedsZero() || recalled.areOf(of)) {
+    Optional<Quotation> owing = quotations.latest(number).filter(Quotation::owesFee);
+    if (owing.isEmpty() || recalled.areOf(of)) {
       return Optional.empty();
     }
-    keep(number, declined.fee(Quotation.FeeState.ASKED));
+    keep(number, owing.get().fee(Quotation.FeeState.ASKED));
     Instant by = clocks.start(of, RepairWait.FEE);
     clocks.follow(of);
     cases.save(of);

@@ -14,6 +14,7 @@ public class PerformRepair {
 
   private final Cases cases;
   private final RepairBook book;
+  private final QuotationBook quotations;
   private final RepairedUnit unit;
   private final KeepParts parts;
   private final RepairClocks clocks;
@@ -22,12 +23,14 @@ public class PerformRepair {
   PerformRepair(
       Cases cases,
       RepairBook book,
+      QuotationBook quotations,
       RepairedUnit unit,
       KeepParts parts,
       RepairClocks clocks,
       RepairEvents events) {
     this.cases = cases;
     this.book = book;
+    this.quotations = quotations;
     this.unit = unit;
     this.parts = parts;
     this.clocks = clocks;
@@ -77,9 +80,12 @@ public class PerformRepair {
     RepairAttempt tried = RepairAttempt.of(attempt, result, newSerial, note, by);
     book.put(of.number(), tried);
     events.performed(of.number(), tried);
-    if (result == RepairAttempt.Result.UNREPAIRABLE) {
+    if (tried.isFailed()) {
       unit.failed(of);
     }
+    quotations
+        .latest(of.number())
+        .ifPresent(it -> quotations.put(of.number(), it.worked(!tried.isFailed())));
     clocks.follow(of);
     cases.save(of);
   }

@@ -15,14 +15,21 @@ public class TestRepair {
 
   private final Cases cases;
   private final RepairBook book;
+  private final QuotationBook quotations;
   private final RepairRules rules;
   private final RepairClocks clocks;
   private final RepairEvents events;
 
   TestRepair(
-      Cases cases, RepairBook book, RepairRules rules, RepairClocks clocks, RepairEvents events) {
+      Cases cases,
+      RepairBook book,
+      QuotationBook quotations,
+      RepairRules rules,
+      RepairClocks clocks,
+      RepairEvents events) {
     this.cases = cases;
     this.book = book;
+    this.quotations = quotations;
     this.rules = rules;
     this.clocks = clocks;
     this.events = events;
@@ -63,6 +70,7 @@ public class TestRepair {
     RepairAttempt tested = last.tested(passed, note, by);
     book.put(of.number(), tested);
     events.tested(of.number(), tested);
+    quotations.latest(of.number()).ifPresent(it -> quotations.put(of.number(), it.worked(passed)));
     clocks.follow(of);
     cases.save(of);
     long failed = attempts.stream().filter(RepairAttempt::isFailed).count() + (passed ? 0 : 1);

@@ -47,11 +47,21 @@ public class CallOffMoney {
   }
 
   /**
-   * Gives reserved money back and forgets what was due.
+   * Gives reserved money back and forgets what was due; what the customer paid goes back too.
    *
    * @throws Problem CONFLICT once money or a replacement was sent, also while it is paid by hand
    */
   public void callOff(CaseNumber number, String reason) {
+    callOffPromises(number, reason);
+    payments.giveBack(number, reason);
+  }
+
+  /**
+   * The same where what the customer paid is not given back with it.
+   *
+   * @throws Problem as {@link #callOff}
+   */
+  public void callOffPromises(CaseNumber number, String reason) {
     if (!isPossible(number)) {
       throw Problem.conflict("case.settling");
     }
@@ -62,7 +72,6 @@ public class CallOffMoney {
         .distinct()
         .forEach(decision -> cancelRefund.cancel(decision, reason));
     payments.expire(number);
-    payments.giveBack(number, reason);
     Collection<LineSettlement> lines = book.settlements(number).values();
     byHand.giveBack(number, lines, reason);
     withoutRefund.forget(number, lines);

@@ -15,6 +15,7 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.process.RepairElements;
@@ -23,6 +24,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +49,8 @@ class RepairAppointmentTest {
   @Autowired AppointmentBook book;
   @Autowired PlanSlots slots;
   @Autowired ConfirmRepair confirm;
+  @Autowired AnswerQuotation answer;
+  @Autowired WithdrawCase withdraw;
   @Autowired MockMvc http;
 
   private final List<String> walked = new ArrayList<>();
@@ -106,6 +110,21 @@ class RepairAppointmentTest {
     fixture.settle(number);
     assertThat(fixture.paid(number)).isEqualTo(30000);
     assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REP-01 a price for goods seen on site is answered, so that its fee is not lost")
+  void priced_on_site() {
+    CaseNumber number = walk(repairs.awaitsVisit());
+    repairs.visit(number, "MET");
+    var unused = repairs.quoted(number);
+    assertThat(withdraw.isPossible(cases.get(number))).isFalse();
+    assertThatThrownBy(() -> withdraw.withdraw(number, "No.", null))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("answered first");
+    answer.answer(number, false);
+    driver.runJobs(number);
+    assertThat(fixture.runningClocks(number)).containsExactly("repairFee");
   }
 
   @Test

@@ -313,7 +313,8 @@ class RepairFixture {
     return quoted(number);
   }
 
-  private CaseNumber quoted(CaseNumber number) {
+  /** A technician of it has a price of 80.00. */
+  CaseNumber quoted(CaseNumber number) {
     returns.finish(
         number,
         RepairElements.DIAGNOSE_REPAIR,

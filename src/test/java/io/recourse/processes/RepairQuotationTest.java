@@ -57,6 +57,7 @@ class RepairQuotationTest {
   @AfterAll
   void every_flow_node_is_walked() {
     assertThat(coverage.missed(RepairElements.QUOTATION, walked)).isEmpty();
+    assertThat(coverage.missed(RepairElements.FEE, walked)).isEmpty();
   }
 
   @Test
@@ -186,14 +187,66 @@ class RepairQuotationTest {
   }
 
   @Test
-  @DisplayName("INT-01 withdrawn while a price is offered: nothing is owed, the goods go home")
-  void withdrawn() {
+  @DisplayName("REP-01 withdrawn while a price is offered: its fee is due, then the goods go home")
+  void withdrawn() throws Exception {
     CaseNumber number = walk(repairs.quoted());
-    withdraw.withdraw(number, "No.", null);
-    driver.runJobs(number);
+    withdraw(number);
     assertThatThrownBy(() -> answer.answer(number, true)).isInstanceOf(Problem.class);
+    assertThat(fixture.runningClocks(number)).containsExactly("repairFee");
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).isEmpty();
+    pay(number);
+    assertThat(kept(number)).isEqualTo(2500);
+    assertWithdrawn(number);
+
+    CaseNumber unpaid = walk(repairs.agreed());
+    withdraw(unpaid);
+    driver.fireTimer(unpaid, "Timer_FeeOverdue");
+    assertWithdrawn(unpaid);
+  }
+
+  @Test
+  @DisplayName("REP-01 paid for and withdrawn: before the work less its fee, after it nothing back")
+  void paid_and_withdrawn() throws Exception {
+    CaseNumber before = paid();
+    withdraw(before);
+    assertThat(kept(before)).isEqualTo(2500);
+    assertWithdrawn(before);
+
+    CaseNumber failed = paid();
+    repairs.perform(failed, "REPAIRED");
+    repairs.test(failed, false);
+    withdraw(failed);
+    assertThat(kept(failed)).isZero();
+
+    CaseNumber untested = paid();
+    repairs.perform(untested, "REPAIRED");
+    withdraw(untested);
+    assertThat(kept(untested)).isEqualTo(8000);
+    assertWithdrawn(untested);
+
+    CaseNumber home = paid();
+    repairs.perform(home, "REPAIRED");
+    repairs.test(home, true);
+    withdraw(home);
+    assertThat(kept(home)).isEqualTo(8000);
+    assertThat(cases.get(home).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
+  }
+
+  private void assertWithdrawn(CaseNumber number) {
     assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
     assertThat(fixture.runningClocks(number)).isEmpty();
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+  }
+
+  private CaseNumber paid() throws Exception {
+    CaseNumber number = walk(repairs.agreed());
+    pay(number);
+    return number;
+  }
+
+  private void withdraw(CaseNumber number) {
+    withdraw.withdraw(number, "No.", null);
+    driver.runJobs(number);
   }
 
   private ResultActions say(CaseNumber number, String agreed) throws Exception {

@@ -8,6 +8,7 @@ public final class RepairElements {
   public static final String APPOINTMENT = "RepairAppointmentProcess";
   public static final String VISIT_ON_SITE = "Task_VisitOnSite";
   public static final String QUOTATION = "RepairQuotationProcess";
+  public static final String FEE = "RepairFeeProcess";
   public static final String WORK = "RepairWorkProcess";
   public static final String SETTLEMENT = "RepairSettlementProcess";
   public static final String DIAGNOSE_REPAIR = "Task_DiagnoseRepair";

@@ -45,7 +45,7 @@ class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews, HelpNews,
 
   @Override
   public boolean mayWithdraw(ServiceCase of) {
-    return withdrawRepair.isPossible(of.number());
+    return withdrawRepair.isPossible(of);
   }
 
   @Override
@@ -56,7 +56,7 @@ class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews, HelpNews,
 
   @Override
   public boolean mayReopen(ServiceCase of) {
-    return withdrawRepair.isPossible(of.number());
+    return withdrawRepair.mayEnd(of.number());
   }
 
   @Override
@@ -66,7 +66,7 @@ class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews, HelpNews,
 
   @Override
   public boolean mayLeave(ServiceCase of) {
-    return withdrawRepair.isPossible(of.number());
+    return withdrawRepair.mayEnd(of.number());
   }
 
   @Override

@@ -20,6 +20,7 @@ class RepairSteps {
                 RepairElements.INTAKE,
                 RepairElements.APPOINTMENT,
                 RepairElements.QUOTATION,
+                RepairElements.FEE,
                 RepairElements.WORK,
                 RepairElements.SETTLEMENT),
             found.beside(RepairSteps.class),
