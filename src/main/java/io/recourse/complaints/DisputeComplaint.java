@@ -117,9 +117,7 @@ public class DisputeComplaint {
     cases.save(of);
     int round = offers.latest(number).map(Offer::round).orElse(0) + 1;
     Instant now = clock.instant();
-    offers.put(
-        number,
-        Offer.open(round, as.remedy(), now).answered(Offer.Answer.EXPIRED, null, null, now));
+    offers.put(number, Offer.open(round, as, now).answered(Offer.Answer.EXPIRED, null, null, now));
     file.write(book.of(number).decided(as).stands(Standing.ACCEPTED));
     file.did(number, Act.DECIDE);
     deciders.add(number, actor.actor().id(), now);

@@ -6,6 +6,6 @@ import java.util.Optional;
 /** The answer to a complaint as a letter to keep. */
 public interface FinalLetter {
 
-  /** A PDF; empty while nothing is decided. */
+  /** A PDF of what was told last; empty while nothing was told, or nothing of it was kept. */
   Optional<byte[]> sheet(CaseNumber number);
 }

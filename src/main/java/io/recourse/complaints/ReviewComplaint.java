@@ -31,7 +31,7 @@ public class ReviewComplaint {
     remedies.demandStill(number, book.of(number).verdict().remedy());
     Instant ends = file.goOn(number, Act.REVIEW, it -> it.stands(Standing.ANSWERED), Wait.ANSWER);
     int round = offers.latest(number).map(Offer::round).orElse(0) + 1;
-    offers.put(number, Offer.open(round, book.of(number).verdict().remedy(), ends));
+    offers.put(number, Offer.open(round, book.of(number).verdict(), ends));
     return ends;
   }
 

@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
@@ -756,7 +758,7 @@ class ComplaintProcessTest {
 
   @Test
   @DisplayName(
-      "CMP-04 the customer asks for more, round by round, to the last; late and twice is no")
+      "CMP-04, CMP-05 the customer asks for more to the last round, and reads what was reviewed")
   void rounds() throws Exception {
     CaseNumber number = walk(ways.walked(2));
     ways.decide(number, "complaints", verdict("PARTLY_UPHELD", "POINTS", 100));
@@ -773,8 +775,12 @@ class ComplaintProcessTest {
               get("/api/v1/tasks/" + fixture.task(number, ComplaintElements.DECIDE).getId())
                   .with(user("complaints").roles("COMPLAINTS")))
           .andExpect(jsonPath("$.values.counter").value("15.00 EUR: A month!"));
-      ways.decide(number, "complaints", verdict("PARTLY_UPHELD", "POINTS", 100 + round));
+      Map<String, Object> again = verdict("PARTLY_UPHELD", "POINTS", 100 + round);
+      again.put("letter", "Draft of round " + round + ".");
+      ways.decide(number, "complaints", again);
+      toldStill(number, round == 1 ? "It lay here. We are sorry." : "Draft of round 1.");
       ways.confirm(number);
+      toldStill(number, "Draft of round " + round + ".");
     }
     answer(number, "{\"answer\": \"COUNTER\", \"words\": \"More!\"}")
         .andExpect(status().isConflict());
@@ -789,6 +795,19 @@ class ComplaintProcessTest {
         .andExpect(jsonPath("$.complaint.offers.length()").value(3))
         .andExpect(jsonPath("$.complaint.offers[2].points").value(102))
         .andExpect(jsonPath("$.complaint.rootCause").isEmpty());
+  }
+
+  /** On the page, over the API and in the letter (CMP-05). */
+  private void toldStill(CaseNumber number, String words) throws Exception {
+    assertThat(page(number)).contains(words);
+    http.perform(get("/api/v1/cases/" + number).with(customer(number)))
+        .andExpect(jsonPath("$.complaint.letter").value(words));
+    byte[] letter =
+        http.perform(get("/portal/cases/" + number + "/complaint/letter").with(customer(number)))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(new PdfTextExtractor(new PdfReader(letter)).getTextFromPage(1)).contains(words);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.recourse.complaints.Offer;
 import io.recourse.complaints.Offers;
 import io.recourse.complaints.Promised;
 import io.recourse.complaints.Redress;
+import io.recourse.complaints.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,9 +39,9 @@ class JdbcOffers implements Offers {
     Optional<Money> counter = Optional.ofNullable(as.counter());
     jdbc.sql(
             """
-            insert into complaint_offer (case_number, round, remedy, amount, currency, role,
-                expires_at, answer, counter_amount, counter_currency, words, answered_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into complaint_offer (case_number, round, outcome, remedy, amount, currency, role,
+                letter, expires_at, answer, counter_amount, counter_currency, words, answered_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (case_number, round) do update set
                 answer = excluded.answer, counter_amount = excluded.counter_amount,
                 counter_currency = excluded.counter_currency, words = excluded.words,
@@ -49,10 +50,12 @@ class JdbcOffers implements Offers {
         .params(
             number.value(),
             as.round(),
+            as.outcome() == null ? null : as.outcome().name(),
             as.promised().kind().name(),
             as.promised().amount(),
             as.promised().currency(),
             as.promised().role(),
+            as.letter(),
             Timestamp.from(as.expiresAt()),
             as.answer() == null ? null : as.answer().name(),
             counter.map(Money::amount).orElse(null),
@@ -65,13 +68,16 @@ class JdbcOffers implements Offers {
   private static Offer read(ResultSet row) throws SQLException {
     String answer = row.getString("answer");
     String currency = row.getString("counter_currency");
+    String outcome = row.getString("outcome");
     return new Offer(
         row.getInt("round"),
+        outcome == null ? null : Verdict.Outcome.valueOf(outcome),
         new Promised(
             Redress.valueOf(row.getString("remedy")),
             row.getLong("amount"),
             row.getString("currency"),
             row.getString("role")),
+        row.getString("letter"),
         row.getTimestamp("expires_at").toInstant(),
         answer == null ? null : Offer.Answer.valueOf(answer),
         currency == null ? null : new Money(row.getLong("counter_amount"), currency),

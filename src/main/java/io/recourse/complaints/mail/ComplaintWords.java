@@ -1,9 +1,8 @@
 package io.recourse.complaints.mail;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.complaints.Complaint;
-import io.recourse.complaints.ComplaintBook;
-import io.recourse.complaints.Verdict;
+import io.recourse.complaints.Offer;
+import io.recourse.complaints.Offers;
 import io.recourse.messages.MessageFacts;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintWords implements MessageFacts {
 
-  private final ComplaintBook book;
+  private final Offers offers;
 
-  ComplaintWords(ComplaintBook book) {
-    this.book = book;
+  ComplaintWords(Offers offers) {
+    this.offers = offers;
   }
 
   @Override
@@ -28,7 +27,7 @@ class ComplaintWords implements MessageFacts {
   @Override
   public Map<String, ?> of(CaseNumber number, String template) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put("word", book.find(number).map(Complaint::verdict).map(Verdict::letter).orElse(null));
+    facts.put("word", offers.latest(number).map(Offer::letter).orElse(null));
     return facts;
   }
 }

@@ -5,10 +5,9 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AdrBodies;
 import io.recourse.complaints.AdrBody;
-import io.recourse.complaints.Complaint;
-import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.FinalLetter;
-import io.recourse.complaints.Verdict;
+import io.recourse.complaints.Offer;
+import io.recourse.complaints.Offers;
 import io.recourse.messages.MailAttachments.Attachment;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,18 +22,18 @@ import org.springframework.stereotype.Component;
 class WriteLetter implements FinalLetter {
 
   private final Cases cases;
-  private final ComplaintBook book;
+  private final Offers offers;
   private final AdrBodies bodies;
   private final MessageSource words;
 
-  WriteLetter(Cases cases, ComplaintBook book, AdrBodies bodies, MessageSource words) {
+  WriteLetter(Cases cases, Offers offers, AdrBodies bodies, MessageSource words) {
     this.cases = cases;
-    this.book = book;
+    this.offers = offers;
     this.bodies = bodies;
     this.words = words;
   }
 
-  /** Empty while nothing is decided. */
+  /** Empty while nothing was told. */
   Optional<Attachment> of(CaseNumber number) {
     return sheet(number)
         .map(sheet -> new Attachment("letter-" + number + ".pdf", "application/pdf", sheet));
@@ -42,16 +41,16 @@ class WriteLetter implements FinalLetter {
 
   @Override
   public Optional<byte[]> sheet(CaseNumber number) {
-    return book.find(number).map(Complaint::verdict).map(verdict -> sheet(number, verdict));
+    return offers.latest(number).map(Offer::letter).map(letter -> sheet(number, letter));
   }
 
-  private byte[] sheet(CaseNumber number, Verdict verdict) {
+  private byte[] sheet(CaseNumber number, String letter) {
     ServiceCase of = cases.get(number);
     Locale language = Locale.forLanguageTag(of.language());
     String title = words.getMessage("complaint.letter.title", new Object[] {number}, language);
     Stream<String> adr =
         bodies.in(of.origin().country()).map(body -> told(body, language)).stream();
-    return LetterSheet.draw(title, Stream.concat(Stream.of(verdict.letter()), adr).toList());
+    return LetterSheet.draw(title, Stream.concat(Stream.of(letter), adr).toList());
   }
 
   private String told(AdrBody body, Locale language) {

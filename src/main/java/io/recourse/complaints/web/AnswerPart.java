@@ -4,14 +4,10 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.AnswerComplaint;
-import io.recourse.complaints.Complaint;
-import io.recourse.complaints.ComplaintBook;
 import io.recourse.complaints.DisputeComplaint;
 import io.recourse.complaints.Offer;
 import io.recourse.complaints.Offers;
-import io.recourse.complaints.Promised;
 import io.recourse.web.PortalPart;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,19 +17,12 @@ import org.springframework.stereotype.Component;
 class AnswerPart implements PortalPart {
 
   private final Cases cases;
-  private final ComplaintBook book;
   private final Offers offers;
   private final AnswerComplaint answer;
   private final DisputeComplaint dispute;
 
-  AnswerPart(
-      Cases cases,
-      ComplaintBook book,
-      Offers offers,
-      AnswerComplaint answer,
-      DisputeComplaint dispute) {
+  AnswerPart(Cases cases, Offers offers, AnswerComplaint answer, DisputeComplaint dispute) {
     this.cases = cases;
-    this.book = book;
     this.offers = offers;
     this.answer = answer;
     this.dispute = dispute;
@@ -42,21 +31,14 @@ class AnswerPart implements PortalPart {
   /**
    * What the page shows.
    *
-   * @param promised in the latest round
+   * @param told the latest round
    * @param past rounds before it
    * @param open whether an answer would be heard now
-   * @param expiresAt until when the latest round can be answered
    * @param roundsLeft how often they can still ask for something else
    * @param stating whether their statement in the dispute is awaited
    */
   public record Facts(
-      Complaint complaint,
-      Promised promised,
-      List<Offer> past,
-      boolean open,
-      Instant expiresAt,
-      int roundsLeft,
-      boolean stating) {}
+      Offer told, List<Offer> past, boolean open, int roundsLeft, boolean stating) {}
 
   @Override
   public String fragment() {
@@ -74,11 +56,9 @@ class AnswerPart implements PortalPart {
     ServiceCase of = cases.get(number);
     Offer latest = all.get(all.size() - 1);
     return new Facts(
-        book.of(number),
-        latest.promised(),
+        latest,
         all.subList(0, all.size() - 1),
         answer.mayAnswer(of),
-        latest.expiresAt(),
         answer.roundsAfter(latest),
         dispute.mayState(of));
   }

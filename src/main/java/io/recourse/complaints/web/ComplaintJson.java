@@ -33,7 +33,7 @@ class ComplaintJson implements LinePart {
   }
 
   /**
-   * Assessment and findings are the team's; the outcome is the customer's once it was confirmed.
+   * Assessment and findings are the team's; the customer reads the outcome that was confirmed last.
    */
   record ComplaintOfCase(
       Integer severity,
@@ -80,8 +80,8 @@ class ComplaintJson implements LinePart {
   private ComplaintOfCase told(Complaint it, List<Offer> all, boolean forCustomer) {
     Optional<Assessment> assessed = forCustomer ? Optional.empty() : ofNullable(it.assessment());
     Optional<Findings> found = forCustomer ? Optional.empty() : ofNullable(it.findings());
-    boolean told = !forCustomer || !all.isEmpty();
-    Optional<Verdict> verdict = told ? ofNullable(it.verdict()) : Optional.empty();
+    Optional<Offer> told = all.stream().reduce((earlier, later) -> later);
+    Optional<Verdict> verdict = ofNullable(it.verdict());
     return new ComplaintOfCase(
         assessed.map(Assessment::severity).orElse(null),
         assessed.map(Assessment::scope).map(Enum::name).orElse(null),
@@ -90,8 +90,10 @@ class ComplaintJson implements LinePart {
         assessed.map(Assessment::dataLeak).orElse(null),
         found.map(Findings::found).orElse(null),
         found.map(Findings::rootCause).orElse(null),
-        verdict.map(Verdict::outcome).map(Enum::name).orElse(null),
-        verdict.map(Verdict::letter).orElse(null),
+        (forCustomer ? told.map(Offer::outcome) : verdict.map(Verdict::outcome))
+            .map(Enum::name)
+            .orElse(null),
+        (forCustomer ? told.map(Offer::letter) : verdict.map(Verdict::letter)).orElse(null),
         all.stream().map(ComplaintJson::round).toList(),
         forCustomer ? null : forces.of(it.number()).stream().map(ComplaintJson::force).toList());
   }
