@@ -1,13 +1,16 @@
 package io.recourse.priceprotection;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.MoneyState;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.refunds.RefundState;
 import io.recourse.refunds.Refunds;
 import io.recourse.terms.CaseClocks;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +48,7 @@ public class CloseClaim {
   /** Finance did not pay: the difference may be claimed again. */
   @Transactional
   public void unpaid(CaseNumber number) {
-    book.takeBack(number);
+    takeBack(cases.lock(number));
     close(number);
   }
 
@@ -63,6 +66,17 @@ public class CloseClaim {
     if (!mayStop(number)) {
       throw Problem.conflict("case.settling");
     }
+    takeBack(cases.lock(number));
     clocks.cancelAll(number);
+  }
+
+  /** What was paid for other lines of the claim stays counted. */
+  private void takeBack(ServiceCase of) {
+    List<Integer> unpaid =
+        of.lines().stream()
+            .filter(line -> line.money() == MoneyState.NONE)
+            .map(CaseLine::item)
+            .toList();
+    book.takeBack(of.number(), unpaid);
   }
 }

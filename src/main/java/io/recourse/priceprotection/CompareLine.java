@@ -27,19 +27,19 @@ class CompareLine {
   private final PriceHistory prices;
   private final PurchaseTerms terms;
   private final JudgePriceClaim policy;
-  private final ProtectionBook book;
+  private final GrantDifference granted;
   private final Clock clock;
 
   CompareLine(
       PriceHistory prices,
       PurchaseTerms terms,
       JudgePriceClaim policy,
-      ProtectionBook book,
+      GrantDifference granted,
       Clock clock) {
     this.prices = prices;
     this.terms = terms;
     this.policy = policy;
-    this.book = book;
+    this.granted = granted;
     this.clock = clock;
   }
 
@@ -57,7 +57,7 @@ class CompareLine {
             later.map(Money::amount).orElse(null),
             100,
             0);
-    long whole = further(order, bought, claimed);
+    long whole = granted.left(order, bought, claimed);
     PriceVerdict verdict =
         policy.judge(of.number(), line.item(), facts(of, order, bought, line, claimed, whole));
     Protection shared =
@@ -70,12 +70,7 @@ class CompareLine {
             verdict.share(),
             0);
     boolean pays = verdict.answer() != PriceVerdict.Answer.REFUSE;
-    return new Compared(verdict, shared.paying(pays ? further(order, bought, shared) : 0));
-  }
-
-  private long further(Order order, OrderLine bought, Protection claimed) {
-    return FurtherDifference.after(bought.quantity(), book.granted(order.number(), bought.line()))
-        .bring(claimed.pieces(), claimed.perPiece());
+    return new Compared(verdict, shared.paying(pays ? granted.left(order, bought, shared) : 0));
   }
 
   private JudgePriceClaim.Facts facts(

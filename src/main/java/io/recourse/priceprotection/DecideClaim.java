@@ -8,10 +8,9 @@ import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.OrderLine;
 import io.recourse.terms.CaseClocks;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +23,19 @@ public class DecideClaim {
 
   private final Cases cases;
   private final ProtectionBook book;
+  private final GrantDifference grants;
   private final CaseClocks clocks;
 
-  DecideClaim(Cases cases, ProtectionBook book, CaseClocks clocks) {
+  DecideClaim(Cases cases, ProtectionBook book, GrantDifference grants, CaseClocks clocks) {
     this.cases = cases;
     this.book = book;
+    this.grants = grants;
     this.clocks = clocks;
   }
 
   /**
-   * Pays what was found, line by line; a line that brings nothing is refused.
+   * Pays what is left of what was found, line by line: other claims may have been paid since. A
+   * line that brings nothing is refused.
    *
    * @param inTime false when nobody decided
    * @return whether anything is paid
@@ -42,10 +44,11 @@ public class DecideClaim {
   @Transactional
   public boolean grant(CaseNumber number, boolean inTime) {
     ServiceCase of = open(number, inTime);
-    Map<Integer, Protection> found = found(number);
-    for (CaseLine line : of.lines()) {
+    Order order = grants.hold(of);
+    for (Protection found : book.of(number)) {
+      CaseLine line = of.line(found.item());
       if (line.decision() == LineDecision.REQUESTED) {
-        decide(of, line, found.get(line.item()));
+        decide(of, line, still(order, found));
       }
     }
     boolean pays = PayDifference.isDue(of);
@@ -69,17 +72,19 @@ public class DecideClaim {
     return PayDifference.isDue(of);
   }
 
-  private Map<Integer, Protection> found(CaseNumber number) {
-    return book.of(number).stream()
-        .collect(Collectors.toMap(Protection::item, Function.identity()));
+  /** What was found to bring nothing stays so. */
+  private Protection still(Order order, Protection found) {
+    OrderLine bought = order.line(found.orderLine()).orElseThrow();
+    return found.paying(Math.min(found.amount(), grants.left(order, bought, found)));
   }
 
-  private static void decide(ServiceCase of, CaseLine line, Protection found) {
-    if (found != null && found.amount() > 0) {
+  private void decide(ServiceCase of, CaseLine line, Protection found) {
+    if (found.amount() > 0) {
       of.approve(line.item(), line.quantity(), Remedy.PRICE_REDUCTION, PAID);
     } else {
       of.refuse(line.item(), NOTHING);
     }
+    grants.keep(of, found);
   }
 
   private ServiceCase open(CaseNumber number, boolean inTime) {

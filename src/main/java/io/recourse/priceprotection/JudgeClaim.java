@@ -9,7 +9,6 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
-import io.recourse.orders.Orders;
 import io.recourse.policy.PriceVerdict;
 import io.recourse.policy.TermName;
 import io.recourse.terms.CaseClocks;
@@ -36,22 +35,19 @@ public class JudgeClaim {
   }
 
   private final Cases cases;
-  private final Orders orders;
-  private final ProtectionBook book;
+  private final GrantDifference grants;
   private final CompareLine compare;
   private final CaseClocks clocks;
   private final CaseTerms terms;
 
   JudgeClaim(
       Cases cases,
-      Orders orders,
-      ProtectionBook book,
+      GrantDifference grants,
       CompareLine compare,
       CaseClocks clocks,
       CaseTerms terms) {
     this.cases = cases;
-    this.orders = orders;
-    this.book = book;
+    this.grants = grants;
     this.compare = compare;
     this.clocks = clocks;
     this.terms = terms;
@@ -63,7 +59,7 @@ public class JudgeClaim {
   @Transactional
   public Judged judge(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    Order order = orders.find(of.orderNumber()).orElseThrow();
+    Order order = grants.hold(of);
     List<Protection> lines = new ArrayList<>();
     boolean asks = false;
     for (CaseLine line : of.lines()) {
@@ -72,9 +68,9 @@ public class JudgeClaim {
         CompareLine.Compared compared = compare.compare(of, order, bought, line);
         lines.add(compared.protection());
         asks |= decide(of, line, compared);
+        grants.keep(of, compared.protection());
       }
     }
-    book.keep(number, of.orderNumber(), lines);
     Optional<Instant> decideBy = asks ? Optional.of(ask(of)) : Optional.empty();
     if (!asks) {
       of.nextStep(Party.SYSTEM, "settle", null, null);

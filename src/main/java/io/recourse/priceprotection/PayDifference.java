@@ -54,7 +54,6 @@ public class PayDifference {
     long sum = items.stream().mapToLong(RefundItem::amount).sum();
     String currency = orders.find(of.orderNumber()).orElseThrow().currency();
     String key = number + "/price/" + of.state().contacts().reopened();
-    book.grant(number, due.stream().map(Protection::item).toList());
     return reserveRefund.reserve(
         number, key, items, new Money(sum, currency), of.line(due.get(0).item()).ground());
   }

@@ -16,9 +16,9 @@ public interface ProtectionBook {
   /** Takes the place of what was kept on the case. */
   void keep(CaseNumber number, String orderNumber, Collection<Protection> lines);
 
-  /** The money for these items is promised: from now on it counts against further claims. */
+  /** These items are granted: from now on they count against further claims. */
   void grant(CaseNumber number, Collection<Integer> items);
 
-  /** The money is not paid after all. */
-  void takeBack(CaseNumber number);
+  /** The money for these items is not paid after all. */
+  void takeBack(CaseNumber number, Collection<Integer> items);
 }

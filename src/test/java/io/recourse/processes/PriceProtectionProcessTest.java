@@ -66,6 +66,28 @@ class PriceProtectionProcessTest {
   }
 
   @Test
+  @DisplayName("POL-07 claims that people decide side by side pay each difference once")
+  void decided_side_by_side() {
+    String sku = PriceClaims.sku();
+    String order = claims.bought(sku, 2);
+    claims.costs(sku, 500, "EUR");
+    CaseNumber one = claims.claim(order, 1);
+    CaseNumber all = claims.claim(order, 3);
+    CaseNumber two = claims.claim(order, 2);
+    decide(one, Map.of("decision", "approve"));
+    returns.settle(one);
+    driver.fireTimer(all, "Timer_PriceUndecided");
+    returns.settle(all);
+    assertThatThrownBy(() -> decide(two, Map.of("decision", "approve")))
+        .isInstanceOf(Problem.class);
+    driver.fireTimer(two, "Timer_PriceUndecided");
+    assertThat(List.of(returns.paid(one), returns.paid(all), returns.paid(two)))
+        .as("three pieces, 10.00 each")
+        .containsExactly(1000L, 2000L, 0L);
+    assertThat(ended(two)).isEqualTo(CaseStatus.REFUSED);
+  }
+
+  @Test
   @DisplayName("POL-07 too late, another currency, no price, not lower: refused with its ground")
   void refused() {
     String sku = PriceClaims.sku();
@@ -102,6 +124,9 @@ class PriceProtectionProcessTest {
         byDefault, "Task_ApproveRefund", "finance", Map.of("decision", "refuse", "note", "no"));
     assertThat(returns.mails(byDefault)).containsOnlyOnce("refundRefused");
     assertThat(ended(byDefault)).isEqualTo(CaseStatus.CLOSED);
+    CaseNumber anew = claims.claim(cases.get(byDefault).orderNumber(), 2);
+    decide(anew, Map.of("decision", "approve"));
+    assertThat(returns.task(anew, "Task_ApproveRefund")).as("what was not paid").isNotNull();
 
     CaseNumber again = claims.halved();
     assertThatThrownBy(() -> decide(again, Map.of("decision", "refuse")))

@@ -67,18 +67,17 @@ class JdbcProtectionBook implements ProtectionBook {
 
   @Override
   public void grant(CaseNumber number, Collection<Integer> items) {
-    jdbc.sql(
-            """
-            update price_protection set granted = true where case_number = ? and item = any(?)
-            """)
-        .params(number.value(), items.toArray(Integer[]::new))
-        .update();
+    mark(number, items, true);
   }
 
   @Override
-  public void takeBack(CaseNumber number) {
-    jdbc.sql("update price_protection set granted = false where case_number = ?")
-        .param(number.value())
+  public void takeBack(CaseNumber number, Collection<Integer> items) {
+    mark(number, items, false);
+  }
+
+  private void mark(CaseNumber number, Collection<Integer> items, boolean granted) {
+    jdbc.sql("update price_protection set granted = ? where case_number = ? and item = any(?)")
+        .params(granted, number.value(), items.toArray(Integer[]::new))
         .update();
   }
 
