@@ -11,8 +11,7 @@ import io.recourse.orders.Orders;
 import io.recourse.payouts.OrderPayout;
 import io.recourse.payouts.Payout;
 import io.recourse.refunds.RefundId;
-import io.recourse.refunds.ReserveRefund;
-import java.util.List;
+import io.recourse.refunds.ReservePriceBack;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,8 @@ public class SettleComplaint {
   private final ComplaintFile file;
   private final Orders orders;
   private final MoneyOfGoods room;
-  private final ReserveRefund refunds;
+  private final ReservePriceBack refunds;
+  private final GoodsOfComplaint goods;
   private final OrderPayout payouts;
   private final GrantGoodwill goodwill;
 
@@ -39,7 +39,8 @@ public class SettleComplaint {
       ComplaintFile file,
       Orders orders,
       MoneyOfGoods room,
-      ReserveRefund refunds,
+      ReservePriceBack refunds,
+      GoodsOfComplaint goods,
       OrderPayout payouts,
       GrantGoodwill goodwill) {
     this.cases = cases;
@@ -49,6 +50,7 @@ public class SettleComplaint {
     this.orders = orders;
     this.room = room;
     this.refunds = refunds;
+    this.goods = goods;
     this.payouts = payouts;
     this.goodwill = goodwill;
   }
@@ -81,7 +83,7 @@ public class SettleComplaint {
 
   private RefundId refund(ServiceCase of, Promised promised, String key) {
     return due(of, promised)
-        .map(sum -> refunds.reserve(of.number(), key, List.of(), sum, Promised.GROUND))
+        .map(sum -> refunds.reserve(of.number(), key, goods.of(of), sum, Promised.GROUND))
         .orElse(null);
   }
 

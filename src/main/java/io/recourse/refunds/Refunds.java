@@ -18,6 +18,13 @@ public interface Refunds {
   void addItems(RefundId decision, List<RefundItem> items);
 
   /**
+   * Of a decision without items: how much of it counts against which line of the order.
+   *
+   * @param byLine minor units
+   */
+  void addShares(RefundId decision, Map<Integer, Long> byLine);
+
+  /**
    * @throws io.recourse.common.Problem NOT_FOUND when there is none
    */
   Refund get(RefundId id);

@@ -37,6 +37,9 @@ import io.recourse.goodwill.GrantGoodwill;
 import io.recourse.intake.ConvertCase;
 import io.recourse.intake.TakeUpCase;
 import io.recourse.orders.Orders;
+import io.recourse.refunds.ComputeRefund;
+import io.recourse.refunds.RefundTerms;
+import io.recourse.refunds.ReturnedPieces;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -108,6 +111,7 @@ class ComplaintProcessTest {
   @Autowired GrantGoodwill grant;
   @Autowired GoodwillBook goodwill;
   @Autowired Orders orders;
+  @Autowired ComputeRefund compute;
 
   @Autowired
   @Qualifier("decideComplaintHandler")
@@ -735,6 +739,43 @@ class ComplaintProcessTest {
             .contentType("application/json")
             .content(body)
             .with(user(team).roles(team.toUpperCase(Locale.ROOT))));
+  }
+
+  @Test
+  @DisplayName("RFD-06 what a complaint gave back of the price is not paid again for the goods")
+  void goods_of_a_complaint() throws Exception {
+    CaseNumber whole = walk(ways.walked(2));
+    reduced(whole, 1340);
+    assertThat(worth(whole, ReturnsFixture.PEN)).as("a tenth less").isEqualTo(810);
+
+    CaseNumber pen = fixture.open(ReturnsFixture.line(ReturnsFixture.PEN, 1, Reason.UNWANTED));
+    String at =
+        http.perform(form(cases.get(pen).customerId(), pen))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    CaseNumber about = walk(new CaseNumber(at.substring(at.lastIndexOf('/') + 1)));
+    reduced(ways.walked(about, 2), 300);
+    assertThat(worth(about, ReturnsFixture.PEN)).isEqualTo(600);
+    assertThat(worth(about, ReturnsFixture.LAMPS)).as("not complained about").isEqualTo(4000);
+  }
+
+  private void reduced(CaseNumber number, long amount) {
+    ways.decide(number, "complaints", verdict("UPHELD", "PRICE_REDUCTION", amount));
+    ways.confirm(number);
+    answer.accept(number);
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(amount);
+  }
+
+  private long worth(CaseNumber number, int line) {
+    return compute
+        .compute(
+            cases.get(number).orderNumber(),
+            List.of(new ReturnedPieces(1, line, 1)),
+            RefundTerms.PLAIN)
+        .get(0)
+        .amount();
   }
 
   @Test

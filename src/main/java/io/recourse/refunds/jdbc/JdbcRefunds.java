@@ -60,6 +60,15 @@ class JdbcRefunds implements Refunds {
   }
 
   @Override
+  public void addShares(RefundId decision, Map<Integer, Long> byLine) {
+    byLine.forEach(
+        (line, amount) ->
+            jdbc.sql("insert into refund_share (refund_id, order_line, amount) values (?, ?, ?)")
+                .params(decision.value(), line, amount)
+                .update());
+  }
+
+  @Override
   public Refund get(RefundId id) {
     return one(" where id = :id", id.value());
   }

@@ -25,6 +25,10 @@ record RefundSums(JdbcClient jdbc) {
             from refund_line l join refund r on r.id = l.refund_id
             where r.order_number = :order and r.state <> 'CANCELLED'
             union all
+            select r.order_number, s.order_line, 0, s.amount, 0, 0, 0
+            from refund_share s join refund r on r.id = s.refund_id
+            where r.order_number = :order and r.state <> 'CANCELLED'
+            union all
             select order_number, order_line, quantity, goods, discount_share, tax, 0
             from returned_without_refund where order_number = :order) l
       join published.shop_order o on o.number = l.order_number
