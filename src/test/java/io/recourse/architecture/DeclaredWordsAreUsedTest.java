@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.yaml.snakeyaml.Yaml;
 
 /** No sentence, style or setting is declared that nothing uses. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeclaredWordsAreUsedTest {
 
   private static final Path MAIN = Path.of("src/main");
@@ -43,10 +46,15 @@ class DeclaredWordsAreUsedTest {
   /** Runs of letters, digits, dots and dashes, each once: what a key can stand in. */
   private final Set<String> whole = found("[\\w.-]+").collect(toSet());
 
-  private final String runs = String.join("\n", whole);
+  /** Keys have dots, so they stand in runs that have some. */
+  private final String dotted =
+      whole.stream().filter(run -> run.contains(".")).collect(joining("\n"));
 
-  /** Such runs as end with a dot where something is put behind it. */
-  private final List<String> begun = found("[\\w.-]*\\.(?=\\$\\{|[\"'%])").toList();
+  /** The ends of such runs as end with a dot where something is put behind it. */
+  private final Set<String> beginnings =
+      found("[\\w.-]*\\.(?=\\$\\{|[\"'%])")
+          .flatMap(run -> IntStream.range(0, run.length()).mapToObj(run::substring))
+          .collect(toSet());
 
   private final Set<String> words = found("[\\w-]+").collect(toSet());
 
@@ -68,13 +76,12 @@ class DeclaredWordsAreUsedTest {
   }
 
   private boolean isSaid(String key) {
-    return whole.contains(key) || runs.contains(key);
+    return whole.contains(key) || key.contains(".") && dotted.contains(key);
   }
 
   private boolean isBuilt(String key) {
     for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-      String beginning = key.substring(0, dot + 1);
-      if (begun.stream().anyMatch(run -> run.endsWith(beginning))) {
+      if (beginnings.contains(key.substring(0, dot + 1))) {
         return true;
       }
     }
