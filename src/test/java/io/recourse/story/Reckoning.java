@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
 
 /**
  * When each clock of a story is due, reckoned once more with nothing of the product: terms by days
- * on a calendar written down here, working time second by second.
+ * on a calendar written down here, working time minute by minute, and second by second where a rest
+ * begins or ends.
  *
  * @param terms of obligations by clock: days, or working days where followed by {@code w}; by
  *     {@code o} where they are counted from the day on which the case was opened
@@ -99,11 +100,29 @@ record Reckoning(
     assertThat(minutes).as("agreed minutes of %s", clock).isNotNull();
     Instant ended = Instant.parse(clock.get("endedAt").asText());
     Instant at = Instant.parse(clock.get("startedAt").asText()).truncatedTo(ChronoUnit.SECONDS);
-    for (long left = minutes * 60L; left > 0; at = at.plusSeconds(1)) {
+    long left = minutes * 60L;
+    while (left > 0) {
+      long step = Math.min(left, alike(at, ended, rests));
       boolean rest = at.isBefore(ended) && isRest(at, rests);
-      left -= !rest && isWorked(at) ? 1 : 0;
+      left -= !rest && isWorked(at) ? step : 0;
+      at = at.plusSeconds(step);
     }
     return at;
+  }
+
+  /** So many seconds from this one on are all worked or all not. */
+  private static long alike(Instant at, Instant ended, List<Rest> rests) {
+    Instant minute = at.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60);
+    boolean broken =
+        isWithin(ended, at, minute)
+            || rests.stream()
+                .anyMatch(
+                    rest -> isWithin(rest.from(), at, minute) || isWithin(rest.to(), at, minute));
+    return broken ? 1 : secondsBetween(at, minute);
+  }
+
+  private static boolean isWithin(Instant edge, Instant from, Instant to) {
+    return edge.isAfter(from) && edge.isBefore(to);
   }
 
   private static long secondsBetween(Instant one, Instant other) {
