@@ -23,8 +23,9 @@ public final class ClockedFeel extends FeelInterpreter {
     try {
       Field interpreter = FeelEngine.class.getDeclaredField("interpreter");
       interpreter.setAccessible(true);
-      interpreter.set(engine, new ClockedFeel(engine.valueMapper()));
-      return engine;
+      FeelEngine ready = new ReadyFeel(engine);
+      interpreter.set(ready, new ClockedFeel(engine.valueMapper()));
+      return ready;
     } catch (ReflectiveOperationException other) {
       throw new IllegalStateException("This FEEL engine cannot be interrupted", other);
     }
