@@ -79,7 +79,8 @@ final class GoodsClocks {
   }
 
   private LocalDate longer(LineFacts facts, Term term, ResolvedTerms terms, LocalDate last) {
-    boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
+    boolean repaired =
+        facts.dates().owedRepairs().stream().anyMatch(one -> one.returnedAt() != null);
     return repaired && term.name() == TermName.FAULT
         ? windowEnd.of(terms.term(TermName.LONGER_AFTER_REPAIR), facts.country(), last)
         : last;
@@ -95,7 +96,7 @@ final class GoodsClocks {
     }
     LocalDate from = days.countedFrom(facts.dates().delivered(), facts.country());
     LocalDate last = plain.endsOn();
-    for (GoodsDates.Repair repair : facts.dates().repairs()) {
+    for (GoodsDates.Repair repair : facts.dates().owedRepairs()) {
       last = afterRepair(facts, repair, stops.number(), last);
     }
     return PurchaseAge.delivered(from, last, today(facts));
@@ -118,7 +119,8 @@ final class GoodsClocks {
 
   /** Tries to put the goods right after which they are faulty again. */
   int failedTries(LineFacts facts) {
-    return (int) facts.dates().repairs().stream().filter(one -> one.returnedAt() != null).count();
+    return (int)
+        facts.dates().owedRepairs().stream().filter(one -> one.returnedAt() != null).count();
   }
 
   /** The same goods are faulty again after as many tries as the law allows. */

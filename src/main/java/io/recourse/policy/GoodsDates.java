@@ -26,7 +26,13 @@ public record GoodsDates(
     List<Repair> repairs) {
 
   /** A repair, or a replacement, of the goods that was tried. */
-  public record Repair(Instant takenAt, Instant returnedAt) {}
+  public record Repair(Instant takenAt, Instant returnedAt, CureBasis basis) {
+
+    /** One that the seller owed. */
+    public Repair(Instant takenAt, Instant returnedAt) {
+      this(takenAt, returnedAt, CureBasis.LAW);
+    }
+  }
 
   /**
    * Goods that came in one parcel, of which no more is known; null while they are not delivered.
@@ -48,6 +54,17 @@ public record GoodsDates(
   /** The same where they were given for others then. */
   public GoodsDates exchanged(Instant at) {
     return new GoodsDates(delivered, lastParcel, firstParcel, installed, invoiced, at, repairs);
+  }
+
+  /** Whether they were put right by whoever owed or promised it, and given back. */
+  public boolean wereCured() {
+    return repairs.stream()
+        .anyMatch(one -> one.returnedAt() != null && one.basis() != CureBasis.NONE);
+  }
+
+  /** Tries that the law of the sale owed, oldest first. */
+  List<Repair> owedRepairs() {
+    return repairs.stream().filter(one -> one.basis() == CureBasis.LAW).toList();
   }
 
   /** The event a term is counted from; null while it has not happened, or delivery has not. */

@@ -50,10 +50,9 @@ public class JudgeFault {
     if (start == null) {
       return null;
     }
-    boolean repaired = facts.dates().repairs().stream().anyMatch(one -> one.returnedAt() != null);
     LocalDate from = days.countedFrom(start, facts.country());
     LocalDate last = windowEnd.of(promise, facts.country(), from);
-    return repaired ? last.plusMonths(moreAfterRepair) : last;
+    return facts.dates().wereCured() ? last.plusMonths(moreAfterRepair) : last;
   }
 
   /** What the law offers for it now; keeps the receipts of both tables on the case. */

@@ -5,6 +5,7 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.policy.CureBasis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ public class DiagnoseRepair {
   private final RecalledGoods recalled;
   private final RepairBook book;
   private final WarrantyOfRepair warranty;
+  private final BasisOfRepair basis;
   private final PriceRepair price;
   private final PriceBook prices;
   private final KeepParts parts;
@@ -31,6 +33,7 @@ public class DiagnoseRepair {
       RecalledGoods recalled,
       RepairBook book,
       WarrantyOfRepair warranty,
+      BasisOfRepair basis,
       PriceRepair price,
       PriceBook prices,
       KeepParts parts,
@@ -41,6 +44,7 @@ public class DiagnoseRepair {
     this.recalled = recalled;
     this.book = book;
     this.warranty = warranty;
+    this.basis = basis;
     this.price = price;
     this.prices = prices;
     this.parts = parts;
@@ -72,7 +76,7 @@ public class DiagnoseRepair {
     if (told.coverage() != Coverage.COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
-    var unused = warranty.test(of, told.finding());
+    CureBasis why = basis(of, told.finding(), told.coverage());
     parts.need(number, told.parts());
     List<PriceLine> lines = price.lines(of, told);
     clocks.meet(number, RepairWait.DIAGNOSIS);
@@ -80,7 +84,8 @@ public class DiagnoseRepair {
     boolean covered =
         keep(
             of,
-            new Diagnosis(told.finding(), told.coverage(), due, told.note(), by, clock.instant()));
+            new Diagnosis(
+                told.finding(), told.coverage(), why, due, told.note(), by, clock.instant()));
     prices.put(number, lines);
     return covered;
   }
@@ -90,10 +95,15 @@ public class DiagnoseRepair {
   public boolean takeAsCovered(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.breach(number, RepairWait.DIAGNOSIS);
+    CureBasis why = basis(of, Finding.FAULT_CONFIRMED, Coverage.COVERED);
     return keep(
         of,
         new Diagnosis(
-            Finding.FAULT_CONFIRMED, Coverage.COVERED, null, null, null, clock.instant()));
+            Finding.FAULT_CONFIRMED, Coverage.COVERED, why, null, null, null, clock.instant()));
+  }
+
+  private CureBasis basis(ServiceCase of, Finding finding, Coverage told) {
+    return basis.of(of, finding, told, warranty.test(of, finding));
   }
 
   private boolean keep(ServiceCase of, Diagnosis diagnosis) {

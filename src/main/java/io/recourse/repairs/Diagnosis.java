@@ -1,17 +1,25 @@
 package io.recourse.repairs;
 
 import io.recourse.common.Money;
+import io.recourse.policy.CureBasis;
 import java.time.Instant;
 
 /**
  * The result of looking at the goods, before any remedy is chosen (TRI-10).
  *
+ * @param basis why a repair of it is done
  * @param quote what a repair that is not covered would cost; null when none is offered
  * @param note what the technician wrote; may be null
  * @param by who diagnosed; null when the term ran out and the fault counts as covered
  */
 public record Diagnosis(
-    Finding finding, Coverage coverage, Money quote, String note, String by, Instant at) {
+    Finding finding,
+    Coverage coverage,
+    CureBasis basis,
+    Money quote,
+    String note,
+    String by,
+    Instant at) {
 
   /** Whether the repair goes on at our cost. */
   public boolean isCovered() {

@@ -12,6 +12,9 @@ public interface RepairBook {
 
   void put(CaseNumber number, Diagnosis diagnosis);
 
+  /** Whether readings foretold a fault, and nobody complained of one. */
+  boolean isPreventive(CaseNumber number);
+
   /** In order. */
   List<RepairAttempt> attempts(CaseNumber number);
 

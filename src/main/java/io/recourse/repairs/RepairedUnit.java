@@ -4,6 +4,7 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.ladder.RemedyLadder;
+import io.recourse.policy.CureBasis;
 import io.recourse.policy.RemedyVerdict;
 import io.recourse.units.Attempt;
 import io.recourse.units.CaseOfUnit;
@@ -110,7 +111,12 @@ public class RepairedUnit {
                         fault(of),
                         takenAt(of),
                         returnedAt,
+                        basis(of),
                         returnedAt != null)));
+  }
+
+  private CureBasis basis(ServiceCase of) {
+    return book.diagnosis(of.number()).map(Diagnosis::basis).orElse(CureBasis.NONE);
   }
 
   private Instant takenAt(ServiceCase of) {

@@ -1,6 +1,7 @@
 package io.recourse.units;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.CureBasis;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param key names it within its case, so that telling it again changes it
  * @param fault what was wrong, by the code of the line that tried; null where it is not known
  * @param returnedAt when the customer had it again; null while they do not
+ * @param basis why it was tried
  * @param done whether it was given back as right; false when the try failed at once
  */
 public record Attempt(
@@ -18,6 +20,7 @@ public record Attempt(
     String fault,
     Instant takenAt,
     Instant returnedAt,
+    CureBasis basis,
     boolean done) {
 
   /** How it was tried. */

@@ -95,7 +95,7 @@ public class FactsOfUnit {
 
   private List<GoodsDates.Repair> tries(Unit unit, String fault) {
     return history.attempts(unit, fault).stream()
-        .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt()))
+        .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt(), one.basis()))
         .toList();
   }
 }

@@ -85,9 +85,10 @@ class WarrantLayers {
   }
 
   private Warrant extended(UnitWarranty one, Unit unit, LineFacts facts, String fault, Instant at) {
-    boolean repaired = facts.dates().repairs().stream().anyMatch(it -> it.returnedAt() != null);
     LocalDate last =
-        repaired ? one.endsOn().plusMonths(one.terms().monthsAfterRepair()) : one.endsOn();
+        facts.dates().wereCured()
+            ? one.endsOn().plusMonths(one.terms().monthsAfterRepair())
+            : one.endsOn();
     LocalDate today = today(facts, at);
     boolean runs = !today.isBefore(one.startsOn()) && !today.isAfter(last);
     boolean lost = !one.terms().transferable() && !one.holder().equals(unit.owner());

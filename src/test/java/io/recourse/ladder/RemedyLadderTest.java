@@ -7,6 +7,7 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.orders.Order;
+import io.recourse.policy.CureBasis;
 import io.recourse.policy.JudgeAt;
 import io.recourse.policy.JudgeFault;
 import io.recourse.policy.LineFacts;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The next remedy of a unit by what was tried over all its cases. */
@@ -91,6 +93,22 @@ class RemedyLadderTest {
         assertThat(until).isBefore(today.plusDays(560));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CureBasis.class)
+  @DisplayName("LAW-01 only repairs that the law owed are its tries and lengthen its guarantee")
+  void owed(CureBasis basis) {
+    Order order = washer.sold("SK", ago(200));
+    LocalDate before = faults.guarantee(known(unit(order)), clock.instant()).until();
+    tried(order, "LEAK", 60, basis);
+
+    boolean owed = basis == CureBasis.LAW;
+    LineFacts after = known(unit(order));
+    assertThat(ladder.preview(unit(order), "LEAK").orElseThrow().failedTries())
+        .isEqualTo(owed ? 1 : 0);
+    assertThat(faults.guarantee(after, clock.instant()).until().isAfter(before)).isEqualTo(owed);
+    assertThat(after.dates().wereCured()).as("to a maker").isEqualTo(basis != CureBasis.NONE);
   }
 
   private LineFacts known(Unit unit) {
@@ -165,11 +183,15 @@ class RemedyLadderTest {
   }
 
   private void tried(Order order, String fault, int days) {
+    tried(order, fault, days, CureBasis.LAW);
+  }
+
+  private void tried(Order order, String fault, int days, CureBasis basis) {
     CaseNumber number = washer.complaint(order, "It fails " + days);
     caseOf.tried(
         SoldWasher.serial(order),
         new Attempt(
-            number, "r" + days, Attempt.Kind.REPAIR, fault, ago(days), ago(days - 5), true));
+            number, "r" + days, Attempt.Kind.REPAIR, fault, ago(days), ago(days - 5), basis, true));
   }
 
   private Unit unit(Order order) {

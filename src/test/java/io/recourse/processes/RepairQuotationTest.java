@@ -232,6 +232,34 @@ class RepairQuotationTest {
     assertThat(cases.get(home).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
   }
 
+  @Test
+  @DisplayName(
+      "RET-09 LAW-01 GB: what the customer paid for, or a recall asked, is no try of the seller")
+  void no_tries() throws Exception {
+    String order = fixture.movedTo(repairs.orderOf(200), "GB");
+    CaseNumber paid = repairs.open(order);
+    repairs.arrive(paid);
+    answer.answer(repairs.quoted(paid), true);
+    driver.runJobs(paid);
+    pay(paid);
+    mend(paid);
+    CaseNumber recalled = repairs.recalled(order);
+    repairs.diagnose(recalled, "FAULT_CONFIRMED", "COVERED");
+    mend(recalled);
+
+    CaseNumber first = repairs.open(order);
+    repairs.arrive(first);
+    repairs.diagnose(first, "FAULT_CONFIRMED", "COVERED");
+    assertThat(fixture.tasks(first)).containsExactly(RepairElements.PERFORM_REPAIR);
+  }
+
+  private void mend(CaseNumber number) {
+    repairs.perform(number, "REPAIRED");
+    repairs.test(number, true);
+    confirm.confirm(number, true, null);
+    driver.runJobs(number);
+  }
+
   private void assertWithdrawn(CaseNumber number) {
     assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.WITHDRAWN);
     assertThat(fixture.runningClocks(number)).isEmpty();

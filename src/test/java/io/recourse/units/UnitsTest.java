@@ -12,6 +12,7 @@ import io.recourse.cases.LineRequest;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.orders.Order;
+import io.recourse.policy.CureBasis;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -258,6 +259,7 @@ class UnitsTest {
         "LEAK",
         clock.instant().minus(Duration.ofDays(1)),
         back,
+        CureBasis.LAW,
         done);
   }
 

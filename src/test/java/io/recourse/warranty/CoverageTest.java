@@ -15,6 +15,7 @@ import io.recourse.orders.Warranties;
 import io.recourse.orders.Warranty;
 import io.recourse.orders.WarrantyStart;
 import io.recourse.orders.WarrantyTerms;
+import io.recourse.policy.CureBasis;
 import io.recourse.policy.Receipts;
 import io.recourse.testing.RecourseTest;
 import io.recourse.units.Attempt;
@@ -244,7 +245,8 @@ class CoverageTest {
   }
 
   private Attempt repaired(CaseNumber number, int days) {
-    return new Attempt(number, "r1", Attempt.Kind.REPAIR, null, ago(days), ago(days - 5), true);
+    return new Attempt(
+        number, "r1", Attempt.Kind.REPAIR, null, ago(days), ago(days - 5), CureBasis.LAW, true);
   }
 
   private Instant ago(int days) {

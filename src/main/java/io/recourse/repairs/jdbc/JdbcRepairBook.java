@@ -2,6 +2,7 @@ package io.recourse.repairs.jdbc;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
+import io.recourse.policy.CureBasis;
 import io.recourse.repairs.Coverage;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.Finding;
@@ -29,7 +30,7 @@ class JdbcRepairBook implements RepairBook {
   public Optional<Diagnosis> diagnosis(CaseNumber number) {
     return jdbc.sql(
             """
-            select finding, coverage, quote, currency, note, diagnosed_by, at from repair_diagnosis
+            select finding, coverage, basis, quote, currency, note, diagnosed_by, at from repair_diagnosis
             where case_number = ? order by seq desc limit 1
             """)
         .param(number.value())
@@ -42,19 +43,28 @@ class JdbcRepairBook implements RepairBook {
     jdbc.sql(
             """
             insert into repair_diagnosis
-              (case_number, seq, finding, coverage, quote, currency, note, diagnosed_by, at)
-            select :number, count(*) + 1, :finding, :coverage, :quote, :currency, :note, :by, :at
+              (case_number, seq, finding, coverage, basis, quote, currency, note, diagnosed_by, at)
+            select :number, count(*) + 1, :finding, :coverage, :basis, :quote, :currency, :note, :by, :at
             from repair_diagnosis where case_number = :number
             """)
         .param("number", number.value())
         .param("finding", diagnosis.finding().name())
         .param("coverage", diagnosis.coverage().name())
+        .param("basis", diagnosis.basis().name())
         .param("quote", diagnosis.quote() == null ? null : diagnosis.quote().amount())
         .param("currency", diagnosis.quote() == null ? null : diagnosis.quote().currency())
         .param("note", diagnosis.note())
         .param("by", diagnosis.by())
         .param("at", Timestamp.from(diagnosis.at()))
         .update();
+  }
+
+  @Override
+  public boolean isPreventive(CaseNumber number) {
+    return jdbc.sql("select exists (select from published.preventive_case where case_number = ?)")
+        .param(number.value())
+        .query(Boolean.class)
+        .single();
   }
 
   @Override
@@ -97,6 +107,7 @@ class JdbcRepairBook implements RepairBook {
     return new Diagnosis(
         Finding.valueOf(row.getString("finding")),
         Coverage.valueOf(row.getString("coverage")),
+        CureBasis.valueOf(row.getString("basis")),
         quote == null ? null : new Money(quote, row.getString("currency")),
         row.getString("note"),
         row.getString("diagnosed_by"),

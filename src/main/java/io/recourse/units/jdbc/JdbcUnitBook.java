@@ -99,10 +99,10 @@ class JdbcUnitBook implements UnitBook {
   public void keep(String key, Attempt attempt) {
     jdbc.sql(
             """
-            insert into unit_attempt (unit_key, case_number, key, kind, fault, taken_at, returned_at, done)
-            values (:unit, :case, :key, :kind, :fault, :taken, :returned, :done)
+            insert into unit_attempt (unit_key, case_number, key, kind, fault, taken_at, returned_at, basis, done)
+            values (:unit, :case, :key, :kind, :fault, :taken, :returned, :basis, :done)
             on conflict (case_number, key) do update set fault = excluded.fault,
-              returned_at = excluded.returned_at, done = excluded.done
+              returned_at = excluded.returned_at, basis = excluded.basis, done = excluded.done
             """)
         .param("unit", key)
         .param("case", attempt.caseNumber().value())
@@ -112,6 +112,7 @@ class JdbcUnitBook implements UnitBook {
         .param("taken", Timestamp.from(attempt.takenAt()))
         .param(
             "returned", attempt.returnedAt() == null ? null : Timestamp.from(attempt.returnedAt()))
+        .param("basis", attempt.basis().name())
         .param("done", attempt.done())
         .update();
   }

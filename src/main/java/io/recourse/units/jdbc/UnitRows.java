@@ -2,6 +2,7 @@ package io.recourse.units.jdbc;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.TimeColumn;
+import io.recourse.policy.CureBasis;
 import io.recourse.units.Attempt;
 import io.recourse.units.UnitBook.Known;
 import io.recourse.units.UnitBook.UnitCase;
@@ -35,6 +36,7 @@ final class UnitRows {
         row.getString("fault"),
         TimeColumn.instant(row, "taken_at"),
         TimeColumn.instant(row, "returned_at"),
+        CureBasis.valueOf(row.getString("basis")),
         row.getBoolean("done"));
   }
 
