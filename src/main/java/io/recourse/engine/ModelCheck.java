@@ -7,6 +7,7 @@ import io.recourse.engine.guard.ModelBeans;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,12 @@ public class ModelCheck {
   /** Why a cell of a table cannot be offered; null when it can. */
   public static String feelRefusal(String cell) {
     return Checks.feelRefusal(cell);
+  }
+
+  /** The whole numbers that the tests of a table's column name, ascending. */
+  public static SortedSet<Integer> marks(
+      byte[] model, String decision, String fact, TableContract.Marks wanted) {
+    return Checks.marks(model, decision, fact, wanted);
   }
 
   private ModelSurroundings deployed() {

@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,33 @@ import java.util.Set;
  * @param given names of the facts the table may read
  * @param read what each result column that is read must bring
  * @param never what no row may say
+ * @param marks facts of which the table itself names where its reader looks
  */
 public record TableContract(
-    String decision, Set<String> given, Map<String, Result> read, List<Never> never) {
+    String decision,
+    Set<String> given,
+    Map<String, Result> read,
+    List<Never> never,
+    Map<String, Marks> marks) {
 
   /** A table that no law binds. */
   public TableContract(String decision, Set<String> given, Map<String, Result> read) {
     this(decision, given, read, List.of());
+  }
+
+  public TableContract(
+      String decision, Set<String> given, Map<String, Result> read, List<Never> never) {
+    this(decision, given, read, never, Map.of());
+  }
+
+  /** Between which whole numbers the tests of a column may look; at least one of them does. */
+  public record Marks(int least, int most) {
+
+    public boolean allows(BigDecimal number) {
+      return number.stripTrailingZeros().scale() <= 0
+          && number.compareTo(BigDecimal.valueOf(least)) >= 0
+          && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
   }
 
   /**

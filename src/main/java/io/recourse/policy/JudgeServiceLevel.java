@@ -44,7 +44,7 @@ public class JudgeServiceLevel {
   /**
    * What the ladder asks at a rung; a receipt is kept where it asks something.
    *
-   * @param percent of the time that is over: 50, 75, 90, 100 or 150
+   * @param percent of the time that is over, one that the table names
    * @return names of {@link LadderStep}, in their order
    */
   @Transactional
@@ -55,7 +55,7 @@ public class JudgeServiceLevel {
     columns.put("clock", clock);
     columns.put("caseType", caseType);
     columns.put("priority", priority);
-    Judgement said = decisions.ask("escalationLadder", columns);
+    Judgement said = decisions.ask(LadderTable.NAME, columns);
     List<LadderStep> steps = LadderStep.list(said.text("steps"));
     if (!steps.isEmpty()) {
       decisions.keep(number, List.of(new Decisions.Taken(null, said)));

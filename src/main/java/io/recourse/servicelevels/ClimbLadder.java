@@ -77,13 +77,16 @@ public class ClimbLadder {
     Instant now = this.clock.instant();
     ServiceCase of = cases.lock(found.number());
     Optional<ClimbingClock> clock = clocks.find(found.id());
-    int reached = clock.map(one -> reached(of, one, now)).orElse(0);
-    if (clock.isEmpty() || reached == clock.get().rung()) {
-      return false;
-    }
-    Instant next = Rungs.after(reached).map(more -> at(of, clock.get(), more)).orElse(null);
-    clocks.climbed(found.id(), reached, next);
-    return take(of, clock.get(), reached);
+    return clock.isPresent() && climb(of, clock.get(), now);
+  }
+
+  /** A clock that is not there yet is looked at again when it may be. */
+  private boolean climb(ServiceCase of, ClimbingClock late, Instant now) {
+    Rungs rungs = new Rungs(clocks.rungs());
+    int reached = reached(of, late, rungs, now);
+    Instant next = rungs.after(reached).map(more -> at(of, late, more)).orElse(null);
+    clocks.climbed(late.id(), reached, next);
+    return reached > late.rung() && take(of, late, reached);
   }
 
   private boolean take(ServiceCase of, ClimbingClock late, int percent) {
@@ -107,9 +110,9 @@ public class ClimbLadder {
   }
 
   /** The highest rung that is over by now, never one below the last. */
-  private int reached(ServiceCase of, ClimbingClock late, Instant now) {
+  private int reached(ServiceCase of, ClimbingClock late, Rungs rungs, Instant now) {
     int rung = late.rung();
-    for (Optional<Integer> next = Rungs.after(rung); next.isPresent(); next = Rungs.after(rung)) {
+    for (Optional<Integer> next = rungs.after(rung); next.isPresent(); next = rungs.after(rung)) {
       Instant at = at(of, late, next.get());
       if (at == null || at.isAfter(now)) {
         return rung;

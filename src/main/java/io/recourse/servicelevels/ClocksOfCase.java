@@ -17,8 +17,11 @@ final class ClocksOfCase {
   private final WorkClocks clocks;
   private final WorkingTime time;
   private final List<Pause> pauses;
+  private final Rungs rungs;
 
-  ClocksOfCase(CaseNumber number, WorkClocks clocks, WorkingTime time, List<Pause> pauses) {
+  ClocksOfCase(
+      CaseNumber number, WorkClocks clocks, WorkingTime time, List<Pause> pauses, Rungs rungs) {
+    this.rungs = rungs;
     this.number = number;
     this.clocks = clocks;
     this.time = time;
@@ -68,7 +71,8 @@ final class ClocksOfCase {
   }
 
   private Instant rung(WorkClock clock) {
-    return Rungs.after(clock.rung())
+    return rungs
+        .after(clock.rung())
         .map(percent -> course(clock, Rungs.share(clock.target(), percent)).dueAt())
         .orElse(null);
   }

@@ -17,6 +17,7 @@ import io.recourse.orders.Customers;
 import io.recourse.policy.JudgeServiceLevel;
 import io.recourse.policy.ServiceLevelVerdict;
 import io.recourse.terms.CaseClocks;
+import io.recourse.terms.LadderClocks;
 import io.recourse.terms.Pause;
 import io.recourse.terms.WorkClocks;
 import io.recourse.terms.WorkPauses;
@@ -47,6 +48,7 @@ public class FollowWorkClocks {
   private final CaseClocks obligations;
   private final WorkPauses pauses;
   private final WorkClocks clocks;
+  private final LadderClocks ladder;
   private final Calendars calendars;
   private final JudgeServiceLevel judge;
   private final PrivilegesOf privileges;
@@ -61,6 +63,7 @@ public class FollowWorkClocks {
       CaseClocks obligations,
       WorkPauses pauses,
       WorkClocks clocks,
+      LadderClocks ladder,
       Calendars calendars,
       JudgeServiceLevel judge,
       PrivilegesOf privileges,
@@ -75,6 +78,7 @@ public class FollowWorkClocks {
     this.obligations = obligations;
     this.pauses = pauses;
     this.clocks = clocks;
+    this.ladder = ladder;
     this.calendars = calendars;
     this.judge = judge;
     this.privileges = privileges;
@@ -103,7 +107,8 @@ public class FollowWorkClocks {
             number,
             clocks,
             calendars.of(of.team(), of.origin().country()),
-            Pause.among(obligations.of(number), pauses.of(number, clock.instant())));
+            Pause.among(obligations.of(number), pauses.of(number, clock.instant())),
+            new Rungs(ladder.rungs()));
     ServiceLevel level = work.levelOf(number).orElseGet(() -> bind(of, its));
     words(of, level, its);
     if (of.isEnded()) {

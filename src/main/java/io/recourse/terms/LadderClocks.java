@@ -17,6 +17,12 @@ public interface LadderClocks {
   /** The same clock as it is now; empty when it ended or rests. */
   Optional<ClimbingClock> find(long id);
 
+  /** The percentages at which clocks are looked at, ascending. */
+  List<Integer> rungs();
+
+  /** Others from now on; every clock that climbs is looked at next. */
+  void changeRungs(List<Integer> percents, Instant now);
+
   /** The step of this percentage was taken; {@code nextAt} is null at the top. */
   void climbed(long id, int percent, Instant nextAt);
 }

@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -42,6 +43,7 @@ import io.recourse.servicelevels.OrderByTimeLeft;
 import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.SilentCases;
 import io.recourse.servicelevels.WorkCases;
+import io.recourse.studio.StudioCalls;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.WorkClock;
@@ -49,17 +51,24 @@ import io.recourse.terms.WorkClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.data.TemporalUnitOffset;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +93,7 @@ class WorkClockProcessTest {
   private static final String LAW =
       "A complaint through the authority is answered within 7 working days, consumer law Art 46";
   private static final Duration DAYS = Duration.ofDays(100);
+  private static final TemporalUnitOffset NEARLY = within(1, ChronoUnit.MINUTES);
   private static final Instant MONDAY = Instant.parse("2025-11-03T10:00:00Z");
 
   @Autowired ReturnsFixture fixture;
@@ -112,6 +122,8 @@ class WorkClockProcessTest {
   @Autowired TransactionTemplate transactions;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
+  @Autowired RepositoryService repository;
+  @Autowired StudioCalls studio;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
@@ -349,6 +361,76 @@ class WorkClockProcessTest {
         .andExpect(jsonPath("$.items[*].id").value(not(hasItem((int) prompt))));
     http.perform(post("/api/v1/prompts/" + prompt + "/seen").with(httpBasic("finance", "finance")))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-03 the percents are those of the table: a version from the studio counts from then on,"
+          + " and what runs goes on from where it stood")
+  void percentsOfTheTable() throws Exception {
+    String before = ladderTable();
+    own("agent");
+    owes("inspect", "STAFF", DAYS);
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(62)));
+    climbed();
+    assertThat(rung("inspect")).isEqualTo(50);
+    deployLadder(before.replace("&gt;= 50", "&gt;= 40").replace("&gt;= 75", "&gt;= 60"));
+    try {
+      owes("decide", "STAFF", Duration.ofDays(10));
+      assertThat(rungAt("decide")).isCloseTo(MONDAY.plus(Duration.ofDays(66)), NEARLY);
+      climbed();
+      assertThat(prompts("inspect")).as("over by now, and once").containsExactly(60);
+      assertThat(rungAt("inspect")).isCloseTo(MONDAY.plus(Duration.ofDays(90)), NEARLY);
+      PastThread.standAt(MONDAY.plus(Duration.ofDays(69)));
+      climbed();
+      assertThat(prompts("decide")).containsExactly(60);
+    } finally {
+      deployLadder(before);
+    }
+    climbed();
+    assertThat(rung("inspect")).as("what was climbed stays").isEqualTo(60);
+    assertThat(rungAt("inspect")).isCloseTo(MONDAY.plus(Duration.ofDays(75)), NEARLY);
+    assertThat(prompts("inspect")).containsExactly(60);
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(76)));
+    climbed();
+    assertThat(prompts("inspect")).containsExactly(60, 75);
+  }
+
+  private String ladderTable() throws IOException {
+    try (InputStream model = repository.getDecisionModel(newestLadder().getId())) {
+      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private DecisionDefinition newestLadder() {
+    return repository
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey("escalationLadder")
+        .latestVersion()
+        .singleResult();
+  }
+
+  /** Written by an owner, agreed on by a lead. */
+  private void deployLadder(String table) throws Exception {
+    int newest = newestLadder().getVersion();
+    studio
+        .agree(studio.begin("DMN", "escalationLadder", table, newest))
+        .andExpect(jsonPath("$.deployment.version").value(newest + 1));
+  }
+
+  private int rung(String clock) {
+    return column("rung", clock, Integer.class);
+  }
+
+  private Instant rungAt(String clock) {
+    return column("rung_at", clock, Timestamp.class).toInstant();
+  }
+
+  private <T> T column(String name, String clock, Class<T> type) {
+    return jdbc.sql("select " + name + " from case_clock where case_number = ? and name = ?")
+        .params(number.value(), clock)
+        .query(type)
+        .single();
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.recourse.engine.TableContract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,6 +57,20 @@ public final class Checks {
   /** Why a cell of a table cannot be offered; null when it can. */
   public static String feelRefusal(String cell) {
     return Feel.refusal(cell);
+  }
+
+  /** What the tests of a table's column name of it; none where it cannot be read. */
+  public static SortedSet<Integer> marks(
+      byte[] model, String decision, String fact, TableContract.Marks wanted) {
+    try {
+      return Table.of(new ModelXml(SafeXml.read(model)))
+          .filter(table -> table.decision().equals(decision))
+          .map(table -> new TableMarks(table, fact).within(wanted))
+          .findFirst()
+          .orElseGet(TreeSet::new);
+    } catch (SafeXml.Refused unreadable) {
+      return new TreeSet<>();
+    }
   }
 
   /** The processes of a model, for those that call them; none where it cannot be read. */

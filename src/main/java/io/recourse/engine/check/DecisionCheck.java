@@ -40,14 +40,19 @@ final class DecisionCheck {
   private static Stream<ModelFinding> table(Table table, TableContract contract) {
     List<ModelFinding> findings = new TableShape(table, contract).check();
     findings.addAll(new TableRule(table, contract).check());
+    if (findings.isEmpty() && contract != null) {
+      contract
+          .marks()
+          .forEach((fact, marks) -> findings.addAll(new TableMarks(table, fact).check(marks)));
+    }
     if (!findings.isEmpty()) {
       return findings.stream();
     }
     TableWalk walk = new TableWalk(table);
-    findings = new TableCover(table).check(walk);
+    List<ModelFinding> uncovered = new TableCover(table).check(walk);
     return contract == null || walk.slow().isPresent()
-        ? findings.stream()
-        : Stream.concat(findings.stream(), floor(table, contract, walk));
+        ? uncovered.stream()
+        : Stream.concat(uncovered.stream(), floor(table, contract, walk));
   }
 
   /** Whether it takes away what the law grants. */

@@ -8,6 +8,7 @@ import io.recourse.engine.TableContract;
 import io.recourse.policy.ApprovalVerdict;
 import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.ExchangeVerdict;
+import io.recourse.policy.LadderTable;
 import io.recourse.policy.OrderChangeVerdict;
 import io.recourse.policy.PriceVerdict;
 import io.recourse.policy.RefundToVerdict;
@@ -153,9 +154,11 @@ public class TablesOfPolicy {
 
   private static TableContract escalation() {
     return new TableContract(
-        "escalationLadder",
-        Set.of("percent", "clock", "caseType", "priority"),
-        Map.of("steps", text()));
+        LadderTable.NAME,
+        Set.of(EngineLadderTable.PERCENT, "clock", "caseType", "priority"),
+        Map.of("steps", text()),
+        List.of(),
+        Map.of(EngineLadderTable.PERCENT, EngineLadderTable.PERCENTS));
   }
 
   private static TableContract owner() {

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -73,17 +72,20 @@ class JdbcCaseClocks implements CaseClocks {
             """
             insert into case_clock (case_number, name, party, started_at, due_at, state,
               default_outcome, legal_ground, rung_at, beside)
-            values (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?)
+            values (:number, :name, :party, :now, :due, 'RUNNING', :default, :ground,
+              case when :party = 'STAFF' and :due::timestamptz > :now::timestamptz then
+                :now::timestamptz + (:due::timestamptz - :now::timestamptz)
+                  * (select min(percent) from ladder_rung) / 100 end,
+              :beside)
             """)
-        .param(number.value())
-        .param(name)
-        .param(party)
-        .param(Timestamp.from(now))
-        .param(Timestamp.from(dueAt))
-        .param(defaultOutcome)
-        .param(legalGround)
-        .param(firstRung(party, now, dueAt))
-        .param(beside)
+        .param("number", number.value())
+        .param("name", name)
+        .param("party", party)
+        .param("now", Timestamp.from(now))
+        .param("due", Timestamp.from(dueAt))
+        .param("default", defaultOutcome)
+        .param("ground", legalGround)
+        .param("beside", beside)
         .update();
     events.started(number, name, party, dueAt, defaultOutcome);
   }
@@ -151,11 +153,6 @@ class JdbcCaseClocks implements CaseClocks {
   }
 
   /** Half of the time of what staff owe; others are not warned by a ladder. */
-  private static Timestamp firstRung(String party, Instant now, Instant dueAt) {
-    boolean climbs = party.equals("STAFF") && dueAt.isAfter(now);
-    return climbs ? Timestamp.from(now.plus(Duration.between(now, dueAt).dividedBy(2))) : null;
-  }
-
   private void end(CaseNumber number, String nameOrAll, CaseClock.State state) {
     jdbc.sql(
             """

@@ -55,6 +55,25 @@ class JdbcLadderClocks implements LadderClocks {
   }
 
   @Override
+  public List<Integer> rungs() {
+    return jdbc.sql("select percent from ladder_rung order by percent").query(Integer.class).list();
+  }
+
+  @Override
+  public void changeRungs(List<Integer> percents, Instant now) {
+    jdbc.sql("delete from ladder_rung").update();
+    percents.forEach(
+        percent -> jdbc.sql("insert into ladder_rung values (?)").param(percent).update());
+    jdbc.sql(
+            """
+            update case_clock set rung_at = ? where ended_at is null and party = 'STAFF'
+              and due_at > started_at and (state = 'RUNNING' or state = 'BREACHED' and kind = 'WORK')
+            """)
+        .param(Timestamp.from(now))
+        .update();
+  }
+
+  @Override
   public void climbed(long id, int percent, Instant nextAt) {
     jdbc.sql("update case_clock set rung = ?, rung_at = ?::timestamptz where id = ?")
         .params(percent, nextAt == null ? null : Timestamp.from(nextAt), id)

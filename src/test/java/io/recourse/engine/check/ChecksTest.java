@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.TableContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,18 @@ class ChecksTest {
   private static final ModelSurroundings KNOWN =
       new ModelSurroundings(
           Set.of("KnownProcess"), Set.of("knownDecision"), Set.of("KnownForm"), Map.of());
+
+  private static final String TABLE =
+      "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'"
+          + " xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d'"
+          + " namespace='n'><decision id='x' name='x'"
+          + " camunda:historyTimeToLive='P1D'><decisionTable"
+          + " hitPolicy='FIRST'><input><inputExpression"
+          + " typeRef='integer'><text>count</text></inputExpression></input><output name='so'"
+          + " typeRef='integer'/><rule><inputEntry"
+          + " %s><text>%s</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>"
+          + "<rule><inputEntry><text/></inputEntry><outputEntry><text>2</text></outputEntry></rule>"
+          + "</decisionTable></decision></definitions>";
 
   private final Checks checks =
       new Checks("goodDelegate"::equals, "terms"::equals, List.of(), List.of());
@@ -125,24 +139,34 @@ class ChecksTest {
   @Test
   @DisplayName("B1 decisions speak FEEL only")
   void decisions_in_other_languages_are_refused() {
-    String table =
-        "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'"
-            + " xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d'"
-            + " namespace='n'><decision id='x' name='x'"
-            + " camunda:historyTimeToLive='P1D'><decisionTable"
-            + " hitPolicy='FIRST'><input><inputExpression"
-            + " typeRef='integer'><text>count</text></inputExpression></input><output name='so'"
-            + " typeRef='integer'/><rule><inputEntry"
-            + " %s><text>1</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>"
-            + "<rule><inputEntry><text/></inputEntry><outputEntry><text>2</text></outputEntry></rule>"
-            + "</decisionTable></decision></definitions>";
-
-    assertThat(check(table.formatted(""), ModelKind.DMN)).isEmpty();
+    assertThat(check(TABLE.formatted("", 1), ModelKind.DMN)).isEmpty();
     for (String language : List.of("groovy", "javascript", "juel", "Java")) {
-      assertThat(check(table.formatted("expressionLanguage='" + language + "'"), ModelKind.DMN))
+      assertThat(check(TABLE.formatted("expressionLanguage='" + language + "'", 1), ModelKind.DMN))
           .as(language)
           .isNotEmpty();
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"1, ''", "'>= 1000', ''", "0, 0", "1001, 1001", "'[7..12.5]', 12.5", "-3, -3"})
+  @DisplayName("SLA-03 where a table names at what its reader looks, it names what can be reached")
+  void marks(String cell, String refused) {
+    var contract =
+        new TableContract(
+            "x",
+            Set.of("count"),
+            Map.of("so", TableContract.number()),
+            List.of(),
+            Map.of("count", new TableContract.Marks(1, 1000)));
+    Checks bound = new Checks("no"::equals, "no"::equals, List.of(contract), List.of());
+    byte[] table = TABLE.formatted("", cell.replace(">", "&gt;")).getBytes(StandardCharsets.UTF_8);
+    assertThat(bound.check(table, ModelKind.DMN, KNOWN))
+        .extracting(ModelFinding::message)
+        .isEqualTo(
+            refused.isEmpty()
+                ? List.of()
+                : List.of(
+                    "Row 1, column “count”: " + refused + " is no whole number from 1 to 1000."));
   }
 
   @Test
