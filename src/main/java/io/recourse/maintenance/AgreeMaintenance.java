@@ -3,10 +3,12 @@ package io.recourse.maintenance;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Money;
 import io.recourse.common.Problem;
+import io.recourse.serviceplans.CallOffPlan;
 import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SellPlan;
 import io.recourse.units.KeepUnit;
 import io.recourse.units.Unit;
+import io.recourse.units.UnitHistory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,9 @@ public class AgreeMaintenance {
 
   private final AgreementBook book;
   private final KeepUnit keep;
+  private final UnitHistory history;
   private final SellPlan sell;
+  private final CallOffPlan callOff;
   private final CheckAgreement check;
   private final CurrentActor actor;
   private final AgreementNews news;
@@ -28,14 +32,18 @@ public class AgreeMaintenance {
   AgreeMaintenance(
       AgreementBook book,
       KeepUnit keep,
+      UnitHistory history,
       SellPlan sell,
+      CallOffPlan callOff,
       CheckAgreement check,
       CurrentActor actor,
       AgreementNews news,
       Clock clock) {
     this.book = book;
     this.keep = keep;
+    this.history = history;
     this.sell = sell;
+    this.callOff = callOff;
     this.check = check;
     this.actor = actor;
     this.news = news;
@@ -89,7 +97,7 @@ public class AgreeMaintenance {
             actor.actor().id(),
             clock.instant(),
             declining);
-    demandFree(wanted);
+    demandFree(unit);
     if (wish.price() != null && wish.price().exceedsZero()) {
       var unused =
           sell.sell(
@@ -102,7 +110,8 @@ public class AgreeMaintenance {
   }
 
   /**
-   * No visit comes any more; one that is on its way stays a case of its own.
+   * No visit comes any more; one that is on its way stays a case of its own. What is paid of it
+   * goes back as when its customer calls it off.
    *
    * @throws Problem NOT_FOUND when the unit has no such agreement, CONFLICT when it is not in force
    */
@@ -113,6 +122,9 @@ public class AgreeMaintenance {
     }
     Agreement held = book.hold(id).orElseThrow(() -> Problem.conflict("maintenance.notInForce"));
     book.becomes(id, Agreement.State.ENDED);
+    if (held.sale() != null) {
+      var unused = callOff.callOff(held.sale(), CallOffPlan.Why.CUSTOMER);
+    }
     news.ended(held);
   }
 
@@ -121,10 +133,13 @@ public class AgreeMaintenance {
     news.agreed(book.find(id).orElseThrow());
   }
 
-  /** The index of the table decides who of two was quicker. */
-  private void demandFree(Agreement wanted) {
+  /**
+   * A unit given for another is one with it: its agreement goes on. The index of the table decides
+   * who of two was quicker.
+   */
+  private void demandFree(Unit unit) {
     boolean taken =
-        book.of(List.of(wanted.unitKey())).stream()
+        book.of(history.keys(unit)).stream()
             .anyMatch(one -> one.isInForce() || one.state() == Agreement.State.ASKED);
     if (taken) {
       throw Problem.conflict("maintenance.agreed");

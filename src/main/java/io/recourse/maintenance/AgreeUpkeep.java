@@ -14,6 +14,7 @@ import io.recourse.units.FindUnit;
 import io.recourse.units.GoneBack;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
+import io.recourse.units.UnitHistory;
 import io.recourse.units.UnitsApart;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class AgreeUpkeep {
   private final Orders orders;
   private final UnitsApart apart;
   private final FindUnit units;
+  private final UnitHistory history;
   private final GoneBack goneBack;
   private final AgreementBook book;
   private final AgreeMaintenance agree;
@@ -57,6 +59,7 @@ public class AgreeUpkeep {
       Orders orders,
       UnitsApart apart,
       FindUnit units,
+      UnitHistory history,
       GoneBack goneBack,
       AgreementBook book,
       AgreeMaintenance agree,
@@ -70,6 +73,7 @@ public class AgreeUpkeep {
     this.orders = orders;
     this.apart = apart;
     this.units = units;
+    this.history = history;
     this.goneBack = goneBack;
     this.book = book;
     this.agree = agree;
@@ -100,6 +104,7 @@ public class AgreeUpkeep {
         .find(new Serial(one.serial()))
         .filter(AgreeUpkeep::isInUse)
         .filter(Predicate.not(goneBack::is))
+        .filter(unit -> book.of(history.keys(unit)).isEmpty())
         .filter(unit -> agreed(unit, one.article()))
         .isPresent();
   }

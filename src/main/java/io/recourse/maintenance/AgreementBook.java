@@ -35,6 +35,9 @@ public interface AgreementBook {
 
   void becomes(long id, Agreement.State state);
 
+  /** The one sold on this case is in force; where it was to begin before, all its days move. */
+  void paid(CaseNumber sale, LocalDate paidOn);
+
   /** What became of the sale on this case. */
   void becomes(CaseNumber sale, Agreement.State state);
 

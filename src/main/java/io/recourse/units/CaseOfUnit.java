@@ -81,17 +81,21 @@ public class CaseOfUnit {
     if (old.replacedBy() != null || units.find(given).isPresent()) {
       throw Problem.conflict("unit.replacedAlready", given.value());
     }
-    keep.keep(
-        new UnitBook.Known(
-            given.key(),
-            given.value(),
-            old.sku(),
-            old.name(),
-            null,
-            null,
-            null,
-            null,
-            old.serial().key()));
+    boolean free =
+        keep.keep(
+            new UnitBook.Known(
+                given.key(),
+                given.value(),
+                old.sku(),
+                old.name(),
+                null,
+                null,
+                null,
+                null,
+                old.serial().key()));
+    if (!free) {
+      throw Problem.conflict("unit.replacedAlready", given.value());
+    }
     boolean ignored = book.link(given.key(), number);
     publish(number, "UnitReplaced", "Another unit was given for the customer's.", given);
   }

@@ -18,23 +18,22 @@ public class KeepUnit {
 
   /** Changes nothing of one that is known. */
   public void keep(Unit unit) {
-    if (book.find(unit.serial().key()).isEmpty()) {
-      book.keep(
-          new Known(
-              unit.serial().key(),
-              unit.serial().value(),
-              unit.sku(),
-              unit.name(),
-              null,
-              null,
-              null,
-              null,
-              null),
-          clock.instant());
-    }
+    var unused =
+        keep(
+            new Known(
+                unit.serial().key(),
+                unit.serial().value(),
+                unit.sku(),
+                unit.name(),
+                null,
+                null,
+                null,
+                null,
+                null));
   }
 
-  void keep(Known known) {
-    book.keep(known, clock.instant());
+  /** False, and nothing changed, where somebody was quicker. */
+  boolean keep(Known known) {
+    return book.add(known, clock.instant());
   }
 }

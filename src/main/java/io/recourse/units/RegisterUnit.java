@@ -65,17 +65,21 @@ public class RegisterUnit {
     if (customers.find(person).isEmpty()) {
       throw Problem.invalid("/customer", "customer.unknown");
     }
-    keep.keep(
-        new UnitBook.Known(
-            serial.key(),
-            serial.value(),
-            article.sku(),
-            article.name(),
-            person,
-            person,
-            told.boughtOn(),
-            told.country(),
-            null));
+    boolean first =
+        keep.keep(
+            new UnitBook.Known(
+                serial.key(),
+                serial.value(),
+                article.sku(),
+                article.name(),
+                person,
+                person,
+                told.boughtOn(),
+                told.country(),
+                null));
+    if (!first) {
+      return units.owned(serial.value(), person);
+    }
     events.publishEvent(
         DomainEvent.ofSystem(
             "UnitRegistered", "A unit was registered.", Map.of("serial", serial.value())));

@@ -51,7 +51,7 @@ public class TransferUnit {
     }
     keep.keep(unit);
     UnitBook.Known known = book.find(serial.key()).orElseThrow();
-    keep.keep(
+    book.transferred(
         new UnitBook.Known(
             known.key(),
             known.serial(),

@@ -25,8 +25,11 @@ public interface UnitBook {
   /** Those a person registered, the newest first. */
   List<Known> registeredBy(String person);
 
-  /** Writes it, or changes what is known of it. */
-  void keep(Known unit, Instant at);
+  /** Writes it down; false, and nothing changed, where its serial is known already. */
+  boolean add(Known unit, Instant at);
+
+  /** A known unit has another owner. */
+  void transferred(Known unit);
 
   /** The case is about the unit; false when that was known. */
   boolean link(String key, CaseNumber number);

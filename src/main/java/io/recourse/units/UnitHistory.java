@@ -28,7 +28,7 @@ public class UnitHistory {
   @Transactional(readOnly = true)
   public Story of(Unit unit) {
     List<Unit> line = line(unit);
-    List<String> keys = line.stream().map(one -> one.serial().key()).toList();
+    List<String> keys = keys(line);
     return new Story(line, book.cases(keys), book.attempts(keys));
   }
 
@@ -36,6 +36,12 @@ public class UnitHistory {
   @Transactional(readOnly = true)
   public List<Attempt> attempts(Unit unit, String fault) {
     return of(unit).attempts().stream().filter(one -> one.isAbout(fault)).toList();
+  }
+
+  /** Keys of the unit, of those it was given for and of those given for it: what is one to law. */
+  @Transactional(readOnly = true)
+  public List<String> keys(Unit unit) {
+    return keys(line(unit));
   }
 
   private List<Unit> line(Unit unit) {
@@ -49,6 +55,10 @@ public class UnitHistory {
       at = find(at.get().replacedBy());
     }
     return new ArrayList<>(line);
+  }
+
+  private static List<String> keys(List<Unit> line) {
+    return line.stream().map(one -> one.serial().key()).toList();
   }
 
   private Optional<Unit> find(Serial serial) {

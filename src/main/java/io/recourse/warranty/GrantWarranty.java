@@ -10,9 +10,9 @@ import io.recourse.serviceplans.PlanSale;
 import io.recourse.serviceplans.SellPlan;
 import io.recourse.units.KeepUnit;
 import io.recourse.units.Unit;
+import io.recourse.units.UnitHistory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +27,7 @@ public class GrantWarranty {
   private final JudgeCoverage coverage;
   private final KeepUnit keep;
   private final LocalDays days;
+  private final UnitHistory history;
   private final SellPlan sell;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class GrantWarranty {
       JudgeCoverage coverage,
       KeepUnit keep,
       LocalDays days,
+      UnitHistory history,
       SellPlan sell,
       CurrentActor actor,
       ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ public class GrantWarranty {
     this.coverage = coverage;
     this.keep = keep;
     this.days = days;
+    this.history = history;
     this.sell = sell;
     this.actor = actor;
     this.events = events;
@@ -120,7 +123,7 @@ public class GrantWarranty {
 
   private void demandFree(Unit unit, WarrantyPlan plan, LocalDate from, LocalDate last) {
     boolean taken =
-        book.of(List.of(unit.serial().key())).stream()
+        book.of(history.keys(unit)).stream()
             .filter(one -> one.state() != UnitWarranty.State.LAPSED)
             .filter(one -> one.plan().equals(plan.code()))
             .anyMatch(one -> !one.endsOn().isBefore(from) && !one.startsOn().isAfter(last));

@@ -144,6 +144,12 @@ class MaintenanceAgreementTest {
                 .with(httpBasic("agent", "agent")))
         .andExpect(jsonPath("$.items[0].declining").value(true));
     mark("NO-SUCH-ARTICLE", today()).andExpect(status().isNotFound());
+    String next = "N-" + unit.serial().value();
+    caseOf.replaced(first, unit.serial().value(), next);
+    round();
+    Unit given = findUnit.find(new Serial(next)).orElseThrow();
+    assertThat(agreements(given)).as("what is agreed on goes on with it").isEmpty();
+    agree(given, today().plusDays(10), today().plusMonths(7), null, 409);
   }
 
   private org.springframework.test.web.servlet.ResultActions mark(String sku, LocalDate day)
@@ -190,15 +196,22 @@ class MaintenanceAgreementTest {
   }
 
   @Test
-  @DisplayName("REP-04 sold it brings visits once it is paid; ended by staff it brings none")
+  @DisplayName(
+      "REP-04 sold it brings visits once it is paid, for all of its days; ended by staff it brings"
+          + " none and what is paid goes back")
   void sold() throws Exception {
     Unit unit = plans.unit("DE");
     agree(unit, today(), today().plusYears(1), 9900L, 201)
         .andExpect(jsonPath("$.state").value("ASKED"));
     round();
     assertThat(brought(unit)).isEmpty();
-    driver.runJobs(agreement(unit).sale());
-    plans.pay(agreement(unit).sale());
+    CaseNumber sale = agreement(unit).sale();
+    driver.runJobs(sale);
+    askedDaysAgo(unit, 13);
+    plans.pay(sale);
+    assertThat(agreement(unit).startsOn()).isEqualTo(today());
+    assertThat(agreement(unit).nextOn()).isEqualTo(today());
+    assertThat(agreement(unit).endsOn()).isEqualTo(today().plusYears(1));
     round();
     assertThat(brought(unit)).hasSize(1);
     http.perform(
@@ -218,6 +231,19 @@ class MaintenanceAgreementTest {
                 .with(httpBasic("agent", "agent")))
         .andExpect(status().isNoContent());
     assertThat(agreement(unit).state()).isEqualTo(Agreement.State.ENDED);
+    fixture.settle(sale);
+    assertThat(fixture.paid(sale)).as("within the term of withdrawal").isEqualTo(9900);
+    assertThat(fixture.mails(sale)).endsWith("planCalledOff");
+  }
+
+  /** It waited for its money all the while. */
+  private void askedDaysAgo(Unit unit, int late) {
+    jdbc.sql(
+            "update maintenance_agreement set starts_on = starts_on - :late, next_on = next_on -"
+                + " :late, ends_on = ends_on - :late where serial = :serial")
+        .param("late", late)
+        .param("serial", unit.serial().value())
+        .update();
   }
 
   @Test

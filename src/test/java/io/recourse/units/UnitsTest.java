@@ -38,6 +38,7 @@ class UnitsTest {
   @Autowired SoldWasher washer;
   @Autowired FindUnit units;
   @Autowired CaseOfUnit caseOf;
+  @Autowired UnitBook book;
   @Autowired UnitHistory history;
   @Autowired UnitOfLine pieces;
   @Autowired FactsOfUnit facts;
@@ -138,6 +139,23 @@ class UnitsTest {
     assertThat(bad.getStatus()).isEqualTo(422);
     assertThat(bad.getContentAsString()).contains("/sku", "/boughtOn", "/country");
     assertThat(units.find(new Serial("NEW-1"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REP-05 whoever told of a serial first keeps it; a later first word changes nothing")
+  void firstWordWins() {
+    String key = "TWICE-" + System.nanoTime();
+    UnitBook.Known first = told(key, owner);
+    assertThat(book.add(first, clock.instant())).isTrue();
+    assertThat(book.add(told(key, stranger()), clock.instant()))
+        .as("as of who looked before the first one had written")
+        .isFalse();
+    assertThat(book.find(key)).contains(first);
+  }
+
+  private static UnitBook.Known told(String key, String by) {
+    return new UnitBook.Known(
+        key, key, "WASHER-7", "Washer", by, by, LocalDate.of(2026, 1, 2), "DE", null);
   }
 
   @Test

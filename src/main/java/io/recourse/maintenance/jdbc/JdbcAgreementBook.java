@@ -114,6 +114,21 @@ class JdbcAgreementBook implements AgreementBook {
   }
 
   @Override
+  public void paid(CaseNumber sale, LocalDate paidOn) {
+    jdbc.sql(
+            """
+            update maintenance_agreement set state = 'IN_FORCE', starts_on = starts_on + late.days,
+              next_on = next_on + late.days, ends_on = ends_on + late.days
+            from (select id as asked, greatest(0, cast(:paidOn as date) - starts_on) as days
+                  from maintenance_agreement where sale = :sale and state = 'ASKED') late
+            where id = late.asked
+            """)
+        .param("paidOn", paidOn)
+        .param("sale", sale.value())
+        .update();
+  }
+
+  @Override
   public void visited(long id, Visit visit, LocalDate nextOn) {
     jdbc.sql("insert into maintenance_visit (agreement, due_on, case_number) values (?, ?, ?)")
         .params(id, visit.dueOn(), visit.number().value())

@@ -64,24 +64,39 @@ class JdbcUnitBook implements UnitBook {
   }
 
   @Override
-  public void keep(Known unit, Instant at) {
+  public boolean add(Known unit, Instant at) {
+    return jdbc.sql(
+                """
+                insert into unit (key, serial, sku, name, registered_by, first_owner, bought_on, country, replaces, created_at)
+                values (:key, :serial, :sku, :name, :registeredBy, :firstOwner, :boughtOn, :country, :replaces, :at)
+                on conflict (key) do nothing
+                """)
+            .param("key", unit.key())
+            .param("serial", unit.serial())
+            .param("sku", unit.sku())
+            .param("name", unit.name())
+            .param("registeredBy", unit.registeredBy())
+            .param("firstOwner", unit.firstOwner())
+            .param("boughtOn", unit.boughtOn())
+            .param("country", unit.country())
+            .param("replaces", unit.replaces())
+            .param("at", Timestamp.from(at))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void transferred(Known unit) {
     jdbc.sql(
             """
-            insert into unit (key, serial, sku, name, registered_by, first_owner, bought_on, country, replaces, created_at)
-            values (:key, :serial, :sku, :name, :registeredBy, :firstOwner, :boughtOn, :country, :replaces, :at)
-            on conflict (key) do update set registered_by = excluded.registered_by, first_owner = excluded.first_owner,
-              bought_on = excluded.bought_on, country = excluded.country, replaces = excluded.replaces
+            update unit set registered_by = :owner, first_owner = :firstOwner, bought_on = :boughtOn, country = :country
+            where key = :key
             """)
-        .param("key", unit.key())
-        .param("serial", unit.serial())
-        .param("sku", unit.sku())
-        .param("name", unit.name())
-        .param("registeredBy", unit.registeredBy())
+        .param("owner", unit.registeredBy())
         .param("firstOwner", unit.firstOwner())
         .param("boughtOn", unit.boughtOn())
         .param("country", unit.country())
-        .param("replaces", unit.replaces())
-        .param("at", Timestamp.from(at))
+        .param("key", unit.key())
         .update();
   }
 

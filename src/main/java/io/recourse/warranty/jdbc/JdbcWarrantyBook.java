@@ -105,7 +105,7 @@ class JdbcWarrantyBook implements WarrantyBook {
             """
             update unit_warranty set state = 'IN_FORCE', starts_on = greatest(starts_on, cast(:paidOn as date)),
               ends_on = ends_on + greatest(0, cast(:paidOn as date) - starts_on)
-            where sale = :sale
+            where sale = :sale and state = 'ASKED'
             """)
         .param("paidOn", paidOn)
         .param("sale", sale.value())
