@@ -40,7 +40,7 @@ public class RunPayBackClock {
   @Transactional
   void follow(CaseNumber number, PayBackMoment moment) {
     Optional<CaseClock> last = last(number);
-    if (last.filter(CaseClock::isRunning).isPresent()) {
+    if (last.filter(RunPayBackClock::isOwed).isPresent()) {
       return;
     }
     ServiceCase of = cases.get(number);
@@ -57,22 +57,27 @@ public class RunPayBackClock {
   @Transactional
   void owedAgain(CaseNumber number) {
     last(number)
-        .filter(known -> known.state() == CaseClock.State.MET)
+        .filter(known -> known.state() == CaseClock.State.MET || known.doneAt() != null)
         .ifPresent(known -> start(number, new Due(known.dueAt(), known.legalGround())));
   }
 
-  /** Met with the last payment; what went out too late is missed all the same. */
+  /** Met with the last payment; what went out too late is missed, and keeps when it went out. */
   @Transactional
   void paid(CaseNumber number) {
-    Optional<CaseClock> runs = last(number).filter(CaseClock::isRunning);
-    if (runs.isEmpty() || !PayBackRule.isAllPaid(cases.get(number))) {
+    Optional<CaseClock> owed = last(number).filter(RunPayBackClock::isOwed);
+    if (owed.isEmpty() || !PayBackRule.isAllPaid(cases.get(number))) {
       return;
     }
-    if (clock.instant().isAfter(runs.get().dueAt())) {
+    if (clock.instant().isAfter(owed.get().dueAt())) {
       clocks.breach(number, CLOCK);
-    } else {
-      clocks.meet(number, CLOCK);
     }
+    clocks.meet(number, CLOCK);
+  }
+
+  /** What was missed and not done since is the same money still: no new term begins for it. */
+  private static boolean isOwed(CaseClock last) {
+    boolean missed = last.state() == CaseClock.State.BREACHED && last.doneAt() == null;
+    return last.isRunning() || missed;
   }
 
   /** A first notice counts from when it came; what is owed later for another reason, from then. */

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param name the step it stands for; where a case has several of a kind, followed by {@code #} and
  *     which of them
+ * @param doneAt when what was missed was done after all; null in all other states and until then
  */
 public record CaseClock(
     String name,
@@ -16,7 +17,8 @@ public record CaseClock(
     State state,
     String defaultOutcome,
     String legalGround,
-    Instant endedAt) {
+    Instant endedAt,
+    Instant doneAt) {
 
   /** The statutory clock on the customer's money; a duty that runs beside what is waited for. */
   public static final String PAY_BACK = "REFUND";

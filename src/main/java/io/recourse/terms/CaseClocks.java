@@ -29,7 +29,10 @@ public interface CaseClocks {
       String defaultOutcome,
       String legalGround);
 
-  /** The party did what it owed. Nothing happens when no such clock runs; so for the next two. */
+  /**
+   * The party did what it owed. Where the last such clock was missed, it stays so and keeps when it
+   * was done; else nothing happens when none runs, so for the next two.
+   */
   void meet(CaseNumber number, String name);
 
   void breach(CaseNumber number, String name);

@@ -24,6 +24,7 @@ class ClockEventTypes implements EventTypes {
         toAll("ClockStarted", "clock", "party", "dueAt", "defaultOutcome").telling("clock"),
         toAll("ClockMet", "clock").telling("clock"),
         toAll("ClockBreached", "clock").telling("clock"),
+        behindTheScenes("ClockDoneLate", "clock").telling("clock"),
         toAll("ClockPaused", "clock").telling("clock"),
         toAll("ClockCancelled", "clock").telling("clock"),
         behindTheScenes("WorkClockStarted", "clock").quietFor(STAFF).telling("clock"),

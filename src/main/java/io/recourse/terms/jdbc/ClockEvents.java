@@ -42,6 +42,11 @@ class ClockEvents {
     publish(number, type, summary, Map.of("clock", name));
   }
 
+  void doneLate(CaseNumber number, String name) {
+    String summary = "What clock " + name + " stands for was done after its time.";
+    publish(number, "ClockDoneLate", summary, Map.of("clock", name));
+  }
+
   private void publish(CaseNumber number, String type, String summary, Map<String, ?> data) {
     events.publishEvent(DomainEvent.of(number, type, summary, data));
   }

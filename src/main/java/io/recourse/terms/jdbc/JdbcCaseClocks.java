@@ -92,7 +92,26 @@ class JdbcCaseClocks implements CaseClocks {
 
   @Override
   public void meet(CaseNumber number, String name) {
-    end(number, name, CaseClock.State.MET);
+    if (end(number, name, CaseClock.State.MET).isEmpty()) {
+      doneLate(number, name);
+    }
+  }
+
+  /** Of several that were missed the last; an earlier one was done by default or not at all. */
+  private void doneLate(CaseNumber number, String name) {
+    jdbc.sql(
+            """
+            update case_clock set done_at = :now where done_at is null and state = 'BREACHED'
+              and id = (select max(id) from case_clock
+                where case_number = :number and name = :name and kind = 'OBLIGATION')
+            returning name
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("number", number.value())
+        .param("name", name)
+        .query(String.class)
+        .list()
+        .forEach(late -> events.doneLate(number, late));
   }
 
   @Override
@@ -152,24 +171,26 @@ class JdbcCaseClocks implements CaseClocks {
         .list();
   }
 
-  /** Half of the time of what staff owe; others are not warned by a ladder. */
-  private void end(CaseNumber number, String nameOrAll, CaseClock.State state) {
-    jdbc.sql(
-            """
-            update case_clock set state = :state,
-              ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
-            where case_number = :number and kind = 'OBLIGATION' and state in ('RUNNING', 'PAUSED')
-              and (name = :name or :name::text is null and not beside and name <> all(:duties))
-            returning name
-            """)
-        .param("state", state.name())
-        .param("now", Timestamp.from(clock.instant()))
-        .param("number", number.value())
-        .param("name", nameOrAll)
-        .param("duties", duties.stream().map(LateDuty::clock).toArray(String[]::new))
-        .query(String.class)
-        .list()
-        .forEach(name -> events.ended(number, name, state));
+  /** Those of one name, or all that end with their case; says which ended. */
+  private List<String> end(CaseNumber number, String nameOrAll, CaseClock.State state) {
+    List<String> ended =
+        jdbc.sql(
+                """
+                update case_clock set state = :state,
+                  ended_at = case when :state <> 'PAUSED' then :now::timestamptz end
+                where case_number = :number and kind = 'OBLIGATION' and state in ('RUNNING', 'PAUSED')
+                  and (name = :name or :name::text is null and not beside and name <> all(:duties))
+                returning name
+                """)
+            .param("state", state.name())
+            .param("now", Timestamp.from(clock.instant()))
+            .param("number", number.value())
+            .param("name", nameOrAll)
+            .param("duties", duties.stream().map(LateDuty::clock).toArray(String[]::new))
+            .query(String.class)
+            .list();
+    ended.forEach(name -> events.ended(number, name, state));
+    return ended;
   }
 
   private static CaseClock clock(ResultSet row) throws SQLException {
@@ -181,6 +202,7 @@ class JdbcCaseClocks implements CaseClocks {
         CaseClock.State.valueOf(row.getString("state")),
         row.getString("default_outcome"),
         row.getString("legal_ground"),
-        TimeColumn.instant(row, "ended_at"));
+        TimeColumn.instant(row, "ended_at"),
+        TimeColumn.instant(row, "done_at"));
   }
 }
