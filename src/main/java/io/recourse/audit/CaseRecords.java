@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface CaseRecords {
 
   Optional<CaseRecord> find(String caseNumber);
+
+  /** Whether the last event of this type on the chain says so of a fact. */
+  boolean says(String caseNumber, String type, String fact, String value);
 }

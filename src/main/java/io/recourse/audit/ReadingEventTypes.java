@@ -9,7 +9,7 @@ import io.recourse.common.EventTypes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who read what. */
+/** Who read what, and what was proved to them. */
 @Component
 class ReadingEventTypes implements EventTypes {
 
@@ -22,6 +22,7 @@ class ReadingEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         behindTheScenes("CaseRead").quietFor(STAFF),
+        onRecord("ConformityProved"),
         onRecord("ListRead"),
         onRecord("TrailExported"));
   }

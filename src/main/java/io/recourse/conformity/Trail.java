@@ -1,15 +1,17 @@
 package io.recourse.conformity;
 
 import io.recourse.common.CaseNumber;
-import io.recourse.conformity.Conformity.Proof;
-import java.util.Optional;
+import java.util.List;
 
-/** Port: the entries of a case's trail that prove what became of its duties. */
+/** Port: what the records of a case tell of its duties. */
 public interface Trail {
 
-  /** The last thing that was written of this clock. */
-  Optional<Proof> ofClock(CaseNumber number, String clock);
+  /** In the order of the trail. */
+  List<Entry> of(CaseNumber number);
 
-  /** Where the rules of the case were fixed. */
-  Optional<Proof> ofRules(CaseNumber number);
+  /** Of all refunds of the case, line by line. */
+  List<WayOfMoney> money(CaseNumber number);
+
+  /** Mails that were sent, the oldest first; what was said to partners is none. */
+  List<Letter> letters(CaseNumber number);
 }

@@ -19,5 +19,23 @@ public enum Duty {
   /** So many days after the purchase the goods have left, or the money goes back. */
   SHIP_OR_REFUND,
   /** So many times the price, and at least a sum, for who was deceived. */
-  FRAUD_DAMAGES
+  FRAUD_DAMAGES,
+  /** That a withdrawal came is acknowledged on a durable medium. */
+  WITHDRAWAL_ACKNOWLEDGED,
+  /** Money goes back as it was paid unless the customer agreed to another way. */
+  SAME_MEANS,
+  /** A repair that is owed costs the customer nothing. */
+  REPAIR_FREE,
+  /** What was faulty, and how the goods are after their repair, is written down. */
+  REPAIR_RECORDED,
+  /** Repaired goods work for at least so many days. */
+  REPAIR_LASTS,
+  /** The customer hears that repair and replacement are theirs to choose between. */
+  REPAIR_CHOICE_TOLD,
+  /** A refusal is given in writing, with its reason. */
+  REFUSAL_REASONED,
+  /** Who is not content with the last word hears who settles disputes out of court. */
+  ADR_NAMED,
+  /** What a customer may ask of their bank, not of the seller. */
+  BILLING_DISPUTE
 }

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LegalGrounds {
 
-  private static final String SHOP = "SHOP";
-
   private final StatutePacks packs;
 
   LegalGrounds(StatutePacks packs) {
@@ -18,7 +16,7 @@ public class LegalGrounds {
 
   public Set<String> all() {
     return packs.all().stream()
-        .filter(pack -> !pack.id().equals(SHOP))
+        .filter(pack -> !pack.isShop())
         .flatMap(pack -> pack.rules().stream())
         .map(PolicyRule::ground)
         .collect(Collectors.toSet());

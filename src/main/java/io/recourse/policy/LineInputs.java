@@ -1,8 +1,13 @@
 package io.recourse.policy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts facts into the columns of the tables, under the names the tables read. */
@@ -67,7 +72,25 @@ final class LineInputs {
     columns.put("mayExchange", fault.mayExchange());
     columns.put("triesFailed", fault.triesFailed());
     columns.put("freeReturnFreight", facts.context().freeReturnFreight());
+    columns.putAll(before(facts));
     return withBasis(columns, terms, terms.term(kind.window()));
+  }
+
+  /** What became of the goods earlier, for whoever proves how their terms were counted (LAW-01). */
+  private static Map<String, Object> before(LineFacts facts) {
+    Map<String, Object> days = new LinkedHashMap<>();
+    Optional.ofNullable(facts.dates().exchanged())
+        .ifPresent(at -> days.put("exchangedOn", day(at)));
+    facts.dates().owedRepairs().stream()
+        .map(GoodsDates.Repair::returnedAt)
+        .filter(Objects::nonNull)
+        .max(Instant::compareTo)
+        .ifPresent(at -> days.put("repairedOn", day(at)));
+    return days;
+  }
+
+  private static String day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
   }
 
   static Map<String, Object> evidence(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param key its stable name within the pack
  * @param term null for a duty without a length of time
  * @param duty null for a mere term
+ * @param number how many times, tries or units of time; 0 where the duty counts nothing
  */
 public record RuleThen(
     String pack,
@@ -20,6 +21,7 @@ public record RuleThen(
     String key,
     TermName term,
     Duty duty,
+    int number,
     String ground,
     String source,
     PolicyRule.Quality quality) {
@@ -29,10 +31,11 @@ public record RuleThen(
         pack.label(),
         pack.effectiveFrom(),
         pack.effectiveTo(),
-        !pack.id().equals("SHOP"),
+        !pack.isShop(),
         rule.key(),
         rule.term(),
         rule.duty(),
+        rule.number(),
         rule.ground(),
         rule.source(),
         rule.quality());

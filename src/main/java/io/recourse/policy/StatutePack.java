@@ -19,9 +19,16 @@ public record StatutePack(
     boolean rollsToWorkingDay,
     List<PolicyRule> rules) {
 
+  private static final String SHOP = "SHOP";
+
   /** What stands on a case file, such as {@code EU:2026-06-19}. */
   public String label() {
     return id + ":" + version;
+  }
+
+  /** Whether the shop made the rules, not the law. */
+  public boolean isShop() {
+    return id.equals(SHOP);
   }
 
   public boolean inForceOn(LocalDate day) {

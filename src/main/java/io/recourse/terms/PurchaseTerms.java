@@ -47,6 +47,18 @@ public class PurchaseTerms {
         version(of), purchase.country(), purchase.day(), purchase.buyer(), Set.of());
   }
 
+  /** Those of one line, by what is known of its goods. */
+  public ResolvedTerms of(ServiceCase of, CaseLine line) {
+    Purchase purchase = purchase(of);
+    return policy.under(
+        version(of), purchase.country(), purchase.day(), purchase.buyer(), traits(of, line));
+  }
+
+  /** What is known of the goods of a line. */
+  public Set<String> traits(ServiceCase of, CaseLine line) {
+    return traits(of, List.of(line));
+  }
+
   /**
    * What decides which rules a case stands under.
    *

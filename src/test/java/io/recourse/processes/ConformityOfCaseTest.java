@@ -1,7 +1,9 @@
 package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.PEN;
 import static io.recourse.processes.ReturnsFixture.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -10,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.audit.VerifyChains;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.conformity.Conformity;
@@ -17,12 +22,22 @@ import io.recourse.conformity.Conformity.Kind;
 import io.recourse.conformity.Conformity.Proven;
 import io.recourse.conformity.Conformity.State;
 import io.recourse.conformity.ProveConformity;
+import io.recourse.moneydue.BreachPayBack;
+import io.recourse.policy.Duty;
+import io.recourse.policy.NoLaw;
+import io.recourse.policy.PolicyRule;
+import io.recourse.policy.StatutePack;
 import io.recourse.policy.TermName;
 import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.ChangingLaw;
 import io.recourse.testing.RecourseTest;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +50,9 @@ class ConformityOfCaseTest {
 
   @Autowired ReturnsFixture returns;
   @Autowired ProveConformity prove;
+  @Autowired ChangingLaw law;
+  @Autowired BreachPayBack breach;
+  @Autowired VerifyChains verify;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
@@ -97,10 +115,7 @@ class ConformityOfCaseTest {
   @Test
   @DisplayName("LAW-01 what was not done by the day of the law is told as missed")
   void missed() {
-    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
-    returns.run(number);
-    returns.approve(number);
-    returns.parcel(number, ParcelStatus.DELIVERED);
+    CaseNumber number = due();
     assertThat(named(prove.of(number), TermName.REFUND).state()).isEqualTo(State.RUNS);
     jdbc.sql("update case_clock set started_at = ?, due_at = ? where case_number = ?")
         .params(
@@ -115,14 +130,234 @@ class ConformityOfCaseTest {
     assertThat(proof.isHeld()).isFalse();
   }
 
-  private CaseNumber paid() {
+  @Test
+  @DisplayName("LAW-01 flow and quality are judged by what is on record, line by line")
+  void duties() {
+    Conformity proof = prove.of(paid());
+
+    Proven means = duty(proof, Duty.SAME_MEANS);
+    assertThat(means.kind()).isEqualTo(Kind.DUTY);
+    assertThat(means.state()).isEqualTo(State.HELD);
+    assertThat(means.why()).isEqualTo("sameMeans");
+    assertThat(means.proof().type()).isEqualTo("RefundSettled");
+    Proven receipt = duty(proof, Duty.WITHDRAWAL_UNPROVED);
+    assertThat(receipt.state()).isEqualTo(State.HELD);
+    assertThat(receipt.why()).isEqualTo("receiptWithTime");
+    assertThat(receipt.proof().type()).isEqualTo("MessageSent");
+    assertThat(duty(proof, Duty.WITHDRAWAL_ACKNOWLEDGED).state()).isEqualTo(State.HELD);
+    assertThat(proof.duties())
+        .as("nothing of faults on a change of mind")
+        .extracting(one -> one.rule().duty())
+        .doesNotContain(Duty.REPAIR_FREE);
+  }
+
+  @Test
+  @DisplayName("LAW-01 a duty that was not kept is told as broken, with the entry that shows it")
+  void broken() {
+    CaseNumber number = paid();
+    jdbc.sql("update refund set to_kind = 'STORE_CREDIT' where case_number = ?")
+        .param(number.value())
+        .update();
+
+    Conformity proof = prove.of(number);
+    assertThat(duty(proof, Duty.SAME_MEANS).state()).isEqualTo(State.BROKEN);
+    assertThat(duty(proof, Duty.SAME_MEANS).proof().type()).isEqualTo("RefundSettled");
+    assertThat(proof.isHeld()).isFalse();
+  }
+
+  @Test
+  @DisplayName("LAW-01 what was done late is told with the time at which it was, and by how much")
+  void late() throws Exception {
+    CaseNumber number = due();
+    jdbc.sql("update case_clock set due_at = ? where case_number = ? and name = 'REFUND'")
+        .params(Timestamp.from(returns.now().minus(Duration.ofHours(50))), number.value())
+        .update();
+    breach.look();
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+
+    Proven money = named(prove.of(number), TermName.REFUND);
+    assertThat(money.state()).isEqualTo(State.LATE);
+    assertThat(money.at()).isBetween(money.dueAt(), returns.now().plusSeconds(60));
+    assertThat(money.late().days()).isEqualTo(2);
+    assertThat(money.late().hours()).isEqualTo(2);
+    assertThat(money.proof().type()).isEqualTo("ClockDoneLate");
+    assertThat(prove.of(number).isHeld()).isFalse();
+    http.perform(
+            get("/work/cases/" + number + "/conformity").with(user("auditor").roles("AUDITOR")))
+        .andExpect(content().string(containsString("2 days 2 h")));
+  }
+
+  @Test
+  @DisplayName("LAW-01 while the law lets the seller wait, the day that passes is not missed")
+  void rests() {
+    CaseNumber number = due();
+    jdbc.sql(
+            "update case_clock set state = 'PAUSED', due_at = ? where case_number = ? and name = ?")
+        .params(Timestamp.from(returns.now().minus(Duration.ofDays(1))), number.value(), "REFUND")
+        .update();
+
+    assertThat(named(prove.of(number), TermName.REFUND).state()).isEqualTo(State.RUNS);
+    assertThat(named(prove.of(number), TermName.REFUND).late()).isNull();
+  }
+
+  @Test
+  @DisplayName("LAW-01 LAW-04 the proof is in the file of the case, its hash on the chain")
+  void inTheFile() throws Exception {
+    CaseNumber number = paid();
+    String path = "/api/v1/audit/cases/" + number;
+    http.perform(get(path).with(user("auditor").roles("AUDITOR")));
+    String file =
+        http.perform(get(path).with(user("auditor").roles("AUDITOR")))
+            .andExpect(jsonPath("$.conformity.document.held").value(true))
+            .andExpect(
+                jsonPath("$.conformity.document.duties[?(@.rule == 'refund')].state").value("MET"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(UTF_8);
+
+    JsonNode told = new ObjectMapper().readTree(file);
+    String document = file.substring(file.indexOf("{\"case\":"), file.lastIndexOf(",\"sha256\":"));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8));
+    List<String> attested = attested(number);
+    assertThat(attested).as("once for one proof").hasSize(1);
+    assertThat(attested.get(0)).isEqualTo(HexFormat.of().formatHex(hash));
+    assertThat(told.at("/conformity/sha256").asText()).isEqualTo(attested.get(0));
+    assertThat(told.at("/events").findValuesAsText("type")).contains("ConformityProved");
+    assertThat(verify.one(number).broken()).as("chained like the rest").isEmpty();
+
+    jdbc.sql("update refund set to_kind = 'STORE_CREDIT' where case_number = ?")
+        .param(number.value())
+        .update();
+    http.perform(get(path).with(user("auditor").roles("AUDITOR")));
+    assertThat(attested(number)).as("another proof").hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName(
+      "LAW-01 the law changes under a standing case: it keeps its own, a new one has the new")
+  void changed() throws Exception {
+    LocalDate from = LocalDate.ofInstant(returns.now(), ZoneOffset.UTC).minusDays(6);
+    CaseNumber standing = returns.openDelivered(10, line(LAMPS, 1, Reason.UNWANTED));
+    returns.run(standing);
+    String before = prove.of(standing).policyVersion();
+
+    law.becomes(
+        stricter(from),
+        () -> {
+          returns.approve(standing);
+          returns.parcel(standing, ParcelStatus.DELIVERED);
+          CaseNumber fresh = due();
+
+          Proven old = named(prove.of(standing), TermName.REFUND);
+          assertThat(old.demanded().number()).isEqualTo(14);
+          assertThat(old.dueAt()).isAfter(returns.now().plus(Duration.ofDays(12)));
+          assertThat(old.rule().effectiveTo()).isEqualTo(from.minusDays(1));
+          assertThat(prove.of(standing).policyVersion()).isEqualTo(before);
+          assertThat(duty(prove.of(standing), Duty.WITHDRAWAL_UNPROVED).rule().pack())
+              .isEqualTo(old.rule().pack());
+          Proven now = named(prove.of(fresh), TermName.REFUND);
+          assertThat(now.demanded().number()).isEqualTo(7);
+          assertThat(now.dueAt()).isBefore(returns.now().plus(Duration.ofDays(10)));
+          assertThat(now.rule().pack()).isEqualTo("EU:stricter");
+          assertThat(now.rule().effectiveFrom()).isEqualTo(from);
+          assertThat(prove.of(fresh).duties())
+              .extracting(one -> one.rule().duty())
+              .as("out of force")
+              .doesNotContain(Duty.WITHDRAWAL_UNPROVED)
+              .contains(Duty.SAME_MEANS);
+        });
+  }
+
+  /** Pays back within a week, and has no function to withdraw any more. */
+  private StatutePack stricter(LocalDate from) {
+    StatutePack now = law.inForce("DE", LocalDate.ofInstant(returns.now(), ZoneOffset.UTC));
+    List<PolicyRule> rules =
+        now.rules().stream()
+            .filter(rule -> rule.duty() != Duty.WITHDRAWAL_UNPROVED)
+            .map(rule -> rule.term() == TermName.REFUND ? within(7, rule) : rule)
+            .toList();
+    return new StatutePack(now.id(), "stricter", from, null, now.rollsToWorkingDay(), rules);
+  }
+
+  private static PolicyRule within(int days, PolicyRule it) {
+    return new PolicyRule(
+        it.key(),
+        it.term(),
+        it.duty(),
+        days,
+        it.plusDays(),
+        it.unit(),
+        it.startsAt(),
+        it.countries(),
+        it.regions(),
+        it.levels(),
+        it.trades(),
+        it.traits(),
+        it.claims(),
+        it.atLeast(),
+        it.ground(),
+        it.source(),
+        it.quality());
+  }
+
+  @Test
+  @DisplayName("LAW-01 a case that no law binds says so, and why")
+  void lawless() throws Exception {
+    CaseNumber brazil =
+        returns.open(returns.movedTo(returns.order(2), "BR"), null, line(PEN, 1, Reason.UNWANTED));
+    CaseNumber early = returns.openDelivered(5000, line(LAMPS, 1, Reason.FAULT_IN_USE));
+
+    assertThat(prove.of(brazil).noLaw().why()).isEqualTo(NoLaw.Why.COUNTRY_WITHOUT_PACK);
+    assertThat(prove.of(brazil).duties()).isEmpty();
+    assertThat(prove.of(brazil).isHeld()).as("nothing is kept where nothing binds").isFalse();
+    assertThat(prove.of(early).noLaw())
+        .isEqualTo(new NoLaw(NoLaw.Why.BEFORE_FIRST_VERSION, LocalDate.of(2014, 6, 13)));
+    http.perform(
+            get("/api/v1/cases/" + early + "/conformity").with(user("auditor").roles("AUDITOR")))
+        .andExpect(jsonPath("$.noLaw.why").value("BEFORE_FIRST_VERSION"))
+        .andExpect(jsonPath("$.noLaw.from").value("2014-06-13"))
+        .andExpect(jsonPath("$.duties").isEmpty());
+    http.perform(get("/work/cases/" + early + "/conformity").with(user("auditor").roles("AUDITOR")))
+        .andExpect(content().string(containsString("before June 13, 2014")));
+    http.perform(
+            get("/work/cases/" + brazil + "/conformity?lang=zh-CN")
+                .with(user("auditor").roles("AUDITOR")))
+        .andExpect(content().string(containsString("未收录该国家的法律")));
+  }
+
+  private List<String> attested(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> 'sha256' from audit_event
+            where chain = ? and type = 'ConformityProved' order by seq
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  /** The goods are back and the money is due. */
+  private CaseNumber due() {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
     returns.run(number);
     returns.approve(number);
     returns.parcel(number, ParcelStatus.DELIVERED);
+    return number;
+  }
+
+  private CaseNumber paid() {
+    CaseNumber number = due();
     returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);
     return number;
+  }
+
+  private static Proven duty(Conformity proof, Duty duty) {
+    return proof.duties().stream()
+        .filter(one -> one.rule().duty() == duty)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Proven named(Conformity proof, TermName term) {

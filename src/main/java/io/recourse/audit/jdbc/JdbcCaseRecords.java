@@ -83,6 +83,20 @@ class JdbcCaseRecords implements CaseRecords {
             models(number)));
   }
 
+  @Override
+  public boolean says(String number, String type, String fact, String value) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> ? from audit_event where chain = ? and type = ?
+            order by seq desc limit 1
+            """)
+        .params(fact, number, type)
+        .query(String.class)
+        .optional()
+        .filter(value::equals)
+        .isPresent();
+  }
+
   private List<CaseRecord.Model> models(String number) {
     return jdbc
         .sql(FOLLOWED)

@@ -1,5 +1,7 @@
 package io.recourse.audit.web;
 
+import io.recourse.audit.AttestProof;
+import io.recourse.audit.AttestedProof;
 import io.recourse.audit.Checkpoint;
 import io.recourse.audit.ReadCaseRecord;
 import io.recourse.audit.SignCheckpoint;
@@ -22,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditApi {
 
   private final ReadCaseRecord records;
+  private final AttestProof attest;
   private final VerifyChains verify;
   private final SignCheckpoint sign;
 
-  AuditApi(ReadCaseRecord records, VerifyChains verify, SignCheckpoint sign) {
+  AuditApi(ReadCaseRecord records, AttestProof attest, VerifyChains verify, SignCheckpoint sign) {
     this.records = records;
+    this.attest = attest;
     this.verify = verify;
     this.sign = sign;
   }
@@ -36,7 +40,9 @@ class AuditApi {
 
   @GetMapping("/cases/{number}")
   CaseRecordView file(@PathVariable String number) {
-    return CaseRecordView.of(records.of(new CaseNumber(number)));
+    CaseNumber known = new CaseNumber(number);
+    AttestedProof proof = attest.of(known);
+    return CaseRecordView.of(records.of(known), proof);
   }
 
   @PostMapping("/verify")

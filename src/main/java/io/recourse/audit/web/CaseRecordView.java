@@ -1,5 +1,7 @@
 package io.recourse.audit.web;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.recourse.audit.AttestedProof;
 import io.recourse.audit.CaseRecord;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,22 @@ record CaseRecordView(
     List<Map<String, Object>> messages,
     List<Map<String, Object>> money,
     List<Map<String, Object>> credit,
-    List<CaseRecord.Model> models) {
+    List<CaseRecord.Model> models,
+    ProofView conformity) {
 
-  static CaseRecordView of(CaseRecord it) {
+  /** The proof with its hash, that stands on the chain too. */
+  record ProofView(@JsonRawValue String document, String sha256) {}
+
+  static CaseRecordView of(CaseRecord it, AttestedProof proof) {
     List<EventView> events = it.events().stream().map(EventView::of).toList();
     return new CaseRecordView(
-        it.number(), events, it.receipts(), it.messages(), it.money(), it.credit(), it.models());
+        it.number(),
+        events,
+        it.receipts(),
+        it.messages(),
+        it.money(),
+        it.credit(),
+        it.models(),
+        new ProofView(proof.document(), proof.sha256()));
   }
 }
