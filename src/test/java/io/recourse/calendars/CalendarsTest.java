@@ -171,13 +171,17 @@ class CalendarsTest {
         "{zone: UTC, week: {MONDAY: ['09:00-17:00']}}|is missing",
         "{zone: UTC, week: {MONDAY: [], TUESDAY: [], WEDNESDAY: [], THURSDAY: [], FRIDAY: [],"
             + " SATURDAY: [], SUNDAY: []}}|at least one hour",
-        "{zone: UTC, week: {MONDAY: ['25:00-26:00']}}|ends before it begins"
+        "{zone: UTC, week: {MONDAY: ['25:00-26:00']}}|ends before it begins",
+        "{zone: UTC, week: {MONDAY: ['09:00-12:00', '11:00-13:00'], TUESDAY: [], WEDNESDAY: [],"
+            + " THURSDAY: [], FRIDAY: [], SATURDAY: [], SUNDAY: []}}|overlap"
       })
-  @DisplayName("SLA-01 hours with gaps are refused in words")
+  @DisplayName("SLA-01 hours with gaps or overlaps are refused in words, and nothing is kept")
   void hoursRefused(String text, String told) throws Exception {
+    Map<CalendarKey, String> before = book.texts();
     owner(put("/api/v1/calendars/hours/agent/LU/" + today()), text)
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].detail").value(containsString(told)));
+    assertThat(book.texts()).isEqualTo(before);
   }
 
   @Test

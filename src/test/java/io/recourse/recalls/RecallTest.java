@@ -124,10 +124,12 @@ class RecallTest {
     signalBuyer.signal(parent, order.number(), 1);
     driver.runJobs(parent);
 
+    send(body("[]", "EXCHANGE")).andExpect(status().isConflict());
     assertThat(book.progress(parent)).isEqualTo(before);
     assertThat(findBuyers.next(parent)).isEmpty();
     assertThat(families.of(cases.get(parent)).children()).hasSize(1);
-    send(body("[]", "EXCHANGE")).andExpect(status().isConflict());
+    families.of(cases.get(parent)).children().forEach(one -> driver.runJobs(one.number()));
+    assertThat(recallMails(once)).isOne();
   }
 
   @Test
