@@ -32,8 +32,13 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.visits.ContactWish;
 import io.recourse.visits.VisitBook;
 import io.recourse.visits.VisitChannel;
+import io.recourse.visits.VisitOutcome;
+import io.recourse.visits.process.VisitElements;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -331,6 +337,51 @@ class ChatProcessTest {
     assertThat(visitBook.tries(visit)).extracting("score").containsExactly(4);
     assertThat(fixture.mails(visit)).last().isEqualTo("visitThanks");
     assertThat(cases.get(visit).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(VisitOutcome.class)
+  @DisplayName("FUP-01 a visit by chat ends with each outcome as a call does, and mails no more")
+  void visit_by_chat_ends(VisitOutcome outcome) throws Exception {
+    CaseNumber solved = visits.solved(fixture.orderTo("DE"));
+    visits.wish(solved, ContactWish.Way.CHAT);
+    CaseNumber visit = visits.planned(solved).orElseThrow();
+    String chat = begun(cases.get(visit).customerId(), "en", visit);
+    say(cases.get(visit).customerId(), chat, "Here I am.");
+    agentOf("VISITS", post("/work/chats/" + chat + "/take")).andExpect(flash().attributeCount(0));
+    agentOf("VISITS", post("/work/chats/" + chat + "/end"));
+    Instant callAt = fixture.now().plus(Duration.ofHours(30));
+    Map<String, Object> said =
+        switch (outcome) {
+          case REACHED -> Map.of("satisfied", true, "score", 5);
+          case CALL_LATER -> Map.of("callAt", callAt.toString());
+          case NO_ANSWER, REFUSED -> Map.of();
+        };
+    Map<String, Object> values = new HashMap<>(said);
+    values.put("outcome", outcome.name());
+    fixture.finish(visit, VisitElements.MAKE_VISIT, "visits", values);
+
+    assertThat(visitBook.tries(visit)).extracting("outcome").containsExactly(outcome);
+    switch (outcome) {
+      case REACHED -> assertVisited(visit, "visitAnnounced", "visitThanks");
+      case REFUSED -> assertVisited(visit, "visitAnnounced");
+      case CALL_LATER, NO_ANSWER -> {
+        assertThat(driver.waitsAt(visit)).contains(VisitElements.AWAIT_NEXT_TRY);
+        if (outcome == VisitOutcome.CALL_LATER) {
+          assertThat(driver.until(visit, "Timer_NextTryDue", fixture.now()))
+              .isBetween(Duration.ofHours(29), Duration.ofHours(30));
+        }
+        driver.fireTimer(visit, "Timer_NextTryDue");
+        assertThat(fixture.tasks(visit)).containsExactly(VisitElements.MAKE_VISIT);
+        assertThat(fixture.mails(visit)).as("invited once").containsExactly("visitAnnounced");
+      }
+    }
+  }
+
+  private void assertVisited(CaseNumber visit, String... mails) {
+    assertThat(fixture.mails(visit)).containsExactly(mails);
+    assertThat(cases.get(visit).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(driver.instances(visit)).isEmpty();
   }
 
   private String begun(String person, String language) throws Exception {

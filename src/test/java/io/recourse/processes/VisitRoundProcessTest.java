@@ -11,11 +11,13 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.RateCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.goodwill.GrantGoodwill;
+import io.recourse.priceprotection.process.PriceElements;
 import io.recourse.segments.ReviewClassRules;
 import io.recourse.suggestions.process.SuggestionElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.ContactWish;
 import io.recourse.visits.GiveCare;
 import io.recourse.visits.RateStrategies;
 import io.recourse.visits.ReportEffects;
@@ -42,6 +44,7 @@ class VisitRoundProcessTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired VisitFixture visits;
+  @Autowired PriceClaims prices;
   @Autowired VisitBook book;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
@@ -56,9 +59,11 @@ class VisitRoundProcessTest {
   @Autowired JdbcClient jdbc;
 
   @Test
-  @DisplayName("FUP-05 three days after it was solved, not before, and not after two weeks more")
+  @DisplayName(
+      "FUP-05 three days after it was solved, not before, not after two weeks more, not if refused")
   void round() {
     CaseNumber due = closed(Duration.ofDays(4));
+    CaseNumber refused = refused(Duration.ofDays(4));
     CaseNumber young = closed(Duration.ofDays(2));
     CaseNumber old = closed(Duration.ofDays(18));
     CaseNumber dissatisfied = visits.dissatisfied("DE");
@@ -68,6 +73,7 @@ class VisitRoundProcessTest {
 
     assertThat(coverage.missedBy(PROCESS, List.of(round.getId()))).isEmpty();
     assertThat(book.isSeenTo(due)).isTrue();
+    assertThat(book.isSeenTo(refused)).as("who disagrees appeals").isFalse();
     assertThat(book.isSeenTo(young)).isFalse();
     assertThat(book.isSeenTo(old)).isFalse();
     fixture.run(dissatisfied);
@@ -183,7 +189,20 @@ class VisitRoundProcessTest {
   }
 
   private CaseNumber closed(Duration ago) {
-    CaseNumber number = visits.solved(fixture.orderTo("DE"));
+    return aged(visits.solved(fixture.orderTo("DE")), ago);
+  }
+
+  /** Its customer may be asked at any hour, as those of solved cases may. */
+  private CaseNumber refused(Duration ago) {
+    CaseNumber number = prices.halved();
+    visits.wish(number, ContactWish.Way.ANY);
+    fixture.finish(
+        number, PriceElements.DECIDE, "agent", Map.of("decision", "refuse", "note", "Too late."));
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.REFUSED);
+    return aged(number, ago);
+  }
+
+  private CaseNumber aged(CaseNumber number, Duration ago) {
     jdbc.sql("update service_case set closed_at = ? where number = ?")
         .params(Timestamp.from(fixture.now().minus(ago)), number.value())
         .update();

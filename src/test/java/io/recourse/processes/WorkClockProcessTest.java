@@ -76,6 +76,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -322,6 +323,62 @@ class WorkClockProcessTest {
         .isEqualTo("CANCELLED");
     assertThat(reopen.reopen(number, "One more thing.", null).isEnded()).isFalse();
     assertThat(fixture.runningClocks(number)).contains("askDepartment#2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "50||PROMPT_OWNER",
+        "75|PROMPT_OWNER, RAISE_PRIORITY|PROMPT_OWNER",
+        "90|PROMPT_OWNER|PROMPT_OWNER",
+        "100|PROMPT_OWNER, RAISE_PRIORITY, TELL_LEAD|PROMPT_OWNER, RAISE_PRIORITY, TELL_LEAD",
+        "150|RAISE_PRIORITY, TELL_LEAD, REASSIGN, PROMPT_OWNER|RAISE_PRIORITY, TELL_LEAD, REASSIGN,"
+            + " PROMPT_OWNER"
+      })
+  @DisplayName("SLA-03 XDP-02 what each rung of the wait for a department asks for, and not before")
+  void departmentAtEachRung(int percent, String routine, String urgent) {
+    for (int priority : new int[] {40, 95}) {
+      PastThread.standAt(MONDAY);
+      number = fixture.open(CaseType.INQUIRY);
+      own("agent");
+      rank(priority);
+      DepartmentTask asked = departments.hand(number, "sales", "What does it cost?");
+      Duration whole = Duration.between(asked.askedAt(), asked.dueAt());
+      Instant at = asked.askedAt().plusSeconds(whole.toSeconds() * percent / 100);
+      PastThread.standAt(at.minusSeconds(5));
+      climbed();
+      assertThat(steps(percent)).as("not yet").isEmpty();
+      PastThread.standAt(at.plusSeconds(5));
+      rank(priority);
+      climbed();
+      climbed();
+      String expected = priority < 90 ? routine : urgent;
+      assertThat(steps(percent))
+          .as("%d %% at priority %d", percent, priority)
+          .isEqualTo(expected == null ? List.of() : List.of("[" + expected + "]"));
+    }
+  }
+
+  /** What was done at this rung of the wait for the department, as the trail tells. */
+  private List<String> steps(int percent) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> 'steps' from audit_event
+            where chain = ? and type = 'LadderClimbed' and data::jsonb ->> 'clock' = 'askDepartment'
+              and data::jsonb ->> 'percent' = ?
+            """)
+        .params(number.value(), String.valueOf(percent))
+        .query(String.class)
+        .list();
+  }
+
+  private void rank(int priority) {
+    transactions.executeWithoutResult(
+        work ->
+            jdbc.sql("update service_case set priority = ? where number = ?")
+                .params(priority, number.value())
+                .update());
   }
 
   @Test
