@@ -15,6 +15,7 @@ import io.recourse.engine.guard.OwnHistoryLevel;
 import io.recourse.engine.instance.InstanceReads;
 import io.recourse.engine.run.AutomaticSteps;
 import io.recourse.engine.run.DirectJobs;
+import io.recourse.engine.run.NodeClock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.ibatis.session.Configuration;
@@ -47,6 +48,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final List<IncidentHandler> incidents;
   private final ModelBeans beans;
   private final CheckedDeployment check;
+  private final NodeClock clock;
   private final HistoryLevel history;
   private final boolean joinedWrites;
   private final boolean instanceReads;
@@ -56,6 +58,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       List<IncidentHandler> incidents,
       ModelBeans beans,
       CheckedDeployment check,
+      NodeClock clock,
       @Value("${recourse.engine.history}") String history,
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
       @Value("${recourse.engine.instance-reads}") boolean instanceReads) {
@@ -63,6 +66,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.incidents = incidents;
     this.beans = beans;
     this.check = check;
+    this.clock = clock;
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
     this.history = new OwnHistoryLevel("db".equals(history));
@@ -104,7 +108,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             new OwnSessions(DbEntityManager.class, FlushedEntities::ofCommand),
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
             new OwnSessions(TaskManager.class, NoSubtasks::new),
-            new OwnSessions(JobManager.class, () -> new DirectJobs(room)),
+            new OwnSessions(JobManager.class, () -> new DirectJobs(room, clock)),
             new OwnSessions(
                 ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models, newest)),
             new OwnSessions(JobDefinitionManager.class, () -> new RecentJobDefinitions(steps))));

@@ -4,9 +4,12 @@ import io.recourse.common.PastThread;
 import io.recourse.engine.PastSteps;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -16,14 +19,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Stores the step that follows a person or a message already locked for this node and hands it to a
  * thread after the commit. That spares the search and the locking transaction. Where there is no
- * room, or where another token of the instance might run, the engine's usual way is taken.
+ * room, or where another token of the instance might run, the engine's usual way is taken. A node
+ * whose clock is wrong takes no step at all.
  */
 public class DirectJobs extends JobManager {
 
   private final Semaphore room;
+  private final NodeClock clock;
 
-  public DirectJobs(Semaphore room) {
+  public DirectJobs(Semaphore room, NodeClock clock) {
     this.room = room;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<AcquirableJobEntity> findNextJobsToExecute(Page page) {
+    return clock.agrees() ? super.findNextJobsToExecute(page) : List.of();
   }
 
   @Override
@@ -60,6 +71,7 @@ public class DirectJobs extends JobManager {
   // only the search for work keeps two steps of one instance from running at once.
   private boolean mayGoDirectly(MessageEntity step) {
     return executor().isActive()
+        && clock.agreed()
         && TransactionSynchronizationManager.isSynchronizationActive()
         && Context.getJobExecutorContext() == null
         && !step.isSuspended()
