@@ -2,8 +2,6 @@ package io.recourse.repairs;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.policy.CureBasis;
-import io.recourse.policy.Guarantee;
-import io.recourse.warranty.Coverage.Layer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +35,8 @@ class BasisOfRepair {
         || book.isPreventive(of.number())) {
       return CureBasis.NONE;
     }
-    boolean byLaw = told == Coverage.COVERED && promised.filter(BasisOfRepair::lawRuns).isPresent();
+    boolean byLaw =
+        told == Coverage.COVERED && promised.filter(WarrantyOfRepair::lawRuns).isPresent();
     return byLaw ? CureBasis.LAW : CureBasis.PROMISE;
-  }
-
-  private static boolean lawRuns(io.recourse.warranty.Coverage promised) {
-    return promised.layers().stream()
-        .anyMatch(one -> one.layer() == Layer.STATUTORY && one.state() == Guarantee.State.RUNNING);
   }
 }

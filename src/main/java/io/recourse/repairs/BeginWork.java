@@ -3,6 +3,7 @@ package io.recourse.repairs;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.CureBasis;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ public class BeginWork {
 
   private final Cases cases;
   private final RecalledGoods recalled;
+  private final RepairBook book;
   private final RepairedUnit unit;
   private final ChooseRepairRemedy chosen;
   private final KeepParts parts;
@@ -25,12 +27,14 @@ public class BeginWork {
   BeginWork(
       Cases cases,
       RecalledGoods recalled,
+      RepairBook book,
       RepairedUnit unit,
       ChooseRepairRemedy chosen,
       KeepParts parts,
       RepairClocks clocks) {
     this.cases = cases;
     this.recalled = recalled;
+    this.book = book;
     this.unit = unit;
     this.chosen = chosen;
     this.parts = parts;
@@ -38,13 +42,19 @@ public class BeginWork {
   }
 
   /**
-   * Whether goods are recalled, or the customer chose nothing else and the law leaves another try;
-   * keeps the receipt of that.
+   * Whether goods are recalled, or the customer chose nothing else and either does not ask it of
+   * the law, such as who pays for it, or the law leaves another try; keeps the receipt of that.
    */
   @Transactional
   public boolean isUseful(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    return recalled.areOf(of) || chosen.insteadOfRepair(of).isEmpty() && unit.isRepairUseful(of);
+    return recalled.areOf(of)
+        || chosen.insteadOfRepair(of).isEmpty()
+            && (!isOwedByLaw(number) || unit.isRepairUseful(of));
+  }
+
+  private boolean isOwedByLaw(CaseNumber number) {
+    return book.diagnosis(number).filter(it -> it.basis() == CureBasis.LAW).isPresent();
   }
 
   /** Holds what is needed; returns until when what is missing must have come, if any is. */

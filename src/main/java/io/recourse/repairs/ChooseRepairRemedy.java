@@ -52,23 +52,27 @@ public class ChooseRepairRemedy {
     this.clock = clock;
   }
 
-  /** What stands side by side now; empty where there is nothing to choose. */
+  /** What stands side by side now, or is left without a repair; empty where nothing else is. */
   @Transactional
   public List<Remedy> offered(ServiceCase of) {
     if (of.isEnded() || book.diagnosis(of.number()).isPresent()) {
       return List.of();
     }
     List<Remedy> offered = legal(of).filter(remedy -> canBeGiven(of, remedy)).toList();
-    return offered.size() > 1 ? offered : List.of();
+    return offered.equals(List.of(Remedy.REPAIR)) ? List.of() : offered;
   }
 
   /**
-   * @throws Problem CONFLICT when that remedy is not offered, or none can be chosen any more
+   * @throws Problem CONFLICT when that remedy is not offered, a further repair is useless, or none
+   *     can be chosen any more
    */
   @Transactional
   public void choose(CaseNumber number, Remedy remedy) {
     ServiceCase of = cases.lock(number);
     List<Remedy> offered = offered(of);
+    if (remedy == Remedy.REPAIR) {
+      unit.demandRepairable(of);
+    }
     if (!offered.contains(remedy)) {
       throw Problem.conflict("repair.remedyNotOffered", number);
     }

@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakeUpForRepair {
 
   private static final String UNREPAIRABLE = "The goods could not be repaired.";
+  private static final String NO_FURTHER = "The law leaves no further repair of this fault.";
   private static final String CHOSEN = "The customer chose it instead of a repair.";
   private static final String LOST = "The goods were lost on their way to us.";
 
   private final Cases cases;
+  private final RepairBook book;
   private final RepairClocks clocks;
   private final RemedyInstead instead;
   private final ChooseRepairRemedy chosen;
@@ -38,6 +40,7 @@ public class MakeUpForRepair {
 
   MakeUpForRepair(
       Cases cases,
+      RepairBook book,
       RepairClocks clocks,
       RemedyInstead instead,
       ChooseRepairRemedy chosen,
@@ -46,6 +49,7 @@ public class MakeUpForRepair {
       DisposeGoods disposal,
       LossOfNoOrder loss) {
     this.cases = cases;
+    this.book = book;
     this.clocks = clocks;
     this.instead = instead;
     this.chosen = chosen;
@@ -110,7 +114,7 @@ public class MakeUpForRepair {
     of.approve(item, pieces, remedy, why);
     if (line.goods() == GoodsState.LOST || line.goods() == GoodsState.NOT_DUE) {
       of.accept(item, pieces, why);
-    } else if (CHOSEN.equals(why)) {
+    } else if (!UNREPAIRABLE.equals(why)) {
       of.inspected(item, pieces, pieces, null, null, why);
     } else {
       of.inspected(item, pieces, pieces, Grade.D, Disposition.SCRAP, why);
@@ -121,7 +125,7 @@ public class MakeUpForRepair {
   private static String told(ServiceCase of) {
     return of.lines().stream()
         .map(CaseLine::ground)
-        .filter(Set.of(LOST, CHOSEN)::contains)
+        .filter(Set.of(LOST, CHOSEN, NO_FURTHER)::contains)
         .findFirst()
         .orElse(UNREPAIRABLE);
   }
@@ -130,6 +134,17 @@ public class MakeUpForRepair {
     if (of.lines().stream().anyMatch(line -> line.goods() == GoodsState.LOST)) {
       return LOST;
     }
-    return chosen.insteadOfRepair(of).isPresent() ? CHOSEN : UNREPAIRABLE;
+    if (chosen.insteadOfRepair(of).isPresent()) {
+      return CHOSEN;
+    }
+    return isWorkFailed(of) ? UNREPAIRABLE : NO_FURTHER;
+  }
+
+  /** Otherwise nobody worked on it, because no further repair is of use. */
+  private boolean isWorkFailed(ServiceCase of) {
+    return book.attempts(of.number()).stream()
+        .reduce((earlier, later) -> later)
+        .filter(RepairAttempt::isFailed)
+        .isPresent();
   }
 }

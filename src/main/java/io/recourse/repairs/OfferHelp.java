@@ -19,6 +19,7 @@ public class OfferHelp {
   private final Cases cases;
   private final RemoteChecks checks;
   private final HelpBook book;
+  private final NoFurtherRepair noFurther;
   private final RepairRules rules;
   private final RepairClocks clocks;
   private final RepairEvents events;
@@ -28,6 +29,7 @@ public class OfferHelp {
       Cases cases,
       RemoteChecks checks,
       HelpBook book,
+      NoFurtherRepair noFurther,
       RepairRules rules,
       RepairClocks clocks,
       RepairEvents events,
@@ -35,18 +37,23 @@ public class OfferHelp {
     this.cases = cases;
     this.checks = checks;
     this.book = book;
+    this.noFurther = noFurther;
     this.rules = rules;
     this.clocks = clocks;
     this.events = events;
     this.news = news;
   }
 
-  /** Returns until when the customer may say what came of it; empty when nothing can be tried. */
+  /**
+   * Returns until when the customer may say what came of it; empty when nothing can be tried, or
+   * was tried often enough.
+   */
   @Transactional
   public Optional<Instant> offer(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     List<String> fitting = fitting(of);
-    if (fitting.isEmpty() || book.of(number).isPresent()) {
+    boolean enough = book.of(number).isPresent() || noFurther.ground(of).isPresent();
+    if (fitting.isEmpty() || enough) {
       return Optional.empty();
     }
     Instant until = clocks.start(of, RepairWait.HELP);

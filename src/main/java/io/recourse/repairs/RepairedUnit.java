@@ -66,6 +66,20 @@ public class RepairedUnit {
         .orElse(true);
   }
 
+  /** How the ladder stands to it, for a look that keeps nothing. */
+  Optional<RemedyVerdict> ladder(ServiceCase of) {
+    return unit(of).flatMap(it -> ladder.preview(it, fault(of)));
+  }
+
+  /**
+   * Nobody asks for a repair that the ladder has not.
+   *
+   * @throws io.recourse.common.Problem CONFLICT with the ground
+   */
+  void demandRepairable(ServiceCase of) {
+    unit(of).ifPresent(it -> ladder.demandRepairable(of, it, fault(of)));
+  }
+
   /** What the ladder has next for it; keeps the receipt. */
   Optional<Remedy> nextRemedy(ServiceCase of) {
     return unit(of)

@@ -19,16 +19,25 @@ public class TakeUpRepair {
   private static final Set<GoodsState> HERE =
       EnumSet.of(GoodsState.RECEIVED, GoodsState.SHORT, GoodsState.INSPECTED);
   private static final String TAKEN_IN = "Taken in for repair.";
+  private static final String TO_CONFIRM =
+      "Taken in to confirm the fault; a further repair is not due.";
   private static final String FAULT_BACK = "The fault is there again.";
 
   private final Cases cases;
   private final RepairedUnit unit;
+  private final NoFurtherRepair noFurther;
   private final RepairClocks clocks;
   private final RepairEvents events;
 
-  TakeUpRepair(Cases cases, RepairedUnit unit, RepairClocks clocks, RepairEvents events) {
+  TakeUpRepair(
+      Cases cases,
+      RepairedUnit unit,
+      NoFurtherRepair noFurther,
+      RepairClocks clocks,
+      RepairEvents events) {
     this.cases = cases;
     this.unit = unit;
+    this.noFurther = noFurther;
     this.clocks = clocks;
     this.events = events;
   }
@@ -44,8 +53,9 @@ public class TakeUpRepair {
   @Transactional
   public TakenUp takeUp(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    of.lines().forEach(line -> bringIn(of, line));
     unit.named(of);
+    String why = noFurther.find(of) ? TO_CONFIRM : TAKEN_IN;
+    of.lines().forEach(line -> bringIn(of, line, why));
     clocks.follow(of);
     cases.save(of);
     return new TakenUp(areHere(of), of.orderNumber() != null);
@@ -57,14 +67,14 @@ public class TakeUpRepair {
     ServiceCase of = cases.lock(number);
     clocks.meet(number, RepairWait.CONFIRMATION);
     events.confirmed(number, false);
-    of.lines().forEach(line -> bringIn(of, line));
+    of.lines().forEach(line -> bringIn(of, line, TAKEN_IN));
     clocks.follow(of);
     cases.save(of);
   }
 
-  private static void bringIn(ServiceCase of, CaseLine line) {
+  private static void bringIn(ServiceCase of, CaseLine line, String why) {
     if (line.decision() == LineDecision.REQUESTED || line.decision() == LineDecision.INFO_NEEDED) {
-      of.approve(line.item(), line.quantity(), Remedy.REPAIR, TAKEN_IN);
+      of.approve(line.item(), line.quantity(), Remedy.REPAIR, why);
     } else if (isHomeAgain(line)) {
       of.comesAgain(line.item(), line.approvedQuantity(), FAULT_BACK);
     }

@@ -2,6 +2,7 @@ package io.recourse.repairs;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.Guarantee;
 import io.recourse.warranty.Coverage;
 import io.recourse.warranty.JudgeCoverage;
 import java.util.Optional;
@@ -59,6 +60,18 @@ class WarrantyOfRepair {
   Optional<Coverage> test(ServiceCase of, Finding finding) {
     Set<String> found = finding == Finding.CUSTOMER_DAMAGE ? Set.of(MISUSED) : Set.of();
     return judge(of, of.number(), found);
+  }
+
+  /** Whether the guarantee of the law or shop runs, as far as is known before anybody looked. */
+  boolean isLawRunning(ServiceCase of) {
+    return promised(of).filter(WarrantyOfRepair::lawRuns).isPresent();
+  }
+
+  static boolean lawRuns(Coverage promised) {
+    return promised.layers().stream()
+        .anyMatch(
+            one ->
+                one.layer() == Coverage.Layer.STATUTORY && one.state() == Guarantee.State.RUNNING);
   }
 
   static Share share(Coverage promised) {

@@ -19,6 +19,7 @@ import io.recourse.orders.Orders;
 import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.repairs.AnswerQuotation;
+import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.PartBook;
@@ -56,6 +57,7 @@ class RepairFixture {
   private final Cases cases;
   private final LinkCases links;
   private final Calendars calendars;
+  private final ConfirmRepair confirm;
 
   RepairFixture(
       ReturnsFixture returns,
@@ -70,7 +72,8 @@ class RepairFixture {
       MakeAppointment appointments,
       Cases cases,
       LinkCases links,
-      Calendars calendars) {
+      Calendars calendars,
+      ConfirmRepair confirm) {
     this.returns = returns;
     this.openCase = openCase;
     this.driver = driver;
@@ -84,6 +87,7 @@ class RepairFixture {
     this.cases = cases;
     this.links = links;
     this.calendars = calendars;
+    this.confirm = confirm;
   }
 
   CaseNumber open() {
@@ -173,11 +177,27 @@ class RepairFixture {
   /** It went home once from a repair. */
   CaseNumber repairedOnce(String order) {
     CaseNumber number = open(order);
+    sendHome(number);
+    return number;
+  }
+
+  private void sendHome(CaseNumber number) {
     arrive(number);
     diagnose(number, "FAULT_CONFIRMED", "COVERED");
     perform(number, "REPAIRED");
     test(number, true);
-    return number;
+  }
+
+  /** The whole way of one whose parcel is asked for, until the customer says that it works. */
+  void mend(CaseNumber number) {
+    sendHome(number);
+    confirm.confirm(number, true, null);
+    driver.runJobs(number);
+  }
+
+  /** One piece with a serial, of an article that the house knows checks for. */
+  String orderOfHelped(int daysAgo) {
+    return order(daysAgo, articleWithChecks(), List.of("WM-" + UUID.randomUUID()));
   }
 
   String order() {

@@ -251,6 +251,16 @@ class RepairQuotationTest {
     repairs.arrive(first);
     repairs.diagnose(first, "FAULT_CONFIRMED", "COVERED");
     assertThat(fixture.tasks(first)).containsExactly(RepairElements.PERFORM_REPAIR);
+    mend(first);
+
+    CaseNumber dropped = repairs.open(order);
+    repairs.arrive(dropped);
+    answer.answer(repairs.quoted(dropped), true);
+    driver.runJobs(dropped);
+    pay(dropped);
+    assertThat(fixture.tasks(dropped))
+        .as("who pays may have a repair, however often one failed")
+        .containsExactly(RepairElements.PERFORM_REPAIR);
   }
 
   private void mend(CaseNumber number) {

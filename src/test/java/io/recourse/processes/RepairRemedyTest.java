@@ -15,7 +15,10 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Disposition;
 import io.recourse.common.CaseNumber;
+import io.recourse.policy.Receipt;
+import io.recourse.policy.Receipts;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ class RepairRemedyTest {
   @Autowired RepairFixture repairs;
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
+  @Autowired ProcessDriver driver;
+  @Autowired Receipts receipts;
   @Autowired MockMvc http;
 
   @Test
@@ -80,6 +85,41 @@ class RepairRemedyTest {
     assertThat(fixture.lineOf(number, 1).inspection().grade()).as("nobody graded it").isNull();
     assertThat(fixture.lineOf(number, 1).inspection().disposition())
         .as("so that it is no scrap")
+        .isEqualTo(Disposition.REFURBISH);
+  }
+
+  @Test
+  @DisplayName("RET-09 LAW-01 GB: after one repair a further one is refused from the first day on")
+  void no_further_repair() throws Exception {
+    String order = fixture.movedTo(repairs.orderOfHelped(200), "GB");
+    CaseNumber first = repairs.open(order);
+    driver.fireTimer(first, "Timer_HelpOver");
+    repairs.mend(first);
+
+    CaseNumber number = repairs.open(order);
+    assertThat(fixture.hasReturnParcel(number)).as("nothing is tried at home again").isTrue();
+    assertThat(receipts.of(number)).extracting(Receipt::decision).contains("remedyLadder");
+    assertThat(fixture.lineOf(number, 1).ground()).contains("a further repair is not due");
+    assertThat(fixture.mailText(number, "repairReceived"))
+        .contains("We do not repair it once more", "CRA 2015 s24(5)", "you get your money back.");
+    page(number)
+        .andExpect(content().string(containsString("We do not repair it once more")))
+        .andExpect(content().string(containsString("you get: Money back.")));
+    http.perform(
+            get("/api/v1/cases/" + number + "/repair/remedies").with(user("agent").roles("AGENT")))
+        .andExpect(jsonPath("$.offered[0]").value("REFUND"))
+        .andExpect(jsonPath("$.noRepair").value(containsString("failed as often")));
+    choose(number, "REPAIR")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("CRA 2015 s24(5)")));
+
+    repairs.arrive(number);
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(30000);
+    assertThat(fixture.mailText(number, "repairRemedy")).contains("leaves no further repair");
+    assertThat(fixture.lineOf(number, 1).inspection().disposition())
+        .as("nobody found it beyond repair")
         .isEqualTo(Disposition.REFURBISH);
   }
 

@@ -3,15 +3,19 @@ package io.recourse.repairs.mail;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.MessageFacts;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
 import io.recourse.repairs.MakeAppointment;
+import io.recourse.repairs.NoFurtherRepair;
 import io.recourse.repairs.QuotationBook;
 import io.recourse.repairs.RepairAttempt;
 import io.recourse.repairs.RepairBook;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RepairWords implements MessageFacts {
 
+  private static final String RECEIVED = "repairReceived";
   private static final String HELP = "repairHelp";
   private static final String AGREED = "appointmentAgreed";
   private static final String QUOTATION = "repairQuotation";
@@ -32,6 +37,8 @@ class RepairWords implements MessageFacts {
 
   private final Cases cases;
   private final RepairBook book;
+  private final NoFurtherRepair noFurther;
+  private final ChooseRepairRemedy remedies;
   private final QuotationBook quotations;
   private final ListedPrices prices;
   private final HelpBook help;
@@ -40,12 +47,16 @@ class RepairWords implements MessageFacts {
   RepairWords(
       Cases cases,
       RepairBook book,
+      NoFurtherRepair noFurther,
+      ChooseRepairRemedy remedies,
       QuotationBook quotations,
       ListedPrices prices,
       HelpBook help,
       MakeAppointment appointments) {
     this.cases = cases;
     this.book = book;
+    this.noFurther = noFurther;
+    this.remedies = remedies;
     this.quotations = quotations;
     this.prices = prices;
     this.help = help;
@@ -55,6 +66,7 @@ class RepairWords implements MessageFacts {
   @Override
   public Set<String> templates() {
     return Set.of(
+        RECEIVED,
         DONE,
         REMEDY,
         HELP,
@@ -78,6 +90,9 @@ class RepairWords implements MessageFacts {
         .filter(slot -> AGREED.equals(template))
         .ifPresent(slot -> facts.put("startsAt", slot.startsAt()));
     facts.put("ground", ground(number, template));
+    if (RECEIVED.equals(template)) {
+      facts.putAll(instead(cases.get(number)));
+    }
     quotations
         .latest(number)
         .ifPresent(
@@ -93,6 +108,22 @@ class RepairWords implements MessageFacts {
     facts.put("replaced", isReplaced(number));
     facts.put("complained", REMEDY.equals(template) && cases.get(number).orderNumber() == null);
     facts.put("asksRating", RATED.contains(template));
+    return facts;
+  }
+
+  /** Why no further repair is due, and what is, where the law leaves none. */
+  private Map<String, Object> instead(ServiceCase of) {
+    Map<String, Object> facts = new HashMap<>();
+    List<Remedy> left = remedies.offered(of);
+    noFurther
+        .ground(of)
+        .ifPresent(
+            why -> {
+              facts.put("ground", why);
+              facts.put("noRepair", true);
+              facts.put("moneyLeft", !left.equals(List.of(Remedy.EXCHANGE)));
+              facts.put("pieceLeft", left.contains(Remedy.EXCHANGE));
+            });
     return facts;
   }
 

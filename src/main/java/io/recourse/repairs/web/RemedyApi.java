@@ -3,7 +3,9 @@ package io.recourse.repairs.web;
 import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Remedy;
+import io.recourse.cases.ServiceCase;
 import io.recourse.repairs.ChooseRepairRemedy;
+import io.recourse.repairs.NoFurtherRepair;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RemedyApi {
 
   private final ChooseRepairRemedy choose;
+  private final NoFurtherRepair noFurther;
   private final Cases cases;
   private final CaseAccess access;
 
-  RemedyApi(ChooseRepairRemedy choose, Cases cases, CaseAccess access) {
+  RemedyApi(ChooseRepairRemedy choose, NoFurtherRepair noFurther, Cases cases, CaseAccess access) {
+    this.noFurther = noFurther;
     this.choose = choose;
     this.cases = cases;
     this.access = access;
@@ -34,7 +38,10 @@ class RemedyApi {
 
   /** What stands side by side now. */
   @Schema(name = "RepairRemedies")
-  record Offered(@Schema(example = "[\"REPAIR\", \"EXCHANGE\"]") List<Remedy> offered) {}
+  record Offered(
+      @Schema(example = "[\"REPAIR\", \"EXCHANGE\"]") List<Remedy> offered,
+      @Schema(description = "why no further repair is due; null where one may be tried")
+          String noRepair) {}
 
   /** The remedy that is wanted. */
   @Schema(name = "RemedyChoice")
@@ -45,7 +52,8 @@ class RemedyApi {
       description = "None once the goods are diagnosed, or where law and shop leave no choice.")
   @GetMapping("/remedies")
   Offered offered(@PathVariable String number, Authentication who) {
-    return new Offered(choose.offered(cases.get(access.demandRead(who, number))));
+    ServiceCase of = cases.get(access.demandRead(who, number));
+    return new Offered(choose.offered(of), noFurther.ground(of).orElse(null));
   }
 
   @Operation(

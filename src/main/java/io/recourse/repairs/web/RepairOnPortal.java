@@ -11,6 +11,7 @@ import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.Diagnosis;
 import io.recourse.repairs.HelpBook;
 import io.recourse.repairs.MakeAppointment;
+import io.recourse.repairs.NoFurtherRepair;
 import io.recourse.repairs.PriceBook;
 import io.recourse.repairs.PriceLine;
 import io.recourse.repairs.Quotation;
@@ -35,6 +36,7 @@ class RepairOnPortal implements PortalPart {
   private final PriceBook prices;
   private final HelpBook help;
   private final ChooseRepairRemedy remedies;
+  private final NoFurtherRepair noFurther;
   private final RemedyChoices choices;
   private final MakeAppointment appointments;
   private final ConfirmRepair confirm;
@@ -46,6 +48,7 @@ class RepairOnPortal implements PortalPart {
       PriceBook prices,
       HelpBook help,
       ChooseRepairRemedy remedies,
+      NoFurtherRepair noFurther,
       RemedyChoices choices,
       MakeAppointment appointments,
       ConfirmRepair confirm) {
@@ -55,6 +58,7 @@ class RepairOnPortal implements PortalPart {
     this.prices = prices;
     this.help = help;
     this.remedies = remedies;
+    this.noFurther = noFurther;
     this.choices = choices;
     this.appointments = appointments;
     this.confirm = confirm;
@@ -65,6 +69,7 @@ class RepairOnPortal implements PortalPart {
    * @param slots that can be chosen now
    * @param appointment when a technician comes; null when none is agreed
    * @param remedies that can be chosen now, side by side
+   * @param noRepair why no further repair is among them; null where one may be tried
    * @param chosen null while none was
    * @param diagnosis null until it was found out
    * @param quotation null when none is offered now
@@ -77,6 +82,7 @@ class RepairOnPortal implements PortalPart {
       List<VisitSlot> slots,
       VisitSlot appointment,
       List<Remedy> remedies,
+      String noRepair,
       Remedy chosen,
       Diagnosis diagnosis,
       Quotation quotation,
@@ -102,6 +108,7 @@ class RepairOnPortal implements PortalPart {
             appointments.isAsked(number) ? appointments.free(of) : List.of(),
             appointments.agreed(number).orElse(null),
             remedies.offered(of),
+            noFurther.ground(of).orElse(null),
             choices.of(number).map(RemedyChoice::remedy).orElse(null),
             book.diagnosis(number).orElse(null),
             quotations.latest(number).filter(Quotation::isOffered).orElse(null),
