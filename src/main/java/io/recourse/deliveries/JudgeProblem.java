@@ -9,6 +9,8 @@ import io.recourse.evidence.EvidenceIndex;
 import io.recourse.messages.TellCustomer;
 import io.recourse.policy.DeliveryVerdict;
 import io.recourse.policy.JudgeDelivery;
+import io.recourse.policy.TermName;
+import io.recourse.terms.PurchaseTerms;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ public class JudgeProblem {
   private final ProblemBook book;
   private final JudgeDelivery policy;
   private final ReadWhereabouts whereabouts;
+  private final PurchaseTerms terms;
   private final EvidenceIndex evidence;
   private final DeliveryClocks clocks;
   private final ExpressSurcharge surcharge;
@@ -35,6 +38,7 @@ public class JudgeProblem {
       ProblemBook book,
       JudgeDelivery policy,
       ReadWhereabouts whereabouts,
+      PurchaseTerms terms,
       EvidenceIndex evidence,
       DeliveryClocks clocks,
       ExpressSurcharge surcharge,
@@ -44,6 +48,7 @@ public class JudgeProblem {
     this.book = book;
     this.policy = policy;
     this.whereabouts = whereabouts;
+    this.terms = terms;
     this.evidence = evidence;
     this.clocks = clocks;
     this.surcharge = surcharge;
@@ -99,7 +104,7 @@ public class JudgeProblem {
 
   private DeliveryProblem firstTold(ServiceCase of) {
     CaseLine line = of.lines().get(0);
-    ProblemKind kind = ProblemKind.of(line.reason()).orElse(ProblemKind.INCOMPLETE);
+    ProblemKind kind = whereabouts.kind(of);
     Remedy asked = line.remedyAsked();
     Remedy wish =
         asked == null || !RequestedDelivery.WISHES.contains(asked) ? Remedy.REFUND : asked;
@@ -119,7 +124,18 @@ public class JudgeProblem {
         !evidence.of(of.number()).isEmpty(),
         problem.overdue().name(),
         problem.wish().name(),
-        problem.again());
+        problem.again(),
+        isInTime(of));
+  }
+
+  /** What nobody told as delivered can be told of at any time. */
+  private boolean isInTime(ServiceCase of) {
+    Instant told = of.origin().openedAt();
+    return whereabouts
+        .toldDelivered(of)
+        .map(at -> terms.end(of, TermName.DELIVERY_CLAIM, at))
+        .filter(told::isAfter)
+        .isEmpty();
   }
 
   private void say(DeliveryProblem problem, String template, String occasion) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the shop knows of where the goods of a case are. */
@@ -54,10 +55,42 @@ class ReadWhereabouts {
         : Optional.of(new OrderedParcel(known.trackingNumber(), carrier(known.trackingNumber())));
   }
 
+  /** What went wrong, by the reason of the lines: what nobody told as delivered is late. */
+  ProblemKind kind(ServiceCase of) {
+    ProblemKind kind = ProblemKind.of(of.lines().get(0).reason()).orElse(ProblemKind.INCOMPLETE);
+    return kind == ProblemKind.MISSING && toldDelivered(of).isEmpty() ? ProblemKind.LATE : kind;
+  }
+
+  /** When goods of the case were told as delivered, the latest of them; empty while nobody did. */
+  Optional<Instant> toldDelivered(ServiceCase of) {
+    Order order = orders.find(of.orderNumber()).orElseThrow();
+    return of.lines().stream()
+        .flatMap(line -> toldDelivered(order, line.orderLine()).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The same of one line of an order, by the shop or the carrier of a parcel of it. */
+  Optional<Instant> toldDelivered(Order order, int line) {
+    Stream<Instant> parcels =
+        own(order, line).stream()
+            .flatMap(
+                parcel ->
+                    parcel.deliveredAt() == null
+                        ? deliveredAt(parcel.trackingNumber()).stream()
+                        : Stream.of(parcel.deliveredAt()));
+    return Stream.concat(Stream.ofNullable(order.deliveredAt()), parcels)
+        .max(Comparator.naturalOrder());
+  }
+
   /** When its carrier says that the parcel was handed over; empty where it does not. */
   Optional<Instant> deliveredAt(DeliveryProblem problem) {
     return Optional.ofNullable(problem.parcel())
-        .flatMap(parcel -> heard.latest(parcel.trackingNumber()))
+        .flatMap(parcel -> deliveredAt(parcel.trackingNumber()));
+  }
+
+  private Optional<Instant> deliveredAt(String trackingNumber) {
+    return heard
+        .latest(trackingNumber)
         .map(ParcelNews::position)
         .filter(position -> position.status() == ParcelStatus.DELIVERED)
         .map(Position::at);

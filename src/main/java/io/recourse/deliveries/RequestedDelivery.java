@@ -41,6 +41,7 @@ class RequestedDelivery implements OwnRequest {
   private final DeliveryDue due;
   private final ExpressSurcharge surcharge;
   private final ReadTracking tracking;
+  private final ReadWhereabouts whereabouts;
   private final Orders orders;
   private final ProblemBook book;
   private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ class RequestedDelivery implements OwnRequest {
       DeliveryDue due,
       ExpressSurcharge surcharge,
       ReadTracking tracking,
+      ReadWhereabouts whereabouts,
       Orders orders,
       ProblemBook book,
       ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ class RequestedDelivery implements OwnRequest {
     this.due = due;
     this.surcharge = surcharge;
     this.tracking = tracking;
+    this.whereabouts = whereabouts;
     this.orders = orders;
     this.book = book;
     this.events = events;
@@ -82,7 +85,7 @@ class RequestedDelivery implements OwnRequest {
         errors.add(FieldError.of(pointer, "field.notOneOf", REASONS));
       } else if (kinds.add(kind.get()) && kinds.size() > 1) {
         errors.add(new FieldError(pointer, "delivery.oneKind"));
-      } else if (kind.get() == ProblemKind.LATE) {
+      } else if (kind.get() == ProblemKind.LATE || isNotTold(kind.get(), order, line)) {
         checkLate(pointer, order, line, errors);
       }
       if (line.remedy() != null && !WISHES.contains(line.remedy())) {
@@ -90,6 +93,13 @@ class RequestedDelivery implements OwnRequest {
             FieldError.of("/lines/" + at + "/remedy", "field.notOneOf", List.copyOf(WISHES)));
       }
     }
+  }
+
+  /** What nobody told as delivered is not missing, but late, and that once it is due. */
+  private boolean isNotTold(ProblemKind kind, Order order, NewCase.Line line) {
+    return kind == ProblemKind.MISSING
+        && line.line() != null
+        && whereabouts.toldDelivered(order, line.line()).isEmpty();
   }
 
   private void checkLate(String pointer, Order order, NewCase.Line line, List<FieldError> errors) {
@@ -112,7 +122,7 @@ class RequestedDelivery implements OwnRequest {
   @Override
   public void keep(ServiceCase opened, NewCase request) {
     CaseLine first = opened.lines().get(0);
-    if (first.reason() != Reason.LATE) {
+    if (whereabouts.kind(opened) != ProblemKind.LATE) {
       return;
     }
     Order order = orders.find(opened.orderNumber()).orElseThrow();

@@ -31,6 +31,7 @@ public class JudgeDelivery {
    * @param overdue the wait that ran out: {@code NONE}, {@code GOODS} or {@code ANSWER}
    * @param wish what the customer wants, a name of {@code cases.Remedy}
    * @param again whether an outcome was questioned
+   * @param inTime whether it was told within {@link TermName#DELIVERY_CLAIM} after the delivery
    */
   public record Facts(
       String kind,
@@ -41,7 +42,8 @@ public class JudgeDelivery {
       boolean proved,
       String overdue,
       String wish,
-      boolean again) {}
+      boolean again,
+      boolean inTime) {}
 
   /** Keeps a receipt on the case. */
   @Transactional
@@ -56,6 +58,7 @@ public class JudgeDelivery {
     columns.put("overdue", facts.overdue());
     columns.put("wish", facts.wish());
     columns.put("again", facts.again());
+    columns.put("inTime", facts.inTime());
     Judgement said = decisions.evaluate(TABLE, number, item, columns);
     return new DeliveryVerdict(
         DeliveryVerdict.Step.valueOf(said.text("step")), said.text("ground"));

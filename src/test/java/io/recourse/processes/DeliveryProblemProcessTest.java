@@ -23,6 +23,7 @@ import io.recourse.common.Problem;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.OrderedParcel;
 import io.recourse.deliveries.ProblemBook;
+import io.recourse.deliveries.ProblemKind;
 import io.recourse.deliveries.process.DeliveryElements;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
@@ -95,6 +96,32 @@ class DeliveryProblemProcessTest {
     driver.fireTimer(waits, "Timer_AnswerTermOver");
     returns.settle(waits);
     assertThat(returns.paid(waits)).as("silence is no consent to wait").isEqualTo(4000);
+  }
+
+  @Test
+  @DisplayName("RET-10 what nobody told as delivered is not missing: first not due, then late")
+  void notMissingYet() {
+    String due = deliveries.promised(2, 5);
+    assertThatThrownBy(() -> deliveries.report(due, Reason.NOT_RECEIVED, Remedy.REFUND))
+        .satisfies(says("delivery.notDueYet"));
+    String late = deliveries.undelivered(40);
+    CaseNumber number = deliveries.report(late, Reason.NOT_RECEIVED, Remedy.REFUND);
+    assertThat(book.find(number).orElseThrow().kind()).isEqualTo(ProblemKind.LATE);
+    assertThat(returns.mails(number)).containsExactly("lateGoods");
+    driver.fireTimer(number, "Timer_GoodsTermOver");
+    returns.settle(number);
+    assertThat(returns.paid(number)).isEqualTo(4000);
+  }
+
+  @Test
+  @DisplayName(
+      "RET-10 POL-01 told long after the delivery it is a person's, and is not searched for")
+  void toldLongAgo() {
+    CaseNumber missing = deliveries.report(returns.order(90), Reason.NOT_RECEIVED, Remedy.REFUND);
+    assertThat(returns.tasks(missing)).containsExactly(DeliveryElements.DECIDE);
+    assertThat(returns.mails(missing)).containsExactly("decideDelivery");
+    CaseNumber damaged = deliveries.report(returns.order(90), Reason.DAMAGED, Remedy.REFUND);
+    assertThat(returns.mails(damaged)).as("has its rights").containsExactly("proveDelivery");
   }
 
   @Test

@@ -397,7 +397,8 @@ public class TablesOfPolicy {
             "proved",
             "overdue",
             "wish",
-            "again"),
+            "again",
+            "inTime"),
         Map.of("step", text(names(DeliveryVerdict.Step.values())), "ground", text()));
   }
 
