@@ -883,6 +883,24 @@ class ComplaintProcessTest {
   }
 
   @Test
+  @DisplayName("CMP-07 whoever sat in a task force over it, or convened it, decides no dispute")
+  void force_is_involved() {
+    CaseNumber number = walk(ways.convened());
+    fixture.finish(
+        number, ComplaintElements.REPORT, "complaints", Map.of("findings", "It jams once a week."));
+    ways.investigate(number);
+    ways.decide(number, "complaints", verdict("NOT_UPHELD", "NONE"));
+    ways.confirm(number);
+    ways.disputed(number, 2);
+    String task = fixture.task(number, ComplaintElements.DECIDE_DISPUTE).getId();
+    Worker sat = new Worker("technician", Set.of("owner"));
+    assertThatThrownBy(
+            () -> complete.complete(task, sat, Version.ANY, verdict("UPHELD", "APOLOGY")))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("had a hand");
+  }
+
+  @Test
   @DisplayName("CMP-07 a side that says nothing in its term is passed over")
   void disputed_in_silence() {
     CaseNumber number = walk(ways.disputed(ways.walked(4), 0));

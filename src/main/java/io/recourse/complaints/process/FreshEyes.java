@@ -1,5 +1,6 @@
 package io.recourse.complaints.process;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.complaints.Act;
 import io.recourse.complaints.ComplaintBook;
@@ -10,8 +11,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever decided on a complaint does not review it (CMP-05); whoever had any hand in it does not
- * decide its dispute (CMP-07); a task force reports by one of its members (CMP-06).
+ * Whoever decided on a complaint does not review it (CMP-05); whoever had any hand in it, or sat in
+ * a task force over it, does not decide its dispute (CMP-07); a task force reports by one of its
+ * members (CMP-06).
  */
 @Component
 class FreshEyes implements TaskGate {
@@ -34,7 +36,7 @@ class FreshEyes implements TaskGate {
               .map(decider -> Problem.forbidden("complaint.notDecider"));
       case ComplaintElements.DECIDE_DISPUTE ->
           task.number()
-              .filter(number -> book.hands(number).contains(username))
+              .filter(number -> isInvolved(number, username))
               .map(number -> Problem.forbidden("complaint.notInvolved"));
       case ComplaintElements.REPORT ->
           task.number()
@@ -43,6 +45,13 @@ class FreshEyes implements TaskGate {
               .map(sitting -> Problem.forbidden("complaint.notMember"));
       default -> Optional.empty();
     };
+  }
+
+  private boolean isInvolved(CaseNumber number, String username) {
+    return book.hands(number).contains(username)
+        || forces.of(number).stream()
+            .anyMatch(
+                force -> force.members().contains(username) || force.convenedBy().equals(username));
   }
 
   /** A member of a task force reports, whatever team they are of. */
