@@ -10,6 +10,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OwnRequest;
+import io.recourse.relatedcases.CaseLinks;
 import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import java.util.List;
@@ -30,9 +31,12 @@ public class ComplaintAbout implements OwnRequest {
   private final Cases cases;
   private final ComplaintBook book;
   private final LinkCases links;
+  private final CaseLinks linked;
   private final CurrentActor actor;
 
-  ComplaintAbout(Cases cases, ComplaintBook book, LinkCases links, CurrentActor actor) {
+  ComplaintAbout(
+      Cases cases, ComplaintBook book, LinkCases links, CaseLinks linked, CurrentActor actor) {
+    this.linked = linked;
     this.book = book;
     this.cases = cases;
     this.links = links;
@@ -71,6 +75,16 @@ public class ComplaintAbout implements OwnRequest {
   @Override
   public Optional<Reason> reason(CaseNumber number) {
     return book.reason(number);
+  }
+
+  /** A complaint that names a case is never about another one, whatever its words. */
+  @Override
+  public boolean isOfMatter(ServiceCase open, NewCase request) {
+    return request.aboutCase() == null
+        || linked
+            .parentOf(open.number())
+            .filter(parent -> parent.number().value().equals(request.aboutCase()))
+            .isPresent();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +28,10 @@ class FurtherContact {
 
   private final Cases cases;
   private final ContactOfNoOrder ofNoOrder;
+  private final ObjectProvider<OwnRequest> own;
 
-  FurtherContact(Cases cases, ContactOfNoOrder ofNoOrder) {
+  FurtherContact(Cases cases, ContactOfNoOrder ofNoOrder, ObjectProvider<OwnRequest> own) {
+    this.own = own;
     this.cases = cases;
     this.ofNoOrder = ofNoOrder;
   }
@@ -44,9 +47,16 @@ class FurtherContact {
         .filter(open -> open.type() == request.type())
         .filter(open -> open.type() != CaseType.ORDER_CHANGE)
         .filter(open -> open.origin().channel() != request.channel() || open.lines().isEmpty())
+        .filter(open -> isOfMatter(open, request))
         .filter(
             open -> sameness == Sameness.SAME_MATTER ? isOf(open, request) : asks(open, request))
         .findFirst();
+  }
+
+  private boolean isOfMatter(ServiceCase open, NewCase request) {
+    return own.stream()
+        .filter(one -> one.type() == request.type())
+        .allMatch(one -> one.isOfMatter(open, request));
   }
 
   /** Another case that is named is another matter than the one that is open. */

@@ -40,6 +40,11 @@ public interface OwnRequest {
     return Optional.empty();
   }
 
+  /** Whether a request can be about the same matter as an open case of its customer and type. */
+  default boolean isOfMatter(ServiceCase open, NewCase request) {
+    return true;
+  }
+
   /** Keeps it with its case, before the process starts. */
   void keep(ServiceCase opened, NewCase request);
 }

@@ -944,6 +944,17 @@ class ComplaintProcessTest {
             get("/api/v1/tasks/" + fixture.task(number, ComplaintElements.ASSESS).getId())
                 .with(user("complaints").roles("COMPLAINTS")))
         .andExpect(jsonPath("$.values.about").value(mine.value()));
+    CaseNumber other =
+        fixture.open(
+            cases.get(mine).orderNumber(),
+            null,
+            ReturnsFixture.line(ReturnsFixture.PEN, 1, Reason.UNWANTED));
+    assertThat(http.perform(form(me, other)).andReturn().getResponse().getRedirectedUrl())
+        .as("in the same words, about another case of the order")
+        .isNotEqualTo(place);
+    assertThat(http.perform(again(me, mine)).andReturn().getResponse().getRedirectedUrl())
+        .as("in the same words, about the same case")
+        .isEqualTo(place);
   }
 
   private CaseNumber withoutOrder() throws Exception {
@@ -956,9 +967,18 @@ class ComplaintProcessTest {
     return form(customer, about.value());
   }
 
+  private static MockHttpServletRequestBuilder again(String customer, CaseNumber about) {
+    return form(customer, about.value(), "again" + about);
+  }
+
   private static MockHttpServletRequestBuilder form(String customer, String about) {
+    return form(customer, about, "s" + about);
+  }
+
+  private static MockHttpServletRequestBuilder form(
+      String customer, String about, String submission) {
     return post("/portal/complaints/new")
-        .param("submission", "s" + about)
+        .param("submission", submission)
         .param("order", "")
         .param("aboutCase", about)
         .param("subject", "Slow")
