@@ -22,6 +22,7 @@ public class AnswerComplaint {
   private final OfferRounds rounds;
   private final ComplaintClocks clocks;
   private final ComplaintFile file;
+  private final CurrencyAsked currencies;
   private final AnswerNews news;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public class AnswerComplaint {
       OfferRounds rounds,
       ComplaintClocks clocks,
       ComplaintFile file,
+      CurrencyAsked currencies,
       AnswerNews news,
       Clock clock) {
     this.cases = cases;
@@ -40,6 +42,7 @@ public class AnswerComplaint {
     this.rounds = rounds;
     this.clocks = clocks;
     this.file = file;
+    this.currencies = currencies;
     this.news = news;
     this.clock = clock;
   }
@@ -70,7 +73,7 @@ public class AnswerComplaint {
   /**
    * @param sum what they ask for; null where they name none
    * @throws Problem as {@link #accept}; CONFLICT after the last round, INVALID without words or
-   *     with a sum that is none
+   *     with a sum that is none, or of another currency than the order or the offer has
    */
   @Transactional
   public void counter(CaseNumber number, Money sum, String words) {
@@ -81,6 +84,9 @@ public class AnswerComplaint {
     WordRules.demand("/words", words, WordRules.NOTE);
     if (sum != null && !sum.exceedsZero()) {
       throw Problem.invalid("/amount", "field.amountOverZero");
+    }
+    if (sum != null) {
+      currencies.demand(number, sum);
     }
     goOn(number, offer.answered(Answer.COUNTERED, sum, words, now()), Standing.JUDGED);
   }

@@ -804,6 +804,12 @@ class ComplaintProcessTest {
     CaseNumber number = walk(ways.walked(2));
     ways.decide(number, "complaints", verdict("PARTLY_UPHELD", "POINTS", 100));
     ways.confirm(number);
+    answer(
+            number,
+            "{\"answer\": \"COUNTER\", \"amount\": {\"amount\": 1500, \"currency\": \"JPY\"},"
+                + " \"words\": \"A month!\"}")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/amount/currency"));
     for (int round = 1; round < 3; round++) {
       answer(
               number,
