@@ -113,11 +113,19 @@ public class AnswerSurvey {
   }
 
   private Heard afterTheEnd(ServiceCase of, Visit visit, SurveyAnswer answer) {
-    if (answer.satisfied() || visit.matter() != null || !reopen.isPossible(of)) {
-      return answer.satisfied() ? Heard.THANKED : Heard.LOOKED_INTO;
+    if (!answer.satisfied() && isLookedInto(visit)) {
+      return Heard.LOOKED_INTO;
+    }
+    if (answer.satisfied() || !reopen.isPossible(of)) {
+      return Heard.THANKED;
     }
     String words = answer.comment() == null ? "★ " + answer.csat() + " / 5" : answer.comment();
     var unused = reopen.reopen(of.number(), words, null);
     return Heard.LOOKED_INTO;
+  }
+
+  /** What was settled since is looked into by nobody any more. */
+  private boolean isLookedInto(Visit visit) {
+    return visit.matter() != null && !cases.get(visit.matter()).isEnded();
   }
 }

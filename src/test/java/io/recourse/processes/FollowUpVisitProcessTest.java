@@ -198,6 +198,9 @@ class FollowUpVisitProcessTest {
     assertThat(fixture.clock(number, "visitMatter")).isEqualTo("MET");
     assertThat(fixture.mails(number)).containsExactly("visitSurvey", "visitTakenUp", "visitMatter");
     assertOver(number, CaseStatus.CLOSED);
+
+    assertThat(visits.says(number, 1)).isEqualTo(AnswerSurvey.Heard.LOOKED_INTO);
+    assertThat(fixture.tasks(number)).as("of what was settled, anew").containsExactly(MAKE);
   }
 
   @Test
