@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param visits all that were begun in the time
  * @param heard those whose customers said something
- * @param satisfied of these
+ * @param satisfied of these: marks 4 and 5 (CSAT), or what they told a person
  * @param csat mean of 1 to 5, null without an answer; so the others on their scales
  * @param nps promoters less detractors in per cent, null without an answer
  * @param matters cases that were reopened or opened because of a visit

@@ -435,6 +435,8 @@ class FollowUpVisitProcessTest {
     assertThat(after.heard()).isEqualTo(before.heard() + 1);
     assertThat(after.satisfied()).isEqualTo(before.satisfied() + 1);
     assertThat(after.matters()).isEqualTo(before.matters() + 1);
+    var middling = visits.says(visits.surveyed("DE"), 3);
+    assertThat(confirmed().satisfied()).as("3 of 5 is not").isEqualTo(after.satisfied());
     http.perform(get("/work/visits").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("Is it solved?")));
     http.perform(get("/api/v1/reports/visit-effects").with(user("lead").roles("LEAD")))

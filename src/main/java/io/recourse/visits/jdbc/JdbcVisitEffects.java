@@ -27,7 +27,7 @@ class JdbcVisitEffects implements VisitEffects {
         where outcome = 'REACHED' order by case_number, position desc),
       told as (
         select v.strategy, v.matter, v.finding, v.put_right,
-          coalesce(a.csat >= 3, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
+          coalesce(a.csat >= 4, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
           g.kind <> 'NONE' as gifted, a.ces, a.nps, a.speed, a.fairness, a.attitude,
           exists (
             select from published.buyer_order o where o.person = c.customer_id
