@@ -17,7 +17,9 @@ public final class ThanksOnly {
           "much appreciated",
           "danke schön",
           "vielen dank",
+          "dankeschön",
           "danke",
+          "dank",
           "merci",
           "谢谢",
           "多谢",
@@ -27,9 +29,13 @@ public final class ThanksOnly {
           "感謝");
   private static final Pattern FILLERS =
       Pattern.compile(
-          "\\b(very much|so much|a lot|again|ok|okay|great|perfect|super|for your help|for the help"
-              + "|all good|it arrived|got it|received|many|and|you|too|bye|best regards|regards"
-              + "|yours|dear team|team|hello|hi)\\b"
+          "\\b(very much|so much|a lot|again|ok|okay|great|perfect|super|for your help|for the"
+              + " help|all good|it arrived|got it|received|many|and|you|too|bye|best"
+              + " regards|regards|yours|dear team|team|hello|hi|für (ihre|eure|deine|die) (schnelle"
+              + " |nette )?hilfe|für alles|alles gut|(alles |es |(mein |das )?paket )?(ist )?(gut"
+              + " )?angekommen|vielen|lieben|herzlichen|besten|tausend"
+              + "|schön|sehr|ihnen|euch|dir|nochmals|perfekt|prima|(viele|liebe|beste|freundliche|mit"
+              + " freundlichen) grüßen?|beaucoup|bien|pour votre aide|bonne journée)\\b"
               + "|好的|收到|非常|十分|你们|您|你|的|帮助|幫助|支持|了|啦|再见|再見|們");
   private static final Pattern MARKS =
       Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{Cntrl}\\p{So}\\p{M}\\p{Cf}]+");

@@ -92,6 +92,10 @@ class CourseTest {
         "Thank you very much 🙏",
         "ok thanks, bye",
         "Vielen Dank!",
+        "Vielen Dank für Ihre Hilfe!",
+        "Danke, alles gut",
+        "Danke, ist angekommen. Viele Grüße",
+        "Merci beaucoup",
         "谢谢你们的帮助！",
         "好的，謝謝"
       })
@@ -107,6 +111,9 @@ class CourseTest {
         "Thank you. When?",
         "ok",
         "No thanks to you, it broke",
+        "Danke, ist nicht angekommen",
+        "Vielen Dank für nichts",
+        "Danke, ist angekommen, aber kaputt",
         "谢谢，但是还没到账",
         ""
       })
