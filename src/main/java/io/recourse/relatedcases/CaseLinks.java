@@ -9,6 +9,9 @@ public interface CaseLinks {
   /** False when the child has a parent already. */
   boolean add(CaseNumber parent, CaseNumber child, LinkKind kind);
 
+  /** From here to the end of the transaction nobody else who asks for this links known cases. */
+  void holdAll();
+
   Optional<RelatedCase> parentOf(CaseNumber child);
 
   Family of(CaseNumber number);

@@ -4,8 +4,10 @@ import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,21 @@ public class LinkCases {
     this.cases = cases;
     this.links = links;
     this.events = events;
+  }
+
+  /**
+   * Links two cases that are there already: nobody links either to another meanwhile, so that no
+   * two links close a circle at once.
+   *
+   * @throws Problem as {@link #link}
+   */
+  @Transactional
+  public void linkKnown(CaseNumber parent, CaseNumber child, LinkKind kind) {
+    demandKnown(parent);
+    demandKnown(child);
+    links.holdAll();
+    Stream.of(parent, child).sorted(Comparator.comparing(CaseNumber::value)).forEach(cases::lock);
+    link(parent, child, kind);
   }
 
   /**

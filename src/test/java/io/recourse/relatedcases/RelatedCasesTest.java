@@ -1,6 +1,7 @@
 package io.recourse.relatedcases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,6 +18,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
@@ -24,6 +26,10 @@ import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Parent and child cases, read from both sides. */
 @RecourseTest
@@ -46,6 +53,8 @@ class RelatedCasesTest {
   @Autowired Orders orders;
   @Autowired OpenCase openCase;
   @Autowired OpenChild openChild;
+  @Autowired LinkCases links;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient sql;
   @Autowired Clock clock;
 
@@ -102,6 +111,23 @@ class RelatedCasesTest {
         .andExpect(content().string(containsString("/portal/cases/" + mine)))
         .andExpect(content().string(not(containsString(claim.value()))))
         .andExpect(content().string(not(containsString(stranger.value()))));
+  }
+
+  @Test
+  @DisplayName(
+      "two links that close a circle are not made at once: the second waits and is refused")
+  void circle_at_once() {
+    CaseNumber other = another("Nobody came.", order);
+    AtomicReference<CompletableFuture<Void>> back = new AtomicReference<>();
+    transaction.executeWithoutResult(
+        begun -> {
+          links.linkKnown(parent, other, LinkKind.FOLLOW_UP);
+          back.set(
+              CompletableFuture.runAsync(() -> links.linkKnown(other, parent, LinkKind.FOLLOW_UP)));
+          assertThatThrownBy(() -> back.get().get(200, TimeUnit.MILLISECONDS))
+              .isInstanceOf(TimeoutException.class);
+        });
+    assertThatThrownBy(() -> back.get().join()).hasCauseInstanceOf(Problem.class);
   }
 
   @Test

@@ -53,6 +53,13 @@ class JdbcCaseLinks implements CaseLinks {
   }
 
   @Override
+  public void holdAll() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('case links', 0))::text")
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public Optional<RelatedCase> parentOf(CaseNumber child) {
     return of(child).parent();
   }

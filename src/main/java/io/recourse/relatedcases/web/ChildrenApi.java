@@ -38,7 +38,7 @@ class ChildrenApi {
     if (!access.mayRead(who, body.child())) {
       throw Problem.invalid("/child", "case.unknown");
     }
-    linkCases.link(parent, new CaseNumber(body.child()), kind);
+    linkCases.linkKnown(parent, new CaseNumber(body.child()), kind);
     return ResponseEntity.created(URI.create("/api/v1/cases/" + body.child())).body(body);
   }
 }

@@ -40,7 +40,7 @@ class ChildrenPage {
       RedirectAttributes back) {
     CaseNumber parent = access.demandAct(who, number);
     try {
-      linkCases.link(parent, access.demandRead(who, child.strip()), Named.kind(kind));
+      linkCases.linkKnown(parent, access.demandRead(who, child.strip()), Named.kind(kind));
       back.addFlashAttribute("flash", words.getMessage("related.done", null, locale));
     } catch (Problem refused) {
       back.addFlashAttribute("refused", problems.here(refused).getMessage());
