@@ -2,6 +2,7 @@ package io.recourse.assignment;
 
 import io.recourse.assignment.People.Person;
 import io.recourse.assignment.Skill.Kind;
+import io.recourse.cases.AskedCategory;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.orders.Customer;
@@ -33,6 +34,7 @@ class FactsOfPeople {
   private final Candidates candidates;
   private final Customers customers;
   private final Orders orders;
+  private final AskedCategory askedCategory;
   private final RatingOfCase ratings;
   private final CaseClocks obligations;
   private final DueByLaw dueByLaw;
@@ -44,6 +46,7 @@ class FactsOfPeople {
       Candidates candidates,
       Customers customers,
       Orders orders,
+      AskedCategory askedCategory,
       RatingOfCase ratings,
       CaseClocks obligations,
       DueByLaw dueByLaw,
@@ -53,6 +56,7 @@ class FactsOfPeople {
     this.candidates = candidates;
     this.customers = customers;
     this.orders = orders;
+    this.askedCategory = askedCategory;
     this.ratings = ratings;
     this.obligations = obligations;
     this.dueByLaw = dueByLaw;
@@ -84,8 +88,15 @@ class FactsOfPeople {
     };
   }
 
-  /** A question names an order, seldom its articles: each category bought there may be meant. */
+  /**
+   * A question names an order, seldom its articles: each category bought there may be meant. The
+   * form that it came by knows better.
+   */
   private Set<String> categoriesAsked(ServiceCase of) {
+    return askedCategory.of(of.number()).map(Set::of).orElseGet(() -> categoriesBought(of));
+  }
+
+  private Set<String> categoriesBought(ServiceCase of) {
     if (of.orderNumber() == null || !of.lines().isEmpty()) {
       return Set.of();
     }

@@ -16,6 +16,7 @@ import io.recourse.orders.Order;
 import io.recourse.payback.ChooseRefundTo;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,20 @@ public class OpenCase {
    */
   @Transactional
   public Opened open(NewCase told, Sameness sameness) {
+    return take(told, sameness, opened -> {});
+  }
+
+  /**
+   * Takes in what was asked by a form of its own: always another matter than what is open.
+   *
+   * @param keep what else the form asked, kept with the case before it is routed
+   */
+  @Transactional
+  public ServiceCase open(NewCase told, Consumer<ServiceCase> keep) {
+    return take(told, Sameness.ANOTHER, keep).serviceCase();
+  }
+
+  private Opened take(NewCase told, Sameness sameness, Consumer<ServiceCase> keep) {
     Actor filedBy = currentActor.actor();
     check.demandNames(told);
     NewCase request = check.aboutStored(told);
@@ -102,10 +117,11 @@ public class OpenCase {
       return new Opened(append(known.get(), request), false);
     }
     IntakeCheck.Sound sound = check.check(request, filedBy);
-    return new Opened(openNew(request, sound, filedBy), true);
+    return new Opened(openNew(request, sound, filedBy, keep), true);
   }
 
-  private ServiceCase openNew(NewCase request, IntakeCheck.Sound sound, Actor filedBy) {
+  private ServiceCase openNew(
+      NewCase request, IntakeCheck.Sound sound, Actor filedBy, Consumer<ServiceCase> keep) {
     Assignment queue = new Assignment(null, request.type().homeTeam(), ORDINARY);
     ServiceCase opened =
         ServiceCase.open(
@@ -122,6 +138,7 @@ public class OpenCase {
     own.stream()
         .filter(one -> one.type() == opened.type())
         .forEach(one -> one.keep(opened, request));
+    keep.accept(opened);
     Optional<CaseFlow> flow = flows.of(opened.type());
     AutomaticStep.run(() -> route(opened, flow.isEmpty()));
     flow.ifPresent(process -> process.start(opened));

@@ -1,5 +1,6 @@
 package io.recourse.intake;
 
+import io.recourse.cases.AskedCategory;
 import io.recourse.cases.Assignment;
 import io.recourse.cases.CaseLine;
 import io.recourse.cases.Reason;
@@ -28,9 +29,15 @@ public class RouteNewCase {
   private final ObjectProvider<RouteCase> table;
   private final Orders orders;
   private final ObjectProvider<OwnRequest> own;
+  private final AskedCategory category;
 
-  RouteNewCase(ObjectProvider<RouteCase> table, Orders orders, ObjectProvider<OwnRequest> own) {
+  RouteNewCase(
+      ObjectProvider<RouteCase> table,
+      Orders orders,
+      ObjectProvider<OwnRequest> own,
+      AskedCategory category) {
     this.own = own;
+    this.category = category;
     this.table = table;
     this.orders = orders;
   }
@@ -64,7 +71,8 @@ public class RouteNewCase {
         reason.map(Enum::name).orElse(null),
         value,
         level,
-        safety);
+        safety,
+        category.of(routed.number()).orElse(null));
   }
 
   private List<Reason> reasons(ServiceCase routed) {

@@ -26,6 +26,7 @@ public class RouteCase {
         "orderValue", facts.orderValue() == null ? 0 : references.units(facts.orderValue()));
     columns.put("customerLevel", facts.customerLevel());
     columns.put("safety", facts.safety());
+    columns.put("productCategory", facts.productCategory());
     Judgement said = decisions.evaluate("caseRouting", facts.number(), null, columns);
     return new Routing(
         said.text("team"),

@@ -10,6 +10,7 @@ import io.recourse.common.Money;
  * @param caseType name of a {@code cases.CaseType}
  * @param reason the weightiest reason of its lines; null when it has none
  * @param orderValue null for a case without an order
+ * @param productCategory asked about by a form that is for one; null for every other case
  */
 public record RoutingFacts(
     CaseNumber number,
@@ -17,4 +18,5 @@ public record RoutingFacts(
     String reason,
     Money orderValue,
     String customerLevel,
-    boolean safety) {}
+    boolean safety,
+    String productCategory) {}

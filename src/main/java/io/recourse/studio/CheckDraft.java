@@ -2,11 +2,13 @@ package io.recourse.studio;
 
 import io.recourse.engine.ModelCheck;
 import io.recourse.engine.ModelFinding;
+import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +19,11 @@ public class CheckDraft {
   private final ModelCheck check;
   private final ModelReader reader;
   private final DeployedModels deployed;
+  private final List<OwnForms> ownForms;
 
-  CheckDraft(ModelCheck check, ModelReader reader, DeployedModels deployed) {
+  CheckDraft(
+      ModelCheck check, ModelReader reader, DeployedModels deployed, List<OwnForms> ownForms) {
+    this.ownForms = List.copyOf(ownForms);
     this.check = check;
     this.reader = reader;
     this.deployed = deployed;
@@ -35,9 +40,23 @@ public class CheckDraft {
     List<ModelFinding> findings =
         new ArrayList<>(check.check(model.bytes(), model.kind(), companions));
     if (findings.stream().noneMatch(ModelFinding::refuses)) {
-      findings.addAll(reader.read(model).findings());
+      ModelParts parts = reader.read(model);
+      findings.addAll(parts.findings());
+      findings.addAll(own(model, parts));
     }
     return findings;
+  }
+
+  private List<ModelFinding> own(ModelText model, ModelParts parts) {
+    return model.kind() == ModelKind.FORM
+        ? parts.keys().stream().flatMap(key -> own(key, model.text())).toList()
+        : List.of();
+  }
+
+  private Stream<ModelFinding> own(String key, String schema) {
+    return ownForms.stream()
+        .filter(one -> one.own(key))
+        .flatMap(one -> one.check(key, schema).stream());
   }
 
   /** Checks a model that is to become the next version of this key and of nothing else. */

@@ -7,11 +7,17 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts a form's labels into the reader's language; what has no translation stays as modelled. */
+/**
+ * Puts a form's labels into the reader's language: by our own words, or by those that its author
+ * gave it as custom properties, {@code zh-CN} for the label, {@code zh-CN.description}, and {@code
+ * zh-CN.red} for the choice {@code red}. What has no translation stays as modelled.
+ */
 @Component
 public class FormWords {
 
   private static final List<String> TEXTS = List.of("label", "description", "text");
+
+  private static final List<String> LABELS = List.of("label", "dateLabel", "text");
 
   private final MessageSource words;
 
@@ -46,6 +52,18 @@ public class FormWords {
       String value = option.path("value").asText();
       String own = "work.form." + form + "." + name + "." + value;
       replace((ObjectNode) option, "label", own, "work.word." + value, locale);
+      ofAuthor(component, "." + value, (ObjectNode) option, "label", locale);
+    }
+    ofAuthor(component, ".description", component, "description", locale);
+    LABELS.forEach(label -> ofAuthor(component, "", component, label, locale));
+  }
+
+  private static void ofAuthor(
+      ObjectNode component, String suffix, ObjectNode said, String part, Locale locale) {
+    boolean traditional = Locale.TRADITIONAL_CHINESE.getCountry().equals(locale.getCountry());
+    JsonNode words = component.path("properties").path((traditional ? "zh-TW" : "zh-CN") + suffix);
+    if (said.hasNonNull(part) && words.isTextual() && !words.asText().isBlank()) {
+      said.put(part, words.asText());
     }
   }
 

@@ -123,7 +123,7 @@ class JudgeReturnTest {
   @DisplayName("TRI-01 TRI-02 A case gets its type, team, rating and priority, and keeps them")
   void routes() {
     Routing routing =
-        routeCase.route(new RoutingFacts(CASE, "RETURN", "DEFECTIVE", null, "GOLD", false));
+        routeCase.route(new RoutingFacts(CASE, "RETURN", "DEFECTIVE", null, "GOLD", false, null));
 
     assertThat(routing).isEqualTo(new Routing("returns", "QUALITY_FAULT", 3, 3, 2, 2, 68));
     assertThat(receipts.of(CASE))

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts the inquiries about orders by the categories bought there; one that names lines counts for
- * these alone.
+ * these alone, one that came by a form of a category for that one.
  */
 @Repository
 class JdbcGrowingCategories implements GrowingCategories {
@@ -38,11 +38,18 @@ class JdbcGrowingCategories implements GrowingCategories {
     return sql.sql(
             """
             with asked as (
-              select distinct c.number, c.opened_at, o.category
+              select c.number, c.opened_at, a.category
+              from published.service_case c
+              join published.asked_category a on a.case_number = c.number
+              where c.type = 'INQUIRY' and c.opened_at > :since and c.opened_at <= :now
+              union
+              select c.number, c.opened_at, o.category
               from published.service_case c
               join published.order_line o on o.order_number = c.order_number
               where c.type = 'INQUIRY' and c.opened_at > :since and c.opened_at <= :now
                 and o.category is not null
+                and not exists (
+                  select from published.asked_category a where a.case_number = c.number)
                 and (not exists (select from published.case_line l where l.case_number = c.number)
                   or exists (select from published.case_line l
                     where l.case_number = c.number and l.order_line = o.line))),

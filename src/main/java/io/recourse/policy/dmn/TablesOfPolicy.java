@@ -475,7 +475,7 @@ public class TablesOfPolicy {
   private static TableContract routing() {
     return new TableContract(
         "caseRouting",
-        Set.of("caseType", "reason", "orderValue", "customerLevel", "safety"),
+        Set.of("caseType", "reason", "orderValue", "customerLevel", "safety", "productCategory"),
         Map.of(
             "team", text(TEAMS),
             "category", text(),

@@ -13,9 +13,11 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.web.PortalOffer;
+import io.recourse.web.PortalOffers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class MyOrders {
   private final CaseAccess access;
   private final CreditLedger credit;
   private final List<PortalOffer> offers;
+  private final List<PortalOffers> moreOffers;
   private final PagePictures pictures;
   private final PrivilegesOf privileges;
   private final Clock clock;
@@ -45,6 +48,7 @@ class MyOrders {
       CaseAccess access,
       CreditLedger credit,
       ObjectProvider<PortalOffer> offers,
+      List<PortalOffers> moreOffers,
       PagePictures pictures,
       PrivilegesOf privileges,
       Clock clock) {
@@ -54,17 +58,20 @@ class MyOrders {
     this.access = access;
     this.credit = credit;
     this.offers = offers.orderedStream().toList();
+    this.moreOffers = List.copyOf(moreOffers);
     this.pictures = pictures;
     this.privileges = privileges;
   }
 
   @GetMapping("/portal/cases")
-  String overview(Authentication customer, Model model) {
+  String overview(Authentication customer, Locale language, Model model) {
     model.addAttribute("orders", orders.of(customer));
     model.addAttribute("cases", casesOf(customer, null));
     model.addAttribute("credit", creditOf(customer));
     model.addAttribute("member", memberOf(customer));
-    model.addAttribute("offers", OneCase.of(customer).isEmpty() ? offers : List.of());
+    boolean all = OneCase.of(customer).isEmpty();
+    model.addAttribute("offers", all ? offers : List.of());
+    model.addAttribute("moreOffers", all ? now(language) : List.of());
     return "portal/overview";
   }
 
@@ -72,6 +79,7 @@ class MyOrders {
   String order(
       @PathVariable String number,
       Authentication customer,
+      Locale language,
       HttpServletResponse response,
       Model model) {
     Order order = orders.get(number, customer);
@@ -79,7 +87,12 @@ class MyOrders {
     model.addAttribute("order", order);
     model.addAttribute("cases", casesOf(customer, number));
     model.addAttribute("offers", offers);
+    model.addAttribute("moreOffers", now(language));
     return "portal/order";
+  }
+
+  private List<PortalOffers.Offer> now(Locale language) {
+    return moreOffers.stream().flatMap(one -> one.now(language).stream()).toList();
   }
 
   /** Null for who came by a link into one case, and for a level without privileges. */

@@ -5,7 +5,9 @@ import io.recourse.studio.DraftReport;
 import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.OpenModel;
+import io.recourse.studio.OwnForms;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +28,16 @@ class StudioPage {
   private final OpenModel open;
   private final StudioIsland island;
   private final DraftReport report;
+  private final List<OwnForms> ownForms;
 
-  StudioPage(ListModels list, OpenModel open, StudioIsland island, DraftReport report) {
+  StudioPage(
+      ListModels list,
+      OpenModel open,
+      StudioIsland island,
+      DraftReport report,
+      List<OwnForms> ownForms) {
     this.report = report;
+    this.ownForms = List.copyOf(ownForms);
     this.list = list;
     this.open = open;
     this.island = island;
@@ -80,6 +89,7 @@ class StudioPage {
     page.addAttribute("key", key);
     page.addAttribute("kind", kind);
     page.addAttribute("versions", list.versions(key));
+    page.addAttribute("ownForms", ownForms.stream().filter(one -> one.own(key)).toList());
     return "studio/model";
   }
 }
