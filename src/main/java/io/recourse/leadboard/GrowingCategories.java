@@ -14,6 +14,11 @@ public interface GrowingCategories {
    */
   record Growth(String category, int week, double before) {}
 
-  /** From the thresholds {@code recourse.categories} on; most questions first. */
+  /** From the threshold on; most questions first. */
   List<Growth> growing(Instant now);
+
+  /** As a lead said last; until then {@code recourse.categories}. */
+  GrowthThreshold threshold();
+
+  void keep(GrowthThreshold threshold);
 }

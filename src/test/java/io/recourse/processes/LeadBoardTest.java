@@ -199,6 +199,33 @@ class LeadBoardTest {
   }
 
   @Test
+  @DisplayName(
+      "TRI-11 a lead says from when on a category grows; what is no number changes nothing")
+  void threshold() throws Exception {
+    String category = asksAbout("Taps");
+    as("DIRECTOR", threshold("1", "1")).andExpect(status().isForbidden());
+    refused(threshold("many", "1"), "no number like 5");
+    refused(threshold("2.5", "1"), "whole number");
+    refused(threshold("1", "0.5"), "from 1 to 100");
+    assertThat(growth(category)).isEmpty();
+    as("LEAD", threshold("1", "1,2")).andExpect(flash().attributeCount(0));
+    assertThat(growth(category)).isEqualTo(category + " 1 0.0");
+    as("LEAD", get("/work/board")).andExpect(content().string(containsString("value=\"1.2\"")));
+    as("LEAD", threshold("5", "1.5")).andExpect(flash().attributeCount(0));
+    assertThat(growth(category)).isEmpty();
+    assertThat(
+            jdbc.sql("select count(*) from published.trail where type = 'GrowthThresholdSet'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+    jdbc.sql("delete from growth_threshold").update();
+  }
+
+  private static MockHttpServletRequestBuilder threshold(String atLeast, String grownBy) {
+    return post("/work/board/threshold").param("atLeast", atLeast).param("grownBy", grownBy);
+  }
+
+  @Test
   @DisplayName("TRI-11 a lead lends a person to a category: its questions reach them until the day")
   void lent() throws Exception {
     String category = asksAbout("Lamps");

@@ -1,6 +1,8 @@
 package io.recourse.leadboard.jdbc;
 
 import io.recourse.leadboard.GrowingCategories;
+import io.recourse.leadboard.GrowthThreshold;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,21 +22,20 @@ class JdbcGrowingCategories implements GrowingCategories {
   private static final int WEEKS_BEFORE = 4;
 
   private final JdbcClient sql;
-  private final int atLeast;
-  private final double grownBy;
+  private final GrowthThreshold configured;
 
   JdbcGrowingCategories(
       JdbcClient sql,
       @Value("${recourse.categories.at-least}") int atLeast,
-      @Value("${recourse.categories.grown-by}") double grownBy) {
+      @Value("${recourse.categories.grown-by}") BigDecimal grownBy) {
     this.sql = sql;
-    this.atLeast = atLeast;
-    this.grownBy = grownBy;
+    this.configured = new GrowthThreshold(atLeast, grownBy, null, null);
   }
 
   @Override
   public List<Growth> growing(Instant now) {
     Instant week = now.minus(WEEK);
+    GrowthThreshold threshold = threshold();
     return sql.sql(
             """
             with asked as (
@@ -64,9 +65,40 @@ class JdbcGrowingCategories implements GrowingCategories {
         .param("week", Timestamp.from(week))
         .param("since", Timestamp.from(week.minus(WEEK.multipliedBy(WEEKS_BEFORE))))
         .param("weeks", WEEKS_BEFORE)
-        .param("atLeast", atLeast)
-        .param("grownBy", grownBy)
+        .param("atLeast", threshold.atLeast())
+        .param("grownBy", threshold.grownBy())
         .query(Growth.class)
         .list();
+  }
+
+  @Override
+  public GrowthThreshold threshold() {
+    return sql.sql("select at_least, grown_by, set_by, set_at from growth_threshold")
+        .query(
+            (row, at) ->
+                new GrowthThreshold(
+                    row.getInt("at_least"),
+                    row.getBigDecimal("grown_by"),
+                    row.getString("set_by"),
+                    row.getTimestamp("set_at").toInstant()))
+        .optional()
+        .orElse(configured);
+  }
+
+  @Override
+  public void keep(GrowthThreshold threshold) {
+    sql.sql(
+            """
+            insert into growth_threshold (only_one, at_least, grown_by, set_by, set_at)
+            values (true, ?, ?, ?, ?)
+            on conflict (only_one) do update set at_least = excluded.at_least,
+              grown_by = excluded.grown_by, set_by = excluded.set_by, set_at = excluded.set_at
+            """)
+        .params(
+            threshold.atLeast(),
+            threshold.grownBy(),
+            threshold.setBy(),
+            Timestamp.from(threshold.setAt()))
+        .update();
   }
 }

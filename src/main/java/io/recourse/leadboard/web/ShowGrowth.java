@@ -25,6 +25,7 @@ class ShowGrowth {
 
   void fill(Model model) {
     model.addAttribute("growing", categories.growing(clock.instant()));
+    model.addAttribute("growsFrom", categories.threshold());
     model.addAttribute("loans", loans.from(days.earliest()));
   }
 }
