@@ -9,6 +9,7 @@ import io.recourse.policy.CureBasis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,8 +68,9 @@ public class DiagnoseRepair {
    * Returns whether the repair is on us; that of recalled goods always is.
    *
    * @param by who looked
-   * @throws Problem INVALID for a price that is not due, and for recalled goods that are not
-   *     covered
+   * @throws Problem INVALID for a price that is not due, for recalled goods that are not covered,
+   *     for a fault that the law presumes original and that is not, and for damage by the customer
+   *     that no words show while the guarantee of the law runs
    */
   @Transactional
   public boolean diagnose(CaseNumber number, Diagnosed told, String by) {
@@ -76,7 +78,9 @@ public class DiagnoseRepair {
     if (told.coverage() != Coverage.COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
-    CureBasis why = basis(of, told.finding(), told.coverage());
+    Optional<io.recourse.warranty.Coverage> promised = warranty.test(of, told.finding());
+    demandLaw(of, told, promised);
+    CureBasis why = basis.of(of, told.finding(), told.coverage(), promised);
     parts.need(number, told.parts());
     List<PriceLine> lines = price.lines(of, told);
     clocks.meet(number, RepairWait.DIAGNOSIS);
@@ -95,15 +99,31 @@ public class DiagnoseRepair {
   public boolean takeAsCovered(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.breach(number, RepairWait.DIAGNOSIS);
-    CureBasis why = basis(of, Finding.FAULT_CONFIRMED, Coverage.COVERED);
+    Optional<io.recourse.warranty.Coverage> promised = warranty.test(of, Finding.FAULT_CONFIRMED);
+    CureBasis why = basis.of(of, Finding.FAULT_CONFIRMED, Coverage.COVERED, promised);
     return keep(
         of,
         new Diagnosis(
             Finding.FAULT_CONFIRMED, Coverage.COVERED, why, null, null, null, clock.instant()));
   }
 
-  private CureBasis basis(ServiceCase of, Finding finding, Coverage told) {
-    return basis.of(of, finding, told, warranty.test(of, finding));
+  /**
+   * A fault that the law presumes original is the seller's, unless the seller shows otherwise (Dir.
+   * 2019/771 art. 11, CRA 2015 s19(14)): found damage does, with the words that show it.
+   */
+  private void demandLaw(
+      ServiceCase of, Diagnosed told, Optional<io.recourse.warranty.Coverage> promised) {
+    if (told.coverage() == Coverage.COVERED || told.finding() == Finding.NO_FAULT_FOUND) {
+      return;
+    }
+    if (promised.filter(WarrantyOfRepair::isPresumed).isPresent()) {
+      throw Problem.invalid(
+          "/values/coverage", "diagnosis.owedByLaw", promised.orElseThrow().ground());
+    }
+    boolean damaged = told.finding() == Finding.CUSTOMER_DAMAGE;
+    if (damaged && told.note() == null && warranty.isLawRunning(of)) {
+      throw Problem.invalid("/values/note", "diagnosis.showDamage");
+    }
   }
 
   private boolean keep(ServiceCase of, Diagnosis diagnosis) {

@@ -67,6 +67,11 @@ class WarrantyOfRepair {
     return promised(of).filter(WarrantyOfRepair::lawRuns).isPresent();
   }
 
+  /** Whether the law itself answers, and the customer need not show that the fault is original. */
+  static boolean isPresumed(Coverage promised) {
+    return promised.layer() == Coverage.Layer.STATUTORY && !promised.customerProves();
+  }
+
   static boolean lawRuns(Coverage promised) {
     return promised.layers().stream()
         .anyMatch(

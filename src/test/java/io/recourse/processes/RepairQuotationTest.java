@@ -163,6 +163,30 @@ class RepairQuotationTest {
   }
 
   @Test
+  @DisplayName("TRI-10 LAW-01 what the law presumes original is covered, unless damage is shown")
+  void held_against_the_law() {
+    CaseNumber number = repairs.arrived();
+    assertThatThrownBy(() -> repairs.diagnose(number, "FAULT_CONFIRMED", "NOT_COVERED"))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            it -> {
+              assertThat(it.errors().get(0).pointer()).isEqualTo("/values/coverage");
+              assertThat(it.errors().get(0).detail()).contains("presumes this fault original");
+            });
+    Map<String, Object> silent = Map.of("finding", "CUSTOMER_DAMAGE", "coverage", "NOT_COVERED");
+    assertThatThrownBy(
+            () -> fixture.finish(number, RepairElements.DIAGNOSE_REPAIR, "technician", silent))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            it -> assertThat(it.errors().get(0).pointer()).isEqualTo("/values/note"));
+    assertThat(fixture.tasks(number)).containsExactly(RepairElements.DIAGNOSE_REPAIR);
+    CaseNumber old = repairs.open(repairs.orderOf(500));
+    repairs.arrive(old);
+    repairs.diagnose(old, "FAULT_CONFIRMED", "NOT_COVERED");
+    assertOver(old, "The fault is not covered.");
+  }
+
+  @Test
   @DisplayName("INT-08 who only claims a recall is judged as anybody")
   void claimed() {
     CaseNumber number = repairs.claimingRecall(repairs.orderOf(200));
