@@ -2,11 +2,14 @@ package io.recourse.repairs;
 
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.CaseTerms;
 import io.recourse.terms.Due;
 import io.recourse.terms.NextFromClocks;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The clocks of a repair, one a wait: who owes what by when, and what follows otherwise. */
@@ -39,6 +42,15 @@ class RepairClocks {
   boolean isRunning(CaseNumber number, RepairWait wait) {
     return clocks.of(number).stream()
         .anyMatch(clock -> clock.name().equals(wait.clock()) && clock.isRunning());
+  }
+
+  /** When it was last over, kept or not; empty while it never was. */
+  Optional<Instant> lastEnd(CaseNumber number, RepairWait wait) {
+    return clocks.of(number).stream()
+        .filter(clock -> clock.name().equals(wait.clock()))
+        .map(CaseClock::endedAt)
+        .filter(Objects::nonNull)
+        .max(Instant::compareTo);
   }
 
   void meet(CaseNumber number, RepairWait wait) {

@@ -27,6 +27,7 @@ public class RepairedUnit {
   private final CaseOfUnit history;
   private final RemedyLadder ladder;
   private final RepairBook book;
+  private final RepairClocks clocks;
   private final PieceOfNoOrder elsewhere;
 
   RepairedUnit(
@@ -34,11 +35,13 @@ public class RepairedUnit {
       CaseOfUnit history,
       RemedyLadder ladder,
       RepairBook book,
+      RepairClocks clocks,
       PieceOfNoOrder elsewhere) {
     this.units = units;
     this.history = history;
     this.ladder = ladder;
     this.book = book;
+    this.clocks = clocks;
     this.elsewhere = elsewhere;
   }
 
@@ -123,7 +126,7 @@ public class RepairedUnit {
                         "repair-" + attempt,
                         Attempt.Kind.REPAIR,
                         fault(of),
-                        takenAt(of),
+                        askedAt(of),
                         returnedAt,
                         basis(of),
                         returnedAt != null)));
@@ -133,8 +136,12 @@ public class RepairedUnit {
     return book.diagnosis(of.number()).map(Diagnosis::basis).orElse(CureBasis.NONE);
   }
 
-  private Instant takenAt(ServiceCase of) {
-    return book.diagnosis(of.number()).map(Diagnosis::at).orElse(of.origin().openedAt());
+  /**
+   * The law waits for a repair from the day on which the customer asks for it, not from that of the
+   * diagnosis (UK CRA 2015 s22(7)): when the case was opened, or they last said whether it works.
+   */
+  private Instant askedAt(ServiceCase of) {
+    return clocks.lastEnd(of.number(), RepairWait.CONFIRMATION).orElse(of.origin().openedAt());
   }
 
   Optional<Unit> unit(ServiceCase of) {

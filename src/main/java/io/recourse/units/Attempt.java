@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param key names it within its case, so that telling it again changes it
  * @param fault what was wrong, by the code of the line that tried; null where it is not known
  * @param returnedAt when the customer had it again; null while they do not
+ * @param takenAt when its owner asked for it
  * @param basis why it was tried
  * @param done whether it was given back as right; false when the try failed at once
  */

@@ -17,6 +17,7 @@ import io.recourse.shipping.ParcelDirection;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.units.Attempt;
 import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.Unit;
@@ -167,6 +168,11 @@ class RepairPartsTest {
     CaseNumber first = walk(repairs.repairedOnce(order));
     confirm.confirm(first, true, null);
     driver.runJobs(first);
+    assertThat(
+            history.attempts(units.find(new Serial(repairs.serialOf(order))).orElseThrow(), null))
+        .as("the clock to reject stands still from the day of the request, CRA 2015 s22(7)")
+        .extracting(Attempt::takenAt)
+        .containsExactly(cases.get(first).origin().openedAt());
     CaseNumber again = walk(repairs.open(order));
     repairs.arrive(again);
     repairs.diagnose(again, "FAULT_CONFIRMED", "COVERED");
