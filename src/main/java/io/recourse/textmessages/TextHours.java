@@ -2,6 +2,8 @@ package io.recourse.textmessages;
 
 import io.recourse.policy.LocalDays;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,19 @@ public class TextHours {
         consents.of(person).map(TextConsent::zone).map(zone -> at.atZone(zone).getHour());
     return hour.map(it -> it >= fromHour && it < toHour)
         .orElseGet(() -> days.isBetween(at, fromHour, toHour, country));
+  }
+
+  /** By whose clock: a zone, or a country of several, all of which have to fit. */
+  public String clock(String person, String country) {
+    return consents
+        .of(person)
+        .map(TextConsent::zone)
+        .map(ZoneId::getId)
+        .orElseGet(() -> clockOf(country));
+  }
+
+  private String clockOf(String country) {
+    List<ZoneId> zones = days.zones(country);
+    return zones.size() == 1 ? zones.get(0).getId() : country;
   }
 }

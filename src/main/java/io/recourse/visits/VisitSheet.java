@@ -7,6 +7,7 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.LifeCycle;
 import io.recourse.terms.StageOfCase;
+import io.recourse.textmessages.TextHours;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public class VisitSheet {
   private final EditScript scripts;
   private final ContactWishes wishes;
   private final StageOfCase stages;
+  private final TextHours hours;
 
   VisitSheet(
       Cases cases,
@@ -32,7 +34,9 @@ public class VisitSheet {
       VisitBook book,
       EditScript scripts,
       ContactWishes wishes,
-      StageOfCase stages) {
+      StageOfCase stages,
+      TextHours hours) {
+    this.hours = hours;
     this.cases = cases;
     this.customers = customers;
     this.book = book;
@@ -46,7 +50,7 @@ public class VisitSheet {
     Optional<Customer> customer = Optional.ofNullable(of.customerId()).flatMap(customers::find);
     Map<String, Object> known = new TreeMap<>();
     known.put("phone", customer.map(Customer::phone).orElse(null));
-    known.put("hours", hours(of.customerId()));
+    known.put("hours", hours(of));
     known.put("language", of.language());
     known.put("script", script(of));
     List<VisitTry> tries = book.tries(number);
@@ -60,9 +64,12 @@ public class VisitSheet {
     return scripts.words(book.get(of.number()).plan().strategy(), of.language(), stage);
   }
 
-  private String hours(String person) {
-    ContactWish wish = Optional.ofNullable(person).flatMap(wishes::of).orElse(ContactWish.UNSAID);
-    return wish.fromHour() + ":00 – " + wish.toHour() + ":00";
+  /** In the customer's own time, as whoever calls may sit in another. */
+  private String hours(ServiceCase of) {
+    Optional<String> person = Optional.ofNullable(of.customerId());
+    ContactWish wish = person.flatMap(wishes::of).orElse(ContactWish.UNSAID);
+    String clock = hours.clock(of.customerId(), of.origin().country());
+    return wish.fromHour() + ":00 – " + wish.toHour() + ":00, " + clock;
   }
 
   /** What somebody who puts a finding right has before them. */

@@ -44,6 +44,7 @@ import io.recourse.visits.VisitBook;
 import io.recourse.visits.VisitChannel;
 import io.recourse.visits.VisitOccasion;
 import io.recourse.visits.VisitScript;
+import io.recourse.visits.VisitSheet;
 import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
 import io.recourse.withdrawal.WithdrawCase;
@@ -75,6 +76,7 @@ class FollowUpVisitProcessTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Cases cases;
   @Autowired VisitBook book;
+  @Autowired VisitSheet sheet;
   @Autowired VisitFixture visits;
   @Autowired SettleMatters matters;
   @Autowired SurveyLinks links;
@@ -105,6 +107,9 @@ class FollowUpVisitProcessTest {
   @DisplayName("FUP-01 announced, tried, put off to the time the customer names, reached, thanked")
   void reached() {
     CaseNumber number = due();
+    assertThat(sheet.of(number).get("hours"))
+        .as("FUP-10 whoever calls reads them by the customer's clock")
+        .isEqualTo("10:00 – 19:00, Europe/Berlin");
     tried(number, "NO_ANSWER");
     assertThat(fixture.clock(number, "makeVisit")).isEqualTo("MET");
     driver.fireTimer(number, "Timer_NextTryDue");

@@ -2,10 +2,13 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.appointments.AppointmentBook;
@@ -73,6 +76,10 @@ class RepairAppointmentTest {
         .andExpect(status().is3xxRedirection());
     driver.runJobs(number);
     assertThat(fixture.runningClocks(number)).containsExactly("visitOnSite");
+    String task = fixture.task(number, RepairElements.VISIT_ON_SITE).getId();
+    http.perform(get("/api/v1/tasks/" + task).with(user("technician").roles("TECHNICIAN")))
+        .andExpect(
+            jsonPath("$.values.appointment").value(endsWith("10:00 – 12:00, Europe/Berlin")));
     repairs.visit(number, "MET");
     repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
     repairs.perform(number, "REPAIRED");

@@ -2,6 +2,7 @@ package io.recourse.repairs.process;
 
 import io.recourse.appointments.Appointment;
 import io.recourse.appointments.AppointmentBook;
+import io.recourse.appointments.SlotInWords;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
@@ -20,9 +21,12 @@ class VisitOnSiteHandler implements TaskHandler {
 
   private final RepairSheet sheet;
   private final AppointmentBook book;
+  private final SlotInWords words;
   private final MakeAppointment makeAppointment;
 
-  VisitOnSiteHandler(RepairSheet sheet, AppointmentBook book, MakeAppointment makeAppointment) {
+  VisitOnSiteHandler(
+      RepairSheet sheet, AppointmentBook book, SlotInWords words, MakeAppointment makeAppointment) {
+    this.words = words;
     this.sheet = sheet;
     this.book = book;
     this.makeAppointment = makeAppointment;
@@ -38,9 +42,7 @@ class VisitOnSiteHandler implements TaskHandler {
     Map<String, Object> known = sheet.known(number);
     book.of(number).stream()
         .reduce((earlier, later) -> later)
-        .ifPresent(
-            made ->
-                known.put("appointment", made.slot().startsAt() + " – " + made.slot().endsAt()));
+        .ifPresent(made -> known.put("appointment", words.of(made.slot())));
     return known;
   }
 

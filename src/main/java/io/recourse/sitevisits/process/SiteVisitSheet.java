@@ -1,5 +1,6 @@
 package io.recourse.sitevisits.process;
 
+import io.recourse.appointments.SlotInWords;
 import io.recourse.common.CaseNumber;
 import io.recourse.sitevisits.AgreeOnTime;
 import io.recourse.sitevisits.SiteVisit;
@@ -14,8 +15,10 @@ class SiteVisitSheet {
 
   private final SiteVisitBook book;
   private final AgreeOnTime agree;
+  private final SlotInWords words;
 
-  SiteVisitSheet(SiteVisitBook book, AgreeOnTime agree) {
+  SiteVisitSheet(SiteVisitBook book, AgreeOnTime agree, SlotInWords words) {
+    this.words = words;
     this.book = book;
     this.agree = agree;
   }
@@ -27,9 +30,7 @@ class SiteVisitSheet {
     known.put("category", visit.category());
     known.put("country", visit.country());
     known.put("before", visit.note());
-    agree
-        .agreed(number)
-        .ifPresent(slot -> known.put("appointment", slot.startsAt() + " – " + slot.endsAt()));
+    agree.agreed(number).ifPresent(slot -> known.put("appointment", words.of(slot)));
     return known;
   }
 }
