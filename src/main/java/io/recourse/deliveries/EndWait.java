@@ -3,6 +3,7 @@ package io.recourse.deliveries;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,12 +34,13 @@ public class EndWait {
 
   /**
    * @param found what the search with the carrier brought
+   * @param note what whoever searched wrote of it; null for nothing
    */
   @Transactional
-  public void searched(CaseNumber number, Found found) {
+  public void searched(CaseNumber number, Found found, String note) {
     var unused = cases.lock(number);
     clocks.met(number);
-    keep(number, found);
+    keep(number, found, note);
   }
 
   /** Nobody found it in time: it is lost. */
@@ -47,17 +49,18 @@ public class EndWait {
     var unused = cases.lock(number);
     var missed = clocks.missed(number);
     if (missed.isPresent()) {
-      keep(number, Found.LOST);
+      keep(number, Found.LOST, null);
     }
   }
 
-  private void keep(CaseNumber number, Found found) {
+  private void keep(CaseNumber number, Found found, String note) {
+    Map<String, Object> facts = new HashMap<>(Map.of("found", found.name()));
+    if (note != null) {
+      facts.put("note", note);
+    }
     book.keep(book.get(number).found(found));
     events.publishEvent(
         DomainEvent.of(
-            number,
-            "DeliverySearched",
-            "The carrier was asked where the parcel is.",
-            Map.of("found", found.name())));
+            number, "DeliverySearched", "The carrier was asked where the parcel is.", facts));
   }
 }

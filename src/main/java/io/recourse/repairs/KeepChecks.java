@@ -4,6 +4,7 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.orders.PlainText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ public class KeepChecks {
   @Transactional
   public void keep(RemoteCheck check) {
     List<FieldError> errors = new ArrayList<>();
-    if (check.key().isBlank() || check.key().length() > LONGEST_NAME) {
-      errors.add(new FieldError("/key", "field.given"));
-    }
+    demandName("/key", check.key(), errors);
+    demandNameOrNone("/category", check.category(), errors);
+    demandNameOrNone("/symptom", check.symptom(), errors);
     if (check.words().get("en") == null) {
       errors.add(new FieldError("/words/en", "field.given"));
     }
@@ -60,17 +61,30 @@ public class KeepChecks {
    */
   @Transactional
   public void drop(String key) {
-    if (!checks.drop(key)) {
+    if (PlainText.flaw(key, LONGEST_NAME).isPresent() || !checks.drop(key)) {
       throw Problem.notFound("remoteCheck.unknown", key);
     }
     tell("RemoteCheckDropped", "A check was taken off the list.", key);
   }
 
+  private static void demandNameOrNone(String pointer, String name, List<FieldError> errors) {
+    if (name != null) {
+      demandName(pointer, name, errors);
+    }
+  }
+
+  private static void demandName(String pointer, String name, List<FieldError> errors) {
+    PlainText.flaw(name, LONGEST_NAME).ifPresent(flaw -> errors.add(new FieldError(pointer, flaw)));
+  }
+
   private static void demandWords(String language, String words, List<FieldError> errors) {
     if (!LANGUAGES.contains(language)) {
       errors.add(FieldError.of("/words/" + language, "field.notOneOf", LANGUAGES));
-    } else if (words == null || words.isBlank() || words.length() > LONGEST) {
+    } else if (words == null || words.isBlank()) {
       errors.add(new FieldError("/words/" + language, "field.given"));
+    } else {
+      PlainText.flaw(words.replaceAll("\\R", " "), LONGEST)
+          .ifPresent(flaw -> errors.add(new FieldError("/words/" + language, flaw)));
     }
   }
 

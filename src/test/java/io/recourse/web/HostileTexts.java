@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts nobody wishes to receive: the corpus, and what it lacks. */
-final class HostileTexts {
+public final class HostileTexts {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper();
 
   private HostileTexts() {}
 
@@ -25,6 +25,36 @@ final class HostileTexts {
       texts.add(corpus[i]);
     }
     return texts;
+  }
+
+  /** All short ones of our own, and of the corpus the share of this turn of so many. */
+  public static List<String> share(int turn, int turns) throws IOException {
+    String[] corpus = JSON.readValue(file("blns.json").toFile(), String[].class);
+    List<String> texts = new ArrayList<>(own().stream().filter(HostileTexts::isShort).toList());
+    for (int i = turn; i < corpus.length; i += turns) {
+      texts.add(corpus[i]);
+    }
+    return texts;
+  }
+
+  /** The share of this turn of so many, and four short ones of our own, others at each turn. */
+  public static List<String> turn(int turn, int turns) throws IOException {
+    List<String> all = share(turn, turns);
+    List<String> own = own().stream().filter(HostileTexts::isShort).toList();
+    List<String> texts = new ArrayList<>(all.subList(own.size(), all.size()));
+    for (int i = 0; i < 4; i++) {
+      texts.add(own.get((4 * turn + i) % own.size()));
+    }
+    return texts;
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= 10_000;
+  }
+
+  /** Markup that comes back as markup; a page has its own plain tags. */
+  public static boolean echoes(String said, String text) {
+    return text.length() > 8 && text.matches("(?s).*<\\w.*") && said.contains(text);
   }
 
   /** Cases of the JSON parser suite whose name begins with this letter. */
@@ -49,6 +79,9 @@ final class HostileTexts {
         "<img src=x onerror=alert(1)>",
         "'; drop table service_case; --",
         "../../../../etc/passwd",
+        "\u05E9\u05DC\u05D5\u05DD \u2067\u0645\u0631\u062D\u0628\u0627\u2069 100.00"
+            + " \u202B<b>\u202C",
+        "w".repeat(10_000),
         "x".repeat(1_000_000));
   }
 

@@ -39,7 +39,7 @@ class SearchDeliveryHandler implements TaskHandler {
     if (!OUTCOMES.contains(outcome)) {
       throw Problem.invalid("/values/outcome", "field.notOneOf", OUTCOMES);
     }
-    wait.searched(number, Found.valueOf(outcome));
+    wait.searched(number, Found.valueOf(outcome), (String) values.get("note"));
     return Map.of();
   }
 }
