@@ -29,9 +29,6 @@ public interface Candidates {
   /** Who looked after other cases of this person. */
   Set<String> tiedTo(ServiceCase of);
 
-  /** Who granted something on a case about the same order, which this case may complain about. */
-  Set<String> decidersBefore(ServiceCase of);
-
   /** Why the owner has it; empty while nobody does. */
   Optional<OwnerReason> reason(CaseNumber number);
 

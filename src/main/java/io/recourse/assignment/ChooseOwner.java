@@ -1,7 +1,6 @@
 package io.recourse.assignment;
 
 import io.recourse.assignment.People.Person;
-import io.recourse.cases.CaseType;
 import io.recourse.cases.ServiceCase;
 import io.recourse.policy.JudgeOwner;
 import io.recourse.policy.OwnerFitness;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds who of the team fits a case best, by the table {@code ownerFitness}. Who is away is not
- * asked, and whoever granted something on the order is no owner of a complaint about it.
+ * asked.
  */
 @Component
 class ChooseOwner {
@@ -27,7 +26,6 @@ class ChooseOwner {
 
   private final People people;
   private final Absences absences;
-  private final Candidates candidates;
   private final FactsOfPeople facts;
   private final List<OwnerBar> bars;
   private final JudgeOwner judge;
@@ -35,13 +33,11 @@ class ChooseOwner {
   ChooseOwner(
       People people,
       Absences absences,
-      Candidates candidates,
       FactsOfPeople facts,
       List<OwnerBar> bars,
       JudgeOwner judge) {
     this.people = people;
     this.absences = absences;
-    this.candidates = candidates;
     this.facts = facts;
     this.bars = List.copyOf(bars);
     this.judge = judge;
@@ -97,12 +93,9 @@ class ChooseOwner {
             .filter(one -> one.isOn(day))
             .map(Absence::person)
             .collect(Collectors.toSet());
-    Set<String> partial =
-        of.type() == CaseType.COMPLAINT ? candidates.decidersBefore(of) : Set.of();
     return people.active().stream()
         .filter(person -> person.roles().contains(of.team()))
         .filter(person -> !away.contains(person.username()))
-        .filter(person -> !partial.contains(person.username()))
         .filter(person -> bars.stream().allMatch(bar -> bar.bars(of, person.username()).isEmpty()))
         .toList();
   }

@@ -31,6 +31,12 @@ public interface ComplaintBook {
   /** Whoever did anything on it. */
   Set<String> hands(CaseNumber number);
 
+  /**
+   * Whoever granted something on another case of its order or on the case it is about, or decided
+   * it before it was taken up again.
+   */
+  Set<String> decidersBefore(CaseNumber number);
+
   /** Whoever did this last; empty where nobody did. */
   Optional<String> lastHand(CaseNumber number, Act act);
 }

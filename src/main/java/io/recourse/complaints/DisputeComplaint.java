@@ -115,11 +115,11 @@ public class DisputeComplaint {
     ServiceCase of = cases.lock(number);
     clocks.done(of);
     cases.save(of);
+    file.did(number, Act.DECIDE);
     int round = offers.latest(number).map(Offer::round).orElse(0) + 1;
     Instant now = clock.instant();
     offers.put(number, Offer.open(round, as, now).answered(Offer.Answer.EXPIRED, null, null, now));
     file.write(book.of(number).decided(as).stands(Standing.ACCEPTED));
-    file.did(number, Act.DECIDE);
     deciders.add(number, actor.actor().id(), now);
   }
 }

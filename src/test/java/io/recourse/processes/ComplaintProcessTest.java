@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.recourse.assignment.GiveCase;
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
@@ -51,6 +52,7 @@ import io.recourse.visits.ContactWish;
 import io.recourse.visits.VisitBook;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.worklist.AssignTask;
+import io.recourse.worklist.ClaimTask;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.ReleaseTask;
 import io.recourse.worklist.TaskHandler;
@@ -104,6 +106,8 @@ class ComplaintProcessTest {
   @Autowired ConvertCase convert;
   @Autowired CompleteTask complete;
   @Autowired AssignTask assign;
+  @Autowired ClaimTask claim;
+  @Autowired GiveCase give;
   @Autowired ReleaseTask release;
   @Autowired TakeUpCase takeUp;
   @Autowired RuntimeService engine;
@@ -517,7 +521,7 @@ class ComplaintProcessTest {
                 .contentType("application/json")
                 .content(
                     """
-                    {"members": ["warehouse", "complaints"], "mandate": "Look at the lock.",
+                    {"members": ["director", "warehouse", "complaints"], "mandate": "Look at the lock.",
                      "endsAt": "%s"}
                     """
                         .formatted(fixture.now().plus(Duration.ofDays(2))))
@@ -525,6 +529,8 @@ class ComplaintProcessTest {
         .andExpect(status().isNoContent());
     driver.runJobs(number);
     String task = fixture.task(number, ComplaintElements.REPORT).getId();
+    http.perform(get("/api/v1/tasks/" + task).with(user("lead").roles("LEAD")))
+        .andExpect(jsonPath("$.assignee").value("warehouse"));
     Worker warehouse = new Worker("warehouse", Set.of("warehouse"));
     http.perform(get("/api/v1/tasks?queue=mine").with(user("warehouse").roles("WAREHOUSE")))
         .andExpect(content().string(containsString(task)));
@@ -571,6 +577,62 @@ class ComplaintProcessTest {
     answer.accept(number);
     driver.runJobs(number);
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  private static final Map<String, Object> FOUND =
+      Map.of("findings", "It lay two weeks.", "rootCause", "Nobody had the key.");
+
+  private void decideAs(String person, CaseNumber number, Map<String, Object> verdict) {
+    ways.by(person, "complaints", number, ComplaintElements.DECIDE, verdict);
+  }
+
+  @Test
+  @DisplayName("CMP-05 who decided it before it was taken up again has no hand in it, and is told")
+  void decided_before() throws Exception {
+    CaseNumber number = walk(ways.walked(3));
+    ways.confirm(number);
+    answer.accept(number);
+    driver.runJobs(number);
+    reopen.reopen(number, "You did not ask the courier.", null);
+    driver.runJobs(number);
+    assertBarred(number, ComplaintElements.INVESTIGATE, "complaints", "complaints");
+    String task = fixture.task(number, ComplaintElements.INVESTIGATE).getId();
+    http.perform(get("/work/tasks/" + task).with(user("complaints").roles("COMPLAINTS")))
+        .andExpect(content().string(containsString("decided on this complaint before")));
+    assertThatThrownBy(
+            () -> assign.assign(task, new Worker("a", Set.of("lead")), "complaints", Version.ANY))
+        .hasMessageContaining("decided on this complaint before");
+    assertThatThrownBy(() -> give.byHand(number, "complaints", "They know it."))
+        .hasMessageContaining("decided on this complaint before");
+    ways.by("second", "complaints", number, ComplaintElements.INVESTIGATE, FOUND);
+    assertBarred(number, ComplaintElements.DECIDE, "complaints", "complaints");
+    decideAs("second", number, verdict("UPHELD", "APOLOGY"));
+    assertBarred(number, ComplaintElements.REVIEW, "complaints", "lead");
+    ways.confirm(number);
+    answer.counter(number, null, "A month of it!");
+    driver.runJobs(number);
+    decideAs("second", number, verdict("UPHELD", "APOLOGY"));
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.REVIEW);
+  }
+
+  @Test
+  @DisplayName("CMP-05 who granted something on the order looks into no complaint about it")
+  void granted_before() {
+    CaseNumber granted =
+        fixture.open(ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
+    fixture.approve(granted);
+    CaseNumber number =
+        ways.walked(fixture.open(CaseType.COMPLAINT, cases.get(granted).orderNumber()), 1);
+    assertBarred(walk(number), ComplaintElements.INVESTIGATE, "returns", "complaints");
+    ways.investigate(number);
+    assertThat(fixture.tasks(number)).containsExactly(ComplaintElements.DECIDE);
+  }
+
+  private void assertBarred(CaseNumber number, String task, String person, String team) {
+    Worker barred = new Worker(person, Set.of(team));
+    assertThatThrownBy(() -> claim.claim(fixture.task(number, task).getId(), barred, Version.ANY))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("decided on this complaint before");
   }
 
   @Test
@@ -643,23 +705,26 @@ class ComplaintProcessTest {
       "RFD-02 taken up again nothing is given twice: it counts, and leaves the payment whole")
   void indemnities_count() {
     CaseNumber number = walk(ways.walked(2));
+    List<String> deciders = List.of("complaints", "second", "third");
     for (int time = 0; time < 2; time++) {
-      ways.decide(number, "complaints", verdict("UPHELD", "INDEMNITY", 900));
+      decideAs(deciders.get(time), number, verdict("UPHELD", "INDEMNITY", 900));
       ways.confirm(number);
       answer.accept(number);
       driver.runJobs(number);
       payouts.pay(number);
       reopen.reopen(number, "And the second week?", null);
       driver.runJobs(number);
-      ways.investigate(number);
+      ways.by(deciders.get(time + 1), "complaints", number, ComplaintElements.INVESTIGATE, FOUND);
     }
     assertThat(payouts.paid(number)).isEqualTo(1800);
     assertThat(goodwill.ofCase(number)).hasSize(2);
     assertThat(decide.prefill(number)).containsKey("letter").doesNotContainKeys("remedy", "amount");
-    assertRefused(number, verdict("UPHELD", "INDEMNITY", 900), "365 days");
+    assertThatThrownBy(() -> decideAs("third", number, verdict("UPHELD", "INDEMNITY", 900)))
+        .hasMessageContaining("365 days");
     long paid = orders.find(cases.get(number).orderNumber()).orElseThrow().paid().amount();
-    assertRefused(number, verdict("UPHELD", "REFUND", paid + 1), "more than was paid");
-    ways.decide(number, "complaints", verdict("UPHELD", "REFUND", paid));
+    assertThatThrownBy(() -> decideAs("third", number, verdict("UPHELD", "REFUND", paid + 1)))
+        .hasMessageContaining("more than was paid");
+    decideAs("third", number, verdict("UPHELD", "REFUND", paid));
     assertThat(decide.prefill(number)).doesNotContainKey("amount");
     ways.confirm(number);
     answer.accept(number);

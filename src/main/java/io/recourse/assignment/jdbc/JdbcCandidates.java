@@ -86,19 +86,6 @@ class JdbcCandidates implements Candidates {
   }
 
   @Override
-  public Set<String> decidersBefore(ServiceCase of) {
-    return jdbc.sql(
-            """
-            select distinct d.person from published.case_decider d
-            join published.service_case c on c.number = d.case_number
-            where c.order_number = ? and c.number <> ?
-            """)
-        .params(of.orderNumber(), of.number().value())
-        .query(String.class)
-        .set();
-  }
-
-  @Override
   public Optional<OwnerReason> reason(CaseNumber number) {
     return jdbc.sql(
             "select reason from case_assignment where case_number = ? order by id desc limit 1")

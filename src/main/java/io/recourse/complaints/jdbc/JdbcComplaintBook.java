@@ -19,6 +19,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcComplaintBook implements ComplaintBook {
 
+  private static final String DECIDERS_BEFORE =
+      """
+      select d.person from published.service_case its
+      join published.service_case c on c.order_number = its.order_number and c.number <> its.number
+      join published.case_decider d on d.case_number = c.number
+      where its.number = :number
+      union
+      select d.person from published.case_link l
+      join published.case_decider d on d.case_number = l.parent
+      where l.child = :number and l.kind = 'COMPLAINT'
+      union
+      select person from complaint_hand
+      where case_number = :number and act = 'DECIDE' and at <= (
+        select max(answered_at) from complaint_offer
+        where case_number = :number and answer in ('ACCEPTED', 'EXPIRED'))
+      """;
   private static final String PUT =
       """
       insert into complaint (case_number, standing, severity, scope, safety, may_spread, data_leak,
@@ -88,6 +104,11 @@ class JdbcComplaintBook implements ComplaintBook {
         .param(number.value())
         .query(String.class)
         .set();
+  }
+
+  @Override
+  public Set<String> decidersBefore(CaseNumber number) {
+    return jdbc.sql(DECIDERS_BEFORE).param("number", number.value()).query(String.class).set();
   }
 
   @Override
