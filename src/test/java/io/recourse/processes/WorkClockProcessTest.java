@@ -321,8 +321,11 @@ class WorkClockProcessTest {
     assertThat(fixture.clock(number, "askDepartment#2"))
         .as("its case is over")
         .isEqualTo("CANCELLED");
+    PastThread.standAt(again.dueAt().plus(Duration.ofDays(1)));
     assertThat(reopen.reopen(number, "One more thing.", null).isEnded()).isFalse();
-    assertThat(fixture.runningClocks(number)).contains("askDepartment#2");
+    assertThat(dueOf("askDepartment#2"))
+        .as("past its limit it has its whole time anew")
+        .isCloseTo(again.dueAt().plus(Duration.ofDays(1)).plus(given(again)), NEARLY);
   }
 
   @ParameterizedTest
@@ -791,6 +794,22 @@ class WorkClockProcessTest {
         .params(number.value(), clock)
         .query(Integer.class)
         .list();
+  }
+
+  private static Duration given(DepartmentTask task) {
+    return Duration.between(task.askedAt(), task.dueAt());
+  }
+
+  private Instant dueOf(String running) {
+    return jdbc.sql(
+            """
+            select due_at from case_clock
+            where case_number = ? and name = ? and state = 'RUNNING'
+            """)
+        .params(number.value(), running)
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
   }
 
   private int events(String type) {
