@@ -20,16 +20,19 @@ import io.recourse.assignment.NameOwners;
 import io.recourse.assignment.SkillLoans.Loan;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Phrase;
 import io.recourse.inquiries.process.InquiryElements;
 import io.recourse.leadboard.GrowingCategories;
 import io.recourse.staff.ManageStaff;
 import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
+import io.recourse.web.ProblemWords;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,12 +85,13 @@ class IntakeFormTest {
   @Autowired NameOwners owners;
   @Autowired Cases cases;
   @Autowired GrowingCategories growing;
+  @Autowired ProblemWords words;
   @Autowired RepositoryService engine;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
-  private final String id = Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT);
+  private final String id = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
   private final String key = "Intake_P" + id;
   private final String category = "Pumps " + id;
   private String order;
@@ -143,7 +147,7 @@ class IntakeFormTest {
   @DisplayName("TRI-11 what is filled in opens a question that routing, skills and the board read")
   void filledIn() throws Exception {
     open(FIELDS);
-    String pump = "pump" + id.toLowerCase(java.util.Locale.ROOT);
+    String pump = "pump" + id.toLowerCase(Locale.ROOT);
     staff.add(pump, "Pump " + pump, List.of("agent"));
     lending.lend(new Loan(pump, category, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
 
@@ -294,6 +298,7 @@ class IntakeFormTest {
           {"type":"textfield","key":"a","label":"Card number","validate":{"maxLength":9}} | secret
           {"type":"textfield","key":"a","label":"您的密码","validate":{"maxLength":9}} | secret
           {"type":"textarea","key":"a","label":"A","validate":{"maxLength":20000}} | longer together
+          {"type":"textarea","key":"a","label":"A","validate":{"maxLength":2147483647}},{"type":"textarea","key":"b","label":"B","validate":{"maxLength":2147483647}} | longer together
           {"type":"textfield","key":"a","label":"A","validate":{"maxLength":9,"pattern":"(a+)+"}} | has “pattern”
           {"type":"checkbox","key":"a","label":"A","conditional":{"hide":"=b"}}    | has “conditional”
           {"type":"select","key":"a","label":"A","valuesKey":"x"}                  | has “valuesKey”
@@ -306,7 +311,18 @@ class IntakeFormTest {
     studio
         .submit(draft)
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors[*].detail", hasItem(containsString(said))));
+        .andExpect(jsonPath("$.errors[*].detail", hasItem(containsString(said))))
+        .andDo(answer -> assertSpoken(answer.getResponse().getContentAsString()));
+  }
+
+  private void assertSpoken(String refused) throws Exception {
+    assertThat(json.readTree(refused).path("errors"))
+        .allSatisfy(
+            error ->
+                assertThat(
+                        words.say(
+                            Locale.TRADITIONAL_CHINESE, Phrase.of(error.path("detail").asText())))
+                    .matches("(欄位|受理|答案|無法).*"));
   }
 
   @Test
@@ -418,7 +434,6 @@ class IntakeFormTest {
   }
 
   private ResultActions as(String role, MockHttpServletRequestBuilder asked) throws Exception {
-    return http.perform(
-        asked.with(user(role.toLowerCase(java.util.Locale.ROOT)).roles(role)).with(csrf()));
+    return http.perform(asked.with(user(role.toLowerCase(Locale.ROOT)).roles(role)).with(csrf()));
   }
 }

@@ -61,7 +61,7 @@ class FormDoor {
       Model model) {
     Optional<Standing> form = offered.find(key);
     if (form.filter(Standing::isOpen).isEmpty()) {
-      return page.closed(form, response, model);
+      return page.closed(form, by.of(reader, request), response, model);
     }
     FormSheet sheet = texts.sheet(form.get().source(), language);
     model.addAttribute("sender", Sender.of(order));
@@ -83,7 +83,7 @@ class FormDoor {
     Optional<Standing> form = offered.find(key);
     if (form.filter(Standing::isOpen).isEmpty()) {
       model.addAttribute("typed", typed);
-      return page.closed(form, response, model);
+      return page.closed(form, by.of(reader, request), response, model);
     }
     FormSheet sheet = texts.sheet(form.get().source(), language);
     try {

@@ -43,7 +43,8 @@ class FormPage {
   }
 
   /** Ended, not open yet, or none of ours; what somebody had typed meanwhile stays readable. */
-  String closed(Optional<Standing> form, HttpServletResponse response, Model model) {
+  String closed(Optional<Standing> form, FilledBy by, HttpServletResponse response, Model model) {
+    model.addAttribute("by", by.name());
     response.setStatus((form.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
     model.addAttribute("form", form.map(Standing::form).orElse(null));
     return "intakeforms/closed";

@@ -3,6 +3,7 @@ package io.recourse.intakeforms.web;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.intakeforms.AddIntakeForm;
+import io.recourse.intakeforms.EndIntakeForm;
 import io.recourse.intakeforms.IntakeFormBook;
 import io.recourse.intakeforms.OfferedForms;
 import io.recourse.studio.Draft;
@@ -29,6 +30,7 @@ class IntakeFormPages {
   private final OfferedForms offered;
   private final IntakeFormBook book;
   private final AddIntakeForm add;
+  private final EndIntakeForm end;
   private final ProblemWords words;
   private final String publicUrl;
 
@@ -36,11 +38,13 @@ class IntakeFormPages {
       OfferedForms offered,
       IntakeFormBook book,
       AddIntakeForm add,
+      EndIntakeForm end,
       ProblemWords words,
       @Value("${recourse.public-url}") String publicUrl) {
     this.offered = offered;
     this.book = book;
     this.add = add;
+    this.end = end;
     this.words = words;
     this.publicUrl = publicUrl;
   }
@@ -71,7 +75,7 @@ class IntakeFormPages {
   @PostMapping("/{key}/end")
   String end(@PathVariable String key, RedirectAttributes redirect) {
     try {
-      add.end(key);
+      end.end(key);
     } catch (Problem refused) {
       redirect.addFlashAttribute("refused", said(refused).get(0).detail());
     }

@@ -2,8 +2,10 @@ package io.recourse.intakeforms.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.intakeforms.AddIntakeForm;
+import io.recourse.intakeforms.EndIntakeForm;
 import io.recourse.intakeforms.FormName;
 import io.recourse.intakeforms.IntakeForm;
+import io.recourse.intakeforms.NewIntakeForm;
 import io.recourse.intakeforms.OfferedForms;
 import io.recourse.intakeforms.OfferedForms.Standing;
 import io.recourse.studio.Draft;
@@ -30,8 +32,10 @@ class IntakeFormsApi {
 
   private final OfferedForms offered;
   private final AddIntakeForm add;
+  private final EndIntakeForm end;
 
-  IntakeFormsApi(OfferedForms offered, AddIntakeForm add) {
+  IntakeFormsApi(OfferedForms offered, AddIntakeForm add, EndIntakeForm end) {
+    this.end = end;
     this.offered = offered;
     this.add = add;
   }
@@ -103,7 +107,7 @@ class IntakeFormsApi {
   ResponseEntity<Begun> add(@RequestBody Told told) {
     Draft draft =
         add.add(
-            new AddIntakeForm.Told(
+            new NewIntakeForm(
                 told.key(),
                 told.name(),
                 told.category(),
@@ -118,7 +122,7 @@ class IntakeFormsApi {
   @PostMapping("/{key}/end")
   @Operation(summary = "Take a form off the door at once")
   Page end(@PathVariable String key) {
-    add.end(key);
+    end.end(key);
     return list();
   }
 }

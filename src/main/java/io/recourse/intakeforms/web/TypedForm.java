@@ -1,8 +1,8 @@
 package io.recourse.intakeforms.web;
 
 import io.recourse.common.Problem;
-import io.recourse.intakeforms.AddIntakeForm;
 import io.recourse.intakeforms.FormName;
+import io.recourse.intakeforms.NewIntakeForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -22,8 +22,8 @@ record TypedForm(
   /**
    * @throws Problem INVALID for what is no day
    */
-  AddIntakeForm.Told read() {
-    return new AddIntakeForm.Told(
+  NewIntakeForm read() {
+    return new NewIntakeForm(
         orNull(key),
         new FormName(orNull(english), orNull(simplified), orNull(traditional)),
         orNull(category),
