@@ -33,9 +33,7 @@ class ClockInTime {
   }
 
   private static boolean isByDefault(CaseClock kept, RuleThen rule) {
-    return kept.state() == CaseClock.State.BREACHED
-        && kept.doneAt() == null
-        && rule.term() == TermName.DECIDE;
+    return kept.state() == CaseClock.State.BREACHED && rule.term() == TermName.DECIDE;
   }
 
   private static String why(CaseClock kept, RuleThen rule) {

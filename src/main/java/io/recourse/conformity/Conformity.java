@@ -27,22 +27,22 @@ public record Conformity(
     DUTY
   }
 
-  /** What became of it. */
+  /** What became of it; in the order in which it is read, the worst first. */
   public enum State {
-    MET,
-    /** Done after the day of the law. */
-    LATE,
+    BROKEN,
     /** Not done by the day of the law. */
     MISSED,
+    /** Done after the day of the law. */
+    LATE,
     RUNS,
-    /** Nothing is owed by it on this case. */
-    NOT_OWED,
+    MET,
+    HELD,
+    /** The records cannot show it. */
+    NOT_JUDGED,
     /** Nothing has happened yet that it asks something of. */
     NOT_DUE,
-    HELD,
-    BROKEN,
-    /** The records cannot show it. */
-    NOT_JUDGED;
+    /** Nothing is owed by it on this case. */
+    NOT_OWED;
 
     boolean isBreach() {
       return this == LATE || this == MISSED || this == BROKEN;

@@ -9,6 +9,7 @@ import io.recourse.policy.ResolvedTerms;
 import io.recourse.policy.RuleThen;
 import io.recourse.policy.RulesThen;
 import io.recourse.terms.PurchaseTerms;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,7 @@ public class ProveConformity {
             rights.of(records, then, inForce),
             duties.of(records, version))
         .flatMap(List::stream)
+        .sorted(Comparator.comparing(Proven::state))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.processes;
 
+import static io.recourse.processes.ComplaintWaits.verdict;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.PEN;
 import static io.recourse.processes.ReturnsFixture.line;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.audit.VerifyChains;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.conformity.Conformity;
 import io.recourse.conformity.Conformity.Kind;
 import io.recourse.conformity.Conformity.Proven;
@@ -50,6 +52,8 @@ class ConformityOfCaseTest {
 
   @Autowired ReturnsFixture returns;
   @Autowired ProveConformity prove;
+  @Autowired RepairFixture repairs;
+  @Autowired ComplaintWaits complaints;
   @Autowired ChangingLaw law;
   @Autowired BreachPayBack breach;
   @Autowired VerifyChains verify;
@@ -152,6 +156,39 @@ class ConformityOfCaseTest {
   }
 
   @Test
+  @DisplayName("LAW-01 a repair that is owed is free, recorded, and watched for its days")
+  void repaired() {
+    CaseNumber number = repairs.open(returns.movedTo(repairs.order(), "CN"));
+    assertThat(duty(prove.of(number), Duty.REPAIR_FREE).state()).isEqualTo(State.NOT_DUE);
+    repairs.arrive(number);
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    repairs.perform(number, "REPAIRED");
+    repairs.test(number, true);
+
+    Conformity proof = prove.of(number);
+    assertThat(duty(proof, Duty.REPAIR_FREE).state()).isEqualTo(State.HELD);
+    assertThat(duty(proof, Duty.REPAIR_FREE).proof().type()).isEqualTo("RepairDiagnosed");
+    assertThat(duty(proof, Duty.REPAIR_RECORDED).proof().type()).isEqualTo("RepairTested");
+    assertThat(duty(proof, Duty.REPAIR_LASTS).state()).isEqualTo(State.NOT_DUE);
+    assertThat(duty(proof, Duty.REPAIR_LASTS).why()).isEqualTo("repairStillWatched");
+  }
+
+  @Test
+  @DisplayName("LAW-01 CMP-07 the last word on a complaint names who settles disputes out of court")
+  void lastWord() {
+    CaseNumber number = complaints.disputed(complaints.walked(4), 2);
+    assertThat(duty(prove.of(number), Duty.ADR_NAMED).state()).isEqualTo(State.NOT_DUE);
+    returns.finish(
+        number, ComplaintElements.DECIDE_DISPUTE, "owner", verdict("UPHELD", "INDEMNITY", 1500));
+    returns.run(number);
+
+    assertThat(returns.mailText(number, "complaintDisputeDecided"))
+        .contains("Universalschlichtungsstelle");
+    assertThat(duty(prove.of(number), Duty.ADR_NAMED).state()).isEqualTo(State.HELD);
+    assertThat(duty(prove.of(number), Duty.ADR_NAMED).proof().type()).isEqualTo("MessageSent");
+  }
+
+  @Test
   @DisplayName("LAW-01 a duty that was not kept is told as broken, with the entry that shows it")
   void broken() {
     CaseNumber number = paid();
@@ -163,6 +200,7 @@ class ConformityOfCaseTest {
     assertThat(duty(proof, Duty.SAME_MEANS).state()).isEqualTo(State.BROKEN);
     assertThat(duty(proof, Duty.SAME_MEANS).proof().type()).isEqualTo("RefundSettled");
     assertThat(proof.isHeld()).isFalse();
+    assertThat(proof.duties().get(0).state()).as("the worst comes first").isEqualTo(State.BROKEN);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.recourse.audit.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.audit.AttestProof;
+import io.recourse.audit.AttestedProof;
 import io.recourse.audit.ExportTrail;
 import io.recourse.audit.TrailFilter;
 import io.recourse.common.CaseNumber;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportApi {
 
   private final ExportTrail export;
+  private final AttestProof attest;
   private final ObjectMapper json;
 
-  ExportApi(ExportTrail export, ObjectMapper json) {
+  ExportApi(ExportTrail export, AttestProof attest, ObjectMapper json) {
     this.export = export;
+    this.attest = attest;
     this.json = json;
   }
 
@@ -38,7 +42,7 @@ class ExportApi {
     ExportFormat as = ExportFormat.of(format);
     Instant begin = TrailSpan.from(from);
     Instant end = TrailSpan.to(to);
-    String chain = number == null ? null : new CaseNumber(number).value();
+    String chain = number == null ? null : attested(new CaseNumber(number));
     response.setContentType(as.mediaType());
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader(
@@ -50,5 +54,11 @@ class ExportApi {
           format,
           event -> as.writeUnchecked(out, event, json));
     }
+  }
+
+  /** The trail of one case ends with the hash of what it proves. */
+  private String attested(CaseNumber number) {
+    AttestedProof unused = attest.of(number);
+    return number.value();
   }
 }

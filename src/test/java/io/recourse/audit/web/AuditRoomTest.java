@@ -108,7 +108,8 @@ class AuditRoomTest {
   void exports() throws Exception {
     web.perform(get("/api/v1/audit/export?format=jsonl&case=" + number).with(auditor()))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("\"type\":\"CaseOpened\"")));
+        .andExpect(content().string(containsString("\"type\":\"CaseOpened\"")))
+        .andExpect(content().string(containsString("\"type\":\"ConformityProved\"")));
     web.perform(get("/api/v1/audit/export?format=csv&case=" + number).with(auditor()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(",'=HYPERLINK(1),")))
