@@ -134,6 +134,24 @@ class CalendarsTest {
         .isEqualTo(Duration.ofHours(4));
   }
 
+  @Test
+  @DisplayName("SLA-01 more time than a calendar works in forty years is refused in words")
+  void hardlyWorks() throws Exception {
+    String hour =
+        "{zone: UTC, week: {MONDAY: ['09:00-10:00'], TUESDAY: [], WEDNESDAY: [],"
+            + " THURSDAY: [], FRIDAY: [], SATURDAY: [], SUNDAY: []}}";
+    owner(put("/api/v1/calendars/hours/visits/FO/" + today()), hour).andExpect(status().isOk());
+    mvc.perform(
+            get("/api/v1/calendars/due")
+                .param("team", "visits")
+                .param("country", "FO")
+                .param("from", clock.instant().toString())
+                .param("working", "PT8784H")
+                .with(user("owner").roles("OWNER")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/working"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

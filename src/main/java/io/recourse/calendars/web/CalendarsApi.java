@@ -69,7 +69,11 @@ class CalendarsApi {
     if (working.isNegative() || working.compareTo(Duration.ofDays(366)) > 0) {
       throw Problem.invalid("/working", "calendar.working");
     }
-    return new DueAt(calendars.of(team, country).plus(from, working));
+    try {
+      return new DueAt(calendars.of(team, country).plus(from, working));
+    } catch (IllegalArgumentException never) {
+      throw Problem.invalid("/working", "calendar.seldom", working);
+    }
   }
 
   @PutMapping("/hours/{team}/{country}/{from}")
