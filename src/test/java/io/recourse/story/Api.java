@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** Speaks to the running product as any client would: HTTP and JSON, nothing else. */
 final class Api {
@@ -106,20 +107,23 @@ final class Api {
   }
 
   JsonNode awaitCase(String number, Predicate<JsonNode> condition) {
-    return Awaitility.await("case " + number)
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(200))
-        .until(() -> caseFile(number), condition);
+    return patiently("case " + number).until(() -> caseFile(number), condition);
   }
 
   JsonNode awaitTask(String user, String number, String key) {
     String path = "/api/v1/tasks?queue=all&case=" + number;
     JsonNode tasks =
-        Awaitility.await(key + " of " + number)
-            .atMost(PATIENCE)
-            .pollInterval(Duration.ofMillis(200))
+        patiently(key + " of " + number)
             .until(() -> get(user, path).get("items"), items -> find(items, key) != null);
     return find(tasks, key);
+  }
+
+  /** Looks at once, and again where it is not there yet. */
+  private static ConditionFactory patiently(String what) {
+    return Awaitility.await(what)
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(200));
   }
 
   void complete(String user, String number, String key, String values) {
