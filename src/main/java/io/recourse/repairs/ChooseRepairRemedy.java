@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChooseRepairRemedy {
 
+  private static final List<String> CHOICES =
+      List.of("REPAIR", "EXCHANGE", "REFUND", "PRICE_REDUCTION");
+
   private final Cases cases;
   private final RepairedUnit unit;
   private final RemedyLadder ladder;
@@ -103,7 +106,7 @@ public class ChooseRepairRemedy {
         .map(RemedyVerdict::offered)
         .orElse(List.of())
         .stream()
-        .filter(List.of("REPAIR", "EXCHANGE", "REFUND")::contains)
+        .filter(CHOICES::contains)
         .map(Remedy::valueOf);
   }
 

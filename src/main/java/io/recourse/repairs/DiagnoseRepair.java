@@ -25,6 +25,7 @@ public class DiagnoseRepair {
   private final PriceRepair price;
   private final PriceBook prices;
   private final KeepParts parts;
+  private final AgreeLessPrice lessPrice;
   private final RepairClocks clocks;
   private final RepairEvents events;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class DiagnoseRepair {
       PriceRepair price,
       PriceBook prices,
       KeepParts parts,
+      AgreeLessPrice lessPrice,
       RepairClocks clocks,
       RepairEvents events,
       Clock clock) {
@@ -49,6 +51,7 @@ public class DiagnoseRepair {
     this.price = price;
     this.prices = prices;
     this.parts = parts;
+    this.lessPrice = lessPrice;
     this.clocks = clocks;
     this.events = events;
     this.clock = clock;
@@ -91,6 +94,7 @@ public class DiagnoseRepair {
             new Diagnosis(
                 told.finding(), told.coverage(), why, due, told.note(), by, clock.instant()));
     prices.put(number, lines);
+    lessPrice.agree(of, told.reduction());
     return covered;
   }
 

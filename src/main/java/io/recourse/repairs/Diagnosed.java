@@ -8,6 +8,8 @@ import java.util.List;
  * @param quote price of the repair as a whole, in minor units of the order's currency; null for
  *     none
  * @param labour price of the labour alone, in the same; null for none
+ * @param reduction what comes off the price of goods that their buyer keeps, in the same; null for
+ *     the share of the shop
  * @param parts that the repair needs
  * @param note may be null
  */
@@ -16,5 +18,6 @@ public record Diagnosed(
     Coverage coverage,
     Long quote,
     Long labour,
+    Long reduction,
     List<RepairPart.Pieces> parts,
     String note) {}

@@ -13,6 +13,7 @@ import io.recourse.inspection.DisposeGoods;
 import io.recourse.refunds.RefundId;
 import io.recourse.settlement.PlanSettlement;
 import io.recourse.settlement.PrepareRefund;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,8 @@ public class MakeUpForRepair {
   public enum Instead {
     PIECE,
     MONEY,
+    /** Less is paid; the goods stay the customer's and go home. */
+    LESS,
     /** People find out what is owed, in a case of its own. */
     COMPLAINT
   }
@@ -81,15 +84,43 @@ public class MakeUpForRepair {
     }
     Remedy remedy = instead.of(of);
     String why = why(of);
+    if (remedy == Remedy.PRICE_REDUCTION) {
+      return less(of, why);
+    }
     RemedyInstead.granted(of).forEach(line -> grant(of, line, remedy, why));
     clocks.follow(of);
     cases.save(of);
     return plan.plan(number).exchange() ? Instead.PIECE : Instead.MONEY;
   }
 
+  private Instead less(ServiceCase of, String why) {
+    RemedyInstead.granted(of)
+        .forEach(
+            line -> of.approve(line.item(), line.approvedQuantity(), Remedy.PRICE_REDUCTION, why));
+    clocks.follow(of);
+    cases.save(of);
+    return Instead.LESS;
+  }
+
   @Transactional
   public RefundId reserve(CaseNumber number) {
+    keepGoods(number);
     return refund.reserve(number);
+  }
+
+  /** Goods that went home are settled by what is paid less for them. */
+  private void keepGoods(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    List<CaseLine> kept =
+        RemedyInstead.granted(of).stream()
+            .filter(line -> line.remedy() == Remedy.PRICE_REDUCTION)
+            .filter(line -> line.acceptedQuantity() == 0)
+            .toList();
+    if (!kept.isEmpty()) {
+      kept.forEach(line -> of.accept(line.item(), line.approvedQuantity(), line.ground()));
+      cases.save(of);
+      var unused = plan.plan(number);
+    }
   }
 
   /** Finance refused to pay; the customer hears so. */

@@ -5,12 +5,16 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.payback.MoneyMayCome;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A repair ends with money only where it was wished for, chosen or granted. */
 @Component
 class MoneyOfRepair implements MoneyMayCome {
+
+  private static final Set<Remedy> MONEY = EnumSet.of(Remedy.REFUND, Remedy.PRICE_REDUCTION);
 
   private final RemedyChoices choices;
 
@@ -27,7 +31,7 @@ class MoneyOfRepair implements MoneyMayCome {
   public boolean mayCome(ServiceCase of) {
     Optional<Remedy> chosen = choices.of(of.number()).map(RemedyChoice::remedy);
     return chosen
-        .map(Remedy.REFUND::equals)
+        .map(MONEY::contains)
         .orElseGet(() -> of.lines().stream().anyMatch(MoneyOfRepair::isRefund));
   }
 

@@ -32,6 +32,7 @@ public class RepairSheet {
   private final WarrantyOfRepair warranty;
   private final PartyAnswers parties;
   private final PurchaseBook purchases;
+  private final RemedyChoices choices;
 
   RepairSheet(
       Cases cases,
@@ -41,7 +42,9 @@ public class RepairSheet {
       RepairedUnit unit,
       WarrantyOfRepair warranty,
       PartyAnswers parties,
-      PurchaseBook purchases) {
+      PurchaseBook purchases,
+      RemedyChoices choices) {
+    this.choices = choices;
     this.cases = cases;
     this.book = book;
     this.parts = parts;
@@ -77,6 +80,7 @@ public class RepairSheet {
     Map<String, Object> known = known(number);
     parties.of(number).ifPresent(answers -> known.put("partyFindings", answers));
     purchases.of(number).ifPresent(it -> known.put("purchase", told(it)));
+    choices.of(number).ifPresent(it -> known.put("wanted", it.remedy().name()));
     warranty
         .promised(cases.get(number))
         .ifPresent(

@@ -7,10 +7,12 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
+import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.ConfirmRepair;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelDirection;
@@ -42,6 +44,7 @@ class RepairProcessTest {
   @Autowired WithdrawCase withdraw;
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
+  @Autowired ChooseRepairRemedy remedies;
 
   private final List<String> walked = new ArrayList<>();
 
@@ -238,6 +241,20 @@ class RepairProcessTest {
     driver.runJobs(number);
     assertThat(fixture.tasks(number)).containsExactly(RepairElements.DIAGNOSE_REPAIR);
     assertThat(fixture.parcelsTo(number, ParcelDirection.RETURN)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName(
+      "RET-09 kept for less, and nobody says how much: the share of the shop, goods at home")
+  void kept_for_less() {
+    CaseNumber number = walk(repairs.openInStock(10, "GB"));
+    remedies.choose(number, Remedy.PRICE_REDUCTION);
+    repairs.arrive(number);
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    fixture.settle(number);
+    assertThat(fixture.paid(number)).isEqualTo(6000);
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertOver(number, CaseStatus.CLOSED);
   }
 
   private void withdraw(CaseNumber number) {

@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,12 +15,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Disposition;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.MoneyState;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import io.recourse.policy.Receipt;
 import io.recourse.policy.Receipts;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,13 +106,15 @@ class RepairRemedyTest {
     assertThat(receipts.of(number)).extracting(Receipt::decision).contains("remedyLadder");
     assertThat(fixture.lineOf(number, 1).ground()).contains("a further repair is not due");
     assertThat(fixture.mailText(number, "repairReceived"))
-        .contains("We do not repair it once more", "CRA 2015 s24(5)", "you get your money back.");
+        .contains(
+            "We do not repair it once more", "CRA 2015 s24(5)", "you get your money back, or keep");
     page(number)
         .andExpect(content().string(containsString("We do not repair it once more")))
-        .andExpect(content().string(containsString("you get: Money back.")));
+        .andExpect(content().string(containsString("get part of the price back")));
     http.perform(
             get("/api/v1/cases/" + number + "/repair/remedies").with(user("agent").roles("AGENT")))
         .andExpect(jsonPath("$.offered[0]").value("REFUND"))
+        .andExpect(jsonPath("$.offered[1]").value("PRICE_REDUCTION"))
         .andExpect(jsonPath("$.noRepair").value(containsString("failed as often")));
     choose(number, "REPAIR")
         .andExpect(status().isConflict())
@@ -121,6 +128,53 @@ class RepairRemedyTest {
     assertThat(fixture.lineOf(number, 1).inspection().disposition())
         .as("nobody found it beyond repair")
         .isEqualTo(Disposition.REFURBISH);
+  }
+
+  @Test
+  @DisplayName("RET-09 goods kept for less: chosen on the portal, sent home, paid within bounds")
+  void less() throws Exception {
+    CaseNumber number = repairs.openInStock(10, "GB");
+    page(number).andExpect(content().string(containsString("get part of the price back")));
+    http.perform(
+            post("/portal/cases/" + number + "/repair/remedy")
+                .param("remedy", "PRICE_REDUCTION")
+                .with(user(cases.get(number).customerId()).roles("CUSTOMER"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    page(number).andExpect(content().string(containsString("/refund-to")));
+    repairs.arrive(number);
+    assertThatThrownBy(() -> reduced(number, 21_001))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.errors().get(0).pointer()).isEqualTo("/values/reduction"));
+    reduced(number, 12_000);
+    fixture.settle(number);
+
+    assertThat(fixture.paid(number)).isEqualTo(12_000);
+    assertThat(fixture.parcelsTo(number, ParcelDirection.BACK_TO_CUSTOMER)).hasSize(1);
+    assertThat(fixture.lineOf(number, 1).goods()).isEqualTo(GoodsState.BACK_TO_CUSTOMER);
+    assertThat(fixture.lineOf(number, 1).money()).isEqualTo(MoneyState.SETTLED);
+    assertThat(fixture.mailText(number, "repairRemedy")).contains("you keep your goods");
+    assertThat(cases.get(number).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("RET-09 nothing comes off the price of goods that nobody chose to keep for less")
+  void less_unasked() throws Exception {
+    CaseNumber number = repairs.openInStock(200, "DE");
+    choose(number, "PRICE_REDUCTION").andExpect(status().isConflict());
+    repairs.arrive(number);
+    assertThatThrownBy(() -> reduced(number, 100)).hasMessageContaining("did not choose");
+    assertThat(fixture.tasks(number)).containsExactly("Task_DiagnoseRepair");
+  }
+
+  private void reduced(CaseNumber number, int amount) {
+    fixture.finish(
+        number,
+        "Task_DiagnoseRepair",
+        "technician",
+        Map.of("finding", "FAULT_CONFIRMED", "coverage", "COVERED", "reduction", amount));
   }
 
   private ResultActions page(CaseNumber number) throws Exception {

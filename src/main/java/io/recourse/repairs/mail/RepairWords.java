@@ -105,7 +105,8 @@ class RepairWords implements MessageFacts {
     if (QUOTATION.equals(template)) {
       facts.put("lines", prices.of(cases.get(number)));
     }
-    facts.put("replaced", isReplaced(number));
+    facts.put("replaced", isGranted(number, Remedy.EXCHANGE));
+    facts.put("reduced", isGranted(number, Remedy.PRICE_REDUCTION));
     facts.put("complained", REMEDY.equals(template) && cases.get(number).orderNumber() == null);
     facts.put("asksRating", RATED.contains(template));
     return facts;
@@ -123,6 +124,7 @@ class RepairWords implements MessageFacts {
               facts.put("noRepair", true);
               facts.put("moneyLeft", !left.equals(List.of(Remedy.EXCHANGE)));
               facts.put("pieceLeft", left.contains(Remedy.EXCHANGE));
+              facts.put("lessLeft", left.contains(Remedy.PRICE_REDUCTION));
             });
     return facts;
   }
@@ -139,8 +141,8 @@ class RepairWords implements MessageFacts {
     return help.of(number).map(asked -> String.join("\n", asked.checks())).orElse(null);
   }
 
-  private boolean isReplaced(CaseNumber number) {
-    return cases.get(number).lines().stream().anyMatch(line -> line.remedy() == Remedy.EXCHANGE);
+  private boolean isGranted(CaseNumber number, Remedy remedy) {
+    return cases.get(number).lines().stream().anyMatch(line -> line.remedy() == remedy);
   }
 
   private String found(CaseNumber number) {

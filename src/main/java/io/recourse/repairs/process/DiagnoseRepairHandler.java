@@ -41,6 +41,7 @@ class DiagnoseRepairHandler implements TaskHandler {
             RepairForm.oneOf(Coverage.class, values, "coverage"),
             RepairForm.amount(values, "quote"),
             RepairForm.amount(values, "labour"),
+            RepairForm.amount(values, "reduction"),
             RepairForm.pieces(values, "parts"),
             RepairForm.words(values, "note"));
     boolean covered = diagnoseRepair.diagnose(number, told, actor.id());

@@ -20,6 +20,7 @@ class GrantInsteadOfRepairDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Instead granted = makeUpForRepair.grant(RepairVariables.caseNumber(execution));
     execution.setVariable(RepairVariables.REPLACEMENT_DUE, granted == Instead.PIECE);
+    execution.setVariable(RepairVariables.GOODS_STAY, granted == Instead.LESS);
     execution.setVariable(RepairVariables.LOSS_COMPLAINED, granted == Instead.COMPLAINT);
   }
 }

@@ -51,6 +51,7 @@ class RepairSteps {
                 RepairVariables.TRIES_LEFT,
                 RepairVariables.OF_ORDER,
                 RepairVariables.LOSS_COMPLAINED,
+                RepairVariables.GOODS_STAY,
                 RepairVariables.REPLACEMENT_DUE,
                 RepairVariables.CONFIRM_BY,
                 RepairVariables.WORKS))
@@ -58,6 +59,7 @@ class RepairSteps {
             ByHand.LABEL_MADE,
             "Task_SendHome",
             "Task_SendHomeUnrepaired",
+            "Task_SendReducedHome",
             "Task_SendWithdrawnHome",
             "Task_ShipRepairReplacement");
   }

@@ -38,6 +38,7 @@ final class RepairVariables {
   static final String WORKS = "works";
   static final String OF_ORDER = "ofOrder";
   static final String LOSS_COMPLAINED = "lossComplained";
+  static final String GOODS_STAY = "goodsStay";
   static final String REPLACEMENT_DUE = "replacementDue";
   static final String REFUND_ID = "refundId";
 

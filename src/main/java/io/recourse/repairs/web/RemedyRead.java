@@ -9,7 +9,7 @@ import java.util.List;
 final class RemedyRead {
 
   private static final List<Remedy> CHOICES =
-      List.of(Remedy.REPAIR, Remedy.EXCHANGE, Remedy.REFUND);
+      List.of(Remedy.REPAIR, Remedy.EXCHANGE, Remedy.REFUND, Remedy.PRICE_REDUCTION);
 
   private RemedyRead() {}
 
