@@ -117,15 +117,14 @@ public class DiagnoseRepair {
    */
   private void demandLaw(
       ServiceCase of, Diagnosed told, Optional<io.recourse.warranty.Coverage> promised) {
-    if (told.coverage() == Coverage.COVERED || told.finding() == Finding.NO_FAULT_FOUND) {
-      return;
-    }
-    if (promised.filter(WarrantyOfRepair::isPresumed).isPresent()) {
+    boolean covered = told.coverage() == Coverage.COVERED;
+    boolean presumed = promised.filter(WarrantyOfRepair::isPresumed).isPresent();
+    if (!covered && presumed && told.finding() == Finding.FAULT_CONFIRMED) {
       throw Problem.invalid(
           "/values/coverage", "diagnosis.owedByLaw", promised.orElseThrow().ground());
     }
-    boolean damaged = told.finding() == Finding.CUSTOMER_DAMAGE;
-    if (damaged && told.note() == null && warranty.isLawRunning(of)) {
+    boolean unshown = told.finding() == Finding.CUSTOMER_DAMAGE && told.note() == null;
+    if (!covered && unshown && warranty.isLawRunning(of)) {
       throw Problem.invalid("/values/note", "diagnosis.showDamage");
     }
   }

@@ -1,5 +1,7 @@
 package io.recourse.textmessages;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.recourse.policy.LocalDays;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,17 +29,19 @@ public class TextHours {
         .orElseGet(() -> days.isBetween(at, fromHour, toHour, country));
   }
 
-  /** By whose clock: a zone, or a country of several, all of which have to fit. */
-  public String clock(String person, String country) {
+  /** By whose clock: a zone, or a country whose zones differ then, all of which have to fit. */
+  public String clock(Instant at, String person, String country) {
     return consents
         .of(person)
         .map(TextConsent::zone)
         .map(ZoneId::getId)
-        .orElseGet(() -> clockOf(country));
+        .orElseGet(() -> clockOf(at, country));
   }
 
-  private String clockOf(String country) {
+  private String clockOf(Instant at, String country) {
     List<ZoneId> zones = days.zones(country);
-    return zones.size() == 1 ? zones.get(0).getId() : country;
+    boolean alike =
+        zones.stream().map(zone -> zone.getRules().getOffset(at)).distinct().count() == 1;
+    return alike ? zones.stream().map(ZoneId::getId).min(naturalOrder()).orElseThrow() : country;
   }
 }

@@ -8,6 +8,7 @@ import io.recourse.orders.Customers;
 import io.recourse.orders.LifeCycle;
 import io.recourse.terms.StageOfCase;
 import io.recourse.textmessages.TextHours;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public class VisitSheet {
   private final ContactWishes wishes;
   private final StageOfCase stages;
   private final TextHours hours;
+  private final Clock clock;
 
   VisitSheet(
       Cases cases,
@@ -35,7 +37,9 @@ public class VisitSheet {
       EditScript scripts,
       ContactWishes wishes,
       StageOfCase stages,
-      TextHours hours) {
+      TextHours hours,
+      Clock clock) {
+    this.clock = clock;
     this.hours = hours;
     this.cases = cases;
     this.customers = customers;
@@ -68,8 +72,8 @@ public class VisitSheet {
   private String hours(ServiceCase of) {
     Optional<String> person = Optional.ofNullable(of.customerId());
     ContactWish wish = person.flatMap(wishes::of).orElse(ContactWish.UNSAID);
-    String clock = hours.clock(of.customerId(), of.origin().country());
-    return wish.fromHour() + ":00 – " + wish.toHour() + ":00, " + clock;
+    String zone = hours.clock(clock.instant(), of.customerId(), of.origin().country());
+    return wish.fromHour() + ":00 – " + wish.toHour() + ":00, " + zone;
   }
 
   /** What somebody who puts a finding right has before them. */
