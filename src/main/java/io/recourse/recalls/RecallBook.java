@@ -12,8 +12,8 @@ public interface RecallBook {
 
   void add(Recall recall);
 
-  /** Holds the reference, so that only one transaction at a time raises a recall under it. */
-  void hold(String reference);
+  /** Holds words, such as a reference, so that one transaction at a time acts under them. */
+  void hold(String words);
 
   Optional<Recall> find(CaseNumber number);
 
@@ -36,8 +36,14 @@ public interface RecallBook {
 
   Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine);
 
+  /** The same, held until the transaction ends: one signal at a time opens or joins its case. */
+  Optional<RecallChild> hold(CaseNumber number, String orderNumber, int orderLine);
+
   /**
+   * Once for each line.
+   *
    * @param child null where nothing was left to do
+   * @throws IllegalStateException when it had become something before
    */
   void became(RecallChild which, RecallChild.State state, CaseNumber child);
 

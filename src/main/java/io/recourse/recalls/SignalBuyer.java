@@ -52,10 +52,10 @@ public class SignalBuyer {
     this.tell = tell;
   }
 
-  /** Once for each line; a second call changes nothing. */
+  /** Once for each line; a second call changes nothing, also one in the same moment. */
   @Transactional
   public void signal(CaseNumber number, String orderNumber, int orderLine) {
-    RecallChild which = book.child(number, orderNumber, orderLine).orElseThrow();
+    RecallChild which = book.hold(number, orderNumber, orderLine).orElseThrow();
     if (!which.isWaiting()) {
       return;
     }

@@ -32,9 +32,10 @@ public class SignalOwner {
     this.tell = tell;
   }
 
-  /** True when the owner is signalled now; a unit is signalled once. */
+  /** True when the owner is signalled now; a unit is signalled once, also in the same moment. */
   @Transactional
   public boolean signal(CaseNumber number, Unit unit) {
+    book.hold("unit " + number + " " + unit.serial().key());
     if (book.isSignalled(number, unit.serial().key())) {
       return false;
     }

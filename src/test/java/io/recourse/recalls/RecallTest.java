@@ -1,6 +1,7 @@
 package io.recourse.recalls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -33,9 +34,12 @@ import io.recourse.units.CaseOfUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.TransferUnit;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -130,6 +134,42 @@ class RecallTest {
     assertThat(families.of(cases.get(parent)).children()).hasSize(1);
     families.of(cases.get(parent)).children().forEach(one -> driver.runJobs(one.number()));
     assertThat(recallMails(once)).isOne();
+  }
+
+  @Test
+  @DisplayName("INT-08 two signals in the same moment open the case of a buyer, of an owner, once")
+  void in_the_same_moment() throws Exception {
+    Order order = bought(once, 3, "sn-41", "sn-42", "sn-43");
+    CaseNumber parent = raise(body("[\"sn-41\"]", "REFUND"), 201);
+    findBuyers.find(parent);
+    assertThat(findBuyers.next(parent)).hasSize(1);
+
+    at_once(() -> signalBuyer.signal(parent, order.number(), 1));
+
+    RecallChild child = book.child(parent, order.number(), 1).orElseThrow();
+    assertThat(child.state()).isEqualTo(RecallChild.State.OPENED);
+    assertThat(cases.openOf(order.number())).containsExactly(child.child());
+    assertThat(families.of(cases.get(parent)).children()).hasSize(1);
+    assertThatThrownBy(() -> book.became(child, RecallChild.State.BACK_ALREADY, null))
+        .as("a line is signalled once, whoever asks")
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Both start before either ends. */
+  private static void at_once(Runnable signal) {
+    CyclicBarrier both = new CyclicBarrier(2);
+    Runnable together =
+        () -> {
+          try {
+            both.await();
+          } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+          }
+          signal.run();
+        };
+    CompletableFuture<Void> first = CompletableFuture.runAsync(together);
+    CompletableFuture<Void> second = CompletableFuture.runAsync(together);
+    assertThat(CompletableFuture.allOf(first, second)).succeedsWithin(Duration.ofSeconds(60));
   }
 
   @Test

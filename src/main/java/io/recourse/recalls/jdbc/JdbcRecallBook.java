@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRecallBook implements RecallBook {
 
+  private static final String CHILD =
+      "select * from recall_child where recall = ? and order_number = ? and order_line = ?";
+
   private final JdbcClient jdbc;
 
   JdbcRecallBook(JdbcClient jdbc) {
@@ -26,10 +29,10 @@ class JdbcRecallBook implements RecallBook {
   }
 
   @Override
-  public void hold(String reference) {
+  public void hold(String words) {
     var unused =
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recall ' || ?, 0))::text")
-            .param(reference)
+            .param(words)
             .query(String.class)
             .single();
   }
@@ -126,8 +129,17 @@ class JdbcRecallBook implements RecallBook {
 
   @Override
   public Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine) {
-    return jdbc.sql(
-            "select * from recall_child where recall = ? and order_number = ? and order_line = ?")
+    return child(CHILD, number, orderNumber, orderLine);
+  }
+
+  @Override
+  public Optional<RecallChild> hold(CaseNumber number, String orderNumber, int orderLine) {
+    return child(CHILD + " for update", number, orderNumber, orderLine);
+  }
+
+  private Optional<RecallChild> child(
+      String sql, CaseNumber number, String orderNumber, int orderLine) {
+    return jdbc.sql(sql)
         .params(number.value(), orderNumber, orderLine)
         .query(RecallRows::child)
         .optional();
@@ -135,18 +147,22 @@ class JdbcRecallBook implements RecallBook {
 
   @Override
   public void became(RecallChild which, RecallChild.State state, CaseNumber child) {
-    jdbc.sql(
-            """
-            update recall_child set state = ?, child = ?
-            where recall = ? and order_number = ? and order_line = ?
-            """)
-        .params(
-            state.name(),
-            child == null ? null : child.value(),
-            which.recall().value(),
-            which.orderNumber(),
-            which.orderLine())
-        .update();
+    int signalled =
+        jdbc.sql(
+                """
+                update recall_child set state = ?, child = ?
+                where recall = ? and order_number = ? and order_line = ? and state in ('FOUND', 'STARTED')
+                """)
+            .params(
+                state.name(),
+                child == null ? null : child.value(),
+                which.recall().value(),
+                which.orderNumber(),
+                which.orderLine())
+            .update();
+    if (signalled != 1) {
+      throw new IllegalStateException("Signalled before: " + which);
+    }
   }
 
   @Override
