@@ -68,6 +68,9 @@ final class Meanings {
           Map.entry("moneyBackLimit", List.of(scaled("most", Scale.MORE_IS_BETTER))),
           Map.entry("reductionLimit", List.of(scaled("mostPercent", Scale.MORE_IS_BETTER))),
           Map.entry(
+              "turnedUpGoods",
+              List.of(ranked("answer", "ASK", "LEAVE"), ranked("unanswered", "PERSON", "LEAVE"))),
+          Map.entry(
               "deliveryProblem",
               List.of(
                   ranked(

@@ -100,6 +100,8 @@ public enum TermName {
   DECIDE_LOAN_CHARGE(false),
   /** The customer's, to pay what is charged for it. */
   PAY_LOAN_CHARGE(true),
+  /** The customer's, to pay for lost goods that turned up and that they keep. */
+  PAY_TURNED_UP(true),
   /** The seller's, to get the parts that a repair needs. */
   PARTS(false),
   /** The seller's, to carry a repair out. */

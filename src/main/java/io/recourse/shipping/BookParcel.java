@@ -96,6 +96,19 @@ public class BookParcel {
         PromisedDays.NONE);
   }
 
+  /** Goods that turned up after they counted as lost come back with a label of ours. */
+  @Transactional
+  public Parcel bookTurnedUp(CaseNumber number, String bookingKey) {
+    return bookOnce(
+        number,
+        ParcelDirection.RETURN,
+        ParcelPurpose.TURNED_UP,
+        ShippingMethod.LABEL,
+        Map.of(),
+        bookingKey,
+        PromisedDays.NONE);
+  }
+
   private Parcel bookOnce(
       CaseNumber number,
       ParcelDirection direction,

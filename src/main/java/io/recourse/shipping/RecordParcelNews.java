@@ -97,8 +97,8 @@ public class RecordParcelNews {
     goods.follow(of, moved);
     cases.save(of);
     events.publishEvent(moved(moved, news));
-    if (isLentBack(moved)) {
-      events.publishEvent(new LentDeviceArrived(moved.caseNumber()));
+    if (isBack(moved)) {
+      tellWhoAwaits(moved);
     }
     if (awaited) {
       flow.parcelMoved(moved.caseNumber());
@@ -107,10 +107,16 @@ public class RecordParcelNews {
     }
   }
 
-  private static boolean isLentBack(Parcel moved) {
-    return moved.purpose() == ParcelPurpose.LOAN
-        && moved.direction() == ParcelDirection.RETURN
-        && moved.status() == ParcelStatus.DELIVERED;
+  private static boolean isBack(Parcel moved) {
+    return moved.direction() == ParcelDirection.RETURN && moved.status() == ParcelStatus.DELIVERED;
+  }
+
+  private void tellWhoAwaits(Parcel back) {
+    switch (back.purpose()) {
+      case LOAN -> events.publishEvent(new LentDeviceArrived(back.caseNumber()));
+      case TURNED_UP -> events.publishEvent(new TurnedUpGoodsArrived(back.caseNumber()));
+      case GOODS -> {}
+    }
   }
 
   /** The parcel is on its way to its sender again; who counted on it is told. */

@@ -47,6 +47,7 @@ class MeaningsTest {
   @CsvSource({
     "expressSurcharge, back, true, false",
     "reductionLimit, mostPercent, 70, 10",
+    "turnedUpGoods, answer, LEAVE, ASK",
     "feedbackReward, points, 300, 0",
     "goodwillLimit, perGrant, 500, 0",
     "goodwillLimit, periodDays, 365, 730",

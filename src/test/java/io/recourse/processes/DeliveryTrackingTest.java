@@ -60,7 +60,7 @@ class DeliveryTrackingTest {
     String well = deliveries.undelivered(3);
     var unused = deliveries.parcel(well, ParcelStatus.IN_TRANSIT);
 
-    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 3);
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 4);
 
     assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
     assertThat(opened(well)).isEmpty();
@@ -192,7 +192,7 @@ class DeliveryTrackingTest {
     String order = deliveries.undelivered(3);
     var unused = deliveries.parcel(order, ParcelStatus.LOST);
 
-    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 3);
+    ProcessInstance round = driver.walkRound(DeliveryElements.ROUND, 4);
 
     assertThat(coverage.missedBy(DeliveryElements.ROUND, List.of(round.getId()))).isEmpty();
     assertThat(opened(order)).hasSize(1);

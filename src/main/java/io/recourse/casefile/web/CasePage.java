@@ -48,6 +48,7 @@ class CasePage {
   private final EventCatalogue catalogue;
   private final MessageSource words;
   private final ReadFamily families;
+  private final StaffParts parts;
   private final Clock clock;
 
   CasePage(
@@ -63,6 +64,7 @@ class CasePage {
       EventCatalogue catalogue,
       MessageSource words,
       ReadFamily families,
+      StaffParts parts,
       Clock clock) {
     this.cases = cases;
     this.reading = reading;
@@ -76,6 +78,7 @@ class CasePage {
     this.catalogue = catalogue;
     this.words = words;
     this.families = families;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -103,6 +106,7 @@ class CasePage {
     model.addAttribute("pictures", seen);
     ContentPolicy.allow(response, seen.values());
     model.addAttribute("family", families.of(of));
+    model.addAttribute("parts", parts.of(known));
     model.addAttribute("can", offered.of(of));
     model.addAttribute("writes", access.isCorrespondent(who));
     CaseWording wording = new CaseWording(words, locale, clock.instant());

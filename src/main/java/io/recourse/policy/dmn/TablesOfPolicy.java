@@ -64,6 +64,7 @@ public class TablesOfPolicy {
         surcharge(),
         reduction(),
         moneyBack(),
+        turnedUp(),
         carrier(),
         incident(),
         leak(),
@@ -419,6 +420,16 @@ public class TablesOfPolicy {
         "moneyBackLimit",
         Set.of("remedy", "role"),
         Map.of("most", number(), "nextRole", text("lead", "owner"), "ground", text()));
+  }
+
+  private static TableContract turnedUp() {
+    return new TableContract(
+        "turnedUpGoods",
+        Set.of("worth"),
+        Map.of(
+            "answer", text("ASK", "LEAVE"),
+            "unanswered", text("PERSON", "LEAVE"),
+            "ground", text()));
   }
 
   private static TableContract change() {
