@@ -1,5 +1,7 @@
 package io.recourse.carrierclaims;
 
+import io.recourse.common.Money;
+
 /**
  * The terms of a carrier for what it loses or damages.
  *
@@ -18,6 +20,11 @@ public record CarrierTerms(
     int reminders,
     String documents,
     String ground) {
+
+  /** The limit as a sum; nothing where none is known. */
+  public Money most() {
+    return new Money(limit, currency);
+  }
 
   boolean limits(String ofCurrency) {
     return limit > 0 && currency.equals(ofCurrency);

@@ -20,6 +20,8 @@ class ClaimEventTypes implements EventTypes {
         behindTheScenes("CarrierClaimAnswered", "amount", "currency")
             .toldAs("carrier.claim_answered"),
         behindTheScenes("CarrierClaimPaid", "amount", "currency").toldAs("carrier.claim_paid"),
+        behindTheScenes("CarrierTermsApplied", "carrier", "from", "sent"),
+        behindTheScenes("CarrierTermsKept", "carrier", "from"),
         behindTheScenes("CarrierContactKept", "carrier").toldAs("carrier.contact_kept"));
   }
 }

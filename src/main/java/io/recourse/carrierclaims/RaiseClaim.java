@@ -118,7 +118,7 @@ public class RaiseClaim {
             number,
             loss,
             value,
-            terms.of(number, loss),
+            terms.of(number, parent, loss),
             ClaimState.TO_FILE,
             null,
             null,

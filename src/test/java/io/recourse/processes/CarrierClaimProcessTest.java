@@ -4,13 +4,16 @@ import static io.recourse.processes.ReturnsFixture.CUPS;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.carrierclaims.ClaimBook;
@@ -249,6 +252,113 @@ class CarrierClaimProcessTest {
         .isEqualTo("claims@bode.example");
     http.perform(get("/work/carrier-claims").with(lead))
         .andExpect(content().string(Matchers.containsString("claims@bode.example")));
+  }
+
+  @Test
+  @DisplayName("LOG-07 a claim goes by the terms that held on the day the carrier got the parcel")
+  void termsOfTheDay() throws Exception {
+    String carrier = "Bode" + System.nanoTime();
+    String ofMarch = terms(carrier, "2026-03-01", 10);
+    String ofApril = terms(carrier, "2026-04-01", 20);
+    assertThat(noticeDays(carrier, "2026-02-28T22:59:59Z")).as("the table").isEqualTo(7);
+    assertThat(noticeDays(carrier, "2026-02-28T23:00:00Z")).as("March in Berlin").isEqualTo(10);
+    assertThat(noticeDays(carrier, "2026-03-31T21:59:59Z")).as("still March").isEqualTo(10);
+    CaseNumber april = claimOf(carrier, "2026-03-31T22:00:00Z");
+    assertThat(book.get(april).terms().noticeDays()).isEqualTo(20);
+    assertThat(book.get(april).most()).as("the limit of April").isEqualTo(3000);
+    assertThat(returns.events(april)).contains("CarrierTermsApplied");
+
+    http.perform(delete(ofApril).with(lead())).andExpect(status().isNoContent());
+    http.perform(delete(ofApril).with(lead())).andExpect(status().isNotFound());
+    assertThat(noticeDays(carrier, "2026-03-31T22:00:00Z")).as("March goes on").isEqualTo(10);
+    assertThat(book.get(april).terms().noticeDays()).as("what was raised keeps its").isEqualTo(20);
+    http.perform(put(ofMarch).contentType("application/json").content("{}").with(lead()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer").value(Matchers.hasItem("/noticeDays")));
+    http.perform(put(ofMarch).contentType("application/json").content("{}").with(warehouse()))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName(
+      "LOG-07 terms of carriers are said on a page, which says beside a field what is wrong")
+  void termsOnAPage() throws Exception {
+    String carrier = "Bode" + System.nanoTime();
+    http.perform(termsForm(carrier, "tomorrow", "ten").with(lead()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("must be a day")))
+        .andExpect(content().string(Matchers.containsString(carrier)));
+    http.perform(termsForm(carrier, "2026-04-01", "0").with(lead()))
+        .andExpect(content().string(Matchers.containsString("must be from 1 to")));
+    http.perform(termsForm(carrier, "2026-04-01", "12").with(lead()))
+        .andExpect(redirectedUrl("/work/carrier-terms"));
+    http.perform(get("/work/carrier-terms?lang=zh-TW").with(warehouse()))
+        .andExpect(content().string(Matchers.containsString(carrier)))
+        .andExpect(content().string(Matchers.containsString("承運人條款")));
+    http.perform(get("/api/v1/carrier-terms").with(warehouse()))
+        .andExpect(jsonPath("$[?(@.carrier == '%s')].terms.limit".formatted(carrier)).value(50000));
+    http.perform(
+            post("/work/carrier-terms/remove")
+                .param("carrier", carrier)
+                .param("damage", "LOST")
+                .param("from", "2026-04-01")
+                .with(lead())
+                .with(csrf()))
+        .andExpect(redirectedUrl("/work/carrier-terms"));
+    http.perform(get("/work/carrier-terms").with(warehouse()))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(carrier))));
+  }
+
+  private static MockHttpServletRequestBuilder termsForm(String carrier, String from, String days) {
+    return post("/work/carrier-terms")
+        .param("carrier", carrier)
+        .param("damage", "LOST")
+        .param("from", from)
+        .param("noticeDays", days)
+        .param("answerDays", "30")
+        .param("limit", "500.00")
+        .param("currency", "EUR")
+        .param("reminders", "2")
+        .param("documents", "Invoice")
+        .with(csrf());
+  }
+
+  /** For damage, at most 30.00; returns their address. */
+  private String terms(String carrier, String from, int noticeDays) throws Exception {
+    String address = "/api/v1/carrier-terms/" + carrier + "/DAMAGED/" + from;
+    String terms =
+        """
+        {"noticeDays": %d, "answerDays": 30, "limit": 3000, "currency": "EUR", "reminders": 2,
+         "documents": "Invoice"}
+        """;
+    http.perform(
+            put(address)
+                .contentType("application/json")
+                .content(terms.formatted(noticeDays))
+                .with(lead()))
+        .andExpect(status().isNoContent());
+    return address;
+  }
+
+  private int noticeDays(String carrier, String placed) {
+    return book.get(claimOf(carrier, placed)).terms().noticeDays();
+  }
+
+  /** About a parcel of an order that was placed then. */
+  private CaseNumber claimOf(String carrier, String placed) {
+    CaseNumber parent = returns.open(ReturnsFixture.line(LAMPS, 1, Reason.DAMAGED));
+    jdbc.sql("update shop_order set placed_at = ?::timestamptz where number = ?")
+        .params(placed, cases.get(parent).orderNumber())
+        .update();
+    return claims.raised(parent, carrier);
+  }
+
+  private static RequestPostProcessor lead() {
+    return user("lead").roles("LEAD");
+  }
+
+  private static RequestPostProcessor warehouse() {
+    return user("warehouse").roles("WAREHOUSE");
   }
 
   @Test
