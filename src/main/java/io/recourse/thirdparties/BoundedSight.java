@@ -1,5 +1,6 @@
 package io.recourse.thirdparties;
 
+import io.recourse.cases.CaseLine;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * no number of order or customer (data minimisation, GDPR Art 5(1)(c)).
  */
 @Component
-class BoundedSight {
+public class BoundedSight {
 
   private final Customers customers;
   private final Orders orders;
@@ -55,23 +56,39 @@ class BoundedSight {
   }
 
   /**
-   * What a line of the order is, in the shop's words; null for no line.
+   * What a line is, in the shop's words; null for no line.
    *
-   * @throws Problem INVALID where the order has no such line
+   * @throws Problem INVALID where the case has no such goods
    */
   String goods(ServiceCase of, Integer line) {
     if (line == null) {
       return null;
     }
-    return Optional.ofNullable(of.orderNumber()).flatMap(orders::find).stream()
-        .flatMap(order -> order.lines().stream())
+    return goods(of).stream()
         .filter(one -> one.line() == line)
-        .map(BoundedSight::inWords)
+        .map(PartyGoods::inWords)
         .findFirst()
         .orElseThrow(() -> Problem.invalid("/line", "thirdParty.noLine"));
   }
 
-  private static String inWords(OrderLine line) {
-    return line.quantity() + " × " + line.name() + " (" + line.sku() + ")";
+  /** The lines of its order; where there is none, what the case itself names. */
+  public List<PartyGoods> goods(ServiceCase of) {
+    return Optional.ofNullable(of.orderNumber())
+        .flatMap(orders::find)
+        .map(order -> order.lines().stream().map(BoundedSight::bought))
+        .orElseGet(() -> of.lines().stream().map(BoundedSight::named))
+        .toList();
+  }
+
+  private static PartyGoods bought(OrderLine line) {
+    return new PartyGoods(line.line(), inWords(line.quantity(), line.name(), line.sku()));
+  }
+
+  private static PartyGoods named(CaseLine line) {
+    return new PartyGoods(line.item(), inWords(line.quantity(), line.name(), line.sku()));
+  }
+
+  private static String inWords(int pieces, String name, String sku) {
+    return pieces + " × " + name + " (" + sku + ")";
   }
 }

@@ -33,6 +33,7 @@ import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.thirdparties.PartyTasks;
 import io.recourse.units.FindUnit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +59,8 @@ class RepairOfNoOrderTest {
   @Autowired FindUnit units;
   @Autowired EvidenceIndex evidence;
   @Autowired Warranties makers;
+  @Autowired PartyWaits parties;
+  @Autowired PartyTasks partyTasks;
   @Autowired AskPayment askPayment;
   @Autowired PayoutBook payouts;
   @Autowired ConfirmRepair confirm;
@@ -88,6 +91,9 @@ class RepairOfNoOrderTest {
     assertThat(evidence.of(number)).hasSize(1);
 
     repairs.arrive(number);
+    assertThat(partyTasks.get(parties.ask(number, "maker@example.com")).goods())
+        .as("CMP-08 what the maker sees of goods of no order")
+        .contains(article);
     sheet(number)
         .andExpect(jsonPath("$.values.purchase").value(bought + ", Radio Maier, DE"))
         .andExpect(jsonPath("$.values.coverage").value("NOT_COVERED"));

@@ -14,16 +14,24 @@ import io.recourse.disputes.ReopenCase;
 import io.recourse.intake.ConvertCase;
 import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.ConfirmRepair;
+import io.recourse.repairs.RepairSheet;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.thirdparties.AnswerAsParty;
+import io.recourse.thirdparties.AskThirdParty;
+import io.recourse.thirdparties.PartyQuestion;
+import io.recourse.thirdparties.PartyTask;
+import io.recourse.thirdparties.PartyTasks;
+import io.recourse.thirdparties.process.PartyElements;
 import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,11 @@ class RepairProcessTest {
   @Autowired ReopenCase reopen;
   @Autowired ConvertCase convert;
   @Autowired ChooseRepairRemedy remedies;
+  @Autowired PartyWaits parties;
+  @Autowired PartyTasks partyTasks;
+  @Autowired AnswerAsParty thirdParty;
+  @Autowired AskThirdParty ask;
+  @Autowired RepairSheet sheet;
 
   private final List<String> walked = new ArrayList<>();
 
@@ -79,6 +92,33 @@ class RepairProcessTest {
     assertThat(fixture.paid(number)).isZero();
     assertOver(number, CaseStatus.CLOSED);
     assertThatThrownBy(() -> confirm.confirm(number, false, null)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName(
+      "CMP-08 REP-01 while goods are diagnosed the model asks their maker, once a question")
+  void maker_asked_by_the_model() {
+    CaseNumber number = walk(repairs.arrived());
+    UUID asked = parties.ask(number, "maker@example.com");
+    UUID silent = parties.ask(number, "workshop@example.com");
+    assertThat(coverage.passed(number.value())).contains("Message_MakerNeeded");
+    assertThat(driver.waitsAt(number))
+        .as("diagnosed meanwhile")
+        .contains(RepairElements.DIAGNOSE_REPAIR, PartyElements.AWAIT);
+    thirdParty.answer(asked, "The pump of this year fails. Replace it.");
+    assertThat(sheet.toDiagnose(number).get("partyFindings").toString())
+        .contains("The pump of this year fails");
+    repairs.diagnose(number, "FAULT_CONFIRMED", "COVERED");
+    driver.fireTimer(number, "Timer_ThirdPartyOver");
+    assertThat(partyTasks.get(silent).state()).isEqualTo(PartyTask.State.LAPSED);
+    assertThat(coverage.passed(number.value())).contains("EndEvent_MakerHeard");
+    assertThat(driver.waitsAt(number)).doesNotContain(PartyElements.AWAIT);
+    assertThatThrownBy(
+            () ->
+                ask.ask(
+                    number, new PartyQuestion("Maker", "m@example.com", "en", 1, "Ada asks: why?")))
+        .as("nothing of the customer is told")
+        .isInstanceOf(Problem.class);
   }
 
   @Test

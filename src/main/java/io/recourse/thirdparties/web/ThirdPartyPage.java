@@ -4,15 +4,11 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
-import io.recourse.orders.Order;
-import io.recourse.orders.OrderLine;
-import io.recourse.orders.Orders;
 import io.recourse.thirdparties.AskThirdParty;
+import io.recourse.thirdparties.BoundedSight;
 import io.recourse.thirdparties.PartyQuestion;
 import io.recourse.thirdparties.PartyTasks;
 import io.recourse.web.ProblemWords;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +26,7 @@ class ThirdPartyPage {
 
   private final CaseAccess access;
   private final Cases cases;
-  private final Orders orders;
+  private final BoundedSight sight;
   private final AskThirdParty ask;
   private final PartyTasks tasks;
   private final ProblemWords problems;
@@ -38,13 +34,13 @@ class ThirdPartyPage {
   ThirdPartyPage(
       CaseAccess access,
       Cases cases,
-      Orders orders,
+      BoundedSight sight,
       AskThirdParty ask,
       PartyTasks tasks,
       ProblemWords problems) {
     this.access = access;
     this.cases = cases;
-    this.orders = orders;
+    this.sight = sight;
     this.ask = ask;
     this.tasks = tasks;
     this.problems = problems;
@@ -55,7 +51,7 @@ class ThirdPartyPage {
     CaseNumber known = access.demandRead(who, number);
     model.addAttribute("number", known.value());
     model.addAttribute("asked", tasks.ofCase(known));
-    model.addAttribute("goods", goods(known));
+    model.addAttribute("goods", sight.goods(cases.get(known)));
     return "thirdparties/ask";
   }
 
@@ -75,12 +71,5 @@ class ThirdPartyPage {
       back.addFlashAttribute("typed", question);
     }
     return "redirect:/work/cases/" + known + "/third-parties";
-  }
-
-  private List<OrderLine> goods(CaseNumber number) {
-    return Optional.ofNullable(cases.get(number).orderNumber())
-        .flatMap(orders::find)
-        .map(Order::lines)
-        .orElse(List.of());
   }
 }
