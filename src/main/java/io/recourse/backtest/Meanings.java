@@ -110,6 +110,7 @@ final class Meanings {
           "visitStrategy",
           "mannerStandard",
           "carrierTerms",
+          "supplierClaim",
           "incidentTerm",
           "feedbackClass");
 

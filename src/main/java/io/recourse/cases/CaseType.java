@@ -18,7 +18,8 @@ public enum CaseType {
   CARRIER_CLAIM(false, false, "warehouse"),
   PRAISE(false, false, "agent"),
   LOAN_DEVICE(false, false, "warehouse"),
-  DATA_LEAK(false, false, "complaints");
+  DATA_LEAK(false, false, "complaints"),
+  SUPPLIER_CLAIM(false, false, "returns");
 
   private final boolean needsLines;
   private final boolean bindsPieces;
@@ -71,7 +72,8 @@ public enum CaseType {
           CARRIER_CLAIM,
           PRAISE,
           LOAN_DEVICE,
-          DATA_LEAK ->
+          DATA_LEAK,
+          SUPPLIER_CLAIM ->
           false;
       default -> true;
     };

@@ -51,6 +51,9 @@ public final class ConversionRules {
     if (type == CaseType.CARRIER_CLAIM || subject.type() == CaseType.CARRIER_CLAIM) {
       return Optional.of(Problem.conflict("claim.stays"));
     }
+    if (type == CaseType.SUPPLIER_CLAIM || subject.type() == CaseType.SUPPLIER_CLAIM) {
+      return Optional.of(Problem.conflict("supplierClaim.stays"));
+    }
     if (type == CaseType.SITE_VISIT || subject.type() == CaseType.SITE_VISIT) {
       return Optional.of(Problem.conflict("siteVisit.stays"));
     }

@@ -17,6 +17,7 @@ final class HeadCheck {
       Map.of(
           CaseType.RECALL, "recall.notHere",
           CaseType.CARRIER_CLAIM, "claim.notHere",
+          CaseType.SUPPLIER_CLAIM, "supplierClaim.notHere",
           CaseType.SITE_VISIT, "siteVisit.notHere",
           CaseType.SERVICE_PLAN, "servicePlan.notHere",
           CaseType.LOAN_DEVICE, "loan.notHere");

@@ -36,6 +36,7 @@ public class KeepCustomersInformed {
           CaseType.FOLLOW_UP,
           CaseType.RECALL,
           CaseType.CARRIER_CLAIM,
+          CaseType.SUPPLIER_CLAIM,
           CaseType.LOAN_DEVICE);
 
   /** What customers ask for and hear of here. */

@@ -49,6 +49,7 @@ class ReceiptOfEveryLineTest {
   @Autowired SiteVisits siteVisits;
   @Autowired ServicePlans plans;
   @Autowired Claims claims;
+  @Autowired SupplierClaims supplierClaims;
   @Autowired Loans loans;
   @Autowired RaiseRecall recalls;
   @Autowired MessageSource messages;
@@ -80,7 +81,14 @@ class ReceiptOfEveryLineTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"RECALL", "SITE_VISIT", "SERVICE_PLAN", "CARRIER_CLAIM", "LOAN_DEVICE"})
+      names = {
+        "RECALL",
+        "SITE_VISIT",
+        "SERVICE_PLAN",
+        "CARRIER_CLAIM",
+        "SUPPLIER_CLAIM",
+        "LOAN_DEVICE"
+      })
   @DisplayName("INT-05 receipt is confirmed at once with number and next step, and kept")
   void confirmed(CaseType type) {
     CaseNumber number = asked(type);
@@ -177,6 +185,7 @@ class ReceiptOfEveryLineTest {
       case SITE_VISIT -> siteVisits.unplanned("DE");
       case SERVICE_PLAN -> plans.asked("DE");
       case CARRIER_CLAIM -> claims.raised();
+      case SUPPLIER_CLAIM -> supplierClaims.raised();
       case LOAN_DEVICE -> loans.asked("DE");
       case RECALL -> recalled();
       case DELIVERY_PROBLEM -> returns.open(type, line(CUPS, 1, Reason.NOT_RECEIVED));

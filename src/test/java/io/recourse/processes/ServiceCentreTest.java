@@ -58,7 +58,11 @@ class ServiceCentreTest {
   /** Staff or the shop start these, or they begin on a page of their own. */
   private static final Set<CaseType> NOT_ASKED_FOR =
       EnumSet.of(
-          CaseType.RECALL, CaseType.CARRIER_CLAIM, CaseType.SERVICE_PLAN, CaseType.LOAN_DEVICE);
+          CaseType.RECALL,
+          CaseType.CARRIER_CLAIM,
+          CaseType.SUPPLIER_CLAIM,
+          CaseType.SERVICE_PLAN,
+          CaseType.LOAN_DEVICE);
 
   @Autowired ReturnsFixture returns;
   @Autowired OrderChanges changes;

@@ -65,6 +65,7 @@ public class TablesOfPolicy {
         reduction(),
         moneyBack(),
         turnedUp(),
+        supplierClaim(),
         carrier(),
         incident(),
         leak(),
@@ -429,6 +430,18 @@ public class TablesOfPolicy {
         Map.of(
             "answer", text("ASK", "LEAVE"),
             "unanswered", text("PERSON", "LEAVE"),
+            "ground", text()));
+  }
+
+  private static TableContract supplierClaim() {
+    return new TableContract(
+        "supplierClaim",
+        Set.of("maker", "statutory"),
+        Map.of(
+            "due", yesNo(),
+            "noticeDays", number(),
+            "answerDays", number(),
+            "reminders", number(),
             "ground", text()));
   }
 

@@ -68,7 +68,8 @@ public class Navigation {
               place("/work/complaint-rate", "complaint.rate.title"),
               place("/work/deviations", "deviation.title"),
               place("/work/visits", "visits.title"),
-              place("/work/carrier-claims", "carrierClaims.title")),
+              place("/work/carrier-claims", "carrierClaims.title"),
+              place("/work/supplier-claims", "supplierClaims.title")),
           matter(
               "layout.menu.people",
               place("/work/departments", "department.title"),
