@@ -36,7 +36,9 @@ class BasisOfRepair {
       return CureBasis.NONE;
     }
     boolean byLaw =
-        told == Coverage.COVERED && promised.filter(WarrantyOfRepair::lawRuns).isPresent();
+        finding == Finding.FAULT_CONFIRMED
+            && told == Coverage.COVERED
+            && promised.filter(WarrantyOfRepair::lawRuns).isPresent();
     return byLaw ? CureBasis.LAW : CureBasis.PROMISE;
   }
 }

@@ -257,8 +257,7 @@ class RepairQuotationTest {
   }
 
   @Test
-  @DisplayName(
-      "RET-09 LAW-01 GB: what the customer paid for, or a recall asked, is no try of the seller")
+  @DisplayName("RET-09 LAW-01 GB: what was paid for, recalled or goodwill is no try of the seller")
   void no_tries() throws Exception {
     String order = fixture.movedTo(repairs.orderOf(200), "GB");
     CaseNumber paid = repairs.open(order);
@@ -270,6 +269,10 @@ class RepairQuotationTest {
     CaseNumber recalled = repairs.recalled(order);
     repairs.diagnose(recalled, "FAULT_CONFIRMED", "COVERED");
     mend(recalled);
+    CaseNumber goodwill = repairs.open(order);
+    repairs.arrive(goodwill);
+    repairs.diagnose(goodwill, "CUSTOMER_DAMAGE", "COVERED");
+    mend(goodwill);
 
     CaseNumber first = repairs.open(order);
     repairs.arrive(first);
