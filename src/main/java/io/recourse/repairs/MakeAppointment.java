@@ -10,6 +10,8 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public class MakeAppointment {
 
   private static final int TRIES = 2;
 
+  /** After the agreed time, in which a technician on the road reports. */
+  private static final Duration REPORT = Duration.ofHours(12);
+
   private final Cases cases;
   private final AppointmentBook book;
   private final FreeSlots slots;
@@ -29,6 +34,7 @@ public class MakeAppointment {
   private final RepairClocks clocks;
   private final AppointmentEvents events;
   private final AppointmentNews news;
+  private final Clock clock;
 
   MakeAppointment(
       Cases cases,
@@ -37,7 +43,8 @@ public class MakeAppointment {
       RepairRules rules,
       RepairClocks clocks,
       AppointmentEvents events,
-      AppointmentNews news) {
+      AppointmentNews news,
+      Clock clock) {
     this.cases = cases;
     this.book = book;
     this.slots = slots;
@@ -45,6 +52,7 @@ public class MakeAppointment {
     this.clocks = clocks;
     this.events = events;
     this.news = news;
+    this.clock = clock;
   }
 
   /** Slots that the customer can choose of now. */
@@ -52,8 +60,23 @@ public class MakeAppointment {
     return slots.of(of.origin().country(), rules.category(of));
   }
 
-  public boolean isAsked(CaseNumber number) {
+  /** Slots that the customer is asked to choose of, or may move the agreed time to. */
+  public List<VisitSlot> choices(ServiceCase of) {
+    return isAsked(of.number()) || mayMove(of.number()) ? free(of) : List.of();
+  }
+
+  private boolean isAsked(CaseNumber number) {
     return clocks.isRunning(number, RepairWait.APPOINTMENT);
+  }
+
+  /** The agreed time can be changed until it begins. */
+  private boolean mayMove(CaseNumber number) {
+    return clocks.isRunning(number, RepairWait.VISIT)
+        && agreed(number).filter(slot -> slot.startsAt().isAfter(clock.instant())).isPresent();
+  }
+
+  private long madeInVain(CaseNumber number) {
+    return book.of(number).stream().filter(made -> made.state() != State.CANCELLED).count();
   }
 
   /** When a technician comes. */
@@ -71,7 +94,7 @@ public class MakeAppointment {
   @Transactional
   public Optional<Instant> offer(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    if (free(of).isEmpty() || book.of(number).size() >= TRIES) {
+    if (free(of).isEmpty() || madeInVain(number) >= TRIES) {
       return Optional.empty();
     }
     Instant until = clocks.start(of, RepairWait.APPOINTMENT);
@@ -81,22 +104,42 @@ public class MakeAppointment {
   }
 
   /**
-   * @throws Problem CONFLICT when no appointment is asked for, the slot is closed or over, or
-   *     somebody else has it
+   * The customer's choice, the first one or another one; the agreed one again changes nothing.
+   *
+   * @throws Problem CONFLICT when no appointment is asked for and none can be moved any more, the
+   *     slot is closed or over, or somebody else has it
    */
   @Transactional
   public void choose(CaseNumber number, long slotId) {
     ServiceCase of = cases.lock(number);
-    if (!isAsked(number)) {
+    boolean first = isAsked(number);
+    if (!first && !mayMove(number)) {
       throw Problem.conflict("appointment.notAsked", number);
     }
+    if (agreed(number).filter(slot -> slot.id() == slotId).isPresent()) {
+      return;
+    }
+    if (!first) {
+      events.moved(number, agreed(number).orElseThrow(), State.CANCELLED);
+      book.end(number, State.CANCELLED, null);
+    }
+    book(of, slotId, first);
+  }
+
+  private void book(ServiceCase of, long slotId, boolean first) {
+    CaseNumber number = of.number();
     VisitSlot slot = slots.take(number, slotId, of.origin().country(), rules.category(of));
     clocks.meet(number, RepairWait.APPOINTMENT);
-    clocks.startUntil(of, RepairWait.VISIT, slot.endsAt());
+    Instant reportBy = slot.endsAt().plus(REPORT);
+    clocks.startUntil(of, RepairWait.VISIT, reportBy);
     events.moved(number, slot, State.BOOKED);
     clocks.follow(of);
     cases.save(of);
-    news.chosen(number, slot.endsAt());
+    if (first) {
+      news.chosen(number, reportBy);
+    } else {
+      news.moved(number, reportBy);
+    }
   }
 
   /** Nothing was chosen in time: the goods may be sent in. */

@@ -2,12 +2,14 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -28,6 +30,7 @@ import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +123,31 @@ class RepairAppointmentTest {
   }
 
   @Test
+  @DisplayName(
+      "REP-03 the agreed time is moved by the customer, and reported in hours after its end")
+  void moved() throws Exception {
+    CaseNumber number = walk(repairs.awaitsVisit());
+    VisitSlot first = appointments.agreed(number).orElseThrow();
+    VisitSlot other = appointments.free(cases.get(number)).get(0);
+    String owner = cases.get(number).customerId();
+    http.perform(get("/portal/cases/" + number).with(user(owner).roles("CUSTOMER")))
+        .andExpect(content().string(containsString("Another time suits you better?")));
+    appointments.choose(number, first.id());
+    appointments.choose(number, other.id());
+    driver.runJobs(number);
+    assertThat(book.of(number))
+        .extracting(made -> made.state().name())
+        .containsExactly("CANCELLED", "BOOKED");
+    assertThat(appointments.free(cases.get(number))).extracting(VisitSlot::id).contains(first.id());
+    assertThat(fixture.mails(number)).endsWith("appointmentAgreed", "appointmentAgreed");
+    assertThat(driver.until(number, "Timer_VisitOver", other.endsAt()))
+        .as("whoever reports after the visit is no minute too late")
+        .isEqualTo(Duration.ofHours(12));
+    repairs.visit(number, "NO_SHOW");
+    assertThat(fixture.runningClocks(number)).containsExactly("chooseAppointment");
+  }
+
+  @Test
   @DisplayName("REP-01 a price for goods seen on site is answered, so that its fee is not lost")
   void priced_on_site() {
     CaseNumber number = walk(repairs.awaitsVisit());
@@ -163,6 +191,7 @@ class RepairAppointmentTest {
     assertThat(fixture.runningClocks(other)).containsExactly("chooseAppointment");
     appointments.choose(other, free.get(1).id());
     driver.runJobs(other);
+    repairs.visit(other, "MET");
     assertThatThrownBy(() -> appointments.choose(other, free.get(1).id()))
         .isInstanceOf(Problem.class);
     plan("technician", "{\"country\": \"DE\"}", 422);

@@ -22,6 +22,7 @@ public final class RepairElements {
   static final String REPAIR_FEE_PAID = "Message_RepairFeePaid";
   static final String HELP_ANSWERED = "Message_RemoteHelpAnswered";
   static final String APPOINTMENT_CHOSEN = "Message_AppointmentChosen";
+  static final String APPOINTMENT_MOVED = "Message_AppointmentMoved";
   static final String REPAIR_CONFIRMED = "Message_RepairConfirmed";
   static final String REPAIR_CONVERTED = "Message_RepairConverted";
   static final String REPAIR_REOPENED = "Message_RepairReopened";

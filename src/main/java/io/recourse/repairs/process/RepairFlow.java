@@ -106,10 +106,18 @@ class RepairFlow implements CaseFlow, ConfirmationNews, QuotationNews, HelpNews,
   }
 
   @Override
-  public void chosen(CaseNumber number, Instant endsAt) {
+  public void chosen(CaseNumber number, Instant reportBy) {
     processes.tell(
         RepairElements.APPOINTMENT_CHOSEN,
         number,
-        Map.of(RepairVariables.VISIT_BY, Date.from(endsAt)));
+        Map.of(RepairVariables.VISIT_BY, Date.from(reportBy)));
+  }
+
+  @Override
+  public void moved(CaseNumber number, Instant reportBy) {
+    processes.tell(
+        RepairElements.APPOINTMENT_MOVED,
+        number,
+        Map.of(RepairVariables.VISIT_BY, Date.from(reportBy)));
   }
 }

@@ -66,7 +66,7 @@ class RepairOnPortal implements PortalPart {
 
   /**
    * @param help null when nothing is to be tried now
-   * @param slots that can be chosen now
+   * @param slots that can be chosen now, first or instead of the agreed one
    * @param appointment when a technician comes; null when none is agreed
    * @param remedies that can be chosen now, side by side
    * @param noRepair why no further repair is among them; null where one may be tried
@@ -105,7 +105,7 @@ class RepairOnPortal implements PortalPart {
     return Optional.of(
         new Shown(
             help.of(number).filter(RemoteHelp::isOpen).orElse(null),
-            appointments.isAsked(number) ? appointments.free(of) : List.of(),
+            appointments.choices(of),
             appointments.agreed(number).orElse(null),
             remedies.offered(of),
             noFurther.ground(of).orElse(null),
