@@ -6,5 +6,6 @@ package io.recourse.web;
  *
  * @param path of the page that asks, such as {@code /portal/inquiries/new}
  * @param words key of the text of the link
+ * @param place among the others
  */
-public record PortalOffer(String path, String words) {}
+public record PortalOffer(String path, String words, OfferPlace place) {}

@@ -12,5 +12,6 @@ public interface PortalOffers {
   /** One of them, with the words of its link in the reader's language. */
   record Offer(String path, String said) {}
 
+  /** All of them are about articles. */
   List<Offer> now(Locale language);
 }

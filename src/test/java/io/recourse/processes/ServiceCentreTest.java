@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.CUPS;
 import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.PEN;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -94,10 +95,21 @@ class ServiceCentreTest {
     }
     String own = page("/portal/orders/" + order, session);
     assertThat(own).contains("/portal/orders/" + order + "/return");
+    for (PortalOffer offer : offers) {
+      assertThat(own).containsOnlyOnce("href=\"" + offer.path() + "?order=" + order + "\"");
+    }
     assertThat(page("/portal/orders/" + order + "/return", session)).contains("EXCHANGE");
     String unsent = changes.order(OrderStatus.PENDING);
     assertThat(page("/portal/orders/" + unsent, enter(unsent)))
-        .contains("/portal/orders/" + unsent + "/change");
+        .contains("/portal/orders/" + unsent + "/change")
+        .doesNotContain("/portal/orders/" + unsent + "/return");
+    returns.open(
+        order,
+        null,
+        line(CUPS, 3, Reason.UNWANTED),
+        line(LAMPS, 2, Reason.UNWANTED),
+        line(PEN, 1, Reason.UNWANTED));
+    assertThat(page("/portal/orders/" + order, session)).doesNotContain("/" + order + "/return");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,9 @@ class PortalIT {
       }\
       """;
 
+  /** A usual phone: 390 by so many. */
+  private static final double PHONE_HEIGHT = 844;
+
   @LocalServerPort int port;
 
   @ParameterizedTest
@@ -38,6 +42,8 @@ class PortalIT {
       Page page = window.go("/portal");
       window.assertGoodAsIs();
       enter(page, "DEMO-1005", emailOf("DEMO-1005"));
+      assertActsBeforeArticles(page);
+      window.assertGoodAsIs();
       page.locator("main a.primary").click();
       assertThat(page.locator(".pick").first()).isVisible();
       window.assertGoodAsIs();
@@ -103,6 +109,9 @@ class PortalIT {
     try (Window window = Window.withoutScripts(port)) {
       Page page = window.go("/portal");
       enter(page, new Shop(new Api(port)).order());
+      assertThat(page.locator(".offers a[href*='/praise/new']")).isHidden();
+      page.click(".offers summary");
+      assertThat(page.locator(".offers a[href*='/praise/new?order=']")).isVisible();
       page.locator("main a.primary").click();
       ReturnFormHands.picks(page, 0, "UNWANTED");
       page.click("button[name=look]");
@@ -140,6 +149,19 @@ class PortalIT {
       assertThat(page.locator("[name=orderNumber]")).hasValue("DEMO-1001");
       window.assertGoodAsIs();
     }
+  }
+
+  /** The likely one first and alone in its colour; all of them in sight, the phone not moved. */
+  private static void assertActsBeforeArticles(Page page) {
+    Locator acts = page.locator(".offers a");
+    assertThat(acts.first()).hasClass(Pattern.compile(".*primary.*"));
+    assertThat(acts.first()).hasAttribute("href", Pattern.compile(".*/return"));
+    assertThat(page.locator(".likely a")).hasCount(4);
+    assertThat(page.locator(".offers h2")).hasCount(3);
+    BoundingBox all = page.locator(".offers").boundingBox();
+    double end = all.y + all.height;
+    assertThat(end).isLessThan(PHONE_HEIGHT);
+    assertThat(page.locator(".article").first().boundingBox().y).isGreaterThan(end);
   }
 
   private static void enter(Page page, String order) {

@@ -1,5 +1,6 @@
 package io.recourse.chat.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class ChatOffer {
   @Bean
   @Order(0)
   PortalOffer offerOfChats() {
-    return new PortalOffer(MyChat.PATH + "/new", "chat.offer");
+    return new PortalOffer(MyChat.PATH + "/new", "chat.offer", OfferPlace.ORDER);
   }
 }

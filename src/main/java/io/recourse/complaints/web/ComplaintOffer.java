@@ -1,5 +1,6 @@
 package io.recourse.complaints.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class ComplaintOffer {
   @Bean
   @Order(3)
   PortalOffer offerOfComplaints() {
-    return new PortalOffer(MakeComplaint.PATH, "complaint.offer");
+    return new PortalOffer(MakeComplaint.PATH, "complaint.offer", OfferPlace.ORDER);
   }
 }

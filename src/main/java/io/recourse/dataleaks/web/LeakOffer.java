@@ -1,5 +1,6 @@
 package io.recourse.dataleaks.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class LeakOffer {
   @Bean
   @Order(4)
   PortalOffer offerOfLeakReports() {
-    return new PortalOffer(ReportLeak.PATH, "leak.offer");
+    return new PortalOffer(ReportLeak.PATH, "leak.offer", OfferPlace.RARE);
   }
 }

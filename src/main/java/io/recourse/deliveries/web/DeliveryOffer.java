@@ -1,5 +1,6 @@
 package io.recourse.deliveries.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.core.annotation.Order;
 class DeliveryOffer {
 
   @Bean
-  @Order(2)
+  @Order(0)
   PortalOffer offerOfDeliveries() {
-    return new PortalOffer(ReportDelivery.PATH, "delivery.offer");
+    return new PortalOffer(ReportDelivery.PATH, "delivery.offer", OfferPlace.LIKELY);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.inquiries.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.core.annotation.Order;
 class InquiryOffer {
 
   @Bean
-  @Order(1)
+  @Order(2)
   PortalOffer offerOfInquiries() {
-    return new PortalOffer(AskQuestion.PATH, "inquiry.offer");
+    return new PortalOffer(AskQuestion.PATH, "inquiry.offer", OfferPlace.LIKELY);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.portal.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,6 @@ class CallOffer {
   @Bean
   @Order(PLACE)
   PortalOffer offerOfCalls() {
-    return new PortalOffer(AskForCall.PATH, "visit.ask.offer");
+    return new PortalOffer(AskForCall.PATH, "visit.ask.offer", OfferPlace.RARE);
   }
 }

@@ -12,13 +12,10 @@ import io.recourse.members.PrivilegesOf;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
-import io.recourse.web.PortalOffer;
-import io.recourse.web.PortalOffers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -36,8 +33,7 @@ class MyOrders {
   private final Cases cases;
   private final CaseAccess access;
   private final CreditLedger credit;
-  private final List<PortalOffer> offers;
-  private final List<PortalOffers> moreOffers;
+  private final PlacedOffers offers;
   private final PagePictures pictures;
   private final PrivilegesOf privileges;
   private final Clock clock;
@@ -47,8 +43,7 @@ class MyOrders {
       Cases cases,
       CaseAccess access,
       CreditLedger credit,
-      ObjectProvider<PortalOffer> offers,
-      List<PortalOffers> moreOffers,
+      PlacedOffers offers,
       PagePictures pictures,
       PrivilegesOf privileges,
       Clock clock) {
@@ -57,8 +52,7 @@ class MyOrders {
     this.cases = cases;
     this.access = access;
     this.credit = credit;
-    this.offers = offers.orderedStream().toList();
-    this.moreOffers = List.copyOf(moreOffers);
+    this.offers = offers;
     this.pictures = pictures;
     this.privileges = privileges;
   }
@@ -69,9 +63,9 @@ class MyOrders {
     model.addAttribute("cases", casesOf(customer, null));
     model.addAttribute("credit", creditOf(customer));
     model.addAttribute("member", memberOf(customer));
-    boolean all = OneCase.of(customer).isEmpty();
-    model.addAttribute("offers", all ? offers : List.of());
-    model.addAttribute("moreOffers", all ? now(language) : List.of());
+    if (OneCase.of(customer).isEmpty()) {
+      model.addAttribute("offers", offers.now(language));
+    }
     return "portal/overview";
   }
 
@@ -86,13 +80,14 @@ class MyOrders {
     pictures.show(order.lines().stream().map(OrderLine::sku).toList(), model, response);
     model.addAttribute("order", order);
     model.addAttribute("cases", casesOf(customer, number));
-    model.addAttribute("offers", offers);
-    model.addAttribute("moreOffers", now(language));
+    model.addAttribute("offers", offers.now(language));
+    model.addAttribute("mayReturn", mayReturn(order));
     return "portal/order";
   }
 
-  private List<PortalOffers.Offer> now(Locale language) {
-    return moreOffers.stream().flatMap(one -> one.now(language).stream()).toList();
+  /** Whether goods of it went out and not all of them are bound by requests. */
+  private static boolean mayReturn(Order order) {
+    return !order.neverLeft() && order.lines().stream().anyMatch(line -> line.openQuantity() > 0);
   }
 
   /** Null for who came by a link into one case, and for a level without privileges. */

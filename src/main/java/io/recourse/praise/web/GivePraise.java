@@ -3,6 +3,7 @@ package io.recourse.praise.web;
 import io.recourse.cases.CaseType;
 import io.recourse.portal.WordsDesk;
 import io.recourse.portal.WordsPage;
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,7 @@ class GivePraise extends WordsPage {
     @Bean
     @Order(3)
     PortalOffer offerOfPraise() {
-      return new PortalOffer(PATH, "praise.offer");
+      return new PortalOffer(PATH, "praise.offer", OfferPlace.RARE);
     }
   }
 }

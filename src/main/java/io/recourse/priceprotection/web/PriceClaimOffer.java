@@ -1,5 +1,6 @@
 package io.recourse.priceprotection.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class PriceClaimOffer {
   @Bean
   @Order(3)
   PortalOffer offerOfPriceClaims() {
-    return new PortalOffer(ClaimPriceDifference.PATH, "price.offer");
+    return new PortalOffer(ClaimPriceDifference.PATH, "price.offer", OfferPlace.ARTICLES);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.repairs.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.core.annotation.Order;
 class RepairOffer {
 
   @Bean
-  @Order(0)
+  @Order(1)
   PortalOffer offerOfRepairs() {
-    return new PortalOffer(AskRepair.PATH, "repair.offer");
+    return new PortalOffer(AskRepair.PATH, "repair.offer", OfferPlace.LIKELY);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.sitevisits.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class SiteVisitOffer {
   @Bean
   @Order(2)
   PortalOffer offerOfInstallations() {
-    return new PortalOffer(MySiteVisits.PATH, "siteVisit.offer");
+    return new PortalOffer(MySiteVisits.PATH, "siteVisit.offer", OfferPlace.ARTICLES);
   }
 }

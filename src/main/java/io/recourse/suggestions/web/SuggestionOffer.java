@@ -1,5 +1,6 @@
 package io.recourse.suggestions.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class SuggestionOffer {
   @Bean
   @Order(2)
   PortalOffer offerOfSuggestions() {
-    return new PortalOffer(MakeSuggestion.PATH, "suggestion.offer");
+    return new PortalOffer(MakeSuggestion.PATH, "suggestion.offer", OfferPlace.RARE);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.textmessages.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,6 @@ class TextOffer {
   @Bean
   @Order(LAST)
   PortalOffer offerOfTexts() {
-    return new PortalOffer(TextConsentPage.PATH, "texts.offer");
+    return new PortalOffer(TextConsentPage.PATH, "texts.offer", OfferPlace.RARE);
   }
 }

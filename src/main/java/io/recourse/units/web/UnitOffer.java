@@ -1,5 +1,6 @@
 package io.recourse.units.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class UnitOffer {
   @Bean
   @Order(5)
   PortalOffer offerOfUnits() {
-    return new PortalOffer(UnitPages.PATH, "unit.offer");
+    return new PortalOffer(UnitPages.PATH, "unit.offer", OfferPlace.YOU);
   }
 }

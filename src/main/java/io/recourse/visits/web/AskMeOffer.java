@@ -1,5 +1,6 @@
 package io.recourse.visits.web;
 
+import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,6 @@ class AskMeOffer {
   @Bean
   @Order(LAST)
   PortalOffer offerOfContactWishes() {
-    return new PortalOffer(AskMe.PATH, "wish.offer");
+    return new PortalOffer(AskMe.PATH, "wish.offer", OfferPlace.RARE);
   }
 }
