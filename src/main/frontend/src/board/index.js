@@ -4,9 +4,11 @@ import "./board.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
+const tone = (token) => getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+const axis = () => ({ grid: { color: tone("--line") }, ticks: { color: tone("--muted") } });
+
 function draw(canvas) {
   const table = document.getElementById(canvas.dataset.chart);
-  const style = getComputedStyle(document.documentElement);
   const rows = [...table.tBodies[0].rows];
   const columns = [...table.tHead.rows[0].cells].filter((head) => head.dataset.tone);
   Chart.getChart(canvas)?.destroy();
@@ -18,14 +20,15 @@ function draw(canvas) {
       datasets: columns.map((head) => ({
         label: head.textContent.trim(),
         data: rows.map((row) => Number(row.cells[head.cellIndex].textContent)),
-        backgroundColor: style.getPropertyValue(head.dataset.tone).trim(),
+        backgroundColor: tone(head.dataset.tone),
       })),
     },
     options: {
       indexAxis: "y",
       animation: false,
       maintainAspectRatio: false,
-      scales: { x: { beginAtZero: true, ticks: { precision: 0 } } },
+      color: tone("--ink"),
+      scales: { x: { ...axis(), beginAtZero: true, ticks: { precision: 0, color: tone("--muted") } }, y: axis() },
     },
   });
 }
@@ -33,3 +36,4 @@ function draw(canvas) {
 const drawAll = () => document.querySelectorAll("canvas[data-chart]").forEach(draw);
 drawAll();
 document.addEventListener("htmx:afterSettle", drawAll);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);

@@ -6,6 +6,7 @@ const LOOKS = { added: "studio-added", changed: "studio-changed", removed: "stud
 export function pair(holder) {
   const sides = [0, 1].map(() => {
     const paper = holder.appendChild(document.createElement("div"));
+    paper.className = "paper";
     return new Viewer({ container: paper });
   });
   follow(...sides);
