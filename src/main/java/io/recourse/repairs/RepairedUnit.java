@@ -63,15 +63,12 @@ public class RepairedUnit {
   }
 
   private boolean isTryLeft(ServiceCase of) {
-    return unit(of)
-        .flatMap(it -> ladder.next(of, it, fault(of)))
-        .map(RemedyVerdict::repairAllowed)
-        .orElse(true);
+    return ladder.next(of, piece(of), fault(of)).map(RemedyVerdict::repairAllowed).orElse(true);
   }
 
   /** How the ladder stands to it, for a look that keeps nothing. */
   Optional<RemedyVerdict> ladder(ServiceCase of) {
-    return unit(of).flatMap(it -> ladder.preview(it, fault(of)));
+    return ladder.preview(piece(of), fault(of));
   }
 
   /**
@@ -114,22 +111,26 @@ public class RepairedUnit {
     tried(of, null);
   }
 
+  /** Goods of an order without a serial that we know are counted by their line. */
   private void tried(ServiceCase of, Instant returnedAt) {
-    int attempt = book.attempts(of.number()).size();
-    unit(of)
-        .ifPresent(
-            it ->
-                history.tried(
-                    it.serial().value(),
-                    new Attempt(
-                        of.number(),
-                        "repair-" + attempt,
-                        Attempt.Kind.REPAIR,
-                        fault(of),
-                        askedAt(of),
-                        returnedAt,
-                        basis(of),
-                        returnedAt != null)));
+    Attempt attempt = attempt(of, returnedAt);
+    Optional<Unit> known = unit(of);
+    known.ifPresent(it -> history.tried(it.serial().value(), attempt));
+    if (known.isEmpty() && of.orderNumber() != null) {
+      history.triedUnnumbered(of.orderNumber(), of.lines().get(0).orderLine(), attempt);
+    }
+  }
+
+  private Attempt attempt(ServiceCase of, Instant returnedAt) {
+    return new Attempt(
+        of.number(),
+        "repair-" + book.attempts(of.number()).size(),
+        Attempt.Kind.REPAIR,
+        fault(of),
+        askedAt(of),
+        returnedAt,
+        basis(of),
+        returnedAt != null);
   }
 
   private CureBasis basis(ServiceCase of) {

@@ -64,6 +64,12 @@ public class CaseOfUnit {
             attempt.caseNumber(), "UnitTried", "A unit was tried to be put right.", facts));
   }
 
+  /** The same of goods of an order whose serial nobody told. */
+  @Transactional
+  public void triedUnnumbered(String orderNumber, int orderLine, Attempt attempt) {
+    book.keep(orderNumber, orderLine, attempt);
+  }
+
   /**
    * The customer gets another unit for theirs; history and warranty go on with it. The same again
    * changes nothing.

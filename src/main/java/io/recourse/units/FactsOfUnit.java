@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +72,8 @@ public class FactsOfUnit {
             unit.sale().country(),
             unit.sale().boughtAt(),
             dates
-                .repaired(tries(unit, fault))
+                .repaired(
+                    unit.isUnnumbered() ? tries(number, line, unit, fault) : tries(unit, fault))
                 .exchanged(book.givenAt(unit.serial().key()).orElse(null)),
             traits,
             null,
@@ -93,8 +95,23 @@ public class FactsOfUnit {
             .orElse(List.of());
   }
 
+  /** Of several pieces without a number each case speaks of its own alone. */
+  private List<GoodsDates.Repair> tries(
+      CaseNumber number, OrderLine line, Unit unit, String fault) {
+    return line == null
+        ? List.of()
+        : repairs(
+            book.attempts(unit.sale().orderNumber(), line.line()).stream()
+                .filter(one -> one.isAbout(fault))
+                .filter(one -> line.quantity() == 1 || one.caseNumber().equals(number)));
+  }
+
   private List<GoodsDates.Repair> tries(Unit unit, String fault) {
-    return history.attempts(unit, fault).stream()
+    return repairs(history.attempts(unit, fault).stream());
+  }
+
+  private static List<GoodsDates.Repair> repairs(Stream<Attempt> tries) {
+    return tries
         .map(one -> new GoodsDates.Repair(one.takenAt(), one.returnedAt(), one.basis()))
         .toList();
   }

@@ -30,6 +30,11 @@ public record Unit(
   public record Sale(
       String orderNumber, Integer orderLine, Instant boughtAt, String country, String buyer) {}
 
+  /** Whether nobody told its serial, so that its purchase alone tells of it. */
+  boolean isUnnumbered() {
+    return serial.equals(Serial.UNTOLD);
+  }
+
   /** Whether it is not its first buyer's any more. */
   public boolean changedHands() {
     return sale != null && owner != null && !owner.equals(sale.buyer());

@@ -37,6 +37,12 @@ public interface UnitBook {
   /** Writes the try, or what came of one that is written under its key. */
   void keep(String key, Attempt attempt);
 
+  /** The same of goods whose serial nobody told, by the line of their order. */
+  void keep(String orderNumber, int orderLine, Attempt attempt);
+
+  /** Tries on goods of this line whose serial nobody told, the oldest first. */
+  List<Attempt> attempts(String orderNumber, int orderLine);
+
   /** Tries on these units, the oldest first. */
   List<Attempt> attempts(Collection<String> keys);
 

@@ -157,7 +157,11 @@ class RepairFixture {
   }
 
   String orderWithoutSerials() {
-    return order("WASHER", List.of());
+    return orderWithoutSerials(30);
+  }
+
+  String orderWithoutSerials(int daysAgo) {
+    return order(daysAgo, "WASHER", List.of());
   }
 
   /** Of a person who got it from somebody else; no order of theirs leads to it. */
@@ -181,7 +185,8 @@ class RepairFixture {
     return number;
   }
 
-  private void sendHome(CaseNumber number) {
+  /** All until the customer is asked whether it works. */
+  void sendHome(CaseNumber number) {
     arrive(number);
     diagnose(number, "FAULT_CONFIRMED", "COVERED");
     perform(number, "REPAIRED");

@@ -184,6 +184,26 @@ class RepairPartsTest {
   }
 
   @Test
+  @DisplayName(
+      "RET-09 LAW-01 without a serial the tries of its order line count, in and over cases")
+  void ladder_without_serial() {
+    String order = fixture.movedTo(repairs.orderWithoutSerials(200), "GB");
+    CaseNumber first = walk(repairs.open(order, null));
+    repairs.sendHome(first);
+    confirm.confirm(first, false, "It stopped again.");
+    driver.runJobs(first);
+    repairs.arrive(first);
+    repairs.diagnose(first, "FAULT_CONFIRMED", "COVERED");
+    fixture.settle(first);
+    assertThat(fixture.paid(first)).as("no second try in the same case").isEqualTo(30000);
+
+    String other = fixture.movedTo(repairs.orderWithoutSerials(200), "GB");
+    repairs.mend(walk(repairs.open(other, null)));
+    CaseNumber again = walk(repairs.open(other, null));
+    assertThat(fixture.lineOf(again, 1).ground()).contains("a further repair is not due");
+  }
+
+  @Test
   @DisplayName("REP-06 once somebody is on record for an article, only who is may take its repair")
   void skill() {
     CaseNumber number = walk(repairs.openOf("LATHE-9"));

@@ -112,14 +112,26 @@ class JdbcUnitBook implements UnitBook {
 
   @Override
   public void keep(String key, Attempt attempt) {
+    keep(key, null, null, attempt);
+  }
+
+  @Override
+  public void keep(String orderNumber, int orderLine, Attempt attempt) {
+    keep(null, orderNumber, (Integer) orderLine, attempt);
+  }
+
+  private void keep(String key, String orderNumber, Integer orderLine, Attempt attempt) {
     jdbc.sql(
             """
-            insert into unit_attempt (unit_key, case_number, key, kind, fault, taken_at, returned_at, basis, done)
-            values (:unit, :case, :key, :kind, :fault, :taken, :returned, :basis, :done)
+            insert into unit_attempt (unit_key, order_number, order_line, case_number, key, kind, fault,
+              taken_at, returned_at, basis, done)
+            values (:unit, :order, :line, :case, :key, :kind, :fault, :taken, :returned, :basis, :done)
             on conflict (case_number, key) do update set fault = excluded.fault,
               returned_at = excluded.returned_at, basis = excluded.basis, done = excluded.done
             """)
         .param("unit", key)
+        .param("order", orderNumber)
+        .param("line", orderLine)
         .param("case", attempt.caseNumber().value())
         .param("key", attempt.key())
         .param("kind", attempt.kind().name())
@@ -130,6 +142,18 @@ class JdbcUnitBook implements UnitBook {
         .param("basis", attempt.basis().name())
         .param("done", attempt.done())
         .update();
+  }
+
+  @Override
+  public List<Attempt> attempts(String orderNumber, int orderLine) {
+    return jdbc.sql(
+            """
+            select * from unit_attempt where unit_key is null and order_number = ? and order_line = ?
+            order by taken_at, id
+            """)
+        .params(orderNumber, orderLine)
+        .query(UnitRows::attempt)
+        .list();
   }
 
   @Override
