@@ -1,13 +1,24 @@
 package io.recourse.worklist;
 
-/** The filter words of a list as they stand in its URL; blank counts as not set. */
+/**
+ * The filter words of a list as they stand in its URL; blank counts as not set.
+ *
+ * @param words what the case of the work is found by: a key of it, or words it has
+ */
 public record WorkFilter(
-    String queue, String team, String caseNumber, String due, String key, String cursor) {
+    String queue,
+    String team,
+    String caseNumber,
+    String words,
+    String due,
+    String key,
+    String cursor) {
 
   public WorkFilter {
     queue = word(queue);
     team = word(team);
     caseNumber = word(caseNumber);
+    words = word(words);
     due = word(due);
     key = word(key);
     cursor = word(cursor);

@@ -9,6 +9,7 @@ import java.util.Locale;
 /**
  * What part of the open work is asked for. Filters are null when not set.
  *
+ * @param words what the case of the work is found by: a key of it, or words it has (INT-11)
  * @param limit rows at most
  */
 public record WorkQuery(
@@ -16,6 +17,7 @@ public record WorkQuery(
     Queue queue,
     String team,
     String caseNumber,
+    String words,
     String key,
     Due due,
     Instant now,
@@ -23,6 +25,7 @@ public record WorkQuery(
     int limit) {
 
   public static final int MOST = 200;
+  private static final int LONGEST_WORDS = 100;
 
   /** Whose work: held by the person, of the person's teams, or all the person may see. */
   public enum Queue {
@@ -43,6 +46,9 @@ public record WorkQuery(
     if (limit < 1 || limit > MOST) {
       throw Problem.malformed("list.limit", MOST);
     }
+    if (words != null && words.length() > LONGEST_WORDS) {
+      throw Problem.malformed("list.words", LONGEST_WORDS);
+    }
   }
 
   /** A query as its URL parameters say it; blank means not set. */
@@ -52,6 +58,7 @@ public record WorkQuery(
         choice(Queue.class, filter.queue() == null ? "all" : filter.queue()),
         filter.team(),
         filter.caseNumber(),
+        filter.words(),
         filter.key(),
         choice(Due.class, filter.due()),
         now,
@@ -60,17 +67,17 @@ public record WorkQuery(
   }
 
   public WorkQuery due(Due window) {
-    return new WorkQuery(worker, queue, team, caseNumber, key, window, now, after, limit);
+    return new WorkQuery(worker, queue, team, caseNumber, words, key, window, now, after, limit);
   }
 
   /** What comes behind this task in the same order. */
   WorkQuery behind(WorkItem item) {
     WorkCursor from = WorkCursor.behind(item);
-    return new WorkQuery(worker, queue, team, caseNumber, key, due, now, from, limit);
+    return new WorkQuery(worker, queue, team, caseNumber, words, key, due, now, from, limit);
   }
 
   public WorkQuery limit(int rows) {
-    return new WorkQuery(worker, queue, team, caseNumber, key, due, now, after, rows);
+    return new WorkQuery(worker, queue, team, caseNumber, words, key, due, now, after, rows);
   }
 
   /** The end of the due window. */

@@ -36,7 +36,8 @@ class ForeignTablesTest {
   private static final Pattern WRITTEN =
       Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+([a-z_.0-9]+)");
   private static final Pattern CREATED =
-      Pattern.compile("create\\s+(table|view)\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_.0-9]+)");
+      Pattern.compile(
+          "create\\s+(table|view|function)\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_.0-9]+)");
 
   private final Map<String, Set<String>> readers = new TreeMap<>();
   private final Map<String, Set<String>> writers = new TreeMap<>();

@@ -3,19 +3,28 @@ package io.recourse.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recourse.cases.CaseFixtures;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
 class WorkOrderTest {
@@ -24,6 +33,9 @@ class WorkOrderTest {
   private static final Worker LEAD = new Worker("lead", Set.of("lead"));
 
   @Autowired ListWork list;
+  @Autowired Orders orders;
+  @Autowired TransactionTemplate transactions;
+  @Autowired ApplicationEventPublisher events;
   @Autowired JdbcClient jdbc;
 
   private final String key = "Task_" + UUID.randomUUID();
@@ -84,8 +96,101 @@ class WorkOrderTest {
     assertThatThrownBy(() -> query("soon", null, 4)).isInstanceOf(Problem.class);
   }
 
+  @Test
+  @DisplayName("INT-11 work is found by any key or word of its case, by whoever may see it")
+  void found() {
+    String code = UUID.randomUUID().toString().substring(0, 12);
+    String number = caseOf("Zoë Quendel", code);
+    String task = insert(50, NOW, number);
+    List<String> keys =
+        List.of(
+            number,
+            number.substring(3),
+            orderOf(number),
+            orderOf(number) + "@example.test",
+            "sku-" + code,
+            "sn-" + code,
+            "jd" + code,
+            "jd" + code.substring(0, 4) + " " + code.substring(4),
+            "quendel " + code.substring(2) + " zoë",
+            "dimmed " + code);
+    for (String typed : keys) {
+      for (String typedSo : List.of(typed, " " + typed.toUpperCase(Locale.ROOT) + " ")) {
+        assertThat(ids(list.list(search(LEAD, typedSo)))).as(typedSo).containsExactly(task);
+        assertThat(list.number(search(LEAD, typedSo))).as(typedSo).isEqualTo(1);
+      }
+    }
+    assertThat(list.number(search(LEAD, "jd" + code + "9"))).isZero();
+    assertThat(list.number(search(LEAD, "%"))).isZero();
+    assertThat(list.number(search(new Worker("ann", Set.of("warehouse")), number))).isZero();
+  }
+
+  @Test
+  @DisplayName("INT-11 the key of work out of sight hides no words, and a search has an end")
+  void hidden() {
+    String code = UUID.randomUUID().toString().substring(0, 12);
+    String foreign = caseOf("Ann", code);
+    String own = caseOf("Asked about " + foreign, "of " + code);
+    String task = insert(50, NOW, own);
+    assertThat(ids(list.list(search(LEAD, foreign)))).containsExactly(task);
+    assertThatThrownBy(() -> search(LEAD, "x".repeat(101))).isInstanceOf(Problem.class);
+  }
+
+  private WorkQuery search(Worker worker, String words) {
+    return WorkQuery.of(worker, new WorkFilter("all", null, null, words, null, key, null), NOW, 10);
+  }
+
+  /** A case with one line and one label, each with a key of its own. */
+  private String caseOf(String name, String code) {
+    Order order = CaseFixtures.order(orders, NOW);
+    CaseNumber number = TestWork.someCase();
+    transactions.executeWithoutResult(
+        unused -> {
+          insert(number.value(), order, name, code);
+          events.publishEvent(
+              DomainEvent.of(number, "CaseOpened", "test", Map.of("channel", "API")));
+        });
+    return number.value();
+  }
+
+  private void insert(String number, Order order, String name, String code) {
+    jdbc.sql(
+            """
+            with buyer as (
+              update customer set name = :name || ' ' || :code where email = :mail returning id),
+            opened as (
+              insert into service_case (number, type, channel, filed_by_kind, filed_by, language,
+                status, phase, team, priority, opened_at, updated_at, customer_id, order_number)
+              select :number, 'RETURN', 'API', 'STAFF', 'agent', 'en', 'OPEN', 'DECISION', 'returns',
+                50, now(), now(), id, :order from buyer returning number),
+            line as (
+              insert into case_line (case_number, item, order_line, sku, name, quantity, reason,
+                decision, goods, money, serial)
+              select number, 1, 1, 'SKU-' || :code, 'Dimmed lamp', 1, 'DEFECTIVE', 'APPROVED',
+                'NOT_DUE', 'NONE', 'SN-' || :code from opened)
+            insert into parcel (id, case_number, direction, booking_key, method, carrier,
+              tracking_number, status, status_at, send_by, extension_days, booked_at)
+            select gen_random_uuid(), number, 'RETURN', :code, 'LABEL', 'DHL', 'JD' || :code,
+              'VOIDED', now(), now(), 0, now() from opened
+            """)
+        .param("code", code)
+        .param("name", name)
+        .param("number", number)
+        .param("order", order.number())
+        .param("mail", order.customer().email())
+        .update();
+  }
+
+  private String orderOf(String number) {
+    return jdbc.sql("select order_number from service_case where number = ?")
+        .param(number)
+        .query(String.class)
+        .single();
+  }
+
   private WorkQuery query(String due, String cursor, int limit) {
-    return WorkQuery.of(LEAD, new WorkFilter("all", null, null, due, key, cursor), NOW, limit);
+    return WorkQuery.of(
+        LEAD, new WorkFilter("all", null, null, null, due, key, cursor), NOW, limit);
   }
 
   private static List<String> ids(WorkPage page) {
@@ -93,13 +198,19 @@ class WorkOrderTest {
   }
 
   private void insert(int priority, Instant due) {
+    String unused = insert(priority, due, null);
+  }
+
+  private String insert(int priority, Instant due, String number) {
+    String id = UUID.randomUUID().toString();
     jdbc.sql(
             """
-            insert into work_item (task_id, task_key, name, team, priority, due_at, created_at,
+            insert into work_item (task_id, case_number, task_key, name, team, priority, due_at, created_at,
               process_instance, process_definition)
-            values (?, ?, 'Do', 'returns', ?, ?::timestamptz, now(), 'p', 'd')
+            values (?, ?, ?, 'Do', 'returns', ?, ?::timestamptz, now(), 'p', 'd')
             """)
-        .params(UUID.randomUUID().toString(), key, priority, due == null ? null : due.toString())
+        .params(id, number, key, priority, due == null ? null : due.toString())
         .update();
+    return id;
   }
 }

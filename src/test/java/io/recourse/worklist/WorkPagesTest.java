@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @RecourseTest
 class WorkPagesTest {
@@ -62,6 +63,27 @@ class WorkPagesTest {
         .andExpect(content().string(containsString("已逾時")));
     as("warehouse", get("/work").param("case", number.value()))
         .andExpect(content().string(not(containsString(task))));
+  }
+
+  @Test
+  @DisplayName("INT-11 the search stands in the field, in the address of all tabs, and says itself")
+  void search() throws Exception {
+    String digits = number.value().substring(3);
+    Document found = Jsoup.parse(page(get("/work?q=" + digits).with(user("lead").roles("LEAD"))));
+    assertThat(found.select(".work-row a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(it -> it.contains(task));
+    assertThat(found.select(".work-find input").val()).isEqualTo(digits);
+    assertThat(found.text()).contains("“" + digits + "” is looked for");
+
+    String odd = "a+b {c} 100%&d";
+    Document none =
+        Jsoup.parse(page(get("/work").param("q", odd).with(user("lead").roles("LEAD"))));
+    assertThat(none.select(".work-row")).isEmpty();
+    String mine = none.selectFirst("nav.tabs a[href*=queue=mine]").attr("href");
+    assertThat(UriComponentsBuilder.fromUriString(mine).build(true).getQueryParams().getFirst("q"))
+        .isEqualTo("a%2Bb%20%7Bc%7D%20100%25%26d");
+    as("lead", get("/work").param("q", "x".repeat(101))).andExpect(status().isBadRequest());
   }
 
   @Test
@@ -107,13 +129,14 @@ class WorkPagesTest {
   @DisplayName("TRI-03 a filter is kept under a name, shared with a team, counted and dropped")
   void saved_list() throws Exception {
     String name = "Checks " + number;
-    String filter = "queue=team&due=overdue&key=" + TestWork.KEY;
+    String digits = number.value().substring(3);
+    String filter = "queue=team&q=" + digits + "&due=overdue&key=" + TestWork.KEY;
     as("returns", post("/work/lists?" + filter).param("name", name).param("sharedWith", "returns"))
         .andExpect(redirectedUrl("/work?" + filter));
 
     Element tab = tab("returns", name);
     assertThat(tab.attr("href")).isEqualTo("/work?" + filter);
-    assertThat(Integer.parseInt(tab.selectFirst(".badge").text())).isPositive();
+    assertThat(tab.selectFirst(".badge").text()).isEqualTo("1");
     String ben = page(get("/work?" + filter).with(user("ben").roles("RETURNS")));
     assertThat(ben).as("of the team").contains(name).doesNotContain("/drop");
     assertThat(tab("warehouse", name)).as("of another team").isNull();

@@ -4,6 +4,7 @@ import io.recourse.cases.CaseQuery;
 import io.recourse.cases.CaseSummary;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
+import io.recourse.common.SearchWords;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.DateTimeException;
@@ -15,7 +16,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds cases page by page; the cursor is the last row's place in the order. */
+/**
+ * Finds cases page by page; the cursor is the last row's place in the order. What is typed is the
+ * key of a case, which stands for itself, else words it has, all of them (docs/decisions/0066). The
+ * key of a case out of the reader's sight hides no words.
+ */
 @Component
 class CaseSearch {
 
@@ -108,11 +113,11 @@ class CaseSearch {
   private static void text(
       StringBuilder sql, Map<String, Object> values, CaseQuery query, Found found) {
     if (found == Found.BY_KEY) {
-      values.putAll(WordsOfCase.key(query.text()));
-      sql.append(" and c.number in (").append(WordsOfCase.KEYED).append(')');
+      values.put("typed", query.text());
+      sql.append(" and c.number in (select k.case_number from published.cases_keyed(:typed) k)");
     }
     if (found == Found.BY_WORDS) {
-      for (String pattern : WordsOfCase.patterns(query.text())) {
+      for (String pattern : SearchWords.patterns(query.text())) {
         String name = "word" + values.size();
         values.put(name, pattern);
         sql.append(" and w.words like :").append(name);

@@ -120,7 +120,16 @@ class StoryTasks {
     Worker sees = new Worker("lead", Set.of("lead"));
     WorkQuery query =
         new WorkQuery(
-            sees, WorkQuery.Queue.ALL, null, number.value(), key, null, clock.instant(), null, 1);
+            sees,
+            WorkQuery.Queue.ALL,
+            null,
+            number.value(),
+            null,
+            key,
+            null,
+            clock.instant(),
+            null,
+            1);
     return items.list(query).stream().findFirst();
   }
 }

@@ -18,7 +18,7 @@ class JdbcSavedLists implements SavedLists {
 
   private static final String COLUMNS =
       """
-      select id, owner, name, queue, due, team, task_key, shared_with from saved_list
+      select id, owner, name, queue, due, team, task_key, words, shared_with from saved_list
       """;
 
   private final JdbcClient jdbc;
@@ -46,10 +46,11 @@ class JdbcSavedLists implements SavedLists {
     WorkFilter filter = list.filter();
     jdbc.sql(
             """
-            insert into saved_list (id, owner, name, queue, due, team, task_key, shared_with)
-            values (:id, :owner, :name, :queue, :due, :team, :key, :shared)
+            insert into saved_list (id, owner, name, queue, due, team, task_key, words, shared_with)
+            values (:id, :owner, :name, :queue, :due, :team, :key, :words, :shared)
             on conflict (owner, name) do update set queue = excluded.queue, due = excluded.due,
-              team = excluded.team, task_key = excluded.task_key, shared_with = excluded.shared_with
+              team = excluded.team, task_key = excluded.task_key, words = excluded.words,
+              shared_with = excluded.shared_with
             """)
         .param("id", list.id())
         .param("owner", list.owner())
@@ -58,6 +59,7 @@ class JdbcSavedLists implements SavedLists {
         .param("due", filter.due())
         .param("team", filter.team())
         .param("key", filter.key())
+        .param("words", filter.words())
         .param("shared", list.sharedWith())
         .update();
   }
@@ -126,6 +128,7 @@ class JdbcSavedLists implements SavedLists {
             row.getString("queue"),
             row.getString("team"),
             null,
+            row.getString("words"),
             row.getString("due"),
             row.getString("task_key"),
             null);

@@ -8,6 +8,7 @@ import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkKind;
 import io.recourse.worklist.WorkQuery;
+import io.recourse.worklist.jdbc.WorkWhere.Typed;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -150,7 +151,7 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public List<WorkItem> list(WorkQuery query) {
-    WorkWhere where = WorkWhere.rows(query);
+    WorkWhere where = WorkWhere.rows(query, typed(query));
     return jdbc.sql(
             SELECT
                 + where.sql()
@@ -163,7 +164,7 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public WorkCounts count(WorkQuery query) {
-    WorkWhere where = WorkWhere.anyQueue(query);
+    WorkWhere where = WorkWhere.anyQueue(query, typed(query));
     return jdbc.sql(
             """
             select count(*) filter (where w.assignee = :me) as mine,
@@ -181,7 +182,7 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public long number(WorkQuery query) {
-    WorkWhere where = WorkWhere.all(query);
+    WorkWhere where = WorkWhere.all(query, typed(query));
     return jdbc.sql("select count(*) from work_item w " + where.sql())
         .params(where.params())
         .query(Long.class)
@@ -207,11 +208,25 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public long openedSince(WorkQuery query, Instant moment) {
-    WorkWhere where = WorkWhere.since(query, moment);
+    WorkWhere where = WorkWhere.since(query, typed(query), moment);
     return jdbc.sql("select count(*) from work_item w " + where.sql())
         .params(where.params())
         .query(Long.class)
         .single();
+  }
+
+  /** A whole key stands for itself; the key of work out of sight hides no words. */
+  private Typed typed(WorkQuery query) {
+    if (query.words() == null) {
+      return Typed.NOTHING;
+    }
+    WorkWhere where = WorkWhere.keyed(query);
+    return jdbc.sql("select exists (select 1 from work_item w " + where.sql() + ")")
+            .params(where.params())
+            .query(Boolean.class)
+            .single()
+        ? Typed.KEY
+        : Typed.WORDS;
   }
 
   @Override

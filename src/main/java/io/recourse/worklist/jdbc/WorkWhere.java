@@ -1,5 +1,6 @@
 package io.recourse.worklist.jdbc;
 
+import io.recourse.common.SearchWords;
 import io.recourse.worklist.WorkCursor;
 import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.WorkQuery.Due;
@@ -10,41 +11,68 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The conditions of a work query; only what is asked for, so that PostgreSQL can use its index. */
 final class WorkWhere {
 
+  /** Some work belongs to no case and has a number of its own. */
+  private static final String KEYED =
+      """
+      select :asKey union all select 'RC-' || :asKey
+      union all select k.case_number from published.cases_keyed(:typed) k\
+      """;
+
+  private static final String WITH_WORDS =
+      "select s.case_number from published.case_search s where true";
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> params = new HashMap<>();
 
-  static WorkWhere rows(WorkQuery query) {
-    WorkWhere where = all(query);
+  /** What a search has typed is taken for. */
+  enum Typed {
+    NOTHING,
+    KEY,
+    WORDS
+  }
+
+  static WorkWhere rows(WorkQuery query, Typed typed) {
+    WorkWhere where = all(query, typed);
     where.behind(query.after());
     return where;
   }
 
   /** Whatever page of them is shown. */
-  static WorkWhere all(WorkQuery query) {
-    WorkWhere where = anyQueue(query);
+  static WorkWhere all(WorkQuery query, Typed typed) {
+    WorkWhere where = anyQueue(query, typed);
     where.queue(query);
     return where;
   }
 
-  static WorkWhere since(WorkQuery query, Instant moment) {
-    WorkWhere where = all(query);
+  static WorkWhere since(WorkQuery query, Typed typed, Instant moment) {
+    WorkWhere where = all(query, typed);
     where.conditions.add("w.created_at > :since");
     where.params.put("since", moment.atOffset(ZoneOffset.UTC));
     return where;
   }
 
-  static WorkWhere anyQueue(WorkQuery query) {
+  /** The work of the cases whose key was typed, as far as its reader sees it. */
+  static WorkWhere keyed(WorkQuery query) {
+    WorkWhere where = new WorkWhere();
+    where.sightOf(query.worker());
+    where.typed(query.words(), Typed.KEY);
+    return where;
+  }
+
+  static WorkWhere anyQueue(WorkQuery query, Typed typed) {
     WorkWhere where = new WorkWhere();
     where.sightOf(query.worker());
     where.equal("w.team", "team", query.team());
     where.equal("w.case_number", "case", query.caseNumber());
     where.equal("w.task_key", "key", query.key());
     where.due(query);
+    where.typed(query.words(), typed);
     return where;
   }
 
@@ -85,6 +113,27 @@ final class WorkWhere {
       conditions.add(column + " = :" + name);
       params.put(name, value);
     }
+  }
+
+  private void typed(String words, Typed typed) {
+    if (typed == Typed.KEY) {
+      conditions.add("w.case_number in (" + KEYED + ")");
+      params.put("typed", words);
+      params.put("asKey", words.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+    }
+    if (typed == Typed.WORDS) {
+      conditions.add("w.case_number in (" + WITH_WORDS + patterns(words) + ")");
+    }
+  }
+
+  private String patterns(String words) {
+    StringBuilder likes = new StringBuilder();
+    for (String pattern : SearchWords.patterns(words)) {
+      String name = "word" + params.size();
+      params.put(name, pattern);
+      likes.append(" and s.words like :").append(name);
+    }
+    return likes.toString();
   }
 
   private void due(WorkQuery query) {

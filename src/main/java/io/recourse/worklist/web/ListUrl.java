@@ -1,15 +1,18 @@
 package io.recourse.worklist.web;
 
 import io.recourse.worklist.WorkFilter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The list's filters as they stand in its address, so that a view can be shared and kept. */
 record ListUrl(
     String queue,
     String team,
     @BindParam("case") String caseNumber,
+    @BindParam("q") String words,
     String due,
     String key,
     String cursor,
@@ -17,11 +20,12 @@ record ListUrl(
 
   /** The address of a kept list. */
   static ListUrl of(WorkFilter kept) {
-    return new ListUrl(kept.queue(), kept.team(), null, kept.due(), kept.key(), null, null);
+    return new ListUrl(
+        kept.queue(), kept.team(), null, kept.words(), kept.due(), kept.key(), null, null);
   }
 
   ListUrl queue(String other) {
-    return new ListUrl(other, team, caseNumber, due, key, null, null);
+    return new ListUrl(other, team, caseNumber, words, due, key, null, null);
   }
 
   public String tab(String other) {
@@ -40,7 +44,8 @@ record ListUrl(
 
   public String nextAfter(String id) {
     return UriComponentsBuilder.fromUriString(at("/work/next", null))
-        .queryParam("after", id)
+        .queryParam("after", UriUtils.encode(id, StandardCharsets.UTF_8))
+        .build(true)
         .toUriString();
   }
 
@@ -65,11 +70,12 @@ record ListUrl(
   }
 
   public String onlyOverdue() {
-    return new ListUrl(queue, team, caseNumber, "overdue", key, null, null).at("/work", null);
+    return new ListUrl(queue, team, caseNumber, words, "overdue", key, null, null)
+        .at("/work", null);
   }
 
   public boolean isFiltered() {
-    return present(team) || present(caseNumber) || present(due) || present(key);
+    return present(team) || present(caseNumber) || present(words) || present(due) || present(key);
   }
 
   private String at(String path, String next) {
@@ -77,15 +83,18 @@ record ListUrl(
         .queryParamIfPresent("queue", given(queue))
         .queryParamIfPresent("team", given(team))
         .queryParamIfPresent("case", given(caseNumber))
+        .queryParamIfPresent("q", given(words))
         .queryParamIfPresent("due", given(due))
         .queryParamIfPresent("key", given(key))
         .queryParamIfPresent("cursor", given(next))
-        .encode()
+        .build(true)
         .toUriString();
   }
 
   private static Optional<String> given(String value) {
-    return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    return Optional.ofNullable(value)
+        .filter(text -> !text.isBlank())
+        .map(text -> UriUtils.encode(text, StandardCharsets.UTF_8));
   }
 
   private static boolean present(String value) {

@@ -48,12 +48,13 @@ class TasksApi {
       @RequestParam(required = false) String queue,
       @RequestParam(required = false) String team,
       @RequestParam(name = "case", required = false) String caseNumber,
+      @RequestParam(required = false) String q,
       @RequestParam(required = false) String due,
       @RequestParam(required = false) String key,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "50") int limit) {
     Instant now = clock.instant();
-    WorkFilter filter = new WorkFilter(queue, team, caseNumber, due, key, cursor);
+    WorkFilter filter = new WorkFilter(queue, team, caseNumber, q, due, key, cursor);
     WorkPage page = list.list(WorkQuery.of(SignedInWorker.of(signedIn), filter, now, limit));
     return new TaskList(
         page.items().stream().map(item -> TaskJson.of(item, now)).toList(), page.next());

@@ -41,7 +41,7 @@ class WorkCards {
   }
 
   private List<WorkCard> of(WorkPage page, Worker worker, TaskWording wording) {
-    Map<String, CaseFacts> facts = cases.facts(numbers(page));
+    Map<String, CaseFacts> facts = new HashMap<>(cases.facts(numbers(page)));
     Map<String, Money> moved = new HashMap<>();
     sums.forEach(feature -> moved.putAll(feature.of(page.items())));
     return page.items().stream()

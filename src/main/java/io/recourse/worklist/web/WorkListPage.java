@@ -155,6 +155,7 @@ class WorkListPage {
   static WorkFilter filter(Worker worker, ListUrl url) {
     String start = worker.seesAllTeams() ? "all" : "team";
     String queue = url.queue() == null || url.queue().isBlank() ? start : url.queue();
-    return new WorkFilter(queue, url.team(), url.caseNumber(), url.due(), url.key(), url.cursor());
+    return new WorkFilter(
+        queue, url.team(), url.caseNumber(), url.words(), url.due(), url.key(), url.cursor());
   }
 }

@@ -1,0 +1,35 @@
+package io.recourse.common;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words typed into a search as SQL patterns for text in small letters, a blank before each word.
+ */
+public final class SearchWords {
+
+  private static final int MOST_WORDS = 8;
+
+  /** One or two letters or digits; signs that are words by themselves are none of them. */
+  private static final Pattern TOO_SHORT_WITHIN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]{1,2}");
+
+  private SearchWords() {}
+
+  /**
+   * A pattern each, all of which have to match. One or two letters have to begin a word: within one
+   * nearly everything has them. Chinese has no blanks between its words.
+   */
+  public static List<String> patterns(String typed) {
+    return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS))
+        .map(word -> (TOO_SHORT_WITHIN.matcher(word).matches() ? "% " : "%") + escaped(word) + "%")
+        .toList();
+  }
+
+  private static String escaped(String word) {
+    return word.replaceAll("([%_\\\\])", "\\\\$1");
+  }
+}
