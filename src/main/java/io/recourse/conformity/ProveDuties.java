@@ -47,9 +47,9 @@ class ProveDuties {
   }
 
   private List<RuleThen> holding(Records records, String policyVersion, CaseLine line) {
-    PurchaseTerms.Purchase bought = terms.purchase(records.of());
+    PurchaseTerms.Purchase bought = terms.purchase(records.of(), records.bought());
     GroundKind claim = line == null ? null : GroundKind.of(line.reason().name());
-    Set<String> traits = line == null ? Set.of() : terms.traits(records.of(), line);
+    Set<String> traits = line == null ? Set.of() : terms.traits(records.bought(), line);
     return rules.holding(policyVersion, bought.country(), bought.buyer(), claim, traits).stream()
         .filter(rule -> rule.duty() != null)
         .toList();

@@ -42,7 +42,7 @@ class ProveRights {
   private Stream<ResolvedTerms> scopes(Records records, ResolvedTerms then) {
     return records.of().lines().isEmpty()
         ? Stream.of(then)
-        : records.of().lines().stream().map(line -> terms.of(records.of(), line));
+        : records.of().lines().stream().map(line -> terms.of(records.of(), records.bought(), line));
   }
 
   private static Proven right(Records records, ResolvedTerms scope, Term law, RuleThen rule) {

@@ -23,6 +23,10 @@ public record Records(
     List<Letter> letters,
     Instant now) {
 
+  Optional<Order> bought() {
+    return Optional.ofNullable(order);
+  }
+
   boolean isEnded() {
     return of.isEnded();
   }

@@ -49,14 +49,26 @@ public class PurchaseTerms {
 
   /** Those of one line, by what is known of its goods. */
   public ResolvedTerms of(ServiceCase of, CaseLine line) {
-    Purchase purchase = purchase(of);
+    return of(of, order(of), line);
+  }
+
+  /**
+   * @param bought the order of the case, for who has read it; empty where there is none
+   */
+  public ResolvedTerms of(ServiceCase of, Optional<Order> bought, CaseLine line) {
+    Purchase purchase = purchase(of, bought);
     return policy.under(
-        version(of), purchase.country(), purchase.day(), purchase.buyer(), traits(of, line));
+        version(of), purchase.country(), purchase.day(), purchase.buyer(), traits(bought, line));
   }
 
   /** What is known of the goods of a line. */
   public Set<String> traits(ServiceCase of, CaseLine line) {
-    return traits(of, List.of(line));
+    return traits(order(of), line);
+  }
+
+  /** The same for who has read the order. */
+  public Set<String> traits(Optional<Order> bought, CaseLine line) {
+    return traits(bought, List.of(line));
   }
 
   /**
@@ -68,7 +80,11 @@ public class PurchaseTerms {
   public record Purchase(String country, LocalDate day, Buyer buyer) {}
 
   public Purchase purchase(ServiceCase of) {
-    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+    return purchase(of, order(of));
+  }
+
+  /** The same for who has read the order. */
+  public Purchase purchase(ServiceCase of, Optional<Order> order) {
     Instant bought = order.map(Order::placedAt).orElse(of.origin().openedAt());
     Buyer buyer = order.map(PurchaseFacts::buyer).orElse(Buyer.CONSUMER);
     String country = of.origin().country();
@@ -88,12 +104,15 @@ public class PurchaseTerms {
         purchase.day(),
         purchase.buyer(),
         claim,
-        traits(of, lines));
+        traits(order(of), lines));
+  }
+
+  private Optional<Order> order(ServiceCase of) {
+    return Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
   }
 
   /** Those that all goods of the lines have. */
-  private Set<String> traits(ServiceCase of, List<CaseLine> lines) {
-    Optional<Order> order = Optional.ofNullable(of.orderNumber()).flatMap(orders::find);
+  private static Set<String> traits(Optional<Order> order, List<CaseLine> lines) {
     return lines.stream()
         .map(line -> order.flatMap(it -> it.line(line.orderLine())))
         .map(sold -> sold.map(OrderLine::traits).orElse(Set.of()))
