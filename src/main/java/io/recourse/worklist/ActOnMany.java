@@ -1,8 +1,10 @@
 package io.recourse.worklist;
 
 import io.recourse.common.Problem;
+import io.recourse.worklist.DoneAct.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -17,18 +19,21 @@ public class ActOnMany {
   private final AssignTask assign;
   private final PrioritizeTask prioritize;
   private final DecideAlike decide;
+  private final ActUndoably undoably;
 
   ActOnMany(
       ClaimTask claim,
       ReleaseTask release,
       AssignTask assign,
       PrioritizeTask prioritize,
-      DecideAlike decide) {
+      DecideAlike decide,
+      ActUndoably undoably) {
     this.claim = claim;
     this.release = release;
     this.assign = assign;
     this.prioritize = prioritize;
     this.decide = decide;
+    this.undoably = undoably;
   }
 
   /** What can be done to many tasks at once. */
@@ -69,15 +74,33 @@ public class ActOnMany {
       throw Problem.malformed("list.chosen", MOST);
     }
     demand(act, with);
-    return each(
-        tasks,
-        switch (act) {
-          case CLAIM -> task -> claim.claim(task, worker, Version.ANY);
-          case RELEASE -> task -> release.release(task, worker, Version.ANY);
-          case ASSIGN -> task -> assign.assign(task, worker, with.assignee(), Version.ANY);
-          case PRIORITY -> task -> prioritize.prioritize(task, worker, with.priority());
-          case DECIDE -> task -> decide.decide(task, worker, with.answer());
-        });
+    UUID id = UUID.randomUUID();
+    return each(tasks, task -> act(id, act, task, worker, with));
+  }
+
+  private WorkItem act(UUID id, Act act, String task, Worker worker, With with) {
+    return switch (act) {
+      case CLAIM ->
+          undoably.act(id, Kind.CLAIM, task, worker, () -> claim.claim(task, worker, Version.ANY));
+      case RELEASE ->
+          undoably.act(
+              id, Kind.RELEASE, task, worker, () -> release.release(task, worker, Version.ANY));
+      case ASSIGN ->
+          undoably.act(
+              id,
+              Kind.ASSIGN,
+              task,
+              worker,
+              () -> assign.assign(task, worker, with.assignee(), Version.ANY));
+      case PRIORITY ->
+          undoably.act(
+              id,
+              Kind.PRIORITY,
+              task,
+              worker,
+              () -> prioritize.prioritize(task, worker, with.priority()));
+      case DECIDE -> decide.decide(task, worker, with.answer());
+    };
   }
 
   private static void demand(Act act, With with) {

@@ -11,11 +11,13 @@ public class PrioritizeTask {
   private static final int MOST = 100;
 
   private final OpenTask tasks;
+  private final WorkItems items;
   private final EngineTasks engine;
   private final WorkEvents events;
 
-  PrioritizeTask(OpenTask tasks, EngineTasks engine, WorkEvents events) {
+  PrioritizeTask(OpenTask tasks, WorkItems items, EngineTasks engine, WorkEvents events) {
     this.tasks = tasks;
+    this.items = items;
     this.engine = engine;
     this.events = events;
   }
@@ -29,10 +31,11 @@ public class PrioritizeTask {
       throw Problem.invalid("/priority", "field.between", 0, MOST);
     }
     WorkItem item = tasks.locked(taskId);
-    if (item.priority() != priority) {
-      events.prioritized(item, priority);
-      engine.prioritize(taskId, priority);
+    if (item.priority() == priority) {
+      return item;
     }
-    return item;
+    events.prioritized(item, priority);
+    engine.prioritize(taskId, priority);
+    return items.find(taskId).orElse(item);
   }
 }

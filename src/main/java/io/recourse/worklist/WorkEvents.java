@@ -36,11 +36,30 @@ class WorkEvents {
   }
 
   void prioritized(WorkItem item, int priority) {
+    ranked(item, priority, "A lead changed how urgent the task is.");
+  }
+
+  private void ranked(WorkItem item, int priority, String summary) {
     publish(
         item,
         "TaskPrioritized",
-        "A lead changed how urgent the task is.",
+        summary,
         Map.of("task", item.taskId(), "key", item.taskKey(), "priority", String.valueOf(priority)));
+  }
+
+  void rankUndone(WorkItem item, int priority) {
+    ranked(item, priority, "How urgent the task was made is undone.");
+  }
+
+  /**
+   * @param holder who had the task before; null where nobody did
+   */
+  void holderUndone(WorkItem item, String holder) {
+    if (holder == null) {
+      held(item, "TaskReleased", "That a person has the task is undone.", "");
+    } else {
+      held(item, "TaskAssigned", "The task went back to who had it: undone.", holder);
+    }
   }
 
   void moved(WorkItem item, String team) {

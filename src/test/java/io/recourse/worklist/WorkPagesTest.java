@@ -266,6 +266,80 @@ class WorkPagesTest {
     as("returns", get("/work/tasks/" + held)).andExpect(status().isOk());
   }
 
+  @Test
+  @DisplayName("TRI-03 what a lead ranked is undone by one button; both acts stand on the trail")
+  void undo_ranks() throws Exception {
+    String other = work.open(TestWork.someCase(), 40, Instant.parse("2020-01-02T00:00:00Z"));
+    String lead = lead();
+    mvc.perform(many(lead, "PRIORITY", task, other).param("priority", "90").with(csrf()));
+    String undo = undo(lead, "/work?queue=all");
+    as("returns", post(undo)).andExpect(flash().attribute("refused", containsString("no longer")));
+    mvc.perform(post(undo).with(user(lead).roles("LEAD")).with(csrf()))
+        .andExpect(redirectedUrl("/work?queue=all"))
+        .andExpect(flash().attribute("flash", "Undone for 2 tasks."));
+
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.priority").value(60));
+    as("returns", get("/api/v1/tasks/" + other)).andExpect(jsonPath("$.priority").value(40));
+    assertThat(trail()).containsSubsequence("TaskPrioritized 90", "TaskPrioritized 60");
+    assertThat(undo(lead, "/work?queue=all")).isNull();
+    mvc.perform(post(undo).with(user(lead).roles("LEAD")).with(csrf()))
+        .andExpect(flash().attribute("refused", containsString("undone already")));
+  }
+
+  @Test
+  @DisplayName("TRI-03 who has a task is undone, but not once somebody acted on it since")
+  void undo_holders() throws Exception {
+    String lead = lead();
+    String page = "/work/tasks/" + task + "?queue=all";
+    mvc.perform(many(lead, "ASSIGN", task).param("assignee", "returns").with(csrf()));
+    mvc.perform(many(lead, "RELEASE", task).with(csrf()));
+    mvc.perform(post(undo(lead, page)).with(user(lead).roles("LEAD")).with(csrf()));
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").value("returns"));
+
+    mvc.perform(many(lead, "RELEASE", task).with(csrf()));
+    String late = undo(lead, page);
+    mvc.perform(
+        post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    mvc.perform(post(late).param("task", task).with(user(lead).roles("LEAD")).with(csrf()))
+        .andExpect(redirectedUrl(page))
+        .andExpect(flash().attribute("refused", containsString("ben has it now")));
+    assertThat(undo("ben", page)).as("taken").isNotNull();
+    mvc.perform(post(undo("ben", page)).with(user("ben").roles("RETURNS")).with(csrf()));
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
+    assertThat(trail()).endsWith("TaskClaimed ben", "TaskReleased ");
+  }
+
+  private static String lead() {
+    return "lead" + TestWork.someCase();
+  }
+
+  private static MockHttpServletRequestBuilder many(String lead, String act, String... tasks) {
+    return post("/work/many?queue=all")
+        .param("act", act)
+        .param("task", tasks)
+        .with(user(lead).roles("LEAD"));
+  }
+
+  /** Where the button to undo leads; null where the page offers none. */
+  private String undo(String who, String page) throws Exception {
+    String role = who.startsWith("lead") ? "LEAD" : "RETURNS";
+    Element form =
+        Jsoup.parse(page(get(page).with(user(who).roles(role)))).selectFirst("[data-undo]");
+    return form == null ? null : form.attr("action");
+  }
+
+  /** What was done to the task, with the new rank or holder. */
+  private List<String> trail() {
+    return jdbc.sql(
+            """
+            select type || ' ' || coalesce(data::jsonb ->> 'priority', data::jsonb ->> 'holder') from published.trail
+            where chain = ? and type like 'Task%' order by seq
+            """)
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
   private static MockHttpServletRequestBuilder ranked(String task, String priority) {
     return post("/work/many?queue=all")
         .param("act", "PRIORITY")

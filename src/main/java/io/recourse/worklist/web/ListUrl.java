@@ -65,6 +65,10 @@ record ListUrl(
     return at("/work/many", null);
   }
 
+  public String undo(Object act) {
+    return at("/work/undo/" + act, null);
+  }
+
   public String keep() {
     return at("/work/lists", null);
   }

@@ -45,7 +45,7 @@ class ManyTasksPage {
     try {
       Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), with);
       flash.addFlashAttribute("flash", said(outcome, act, locale));
-      flash.addFlashAttribute("failed", reasons(outcome.refused()));
+      flash.addFlashAttribute("failed", reasons(outcome.refused(), problems));
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", problems.here(refused).getMessage());
     }
@@ -57,7 +57,7 @@ class ManyTasksPage {
     return words.getMessage("work.many.done." + act, counts, locale);
   }
 
-  private Map<String, String> reasons(List<Refused> refused) {
+  static Map<String, String> reasons(List<Refused> refused, ProblemWords problems) {
     Map<String, String> reasons = new TreeMap<>();
     for (Refused each : refused) {
       reasons.put(each.taskId(), problems.said(each.why()).get(0).detail());

@@ -2,10 +2,15 @@ package io.recourse.worklist.web;
 
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
+import io.recourse.worklist.ActUndoably;
 import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.ClaimTask;
+import io.recourse.worklist.DoneAct.Kind;
 import io.recourse.worklist.ReleaseTask;
 import io.recourse.worklist.Version;
+import io.recourse.worklist.WorkItem;
+import io.recourse.worklist.Worker;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,12 +28,19 @@ class TaskActsPage {
   private final ClaimTask claim;
   private final ReleaseTask release;
   private final AssignTask assign;
+  private final ActUndoably undoably;
   private final ProblemWords problems;
 
-  TaskActsPage(ClaimTask claim, ReleaseTask release, AssignTask assign, ProblemWords problems) {
+  TaskActsPage(
+      ClaimTask claim,
+      ReleaseTask release,
+      AssignTask assign,
+      ActUndoably undoably,
+      ProblemWords problems) {
     this.claim = claim;
     this.release = release;
     this.assign = assign;
+    this.undoably = undoably;
     this.problems = problems;
   }
 
@@ -39,15 +51,21 @@ class TaskActsPage {
       @RequestParam(defaultValue = "task") String then,
       ListUrl url,
       RedirectAttributes flash) {
+    Worker worker = SignedInWorker.of(signedIn);
     return after(
-        way(id, then, url), flash, () -> claim.claim(id, SignedInWorker.of(signedIn), Version.ANY));
+        way(id, then, url),
+        flash,
+        () -> act(Kind.CLAIM, id, worker, () -> claim.claim(id, worker, Version.ANY)));
   }
 
   @PostMapping("/release")
   String release(
       Authentication signedIn, @PathVariable String id, ListUrl url, RedirectAttributes flash) {
+    Worker worker = SignedInWorker.of(signedIn);
     return after(
-        url.task(id), flash, () -> release.release(id, SignedInWorker.of(signedIn), Version.ANY));
+        url.task(id),
+        flash,
+        () -> act(Kind.RELEASE, id, worker, () -> release.release(id, worker, Version.ANY)));
   }
 
   @PostMapping("/assign")
@@ -57,10 +75,15 @@ class TaskActsPage {
       @RequestParam String assignee,
       ListUrl url,
       RedirectAttributes flash) {
+    Worker worker = SignedInWorker.of(signedIn);
     return after(
         url.task(id),
         flash,
-        () -> assign.assign(id, SignedInWorker.of(signedIn), assignee, Version.ANY));
+        () -> act(Kind.ASSIGN, id, worker, () -> assign.assign(id, worker, assignee, Version.ANY)));
+  }
+
+  private WorkItem act(Kind kind, String id, Worker worker, Supplier<WorkItem> change) {
+    return undoably.act(UUID.randomUUID(), kind, id, worker, change);
   }
 
   private String after(String way, RedirectAttributes flash, Supplier<?> change) {
