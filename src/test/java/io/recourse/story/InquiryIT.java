@@ -51,38 +51,48 @@ class InquiryIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, 1440", "zh-CN, 390"})
-  @DisplayName("INT-01 INT-07 a question is asked, stands in the work list, is answered and read")
-  void asked_and_answered(String language, int width) {
+  @CsvSource({"en, 1440, Anna, false", "zh-CN, 390, \u202Eanna, true"})
+  @DisplayName(
+      "INT-01 INT-07 a question is asked, stands in the work list, is answered and read; words that"
+          + " turn or never end leave what is beside them as it is")
+  void asked_and_answered(String language, int width, String name, boolean dark) {
     Api api = new Api(port);
-    String order = new Shop(api).order();
+    String order = new Shop(api).order(name + "w".repeat(200));
+    String text = "May I wash it? " + "w".repeat(3_900);
     String number;
     try (Window window = Window.open(port, language, width)) {
-      Page page = window.go("/portal");
+      Page page = (dark ? window.inTheDark() : window).go("/portal");
       page.fill("[name=orderNumber]", order);
       page.fill("[name=email]", order + "@example.org");
       page.locator("main button.primary").click();
       page.locator("main a[href*='/portal/inquiries/new']").click();
       window.assertGoodAsIs();
-      page.fill("[name=subject]", "Cleaning");
-      page.fill("[name=text]", "May I wash it?");
+      page.fill("[name=subject]", name + "w".repeat(190));
+      page.fill("[name=text]", text);
       page.locator("main form button.primary").click();
       page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
-      assertThat(page.locator("main")).containsText("May I wash it?");
+      assertThat(page.locator("main")).containsText(text);
       window.assertGoodAsIs();
       number = page.url().replaceFirst(".*/", "");
+      window.assertRunsOn(number);
     }
     String task = Api.id(api.awaitTask("agent", number, "Task_AnswerInquiry"));
-    try (Window window = Window.of(port, "agent")) {
-      Page page = window.go("/work/tasks/" + task);
-      assertThat(page.locator("main")).containsText("May I wash it?");
-      window.assertGoodAsIs();
-    }
-    api.complete(
-        "agent", number, "Task_AnswerInquiry", "{\"outcome\": \"answer\", \"words\": \"Yes.\"}");
-    try (Window window = Window.of(port, "agent")) {
-      assertThat(window.go("/work/cases/" + number).locator("main")).containsText("Yes.");
-      window.assertGoodAsIs();
+    try (Window agent = Window.of(port, "agent")) {
+      agent.page().setViewportSize(width, 900);
+      assertThat((dark ? agent.inTheDark() : agent).go("/work/tasks/" + task).locator("main"))
+          .containsText(text);
+      agent.assertGoodAsIs();
+      for (String list : new String[] {"/work?case=", "/work/cases?q="}) {
+        agent.go(list + number);
+        agent.assertGoodAsIs();
+        agent.assertRunsOn(number);
+        agent.assertRunsOn(order);
+      }
+      api.complete(
+          "agent", number, "Task_AnswerInquiry", "{\"outcome\": \"answer\", \"words\": \"Yes.\"}");
+      assertThat(agent.go("/work/cases/" + number).locator("main")).containsText("Yes.");
+      agent.assertGoodAsIs();
+      agent.assertRunsOn(number);
     }
   }
 }

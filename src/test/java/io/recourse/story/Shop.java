@@ -25,6 +25,11 @@ final class Shop {
 
   /** Three lamps at 79.90, placed six and delivered three days ago, for {order}@example.org. */
   String order() {
+    return order("Anna");
+  }
+
+  /** The same, bought by somebody of this name. */
+  String order(String buyer) {
     String order = "ST-" + UUID.randomUUID().toString().substring(0, 8);
     Instant now = api.now();
     Api.Answer answer =
@@ -33,7 +38,7 @@ final class Shop {
             "PUT",
             "/api/v1/orders/" + order,
             """
-            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "%4$s", "language": "en", "country": "DE"},
              "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR",
              "lines": [{"line": 1, "sku": "LAMP", "name": "Oak desk lamp", "quantity": 3,
                "unitPrice": {"amount": 7990, "currency": "EUR"}, "tax": {"amount": 3827, "currency": "EUR"},
@@ -41,7 +46,8 @@ final class Shop {
              "shipping": {"amount": 490, "currency": "EUR"},
              "payments": [{"method": "card", "amount": {"amount": 24460, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
             """
-                .formatted(order, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400)));
+                .formatted(
+                    order, now.minusSeconds(6 * 86_400), now.minusSeconds(3 * 86_400), buyer));
     assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
     return order;
   }

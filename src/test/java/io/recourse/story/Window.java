@@ -11,7 +11,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +89,48 @@ final class Window implements AutoCloseable {
     return page.request().get(path.startsWith("http") ? path : base + path).body();
   }
 
+  /** Each time these signs are shown, they run from left to right, whatever stands before them. */
+  void assertRunsOn(String signs) {
+    Object backwards =
+        page.evaluate(
+            """
+            signs => {
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const range = document.createRange();
+              const place = (text, at) => {
+                range.setStart(text, at);
+                range.setEnd(text, at + 1);
+                return range.getBoundingClientRect();
+              };
+              const found = [];
+              for (let text; (text = texts.nextNode()); ) {
+                const from = text.data.indexOf(signs);
+                if (from < 0 || !text.parentElement.checkVisibility()) continue;
+                const places = [...signs].map((sign, at) => place(text, from + at));
+                found.push(places.every((it, at) => !at || it.top > places[at - 1].top || it.left > places[at - 1].left));
+              }
+              return found.length ? found.filter((runs) => !runs).length : "not shown";
+            }
+            """,
+            signs);
+    assertThat(backwards).as("%s on %s", signs, page.url()).isEqualTo(0);
+  }
+
+  /** From here on in the colours of the dark. */
+  Window inTheDark() {
+    in(ColorScheme.DARK);
+    Object ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+    assertThat(ground).as("the ground of %s", page.url()).isEqualTo("rgb(16, 22, 27)");
+    return this;
+  }
+
+  /** Without motion, as a colour on its way to another is neither. */
+  private Window in(ColorScheme scheme) {
+    page.emulateMedia(
+        new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    return this;
+  }
+
   /** No violation and no sideways scrolling, on the desk and on the phone. */
   Window assertGoodToUse() {
     for (int width : new int[] {PHONE, DESK}) {
@@ -100,21 +145,25 @@ final class Window implements AutoCloseable {
    * to do, as the content policy lets none in.
    */
   void assertGoodAsIs() {
-    List<String> violations =
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violationsOnly())
-                .withTags(LEVEL)
-                .exclude(".djs-container") // upstream's canvas; its text twin is judged
-                .exclude(".bio-properties-panel")
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Window::describe)
-                .toList();
-    assertThat(violations).as(page.url()).isEmpty();
+    assertThat(violations()).as(page.url()).isEmpty();
     Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(scrolls).as("%s scrolls sideways", page.url()).isEqualTo(false);
+  }
+
+  List<String> violations() {
+    return judged(new AxeBuilder(page).options(violationsOnly()).withTags(LEVEL));
+  }
+
+  private static List<String> judged(AxeBuilder rules) {
+    return rules
+        .setLegacyMode(true)
+        .exclude(".djs-container") // upstream's canvas; its text twin is judged
+        .exclude(".bio-properties-panel")
+        .analyze()
+        .getViolations()
+        .stream()
+        .map(Window::describe)
+        .toList();
   }
 
   @Override
