@@ -47,6 +47,9 @@ public interface Cases {
   /** Open cases about one order, whoever's, the oldest first. */
   List<CaseNumber> openOf(String orderNumber);
 
+  /** All cases about one order, whoever's, the oldest first. */
+  List<ServiceCase> about(String orderNumber);
+
   /** Open cases of these types that no process drives, the oldest first. */
   List<CaseNumber> withoutProcess(Collection<CaseType> types);
 

@@ -8,7 +8,8 @@ import java.util.Set;
 public interface SoldArticles {
 
   /**
-   * Lines of orders that were sent, by order and line; lines of cancelled orders are left out.
+   * Pieces of orders that were sent, by order and line: each serial by itself, and together those
+   * of a line without one; lines of cancelled orders are left out.
    *
    * @param serials in upper case; empty for every piece, else only lines that were sold with one
    */

@@ -1,8 +1,9 @@
 package io.recourse.orders;
 
 /**
- * A line of an order with an article that was sold.
+ * Pieces that were sold by a line of an order.
  *
- * @param pieces of it that are meant
+ * @param serial of the one piece that is meant, in upper case; null for pieces without one
+ * @param pieces that are meant
  */
-public record SoldLine(String orderNumber, int line, int pieces) {}
+public record SoldLine(String orderNumber, int line, String serial, int pieces) {}

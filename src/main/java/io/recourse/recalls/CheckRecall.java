@@ -10,6 +10,7 @@ import io.recourse.orders.SoldArticles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class CheckRecall {
     List<FieldError> errors = new ArrayList<>();
     needed(errors, "/reference", wanted.reference(), WordRules.SHORT);
     needed(errors, "/text", wanted.text(), WordRules.LETTER);
+    wanted.texts().forEach((language, text) -> translated(errors, language, text));
     if (OFFERED.stream().noneMatch(remedy -> remedy.name().equals(wanted.remedy()))) {
       errors.add(FieldError.of("/remedy", "field.notOneOf", OFFERED));
     }
@@ -58,6 +60,13 @@ class CheckRecall {
   /** As the shop lists it today, or else as it was sold. */
   private Optional<String> name(String sku) {
     return products.find(sku).map(Product::name).or(() -> sold.name(sku));
+  }
+
+  private static void translated(List<FieldError> errors, String language, String text) {
+    if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+      errors.add(new FieldError("/texts/" + language, "recall.language"));
+    }
+    WordRules.check(errors, "/texts/" + language, text, WordRules.LETTER);
   }
 
   private static void needed(List<FieldError> errors, String at, String words, int longest) {

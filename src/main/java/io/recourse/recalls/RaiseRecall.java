@@ -111,6 +111,7 @@ public class RaiseRecall {
             wanted.batch(),
             Remedy.valueOf(wanted.remedy()),
             wanted.text(),
+            wanted.texts(),
             clock.instant(),
             true);
     book.add(recall);

@@ -3,6 +3,8 @@ package io.recourse.recalls;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Set;
  * @param article its name when it was raised
  * @param serials the batch, in upper case; empty for every piece that was sold
  * @param remedy REFUND, EXCHANGE or REPAIR, which each buyer's case asks for
- * @param words what buyers are told, in the language it was written in
+ * @param words what buyers are told in whose language nothing else was written
+ * @param translations the same by language (BCP 47 tag)
  * @param running whether what comes to it later is signalled too; until somebody stops it
  */
 public record Recall(
@@ -24,11 +27,23 @@ public record Recall(
     Set<String> serials,
     Remedy remedy,
     String words,
+    Map<String, String> translations,
     Instant raisedAt,
     boolean running) {
 
   public Recall {
     serials = Set.copyOf(serials);
+    translations = Map.copyOf(translations);
+  }
+
+  /** What a person is told who is addressed in this language. */
+  String wordsIn(String language) {
+    String written = Locale.lookupTag(Locale.LanguageRange.parse(language), translations.keySet());
+    return written == null ? words : translations.get(tag(written));
+  }
+
+  private String tag(String found) {
+    return translations.keySet().stream().filter(found::equalsIgnoreCase).findFirst().orElseThrow();
   }
 
   /** Whether both are about the same pieces. */
@@ -41,6 +56,7 @@ public record Recall(
     return sku.equals(wanted.sku())
         && serials.equals(wanted.batch())
         && remedy.name().equals(wanted.remedy())
-        && words.equals(wanted.text());
+        && words.equals(wanted.text())
+        && translations.equals(wanted.texts());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recalls and what became of each line they are about. */
 public interface RecallBook {
@@ -28,26 +29,30 @@ public interface RecallBook {
   /** The newest first. */
   List<Recall> latest(int limit);
 
-  /** Lines that are known already stay as they are. */
+  /** What is known already stays as it is. */
   void found(CaseNumber number, Collection<SoldLine> lines);
 
   /** Marks some of the lines that were found as started, and returns them. */
   List<RecallChild> startSome(CaseNumber number, int limit);
 
-  Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine);
-
-  /** The same, held until the transaction ends: one signal at a time opens or joins its case. */
-  Optional<RecallChild> hold(CaseNumber number, String orderNumber, int orderLine);
+  /**
+   * Held until the transaction ends: one signal at a time opens or joins its case.
+   *
+   * @param serial null for pieces of the line without one
+   */
+  Optional<RecallChild> hold(CaseNumber number, String orderNumber, int orderLine, String serial);
 
   /**
-   * Once for each line.
+   * Once for each.
    *
    * @param child null where nothing was left to do
+   * @param joined all open cases that were signalled
    * @throws IllegalStateException when it had become something before
    */
-  void became(RecallChild which, RecallChild.State state, CaseNumber child);
+  void became(
+      RecallChild which, RecallChild.State state, CaseNumber child, List<CaseNumber> joined);
 
-  /** All lines of a recall, by order and line. */
+  /** All of a recall, by order, line and serial. */
   List<RecallChild> children(CaseNumber number);
 
   /** Whether the owner of this unit was reached ({@code units.Serial.key}). */
@@ -58,8 +63,14 @@ public interface RecallBook {
   /** Cases opened for units that no line leads to, by serial. */
   Map<String, CaseNumber> units(CaseNumber number);
 
-  /** True the first time a person is to hear of the recall. */
-  boolean tellsFirst(CaseNumber number, String person);
+  /** Serials called back that these orders name. */
+  Set<String> serials(CaseNumber number, Collection<String> orderNumbers);
+
+  /** Whether a case holds pieces of this line of its order that are called back. */
+  boolean isCalledBack(CaseNumber child, int orderLine);
+
+  /** True the first time a person is to hear of the recall, or of one of these serials. */
+  boolean tells(CaseNumber number, String person, Set<String> serials);
 
   RecallProgress progress(CaseNumber number);
 }

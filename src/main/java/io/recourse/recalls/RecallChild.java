@@ -1,20 +1,26 @@
 package io.recourse.recalls;
 
 import io.recourse.common.CaseNumber;
+import java.util.List;
 
 /**
- * One line of an order that a recall is about.
+ * Pieces of one line of an order that a recall is about: one serial, or all that have none.
  *
+ * @param serial in upper case; null for pieces without one
  * @param pieces affected by it
- * @param child the case that was opened or joined; null until then, and where nothing was left
+ * @param child the case that was opened, or else the first joined; null until then, and where
+ *     nothing was left
+ * @param joined all open cases of the line that were signalled
  */
 public record RecallChild(
     CaseNumber recall,
     String orderNumber,
     int orderLine,
+    String serial,
     int pieces,
     State state,
-    CaseNumber child) {
+    CaseNumber child,
+    List<CaseNumber> joined) {
 
   /** What became of it. */
   public enum State {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reaches one buyer: opens a case for the pieces that are still out, or joins the open case that
- * asks for them already. Each person is told once, however many orders they placed.
+ * Reaches one buyer: joins every open case that has the pieces already, and opens one for those
+ * that are still out. Each person is told once, however many orders they placed.
  */
 @Service
 public class SignalBuyer {
@@ -33,6 +33,7 @@ public class SignalBuyer {
   private final OpenChild openChild;
   private final LinkCases linkCases;
   private final CaseLinks links;
+  private final CasesOfPiece casesOf;
   private final TellRecall tell;
 
   SignalBuyer(
@@ -42,6 +43,7 @@ public class SignalBuyer {
       OpenChild openChild,
       LinkCases linkCases,
       CaseLinks links,
+      CasesOfPiece casesOf,
       TellRecall tell) {
     this.book = book;
     this.orders = orders;
@@ -49,57 +51,60 @@ public class SignalBuyer {
     this.openChild = openChild;
     this.linkCases = linkCases;
     this.links = links;
+    this.casesOf = casesOf;
     this.tell = tell;
   }
 
-  /** Once for each line; a second call changes nothing, also one in the same moment. */
+  /**
+   * Once for each serial, and for the pieces of a line without; a second call changes nothing, also
+   * one in the same moment.
+   */
   @Transactional
-  public void signal(CaseNumber number, String orderNumber, int orderLine) {
-    RecallChild which = book.hold(number, orderNumber, orderLine).orElseThrow();
+  public void signal(CaseNumber number, String orderNumber, int orderLine, String serial) {
+    RecallChild which = book.hold(number, orderNumber, orderLine, serial).orElseThrow();
     if (!which.isWaiting()) {
       return;
     }
     Recall recall = book.find(number).orElseThrow();
-    Order order = orders.find(orderNumber).orElseThrow();
-    OrderLine bought = order.line(orderLine).orElseThrow();
-    if (bought.openQuantity() > 0) {
-      opened(recall, which, order, bought);
-    } else {
-      joined(recall, which, order);
-    }
+    cases.holdIntake(orderNumber);
+    CasesOfPiece.Found found = casesOf.of(which);
+    List<CaseNumber> joined = found.open().stream().map(one -> join(recall, one.number())).toList();
+    Optional<ServiceCase> opened = found.certain() ? Optional.empty() : open(recall, which);
+    Optional<CaseNumber> child =
+        opened.map(ServiceCase::number).or(() -> joined.stream().findFirst());
+    book.became(which, state(opened.isPresent(), joined), child.orElse(null), joined);
+    child.ifPresent(reached -> tell.tell(recall, cases.get(reached)));
   }
 
-  private void opened(Recall recall, RecallChild which, Order order, OrderLine bought) {
-    ServiceCase child =
-        openChild.open(recall.number(), LinkKind.RECALL, asked(recall, which, order, bought));
-    book.became(which, RecallChild.State.OPENED, child.number());
-    tell.tell(recall, child);
+  private static RecallChild.State state(boolean opened, List<CaseNumber> joined) {
+    if (opened) {
+      return RecallChild.State.OPENED;
+    }
+    return joined.isEmpty() ? RecallChild.State.BACK_ALREADY : RecallChild.State.JOINED;
   }
 
-  private void joined(Recall recall, RecallChild which, Order order) {
-    Optional<CaseNumber> open =
-        cases.openOf(order.number()).stream()
-            .filter(number -> isAbout(cases.get(number), which.orderLine()))
-            .findFirst();
-    if (open.isEmpty()) {
-      book.became(which, RecallChild.State.BACK_ALREADY, null);
-      return;
+  /** For pieces that nobody asked for yet; empty where none is left. */
+  private Optional<ServiceCase> open(Recall recall, RecallChild which) {
+    Order order = orders.find(which.orderNumber()).orElseThrow();
+    OrderLine bought = order.line(which.orderLine()).orElseThrow();
+    if (bought.openQuantity() <= 0) {
+      return Optional.empty();
     }
-    ServiceCase child = cases.lock(open.get());
+    return Optional.of(
+        openChild.openAnother(
+            recall.number(), LinkKind.RECALL, asked(recall, which, order, bought)));
+  }
+
+  private CaseNumber join(Recall recall, CaseNumber open) {
+    ServiceCase child = cases.lock(open);
     if (links.parentOf(child.number()).isEmpty()) {
       linkCases.link(recall.number(), child.number(), LinkKind.RECALL);
     }
-    book.became(which, RecallChild.State.JOINED, child.number());
-    tell.tell(recall, child);
-  }
-
-  private static boolean isAbout(ServiceCase of, int orderLine) {
-    return of.lines().stream().anyMatch(line -> line.orderLine() == orderLine);
+    return child.number();
   }
 
   private static NewCase asked(Recall recall, RecallChild which, Order order, OrderLine bought) {
     int pieces = Math.min(which.pieces(), bought.openQuantity());
-    String serial = bought.serials().size() == 1 ? bought.serials().get(0) : null;
     NewCase.Line line =
         new NewCase.Line(
             bought.line(),
@@ -107,7 +112,7 @@ public class SignalBuyer {
             Reason.RECALL,
             null,
             null,
-            serial,
+            which.serial(),
             recall.remedy(),
             List.of(),
             recall.remedy() == Remedy.EXCHANGE ? bought.sku() : null);
@@ -118,7 +123,7 @@ public class SignalBuyer {
         order.customer().id(),
         null,
         recall.article(),
-        recall.words(),
+        recall.wordsIn(order.customer().language()),
         List.of(line),
         recall.remedy() == Remedy.REPAIR ? null : "LABEL");
   }

@@ -10,6 +10,7 @@ import io.recourse.relatedcases.OpenChild;
 import io.recourse.units.CaseOfUnit;
 import io.recourse.units.Unit;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,7 @@ public class SignalOwner {
                 null));
     var unused = caseOf.name(child.number(), unit.serial().value());
     book.signalled(number, unit.serial().key(), unit.serial().value(), child.number());
-    tell.tell(recall, child);
+    tell.tell(recall, child, Set.of(unit.serial().value()));
     return true;
   }
 }

@@ -6,6 +6,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,19 @@ public class OpenChild {
   @Transactional
   public ServiceCase open(CaseNumber parent, LinkKind kind, NewCase request) {
     ServiceCase child = openCase.open(ofSameCustomer(cases.get(parent), request)).serviceCase();
+    linkCases.link(parent, child.number(), kind);
+    return child;
+  }
+
+  /**
+   * The same, always a case of its own: what is open is another matter.
+   *
+   * @throws Problem as {@link OpenCase}
+   */
+  @Transactional
+  public ServiceCase openAnother(CaseNumber parent, LinkKind kind, NewCase request) {
+    ServiceCase child =
+        openCase.open(ofSameCustomer(cases.get(parent), request), Sameness.ANOTHER).serviceCase();
     linkCases.link(parent, child.number(), kind);
     return child;
   }

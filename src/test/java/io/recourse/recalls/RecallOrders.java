@@ -17,6 +17,17 @@ final class RecallOrders {
 
   static Order bought(
       Orders orders, String buyer, String sku, int pieces, Instant now, String... serials) {
+    return boughtBy(orders, buyer, "en", sku, pieces, now, serials);
+  }
+
+  static Order boughtBy(
+      Orders orders,
+      String buyer,
+      String language,
+      String sku,
+      int pieces,
+      Instant now,
+      String... serials) {
     Money price = new Money(2_000, "EUR");
     Money paid = new Money(2_000L * pieces, "EUR");
     Money nothing = new Money(0, "EUR");
@@ -38,7 +49,8 @@ final class RecallOrders {
     Order order =
         new Order(
             number,
-            new Customer(buyer, buyer + "@example.org", "Ada", null, "en", "DE", "STANDARD", "B2C"),
+            new Customer(
+                buyer, buyer + "@example.org", "Ada", null, language, "DE", "STANDARD", "B2C"),
             now.minus(Duration.ofDays(5)),
             now.minus(Duration.ofDays(2)),
             "EUR",

@@ -17,7 +17,12 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
+import io.recourse.cases.Disposition;
+import io.recourse.cases.GoodsState;
+import io.recourse.cases.Grade;
+import io.recourse.cases.LineDecision;
 import io.recourse.cases.Reason;
+import io.recourse.cases.Remedy;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.NewCase;
@@ -26,6 +31,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.relatedcases.ReadFamily;
+import io.recourse.relatedcases.RelatedCase;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
@@ -33,13 +39,16 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.units.CaseOfUnit;
 import io.recourse.units.Serial;
 import io.recourse.units.TransferUnit;
+import io.recourse.worklist.TaskHandler;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -50,9 +59,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A recall reaches everybody who bought the article, once. */
 @RecourseTest
@@ -76,6 +87,9 @@ class RecallTest {
   @Autowired TransferUnit transfer;
   @Autowired FlowNodeCoverage coverage;
   @Autowired Postbox postbox;
+  @Autowired JdbcClient jdbc;
+  @Autowired List<TaskHandler> handlers;
+  @Autowired TransactionTemplate transactions;
   @Autowired Clock clock;
 
   private final String sku = "HEATER-" + UUID.randomUUID();
@@ -96,13 +110,12 @@ class RecallTest {
 
     assertThat(book.progress(parent)).isEqualTo(new RecallProgress(3, 2, 1, 0));
     assertThat(cases.get(parent).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
-    ServiceCase child = cases.get(book.child(parent, first.number(), 1).orElseThrow().child());
+    ServiceCase child = cases.get(child(parent, first).orElseThrow().child());
     assertThat(child.type()).isEqualTo(CaseType.RETURN);
     assertThat(child.lines().get(0).reason()).isEqualTo(Reason.RECALL);
     assertThat(child.lines().get(0).quantity()).isEqualTo(2);
-    assertThat(book.child(parent, second.number(), 1).orElseThrow().state())
-        .isEqualTo(RecallChild.State.OPENED);
-    assertThat(book.child(parent, asked.number(), 1).orElseThrow().child()).isEqualTo(open);
+    assertThat(child(parent, second).orElseThrow().state()).isEqualTo(RecallChild.State.OPENED);
+    assertThat(child(parent, asked).orElseThrow().child()).isEqualTo(open);
     assertThat(families.of(cases.get(parent)).children())
         .hasSize(3)
         .allMatch(one -> one.kind() == LinkKind.RECALL);
@@ -112,7 +125,7 @@ class RecallTest {
     assertThat(coverage.missed("RecallProcess", List.of(parent.value()))).isEmpty();
     assertThat(coverage.missed("RecallBuyerProcess", List.of(parent.value()))).isEmpty();
     web.perform(get("/work/recalls/" + parent).with(LEAD))
-        .andExpect(content().string(containsString("3 of 3 order lines are done.")));
+        .andExpect(content().string(containsString("3 of 3 serials and order lines are done.")));
   }
 
   @Test
@@ -125,7 +138,7 @@ class RecallTest {
 
     assertThat(raise(body("[]", "REFUND"), 200)).isEqualTo(parent);
     findBuyers.find(parent);
-    signalBuyer.signal(parent, order.number(), 1);
+    signalBuyer.signal(parent, order.number(), 1, null);
     driver.runJobs(parent);
 
     send(body("[]", "EXCHANGE")).andExpect(status().isConflict());
@@ -144,13 +157,13 @@ class RecallTest {
     findBuyers.find(parent);
     assertThat(findBuyers.next(parent)).hasSize(1);
 
-    at_once(() -> signalBuyer.signal(parent, order.number(), 1));
+    at_once(() -> signalBuyer.signal(parent, order.number(), 1, "SN-41"));
 
-    RecallChild child = book.child(parent, order.number(), 1).orElseThrow();
+    RecallChild child = child(parent, order).orElseThrow();
     assertThat(child.state()).isEqualTo(RecallChild.State.OPENED);
     assertThat(cases.openOf(order.number())).containsExactly(child.child());
     assertThat(families.of(cases.get(parent)).children()).hasSize(1);
-    assertThatThrownBy(() -> book.became(child, RecallChild.State.BACK_ALREADY, null))
+    assertThatThrownBy(() -> book.became(child, RecallChild.State.BACK_ALREADY, null, List.of()))
         .as("a line is signalled once, whoever asks")
         .isInstanceOf(IllegalStateException.class);
   }
@@ -173,17 +186,81 @@ class RecallTest {
   }
 
   @Test
-  @DisplayName("INT-08 a batch names pieces by serial; what came back before is left alone")
+  @DisplayName("INT-08 a batch: one case and one word a serial, in the buyer's language")
   void a_batch() throws Exception {
     Order in = bought(once, 3, "sn-1", "sn-2", "sn-9");
     Order out = bought(twice, 1, "sn-8");
-    CaseNumber parent = raise(body("[\"SN-1\", \"sn-2 \"]", "REFUND"), 201);
+    Order chinese = RecallOrders.boughtBy(orders, twice, "zh-CN", sku, 1, clock.instant(), "sn-3");
+    String words = "\"texts\": {\"zh-CN\": \"请立即拔掉插头。\", \"de\": \" \"}, \"text\"";
+    CaseNumber parent =
+        raise(body("[\"SN-1\", \"sn-2 \", \"sn-3\"]", "REFUND").replace("\"text\"", words), 201);
     driver.runJobs(parent);
 
-    assertThat(book.progress(parent)).isEqualTo(new RecallProgress(1, 1, 0, 0));
-    CaseNumber child = book.child(parent, in.number(), 1).orElseThrow().child();
-    assertThat(cases.get(child).lines().get(0).quantity()).isEqualTo(2);
-    assertThat(book.child(parent, out.number(), 1)).isEmpty();
+    assertThat(book.progress(parent)).isEqualTo(new RecallProgress(3, 3, 0, 0));
+    List<CaseNumber> children =
+        book.children(parent).stream()
+            .filter(one -> one.orderNumber().equals(in.number()))
+            .map(RecallChild::child)
+            .toList();
+    assertThat(children.stream().map(one -> cases.get(one).lines().get(0)))
+        .allMatch(line -> line.quantity() == 1)
+        .extracting(line -> line.request().serial())
+        .containsExactly("sn-1", "sn-2");
+    assertThat(child(parent, out)).isEmpty();
+    book.children(parent).forEach(one -> driver.runJobs(one.child()));
+    assertThat(recallMails(once)).isOne();
+    assertThat(letters(in)).singleElement().asString().contains("SN-1, SN-2", "Unplug it at once.");
+    assertThat(letters(chinese))
+        .singleElement()
+        .asString()
+        .contains("SN-3", "请立即拔掉插头。")
+        .doesNotContain("Unplug");
+    web.perform(get("/work/recalls/" + parent).with(LEAD))
+        .andExpect(content().string(containsString("line 1, serial SN-2")))
+        .andExpect(content().string(containsString("请立即拔掉插头。")));
+  }
+
+  @Test
+  @DisplayName("INT-08 a recall joins every open case of a line and opens one for the free pieces")
+  void joins_and_opens() throws Exception {
+    Order order = bought(once, 6);
+    CaseNumber three = ask(order, 3);
+    CaseNumber one = ask(order, 1);
+    CaseNumber parent = raise(body("[]", "REFUND"), 201);
+    driver.runJobs(parent);
+
+    RecallChild child = child(parent, order).orElseThrow();
+    assertThat(child.state()).isEqualTo(RecallChild.State.OPENED);
+    assertThat(child.joined()).containsExactlyInAnyOrder(three, one);
+    assertThat(cases.get(child.child()).lines().get(0).quantity()).isEqualTo(2);
+    assertThat(families.of(cases.get(parent)).children())
+        .extracting(RelatedCase::number)
+        .containsExactlyInAnyOrder(three, one, child.child());
+    assertThat(expected(three)).as("goods called back are not sold again").isEqualTo("SCRAP");
+    web.perform(get("/work/recalls/" + parent).with(LEAD))
+        .andExpect(content().string(containsString(three.value())))
+        .andExpect(content().string(containsString(one.value())));
+  }
+
+  @Test
+  @DisplayName("INT-08 a serial in an open case is joined there, one that came back left alone")
+  void the_very_piece() throws Exception {
+    Order order = bought(once, 3, "sn-61", "sn-62", "sn-63");
+    CaseNumber named = ask(order, 1, "sn-61");
+    CaseNumber other = ask(order, 1, "sn-63");
+    CaseNumber parent = raise(body("[\"sn-61\"]", "REFUND"), 201);
+    driver.runJobs(parent);
+
+    RecallChild child = child(parent, order).orElseThrow();
+    assertThat(child.state()).isEqualTo(RecallChild.State.JOINED);
+    assertThat(child.joined()).containsExactly(named);
+    assertThat(cases.openOf(order.number())).as("no other").containsExactly(named, other);
+    goesToScrap(other);
+    CaseNumber second =
+        raise(body("[\"sn-63\"]", "REFUND").replace(reference, "SECOND-" + reference), 201);
+    driver.runJobs(second);
+    assertThat(child(second, order).orElseThrow().state())
+        .isEqualTo(RecallChild.State.BACK_ALREADY);
   }
 
   @Test
@@ -194,13 +271,12 @@ class RecallTest {
     CaseNumber parent = raise(body("[]", "REFUND"), 201);
     driver.runJobs(parent);
     Order later = bought(twice, 1, "S-" + sku);
-    CaseNumber about = book.child(parent, first.number(), 1).orElseThrow().child();
+    CaseNumber about = child(parent, first).orElseThrow().child();
     caseOf.replaced(about, "R-" + sku, "T-" + sku);
     transfer.transfer(new Serial("S-" + sku), person(first));
     round();
 
-    assertThat(book.child(parent, later.number(), 1).orElseThrow().state())
-        .isEqualTo(RecallChild.State.OPENED);
+    assertThat(child(parent, later).orElseThrow().state()).isEqualTo(RecallChild.State.OPENED);
     Map<String, CaseNumber> units = book.units(parent);
     assertThat(units).containsOnlyKeys("S-" + sku, "T-" + sku);
     assertThat(cases.get(units.get("S-" + sku)).customerId()).isEqualTo(person(first));
@@ -215,7 +291,7 @@ class RecallTest {
         .andExpect(status().isNoContent());
     Order last = bought(once, 1);
     round();
-    assertThat(book.child(parent, last.number(), 1)).isEmpty();
+    assertThat(child(parent, last)).isEmpty();
     web.perform(post("/api/v1/recalls/" + parent + "/stop").with(LEAD).with(csrf()))
         .andExpect(status().isConflict());
   }
@@ -252,7 +328,7 @@ class RecallTest {
     Order order = bought(once, 1, "sn-1");
     CaseNumber parent = raise(body("[\"sn-77\"]", "REFUND"), 201);
     driver.runJobs(parent);
-    assertThat(book.child(parent, order.number(), 1)).isEmpty();
+    assertThat(child(parent, order)).isEmpty();
     assertThat(cases.get(parent).deriveStatus()).isEqualTo(CaseStatus.CLOSED);
   }
 
@@ -305,13 +381,55 @@ class RecallTest {
     assertThat(cases.openOf(order.number())).isEmpty();
   }
 
+  private Optional<RecallChild> child(CaseNumber parent, Order order) {
+    return book.children(parent).stream()
+        .filter(one -> one.orderNumber().equals(order.number()))
+        .findFirst();
+  }
+
   private Order bought(String buyer, int pieces, String... serials) {
     return RecallOrders.bought(orders, buyer, sku, pieces, clock.instant(), serials);
   }
 
+  /** What the warehouse is told to expect of the goods once they are here. */
+  private Object expected(CaseNumber number) {
+    change(number, it -> it.received(1, it.lines().get(0).quantity()));
+    TaskHandler inspection =
+        handlers.stream()
+            .filter(one -> one.taskKey().equals("Task_InspectReturn"))
+            .findFirst()
+            .orElseThrow();
+    List<?> rows = (List<?>) inspection.prefill(number).get("lines");
+    return ((Map<?, ?>) rows.get(0)).get("disposition");
+  }
+
+  private void goesToScrap(CaseNumber number) {
+    change(number, it -> it.received(1, 1));
+    change(number, it -> it.inspected(1, 1, 1, Grade.D, Disposition.SCRAP, null));
+    change(number, it -> it.goods(1, GoodsState.DISPOSED));
+  }
+
+  private void change(CaseNumber number, Consumer<ServiceCase> how) {
+    transactions.executeWithoutResult(
+        open -> {
+          ServiceCase of = cases.lock(number);
+          if (of.lines().get(0).decision() != LineDecision.APPROVED) {
+            of.approve(1, of.lines().get(0).quantity(), Remedy.REFUND, "within_window");
+            of.goods(1, GoodsState.IN_TRANSIT);
+          }
+          how.accept(of);
+          cases.save(of);
+        });
+  }
+
   private CaseNumber ask(Order order) {
+    return ask(order, 1);
+  }
+
+  private CaseNumber ask(Order order, int pieces, String... serial) {
+    String piece = serial.length == 0 ? null : serial[0];
     NewCase.Line line =
-        new NewCase.Line(1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null);
+        new NewCase.Line(1, pieces, Reason.UNWANTED, null, null, piece, null, List.of(), null);
     NewCase request =
         new NewCase(
             CaseType.RETURN,
@@ -324,6 +442,17 @@ class RecallTest {
             List.of(line),
             null);
     return openCase.open(request).serviceCase().number();
+  }
+
+  private List<String> letters(Order order) {
+    return jdbc.sql(
+            """
+            select m.body from case_message m join service_case c on c.number = m.case_number
+            where m.template = 'recall' and c.order_number = ?
+            """)
+        .param(order.number())
+        .query(String.class)
+        .list();
   }
 
   private long recallMails(String buyer) {

@@ -166,6 +166,11 @@ class JdbcCases implements Cases {
   }
 
   @Override
+  public List<ServiceCase> about(String orderNumber) {
+    return reads.where("order_number = ? order by opened_at, number", orderNumber);
+  }
+
+  @Override
   public List<CaseNumber> withoutProcess(Collection<CaseType> types) {
     return jdbc.sql(
             """

@@ -14,12 +14,17 @@ class JdbcSoldArticles implements SoldArticles {
 
   private static final String LINES =
       """
-      select l.order_number, l.line, l.quantity, array(
-        select upper(serial) from unnest(l.serials) serial
-        where upper(serial) = any (:serials)) as meant
-      from order_line l join shop_order o on o.number = l.order_number
-      where l.sku = :sku and coalesce(o.status, 'SHIPPED') in ('SHIPPED', 'DELIVERED')
-      order by l.order_number, l.line
+      with sold as (
+        select l.order_number, l.line, l.quantity, array(
+          select distinct upper(serial) from unnest(l.serials) serial) as serials
+        from order_line l join shop_order o on o.number = l.order_number
+        where l.sku = :sku and coalesce(o.status, 'SHIPPED') in ('SHIPPED', 'DELIVERED'))
+      select order_number, line, serial, 1 as pieces from sold, unnest(serials) serial
+      where :every or serial = any (:serials)
+      union all
+      select order_number, line, null, quantity - cardinality(serials) from sold
+      where :every and quantity > cardinality(serials)
+      order by order_number, line, serial
       """;
 
   private final JdbcClient sql;
@@ -30,20 +35,18 @@ class JdbcSoldArticles implements SoldArticles {
 
   @Override
   public List<SoldLine> lines(String sku, Set<String> serials) {
-    return sql
-        .sql(LINES)
+    return sql.sql(LINES)
         .param("sku", sku)
+        .param("every", serials.isEmpty())
         .param("serials", serials.toArray(String[]::new))
         .query(
-            (row, at) -> {
-              int named = ((Object[]) row.getArray("meant").getArray()).length;
-              int pieces = serials.isEmpty() ? row.getInt("quantity") : named;
-              return new SoldLine(row.getString("order_number"), row.getInt("line"), pieces);
-            })
-        .list()
-        .stream()
-        .filter(line -> line.pieces() > 0)
-        .toList();
+            (row, at) ->
+                new SoldLine(
+                    row.getString("order_number"),
+                    row.getInt("line"),
+                    row.getString("serial"),
+                    row.getInt("pieces")))
+        .list();
   }
 
   @Override

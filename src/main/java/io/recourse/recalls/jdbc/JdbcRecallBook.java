@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRecallBook implements RecallBook {
 
-  private static final String CHILD =
-      "select * from recall_child where recall = ? and order_number = ? and order_line = ?";
+  private static final String RECALLS =
+      """
+      select r.*, array(
+        select unnest(array[language, words]) from recall_words where recall = r.number)
+        as translations
+      from recall r
+      """;
+  private static final String CHILDREN =
+      """
+      select c.*, array(
+        select j.child from recall_joined j
+        where j.recall = c.recall and j.order_number = c.order_number
+          and j.order_line = c.order_line and j.serial = c.serial order by j.child) as joined
+      from recall_child c where c.recall = ?
+      """;
 
   private final JdbcClient jdbc;
 
@@ -54,11 +69,18 @@ class JdbcRecallBook implements RecallBook {
             recall.words(),
             Timestamp.from(recall.raisedAt()))
         .update();
+    recall.translations().forEach((language, words) -> add(recall, language, words));
+  }
+
+  private void add(Recall recall, String language, String words) {
+    jdbc.sql("insert into recall_words (recall, language, words) values (?, ?, ?)")
+        .params(recall.number().value(), language, words)
+        .update();
   }
 
   @Override
   public Optional<Recall> find(CaseNumber number) {
-    return jdbc.sql("select * from recall where number = ?")
+    return jdbc.sql(RECALLS + "where number = ?")
         .param(number.value())
         .query(RecallRows::recall)
         .optional();
@@ -66,7 +88,7 @@ class JdbcRecallBook implements RecallBook {
 
   @Override
   public Optional<Recall> withReference(String reference) {
-    return jdbc.sql("select * from recall where reference = ?")
+    return jdbc.sql(RECALLS + "where reference = ?")
         .param(reference)
         .query(RecallRows::recall)
         .optional();
@@ -74,7 +96,7 @@ class JdbcRecallBook implements RecallBook {
 
   @Override
   public List<Recall> running() {
-    return jdbc.sql("select * from recall where running order by raised_at, number")
+    return jdbc.sql(RECALLS + "where running order by raised_at, number")
         .query(RecallRows::recall)
         .list();
   }
@@ -89,7 +111,7 @@ class JdbcRecallBook implements RecallBook {
 
   @Override
   public List<Recall> latest(int limit) {
-    return jdbc.sql("select * from recall order by raised_at desc, number desc limit ?")
+    return jdbc.sql(RECALLS + "order by raised_at desc, number desc limit ?")
         .param(limit)
         .query(RecallRows::recall)
         .list();
@@ -99,14 +121,19 @@ class JdbcRecallBook implements RecallBook {
   public void found(CaseNumber number, Collection<SoldLine> lines) {
     jdbc.sql(
             """
-            insert into recall_child (recall, order_number, order_line, pieces)
-            select ?, * from unnest(?::text[], ?::int[], ?::int[]) on conflict do nothing
+            insert into recall_child (recall, order_number, order_line, serial, pieces)
+            select :recall, * from unnest(:orders::text[], :lines::int[], :serials::text[],
+              :pieces::int[]) as sold (order_number, line, serial, pieces)
+            where not exists (select from recall_child known
+              where known.recall = :recall and known.order_number = sold.order_number
+                and known.order_line = sold.line and known.serial = '')
+            on conflict do nothing
             """)
-        .params(
-            number.value(),
-            lines.stream().map(SoldLine::orderNumber).toArray(String[]::new),
-            lines.stream().map(SoldLine::line).toArray(Integer[]::new),
-            lines.stream().map(SoldLine::pieces).toArray(Integer[]::new))
+        .param("recall", number.value())
+        .param("orders", lines.stream().map(SoldLine::orderNumber).toArray(String[]::new))
+        .param("lines", lines.stream().map(SoldLine::line).toArray(Integer[]::new))
+        .param("serials", lines.stream().map(it -> orNone(it.serial())).toArray(String[]::new))
+        .param("pieces", lines.stream().map(SoldLine::pieces).toArray(Integer[]::new))
         .update();
   }
 
@@ -115,11 +142,11 @@ class JdbcRecallBook implements RecallBook {
     return jdbc.sql(
             """
             update recall_child set state = 'STARTED' where recall = :recall
-              and (order_number, order_line) in (
-                select order_number, order_line from recall_child
+              and (order_number, order_line, serial) in (
+                select order_number, order_line, serial from recall_child
                 where recall = :recall and state = 'FOUND'
-                order by order_number, order_line limit :limit)
-            returning *
+                order by order_number, order_line, serial limit :limit)
+            returning *, array[]::text[] as joined
             """)
         .param("recall", number.value())
         .param("limit", limit)
@@ -128,46 +155,61 @@ class JdbcRecallBook implements RecallBook {
   }
 
   @Override
-  public Optional<RecallChild> child(CaseNumber number, String orderNumber, int orderLine) {
-    return child(CHILD, number, orderNumber, orderLine);
-  }
-
-  @Override
-  public Optional<RecallChild> hold(CaseNumber number, String orderNumber, int orderLine) {
-    return child(CHILD + " for update", number, orderNumber, orderLine);
-  }
-
-  private Optional<RecallChild> child(
-      String sql, CaseNumber number, String orderNumber, int orderLine) {
-    return jdbc.sql(sql)
-        .params(number.value(), orderNumber, orderLine)
+  public Optional<RecallChild> hold(
+      CaseNumber number, String orderNumber, int orderLine, String serial) {
+    return jdbc.sql(
+            CHILDREN + " and order_number = ? and order_line = ? and serial = ? for update of c")
+        .params(number.value(), orderNumber, orderLine, orNone(serial))
         .query(RecallRows::child)
         .optional();
   }
 
+  private static String orNone(String serial) {
+    return Objects.requireNonNullElse(serial, "");
+  }
+
   @Override
-  public void became(RecallChild which, RecallChild.State state, CaseNumber child) {
+  public void became(
+      RecallChild which, RecallChild.State state, CaseNumber child, List<CaseNumber> joined) {
     int signalled =
         jdbc.sql(
                 """
                 update recall_child set state = ?, child = ?
-                where recall = ? and order_number = ? and order_line = ? and state in ('FOUND', 'STARTED')
+                where recall = ? and order_number = ? and order_line = ? and serial = ?
+                  and state in ('FOUND', 'STARTED')
                 """)
             .params(
                 state.name(),
                 child == null ? null : child.value(),
                 which.recall().value(),
                 which.orderNumber(),
-                which.orderLine())
+                which.orderLine(),
+                orNone(which.serial()))
             .update();
     if (signalled != 1) {
       throw new IllegalStateException("Signalled before: " + which);
     }
+    joined.forEach(one -> join(which, one));
+  }
+
+  private void join(RecallChild which, CaseNumber child) {
+    jdbc.sql(
+            """
+            insert into recall_joined (recall, order_number, order_line, serial, child)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            which.recall().value(),
+            which.orderNumber(),
+            which.orderLine(),
+            orNone(which.serial()),
+            child.value())
+        .update();
   }
 
   @Override
   public List<RecallChild> children(CaseNumber number) {
-    return jdbc.sql("select * from recall_child where recall = ? order by order_number, order_line")
+    return jdbc.sql(CHILDREN + " order by order_number, order_line, serial")
         .param(number.value())
         .query(RecallRows::child)
         .list();
@@ -202,10 +244,41 @@ class JdbcRecallBook implements RecallBook {
   }
 
   @Override
-  public boolean tellsFirst(CaseNumber number, String person) {
+  public Set<String> serials(CaseNumber number, Collection<String> orderNumbers) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct serial from recall_child
+                where recall = ? and order_number = any (?) and serial <> ''
+                """)
+            .params(number.value(), orderNumbers.toArray(String[]::new))
+            .query(String.class)
+            .list());
+  }
+
+  @Override
+  public boolean isCalledBack(CaseNumber child, int orderLine) {
     return jdbc.sql(
-                "insert into recall_letter (recall, person) values (?, ?) on conflict do nothing")
-            .params(number.value(), person)
+            """
+            select exists (select from recall_child where child = :child and order_line = :line)
+              or exists (select from recall_joined where child = :child and order_line = :line)
+            """)
+        .param("child", child.value())
+        .param("line", orderLine)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean tells(CaseNumber number, String person, Set<String> serials) {
+    return jdbc.sql(
+                """
+                insert into recall_letter (recall, person, serials) values (?, ?, ?)
+                on conflict (recall, person) do update set serials = array(
+                  select distinct unnest(recall_letter.serials || excluded.serials))
+                where not excluded.serials <@ recall_letter.serials
+                """)
+            .params(number.value(), person, serials.toArray(String[]::new))
             .update()
         == 1;
   }

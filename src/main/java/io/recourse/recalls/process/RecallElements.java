@@ -13,6 +13,7 @@ final class RecallElements {
   static final String CASE_NUMBER = "caseNumber";
   static final String ORDER_NUMBER = "orderNumber";
   static final String ORDER_LINE = "orderLine";
+  static final String SERIAL = "serial";
   static final String MORE_BUYERS = "moreBuyers";
 
   private RecallElements() {}

@@ -20,6 +20,7 @@ class SignalBuyerDelegate implements JavaDelegate {
     signalBuyer.signal(
         RecallElements.caseNumber(execution),
         (String) execution.getVariable(RecallElements.ORDER_NUMBER),
-        (Integer) execution.getVariable(RecallElements.ORDER_LINE));
+        (Integer) execution.getVariable(RecallElements.ORDER_LINE),
+        (String) execution.getVariable(RecallElements.SERIAL));
   }
 }

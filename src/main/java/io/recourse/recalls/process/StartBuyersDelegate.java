@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.recalls.FindBuyers;
 import io.recourse.recalls.RecallChild;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -31,11 +32,11 @@ class StartBuyersDelegate implements JavaDelegate {
   }
 
   private void start(RecallChild buyer) {
-    Map<String, Object> facts =
-        Map.of(
-            RecallElements.CASE_NUMBER, buyer.recall().value(),
-            RecallElements.ORDER_NUMBER, buyer.orderNumber(),
-            RecallElements.ORDER_LINE, buyer.orderLine());
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(RecallElements.CASE_NUMBER, buyer.recall().value());
+    facts.put(RecallElements.ORDER_NUMBER, buyer.orderNumber());
+    facts.put(RecallElements.ORDER_LINE, buyer.orderLine());
+    facts.put(RecallElements.SERIAL, buyer.serial());
     var unused = starter.startByKey(RecallElements.BUYER, buyer.recall(), facts);
   }
 }

@@ -39,7 +39,7 @@ class WatchRecallsDelegate implements JavaDelegate {
   }
 
   private boolean signal(RecallChild line) {
-    buyer.signal(line.recall(), line.orderNumber(), line.orderLine());
+    buyer.signal(line.recall(), line.orderNumber(), line.orderLine(), line.serial());
     return true;
   }
 

@@ -1,10 +1,12 @@
 package io.recourse.recalls.web;
 
+import io.recourse.common.CaseNumber;
 import io.recourse.recalls.Recall;
 import io.recourse.recalls.RecallBook;
 import io.recourse.recalls.RecallProgress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON of a recall: what was asked, and how many order lines it found and reached. */
 record RecallJson(
@@ -15,6 +17,7 @@ record RecallJson(
     List<String> serials,
     String remedy,
     String text,
+    Map<String, String> texts,
     Instant raisedAt,
     int found,
     int opened,
@@ -25,8 +28,17 @@ record RecallJson(
     List<Line> children,
     List<OfUnit> units) {
 
-  /** One line of an order; {@code child} is null while nobody was reached, or nothing was left. */
-  record Line(String orderNumber, int orderLine, String state, String child) {}
+  /**
+   * One serial of a line of an order, or its pieces without; {@code child} is null while nobody was
+   * reached, or nothing was left, {@code joined} are all open cases that were signalled.
+   */
+  record Line(
+      String orderNumber,
+      int orderLine,
+      String serial,
+      String state,
+      String child,
+      List<String> joined) {}
 
   /** A unit that no line leads to, and the case of who has it. */
   record OfUnit(String serial, String child) {}
@@ -41,6 +53,7 @@ record RecallJson(
         recall.serials().stream().sorted().toList(),
         recall.remedy().name(),
         recall.words(),
+        recall.translations(),
         recall.raisedAt(),
         progress.found(),
         progress.opened(),
@@ -59,8 +72,10 @@ record RecallJson(
                 new Line(
                     one.orderNumber(),
                     one.orderLine(),
+                    one.serial(),
                     one.state().name(),
-                    one.child() == null ? null : one.child().value()))
+                    one.child() == null ? null : one.child().value(),
+                    one.joined().stream().map(CaseNumber::value).toList()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import io.recourse.recalls.WantedRecall;
 import io.recourse.web.ProblemWords;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +51,18 @@ class RecallPages {
       @RequestParam(defaultValue = "") String serials,
       @RequestParam(defaultValue = "") String remedy,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String simplified,
+      @RequestParam(defaultValue = "") String traditional,
       RedirectAttributes flash) {
     List<String> batch = Arrays.stream(serials.split("[\\s,;]+")).toList();
     WantedRecall wanted =
-        new WantedRecall(reference.strip(), sku.strip(), batch, remedy, text.strip());
+        new WantedRecall(
+            reference.strip(),
+            sku.strip(),
+            batch,
+            remedy,
+            text.strip(),
+            Map.of("zh-CN", simplified, "zh-TW", traditional));
     try {
       return "redirect:/work/recalls/" + raiseRecall.raise(wanted).recall().number();
     } catch (Problem refused) {

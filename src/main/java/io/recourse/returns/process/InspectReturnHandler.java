@@ -4,10 +4,12 @@ import io.recourse.cases.CaseLine;
 import io.recourse.cases.Cases;
 import io.recourse.cases.GoodsState;
 import io.recourse.cases.LineDecision;
+import io.recourse.cases.Reason;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.inspection.Finding;
 import io.recourse.inspection.RecordInspection;
+import io.recourse.recalls.CalledBack;
 import io.recourse.worklist.TaskHandler;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class InspectReturnHandler implements TaskHandler {
 
   private final Cases cases;
+  private final CalledBack calledBack;
   private final RecordInspection recordInspection;
 
-  InspectReturnHandler(Cases cases, RecordInspection recordInspection) {
+  InspectReturnHandler(Cases cases, CalledBack calledBack, RecordInspection recordInspection) {
     this.cases = cases;
+    this.calledBack = calledBack;
     this.recordInspection = recordInspection;
   }
 
@@ -37,7 +41,7 @@ class InspectReturnHandler implements TaskHandler {
         cases.get(number).lines().stream()
             .filter(line -> line.decision() == LineDecision.APPROVED)
             .filter(line -> isHere(line.goods()))
-            .map(InspectReturnHandler::row)
+            .map(line -> row(number, line))
             .toList();
     return Map.of("lines", lines);
   }
@@ -54,7 +58,7 @@ class InspectReturnHandler implements TaskHandler {
     return goods == GoodsState.RECEIVED || goods == GoodsState.SHORT;
   }
 
-  private static Map<String, Object> row(CaseLine line) {
+  private Map<String, Object> row(CaseNumber number, CaseLine line) {
     Map<String, Object> row = new TreeMap<>();
     row.put("item", line.item());
     row.put("line", line.orderLine());
@@ -62,7 +66,8 @@ class InspectReturnHandler implements TaskHandler {
     row.put("awaited", line.approvedQuantity());
     row.put("receivedQuantity", line.approvedQuantity());
     row.put("acceptedQuantity", line.approvedQuantity());
-    ExpectedCondition expected = ExpectedCondition.of(line.reason());
+    ExpectedCondition expected =
+        ExpectedCondition.of(calledBack.is(number, line) ? Reason.RECALL : line.reason());
     row.put("grade", expected.grade().name());
     row.put("disposition", expected.disposition().name());
     return row;
