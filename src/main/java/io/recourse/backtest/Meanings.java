@@ -112,6 +112,7 @@ final class Meanings {
           "carrierTerms",
           "supplierClaim",
           "incidentTerm",
+          "repairFaults",
           "feedbackClass");
 
   private Meanings() {}

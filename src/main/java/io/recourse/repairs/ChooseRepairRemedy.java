@@ -102,7 +102,7 @@ public class ChooseRepairRemedy {
   private Stream<Remedy> byLaw(ServiceCase of) {
     return unit
         .unit(of)
-        .flatMap(it -> ladder.preview(it, RepairedUnit.fault(of)))
+        .flatMap(it -> ladder.preview(it, unit.fault(of)))
         .map(RemedyVerdict::offered)
         .orElse(List.of())
         .stream()

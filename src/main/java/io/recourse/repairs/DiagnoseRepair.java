@@ -21,6 +21,7 @@ public class DiagnoseRepair {
   private final RecalledGoods recalled;
   private final RepairBook book;
   private final WarrantyOfRepair warranty;
+  private final RepairRules rules;
   private final BasisOfRepair basis;
   private final PriceRepair price;
   private final PriceBook prices;
@@ -35,6 +36,7 @@ public class DiagnoseRepair {
       RecalledGoods recalled,
       RepairBook book,
       WarrantyOfRepair warranty,
+      RepairRules rules,
       BasisOfRepair basis,
       PriceRepair price,
       PriceBook prices,
@@ -47,6 +49,7 @@ public class DiagnoseRepair {
     this.recalled = recalled;
     this.book = book;
     this.warranty = warranty;
+    this.rules = rules;
     this.basis = basis;
     this.price = price;
     this.prices = prices;
@@ -71,9 +74,10 @@ public class DiagnoseRepair {
    * Returns whether the repair is on us; that of recalled goods always is.
    *
    * @param by who looked
-   * @throws Problem INVALID for a price that is not due, for recalled goods that are not covered,
-   *     for a fault that the law presumes original and that is not, and for damage by the customer
-   *     that no words show while the guarantee of the law runs
+   * @throws Problem INVALID for a fault that no goods of the category have, a price that is not
+   *     due, for recalled goods that are not covered, for a fault that the law presumes original
+   *     and that is not, and for damage by the customer that no words show while the guarantee of
+   *     the law runs
    */
   @Transactional
   public boolean diagnose(CaseNumber number, Diagnosed told, String by) {
@@ -81,8 +85,9 @@ public class DiagnoseRepair {
     if (told.coverage() != Coverage.COVERED && recalled.areOf(of)) {
       throw Problem.invalid("/values/coverage", "diagnosis.recall");
     }
-    Optional<io.recourse.warranty.Coverage> promised = warranty.test(of, told.finding());
+    Optional<io.recourse.warranty.Coverage> promised = warranty.test(of, told);
     demandLaw(of, told, promised);
+    demandKnown(of, told.fault());
     CureBasis why = basis.of(of, told.finding(), told.coverage(), promised);
     parts.need(number, told.parts());
     List<PriceLine> lines = price.lines(of, told);
@@ -92,7 +97,14 @@ public class DiagnoseRepair {
         keep(
             of,
             new Diagnosis(
-                told.finding(), told.coverage(), why, due, told.note(), by, clock.instant()));
+                told.finding(),
+                told.coverage(),
+                why,
+                told.fault(),
+                due,
+                told.note(),
+                by,
+                clock.instant()));
     prices.put(number, lines);
     lessPrice.agree(of, told.reduction());
     return covered;
@@ -103,12 +115,19 @@ public class DiagnoseRepair {
   public boolean takeAsCovered(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     clocks.breach(number, RepairWait.DIAGNOSIS);
-    Optional<io.recourse.warranty.Coverage> promised = warranty.test(of, Finding.FAULT_CONFIRMED);
+    Optional<io.recourse.warranty.Coverage> promised = warranty.testUnseen(of);
     CureBasis why = basis.of(of, Finding.FAULT_CONFIRMED, Coverage.COVERED, promised);
     return keep(
         of,
         new Diagnosis(
-            Finding.FAULT_CONFIRMED, Coverage.COVERED, why, null, null, null, clock.instant()));
+            Finding.FAULT_CONFIRMED,
+            Coverage.COVERED,
+            why,
+            null,
+            null,
+            null,
+            null,
+            clock.instant()));
   }
 
   /**
@@ -126,6 +145,12 @@ public class DiagnoseRepair {
     boolean unshown = told.finding() == Finding.CUSTOMER_DAMAGE && told.note() == null;
     if (!covered && unshown && warranty.isLawRunning(of)) {
       throw Problem.invalid("/values/note", "diagnosis.showDamage");
+    }
+  }
+
+  private void demandKnown(ServiceCase of, String fault) {
+    if (fault != null && !rules.faults(of).contains(fault)) {
+      throw Problem.invalid("/values/fault", "field.noOption");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a technician says of the goods.
  *
+ * @param fault code of what is wrong, one of table {@code repairFaults}; null where none is named
  * @param quote price of the repair as a whole, in minor units of the order's currency; null for
  *     none
  * @param labour price of the labour alone, in the same; null for none
@@ -16,6 +17,7 @@ import java.util.List;
 public record Diagnosed(
     Finding finding,
     Coverage coverage,
+    String fault,
     Long quote,
     Long labour,
     Long reduction,

@@ -8,6 +8,7 @@ import java.time.Instant;
  * The result of looking at the goods, before any remedy is chosen (TRI-10).
  *
  * @param basis why a repair of it is done
+ * @param fault code of what is wrong; null where the technician named none
  * @param quote what a repair that is not covered would cost; null when none is offered
  * @param note what the technician wrote; may be null
  * @param by who diagnosed; null when the term ran out and the fault counts as covered
@@ -16,6 +17,7 @@ public record Diagnosis(
     Finding finding,
     Coverage coverage,
     CureBasis basis,
+    String fault,
     Money quote,
     String note,
     String by,

@@ -69,7 +69,7 @@ class PriceRepair {
   }
 
   private WarrantyOfRepair.Share share(ServiceCase of, Diagnosed told) {
-    WarrantyOfRepair.Share share = warranty.share(of, told.finding());
+    WarrantyOfRepair.Share share = warranty.share(of, told);
     demand(share.isPart(), "/values/coverage", "diagnosis.noShare");
     return share;
   }

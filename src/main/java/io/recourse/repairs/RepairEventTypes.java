@@ -24,7 +24,7 @@ class RepairEventTypes implements EventTypes {
         onRecord("RemoteCheckKept"),
         onRecord("RemoteCheckDropped"),
         toAll("RepairRemedyChosen", "remedy"),
-        toAll("RepairDiagnosed", "finding", "coverage"),
+        toAll("RepairDiagnosed", "finding", "coverage", "fault"),
         toAll("RepairQuoted", "amount", "currency", "state", "expiresAt"),
         toAll("RepairFeeMoved", "amount", "currency", "state"),
         toAll("RepairPerformed", "attempt", "result", "newSerial"),

@@ -29,6 +29,7 @@ class RepairEvents {
     Map<String, Object> facts = new HashMap<>();
     facts.put("finding", diagnosis.finding().name());
     facts.put("coverage", diagnosis.coverage().name());
+    facts.put("fault", diagnosis.fault());
     facts.put("note", diagnosis.note());
     tell(number, "RepairDiagnosed", "The goods were diagnosed.", facts);
   }

@@ -8,6 +8,7 @@ import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeRepair;
 import io.recourse.policy.RepairLimits;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class RepairRules {
   /** How often a repair is tried within one case; at least once. */
   int tries(ServiceCase of) {
     return limits(of).tries();
+  }
+
+  /** Codes of what can be wrong with such goods. */
+  List<String> faults(ServiceCase of) {
+    return judge.faults(category(of));
   }
 
   /** What the diagnosis costs who does not accept the price of the repair. */

@@ -33,6 +33,8 @@ public class RepairSheet {
   private final PartyAnswers parties;
   private final PurchaseBook purchases;
   private final RemedyChoices choices;
+  private final RepairRules rules;
+  private final FaultWords faultWords;
 
   RepairSheet(
       Cases cases,
@@ -43,7 +45,11 @@ public class RepairSheet {
       WarrantyOfRepair warranty,
       PartyAnswers parties,
       PurchaseBook purchases,
-      RemedyChoices choices) {
+      RemedyChoices choices,
+      RepairRules rules,
+      FaultWords faultWords) {
+    this.faultWords = faultWords;
+    this.rules = rules;
     this.choices = choices;
     this.cases = cases;
     this.book = book;
@@ -73,11 +79,12 @@ public class RepairSheet {
   }
 
   /**
-   * Beside it, what makers and suppliers answered, which warranty answers, and so what the coverage
-   * most likely is.
+   * Beside it, the codes of faults of such goods, what makers and suppliers answered, which
+   * warranty answers, and so what the coverage most likely is.
    */
   public Map<String, Object> toDiagnose(CaseNumber number) {
     Map<String, Object> known = known(number);
+    known.put("faults", faultWords.options(rules.faults(cases.get(number))));
     parties.of(number).ifPresent(answers -> known.put("partyFindings", answers));
     purchases.of(number).ifPresent(it -> known.put("purchase", told(it)));
     choices.of(number).ifPresent(it -> known.put("wanted", it.remedy().name()));

@@ -165,8 +165,15 @@ public class RepairedUnit {
         .findFirst();
   }
 
-  /** The code of what is wrong, where the customer named one. */
-  static String fault(ServiceCase of) {
+  /**
+   * The code of what is wrong: as the diagnosis names it, or else the customer; null where neither
+   * did, so that every try counts.
+   */
+  String fault(ServiceCase of) {
+    return book.diagnosis(of.number()).map(Diagnosis::fault).orElseGet(() -> toldFault(of));
+  }
+
+  private static String toldFault(ServiceCase of) {
     return of.lines().stream()
         .map(CaseLine::request)
         .map(line -> line.subReason())

@@ -48,18 +48,24 @@ class WarrantyOfRepair {
 
   /** What is promised, for a person to look at; no receipt is kept. */
   Optional<Coverage> promised(ServiceCase of) {
-    return judge(of, null, Set.of());
+    return judge(of, null, unit.fault(of), Set.of());
   }
 
   /** What is paid of a repair after this was found; keeps the receipt. */
-  Share share(ServiceCase of, Finding finding) {
-    return test(of, finding).map(WarrantyOfRepair::share).orElse(Share.NONE);
+  Share share(ServiceCase of, Diagnosed told) {
+    return test(of, told).map(WarrantyOfRepair::share).orElse(Share.NONE);
   }
 
   /** The claim against law, maker and plan after this was found; keeps the receipt (POL-08). */
-  Optional<Coverage> test(ServiceCase of, Finding finding) {
-    Set<String> found = finding == Finding.CUSTOMER_DAMAGE ? Set.of(MISUSED) : Set.of();
-    return judge(of, of.number(), found);
+  Optional<Coverage> test(ServiceCase of, Diagnosed told) {
+    boolean misused = told.finding() == Finding.CUSTOMER_DAMAGE;
+    String fault = told.fault() == null ? unit.fault(of) : told.fault();
+    return judge(of, of.number(), fault, misused ? Set.of(MISUSED) : Set.of());
+  }
+
+  /** The same where nobody looked: the fault counts as it was told. */
+  Optional<Coverage> testUnseen(ServiceCase of) {
+    return judge(of, of.number(), unit.fault(of), Set.of());
   }
 
   /** Whether the guarantee of the law or shop runs, as far as is known before anybody looked. */
@@ -83,9 +89,10 @@ class WarrantyOfRepair {
     return new Share(promised.partsShare(), promised.labourShare());
   }
 
-  private Optional<Coverage> judge(ServiceCase of, CaseNumber keeper, Set<String> found) {
+  private Optional<Coverage> judge(
+      ServiceCase of, CaseNumber keeper, String fault, Set<String> found) {
     return Optional.of(unit.piece(of))
-        .map(it -> new JudgeCoverage.Question(keeper, null, it, RepairedUnit.fault(of), found))
+        .map(it -> new JudgeCoverage.Question(keeper, null, it, fault, found))
         .map(asked -> coverage.judge(asked, of.origin().openedAt()));
   }
 }

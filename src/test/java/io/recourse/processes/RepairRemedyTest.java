@@ -21,9 +21,11 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.policy.Receipt;
 import io.recourse.policy.Receipts;
+import io.recourse.repairs.ConfirmRepair;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class RepairRemedyTest {
   @Autowired ProcessDriver driver;
   @Autowired Receipts receipts;
   @Autowired MockMvc http;
+  @Autowired ConfirmRepair confirm;
 
   @Test
   @DisplayName("RET-09 repair and exchange stand side by side; the chosen one follows the finding")
@@ -128,6 +131,48 @@ class RepairRemedyTest {
     assertThat(fixture.lineOf(number, 1).inspection().disposition())
         .as("nobody found it beyond repair")
         .isEqualTo(Disposition.REFURBISH);
+  }
+
+  @Test
+  @DisplayName("RET-09 tries are counted by the fault that the diagnosis names, not by any other")
+  void same_fault() throws Exception {
+    String order = fixture.movedTo(repairs.orderOf(200), "GB");
+    CaseNumber first = repairs.open(order);
+    repairs.arrive(first);
+    http.perform(
+            get("/work/tasks/" + fixture.task(first, "Task_DiagnoseRepair").getId())
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .with(user("technician").roles("TECHNICIAN")))
+        .andExpect(content().string(containsString("传动皮带")));
+    assertThatThrownBy(() -> found(first, "CAMERA")).isInstanceOf(Problem.class);
+    found(first, "MOTOR");
+    repairs.perform(first, "REPAIRED");
+    repairs.test(first, true);
+    confirm.confirm(first, true, null);
+    driver.runJobs(first);
+
+    CaseNumber other = repairs.open(order);
+    repairs.arrive(other);
+    found(other, "PUMP");
+    assertThat(fixture.tasks(other)).as("another fault").containsExactly("Task_PerformRepair");
+    repairs.perform(other, "REPAIRED");
+    repairs.test(other, true);
+    confirm.confirm(other, true, null);
+    driver.runJobs(other);
+
+    CaseNumber again = repairs.open(order);
+    repairs.arrive(again);
+    found(again, "MOTOR");
+    fixture.settle(again);
+    assertThat(fixture.paid(again)).as("the same fault again").isEqualTo(30000);
+  }
+
+  private void found(CaseNumber number, String fault) {
+    fixture.finish(
+        number,
+        "Task_DiagnoseRepair",
+        "technician",
+        Map.of("finding", "FAULT_CONFIRMED", "coverage", "COVERED", "fault", fault));
   }
 
   @Test

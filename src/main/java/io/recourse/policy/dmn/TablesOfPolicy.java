@@ -78,7 +78,8 @@ public class TablesOfPolicy {
         goodwill(),
         ladder(),
         coverage(),
-        repair());
+        repair(),
+        faults());
   }
 
   private static TableContract eligibility() {
@@ -490,6 +491,11 @@ public class TablesOfPolicy {
         "repairLimits",
         Set.of("country", "category", "currency"),
         Map.of("tries", number(), "diagnosisFee", number()));
+  }
+
+  private static TableContract faults() {
+    return new TableContract(
+        "repairFaults", Set.of("category"), Map.of("codes", text(), "ground", text()));
   }
 
   private static String[] names(Enum<?>[] choices) {

@@ -30,7 +30,7 @@ class JdbcRepairBook implements RepairBook {
   public Optional<Diagnosis> diagnosis(CaseNumber number) {
     return jdbc.sql(
             """
-            select finding, coverage, basis, quote, currency, note, diagnosed_by, at from repair_diagnosis
+            select finding, coverage, basis, fault, quote, currency, note, diagnosed_by, at from repair_diagnosis
             where case_number = ? order by seq desc limit 1
             """)
         .param(number.value())
@@ -43,14 +43,17 @@ class JdbcRepairBook implements RepairBook {
     jdbc.sql(
             """
             insert into repair_diagnosis
-              (case_number, seq, finding, coverage, basis, quote, currency, note, diagnosed_by, at)
-            select :number, count(*) + 1, :finding, :coverage, :basis, :quote, :currency, :note, :by, :at
+              (case_number, seq, finding, coverage, basis, fault, quote, currency, note, diagnosed_by,
+               at)
+            select :number, count(*) + 1, :finding, :coverage, :basis, :fault, :quote, :currency,
+              :note, :by, :at
             from repair_diagnosis where case_number = :number
             """)
         .param("number", number.value())
         .param("finding", diagnosis.finding().name())
         .param("coverage", diagnosis.coverage().name())
         .param("basis", diagnosis.basis().name())
+        .param("fault", diagnosis.fault())
         .param("quote", diagnosis.quote() == null ? null : diagnosis.quote().amount())
         .param("currency", diagnosis.quote() == null ? null : diagnosis.quote().currency())
         .param("note", diagnosis.note())
@@ -108,6 +111,7 @@ class JdbcRepairBook implements RepairBook {
         Finding.valueOf(row.getString("finding")),
         Coverage.valueOf(row.getString("coverage")),
         CureBasis.valueOf(row.getString("basis")),
+        row.getString("fault"),
         quote == null ? null : new Money(quote, row.getString("currency")),
         row.getString("note"),
         row.getString("diagnosed_by"),

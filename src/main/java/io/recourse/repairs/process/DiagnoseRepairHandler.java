@@ -39,6 +39,7 @@ class DiagnoseRepairHandler implements TaskHandler {
         new Diagnosed(
             RepairForm.oneOf(Finding.class, values, "finding"),
             RepairForm.oneOf(Coverage.class, values, "coverage"),
+            RepairForm.words(values, "fault"),
             RepairForm.amount(values, "quote"),
             RepairForm.amount(values, "labour"),
             RepairForm.amount(values, "reduction"),

@@ -70,7 +70,8 @@ class DecisionTableTest {
         "goodwillLimit",
         "remedyLadder",
         "warrantyCoverage",
-        "repairLimits"
+        "repairLimits",
+        "repairFaults"
       })
   @DisplayName("POL-01 POL-06 TRI-01 TRI-02 RET-09 Every row comes out as said, every rule is hit")
   void rows(String key) throws IOException {
@@ -123,7 +124,8 @@ class DecisionTableTest {
         "goodwillLimit",
         "remedyLadder",
         "warrantyCoverage",
-        "repairLimits"
+        "repairLimits",
+        "repairFaults"
       })
   @DisplayName("POL-03 Each rule names its ground and source, each table how long it is kept")
   void annotated(String key) {
