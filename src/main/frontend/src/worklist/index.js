@@ -96,13 +96,31 @@ function countChosen() {
     form.classList.toggle("idle", chosen === 0);
     words.textContent = words.dataset.count.replace("#", chosen);
   };
-  form.addEventListener("submit", (event) => {
-    const sure = event.submitter?.dataset.sure;
-    const chosen = document.querySelectorAll("[data-choose]:checked").length;
-    if (sure && !confirm(sure.replace("#", chosen))) event.preventDefault();
-  });
+  askBefore(form);
   list.addEventListener("change", (event) => event.target.matches("[data-choose]") && show());
   show();
+}
+
+/** What reaches others is asked once more, with how many tasks it is done to. */
+function askBefore(form) {
+  const dialog = document.getElementById("sure");
+  let pressed;
+  form.addEventListener("submit", (event) => {
+    if (!event.submitter?.dataset.sure || form.elements.sure.value) {
+      return;
+    }
+    event.preventDefault();
+    pressed = event.submitter;
+    const chosen = document.querySelectorAll("[data-choose]:checked").length;
+    dialog.querySelector("[data-question]").textContent = pressed.dataset.sure.replace("#", chosen);
+    dialog.querySelector("[data-then]").textContent = pressed.dataset.then;
+    dialog.showModal();
+  });
+  dialog.querySelector("[data-go]").addEventListener("click", () => {
+    form.elements.sure.value = "yes";
+    form.requestSubmit(pressed);
+  });
+  addEventListener("pageshow", () => (form.elements.sure.value = ""));
 }
 
 function move(step) {

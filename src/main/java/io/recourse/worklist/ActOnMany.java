@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ActOnMany {
 
-  private static final int MOST = WorkQuery.MOST;
+  public static final int MOST = WorkQuery.MOST;
 
   private final ClaimTask claim;
   private final ReleaseTask release;
@@ -42,7 +42,17 @@ public class ActOnMany {
     RELEASE,
     ASSIGN,
     PRIORITY,
-    DECIDE
+    DECIDE;
+
+    /** Others find it changed, so whoever does it is asked whether they mean it. */
+    public boolean reachesOthers() {
+      return this != CLAIM;
+    }
+
+    /** Whether {@link UndoWork} takes it back. */
+    public boolean isUndone() {
+      return this != DECIDE;
+    }
   }
 
   /**
@@ -69,11 +79,16 @@ public class ActOnMany {
    * @throws Problem MALFORMED where the act lacks what it needs, where none or more than {@value
    *     #MOST} tasks are named
    */
-  public Outcome act(Act act, List<String> tasks, Worker worker, With with) {
+  public void demand(Act act, List<String> tasks, With with) {
     if (tasks.isEmpty() || tasks.size() > MOST) {
       throw Problem.malformed("list.chosen", MOST);
     }
     demand(act, with);
+  }
+
+  /** The same, done. */
+  public Outcome act(Act act, List<String> tasks, Worker worker, With with) {
+    demand(act, tasks, with);
     UUID id = UUID.randomUUID();
     return each(tasks, task -> act(id, act, task, worker, with));
   }

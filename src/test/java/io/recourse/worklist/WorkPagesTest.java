@@ -238,7 +238,12 @@ class WorkPagesTest {
     as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.priority").value(90));
     as("lead", ranked(task, "900"))
         .andExpect(flash().attribute("flash", containsString("Not ranked: 1")));
-    as("lead", post("/work/many?queue=all").param("act", "PRIORITY").param("task", task))
+    as(
+            "lead",
+            post("/work/many?queue=all")
+                .param("act", "PRIORITY")
+                .param("sure", "yes")
+                .param("task", task))
         .andExpect(flash().attribute("refused", "Say what to do with the chosen tasks."));
   }
 
@@ -257,6 +262,7 @@ class WorkPagesTest {
     MockHttpServletRequestBuilder decided =
         post("/work/many?queue=team")
             .param("act", "DECIDE")
+            .param("sure", "yes")
             .param("task", task, held)
             .param("answer", "approve");
     as("returns", decided)
@@ -316,6 +322,7 @@ class WorkPagesTest {
   private static MockHttpServletRequestBuilder many(String lead, String act, String... tasks) {
     return post("/work/many?queue=all")
         .param("act", act)
+        .param("sure", "yes")
         .param("task", tasks)
         .with(user(lead).roles("LEAD"));
   }
@@ -340,9 +347,35 @@ class WorkPagesTest {
         .list();
   }
 
+  @Test
+  @DisplayName(
+      "PLT-05 what reaches others is asked about first, with the count, also without script")
+  void asked_first() throws Exception {
+    MockHttpServletRequestBuilder given =
+        post("/work/many?queue=all&q=lamp").param("act", "ASSIGN").param("assignee", "returns");
+    String asked =
+        as("lead", given.param("task", task)).andReturn().getResponse().getContentAsString();
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
+    Element page = Jsoup.parse(asked).selectFirst("main");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Give on: 1 chosen?");
+    assertThat(page.text()).contains("You can undo it for ten minutes.");
+
+    Element form = page.selectFirst("form");
+    MockHttpServletRequestBuilder sure = post(form.attr("action"));
+    form.select("input").forEach(field -> sure.param(field.attr("name"), field.val()));
+    as("lead", sure).andExpect(redirectedUrl("/work?queue=all&q=lamp"));
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").value("returns"));
+
+    Document list = Jsoup.parse(page(get("/work").with(user("lead").roles("LEAD"))));
+    assertThat(list.select("#many [name=act]:not([data-sure])").eachAttr("value"))
+        .containsExactly("CLAIM");
+    assertThat(list.select("#sure").text()).contains("200 tasks at most");
+  }
+
   private static MockHttpServletRequestBuilder ranked(String task, String priority) {
     return post("/work/many?queue=all")
         .param("act", "PRIORITY")
+        .param("sure", "yes")
         .param("task", task)
         .param("priority", priority);
   }
@@ -362,6 +395,7 @@ class WorkPagesTest {
   private static MockHttpServletRequestBuilder give(String[] tasks, String assignee) {
     return post("/work/many?queue=all")
         .param("act", "ASSIGN")
+        .param("sure", "yes")
         .param("task", tasks)
         .param("assignee", assignee);
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -41,8 +42,14 @@ class ManyTasksPage {
       @RequestParam ActOnMany.Act act,
       @RequestParam(defaultValue = "") List<String> task,
       ActOnMany.With with,
+      @RequestParam(defaultValue = "") String sure,
+      Model model,
       RedirectAttributes flash) {
     try {
+      many.demand(act, task, with);
+      if (act.reachesOthers() && sure.isEmpty()) {
+        return ask(act, task, with, url, model);
+      }
       Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), with);
       flash.addFlashAttribute("flash", said(outcome, act, locale));
       flash.addFlashAttribute("failed", reasons(outcome.refused(), problems));
@@ -50,6 +57,16 @@ class ManyTasksPage {
       flash.addFlashAttribute("refused", problems.here(refused).getMessage());
     }
     return "redirect:" + url.first();
+  }
+
+  /** For whoever was not asked by the page itself, which needs a script for it. */
+  private static String ask(
+      ActOnMany.Act act, List<String> tasks, ActOnMany.With with, ListUrl url, Model model) {
+    model.addAttribute("act", act);
+    model.addAttribute("tasks", tasks);
+    model.addAttribute("with", with);
+    model.addAttribute("url", url);
+    return "worklist/sure";
   }
 
   private String said(Outcome outcome, ActOnMany.Act act, Locale locale) {
