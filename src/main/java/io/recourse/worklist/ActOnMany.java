@@ -2,7 +2,9 @@ package io.recourse.worklist;
 
 import io.recourse.common.Problem;
 import io.recourse.worklist.DoneAct.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ public class ActOnMany {
   private final AssignTask assign;
   private final PrioritizeTask prioritize;
   private final DecideAlike decide;
+  private final WriteAlike write;
   private final ActUndoably undoably;
 
   ActOnMany(
@@ -27,12 +30,14 @@ public class ActOnMany {
       AssignTask assign,
       PrioritizeTask prioritize,
       DecideAlike decide,
+      WriteAlike write,
       ActUndoably undoably) {
     this.claim = claim;
     this.release = release;
     this.assign = assign;
     this.prioritize = prioritize;
     this.decide = decide;
+    this.write = write;
     this.undoably = undoably;
   }
 
@@ -42,7 +47,9 @@ public class ActOnMany {
     RELEASE,
     ASSIGN,
     PRIORITY,
-    DECIDE;
+    DECIDE,
+    REPLY,
+    NOTE;
 
     /** Others find it changed, so whoever does it is asked whether they mean it. */
     public boolean reachesOthers() {
@@ -51,7 +58,7 @@ public class ActOnMany {
 
     /** Whether {@link UndoWork} takes it back. */
     public boolean isUndone() {
-      return this != DECIDE;
+      return !EnumSet.of(DECIDE, REPLY, NOTE).contains(this);
     }
   }
 
@@ -61,8 +68,17 @@ public class ActOnMany {
    * @param assignee read by ASSIGN alone
    * @param priority read by PRIORITY alone
    * @param answer read by DECIDE alone
+   * @param template read by REPLY alone
+   * @param seen when the list was read; words of customers since then still wait after a REPLY
+   * @param note read by NOTE alone
    */
-  public record With(String assignee, Integer priority, String answer) {}
+  public record With(
+      String assignee,
+      Integer priority,
+      String answer,
+      String template,
+      Instant seen,
+      String note) {}
 
   /**
    * How it went.
@@ -115,6 +131,8 @@ public class ActOnMany {
               worker,
               () -> prioritize.prioritize(task, worker, with.priority()));
       case DECIDE -> decide.decide(task, worker, with.answer());
+      case REPLY -> write.reply(task, worker, with.template(), with.seen());
+      case NOTE -> write.note(task, worker, with.note());
     };
   }
 
@@ -122,12 +140,18 @@ public class ActOnMany {
     boolean lacks =
         switch (act) {
           case PRIORITY -> with.priority() == null;
-          case DECIDE -> with.answer() == null || with.answer().isBlank();
+          case DECIDE -> isBlank(with.answer());
+          case REPLY -> isBlank(with.template());
+          case NOTE -> isBlank(with.note());
           default -> false;
         };
     if (lacks) {
       throw Problem.malformed("list.what");
     }
+  }
+
+  private static boolean isBlank(String given) {
+    return given == null || given.isBlank();
   }
 
   private static Outcome each(List<String> tasks, Consumer<String> act) {

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What a list shows of the case behind a task.
  *
+ * @param reachable whether the customer has an address for mail
+ * @param language of the customer, as a tag
  * @param value goods asked about, at their order price; null where the case has no order
  */
 public record CaseFacts(
@@ -14,6 +16,8 @@ public record CaseFacts(
     String status,
     String customerName,
     String customerLevel,
+    boolean reachable,
+    String language,
     String orderNumber,
     Money value,
     List<String> reasons,
@@ -21,7 +25,8 @@ public record CaseFacts(
 
   /** The case without what names its customer. */
   public CaseFacts unnamed() {
-    return new CaseFacts(number, type, status, null, null, null, value, reasons, articles);
+    return new CaseFacts(
+        number, type, status, null, null, reachable, language, null, value, reasons, articles);
   }
 
   /**

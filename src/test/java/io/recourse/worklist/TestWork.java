@@ -85,8 +85,8 @@ public class TestWork implements TaskHandler {
   }
 
   String taskOf(CaseNumber number) {
-    return jdbc.sql("select task_id from work_item where case_number = ?")
-        .param(number.value())
+    return jdbc.sql("select task_id from work_item where case_number = ? and task_key = ?")
+        .params(number.value(), KEY)
         .query(String.class)
         .single();
   }

@@ -13,8 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.CaseFixtures;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Channel;
+import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.intake.NewCase;
+import io.recourse.intake.OpenCase;
+import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +49,9 @@ class WorkPagesTest {
   @Autowired MockMvc mvc;
   @Autowired TestWork work;
   @Autowired JdbcClient jdbc;
+  @Autowired Orders orders;
+  @Autowired OpenCase openCase;
+  @Autowired Clock clock;
 
   private final CaseNumber number = TestWork.someCase();
   private String task;
@@ -343,6 +354,70 @@ class WorkPagesTest {
             where chain = ? and type like 'Task%' order by seq
             """)
         .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  @DisplayName(
+      "NTF-01 several customers are written to at once, each in their language, by name and number")
+  void write_to_many() throws Exception {
+    CaseNumber english = asked("en");
+    CaseNumber chinese = asked("zh-CN");
+    MockHttpServletRequestBuilder written =
+        written("REPLY", task, opened(english), opened(chinese)).param("template", "received");
+    MvcResult answer =
+        as("returns", written.param("seen", "2026-01-01T00:00:00Z"))
+            .andExpect(flash().attribute("flash", "2 customers written to. Not written to: 1."))
+            .andReturn();
+    assertThat(answer.getFlashMap().get("failed").toString())
+        .contains(task)
+        .contains("no customer with an e-mail address");
+    assertThat(said(english, "OUT")).singleElement().asString().startsWith("Dear Kim Lee,");
+    assertThat(said(chinese, "OUT"))
+        .singleElement()
+        .asString()
+        .startsWith("Kim Lee，您好")
+        .contains(chinese.value());
+    as("returns", written("REPLY", task))
+        .andExpect(flash().attribute("refused", "Say what to do with the chosen tasks."));
+  }
+
+  @Test
+  @DisplayName("XDP-01 a note is kept on several cases at once, where there is a case")
+  void note_on_many() throws Exception {
+    CaseNumber noted = asked("en");
+    String open = opened(noted);
+    as("returns", written("NOTE", open, task).param("note", "Recalled?"))
+        .andExpect(flash().attribute("flash", "One note kept. Not kept: 1."));
+    assertThat(said(noted, "INTERNAL")).containsExactly("Recalled?");
+  }
+
+  private static MockHttpServletRequestBuilder written(String act, String... tasks) {
+    return post("/work/many?queue=all").param("act", act).param("sure", "yes").param("task", tasks);
+  }
+
+  private String opened(CaseNumber with) {
+    return work.open(with, 50, Instant.parse("2020-01-01T00:00:00Z"));
+  }
+
+  private CaseNumber asked(String language) {
+    String order = CaseFixtures.order(orders, clock.instant()).number();
+    NewCase.Line line =
+        new NewCase.Line(1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null);
+    NewCase request =
+        new NewCase(
+            CaseType.RETURN, Channel.API, order, null, language, null, null, List.of(line), null);
+    return openCase.open(request).serviceCase().number();
+  }
+
+  private List<String> said(CaseNumber on, String direction) {
+    return jdbc.sql(
+            """
+            select body from case_message
+            where case_number = ? and direction = ? and author_id = 'returns'
+            """)
+        .params(on.value(), direction)
         .query(String.class)
         .list();
   }

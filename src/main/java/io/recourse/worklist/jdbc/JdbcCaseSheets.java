@@ -20,6 +20,7 @@ class JdbcCaseSheets implements CaseSheets {
   private static final String FACTS =
       """
       select c.number, c.type, c.status, cu.name as customer_name, cu.level as customer_level,
+             cu.email is not null as reachable, c.language,
              c.order_number, o.currency,
              (select sum(l.quantity * p.unit_price) from published.case_line l
               join published.order_line p on p.order_number = c.order_number and p.line = l.order_line

@@ -29,6 +29,8 @@ final class SheetRows {
         row.getString("status"),
         row.getString("customer_name"),
         row.getString("customer_level"),
+        row.getBoolean("reachable"),
+        row.getString("language"),
         row.getString("order_number"),
         money(row, "value"),
         List.of((String[]) row.getArray("reasons").getArray()),

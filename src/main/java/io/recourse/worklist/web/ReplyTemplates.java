@@ -1,14 +1,18 @@
 package io.recourse.worklist.web;
 
 import io.recourse.worklist.CaseSheet;
+import io.recourse.worklist.ReplyWords;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What is written to customers again and again: named for the writer, worded for the reader. */
 @Component
-class ReplyTemplates {
+class ReplyTemplates implements ReplyWords {
 
   private static final List<String> KINDS = List.of("received", "photo", "wait", "solved");
 
@@ -21,18 +25,35 @@ class ReplyTemplates {
   List<Reply> of(CaseSheet sheet, Locale writer) {
     Locale reader = Locale.forLanguageTag(sheet.story().language());
     String name = sheet.facts().customerName();
-    Object[] facts = {
-      name == null ? words.getMessage("work.customer.unknown", null, reader) : name,
-      sheet.facts().number()
-    };
     return KINDS.stream()
-        .map(kind -> "work.reply." + kind)
         .map(
-            key ->
-                new Reply(
-                    words.getMessage(key + ".name", null, writer),
-                    words.getMessage(key, facts, reader)))
+            kind ->
+                new Reply(name(kind, writer), worded(kind, reader, name, sheet.facts().number())))
         .toList();
+  }
+
+  /** All of them, named for the writer. */
+  Map<String, String> names(Locale writer) {
+    Map<String, String> names = new LinkedHashMap<>();
+    KINDS.forEach(kind -> names.put(kind, name(kind, writer)));
+    return names;
+  }
+
+  @Override
+  public Optional<String> text(String template, Locale reader, String name, String number) {
+    return KINDS.stream()
+        .filter(template::equals)
+        .map(kind -> worded(kind, reader, name, number))
+        .findFirst();
+  }
+
+  private String worded(String kind, Locale reader, String name, String number) {
+    String called = name == null ? words.getMessage("work.customer.unknown", null, reader) : name;
+    return words.getMessage("work.reply." + kind, new Object[] {called, number}, reader);
+  }
+
+  private String name(String kind, Locale writer) {
+    return words.getMessage("work.reply." + kind + ".name", null, writer);
   }
 
   /** One template, ready to be changed and sent. */

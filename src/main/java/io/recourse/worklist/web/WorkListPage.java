@@ -41,6 +41,7 @@ class WorkListPage {
   private final SeeToIncidents incidents;
   private final LapsedWork lapsed;
   private final AnswersOfKind answers;
+  private final ReplyTemplates replies;
   private final MessageSource words;
   private final Clock clock;
 
@@ -52,6 +53,7 @@ class WorkListPage {
       SeeToIncidents incidents,
       LapsedWork lapsed,
       AnswersOfKind answers,
+      ReplyTemplates replies,
       MessageSource words,
       Clock clock) {
     this.list = list;
@@ -61,6 +63,7 @@ class WorkListPage {
     this.incidents = incidents;
     this.lapsed = lapsed;
     this.answers = answers;
+    this.replies = replies;
     this.words = words;
     this.clock = clock;
   }
@@ -89,6 +92,7 @@ class WorkListPage {
     model.addAttribute("kinds", kinds(worker, wording));
     model.addAttribute("members", worker.movesWork() ? members(over, rest) : Map.of());
     model.addAttribute("answers", answers(url, locale, over, rest));
+    model.addAttribute("replies", replies.names(locale));
     model.addAttribute("worker", worker);
     model.addAttribute("wording", wording);
     model.addAttribute("since", now);
