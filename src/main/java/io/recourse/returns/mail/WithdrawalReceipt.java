@@ -7,6 +7,7 @@ import io.recourse.policy.GroundKind;
 import io.recourse.policy.LocalDays;
 import io.recourse.policy.PolicyTerms;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -53,6 +54,7 @@ class WithdrawalReceipt {
   }
 
   private static Map<String, ?> declared(Instant at) {
-    return Map.of("withdrawnOn", at, "withdrawnAt", TIME.format(at));
+    return Map.of(
+        "withdrawnOn", LocalDate.ofInstant(at, ZoneOffset.UTC), "withdrawnAt", TIME.format(at));
   }
 }
