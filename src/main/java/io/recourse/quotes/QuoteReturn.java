@@ -100,6 +100,12 @@ public class QuoteReturn {
     return Quote.of(order, lines, verdicts, items, exchanges, paidWithin(order));
   }
 
+  /** What the rules say of lines of an order, one verdict a line, whoever asks; keeps nothing. */
+  @Transactional
+  public List<ReturnVerdict> judge(Order order, List<QuoteLine> lines) {
+    return policy.judge(facts(order, lines));
+  }
+
   private String paidWithin(Order order) {
     LocalDate bought = days.dayOf(order.placedAt(), order.country());
     ResolvedTerms resolved =

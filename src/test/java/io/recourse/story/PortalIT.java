@@ -103,6 +103,42 @@ class PortalIT {
   }
 
   @Test
+  @DisplayName("LAW-01 without scripts and sign-in one withdraws from the contract in two steps")
+  void withdrawsWithoutScripts() {
+    try (Window window = Window.withoutScripts(port)) {
+      Page page = window.go("/portal");
+      page.click("main a[href='/portal/withdraw']");
+      declares(page, new Shop(new Api(port)).order());
+      page.click("button[name=confirm]");
+      assertThat(page.locator("main [role=status]")).containsText("Received on");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "LAW-01 PLT-05 the withdrawal function on a phone in Chinese reads well at each step")
+  void withdrawsOnPhone() {
+    try (Window window = Window.open(port, "zh-CN", 390)) {
+      Page page = window.go("/portal");
+      page.locator("footer").getByText("在此撤回合同").click();
+      window.assertGoodAsIs();
+      declares(page, new Shop(new Api(port)).order());
+      window.assertGoodAsIs();
+      page.getByText("确认撤回合同").click();
+      assertThat(page.locator("main [role=status]")).containsText("收到时间");
+      window.assertGoodAsIs();
+    }
+  }
+
+  private static void declares(Page page, String order) {
+    page.fill("input[name=name]", "Kim Lee");
+    page.fill("input[name=orderNumber]", order);
+    page.fill("main input[name=email]", order + "@example.org");
+    page.click("main form button.primary");
+    assertThat(page.locator("input[name=line]").first()).isChecked();
+  }
+
+  @Test
   @DisplayName(
       "INT-07 without scripts the form says what is paid, keeps what was chosen, and sends")
   void withoutScripts() {

@@ -69,6 +69,7 @@ final class RightsTable {
           row("*", "/portal/suggestions/guest/**", ANYBODY),
           row("*", "/portal/forms/{key}", ANYBODY),
           row("POST", "/portal/open", ANYBODY),
+          row("*", "/portal/withdraw/**", ANYBODY),
           row("*", "/portal/link/{token}", ANYBODY),
           row("*", "/portal/survey/{token}", ANYBODY),
           row("*", "/partner/{token}", ANYBODY),
