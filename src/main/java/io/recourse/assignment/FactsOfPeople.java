@@ -17,11 +17,13 @@ import io.recourse.terms.DueByLaw;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -72,15 +74,17 @@ class FactsOfPeople {
     Map<String, Integer> loads = candidates.loads();
     CaseRating rating = ratings.of(of.number());
     Set<String> asked = categoriesAsked(of);
+    Map<String, List<Skill>> held = skills.held();
+    Predicate<String> trained = mayWork.covering(skus(of), held);
     int hours = dueByLaw.hoursLeft(obligations.of(of.number()), clock.instant());
     return person -> {
       String name = person.username();
+      List<Skill> own = counting(held.get(name), day);
       return new JudgeOwner.Facts(
           dedicated.filter(name::equals).isPresent(),
           tied.contains(name),
-          isSkilled(of, name, level, rating.category(), day)
-              || asked.stream().anyMatch(one -> has(name, Kind.CATEGORY, one, day)),
-          has(name, Kind.LANGUAGE, of.language(), day),
+          trained.test(name) || isSkilled(own, level, rating.category(), asked),
+          has(own, Kind.LANGUAGE, of.language()),
           loads.getOrDefault(name, 0),
           level,
           rating,
@@ -107,17 +111,23 @@ class FactsOfPeople {
         .collect(Collectors.toSet());
   }
 
-  /** For the articles, for the problem type as a technique, or for the group of the customer. */
-  private boolean isSkilled(
-      ServiceCase of, String person, String level, String problem, LocalDate day) {
-    Collection<String> skus = of.lines().stream().map(CaseLine::sku).distinct().toList();
-    return has(person, Kind.CUSTOMERS, level, day)
-        || has(person, Kind.TECHNIQUE, problem, day)
-        || !skus.isEmpty() && mayWork.refusal(person, skus).isEmpty();
+  private static Collection<String> skus(ServiceCase of) {
+    return of.lines().stream().map(CaseLine::sku).distinct().toList();
   }
 
-  private boolean has(String person, Kind kind, String value, LocalDate day) {
-    return skills.of(person).stream()
-        .anyMatch(skill -> skill.countsOn(day) && skill.is(kind, value));
+  /** For the problem type as a technique, for the group of the customer, for what they bought. */
+  private static boolean isSkilled(
+      List<Skill> own, String level, String problem, Set<String> categories) {
+    return has(own, Kind.CUSTOMERS, level)
+        || has(own, Kind.TECHNIQUE, problem)
+        || categories.stream().anyMatch(one -> has(own, Kind.CATEGORY, one));
+  }
+
+  private static List<Skill> counting(List<Skill> held, LocalDate day) {
+    return held == null ? List.of() : held.stream().filter(one -> one.countsOn(day)).toList();
+  }
+
+  private static boolean has(List<Skill> own, Kind kind, String value) {
+    return own.stream().anyMatch(skill -> skill.is(kind, value));
   }
 }

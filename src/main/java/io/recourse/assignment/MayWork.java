@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
@@ -52,12 +55,33 @@ public class MayWork {
         person, cases.get(number).lines().stream().map(CaseLine::sku).distinct().toList());
   }
 
+  /**
+   * Who of all people covers each of these articles, of which there is one at least; articles and
+   * records are read once for everybody.
+   *
+   * @param held skills by person
+   */
+  Predicate<String> covering(Collection<String> skus, Map<String, List<Skill>> held) {
+    Map<Predicate<Skill>, Boolean> named = new IdentityHashMap<>();
+    skus.stream().map(this::about).forEach(one -> named.put(one, isOnRecord(one)));
+    return person ->
+        !named.isEmpty()
+            && named.entrySet().stream()
+                .allMatch(
+                    one ->
+                        covers(held.getOrDefault(person, List.of()), one.getKey(), one::getValue));
+  }
+
   private boolean covers(String person, String sku) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    List<Skill> held = skills.of(person).stream().filter(skill -> skill.countsOn(today)).toList();
     Predicate<Skill> named = about(sku);
+    return covers(skills.of(person), named, () -> isOnRecord(named));
+  }
+
+  private boolean covers(List<Skill> own, Predicate<Skill> named, BooleanSupplier onRecord) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<Skill> held = own.stream().filter(skill -> skill.countsOn(today)).toList();
     return held.stream().anyMatch(named)
-        || held.stream().anyMatch(MayWork::isTheRest) && !isOnRecord(named);
+        || held.stream().anyMatch(MayWork::isTheRest) && !onRecord.getAsBoolean();
   }
 
   private Predicate<Skill> about(String sku) {

@@ -9,6 +9,9 @@ public interface Skills {
   /** What is lent to them among it. */
   List<Skill> of(String person);
 
+  /** The same of everybody, by person. */
+  Map<String, List<Skill>> held();
+
   /** Records by person, for the people who have one; nothing that is lent. */
   Map<String, List<Skill>> all();
 

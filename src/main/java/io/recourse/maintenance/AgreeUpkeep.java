@@ -3,7 +3,6 @@ package io.recourse.maintenance;
 import io.recourse.common.AutomaticStep;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
-import io.recourse.orders.Orders;
 import io.recourse.orders.Product;
 import io.recourse.orders.Products;
 import io.recourse.orders.SoldArticles;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,6 @@ public class AgreeUpkeep {
 
   private final DecliningArticles articles;
   private final SoldArticles sold;
-  private final Orders orders;
   private final UnitsApart apart;
   private final FindUnit units;
   private final UnitHistory history;
@@ -56,7 +55,6 @@ public class AgreeUpkeep {
   AgreeUpkeep(
       DecliningArticles articles,
       SoldArticles sold,
-      Orders orders,
       UnitsApart apart,
       FindUnit units,
       UnitHistory history,
@@ -70,7 +68,6 @@ public class AgreeUpkeep {
       Clock clock) {
     this.articles = articles;
     this.sold = sold;
-    this.orders = orders;
     this.apart = apart;
     this.units = units;
     this.history = history;
@@ -93,7 +90,6 @@ public class AgreeUpkeep {
     return articles.all().stream()
         .filter(article -> !article.endOfSale().isAfter(today))
         .flatMap(this::of)
-        .filter(one -> book.of(List.of(new Serial(one.serial()).key())).isEmpty())
         .toList();
   }
 
@@ -132,16 +128,15 @@ public class AgreeUpkeep {
     return facts;
   }
 
+  /** Two questions an article, however many were sold. */
   private Stream<Candidate> of(DecliningArticle article) {
-    Stream<String> ofOrders =
-        sold.lines(article.sku(), Set.of()).stream()
-            .flatMap(
-                line ->
-                    orders.find(line.orderNumber()).flatMap(it -> it.line(line.line())).stream())
-            .flatMap(line -> line.serials().stream());
-    Stream<String> others =
-        apart.of(article.sku(), Set.of()).stream().map(unit -> unit.serial().value());
-    return Stream.concat(ofOrders, others).distinct().map(serial -> new Candidate(serial, article));
+    Map<String, String> serials = new LinkedHashMap<>();
+    sold.serials(article.sku()).forEach(serial -> serials.put(new Serial(serial).key(), serial));
+    apart
+        .of(article.sku(), Set.of())
+        .forEach(unit -> serials.put(unit.serial().key(), unit.serial().value()));
+    serials.keySet().removeAll(book.agreed(serials.keySet()));
+    return serials.values().stream().map(serial -> new Candidate(serial, article));
   }
 
   private static boolean isInUse(Unit unit) {

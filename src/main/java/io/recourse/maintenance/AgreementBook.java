@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The agreements, and the visits that they brought. */
 public interface AgreementBook {
@@ -21,6 +22,9 @@ public interface AgreementBook {
 
   /** The newest first, by {@code units.Serial.key}. */
   List<Agreement> of(Collection<String> unitKeys);
+
+  /** Those of these units, by {@code units.Serial.key}, for which one was ever made. */
+  Set<String> agreed(Collection<String> unitKeys);
 
   Optional<Agreement> find(long id);
 

@@ -20,8 +20,11 @@ public interface ReadingBook {
   /** False when a reading of this moment is kept already. */
   boolean keep(String unitKey, Reading reading);
 
-  /** The newest first. */
-  List<Reading> of(String unitKey);
+  /** Whether none of the same metric was taken later. */
+  boolean isLatest(String unitKey, Reading reading);
+
+  /** The newest first, taken before this moment; more where several were taken at the last one. */
+  List<Reading> of(String unitKey, Instant before, int limit);
 
   /** Marks the threshold as answered for this unit; false when it was, and was not armed again. */
   boolean answer(String unitKey, String metric, BigDecimal atLeast);

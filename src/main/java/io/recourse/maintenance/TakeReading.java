@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeReading {
 
   /** Clocks of machines may run ahead of ours by so much. */
-  private static final Duration AHEAD = Duration.ofMinutes(10);
+  public static final Duration AHEAD = Duration.ofMinutes(10);
 
   /** No unit that we know of was bought before. */
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -59,7 +59,7 @@ public class TakeReading {
     String key = unit.serial().key();
     book.hold(key);
     boolean isNew = book.keep(key, reading);
-    if (isNew && isLatest(key, reading)) {
+    if (isNew && book.isLatest(key, reading)) {
       rearm(unit, reading);
     }
     List<Threshold> reached =
@@ -72,19 +72,15 @@ public class TakeReading {
         : Optional.empty();
   }
 
-  /** What shows far less than before was put right: it is watched anew. */
+  /**
+   * What shows far less than before was put right: it is watched anew. Only the latest reading says
+   * how the unit is now.
+   */
   private void rearm(Unit unit, Reading reading) {
     book.thresholds(unit.sku()).stream()
         .filter(one -> one.isRearmedBy(reading))
         .forEach(
             one -> book.rearm(unit.serial().key(), one.metric(), one.atLeast(), clock.instant()));
-  }
-
-  /** A reading that comes late says nothing of how the unit is now. */
-  private boolean isLatest(String key, Reading reading) {
-    return book.of(key).stream()
-        .filter(one -> one.metric().equals(reading.metric()))
-        .noneMatch(one -> one.takenAt().isAfter(reading.takenAt()));
   }
 
   private Optional<CaseNumber> answer(Unit unit, Reading reading, List<Threshold> reached) {

@@ -15,6 +15,9 @@ public interface SoldArticles {
    */
   List<SoldLine> lines(String sku, Set<String> serials);
 
+  /** Serials that were sold with the article, as the shop writes them. */
+  Set<String> serials(String sku);
+
   /** What it was called when it was sold last. */
   Optional<String> name(String sku);
 }

@@ -155,11 +155,12 @@ public class FollowWorkClocks {
     return wasPromised ? opened : now;
   }
 
+  /** What was said between closing and reopening is asked anew by {@link #goesOn}. */
   private void words(ServiceCase of, ServiceLevel level, ClocksOfCase its) {
     List<Word> said = work.wordsAfter(of.number(), level.seen());
     for (Word word : said) {
       answered(word, its);
-      if (!of.isEnded()) {
+      if (!of.isEnded() && its.isLive(SOLVE)) {
         asked(word, its, level.agreed());
       }
     }

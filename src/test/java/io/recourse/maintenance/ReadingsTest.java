@@ -3,6 +3,7 @@ package io.recourse.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -14,14 +15,17 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.orders.Order;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.RowsRead;
 import io.recourse.units.FindUnit;
 import io.recourse.units.RegisterUnit;
+import io.recourse.units.Serial;
 import io.recourse.units.SoldWasher;
 import io.recourse.units.Unit;
 import io.recourse.units.UnitBook;
 import io.recourse.units.UnitHistory;
 import io.recourse.withdrawal.WithdrawCase;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Readings of a unit against thresholds in a table: one case before it fails. */
 @RecourseTest
@@ -57,6 +63,9 @@ class ReadingsTest {
   @Autowired Cases cases;
   @Autowired TakeReading take;
   @Autowired WithdrawCase withdraw;
+  @Autowired ReadingBook book;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
 
   Order order;
   String serial;
@@ -179,6 +188,48 @@ class ReadingsTest {
     assertThat(of.customerId()).isEqualTo(person());
     assertThat(of.origin().body()).isEqualTo("Change the bearing");
     assertThat(reading(own, "1001", 2, ADMIN)).isNull();
+  }
+
+  @Test
+  @DisplayName("REP-07 of a unit read every minute one reading is judged, and a page is told")
+  void everyMinute() throws Exception {
+    String key = new Serial(serial).key();
+    Reading late =
+        new Reading("CYCLES", BigDecimal.ONE, clock.instant().minus(Duration.ofMinutes(9)));
+    long read =
+        RowsRead.of(
+            "unit_reading",
+            jdbc,
+            transactions,
+            () -> minutes(key, 20_000),
+            () -> {
+              assertThat(book.isLatest(key, late)).isFalse();
+              assertThat(book.of(key, clock.instant(), 500)).hasSize(500);
+            });
+    assertThat(read).as("rows read of 20,000").isLessThan(1_100);
+
+    minutes(key, 501);
+    String at = "/api/v1/units/" + serial + "/readings";
+    JsonNode first = json.readTree(ask(get(at), "", ADMIN).getContentAsByteArray());
+    assertThat(first.get("items")).hasSize(500);
+    JsonNode rest =
+        json.readTree(
+            ask(get(at).param("cursor", first.get("next").asText()), "", ADMIN)
+                .getContentAsByteArray());
+    assertThat(rest.get("items")).hasSize(1);
+    assertThat(rest.get("next").isNull()).isTrue();
+    assertThat(ask(get(at).param("cursor", "x"), "", ADMIN).getStatus()).isEqualTo(400);
+  }
+
+  private void minutes(String key, int count) {
+    jdbc.sql(
+            """
+            insert into unit_reading (unit_key, metric, value, taken_at)
+            select ?, 'CYCLES', 1, ?::timestamptz - minute * interval '1 minute'
+            from generate_series(1, ?) minute
+            """)
+        .params(key, Timestamp.from(clock.instant()), count)
+        .update();
   }
 
   @Test

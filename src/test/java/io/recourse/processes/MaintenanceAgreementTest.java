@@ -18,12 +18,14 @@ import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
+import io.recourse.maintenance.AgreeUpkeep;
 import io.recourse.maintenance.Agreement;
 import io.recourse.maintenance.AgreementBook;
 import io.recourse.orders.OrderLine;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.SqlCount;
 import io.recourse.units.CaseOfUnit;
 import io.recourse.units.FindUnit;
 import io.recourse.units.Serial;
@@ -62,6 +64,7 @@ class MaintenanceAgreementTest {
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
+  @Autowired AgreeUpkeep upkeep;
   @Autowired MockMvc http;
 
   /** Others have lamps repaired; none of them is to be met at home for these times. */
@@ -130,6 +133,17 @@ class MaintenanceAgreementTest {
     round();
     round();
     assertThat(agreements(unit)).hasSize(1).allMatch(Agreement::declining);
+    int articles =
+        jdbc.sql(
+                "select count(*)::int from declining_article where end_of_sale <= (now() at time"
+                    + " zone 'UTC')::date")
+            .query(Integer.class)
+            .single();
+    assertThat(
+            SqlCount.during(() -> assertThat(upkeep.found()).isNotNull()).stream()
+                .filter(sql -> sql.contains("maintenance_agreement")))
+        .as("one question an article, not a unit")
+        .hasSize(articles);
     assertThat(agreement(unit).everyMonths()).isEqualTo(12);
     assertThat(agreement(unit).endsOn()).isEqualTo(today().plusMonths(36).minusDays(1));
     CaseNumber first = visit(unit, 0);

@@ -30,6 +30,7 @@ import io.recourse.policy.RatingOfCase;
 import io.recourse.staff.ManageStaff;
 import io.recourse.terms.CaseClocks;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.SqlCount;
 import io.recourse.worklist.LendWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -115,6 +116,16 @@ class OwnerOfCaseTest {
                 .query(String.class)
                 .single())
         .contains("speaks");
+  }
+
+  @Test
+  @DisplayName("STF-03 skills of all people are read at once, however many they are")
+  void skillsAtOnce() {
+    assertThat(
+            SqlCount.during(() -> owners.name(number)).stream()
+                .filter(sql -> sql.contains("staff_skill")))
+        .hasSize(1);
+    assertThat(owner()).isEqualTo(speaker);
   }
 
   @Test

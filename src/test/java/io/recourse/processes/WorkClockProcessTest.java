@@ -50,6 +50,7 @@ import io.recourse.terms.WorkClock;
 import io.recourse.terms.WorkClocks;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.RowsRead;
 import io.recourse.withdrawal.WithdrawCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -268,6 +269,46 @@ class WorkClockProcessTest {
                 .content(body)
                 .with(httpBasic("agent", "agent")))
         .andExpect(status().is(answer));
+  }
+
+  @Test
+  @DisplayName("SLA-02 a round looks at what is open, however much is over")
+  void round_of_open_cases() {
+    var gone = withdraw.withdraw(number, "Found it myself", null);
+    followed();
+    Instant now = PastThread.now().orElseThrow();
+    long read =
+        RowsRead.of(
+            "service_level",
+            jdbc,
+            transactions,
+            () -> closedLike(number, 3_000),
+            () -> assertThat(work.moved(now, null, 100)).doesNotContain(number));
+    long open =
+        jdbc.sql("select count(*) from service_case where closed_at is null")
+            .query(Long.class)
+            .single();
+    assertThat(read).as("rows read of more than 3,000").isLessThan(open + 500);
+  }
+
+  private void closedLike(CaseNumber closed, int count) {
+    jdbc.sql(
+            """
+            insert into service_case
+            select (jsonb_populate_record(c, jsonb_build_object('number', c.number || '-' || n))).*
+            from service_case c, generate_series(1, ?) n where c.number = ?
+            """)
+        .params(count, closed.value())
+        .update();
+    jdbc.sql(
+            """
+            insert into service_level
+            select (jsonb_populate_record(s, jsonb_build_object('case_number', c.number))).*
+            from service_level s, service_case c
+            where s.case_number = ? and c.number like s.case_number || '-%'
+            """)
+        .param(closed.value())
+        .update();
   }
 
   @Test

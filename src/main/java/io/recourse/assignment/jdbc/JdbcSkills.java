@@ -38,8 +38,22 @@ class JdbcSkills implements Skills {
 
   @Override
   public Map<String, List<Skill>> all() {
+    return byPerson("select person, kind, value, until from staff_skill order by kind, value");
+  }
+
+  @Override
+  public Map<String, List<Skill>> held() {
+    return byPerson(
+        """
+        select person, kind, value, until from staff_skill
+        union all select person, 'CATEGORY', category, until from skill_loan
+        order by kind, value
+        """);
+  }
+
+  private Map<String, List<Skill>> byPerson(String sql) {
     Map<String, List<Skill>> records = new TreeMap<>();
-    jdbc.sql("select * from staff_skill order by kind, value")
+    jdbc.sql(sql)
         .query(
             (RowCallbackHandler)
                 row ->

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +60,15 @@ class JdbcAgreementBook implements AgreementBook {
         .param(unitKeys.toArray(String[]::new))
         .query(JdbcAgreementBook::agreement)
         .list();
+  }
+
+  @Override
+  public Set<String> agreed(Collection<String> unitKeys) {
+    return Set.copyOf(
+        jdbc.sql("select distinct unit_key from maintenance_agreement where unit_key = any(?)")
+            .param(unitKeys.toArray(String[]::new))
+            .query(String.class)
+            .list());
   }
 
   @Override

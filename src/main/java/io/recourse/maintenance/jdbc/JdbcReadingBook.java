@@ -86,9 +86,27 @@ class JdbcReadingBook implements ReadingBook {
   }
 
   @Override
-  public List<Reading> of(String unitKey) {
-    return jdbc.sql("select * from unit_reading where unit_key = ? order by taken_at desc, metric")
-        .param(unitKey)
+  public boolean isLatest(String unitKey, Reading reading) {
+    return jdbc.sql(
+            """
+            select not exists (select from unit_reading
+              where unit_key = ? and metric = ? and taken_at > ?)
+            """)
+        .params(unitKey, reading.metric(), Timestamp.from(reading.takenAt()))
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public List<Reading> of(String unitKey, Instant before, int limit) {
+    return jdbc.sql(
+            """
+            select * from (
+              select * from unit_reading where unit_key = ? and taken_at < ?
+              order by taken_at desc fetch first ? rows with ties) newest
+            order by taken_at desc, metric
+            """)
+        .params(unitKey, Timestamp.from(before), limit)
         .query(
             (row, at) ->
                 new Reading(

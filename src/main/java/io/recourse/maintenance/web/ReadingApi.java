@@ -10,6 +10,7 @@ import io.recourse.units.Unit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/units/{serial}/readings")
 class ReadingApi {
+
+  private static final int PAGE = 500;
 
   private final SeenUnits units;
   private final TakeReading take;
@@ -45,7 +49,7 @@ class ReadingApi {
   /** {@code caseNumber} is the case it opened; null for none. */
   record Taken(String metric, BigDecimal value, Instant takenAt, String caseNumber) {}
 
-  /** {@code next} is null: a unit's readings are on one page. */
+  /** {@code next} is the {@code cursor} of the page of earlier ones; null on the last. */
   record Readings(List<Reading> items, String next) {}
 
   @PostMapping
@@ -58,8 +62,22 @@ class ReadingApi {
   }
 
   @GetMapping
-  Readings of(@PathVariable String serial, Authentication who) {
-    return new Readings(book.of(units.demand(serial, who).serial().key()), null);
+  Readings of(
+      @PathVariable String serial,
+      @RequestParam(required = false) String cursor,
+      Authentication who) {
+    String key = units.demand(serial, who).serial().key();
+    List<Reading> items = book.of(key, before(cursor), PAGE);
+    String next = items.size() < PAGE ? null : items.get(items.size() - 1).takenAt().toString();
+    return new Readings(items, next);
+  }
+
+  private Instant before(String cursor) {
+    try {
+      return cursor == null ? clock.instant().plus(TakeReading.AHEAD) : Instant.parse(cursor);
+    } catch (DateTimeParseException notOurs) {
+      throw Problem.malformed("list.cursor");
+    }
   }
 
   private Reading checked(Body body) {

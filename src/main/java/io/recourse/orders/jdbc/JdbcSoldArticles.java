@@ -50,6 +50,20 @@ class JdbcSoldArticles implements SoldArticles {
   }
 
   @Override
+  public Set<String> serials(String sku) {
+    return Set.copyOf(
+        sql.sql(
+                """
+                select distinct unnest(l.serials)
+                from order_line l join shop_order o on o.number = l.order_number
+                where l.sku = ? and coalesce(o.status, 'SHIPPED') in ('SHIPPED', 'DELIVERED')
+                """)
+            .param(sku)
+            .query(String.class)
+            .list());
+  }
+
+  @Override
   public Optional<String> name(String sku) {
     return sql.sql(
             """

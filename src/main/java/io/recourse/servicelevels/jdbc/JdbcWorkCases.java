@@ -51,7 +51,14 @@ class JdbcWorkCases implements WorkCases {
     return numbers(
         jdbc.sql(
                 """
-                select s.case_number as number from service_level s
+                with alive as (
+                  select number from published.case_course
+                  where closed_at is null and number > :after
+                  union
+                  select case_number from published.work_clock
+                  where ended_at is null and case_number > :after)
+                select s.case_number as number from alive
+                join service_level s on s.case_number = alive.number
                 join published.case_course c on c.number = s.case_number
                 cross join lateral (
                   select count(*) as live, count(*) filter (where w.state = 'PAUSED') as resting,
@@ -68,7 +75,7 @@ class JdbcWorkCases implements WorkCases {
                     select from published.work_pause p
                     where p.case_number = s.case_number and :now >= p.from_at and :now < p.to_at)
                     as others) k
-                where s.case_number > :after and (
+                where (
                   (c.closed_at is null) <> (w.live > 0) or w.late > 0
                   or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)
                   or exists (
