@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import io.recourse.policy.LocalDays;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,27 @@ public class TextHours {
         .orElseGet(() -> clockOf(at, country));
   }
 
+  /** What time it is there; empty where the zones of the country differ then. */
+  public Optional<LocalTime> time(Instant at, String person, String country) {
+    return consents
+        .of(person)
+        .map(TextConsent::zone)
+        .or(
+            () ->
+                Optional.of(days.zones(country))
+                    .filter(zones -> areAlike(zones, at))
+                    .map(zones -> zones.get(0)))
+        .map(zone -> at.atZone(zone).toLocalTime());
+  }
+
+  private static boolean areAlike(List<ZoneId> zones, Instant at) {
+    return zones.stream().map(zone -> zone.getRules().getOffset(at)).distinct().count() == 1;
+  }
+
   private String clockOf(Instant at, String country) {
     List<ZoneId> zones = days.zones(country);
-    boolean alike =
-        zones.stream().map(zone -> zone.getRules().getOffset(at)).distinct().count() == 1;
-    return alike ? zones.stream().map(ZoneId::getId).min(naturalOrder()).orElseThrow() : country;
+    return areAlike(zones, at)
+        ? zones.stream().map(ZoneId::getId).min(naturalOrder()).orElseThrow()
+        : country;
   }
 }

@@ -7,8 +7,6 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import io.recourse.orders.LifeCycle;
 import io.recourse.terms.StageOfCase;
-import io.recourse.textmessages.TextHours;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,36 +23,33 @@ public class VisitSheet {
   private final Customers customers;
   private final VisitBook book;
   private final EditScript scripts;
-  private final ContactWishes wishes;
   private final StageOfCase stages;
-  private final TextHours hours;
-  private final Clock clock;
+  private final CallHours hours;
 
   VisitSheet(
       Cases cases,
       Customers customers,
       VisitBook book,
       EditScript scripts,
-      ContactWishes wishes,
       StageOfCase stages,
-      TextHours hours,
-      Clock clock) {
-    this.clock = clock;
+      CallHours hours) {
     this.hours = hours;
     this.cases = cases;
     this.customers = customers;
     this.book = book;
     this.scripts = scripts;
-    this.wishes = wishes;
     this.stages = stages;
   }
 
+  /** Outside the hours of the customer it tells no number, and why. */
   public Map<String, Object> of(CaseNumber number) {
     ServiceCase of = cases.get(number);
     Optional<Customer> customer = Optional.ofNullable(of.customerId()).flatMap(customers::find);
     Map<String, Object> known = new TreeMap<>();
-    known.put("phone", customer.map(Customer::phone).orElse(null));
-    known.put("hours", hours(of));
+    Optional<String> quiet = hours.quiet(of);
+    known.put("phone", quiet.isPresent() ? null : customer.map(Customer::phone).orElse(null));
+    known.put("hours", hours.inWords(of));
+    known.put("quiet", quiet.orElse(null));
     known.put("language", of.language());
     known.put("script", script(of));
     List<VisitTry> tries = book.tries(number);
@@ -66,14 +61,6 @@ public class VisitSheet {
   private String script(ServiceCase of) {
     LifeCycle stage = stages.today(of).orElse(null);
     return scripts.words(book.get(of.number()).plan().strategy(), of.language(), stage);
-  }
-
-  /** In the customer's own time, as whoever calls may sit in another. */
-  private String hours(ServiceCase of) {
-    Optional<String> person = Optional.ofNullable(of.customerId());
-    ContactWish wish = person.flatMap(wishes::of).orElse(ContactWish.UNSAID);
-    String zone = hours.clock(clock.instant(), of.customerId(), of.origin().country());
-    return wish.fromHour() + ":00 – " + wish.toHour() + ":00, " + zone;
   }
 
   /** What somebody who puts a finding right has before them. */

@@ -49,6 +49,7 @@ import io.recourse.visits.VisitStrategy;
 import io.recourse.visits.process.VisitElements;
 import io.recourse.withdrawal.WithdrawCase;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,22 @@ class FollowUpVisitProcessTest {
     assertThat(book.tries(number)).extracting("score").containsExactly(null, null, 5);
     assertThat(fixture.mails(number)).containsExactly("visitAnnounced", "visitThanks");
     assertOver(number, CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName(
+      "FUP-10 outside the hours of the customer no number is told, but what time it is there")
+  void outsideTheirHours() {
+    CaseNumber number = due();
+    String person = cases.get(number).customerId();
+    jdbc.sql("update customer set phone = '+49 30 1' where id = ?").param(person).update();
+    wishes.put(person, new ContactWish(ContactWish.Way.PHONE, 0, 24));
+    assertThat(sheet.of(number)).containsEntry("phone", "+49 30 1").containsEntry("quiet", null);
+
+    int other = (fixture.now().atZone(ZoneId.of("Europe/Berlin")).getHour() + 12) % 24;
+    wishes.put(person, new ContactWish(ContactWish.Way.PHONE, other, other + 1));
+    assertThat(sheet.of(number)).containsEntry("phone", null);
+    assertThat(sheet.of(number).get("quiet")).asString().matches("\\d\\d:\\d\\d, Europe/Berlin");
   }
 
   @Test
