@@ -32,6 +32,8 @@ class PortalIT {
   /** A usual phone: 390 by so many. */
   private static final double PHONE_HEIGHT = 844;
 
+  private static final double ONE_ROW = 64;
+
   @LocalServerPort int port;
 
   @ParameterizedTest
@@ -163,6 +165,7 @@ class PortalIT {
   @DisplayName("PLT-05 what is not said by the page: who acts, by when, and what by default")
   void caseSaysWhatHappensNext() {
     try (Window window = Window.open(port, "en", 390)) {
+      assertThat(window.page().locator(".top").boundingBox().height).isLessThan(ONE_ROW);
       Page page = window.go("/portal");
       enter(page, "DEMO-1001", "anna@example.org");
       page.locator("main a.primary").click();
