@@ -52,7 +52,7 @@ class RefusedSerialTest {
                 .with(user(me).roles("CUSTOMER"))
                 .with(csrf()))
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("<span class=\"error\">")))
+        .andExpect(content().string(containsString("<span class=\"error\" id=\"at-")))
         .andExpect(content().string(containsString("It hums &amp; stops.")))
         .andExpect(content().string(containsString("value=\"" + serial + "\"")));
     http.perform(

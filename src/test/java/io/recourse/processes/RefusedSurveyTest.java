@@ -38,7 +38,7 @@ class RefusedSurveyTest {
   void again() throws Exception {
     CaseNumber number = visits.surveyed("DE");
     String page = links.to(number, cases.get(number).customerId(), 5).getPath();
-    assertRefused(number, page, "9", 422, "class=\"error\"");
+    assertRefused(number, page, "9", 422, "id=\"at-csat\" aria-invalid=\"true\"");
     assertRefused(number, page + "x", "4", 410, "");
     for (int csat = 1; csat <= 2; csat++) {
       say(page, "4").andExpect(status().isOk());

@@ -70,7 +70,7 @@ class RepairBySerialTest {
         .andExpect(content().string(containsString("enter its serial number")));
     send(owner, "NO-SUCH", "")
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("<span class=\"error\">there is no such unit")));
+        .andExpect(content().string(containsString("id=\"at-serial-why\">there is no such unit")));
     ServiceCase opened = opened(send(owner, repairs.serialOf(order), ""));
     assertThat(opened.orderNumber()).isEqualTo(order);
     assertThat(opened.lines().get(0).request().serial()).isEqualTo(repairs.serialOf(order));

@@ -48,7 +48,8 @@ class RepairPagesTest {
         .andExpect(content().string(containsString("1/" + order)));
     send(owner, "1/" + order, "")
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("<span class=\"error\">")));
+        .andExpect(
+            content().string(containsString("<span class=\"error\" id=\"at-symptom-why\">")));
     String there =
         send(owner, "1/" + order, "It does not spin.")
             .andExpect(status().is3xxRedirection())

@@ -3,6 +3,7 @@ package io.recourse.carrierclaims.web;
 import io.recourse.carrierclaims.KeepCarrierContact;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
+import java.io.Serializable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +21,9 @@ class CarrierContactPage {
     this.words = words;
   }
 
+  /** Stays in the form that was refused. */
+  record Typed(String carrier, String email, String language) implements Serializable {}
+
   @PostMapping("/work/carrier-claims/contacts")
   String keep(
       @RequestParam String carrier,
@@ -29,7 +33,8 @@ class CarrierContactPage {
     try {
       keep.keep(carrier, email, language);
     } catch (Problem refused) {
-      shown.addFlashAttribute("refused", words.said(refused));
+      shown.addFlashAttribute("errors", words.said(refused));
+      shown.addFlashAttribute("typed", new Typed(carrier, email, language));
     }
     return "redirect:/work/carrier-claims";
   }

@@ -5,13 +5,18 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.intakeforms.FormSheet;
 import io.recourse.intakeforms.IntakeForm;
 import io.recourse.intakeforms.OfferedForms.Standing;
+import io.recourse.intakeforms.SheetPart;
 import io.recourse.intakeforms.TypedAnswers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -23,22 +28,26 @@ class FormPage {
 
   private final Orders orders;
   private final ProblemWords words;
+  private final MessageSource messages;
 
-  FormPage(Orders orders, ProblemWords words) {
+  FormPage(Orders orders, ProblemWords words, MessageSource messages) {
     this.orders = orders;
     this.words = words;
+    this.messages = messages;
   }
 
   /** A form with what stands in it, and what is wrong with that. */
   record Shown(IntakeForm form, FormSheet sheet, TypedAnswers typed, List<FieldError> errors) {}
 
   String open(Shown shown, FilledBy by, Authentication reader, Model model) {
+    List<String> own = by == FilledBy.CUSTOMER ? own(reader) : List.of();
     model.addAttribute("by", by.name());
-    model.addAttribute("orders", by == FilledBy.CUSTOMER ? own(reader) : List.of());
+    model.addAttribute("orders", own);
     model.addAttribute("form", shown.form());
     model.addAttribute("sheet", shown.sheet());
     model.addAttribute("typed", shown.typed());
     model.addAttribute("errors", shown.errors());
+    model.addAttribute("labels", labels(shown.sheet(), orderLabel(by, own)));
     return "intakeforms/fill";
   }
 
@@ -55,6 +64,24 @@ class FormPage {
     return here.errors().isEmpty()
         ? List.of(new FieldError("/", here.getMessage()))
         : here.errors();
+  }
+
+  /** Null where the form does not ask for an order. */
+  private String orderLabel(FilledBy by, List<String> own) {
+    if (by == FilledBy.CUSTOMER && own.isEmpty()) {
+      return null;
+    }
+    return messages.getMessage("portal.door.order", null, LocaleContextHolder.getLocale());
+  }
+
+  /** What each field is called, by its place in the request. */
+  private static Map<String, String> labels(FormSheet sheet, String order) {
+    Map<String, String> labels = new HashMap<>();
+    labels.put("/orderNumber", order);
+    sheet.parts().stream()
+        .filter(SheetPart::asks)
+        .forEach(part -> labels.put("/values/" + part.key(), part.label()));
+    return labels;
   }
 
   private List<String> own(Authentication customer) {

@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.evidence.AddEvidence;
 import io.recourse.evidence.AddEvidence.Upload;
 import io.recourse.intake.OpenCase;
@@ -89,7 +90,7 @@ class AskReturn {
       Authentication customer,
       HttpServletResponse response,
       Model model) {
-    return show(orders.get(number, customer), form, FormErrors.of(binding), response, model);
+    return show(orders.get(number, customer), form, unread(binding), response, model);
   }
 
   @PostMapping(params = "!look")
@@ -105,13 +106,13 @@ class AskReturn {
     Order order = orders.get(number, customer);
     if (binding.hasErrors()) {
       response.setStatus(422);
-      return show(order, form, FormErrors.of(binding), response, model);
+      return show(order, form, unread(binding), response, model);
     }
     try {
       return "redirect:/portal/cases/" + sendOnce(order, form, language, session);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(order, form, FormErrors.of(words.here(refused), form), response, model);
+      return show(order, form, FormErrors.of(words.said(refused), form), response, model);
     }
   }
 
@@ -137,6 +138,10 @@ class AskReturn {
     }
   }
 
+  private List<FieldError> unread(BindingResult binding) {
+    return binding.hasErrors() ? words.said(FormErrors.of(binding)) : List.of();
+  }
+
   private List<UUID> upload(Entry entry) {
     MultipartFile photo = entry.photo();
     return entry.hasPhoto()
@@ -150,7 +155,7 @@ class AskReturn {
   private String show(
       Order order,
       ReturnForm form,
-      List<FormErrors.Error> errors,
+      List<FieldError> errors,
       HttpServletResponse response,
       Model model) {
     Map<Integer, List<ExchangeOffers.Offer>> variants = exchangeOffers.of(order);

@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.intake.WantedChange.Kind;
@@ -9,9 +10,8 @@ import io.recourse.orders.Order;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +41,7 @@ class ChangeOwnOrder {
   @GetMapping
   String form(@PathVariable String number, Authentication customer, Model model) {
     Order order = orders.get(number, customer);
-    return show(order, ChangeForm.of(order), Map.of(), model);
+    return show(order, ChangeForm.of(order), List.of(), model);
   }
 
   @PostMapping("/cancel")
@@ -74,11 +74,11 @@ class ChangeOwnOrder {
       return "redirect:/portal/cases/" + openCase.open(request).serviceCase().number();
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(order, form, byField(words.here(refused)), model);
+      return show(order, form, byField(words.said(refused)), model);
     }
   }
 
-  private String show(Order order, ChangeForm form, Map<String, String> errors, Model model) {
+  private String show(Order order, ChangeForm form, List<FieldError> errors, Model model) {
     model.addAttribute("order", order);
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
@@ -87,21 +87,13 @@ class ChangeOwnOrder {
     return "portal/change";
   }
 
-  /** By the last part of the pointer; what is about the whole request has the empty name. */
-  private static Map<String, String> byField(Problem refused) {
-    Map<String, String> errors = new LinkedHashMap<>();
-    refused
-        .errors()
-        .forEach(
-            error -> {
-              String pointer = error.pointer();
-              String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-              boolean whole = field.equals("cancel") || field.equals("shipTo");
-              errors.put(whole ? "" : field, error.detail());
-            });
-    if (errors.isEmpty()) {
-      errors.put("", refused.getMessage());
-    }
-    return errors;
+  /** Fields are named by the last part of a pointer into the request. */
+  private static List<FieldError> byField(List<FieldError> said) {
+    return said.stream()
+        .map(
+            error ->
+                new FieldError(
+                    error.pointer().substring(error.pointer().lastIndexOf('/')), error.phrase()))
+        .toList();
   }
 }

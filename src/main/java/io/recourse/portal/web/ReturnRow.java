@@ -1,12 +1,16 @@
 package io.recourse.portal.web;
 
+import static java.util.function.Predicate.not;
+
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.portal.web.ReturnForm.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One row of the form as shown. Each order line has two, because some pieces may come back for
@@ -20,6 +24,9 @@ public record ReturnRow(int index, OrderLine line, boolean further, boolean hasC
 
   /** Above this many lines, reasons are lists to unfold: a page of chips would be too long. */
   private static final int CHIPS = 20;
+
+  /** What every row asks; pieces are counted by some alone. */
+  private static final Set<String> FIELDS = Set.of("reason", "remedy", "exchangeSku", "note");
 
   /**
    * The rows of one order line.
@@ -60,8 +67,30 @@ public record ReturnRow(int index, OrderLine line, boolean further, boolean hasC
   }
 
   /** A row that was refused shows all its fields. */
-  public boolean hasFault(List<FormErrors.Error> errors) {
-    return errors.stream().anyMatch(error -> error.row() == index);
+  public boolean hasFault(List<FieldError> errors) {
+    return !here(errors).isEmpty();
+  }
+
+  /** What its fields say themselves. */
+  public List<FieldError> marked(List<FieldError> errors) {
+    return here(errors).stream().filter(this::isOfField).toList();
+  }
+
+  /** What is wrong with the row as a whole. */
+  public List<FieldError> faultsBeside(List<FieldError> errors) {
+    return here(errors).stream().filter(not(this::isOfField)).toList();
+  }
+
+  private List<FieldError> here(List<FieldError> errors) {
+    String at = FormErrors.row(index);
+    return errors.stream()
+        .filter(error -> error.pointer().equals(at) || error.pointer().startsWith(at + "/"))
+        .toList();
+  }
+
+  private boolean isOfField(FieldError error) {
+    String field = error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
+    return FIELDS.contains(field) || isCounted() && field.equals("quantity");
   }
 
   /** The field of the form that holds the row's file; a quote is asked for without it. */

@@ -71,9 +71,7 @@ class MySiteVisits {
       Problem why =
           refused instanceof Problem problem ? problem : Problem.invalid("/goods", "field.given");
       response.setStatus(why.kind().status());
-      Problem said = words.here(why);
-      model.addAttribute(
-          "refused", said.errors().isEmpty() ? said.getMessage() : said.errors().get(0).detail());
+      model.addAttribute("errors", words.said(why));
       return form(null, customer, model);
     }
   }

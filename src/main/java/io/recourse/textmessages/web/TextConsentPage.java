@@ -63,7 +63,7 @@ class TextConsentPage {
       return "redirect:" + PATH;
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      model.addAttribute("refused", words.here(refused).errors().get(0).detail());
+      model.addAttribute("errors", words.said(refused));
       model.addAttribute("agreed", consents.of(customer.getName()).isPresent());
       return form(phone, fromHour, toHour, zone, customer, model);
     }

@@ -50,7 +50,7 @@ class AskMe {
       return "redirect:" + PATH + "?saved=true";
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      model.addAttribute("refused", words.here(refused).errors().get(0).detail());
+      model.addAttribute("errors", words.said(refused));
       model.addAttribute("wish", wish);
       model.addAttribute("ways", ContactWish.Way.values());
       return "visits/wish";
