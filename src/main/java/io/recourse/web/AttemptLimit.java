@@ -51,6 +51,8 @@ public class AttemptLimit {
   public enum Door {
     STAFF,
     ORDER,
+    /** The address that is said to be a customer's, whatever number comes with it. */
+    MAILBOX,
     /** Words of somebody who names no order; never given back. */
     GUEST
   }

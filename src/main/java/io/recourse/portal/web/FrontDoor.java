@@ -1,11 +1,15 @@
 package io.recourse.portal.web;
 
+import io.recourse.portal.WayIn;
+import io.recourse.portal.WayIn.Entrance;
+import io.recourse.portal.WayIn.Kind;
 import io.recourse.web.AttemptLimit;
 import io.recourse.web.AttemptLimit.Attempt;
 import io.recourse.web.AttemptLimit.Door;
-import io.recourse.web.CustomerDirectory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,15 +18,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** One entry for everything after the purchase (INT-07): order number and e-mail open it. */
+/**
+ * One entry for everything after the purchase (INT-07): the number of an order or a case, or a
+ * serial, opens it together with the e-mail address. What is unknown and what is another's look
+ * alike, and tries count by number and by address.
+ */
 @Controller
 class FrontDoor {
 
-  private final CustomerDirectory customers;
+  private static final Map<Kind, String> ROOMS =
+      Map.of(
+          Kind.ORDER, "/portal/orders/{key}",
+          Kind.CASE, "/portal/cases/{key}",
+          Kind.UNIT, "/portal/units/{key}");
+
+  private final WayIn customers;
   private final CustomerSignIn signIn;
   private final AttemptLimit limit;
 
-  FrontDoor(CustomerDirectory customers, CustomerSignIn signIn, AttemptLimit limit) {
+  FrontDoor(WayIn customers, CustomerSignIn signIn, AttemptLimit limit) {
     this.customers = customers;
     this.signIn = signIn;
     this.limit = limit;
@@ -41,17 +55,29 @@ class FrontDoor {
       HttpServletRequest request,
       HttpServletResponse response) {
     String number = orderNumber.strip();
-    Optional<Attempt> attempt = limit.begin(Door.ORDER, request.getRemoteAddr(), number);
-    if (attempt.isEmpty()) {
+    List<Attempt> attempts = attempts(request.getRemoteAddr(), number, email.strip());
+    if (attempts.isEmpty()) {
       return refused("portal.door.toomany", 429, model, response);
     }
-    Optional<String> customer = customers.whoOrdered(number, email.strip());
-    if (customer.isEmpty()) {
+    Optional<Entrance> entrance = customers.find(number, email.strip());
+    if (entrance.isEmpty()) {
       return refused("portal.door.unknown", 422, model, response);
     }
-    attempt.get().succeeded();
-    signIn.forAllCases(customer.get(), request, response);
-    return "redirect:" + UriComponentsBuilder.fromPath("/portal/orders/{number}").build(number);
+    attempts.forEach(Attempt::succeeded);
+    signIn.forAllCases(entrance.get().person(), request, response);
+    return "redirect:"
+        + UriComponentsBuilder.fromPath(ROOMS.get(entrance.get().kind()))
+            .build(entrance.get().key());
+  }
+
+  /** By number, and by e-mail: numbers of cases run on, so one mailbox could be tried on all. */
+  private List<Attempt> attempts(String address, String number, String email) {
+    return limit
+        .begin(Door.ORDER, address, number)
+        .flatMap(
+            first ->
+                limit.begin(Door.MAILBOX, address, email).map(second -> List.of(first, second)))
+        .orElse(List.of());
   }
 
   private static String refused(

@@ -13,9 +13,13 @@ import io.recourse.orders.Customers;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,55 @@ class GuestsTest {
     assertThat(api("/api/v1/cases?customer=0&limit=200", token).getContentAsString())
         .doesNotContain(caseOfA);
     assertThat(page("/portal/cases/" + caseOfA, enter("A", "alpha")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("INT-07 a case or serial opens the door too; what is another's looks unknown")
+  void otherNumbers() throws Exception {
+    String serial = "sn-" + unique;
+    put(
+        order("A"),
+        body("0", mail("alpha"))
+            .replace("\"quantity\":2", "\"quantity\":2,\"serials\":[\"" + serial + "\"]"));
+
+    assertThat(knock(caseOfA.toLowerCase(Locale.ROOT), "alpha").getRedirectedUrl())
+        .isEqualTo("/portal/cases/" + caseOfA);
+    assertThat(knock(" " + serial.toUpperCase(Locale.ROOT), "alpha").getRedirectedUrl())
+        .isEqualTo("/portal/units/" + serial);
+    Set<String> answers = new HashSet<>();
+    for (String named : List.of(caseOfA, serial, order("A"), "RC-999999999", "NO-SUCH")) {
+      MockHttpServletResponse refused = knock(named, "beta");
+      assertThat(refused.getStatus()).as(named).isEqualTo(422);
+      answers.add(Jsoup.parse(refused.getContentAsString()).select("main").text());
+    }
+    assertThat(answers).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("INT-07 one mailbox is not tried on one number after the other")
+  void numbersInARow() throws Exception {
+    int checked = 0;
+    for (int i = 0; i < 14; i++) {
+      checked += knock("RC-90000000" + i, "alpha").getStatus() == 422 ? 1 : 0;
+    }
+    assertThat(checked).isBetween(10, 11);
+    assertThat(knock("RC-900000001", "beta").getStatus()).isEqualTo(422);
+  }
+
+  /** From an address of its own, so that its tries are nobody else's. */
+  private MockHttpServletResponse knock(String named, String who) throws Exception {
+    return web.perform(
+            post("/portal/open")
+                .param("orderNumber", named)
+                .param("email", mail(who))
+                .with(
+                    request -> {
+                      request.setRemoteAddr("203.0.113.77");
+                      return request;
+                    })
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
   }
 
   @Test
