@@ -44,6 +44,7 @@ class MarkedFieldsTest {
       Set.of(
           "backorders/portal.html",
           "chat/mine.html",
+          "contractwithdrawal/review.html",
           "payouts/portal.html",
           "portal/case.html",
           "repairs/portal.html");
