@@ -1,7 +1,7 @@
 import { Form } from "@bpmn-io/form-js";
 import "@bpmn-io/form-js/dist/assets/form-js.css";
 import "./task-form.css";
-import { drafts } from "./drafts.js";
+import { drafts, typedBefore } from "./drafts.js";
 import { amounts } from "./amounts.js";
 import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
@@ -19,7 +19,7 @@ holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 const money = amounts(task);
 const table = verdicts(task);
 const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module] });
-const values = money.values({ ...task.values, ...task.draft });
+const values = money.values({ ...task.values, ...typedBefore(task) });
 form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;
 });
