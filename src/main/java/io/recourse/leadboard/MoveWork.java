@@ -104,7 +104,7 @@ public class MoveWork {
       return 0;
     }
     Act act = order.to() == null ? Act.RELEASE : Act.ASSIGN;
-    Outcome outcome = many.act(act, held, lead, new ActOnMany.With(order.to(), null, null));
+    Outcome outcome = many.act(act, held, lead, ActOnMany.With.assignee(order.to()));
     outcome.refused().forEach(one -> kept.add(new Stays(one.taskId(), one.why())));
     return outcome.done();
   }

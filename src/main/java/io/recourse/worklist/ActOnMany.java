@@ -78,7 +78,13 @@ public class ActOnMany {
       String answer,
       String template,
       Instant seen,
-      String note) {}
+      String note) {
+
+    /** Nothing but who gets the tasks; null where nobody does. */
+    public static With assignee(String assignee) {
+      return new With(assignee, null, null, null, null, null);
+    }
+  }
 
   /**
    * How it went.
