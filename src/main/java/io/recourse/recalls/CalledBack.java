@@ -1,7 +1,7 @@
 package io.recourse.recalls;
 
-import io.recourse.cases.CaseLine;
 import io.recourse.common.CaseNumber;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which goods of a case a recall calls back, whatever reason its customer gave. */
@@ -14,7 +14,8 @@ public class CalledBack {
     this.book = book;
   }
 
-  public boolean is(CaseNumber number, CaseLine line) {
-    return book.isCalledBack(number, line.orderLine());
+  /** The lines of their order that the pieces called back are of. */
+  public Set<Integer> lines(CaseNumber number) {
+    return book.calledBack(number);
   }
 }

@@ -66,8 +66,8 @@ public interface RecallBook {
   /** Serials called back that these orders name. */
   Set<String> serials(CaseNumber number, Collection<String> orderNumbers);
 
-  /** Whether a case holds pieces of this line of its order that are called back. */
-  boolean isCalledBack(CaseNumber child, int orderLine);
+  /** The lines of its order of which a case holds pieces that are called back. */
+  Set<Integer> calledBack(CaseNumber child);
 
   /** True the first time a person is to hear of the recall, or of one of these serials. */
   boolean tells(CaseNumber number, String person, Set<String> serials);

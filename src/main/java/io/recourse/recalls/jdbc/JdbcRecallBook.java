@@ -257,16 +257,15 @@ class JdbcRecallBook implements RecallBook {
   }
 
   @Override
-  public boolean isCalledBack(CaseNumber child, int orderLine) {
+  public Set<Integer> calledBack(CaseNumber child) {
     return jdbc.sql(
             """
-            select exists (select from recall_child where child = :child and order_line = :line)
-              or exists (select from recall_joined where child = :child and order_line = :line)
+            select order_line from recall_child where child = :child and order_line is not null
+            union select order_line from recall_joined where child = :child
             """)
         .param("child", child.value())
-        .param("line", orderLine)
-        .query(Boolean.class)
-        .single();
+        .query(Integer.class)
+        .set();
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.recourse.recalls.CalledBack;
 import io.recourse.worklist.TaskHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,12 @@ class InspectReturnHandler implements TaskHandler {
 
   @Override
   public Map<String, Object> prefill(CaseNumber number) {
+    Set<Integer> recalled = calledBack.lines(number);
     List<Map<String, Object>> lines =
         cases.get(number).lines().stream()
             .filter(line -> line.decision() == LineDecision.APPROVED)
             .filter(line -> isHere(line.goods()))
-            .map(line -> row(number, line))
+            .map(line -> row(line, recalled.contains(line.orderLine())))
             .toList();
     return Map.of("lines", lines);
   }
@@ -58,7 +60,7 @@ class InspectReturnHandler implements TaskHandler {
     return goods == GoodsState.RECEIVED || goods == GoodsState.SHORT;
   }
 
-  private Map<String, Object> row(CaseNumber number, CaseLine line) {
+  private static Map<String, Object> row(CaseLine line, boolean recalled) {
     Map<String, Object> row = new TreeMap<>();
     row.put("item", line.item());
     row.put("line", line.orderLine());
@@ -66,8 +68,7 @@ class InspectReturnHandler implements TaskHandler {
     row.put("awaited", line.approvedQuantity());
     row.put("receivedQuantity", line.approvedQuantity());
     row.put("acceptedQuantity", line.approvedQuantity());
-    ExpectedCondition expected =
-        ExpectedCondition.of(calledBack.is(number, line) ? Reason.RECALL : line.reason());
+    ExpectedCondition expected = ExpectedCondition.of(recalled ? Reason.RECALL : line.reason());
     row.put("grade", expected.grade().name());
     row.put("disposition", expected.disposition().name());
     return row;
