@@ -27,8 +27,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @RecourseTest
 class RefusedComplaintTest {
 
-  private static final String GROUND =
-      "<li>There is no case %s that this customer has a part in.</li>";
+  private static final String GROUND = "There is no case %s that this customer has a part in.</li>";
 
   @Autowired ReturnsFixture fixture;
   @Autowired ComplaintWaits complaints;
