@@ -1,13 +1,11 @@
 import { Form } from "@bpmn-io/form-js";
 import "@bpmn-io/form-js/dist/assets/form-js.css";
 import "./task-form.css";
-import { drafts, typedBefore } from "./drafts.js";
+import { drafts } from "./drafts.js";
 import { amounts } from "./amounts.js";
 import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
 import { withoutEmptyFacts } from "./facts.js";
-import { proposals } from "./proposals.js";
-import { noStops } from "./stops.js";
 import { translatedRepeats } from "./repeats.js";
 import { translatedValidation } from "./validation.js";
 import { verdicts } from "./verdicts.js";
@@ -21,7 +19,7 @@ holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 const money = amounts(task);
 const table = verdicts(task);
 const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module] });
-const values = money.values({ ...task.values, ...typedBefore(task) });
+const values = money.values({ ...task.values, ...task.draft });
 form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;
 });
@@ -30,7 +28,6 @@ function ready() {
   holder.querySelector("[data-loading]")?.remove();
   holder.removeAttribute("aria-busy");
   translatedRepeats(holder, task.words);
-  noStops(holder);
   if (task.readOnly) {
     form.setProperty("readOnly", true);
   } else {
@@ -38,8 +35,8 @@ function ready() {
     const draft = drafts(task, form);
     submit.addEventListener("click", () => complete(task, form, submit, draft, money));
     holder.addEventListener("submit", (event) => event.preventDefault());
-    proposals(form);
-    focusFirst(holder, answerKeys(form, holder, submit));
+    answerKeys(task.schema, holder, submit);
+    focusFirst(holder);
   }
   document.body.dataset.form = "ready";
 }

@@ -28,10 +28,6 @@ final class Keyboard {
     return this;
   }
 
-  Page page() {
-    return page;
-  }
-
   int pressed() {
     return pressed;
   }

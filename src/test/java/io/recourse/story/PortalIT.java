@@ -195,7 +195,7 @@ class PortalIT {
     Locator acts = page.locator(".offers a");
     assertThat(acts.first()).hasClass(Pattern.compile(".*primary.*"));
     assertThat(acts.first()).hasAttribute("href", Pattern.compile(".*/return"));
-    assertThat(page.locator(".likely a")).hasCount(4);
+    assertThat(page.locator(".likely a")).hasCount(5);
     assertThat(page.locator(".offers h2")).hasCount(3);
     BoundingBox all = page.locator(".offers").boundingBox();
     double end = all.y + all.height;

@@ -8,8 +8,6 @@ import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
 import io.recourse.worklist.Version;
-import io.recourse.worklist.Worker;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +35,6 @@ class TaskIsland {
           "saved",
           "saving",
           "unsaved",
-          "keptHere",
-          "signedOut",
           "draftRestored",
           "failed",
           "stale",
@@ -76,15 +72,9 @@ class TaskIsland {
     this.words = words;
   }
 
-  /**
-   * @param now what the clock of the server says, by which drafts are older or newer
-   */
-  String json(TaskView view, Worker worker, Locale locale, Instant now) {
+  String json(TaskView view, Locale locale) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("id", view.item().taskId());
-    facts.put("person", worker.username());
-    facts.put("now", now);
-    facts.put("draftAt", view.draft().map(FormDrafts.Draft::savedAt).orElse(null));
     facts.put("etag", Version.tag(view.item()));
     facts.put("locale", locale.toLanguageTag());
     facts.put("readOnly", !view.actions().contains(TaskAction.COMPLETE));
