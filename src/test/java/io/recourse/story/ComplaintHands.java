@@ -1,25 +1,27 @@
 package io.recourse.story;
 
-/** What the team of complaints and the lead who reviews do in a long story, each on its page. */
+/**
+ * What one of the team of complaints and the lead who reviews do in a long story, on their pages.
+ */
 final class ComplaintHands {
 
-  private static final String TEAM = "complaints";
-
   private final Stage stage;
+  private final String who;
 
-  ComplaintHands(Stage stage) {
+  ComplaintHands(Stage stage, String who) {
     this.stage = stage;
+    this.who = who;
   }
 
   void assesses(String number, int severity) {
-    TaskForm.of(stage, TEAM, number, "Task_AssessComplaint")
+    TaskForm.of(stage, who, number, "Task_AssessComplaint")
         .write("severity", severity)
         .choose("scope", "INDIVIDUAL")
         .finish();
   }
 
   void investigates(String number, String findings, String rootCause) {
-    TaskForm.of(stage, TEAM, number, "Task_InvestigateComplaint")
+    TaskForm.of(stage, who, number, "Task_InvestigateComplaint")
         .write("findings", findings)
         .write("rootCause", rootCause)
         .finish();
@@ -27,7 +29,7 @@ final class ComplaintHands {
 
   /** Upheld in part, with a coupon of a worth as a person types it. */
   void upholdsInPart(String number, String sum, String letter) {
-    TaskForm.of(stage, TEAM, number, "Task_DecideComplaint")
+    TaskForm.of(stage, who, number, "Task_DecideComplaint")
         .choose("outcome", "PARTLY_UPHELD")
         .choose("remedy", "COUPON")
         .write("amount", sum)
@@ -37,7 +39,7 @@ final class ComplaintHands {
   }
 
   void apologises(String number, String letter) {
-    TaskForm.of(stage, TEAM, number, "Task_DecideComplaint")
+    TaskForm.of(stage, who, number, "Task_DecideComplaint")
         .choose("outcome", "UPHELD")
         .choose("remedy", "APOLOGY")
         .write("letter", letter)

@@ -29,6 +29,10 @@ final class MachineStory {
   private final RepairHands workshop;
   private final ReturnHands back;
   private final ComplaintHands complaints;
+
+  /** Who decided a complaint does not look into it again (CMP-05). */
+  private final ComplaintHands colleague;
+
   private final VisitHands visits;
 
   MachineStory(Stage stage, SoldMachine machine) {
@@ -38,7 +42,8 @@ final class MachineStory {
     this.customer = new PortalHands(stage, machine);
     this.workshop = new RepairHands(stage);
     this.back = new ReturnHands(stage);
-    this.complaints = new ComplaintHands(stage);
+    this.complaints = new ComplaintHands(stage, "complaints");
+    this.colleague = new ComplaintHands(stage, "complaints2");
     this.visits = new VisitHands(stage);
   }
 
@@ -138,9 +143,9 @@ final class MachineStory {
     stage.api.awaitCase(about, file -> "OPEN".equals(file.get("status").asText()));
     stage.time.roundSees(about);
     stage.time.jumpTo(day.plusDays(20), 9);
-    complaints.investigates(
+    colleague.investigates(
         about, stage.say("He did not ring.", "没有按门铃。"), stage.say("A new round.", "新的路线。"));
-    complaints.apologises(about, stage.say("That was wrong.", "这是我们的错。"));
+    colleague.apologises(about, stage.say("That was wrong.", "这是我们的错。"));
     stage.time.jumpTo(day.plusDays(21), 9);
     customer.accepts(about);
     var unused = closed(about);
