@@ -6,6 +6,7 @@ import io.recourse.messages.ListedLine;
 import io.recourse.messages.VariantWords;
 import io.recourse.messages.VariantWords.Said;
 import io.recourse.messages.Wording;
+import io.recourse.orders.Address;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -140,6 +141,9 @@ class TemplateWording implements Wording {
   private static Object said(String name, Object value, Locale language) {
     if (value instanceof LocalDate day) {
       return DATE.localizedBy(language).format(day);
+    }
+    if (value instanceof Address address) {
+      return MailHeader.oneLine(address.inWords(language));
     }
     if (value instanceof Money money) {
       return sum(money, language);

@@ -57,7 +57,7 @@ class ChangedOrder implements MessageFacts {
             case ITEMS -> "newArticles";
             case PAYMENT -> "newPayment";
           },
-          wanted.kind() == WantedChange.Kind.SHIP_TO ? wanted.shipTo().inWords() : "yes");
+          wanted.kind() == WantedChange.Kind.SHIP_TO ? wanted.shipTo() : "yes");
       if (change.due() < 0) {
         facts.put("amount", new Money(-change.due(), change.currency()));
       }
