@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleOfChats {
 
+  private final Chats chats;
   private final TeamsOfChats teams;
   private final List<PersonFirst> own;
 
-  PeopleOfChats(TeamsOfChats teams, List<PersonFirst> own) {
+  PeopleOfChats(Chats chats, TeamsOfChats teams, List<PersonFirst> own) {
+    this.chats = chats;
     this.teams = teams;
     this.own = List.copyOf(own);
   }
@@ -21,6 +23,11 @@ public class PeopleOfChats {
   public boolean come(Collection<String> to, Chat chat) {
     return teams.come(to)
         || own.stream().anyMatch(one -> to.contains(one.team()) && isFor(one, chat.caseNumber()));
+  }
+
+  /** The chats with people to which somebody of these teams comes, the longest waiting first. */
+  public List<Chat> chatsOf(Collection<String> to) {
+    return chats.withPeople().stream().filter(one -> come(to, one)).toList();
   }
 
   /** Whether no assistant answers. */

@@ -1,33 +1,51 @@
 package io.recourse.hotline;
 
+import io.recourse.calendars.Calendars;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
+import io.recourse.orders.Customer;
+import io.recourse.orders.Customers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A telephone system says that somebody rings; whoever takes the call is shown whose number it is.
+ * Who is not answered waits in the inbox to be called back.
  */
 @Service
 public class HearRinging {
 
   private static final Duration RINGS = Duration.ofMinutes(10);
-  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT = Duration.ofDays(7);
   private static final int LONGEST = 64;
+  private static final String DESK = "agent";
 
   private final RingingCalls calls;
+  private final Customers customers;
+  private final Calendars calendars;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Duration backWithin;
 
-  HearRinging(RingingCalls calls, ApplicationEventPublisher events, Clock clock) {
+  HearRinging(
+      RingingCalls calls,
+      Customers customers,
+      Calendars calendars,
+      ApplicationEventPublisher events,
+      Clock clock,
+      @Value("${recourse.calls.back-within}") Duration backWithin) {
     this.calls = calls;
+    this.customers = customers;
+    this.calendars = calendars;
     this.events = events;
     this.clock = clock;
+    this.backWithin = backWithin;
   }
 
   /**
@@ -40,7 +58,11 @@ public class HearRinging {
     demand(id, "/call");
     demand(phone, "/from");
     var now = clock.instant();
-    return calls.add(new RingingCall(id, phone, now, null), now.minus(KEPT));
+    List<Customer> with = customers.matching(phone, 2);
+    Customer caller = with.size() == 1 ? with.get(0) : null;
+    var due = calendars.of(DESK, caller == null ? null : caller.country()).plus(now, backWithin);
+    String person = caller == null ? null : caller.person();
+    return calls.add(new RingingCall(id, phone, person, now, due, null), now.minus(KEPT));
   }
 
   @Transactional(readOnly = true)
@@ -62,6 +84,20 @@ public class HearRinging {
     events.publishEvent(
         DomainEvent.ofSystem("CallTaken", "A call was taken.", Map.of("account", person)));
     return call.phone();
+  }
+
+  /**
+   * Nobody answered, or it was taken by mistake: somebody calls back.
+   *
+   * @throws Problem CONFLICT where it is not theirs
+   */
+  @Transactional
+  public void giveBack(String id, String person) {
+    if (!calls.giveBack(id, person)) {
+      throw Problem.conflict("call.notTaken");
+    }
+    events.publishEvent(
+        DomainEvent.ofSystem("CallGivenBack", "A call was given back.", Map.of("account", person)));
   }
 
   private static void demand(String given, String pointer) {

@@ -18,6 +18,6 @@ class HotlineEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(onRecord("CallNoted"), onRecord("CallTaken"));
+    return List.of(onRecord("CallNoted"), onRecord("CallTaken"), onRecord("CallGivenBack"));
   }
 }

@@ -15,6 +15,9 @@ public interface RingingCalls {
 
   Optional<RingingCall> find(String id);
 
-  /** False where somebody else was faster. */
+  /** All of the same number with it; false where somebody else was faster. */
   boolean take(String id, String person, Instant at);
+
+  /** All of the same number with it; false where this person had not taken them. */
+  boolean giveBack(String id, String person);
 }

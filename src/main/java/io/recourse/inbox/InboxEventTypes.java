@@ -18,6 +18,9 @@ class InboxEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(behindTheScenes("WordsNeededNoAnswer"));
+    return List.of(
+        behindTheScenes("WordsNeededNoAnswer"),
+        behindTheScenes("WordsTaken"),
+        behindTheScenes("WordsGivenBack"));
   }
 }

@@ -16,19 +16,23 @@ public class NeedsNoAnswer {
   static final String MORE_SAID = "inbox.moreSaid";
 
   private final UnansweredWords words;
+  private final TakeWords takers;
   private final ApplicationEventPublisher events;
 
-  NeedsNoAnswer(UnansweredWords words, ApplicationEventPublisher events) {
+  NeedsNoAnswer(UnansweredWords words, TakeWords takers, ApplicationEventPublisher events) {
     this.words = words;
+    this.takers = takers;
     this.events = events;
   }
 
   /**
    * @param lastSeen when the newest words were said that they read
-   * @throws Problem CONFLICT where nothing waits any more, or more was said meanwhile
+   * @throws Problem CONFLICT where nothing waits any more, more was said meanwhile, or somebody
+   *     else answers
    */
   @Transactional
   public void say(CaseNumber number, Instant lastSeen) {
+    takers.demandFree(number);
     if (!words.over(number, lastSeen)) {
       throw Problem.conflict(words.isWaiting(number) ? MORE_SAID : "inbox.answered", number);
     }

@@ -2,31 +2,10 @@ package io.recourse.inbox;
 
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /** The stored words that wait for an answer; those of a chat wait by themselves. */
 public interface UnansweredWords {
-
-  /**
-   * What somebody said last on a case, unanswered since.
-   *
-   * @param channel through which it came last
-   * @param text what was said last
-   * @param lastAt when that was
-   * @param dueAt when the agreement wants an answer; null where none binds
-   */
-  record Waiting(
-      CaseNumber number,
-      String type,
-      boolean closed,
-      String customer,
-      String team,
-      String owner,
-      String channel,
-      String text,
-      Instant since,
-      Instant lastAt,
-      Instant dueAt) {}
 
   /** They wait from now on, or for longer already. */
   void add(CaseNumber number, String channel, Instant at);
@@ -42,15 +21,16 @@ public interface UnansweredWords {
 
   boolean isWaiting(CaseNumber number);
 
-  /** The last of a page of them: the next begins behind it. */
-  record Place(Instant since, CaseNumber number) {}
+  /** Who took them after this moment; the account. */
+  Optional<String> taker(CaseNumber number, Instant since);
 
   /**
-   * Those that wait longest first.
+   * False where nothing waits, or somebody else took them after this moment.
    *
-   * @param owner of whose cases; null for everybody's
-   * @param channel null for every one
-   * @param behind null for the first page
+   * @param by account of who answers
    */
-  List<Waiting> list(String owner, String channel, Place behind, int limit);
+  boolean take(CaseNumber number, String by, Instant at, Instant since);
+
+  /** Nobody answers them now; false where this person had not taken them. */
+  boolean giveBack(CaseNumber number, String by);
 }

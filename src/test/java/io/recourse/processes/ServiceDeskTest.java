@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseType;
@@ -16,12 +17,18 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.inbox.UnansweredWords;
-import io.recourse.inbox.UnansweredWords.Place;
-import io.recourse.inbox.UnansweredWords.Waiting;
+import io.recourse.hotline.HearRinging;
+import io.recourse.inbox.Inbox;
+import io.recourse.inbox.Inbox.Sight;
+import io.recourse.inbox.Waiting;
+import io.recourse.inbox.Waiting.Kind;
+import io.recourse.inbox.WaitingPlace;
+import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.testing.RecourseTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +47,10 @@ class ServiceDeskTest {
 
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
-  @Autowired UnansweredWords words;
+  @Autowired Inbox inbox;
+  @Autowired HearRinging ringing;
+  @Autowired ChatWaits ways;
+  @Autowired FollowWorkClocks clocks;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
 
@@ -177,6 +187,81 @@ class ServiceDeskTest {
   }
 
   @Test
+  @DisplayName("INT-02 one takes what waits, the others see it and cannot write the same answer")
+  void taken() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    says(number, "Where is my plate?");
+    String at = "/work/inbox/" + number;
+    as("agent", post(at + "/take").param("channel", "PORTAL"))
+        .andExpect(redirectedUrl("/work/inbox?channel=PORTAL"));
+    row("agent2", number).contains("Agent (demo) answers this").doesNotContain("/no-answer");
+    as("agent2", post(at + "/answer").param("text", "Soon.").param("seen", NOW))
+        .andExpect(flash().attribute("typed", "Soon."))
+        .andExpect(flash().attribute("refused", number.value()));
+    as("agent2", post(at + "/take")).andExpect(flash().attribute("refused", number.value()));
+    as("agent2", post(at + "/give-back")).andExpect(flash().attribute("refused", number.value()));
+    as("agent", get("/work/inbox").param("mine", "true"))
+        .andExpect(content().string(containsString(number.value())));
+
+    as("agent", post(at + "/give-back")).andExpect(flash().attribute("free", number.value()));
+    row("agent2", number).contains(at + "/take", "English");
+    as("agent2", post(at + "/take")).andExpect(flash().attribute("taken", number.value()));
+    as("agent2", post(at + "/answer").param("text", "Soon.").param("seen", NOW))
+        .andExpect(flash().attribute("done", number.value()));
+    as("agent2", post(at + "/take")).andExpect(flash().attribute("refused", number.value()));
+    assertThat(fixture.events(number)).contains("WordsTaken", "WordsGivenBack");
+  }
+
+  @Test
+  @DisplayName("INT-02 a chat, words on a case and a missed call stand in one list by due time")
+  void oneList() throws Exception {
+    CaseNumber written = fixture.open(CaseType.INQUIRY, order);
+    says(written, "Where is my bowl?");
+    clocks.follow(written);
+    CaseNumber talked = ways.waiting();
+    String phone = "+49 151 " + (System.nanoTime() + "").substring(6);
+    jdbc.sql("update customer set phone = ?, name = ?, language = 'zh-CN' where id = ?")
+        .params(phone, "Renate " + person, person)
+        .update();
+    boolean news = ringing.rings("i" + System.nanoTime(), phone);
+    assertThat(news && ringing.rings("j" + System.nanoTime(), phone)).isTrue();
+
+    Sight all = new Sight(null, null, List.of(ways.of(talked).id()), true);
+    List<Waiting> waiting = inbox.list(all, null, 1_000);
+    assertThat(waiting)
+        .extracting(Waiting::dueAt)
+        .isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
+    assertThat(waiting).filteredOn(one -> phone.equals(one.phone())).hasSize(1);
+    assertThat(waiting)
+        .filteredOn(
+            one -> phone.equals(one.phone()) || List.of(written, talked).contains(one.number()))
+        .allMatch(one -> one.dueAt() != null && one.language() != null)
+        .extracting(Waiting::kind)
+        .containsExactlyInAnyOrder(Kind.WORDS, Kind.CHAT, Kind.CALL);
+    assertThat(inbox.counts(all).values().stream().mapToInt(one -> one).sum())
+        .isEqualTo(waiting.size());
+    assertThat(inbox.list(new Sight(null, "CHAT", List.of(), true), null, 9))
+        .noneMatch(one -> one.kind() == Kind.CHAT);
+
+    as("agent", get("/work/inbox").param("channel", "HOTLINE"))
+        .andExpect(content().string(containsString("Renate " + person)))
+        .andExpect(content().string(not(containsString(written.value()))));
+    String call =
+        waiting.stream().filter(one -> phone.equals(one.phone())).findFirst().orElseThrow().key();
+    as("agent", post("/work/hotline/calls/" + call)).andExpect(status().is3xxRedirection());
+    as("agent2", get("/work/inbox").param("channel", "HOTLINE"))
+        .andExpect(content().string(containsString("Agent (demo) answers this")));
+    as("agent2", post("/work/hotline/calls/" + call + "/give-back"))
+        .andExpect(flash().attributeExists("refusedCall"));
+    as("agent", post("/work/hotline/calls/" + call + "/give-back"))
+        .andExpect(flash().attributeCount(0));
+    assertThat(inbox.list(all, null, 1_000))
+        .filteredOn(one -> phone.equals(one.phone()))
+        .allMatch(one -> one.taker() == null);
+    as("agent", get("/work/inbox").param("behind", "nonsense!")).andExpect(status().isBadRequest());
+  }
+
+  @Test
   @DisplayName("INT-02 however many wait, each is reached, a page after the other")
   void everyPage() throws Exception {
     List<CaseNumber> waiting =
@@ -184,18 +269,17 @@ class ServiceDeskTest {
     for (CaseNumber number : waiting) {
       says(number, "Where is it?");
     }
-    List<Waiting> all = words.list(null, null, null, 1_000);
-    List<Waiting> one = words.list(null, null, null, 1);
+    Sight words = new Sight(null, null, List.of(), false);
+    List<Waiting> all = inbox.list(words, null, 1_000);
+    List<Waiting> one = inbox.list(words, null, 1);
     List<Waiting> paged = new ArrayList<>();
     while (!one.isEmpty()) {
       paged.addAll(one);
-      one = words.list(null, null, new Place(one.get(0).since(), one.get(0).number()), 1);
+      one = inbox.list(words, WaitingPlace.parse(WaitingPlace.of(one.get(0)).opaque()), 1);
     }
     assertThat(paged).isEqualTo(all).extracting(Waiting::number).containsAll(waiting);
     Waiting last = all.get(all.size() - 2);
-    as(get("/work/inbox")
-            .param("since", last.since().toString())
-            .param("behind", last.number().value()))
+    as(get("/work/inbox").param("behind", WaitingPlace.of(last).opaque()))
         .andExpect(content().string(containsString(all.get(all.size() - 1).number().value())))
         .andExpect(content().string(not(containsString(last.number().value()))));
   }
@@ -265,7 +349,18 @@ class ServiceDeskTest {
         .single();
   }
 
+  /** How one of the inbox stands there for somebody. */
+  private AbstractStringAssert<?> row(String who, CaseNumber number) throws Exception {
+    String page = as(who, get("/work/inbox")).andReturn().getResponse().getContentAsString();
+    String from = page.substring(page.indexOf("id=\"w-" + number));
+    return assertThat(from.substring(0, from.indexOf("</article>")));
+  }
+
   private ResultActions as(MockHttpServletRequestBuilder asked) throws Exception {
-    return http.perform(asked.with(user("ann").roles("AGENT")).with(csrf()));
+    return as("ann", asked);
+  }
+
+  private ResultActions as(String who, MockHttpServletRequestBuilder asked) throws Exception {
+    return http.perform(asked.with(user(who).roles("AGENT")).with(csrf()));
   }
 }

@@ -13,9 +13,9 @@ import io.recourse.common.Problem;
 import io.recourse.orders.Customers;
 import io.recourse.presence.StaffNames;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.Teams;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -70,7 +70,7 @@ class ChatDesk {
 
   @GetMapping
   String list(Authentication who, Model model) {
-    List<Chat> lasting = chats.withPeople().stream().filter(one -> comes(who, one)).toList();
+    List<Chat> lasting = talk.people().chatsOf(Teams.of(who));
     reads.publishEvent(
         ListRead.of("chats", lasting.stream().map(one -> one.caseNumber().value()).toList()));
     model.addAttribute("chats", lasting);
@@ -104,7 +104,7 @@ class ChatDesk {
         null,
         back,
         () -> {
-          if (!comes(who, chat)) {
+          if (!talk.people().come(Teams.of(who), chat)) {
             throw Problem.conflict("chat.noPeak");
           }
           talk.take().take(chat, who.getName());
@@ -127,15 +127,6 @@ class ChatDesk {
   String end(@PathVariable String id, Authentication who, RedirectAttributes back) {
     Chat chat = open.get(id);
     return done(chat, null, back, () -> talk.end().byAgent(chat, who.getName()));
-  }
-
-  private boolean comes(Authentication who, Chat chat) {
-    return talk.people()
-        .come(
-            who.getAuthorities().stream()
-                .map(one -> one.getAuthority().replaceFirst("^ROLE_", "").toLowerCase(Locale.ROOT))
-                .toList(),
-            chat);
   }
 
   private String done(Chat chat, String typed, RedirectAttributes back, Runnable act) {

@@ -1,5 +1,6 @@
 package io.recourse.hotline.jdbc;
 
+import io.recourse.common.TimeColumn;
 import io.recourse.hotline.RingingCall;
 import io.recourse.hotline.RingingCalls;
 import java.sql.ResultSet;
@@ -27,9 +28,14 @@ class JdbcRingingCalls implements RingingCalls {
         .param(Timestamp.from(forgetBefore))
         .update();
     return jdbc.sql(
-                "insert into ringing_call (id, phone, rang_at) values (?, ?, ?)"
-                    + " on conflict (id) do nothing")
-            .params(call.id(), call.phone(), Timestamp.from(call.rangAt()))
+                "insert into ringing_call (id, phone, person, rang_at, due_at) values (?, ?, ?, ?,"
+                    + " ?) on conflict (id) do nothing")
+            .params(
+                call.id(),
+                call.phone(),
+                call.person(),
+                Timestamp.from(call.rangAt()),
+                Timestamp.from(call.dueAt()))
             .update()
         > 0;
   }
@@ -59,9 +65,22 @@ class JdbcRingingCalls implements RingingCalls {
     return jdbc.sql(
                 """
                 update ringing_call set taken_by = ?, taken_at = ?
-                where id = ? and taken_by is null
+                where taken_by is null
+                  and phone = (select phone from ringing_call where id = ?)
                 """)
             .params(person, Timestamp.from(at), id)
+            .update()
+        > 0;
+  }
+
+  @Override
+  public boolean giveBack(String id, String person) {
+    return jdbc.sql(
+                """
+                update ringing_call set taken_by = null, taken_at = null
+                where taken_by = ? and phone = (select phone from ringing_call where id = ?)
+                """)
+            .params(person, id)
             .update()
         > 0;
   }
@@ -70,7 +89,9 @@ class JdbcRingingCalls implements RingingCalls {
     return new RingingCall(
         row.getString("id"),
         row.getString("phone"),
-        row.getTimestamp("rang_at").toInstant(),
+        row.getString("person"),
+        TimeColumn.instant(row, "rang_at"),
+        TimeColumn.instant(row, "due_at"),
         row.getString("taken_by"));
   }
 }

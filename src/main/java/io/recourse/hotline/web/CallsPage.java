@@ -40,4 +40,15 @@ class CallsPage {
     }
     return "redirect:/work/hotline";
   }
+
+  /** Whom nobody reached waits on, for whoever calls back. */
+  @PostMapping("/{id}/give-back")
+  String giveBack(@PathVariable String id, Authentication signedIn, RedirectAttributes redirect) {
+    try {
+      calls.giveBack(id, signedIn.getName());
+    } catch (Problem refused) {
+      redirect.addFlashAttribute("refusedCall", words.here(refused).getMessage());
+    }
+    return "redirect:/work/inbox";
+  }
 }

@@ -1,5 +1,6 @@
 package io.recourse.web.security;
 
+import io.recourse.web.Doors;
 import io.recourse.web.security.RightsTable.Row;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Asks the table of rights: at the door, and from pages that show only what may be done. */
 @Component("rights")
-public class Rights implements AuthorizationManager<RequestAuthorizationContext> {
+public class Rights implements AuthorizationManager<RequestAuthorizationContext>, Doors {
 
   private record Rule(String method, RequestMatcher requests, PathPattern path, Row row) {
 
@@ -54,7 +55,7 @@ public class Rights implements AuthorizationManager<RequestAuthorizationContext>
         allowed.contains(Role.ANYBODY) || !Collections.disjoint(allowed, Role.of(who.get())));
   }
 
-  /** Whether whoever reads the page may do this. */
+  @Override
   public boolean may(String method, String path) {
     Authentication reader = SecurityContextHolder.getContext().getAuthentication();
     return !Collections.disjoint(row(method, path).who(), Role.of(reader));
