@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -189,7 +190,16 @@ class BrowserStoryIT {
       assertThat(export(auditor, "csv").lines().findFirst().orElse("")).contains("hash");
       auditor.go("/audit?number=" + number);
       auditor.assertGoodToUse();
+      auditInChinese(auditor.go("/audit/cases/" + number + "?lang=zh-CN"));
     }
+  }
+
+  private static void auditInChinese(Page page) {
+    Locator drawn = page.locator("[data-island][data-ready]");
+    assertThat(drawn.filter(new FilterOptions().setHasText("退货已结案"))).hasCount(1);
+    assertThat(page.locator("li > .badge + strong").allTextContents())
+        .isNotEmpty()
+        .allMatch(step -> step.codePoints().anyMatch(Character::isIdeographic));
   }
 
   private static String export(Window auditor, String format) {

@@ -94,9 +94,10 @@ class MessageBundlesTest {
     return Stream.of(EveryBundle.names()).filter(it -> !"messages/parcel".equals(it)).toList();
   }
 
-  // The English of a ground is the sentence itself, so the first translation is the measure.
+  // The English of a ground is the sentence itself, that of a model the name that is drawn, so the
+  // first translation is the measure.
   private static Map<String, String> original(String area) {
-    return read("grounds".equals(area) ? "grounds_zh_CN" : area);
+    return read(Set.of("grounds", "modelwords").contains(area) ? area + "_zh_CN" : area);
   }
 
   @ParameterizedTest

@@ -10,7 +10,9 @@ import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.EventCatalogue;
 import io.recourse.common.Neighbours;
+import io.recourse.web.DrawnWords;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +31,14 @@ class CaseRecordPages {
   private final ReadCaseRecord records;
   private final VerifyChains verify;
   private final EventCatalogue catalogue;
+  private final DrawnWords words;
 
-  CaseRecordPages(ReadCaseRecord records, VerifyChains verify, EventCatalogue catalogue) {
+  CaseRecordPages(
+      ReadCaseRecord records, VerifyChains verify, EventCatalogue catalogue, DrawnWords words) {
     this.records = records;
     this.verify = verify;
     this.catalogue = catalogue;
+    this.words = words;
   }
 
   @GetMapping
@@ -42,9 +47,14 @@ class CaseRecordPages {
     CaseRecord record = records.of(known);
     model.addAttribute("record", record);
     model.addAttribute("runs", Neighbours.of(record.events(), this::isQuiet));
-    model.addAttribute("path", CasePath.of(record.events()));
+    model.addAttribute("path", named(CasePath.of(record.events())));
     model.addAttribute("verdict", verify.one(known));
     return "audit/case";
+  }
+
+  /** Where ways only join nothing is drawn that could be read. */
+  private static List<CasePath.Step> named(List<CasePath.Step> path) {
+    return path.stream().filter(step -> !step.name().equals(step.element())).toList();
   }
 
   private boolean isQuiet(ChainedEvent event) {
@@ -71,7 +81,7 @@ class CaseRecordPages {
 
   @GetMapping(path = "/model", produces = MediaType.APPLICATION_XML_VALUE)
   @ResponseBody
-  String model(@RequestParam String process, @RequestParam int version) {
-    return records.xml(process, version);
+  String model(@RequestParam String process, @RequestParam int version, Locale reader) {
+    return words.inModel(records.xml(process, version), reader);
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.worklist.web;
 
 import io.recourse.common.Money;
+import io.recourse.web.DrawnWords;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.NumberFormat;
@@ -23,7 +24,8 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
   }
 
   public String task(String key, String name) {
-    return words.getMessage("work.task." + key, null, name, locale);
+    String drawn = new DrawnWords(words).say(name, locale);
+    return words.getMessage("work.task." + key, null, drawn, locale);
   }
 
   /** What a term is for; a word of its own is the second choice. */
