@@ -18,6 +18,7 @@ import io.recourse.deliveries.DeliveryWord;
 import io.recourse.disputes.ContestOutcome;
 import io.recourse.disputes.ReopenCase;
 import io.recourse.disputes.process.ContestElements;
+import io.recourse.engine.PastTheCheck;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelDirection;
 import io.recourse.shipping.ParcelStatus;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.DisplayName;
@@ -54,12 +56,13 @@ class OlderVersionTest {
   @Autowired WithdrawCase withdraw;
   @Autowired ContestOutcome contest;
   @Autowired RepositoryService repository;
+  @Autowired ProcessEngine engine;
 
   @Test
   @DisplayName(
       "IMP-06 decided, contested, appealed, proved and withdrawn by the version it began on")
   void goes_on() throws IOException {
-    deploy(Path.of("src/test/resources/upgrades/ReturnExchangeProcess.bpmn"));
+    deployOlder(MODEL, "ReturnExchangeProcess.bpmn");
     CaseNumber contested = returns.open(line(LAMPS, 2, Reason.UNWANTED));
     CaseNumber appealed = returns.openDelivered(200, line(LAMPS, 1, Reason.UNWANTED));
     CaseNumber asked = returns.open(line(LAMPS, 1, Reason.DEFECTIVE));
@@ -93,7 +96,7 @@ class OlderVersionTest {
   @Test
   @DisplayName("RET-08 surplus is not kept by a version that waits for no collection: it goes back")
   void keeps_no_surplus() throws IOException {
-    deploy(Path.of("src/test/resources/upgrades/ReturnExchangeProcess.bpmn"));
+    deployOlder(MODEL, "ReturnExchangeProcess.bpmn");
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
     driver.runJobs(number);
     deploy(Path.of(MODEL));
@@ -111,7 +114,7 @@ class OlderVersionTest {
   @Test
   @DisplayName("RET-10 a version that hears no contest and pays no surcharge closes as it did")
   void closes_at_once() throws IOException {
-    deploy(DELIVERY, Path.of("src/test/resources/upgrades/DeliveryProblemProcess.bpmn"));
+    deployOlder(DELIVERY, "DeliveryProblemProcess.bpmn");
     CaseNumber reduced = deliveries.decided(Reason.DAMAGED, Remedy.REFUND);
     CaseNumber late = deliveries.report(deliveries.express(6, -2, 500), Reason.LATE, Remedy.KEEP);
     deploy(DELIVERY, Path.of(DELIVERY));
@@ -134,7 +137,7 @@ class OlderVersionTest {
   @DisplayName(
       "PRV-08 a version that contains a leak once refuses to assess it anew, and keeps all")
   void contains_once() throws IOException {
-    deploy(LEAK, Path.of("src/test/resources/upgrades/DataLeakProcess.bpmn"));
+    deployOlder(LEAK, "DataLeakProcess.bpmn");
     CaseNumber number = leaks.walked(3);
     deploy(LEAK, Path.of(LEAK));
 
@@ -178,6 +181,15 @@ class OlderVersionTest {
   }
 
   private void deploy(String as, Path model) throws IOException {
+    assertThat(deployment(as, model).deploy().getId()).isNotNull();
+  }
+
+  /** As it was deployed before rules that came after it. */
+  private void deployOlder(String as, String file) throws IOException {
+    PastTheCheck.deploy(engine, deployment(as, Path.of("src/test/resources/upgrades", file)));
+  }
+
+  private DeploymentBuilder deployment(String as, Path model) throws IOException {
     DeploymentBuilder deployment = repository.createDeployment();
     deployment.addString(as, Files.readString(model));
     List<Path> forms;
@@ -187,6 +199,6 @@ class OlderVersionTest {
     for (Path form : forms) {
       deployment.addString("forms/" + form.getFileName(), Files.readString(form));
     }
-    assertThat(deployment.deploy().getId()).isNotNull();
+    return deployment;
   }
 }

@@ -467,7 +467,10 @@ class ReturnExchangeProcessTest {
     assertThat(status(number)).isEqualTo(CaseStatus.REFUSED);
     assertThat(returns.paid(number)).isZero();
     assertThat(returns.mails(number)).containsOnlyOnce("short");
-    assertThat(process).isEnded().hasNotPassed("Gateway_WhatNow");
+    assertThat(process)
+        .isEnded()
+        .hasPassed("Gateway_WhatNow")
+        .hasNotPassed("Task_SendBack", "Task_ReserveRefund");
   }
 
   @Test

@@ -97,6 +97,7 @@ public final class Checks {
             new RetryRule(),
             new SwitchRule(),
             new ConditionRule(),
+            new DefaultFlowRule(),
             new RepetitionRule(processes),
             new LoopRule(processes),
             new RecursionRule(processes),

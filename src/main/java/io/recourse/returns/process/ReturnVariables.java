@@ -15,7 +15,10 @@ public final class ReturnVariables {
   public static final String NEWS_CYCLE = "newsCycle";
   public static final String ELIGIBLE = "eligible";
   public static final String INSPECT_BY = "inspectBy";
+
+  /** Read by cases that run on an earlier version of the model. */
   public static final String ANYTHING_DUE = "anythingDue";
+
   public static final String REFUND_DUE = "refundDue";
   public static final String EXCHANGE_DUE = "exchangeDue";
   public static final String DIFFERENCE_DUE = "differenceDue";

@@ -1,0 +1,90 @@
+package io.recourse.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.engine.ModelFinding;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.ModelSurroundings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page says of a rule what it asks for; its examples are asked of the rules themselves. */
+class RulePagesTest {
+
+  private static final Path PAGES = Path.of("docs/model-rules");
+  private static final Pattern NAMED = Pattern.compile("Named: `(\\w+)`");
+  private static final ModelSurroundings KNOWN =
+      new ModelSurroundings(
+          Set.of("RefundProcess"), Set.of("returnEligibility"), Set.of("DecideReturn"), Map.of());
+
+  private final Checks checks =
+      new Checks(name -> name.endsWith("Delegate"), "terms"::equals, List.of(), List.of());
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  @DisplayName("B2 the valid example of a rule's page passes")
+  void valid(Path page) throws IOException {
+    assertThat(check(example("Valid", page)).filter(ModelFinding::refuses)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  @DisplayName("B2 the invalid example of a rule's page is refused by that rule, element named")
+  void invalid(Path page) throws IOException {
+    assertThat(check(example("Invalid", page)).filter(it -> it.rule().equals(rule(page))))
+        .isNotEmpty()
+        .extracting(ModelFinding::elementId)
+        .contains(named(page));
+  }
+
+  private Stream<ModelFinding> check(String process) {
+    String model =
+        """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="pages">
+        <process id="ExampleProcess" isExecutable="true" camunda:historyTimeToLive="P1D">
+        %s</process></definitions>
+        """
+            .formatted(process);
+    return checks.check(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN, KNOWN).stream();
+  }
+
+  private static String rule(Path page) {
+    return page.getFileName().toString().replace(".md", "");
+  }
+
+  private static String example(String title, Path page) throws IOException {
+    return found(Pattern.compile("## " + title + "\n```xml\n(.*?)```", Pattern.DOTALL), page);
+  }
+
+  private static String named(Path page) throws IOException {
+    return found(NAMED, page);
+  }
+
+  private static String found(Pattern wanted, Path page) throws IOException {
+    Matcher matcher = wanted.matcher(Files.readString(page));
+    return matcher
+        .results()
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(page + " lacks " + wanted));
+  }
+}
