@@ -1,5 +1,7 @@
 // What was typed into a form outlives a session that ended: kept in this tab when the form is sent, put back
 // once the person has signed in again, forgotten as soon as any other page answers.
+import "./unsent-words.js";
+
 const WORDS = "recourse-words";
 const ENDED = "recourse-session-ended";
 

@@ -1,5 +1,5 @@
 import { sideBySide } from "./conflict.js";
-import { call } from "./server.js";
+import { call, signIn } from "./server.js";
 
 const STAY = "recourse-stay-on-list";
 const errors = document.getElementById("task-errors");
@@ -21,11 +21,12 @@ export async function complete(task, form, button, draft, money) {
   try {
     const answer = await send(task, money.sent(data));
     if (answer.ok) {
+      draft.drop();
       leave();
       return;
     }
     await draft.keepNow();
-    await refused(task, form, answer, (etag) => complete({ ...task, etag }, form, button, draft, money));
+    await refused(task, form, answer, draft, (etag) => complete({ ...task, etag }, form, button, draft, money));
   } catch {
     say(task.words.failed);
   }
@@ -48,11 +49,11 @@ function leave() {
   location.assign(way);
 }
 
-async function refused(task, form, answer, again) {
+async function refused(task, form, answer, draft, again) {
   const problem = await answer.json().catch(() => ({}));
   if (answer.status === 412) {
     say(task.words.stale);
-    await sideBySide(task, form._getState().data, errors, again).catch(() => false);
+    await sideBySide(task, form._getState().data, errors, again, draft).catch(() => false);
     errors.scrollIntoView({ block: "nearest" });
     return;
   }
@@ -80,15 +81,6 @@ function wayOn(task) {
   const link = document.createElement("a");
   link.href = `/work/tasks/${task.id}`;
   link.textContent = task.words.look;
-  return link;
-}
-
-/** Beside this page, so that what was typed stays. */
-function signIn() {
-  const link = document.createElement("a");
-  link.href = "/sign-in";
-  link.target = "_blank";
-  link.textContent = document.querySelector("#task-errors").dataset.signIn;
   return link;
 }
 

@@ -4,11 +4,11 @@ import { call } from "./server.js";
  * The task changed under the form: what it said when it was opened, what it says now and what was entered stand side
  * by side, and the person decides. Nothing that was entered is lost either way.
  */
-export async function sideBySide(task, entered, box, finish) {
+export async function sideBySide(task, entered, box, finish, draft) {
   const answer = await fetch(`/api/v1/tasks/${task.id}`, { headers: { Accept: "application/json" } });
   if (!answer.ok) return false;
   const now = await answer.json();
-  box.append(table(task, now.values, entered), acts(task, answer.headers.get("ETag"), finish));
+  box.append(table(task, now.values, entered), acts(task, answer.headers.get("ETag"), finish, draft));
   return true;
 }
 
@@ -38,12 +38,13 @@ function shown(value, options) {
   return options?.find((option) => option.value === value)?.label ?? String(value);
 }
 
-function acts(task, etag, finish) {
+function acts(task, etag, finish, draft) {
   const buttons = element("p", { className: "cluster" });
   const mine = element("button", { type: "button", className: "button", textContent: task.words.keepMine });
   mine.addEventListener("click", () => finish(etag));
   const theirs = element("button", { type: "button", className: "button quiet", textContent: task.words.takeNow });
   theirs.addEventListener("click", async () => {
+    draft.drop();
     await call("DELETE", `/api/v1/tasks/${task.id}/draft`);
     location.reload();
   });

@@ -7,6 +7,7 @@ import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
 import { withoutEmptyFacts } from "./facts.js";
 import { translatedRepeats } from "./repeats.js";
+import { typedBefore } from "./typed-here.js";
 import { translatedValidation } from "./validation.js";
 import { verdicts } from "./verdicts.js";
 
@@ -19,7 +20,7 @@ holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 const money = amounts(task);
 const table = verdicts(task);
 const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module] });
-const values = money.values({ ...task.values, ...task.draft });
+const values = money.values({ ...task.values, ...typedBefore(task) });
 form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;
 });

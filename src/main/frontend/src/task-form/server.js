@@ -1,13 +1,23 @@
 const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
 /** Calls the API with the page's own proof against forged requests. */
-export async function call(method, path, body, headers = {}) {
-  const answer = await send(method, path, body, headers);
-  return answer.status === 403 && (await renewProof()) ? send(method, path, body, headers) : answer;
+export async function call(method, path, body, headers = {}, options = {}) {
+  const answer = await send(method, path, body, headers, options);
+  return answer.status === 403 && (await renewProof()) ? send(method, path, body, headers, options) : answer;
 }
 
-function send(method, path, body, headers) {
+/** Beside this page, so that what was typed stays. */
+export function signIn() {
+  return Object.assign(document.createElement("a"), {
+    href: "/sign-in",
+    target: "_blank",
+    textContent: document.getElementById("task-errors").dataset.signIn,
+  });
+}
+
+function send(method, path, body, headers, options) {
   return fetch(path, {
+    ...options,
     method,
     headers: {
       "Content-Type": "application/json",
@@ -20,11 +30,18 @@ function send(method, path, body, headers) {
   });
 }
 
-/** Whoever signed in again beside this page has another proof; true when it was another one. */
+/**
+ * Whoever signed in again beside this page has another proof; true when it was another one. Somebody else who signed in
+ * here meanwhile lends theirs to nobody.
+ */
 async function renewProof() {
   const page = await fetch(location.href).then((answer) => answer.text());
-  const fresh = new DOMParser().parseFromString(page, "text/html").querySelector('meta[name="csrf-token"]')?.content;
-  if (!fresh || fresh === meta("csrf-token")?.content) return false;
-  meta("csrf-token").content = fresh;
+  const fresh = new DOMParser().parseFromString(page, "text/html");
+  const proof = fresh.querySelector('meta[name="csrf-token"]')?.content;
+  const person = personOn(fresh);
+  if (!proof || proof === meta("csrf-token")?.content || (person && person !== personOn(document))) return false;
+  meta("csrf-token").content = proof;
   return true;
 }
+
+const personOn = (page) => page.querySelector(".who a")?.textContent;

@@ -2,8 +2,10 @@ package io.recourse.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProduct
 class KeptWordsIT {
 
+  private static final String KEPT_OF_TASK =
+      "Object.entries(localStorage).find(([key]) => /^recourse-typed .*task /.test(key))";
   private static final String WORDS = "The shade has a crack on its left side";
 
   @LocalServerPort int port;
@@ -57,6 +61,97 @@ class KeptWordsIT {
       assertThat(page.locator("main form").first().locator("[value=agent]")).isChecked();
       assertThat(page.url()).doesNotContain("jsessionid");
     }
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-05 what is typed into a task without network or session is there again, for its writer"
+          + " alone")
+  void taskAndReply() {
+    String number = asked();
+    String task = "/work/tasks/" + Api.id(api().awaitTask("agent", number, "Task_AnswerInquiry"));
+    try (Window window = Window.of(port, "agent")) {
+      Page page = window.go(task);
+      page.click("[data-claim]");
+      page.context().setOffline(true);
+      write(page, WORDS);
+      assertThat(page.locator("#task-saved")).containsText("kept on this machine");
+      page.context().setOffline(false);
+      assertThat(page.locator("#task-saved")).hasText("Draft kept.");
+
+      page.context().setOffline(true);
+      write(page, WORDS + " and its right");
+      assertThatThrownBy(page::reload).isInstanceOf(PlaywrightException.class);
+      page.context().setOffline(false);
+      assertWritten(window.go(task), WORDS + " and its right");
+      window.assertGoodAsIs();
+
+      page.context().setOffline(true);
+      write(page, WORDS + " and its wire");
+      assertThat(page.locator("#task-saved")).containsText("kept on this machine");
+      Object keptHere = page.evaluate(KEPT_OF_TASK);
+      page.context().setOffline(false);
+      assertThat(page.locator("#task-saved")).hasText("Draft kept.");
+      wroteElsewhere(task, "The socket is loose");
+      window.go("/work").evaluate("kept => localStorage.setItem(...kept)", keptHere);
+      assertThat(window.go(task).locator("#task-form textarea[required]"))
+          .hasValue("The socket is loose");
+      page.getByText("Take what was typed on this machine").click();
+      assertWritten(page, WORDS + " and its wire");
+
+      page.context().clearCookies();
+      write(page, WORDS + " and its foot");
+      page.keyboard().press("Control+Enter");
+      assertThat(page.locator("#task-saved a")).hasAttribute("href", "/sign-in");
+      window.signIn("lead");
+      window.go(task);
+      assertWritten(page, "");
+      page.locator("form[action$='/sign-out'] button").click();
+      window.signIn("agent");
+      assertWritten(window.go(task), WORDS + " and its foot");
+
+      page.locator("form:has([data-write]) button[value=true]").click();
+      assertThat(page.locator(".letters")).containsText("its foot");
+      assertThat(page.locator("[data-write]")).hasValue("");
+      assertThat(window.go("/work/cases/" + number).locator("[data-unsent]")).hasValue("");
+      page.locator("[data-unsent]").fill(WORDS);
+      assertThat(window.go(task).locator("[data-write]")).hasValue(WORDS);
+    }
+  }
+
+  private void wroteElsewhere(String task, String words) {
+    String draft = task.replace("/work/", "/api/v1/") + "/draft";
+    Api.Answer kept =
+        api().send("agent", "PUT", draft, "{\"values\": {\"words\": \"%s\"}}".formatted(words));
+    assertThat(kept.status()).isEqualTo(204);
+  }
+
+  private static void write(Page page, String words) {
+    page.locator("#task-form textarea[required]").fill(words);
+    page.locator("[data-write]").fill(words);
+  }
+
+  private static void assertWritten(Page page, String words) {
+    assertThat(page.locator("body")).hasAttribute("data-form", "ready");
+    assertThat(page.locator("#task-form textarea[required]")).hasValue(words);
+    assertThat(page.locator("[data-write]")).hasValue(words);
+  }
+
+  private Api api() {
+    return new Api(port);
+  }
+
+  private String asked() {
+    return api()
+        .post(
+            "agent",
+            "/api/v1/cases",
+            """
+            {"type": "INQUIRY", "channel": "API", "orderNumber": "%s", "subject": "Dimmer", "text": "How?"}\
+            """
+                .formatted(new Shop(api()).order()))
+        .get("number")
+        .asText();
   }
 
   private static void enter(Page page) {

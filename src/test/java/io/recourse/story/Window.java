@@ -68,12 +68,16 @@ final class Window implements AutoCloseable {
 
   /** The same in another language. */
   static Window of(int port, String user, String language) {
-    Window window = open(port, language, DESK);
-    window.go("/sign-in").fill("[name=username]", user);
-    window.page.fill("[name=password]", user);
-    window.page.click("main button.primary");
-    window.page.locator("form[action$='/sign-out']").waitFor();
-    return window;
+    return open(port, language, DESK).signIn(user);
+  }
+
+  /** At the same window, whoever sat there before. */
+  Window signIn(String user) {
+    go("/sign-in").fill("[name=username]", user);
+    page.fill("[name=password]", user);
+    page.click("main button.primary");
+    page.locator("form[action$='/sign-out']").waitFor();
+    return this;
   }
 
   Page page() {

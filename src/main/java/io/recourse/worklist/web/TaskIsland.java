@@ -8,6 +8,7 @@ import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
 import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,10 @@ class TaskIsland {
           "saved",
           "saving",
           "unsaved",
+          "keptHere",
+          "signedOut",
           "draftRestored",
+          "takeTyped",
           "failed",
           "stale",
           "look",
@@ -72,9 +76,10 @@ class TaskIsland {
     this.words = words;
   }
 
-  String json(TaskView view, Locale locale) {
+  String json(TaskView view, Worker worker, Locale locale) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("id", view.item().taskId());
+    facts.put("person", worker.username());
     facts.put("etag", Version.tag(view.item()));
     facts.put("locale", locale.toLanguageTag());
     facts.put("readOnly", !view.actions().contains(TaskAction.COMPLETE));

@@ -83,7 +83,7 @@ class TaskPage {
     model.addAttribute("title", wording.task(view.item().taskKey(), view.item().name()));
     model.addAttribute("manual", manual.of(view.item(), locale).text().lines().toList());
     model.addAttribute("members", items.membersOf(view.item().team()));
-    model.addAttribute("island", island.json(view, locale));
+    model.addAttribute("island", island.json(view, worker, locale));
     model.addAttribute("linesInForm", LineFacts.shownBy(view));
     model.addAttribute("url", url.queue(WorkListPage.filter(worker, url).queue()));
     model.addAttribute("pane", pane.of(worker, url, wording));
