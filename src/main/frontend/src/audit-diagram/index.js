@@ -1,5 +1,5 @@
-// The way of one case through the model version it followed: markers on steps and flows, times as badges.
-// The list of steps beside it says the same in text.
+// The way of one case through the model version it followed: markers on steps and flows, times as badges; beside a
+// task, its own step alone. The list of steps beside it says the same in text.
 import NavigatedViewer from "camunda-bpmn-js/lib/camunda-platform/NavigatedViewer";
 import "camunda-bpmn-js/dist/assets/camunda-platform-navigated-viewer.css";
 import { lookAt } from "./look.js";
@@ -60,6 +60,17 @@ function look(viewer, steps) {
   lookAt(viewer, steps.map((step) => registry.get(step.element)).filter(onFirstPlane));
 }
 
+/** The one step at which somebody stands, with what leads to it and on from it. */
+function markHere(viewer, id) {
+  const canvas = viewer.get("canvas");
+  const shape = viewer.get("elementRegistry").get(id);
+  canvas.setRootElement(canvas.findRoot(shape));
+  canvas.addMarker(id, MARKERS.WAITING);
+  const before = shape.incoming.map((flow) => flow.source);
+  const after = shape.outgoing.map((flow) => flow.target);
+  lookAt(viewer, [shape, ...before, ...after]);
+}
+
 function badge(step) {
   const element = document.createElement("span");
   element.className = "step-badge";
@@ -69,11 +80,15 @@ function badge(step) {
 }
 
 async function show(container) {
-  const [xml, steps] = await Promise.all([text(container.dataset.xmlUrl), json(container.dataset.pathUrl)]);
+  const { xmlUrl, pathUrl, here } = container.dataset;
+  const [xml, steps] = await Promise.all([text(xmlUrl), here ? [] : json(pathUrl)]);
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
-  look(viewer, steps);
-  mark(viewer, steps);
+  if (here) markHere(viewer, here);
+  else {
+    look(viewer, steps);
+    mark(viewer, steps);
+  }
   // The list of steps says the same; the picture is no stop for the keyboard.
   container.querySelectorAll("a, button, [tabindex]").forEach((stop) => (stop.tabIndex = -1));
   container.dataset.ready = "true";

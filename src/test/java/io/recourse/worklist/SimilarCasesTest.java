@@ -13,6 +13,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +54,9 @@ class SimilarCasesTest {
         .andExpect(content().string(not(containsString(otherReason.value()))))
         .andExpect(content().string(not(containsString(open.value()))));
     similar(task, "warehouse").andExpect(status().isNotFound());
+    for (String picture : List.of("model", "model.bpmn")) {
+      beside(task, picture, "warehouse").andExpect(status().isNotFound());
+    }
   }
 
   @Test
@@ -95,8 +99,12 @@ class SimilarCasesTest {
   }
 
   private ResultActions similar(String task, String who) throws Exception {
+    return beside(task, "similar", who);
+  }
+
+  private ResultActions beside(String task, String what, String who) throws Exception {
     return mvc.perform(
-        get("/work/tasks/" + task + "/similar")
+        get("/work/tasks/" + task + "/" + what)
             .with(user(who).roles(who.toUpperCase(java.util.Locale.ROOT))));
   }
 
