@@ -2,9 +2,11 @@
 const OFF = "recourse-keys-off";
 const TYPING = "input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable], dialog";
 
+/** `acts` by key, or a function that finds the act of one. */
 export function onKeys(acts) {
+  const find = typeof acts === "function" ? acts : (key) => acts[key];
   document.addEventListener("keydown", (event) => {
-    const act = isSingleKey(event) && acts[event.key.toLowerCase()];
+    const act = isSingleKey(event) && find(event.key.toLowerCase());
     if (act) {
       event.preventDefault();
       act();
@@ -24,5 +26,7 @@ export function helpOnKeys() {
 
 function isSingleKey(event) {
   return !event.target.closest(TYPING) && !event.ctrlKey && !event.metaKey && !event.altKey
-    && localStorage.getItem(OFF) !== "yes";
+    && keysAreOn();
 }
+
+export const keysAreOn = () => localStorage.getItem(OFF) !== "yes";

@@ -1,4 +1,5 @@
-import { onKeys } from "../base/single-key.js";
+import { keysAreOn, onKeys } from "../base/single-key.js";
+import { questions } from "./questions.js";
 
 const LETTERS = {
   a: ["approve", "grant", "answer", "adopt", "takeIn", "confirm", "UPHELD"],
@@ -6,48 +7,104 @@ const LETTERS = {
   q: ["askInfo", "askBack", "weigh", "PARTLY_UPHELD"],
 };
 
-/** The task's own question, its first choice of one answer: by number, or by a letter for the usual answers. */
-export function answerKeys(schema, holder, submit) {
-  const question = schema.components.find((field) => field.type === "radio" && field.validate?.required);
-  if (question) {
-    const answers = question.values.map((answer) => answer.value);
-    const radios = () => [...document.getElementsByName(nameOf(holder, answers.length))];
-    const take = (index) => {
-      const radio = radios()[index];
-      radio?.click();
-      radio?.focus();
-    };
-    const acts = {};
-    answers.forEach((_, index) => (acts[index + 1] = () => take(index)));
-    Object.entries(LETTERS).forEach(([letter, meant]) => {
-      const index = answers.findIndex((answer) => meant.includes(answer));
-      if (index >= 0) acts[letter] = () => take(index);
-    });
-    acts.d = () => holder.querySelector("[data-remedy]")?.focus();
-    onKeys(acts);
+/**
+ * One key answers the question that is asked: by its number, by a letter for the usual answers, by its own letter where
+ * it is one. Then the next open question is asked; the letters stand beside its answers.
+ */
+export function answerKeys(form, holder, submit) {
+  const all = questions(form);
+  let asked = null;
+
+  const current = () => {
+    const found = all();
+    return found.find(({ key }) => key === asked) ?? found.find(({ isOpen }) => isOpen);
+  };
+
+  function take(question, option) {
+    question.answer(option);
+    const found = all();
+    const after = found.slice(found.findIndex(({ key }) => key === question.key) + 1);
+    const next = [...after, ...found].find(({ isOpen }) => isOpen);
+    ask(next ?? question);
+    if (!next) requestAnimationFrame(() => setTimeout(() => emptyField(holder)?.focus()));
   }
+
+  function ask(question, how) {
+    asked = question.key;
+    mark(holder, question);
+    enter(question, how);
+  }
+
+  onKeys((key) => {
+    const question = current();
+    const option = question?.options.find((_, at) => keysOf(question, at).includes(key));
+    if (option) return () => take(question, option);
+    const remedy = key === "d" && holder.querySelector("[data-remedy]");
+    return remedy && (() => remedy.focus());
+  });
+  holder.addEventListener("focusin", ({ target }) => {
+    const entered = all().find(({ box }) => box.contains(target));
+    if (entered && entered.key !== asked) {
+      asked = entered.key;
+      mark(holder, entered);
+    }
+  });
+  document.querySelector("[data-keys-off]").addEventListener("change", () => mark(holder, current()));
+  form.on("changed", () => requestAnimationFrame(() => mark(holder, current())));
+  // Before a list of choices takes Enter for itself.
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !submit.disabled && !event.target.closest("dialog, [data-write]")) {
       event.preventDefault();
       submit.click();
     }
-  });
+  }, { capture: true });
+  return { ask, current };
 }
 
-/** The radio group on the page that has as many answers as the question. */
-function nameOf(holder, count) {
-  const names = [...holder.querySelectorAll("input[type=radio]")].map((radio) => radio.name);
-  return names.find((name) => names.filter((other) => other === name).length === count) ?? "";
+/** Where the hand goes first: to the first thing that waits for an answer. */
+export function focusFirst(holder, keys) {
+  const question = keys.current();
+  const field = emptyField(holder);
+  const before = field && question && question.box.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING;
+  if (question?.isOpen && !before) keys.ask(question, { preventScroll: true });
+  else (field ?? typed(holder)[0])?.focus({ preventScroll: true });
 }
 
-/** Where the hand goes first: the first field that waits for an answer. */
-export function focusFirst(holder) {
-  const fields = [...holder.querySelectorAll("input, textarea, select")].filter(
-    (field) => field.offsetParent !== null && !field.readOnly && !field.disabled && field.type !== "file",
+const emptyField = (holder) => typed(holder).find((field) => field.required && !field.value);
+
+const typed = (holder) =>
+  [...holder.querySelectorAll("input, textarea")].filter(
+    (field) => field.offsetParent !== null && !field.readOnly && !field.disabled && !["file", "checkbox", "radio"].includes(field.type),
   );
-  const open = fields.find((field) => (field.type === "radio" ? !answered(holder, field.name) : field.type !== "checkbox" && !field.value));
-  (open ?? fields[0])?.focus({ preventScroll: true });
+
+/** The number, and before it the letter, of one answer. */
+function keysOf({ options }, at) {
+  const { value } = options[at];
+  const letter = Object.keys(LETTERS).find((one) => LETTERS[one].includes(value));
+  return [/^[A-Z]$/.test(value) ? value.toLowerCase() : letter, String(at + 1)].filter(Boolean);
 }
 
-const answered = (holder, name) =>
-  [...holder.querySelectorAll("input[type=radio]")].some((radio) => radio.name === name && radio.checked);
+/** The keys beside the answers of the one question that they belong to; nowhere where they are off. */
+function mark(holder, question) {
+  holder.querySelectorAll("[data-asked], [data-key]").forEach((each) => {
+    delete each.dataset.asked;
+    delete each.dataset.key;
+  });
+  if (!question || !keysAreOn()) return;
+  const names = question.options.map((_, at) => keysOf(question, at)[0].toUpperCase());
+  question.box.dataset.asked = question.radio ? "" : question.options.map((option, at) => named(names[at], option.label)).join("  ·  ");
+  if (question.radio) question.box.querySelectorAll("input").forEach((radio, at) => (radio.parentElement.dataset.key = names[at]));
+}
+
+/** "A – as new" names its letter itself. */
+const named = (key, label) => (label.startsWith(`${key} `) ? label : `${key} ${label}`);
+
+/** A radio takes the focus; of a list of choices its place does, so that keys are not typed into it. */
+function enter({ box, radio, label }, how) {
+  const button = radio && (box.querySelector("input:checked") ?? box.querySelector("input"));
+  if (button) return button.focus(how);
+  box.tabIndex = -1;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", [label, box.dataset.asked].filter(Boolean).join(": "));
+  box.focus(how);
+}

@@ -6,6 +6,8 @@ import { amounts } from "./amounts.js";
 import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
 import { withoutEmptyFacts } from "./facts.js";
+import { proposals } from "./proposals.js";
+import { noStops } from "./stops.js";
 import { translatedRepeats } from "./repeats.js";
 import { typedBefore } from "./typed-here.js";
 import { translatedValidation } from "./validation.js";
@@ -29,6 +31,7 @@ function ready() {
   holder.querySelector("[data-loading]")?.remove();
   holder.removeAttribute("aria-busy");
   translatedRepeats(holder, task.words);
+  noStops(holder);
   if (task.readOnly) {
     form.setProperty("readOnly", true);
   } else {
@@ -36,8 +39,8 @@ function ready() {
     const draft = drafts(task, form);
     submit.addEventListener("click", () => complete(task, form, submit, draft, money));
     holder.addEventListener("submit", (event) => event.preventDefault());
-    answerKeys(task.schema, holder, submit);
-    focusFirst(holder);
+    proposals(form);
+    focusFirst(holder, answerKeys(form, holder, submit));
   }
   document.body.dataset.form = "ready";
 }

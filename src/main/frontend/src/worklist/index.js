@@ -43,6 +43,7 @@ if (list) {
     n: click("[data-next]"),
     e: openEvidence,
     m: () => document.querySelector("[data-write]")?.focus(),
+    s: () => document.querySelector("[data-scan]").focus(),
     "/": () => document.querySelector("[data-find]").focus(),
     "?": () => help.showModal(),
   });

@@ -28,6 +28,10 @@ final class Keyboard {
     return this;
   }
 
+  Page page() {
+    return page;
+  }
+
   int pressed() {
     return pressed;
   }

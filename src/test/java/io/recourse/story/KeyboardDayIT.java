@@ -1,0 +1,207 @@
+package io.recourse.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What the usual task of each team costs in keystrokes, from the moment it is open: at most five.
+ * Words that only a person can write are not counted. A decision on a return is counted by
+ * VerdictTableIT.
+ */
+@RunningProduct
+class KeyboardDayIT {
+
+  private static final int MOST = 5;
+  private static final String GRADE_OF_FIRST = "[id$='-grade_9_0-display']";
+  private static final String GRADE_OF_SECOND = "[id$='-grade_9_1-display']";
+
+  @LocalServerPort int port;
+  private Api api;
+  private Shop shop;
+
+  @BeforeEach
+  void product() {
+    api = new Api(port);
+    shop = new Shop(api);
+  }
+
+  @Test
+  @DisplayName("PLT-05 goods are graded by a letter a line, and their refund is approved by one")
+  void warehouseAndFinance() {
+    String number = opened("\"RETURN\"", 2, "\"lines\": [%s, %s]".formatted(line(1), line(2)));
+    shop.deliver(number, "RETURN");
+    String task = Api.id(api.awaitTask("warehouse", number, "Task_InspectReturn"));
+    try (Window window = Window.of(port, "warehouse")) {
+      Page page = window.go("/work/tasks/" + task);
+      Keyboard keys = new Keyboard(page).press("c");
+      assertThat(asked(page)).containsText("Condition");
+      assertThat(asked(page))
+          .hasAttribute(
+              "data-asked", "A – as new  ·  B – opened  ·  C – used or marked  ·  D – unusable");
+      keys.press("d", "a");
+      assertThat(page.locator("[id$='-disposition_10_0-display']")).hasText("Scrap");
+      assertThat(page.locator("[id$='-disposition_10_1-display']")).hasText("Back to stock");
+      window.assertGoodToUse();
+      assertReadOnlyIsNoStop(page);
+      assertHelpNamesThemAndSwitchesThemOff(page);
+      assertStandsInTheModel(page, "Task_InspectReturn", "Inspect return");
+      assertScanLeadsOn(page, number);
+      keys.press("Control+Enter");
+      counted("warehouse", keys, task);
+      assertThat(api.caseFile(number).get("lines").findValuesAsText("grade"))
+          .containsExactly("D", "A");
+
+      window.signIn("finance");
+      done(window, "finance", number, "Task_ApproveRefund", "c", "a", "Control+Enter");
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-05 the keys go on to the next question, then to the words that are asked for")
+  void technicianComplaintsAndAgent() {
+    String repair = opened("\"REPAIR\"", 1, "\"text\": \"It hums.\", \"lines\": [" + line(1) + "]");
+    arrives(repair);
+    try (Window window = Window.of(port, "technician")) {
+      done(window, "technician", repair, "Task_DiagnoseRepair", "c", "1", "1", "Control+Enter");
+
+      String complaint = opened("\"COMPLAINT\"", 1, "\"subject\": \"Late\", \"text\": \"Again.\"");
+      api.complete(
+          "complaints",
+          complaint,
+          "Task_AssessComplaint",
+          "{\"severity\": 2, \"scope\": \"INDIVIDUAL\"}");
+      api.complete(
+          "complaints",
+          complaint,
+          "Task_InvestigateComplaint",
+          "{\"findings\": \"Late\", \"rootCause\": \"Carrier\"}");
+      window.signIn("complaints");
+      done(
+          window,
+          "complaints",
+          complaint,
+          "Task_DecideComplaint",
+          "c",
+          "a",
+          "2",
+          "We are sorry.",
+          "Control+Enter");
+
+      String inquiry = opened("\"INQUIRY\"", 1, "\"subject\": \"Dimmer\", \"text\": \"How?\"");
+      window.signIn("agent");
+      done(
+          window,
+          "agent",
+          inquiry,
+          "Task_AnswerInquiry",
+          "c",
+          "a",
+          "Press it twice.",
+          "Control+Enter");
+    }
+  }
+
+  /** Words among the keys go where the hand is led. */
+  private void done(Window window, String team, String number, String key, String... typed) {
+    String task = Api.id(api.awaitTask(team, number, key));
+    Page page = window.go("/work/tasks/" + task);
+    Keyboard keys = new Keyboard(page);
+    for (String each : typed) {
+      if (each.contains(" ")) {
+        assertThat(page.locator("#task-form textarea:focus")).isVisible();
+        keys.write(each);
+      } else {
+        keys.press(each);
+      }
+      if ("c".equals(each)) {
+        assertThat(asked(page)).isVisible();
+      }
+    }
+    counted(team, keys, task);
+  }
+
+  private static void counted(String team, Keyboard keys, String task) {
+    keys.page().waitForURL(url -> !url.contains(task));
+    assertThat(keys.pressed()).as("keystrokes of " + team).isLessThanOrEqualTo(MOST);
+    System.out.println("keystrokes of the usual task of " + team + ": " + keys.pressed());
+  }
+
+  private static Locator asked(Page page) {
+    return page.locator("#task-form [data-asked]");
+  }
+
+  private static void assertReadOnlyIsNoStop(Page page) {
+    Object stops =
+        page.locator("#task-form")
+            .evaluate(
+                "form => [...form.querySelectorAll('[readonly]')].filter(it => it.tabIndex >="
+                    + " 0).length");
+    assertThat(stops).isEqualTo(0);
+    assertThat(page.locator("#task-form [readonly]").first()).isAttached();
+  }
+
+  private static void assertHelpNamesThemAndSwitchesThemOff(Page page) {
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys")).containsText("one letter a line");
+    page.locator("[data-keys-off]").check();
+    assertThat(asked(page)).hasCount(0);
+    page.keyboard().press("Escape");
+    page.keyboard().press("b");
+    assertThat(page.locator(GRADE_OF_FIRST)).hasText("D – unusable");
+    assertThat(page.locator(GRADE_OF_SECOND)).hasText("A – as new");
+    page.evaluate("localStorage.removeItem('recourse-keys-off')");
+  }
+
+  /** Also to the task that is open: what is typed into it goes along. */
+  private static void assertScanLeadsOn(Page page, String code) {
+    page.evaluate("document.body.dataset.left = 'yes'");
+    page.keyboard().press("s");
+    page.keyboard().insertText(code.toLowerCase(Locale.ROOT));
+    page.keyboard().press("Enter");
+    assertThat(page.locator("body[data-form=ready]:not([data-left])")).isVisible();
+    assertThat(page.locator(GRADE_OF_FIRST)).hasText("D – unusable");
+  }
+
+  private static void assertStandsInTheModel(Page page, String element, String name) {
+    page.locator("h2", new Page.LocatorOptions().setHasText("Where this step stands"))
+        .scrollIntoViewIfNeeded();
+    assertThat(page.locator("#task-model [data-ready]"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+    assertThat(page.locator("#task-model .step-waiting")).hasAttribute("data-element-id", element);
+    page.locator("#task-model summary").click();
+    assertThat(page.locator("#task-model ol [aria-current=step]")).containsText(name);
+    assertThat(page.locator("#task-model ol li").nth(3)).isVisible();
+  }
+
+  private String opened(String type, int lines, String facts) {
+    return api.post(
+            "agent",
+            "/api/v1/cases",
+            "{\"type\": %s, \"channel\": \"API\", \"orderNumber\": \"%s\", %s}"
+                .formatted(type, shop.order(lines), facts))
+        .get("number")
+        .asText();
+  }
+
+  private void arrives(String number) {
+    JsonNode file = api.awaitCase(number, one -> !one.path("shipments").isEmpty());
+    String tracking = file.at("/shipments/0/trackingNumber").asText();
+    var unused =
+        api.post(
+            "warehouse", "/api/v1/cases/" + number + "/shipments/" + tracking + "/receive", "{}");
+  }
+
+  private static String line(int number) {
+    return "{\"line\": %d, \"quantity\": 2, \"reason\": \"UNWANTED\"}".formatted(number);
+  }
+}
