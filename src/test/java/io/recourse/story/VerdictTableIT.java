@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The decision on a return as one table, filled with what the rules say. */
 @RunningProduct
 class VerdictTableIT {
+
+  /** What only machines read: JSON, ids of rules, versions of tables. */
+  private static final Pattern RAW = Pattern.compile("[{}]|Rule_|returnEligibility");
 
   @LocalServerPort int port;
   private Api api;
@@ -39,6 +43,7 @@ class VerdictTableIT {
       assertThat(page.locator(".verdicts")).containsText("Fault within the guarantee");
       assertThat(page.locator("#lines-title")).hasCount(0);
       assertThat(page.locator(".verdicts tfoot")).containsText("40.00");
+      assertThat(page.locator("main").innerText()).doesNotContainPattern(RAW);
       returns.assertGoodToUse();
 
       keys.press("a", "Control+Enter");
