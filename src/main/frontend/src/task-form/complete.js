@@ -1,4 +1,4 @@
-import { sideBySide } from "./conflict.js";
+import { hasEnded, leftBehind, sideBySide } from "./conflict.js";
 import { call, signIn } from "./server.js";
 
 const STAY = "recourse-stay-on-list";
@@ -65,6 +65,8 @@ async function refused(task, form, answer, draft, again) {
   if (answer.status === 409) {
     say(problem.detail ?? task.words.failed);
     errors.append(" ", wayOn(task));
+    if (await hasEnded(task)) leftBehind(task, form._getState().data, errors);
+    errors.scrollIntoView({ block: "nearest" });
     return;
   }
   const fields = problem.errors ?? [];

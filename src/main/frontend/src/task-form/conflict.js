@@ -5,29 +5,40 @@ import { call } from "./server.js";
  * by side, and the person decides. Nothing that was entered is lost either way.
  */
 export async function sideBySide(task, entered, box, finish, draft) {
-  const answer = await fetch(`/api/v1/tasks/${task.id}`, { headers: { Accept: "application/json" } });
+  const answer = await look(task);
   if (!answer.ok) return false;
   const now = await answer.json();
-  box.append(table(task, now.values, entered), acts(task, answer.headers.get("ETag"), finish, draft));
+  const { field, seen, now: current, mine } = task.words;
+  box.append(table(task, [field, seen, current, mine], [task.values, now.values, entered]), acts(task, answer.headers.get("ETag"), finish, draft));
   return true;
 }
 
-function table(task, now, entered) {
-  const rows = differing(task, now, entered);
+/** Whether nobody can finish it any more. */
+export const hasEnded = async (task) => !(await look(task)).ok;
+
+const look = ({ id }) => fetch(`/api/v1/tasks/${id}`, { headers: { Accept: "application/json" } });
+
+/** The task ended under the form: what it said when it was opened and what was entered stand side by side. */
+export function leftBehind(task, entered, box) {
+  box.append(table(task, [task.words.field, task.words.seen, task.words.mine], [task.values, entered]));
+}
+
+function table(task, heads, states) {
+  const rows = differing(task, states);
   const whole = element("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: task.words.changed });
   const grid = element("table", { className: "table conflict" });
-  grid.append(element("caption", { textContent: task.words.changed }), row("th", [task.words.field, task.words.seen, task.words.now, task.words.mine]));
+  grid.append(element("caption", { textContent: task.words.changed }), row("th", heads));
   rows.forEach((cells) => grid.append(row("td", cells)));
   whole.append(grid);
   return whole;
 }
 
 /** Fields whose start changed, or that were filled in; as their names, once. */
-function differing(task, now, entered) {
+function differing(task, states) {
   return task.schema.components
     .map((field) => ({ key: field.key ?? field.path, label: field.label, options: field.values }))
-    .filter(({ key }) => key && (!same(task.values[key], now[key]) || !same(now[key], entered[key])))
-    .map(({ key, label, options }) => [label, ...[task.values[key], now[key], entered[key]].map((value) => shown(value, options))]);
+    .filter(({ key }) => key && states.some((state, at) => at > 0 && !same(states[at - 1][key], state[key])))
+    .map(({ key, label, options }) => [label, ...states.map((state) => shown(state[key], options))]);
 }
 
 const same = (one, other) => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

@@ -13,5 +13,8 @@ public interface FormDrafts {
 
   void keep(String taskId, String username, String values, Instant at);
 
+  /** The last that somebody entered into a task that ended meanwhile, unless they finished it. */
+  void leaveBehind(String taskId, String username, String values, Instant at);
+
   void drop(String taskId, String username);
 }

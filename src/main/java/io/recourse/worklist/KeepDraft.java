@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a person has typed so far; nobody else sees it, and completion drops it. */
+/**
+ * Keeps what a person has typed so far; nobody else sees it. Who finishes the task needs it no
+ * more; others read it on the page that tells how the task ended.
+ */
 @Service
 public class KeepDraft {
 
@@ -33,6 +36,10 @@ public class KeepDraft {
   public void keep(String taskId, Worker worker, String values) {
     if (values.length() > LONGEST) {
       throw new Problem(Problem.Kind.TOO_LARGE, "task.draftLong", List.of());
+    }
+    if (tasks.ended(taskId, worker).isPresent()) {
+      drafts.leaveBehind(taskId, worker.username(), values, clock.instant());
+      return;
     }
     WorkItem item = tasks.visible(taskId, worker);
     worker.demandTeamOf(item);

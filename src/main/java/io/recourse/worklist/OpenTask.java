@@ -1,6 +1,7 @@
 package io.recourse.worklist;
 
 import io.recourse.common.Problem;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds a task a person may touch, or says why not. */
@@ -29,12 +30,13 @@ class OpenTask {
     return items.lockFor(taskId, worker.username()).orElseThrow(() -> gone(taskId));
   }
 
+  /** The task where it has ended and this person may know of it. */
+  Optional<EndedTask> ended(String taskId, Worker worker) {
+    return items.ended(taskId).filter(task -> task.isSeenBy(worker));
+  }
+
   private Problem gone(String taskId, Worker worker) {
-    return items
-        .ended(taskId)
-        .filter(task -> task.isSeenBy(worker))
-        .map(EndedTask::refusal)
-        .orElseGet(OpenTask::unknown);
+    return ended(taskId, worker).map(EndedTask::refusal).orElseGet(OpenTask::unknown);
   }
 
   private Problem gone(String taskId) {

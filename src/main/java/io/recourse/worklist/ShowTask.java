@@ -36,7 +36,12 @@ public class ShowTask {
 
   /** The task where it has ended already and this person may know of it. */
   public Optional<EndedTask> ended(String taskId, Worker worker) {
-    return items.ended(taskId).filter(task -> task.isSeenBy(worker));
+    return tasks.ended(taskId, worker);
+  }
+
+  /** What this person had entered, as JSON, where somebody else finished the task or it lapsed. */
+  public Optional<String> leftBehind(EndedTask task, Worker worker) {
+    return drafts.find(task.taskId(), worker.username()).map(FormDrafts.Draft::values);
   }
 
   @Transactional

@@ -79,6 +79,17 @@ class RetentionTest {
           .params(mark + minutes, now.plus(Duration.ofMinutes(minutes)).toEpochMilli())
           .update();
     }
+    for (int days : new int[] {13, 15}) {
+      jdbc.sql(
+              """
+              with ended as (insert into work_done (task_id, task_key, team, ended_as, ended_at)
+                values (?, 'Task_X', 'returns', 'CANCELLED', ?) returning task_id, ended_at)
+              insert into work_draft (task_id, username, draft, saved_at)
+              select task_id, ?, '{}', ended_at from ended\
+              """)
+          .params(mark + days, ago(now, days), mark)
+          .update();
+    }
 
     removeOldRecords.remove();
 
@@ -88,6 +99,8 @@ class RetentionTest {
         .containsExactly("e89");
     assertThat(keys("select id from rate_limit_bucket where id like ? || '%'", mark))
         .containsExactly(mark + 1);
+    assertThat(keys("select task_id from work_draft where username = ?", mark))
+        .containsExactly(mark + 13);
   }
 
   private static Timestamp ago(Instant now, int days) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Half-filled forms in PostgreSQL; one is kept only while its task is open. */
+/** Half-filled forms in PostgreSQL; one is taken only while its task is open. */
 @Repository
 class JdbcDrafts implements FormDrafts {
 
@@ -30,13 +30,31 @@ class JdbcDrafts implements FormDrafts {
 
   @Override
   public void keep(String taskId, String username, String values, Instant at) {
+    write("work_item where task_id = :task for share", taskId, username, values, at);
+  }
+
+  @Override
+  public void leaveBehind(String taskId, String username, String values, Instant at) {
+    write(
+        """
+        work_done where task_id = :task
+          and (ended_as = 'CANCELLED' or assignee is distinct from :user)
+        """,
+        taskId,
+        username,
+        values,
+        at);
+  }
+
+  private void write(String task, String taskId, String username, String values, Instant at) {
     jdbc.sql(
             """
             insert into work_draft (task_id, username, draft, saved_at)
-            select task_id, :user, :draft, :at from work_item where task_id = :task for share
+            select task_id, :user, :draft, :at from %s
             on conflict (task_id, username) do update
               set draft = excluded.draft, saved_at = excluded.saved_at
-            """)
+            """
+                .formatted(task))
         .param("task", taskId)
         .param("user", username)
         .param("draft", values)

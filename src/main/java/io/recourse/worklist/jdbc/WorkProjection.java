@@ -104,12 +104,13 @@ class WorkProjection {
     trip.later(
         """
         with ended as (delete from work_item where task_id = ? returning *),
-             undrafted as (delete from work_draft where task_id = ?)
+             undrafted as (delete from work_draft d using ended e
+               where d.task_id = e.task_id and d.username = e.assignee and ? = 'COMPLETED')
         insert into work_done (task_id, case_number, task_key, team, assignee, due_at, ended_as, ended_at)
         select task_id, case_number, task_key, team, assignee, due_at, ?, ?::timestamptz from ended
         """,
         task.taskId(),
-        task.taskId(),
+        task.reason().name(),
         task.reason().name(),
         utc(clock.instant()));
   }

@@ -31,6 +31,7 @@ class TaskPage {
   private final WorkPane pane;
   private final ManualPassages manual;
   private final ReplyTemplates replies;
+  private final LeftBehind behind;
   private final MessageSource words;
   private final ProblemWords problems;
   private final Clock clock;
@@ -42,6 +43,7 @@ class TaskPage {
       WorkPane pane,
       ManualPassages manual,
       ReplyTemplates replies,
+      LeftBehind behind,
       MessageSource words,
       ProblemWords problems,
       Clock clock) {
@@ -51,6 +53,7 @@ class TaskPage {
     this.pane = pane;
     this.manual = manual;
     this.replies = replies;
+    this.behind = behind;
     this.words = words;
     this.problems = problems;
     this.clock = clock;
@@ -71,6 +74,7 @@ class TaskPage {
       response.setStatus(HttpStatus.GONE.value());
       model.addAttribute("task", ended.get());
       model.addAttribute("wording", wording);
+      model.addAttribute("left", left(ended.get(), worker, locale));
       return "worklist/ended";
     }
     TaskView view = show.show(id, worker);
@@ -91,5 +95,11 @@ class TaskPage {
       model.addAttribute("flash", wording.message("work.done.next"));
     }
     return "worklist/task";
+  }
+
+  private List<LeftBehind.Entered> left(EndedTask task, Worker worker, Locale locale) {
+    return show.leftBehind(task, worker)
+        .map(draft -> behind.read(task, draft, locale))
+        .orElse(List.of());
   }
 }
