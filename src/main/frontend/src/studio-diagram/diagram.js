@@ -5,6 +5,8 @@ import { pair } from "./pair.js";
 import { heat } from "./heat.js";
 import { offerChoices } from "./choices.js";
 import { showStart, tools } from "./tools.js";
+import { allowed, narrowKinds } from "./allowed.js";
+import TokenSimulation from "bpmn-js-token-simulation/lib/modeler.js";
 
 /** A BPMN model on a canvas with its properties; the island's editor contract is what it returns. */
 export async function openDiagram(holder, properties, model) {
@@ -15,18 +17,21 @@ export async function openDiagram(holder, properties, model) {
   const modeler = new Modeler({
     container: canvasHolder,
     propertiesPanel: { parent: properties },
-    additionalModules: [translation],
+    additionalModules: [translation, TokenSimulation, allowed(model.engineWords)],
     alignToOrigin: { alignOnSave: false }, // saving moves nothing
   });
   await modeler.importXML(model.content);
   const canvas = modeler.get("canvas");
   const registry = modeler.get("elementRegistry");
+  const history = modeler.get("commandStack");
   showStart(canvas, registry);
   offerChoices(properties, model.key).catch((failure) => console.warn(failure.message)); // then it is typed
+  narrowKinds(properties, model.engineWords);
   tools(modeler, holder, canvasHolder, model.words);
 
   return {
-    content: async () => (await modeler.saveXML({ format: true })).xml,
+    // what nobody touched stays as its author wrote it
+    content: async () => (history.canUndo() ? (await modeler.saveXML({ format: true })).xml : model.content),
     onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
     compare: (base) => compare(modeler, base),
     pair,

@@ -1,3 +1,5 @@
+import { walk } from "./walk.js";
+
 const STEP = 0.2;
 /** Room for the palette, and how far down the start stands. */
 const MARGIN = 190;
@@ -26,6 +28,7 @@ export function tools(modeler, holder, canvasHolder, words) {
     ["fit", words.fit, () => canvas.zoom("fit-viewport", "auto")],
     ["find", words.find, () => setTimeout(() => modeler.get("searchPad").open())],
     ["map", words.map, () => modeler.get("minimap").toggle()],
+    ["walk", words.walk, walk(modeler, canvasHolder)],
     ["full", words.full, () => (document.fullscreenElement ? document.exitFullscreen() : holder.closest(".studio-desk").requestFullscreen())],
   ];
   const bar = document.createElement("div");
@@ -49,6 +52,6 @@ function button(name, tool, sign, act) {
   it.title = name;
   it.setAttribute("aria-label", name);
   it.textContent = sign;
-  it.addEventListener("click", act);
+  it.addEventListener("click", () => act(it));
   return it;
 }

@@ -4,8 +4,10 @@ import { onAgreement } from "./agreement.js";
 
 const MODELS = "/api/v1/models";
 const DRAFTS = `${MODELS}/drafts`;
-/** A draft that exists is kept this long after the last change, in milliseconds. */
+/** A draft is kept this long after the last change, in milliseconds. */
 const QUIET = 8000;
+/** What stands is checked this long after it. */
+const PAUSE = 1500;
 const byId = (id) => document.getElementById(id);
 
 /** The buttons: check, save, and what the agreement asks for. Only one of them works at a time. */
@@ -14,6 +16,7 @@ export function actions(model, editor) {
   const words = model.words;
   let changed = false;
   let quiet;
+  let pause;
 
   const say = (text, tone = "") => {
     byId("studio-status").className = `notice ${tone}`;
@@ -40,10 +43,18 @@ export function actions(model, editor) {
   };
 
   async function check() {
+    const report = await checked();
+    say(words.checked.replace("{0}", report.findings.length), report.refused ? "bad" : "good");
+  }
+
+  /** While somebody draws: the marks alone, without a word. */
+  const checkQuietly = () => checked().catch((failure) => console.warn(failure.message));
+
+  async function checked() {
     const path = `${MODELS}/check?kind=${model.kind}&key=${encodeURIComponent(model.key)}`;
     const { json } = await call("POST", path, await editor.content(), { "Content-Type": "application/octet-stream" });
     showFindings(model, json.findings, editor);
-    say(words.checked.replace("{0}", json.findings.length), json.refused ? "bad" : "good");
+    return json;
   }
 
   async function save() {
@@ -96,7 +107,9 @@ export function actions(model, editor) {
     changed = true;
     say(words.unsaved, "warn");
     clearTimeout(quiet);
-    if (model.draft) quiet = setTimeout(act(autosave), QUIET);
+    clearTimeout(pause);
+    pause = setTimeout(checkQuietly, PAUSE);
+    quiet = setTimeout(act(autosave), QUIET);
   });
   if (model.closed) buttons.forEach((button) => (button.disabled = true));
   if (model.ended) say(words.closed);

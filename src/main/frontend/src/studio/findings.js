@@ -19,7 +19,6 @@ function entry(finding, words, editor) {
     place.addEventListener("click", () => editor.select(finding.elementId));
   }
   const message = document.createElement("span");
-  message.lang = "en";
   message.textContent = finding.message;
   const item = document.createElement("li");
   item.append(badge, place, message);

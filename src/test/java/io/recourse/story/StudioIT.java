@@ -22,6 +22,10 @@ class StudioIT {
       "() => fetch('/api/v1/models/drafts/' + new URLSearchParams(location.search).get('draft'))"
           + ".then((answer) => answer.json()).then((draft) => draft.content)";
 
+  private static final String DEPLOYED =
+      "() => fetch('/api/v1/models/PraiseProcess').then((answer) => answer.json())"
+          + ".then((model) => model.content)";
+
   @LocalServerPort int port;
 
   @Test
@@ -36,6 +40,8 @@ class StudioIT {
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       owner.assertGoodToUse();
       page.locator(".studio-twin button[data-element=Task_SendWord]").click();
+      assertThat(page.locator("#studio-choices-delegateExpression option[value*=sendWord]"))
+          .hasCount(1);
       implement(page, "${nobodyDelegate}");
       check(page);
       assertThat(page.locator("#studio-findings [data-finding=Task_SendWord]").first()).isVisible();
@@ -79,6 +85,35 @@ class StudioIT {
       assertThat(shape(page, "CallActivity_Contest")).isHidden();
       assertThat(page.locator(".bjs-breadcrumbs")).containsText("Inspect goods");
       owner.assertGoodToUse();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 an untouched model is kept letter for letter; the panel offers what may be deployed;"
+          + " a fault is marked while drawing; a token walks without changing anything")
+  void drawsWithinBounds() {
+    try (Window owner = Window.of(port, "owner")) {
+      Page page = owner.go("/studio/models/PraiseProcess?lang=zh-CN");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      page.click("[data-tool=walk]");
+      assertThat(page.locator(".bts-palette [title='重新试走']")).isVisible();
+      owner.assertGoodToUse();
+      page.click("[data-tool=walk]");
+      assertThat(page.locator(".bts-palette")).isHidden();
+      page.click("#studio-save");
+      assertThat(page.locator("#studio-status")).hasClass("notice good");
+      assertThat(page.evaluate(SAVED)).isEqualTo(page.evaluate(DEPLOYED));
+
+      page.locator(".studio-twin button[data-element^=Task_]").first().click();
+      Locator panel = page.locator("#studio-properties");
+      assertThat(panel.locator("[data-group-id=group-CamundaPlatform__Implementation]"))
+          .isVisible();
+      assertThat(panel.locator("[data-group-id*=Listener], [data-group-id*=Connector]"))
+          .hasCount(0);
+      assertThat(panel.locator("[name=implementationType] option:not([hidden])")).hasCount(2);
+      implement(page, "${nobodyDelegate}");
+      assertThat(page.locator("#studio-findings [data-finding^=Task_]").first()).isVisible();
     }
   }
 
@@ -185,13 +220,8 @@ class StudioIT {
     Locator panel = page.locator("#studio-properties");
     Locator field = panel.locator("[name=implementationExpression], [name=delegateExpression]");
     if (!field.first().isVisible()) {
-      panel
-          .getByText("Implementation", new Locator.GetByTextOptions().setExact(true))
-          .first()
-          .click();
+      panel.locator("[data-group-id=group-CamundaPlatform__Implementation] > div").first().click();
     }
-    assertThat(page.locator("#studio-choices-delegateExpression option[value*=sendWord]"))
-        .hasCount(1);
     assertThat(field.first()).hasAttribute("list", "studio-choices-delegateExpression");
     field.first().fill(expression);
     field.first().blur();

@@ -59,6 +59,11 @@ public final class Checks {
     return Feel.refusal(cell);
   }
 
+  /** The engine's own words that a process may use, sorted; editors offer no other. */
+  public static SortedSet<String> engineWords() {
+    return VocabularyRule.WORDS;
+  }
+
   /** What the tests of a table's column name of it; none where it cannot be read. */
   public static SortedSet<Integer> marks(
       byte[] model, String decision, String fact, TableContract.Marks wanted) {

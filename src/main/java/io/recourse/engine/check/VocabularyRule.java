@@ -2,6 +2,9 @@ package io.recourse.engine.check;
 
 import io.recourse.engine.ModelFinding;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -58,6 +61,13 @@ class VocabularyRule implements Rule {
           "properties",
           "property",
           "value");
+
+  /** Attributes and elements alike. */
+  static final SortedSet<String> WORDS =
+      Stream.of(ATTRIBUTES, ELEMENTS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toCollection(TreeSet::new));
+
   private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
   private static final Set<String> SILENT =
       Set.of("import", "standardLoopCharacteristics", "ioSpecification");

@@ -3,6 +3,7 @@ package io.recourse.studio.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.engine.ModelKind;
+import io.recourse.engine.check.Checks;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ModelSource;
 import io.recourse.web.ProblemWords;
@@ -44,6 +45,7 @@ class StudioIsland {
           "find",
           "map",
           "full",
+          "walk",
           "added",
           "removed",
           "changed");
@@ -83,6 +85,7 @@ class StudioIsland {
     facts.put("kind", kind);
     facts.put("key", key);
     facts.put("findings", List.of());
+    facts.put("engineWords", Checks.engineWords());
     Map<String, String> texts = new LinkedHashMap<>();
     WORDS.forEach(word -> texts.put(word, words.getMessage("studio.js." + word, null, locale)));
     facts.put("words", texts);
