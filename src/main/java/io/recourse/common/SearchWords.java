@@ -2,7 +2,9 @@ package io.recourse.common;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ public final class SearchWords {
       Pattern.compile(
           "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]{1,2}");
 
+  private static final Pattern SIGNS =
+      Pattern.compile("[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]+");
+
   private SearchWords() {}
 
   /**
@@ -26,6 +31,22 @@ public final class SearchWords {
   public static List<String> patterns(String typed) {
     return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS))
         .map(word -> (TOO_SHORT_WITHIN.matcher(word).matches() ? "% " : "%") + escaped(word) + "%")
+        .toList();
+  }
+
+  /**
+   * Each two Chinese signs that stand side by side, and each that stands alone; no text lacks one.
+   */
+  public static List<String> signs(String typed) {
+    return SIGNS
+        .matcher(typed)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(
+            run ->
+                IntStream.rangeClosed(0, Math.max(0, run.length() - 2))
+                    .mapToObj(at -> run.substring(at, Math.min(run.length(), at + 2))))
+        .distinct()
         .toList();
   }
 

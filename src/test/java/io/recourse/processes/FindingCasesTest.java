@@ -13,6 +13,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.SearchWords;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.Parcels;
@@ -20,8 +21,11 @@ import io.recourse.testing.RecourseTest;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One box finds a case by whatever a caller reads out. */
 @RecourseTest
@@ -32,6 +36,7 @@ class FindingCasesTest {
   @Autowired Orders orders;
   @Autowired Parcels parcels;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   @DisplayName("INT-11 found by number, digits, order, person, article, words of it, and parcel")
@@ -102,6 +107,48 @@ class FindingCasesTest {
 
     assertThat(search(foreign.value(), CaseScope.ALL)).containsExactly(foreign);
     assertThat(search(foreign.value(), theirs)).containsExactly(own);
+  }
+
+  @Test
+  @DisplayName("INT-11 two Chinese signs are found by an index, however rare they are among cases")
+  void signs() {
+    assertThat(SearchWords.signs("张伟明 a 我")).containsExactly("张伟", "伟明", "我");
+    String found =
+        "select w.case_number from case_search w where w.words like '%张伟%'"
+            + " and signs_of(w.words) @> cast('{张伟}' as text[])";
+    assertThat(plan(found)).contains("case_search_by_signs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "case_prompt where case_number = '1' and reason = 'LATE'",
+        "chat where case_number = '1' and standing <> 'ENDED'",
+        "complaint_force where case_number = '1'",
+        "preventive_case where case_number = '1'",
+        "preventive_case where unit_key = '1' and metric = 'hours'",
+        "requested_change where order_number = '1' and state in ('ASKED', 'TO_PAY')",
+        "unit_attempt where unit_key is null and order_number = '1' and order_line = 1",
+        "maintenance_agreement where unit_key = any(array['1'])",
+        "unit_warranty where unit_key = any(array['1'])",
+        "upgrade where unit_key = any(array['1'])",
+        "act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= now() at time zone"
+            + " 'UTC')"
+      })
+  @DisplayName(
+      "PLT-01 what a case, an order or a unit has, and what is due, is found without reading all of"
+          + " its kind")
+  void parts(String asked) {
+    assertThat(plan("select * from " + asked)).doesNotContain("Seq Scan");
+  }
+
+  /** As if the tables were large: without reading all of one, and without walking its order. */
+  private String plan(String sql) {
+    return transaction.execute(
+        status -> {
+          jdbc.sql("set local enable_seqscan = off; set local enable_indexscan = off").update();
+          return String.join("\n", jdbc.sql("explain " + sql).query(String.class).list());
+        });
   }
 
   private void rename(CaseNumber number, String name) {

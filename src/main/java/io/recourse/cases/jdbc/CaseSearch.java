@@ -122,6 +122,16 @@ class CaseSearch {
         values.put(name, pattern);
         sql.append(" and w.words like :").append(name);
       }
+      signs(sql, values, query.text());
+    }
+  }
+
+  /** Says nothing more, but is found by an index where a word is one or two Chinese signs. */
+  private static void signs(StringBuilder sql, Map<String, Object> values, String typed) {
+    List<String> signs = SearchWords.signs(typed);
+    if (!signs.isEmpty()) {
+      values.put("signs", "{" + String.join(",", signs) + "}");
+      sql.append(" and signs_of(w.words) @> cast(:signs as text[])");
     }
   }
 
