@@ -1,0 +1,75 @@
+package io.recourse.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recourse.audit.VerifyChains;
+import io.recourse.common.CaseNumber;
+import io.recourse.platform.EmbeddedDatabase;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * What lists, searches, files and tasks cost as the shop grows: {@code ./mvnw -Pload verify}, see
+ * docs/benchmarks.md.
+ */
+class GrowthLoad {
+
+  private static final List<Integer> SIZES =
+      Arrays.stream(System.getProperty("load.sizes", "10000,100000").split(","))
+          .map(Integer::valueOf)
+          .filter(size -> size > 0)
+          .toList();
+  private static final int CHAINS = 100;
+
+  @Test
+  @DisplayName("LAW-05 PLT-01 p50 and p99 of eight people's requests as tasks and cases grow")
+  void grows() throws Exception {
+    Figures figures = new Figures(LoadFolder.FIGURES);
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(LoadFolder.DATABASE)) {
+      DriverManagerDataSource database = new DriverManagerDataSource(server.url());
+      Growth growth = LoadFolder.seeded(server.url(), database);
+      for (int size : SIZES) {
+        long from = System.nanoTime();
+        growth.to(size);
+        print("%,d open tasks and closed cases, written in %d s", size, secondsSince(from));
+        figures.add(size, measure(server.url(), JdbcClient.create(database)));
+      }
+    }
+    if (!SIZES.isEmpty()) {
+      figures.print();
+    }
+  }
+
+  private static Timings measure(String url, JdbcClient jdbc) throws Exception {
+    try (Product product = Product.start(url, LoadFolder.DATA, "none")) {
+      verify(product.bean(VerifyChains.class), new Sample(jdbc));
+      return new Measurement(product.port(), jdbc).take();
+    }
+  }
+
+  private static void verify(VerifyChains chains, Sample sample) {
+    List<Sample.Known> drawn = sample.cases(CHAINS);
+    long from = System.nanoTime();
+    long events = 0;
+    for (Sample.Known one : drawn) {
+      var verdict = chains.one(new CaseNumber(one.number()));
+      assertThat(verdict.broken()).as(one.number()).isEmpty();
+      events += verdict.events();
+    }
+    print(
+        "%d chains of %d events verified, %.1f ms each",
+        drawn.size(), events, (System.nanoTime() - from) / 1e6 / drawn.size());
+  }
+
+  private static long secondsSince(long from) {
+    return (System.nanoTime() - from) / 1_000_000_000L;
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(format.formatted(values));
+  }
+}
