@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The demo's mailbox as a page. */
+/** The demo's mailbox as a page, for staff and for whoever plays a customer. */
 @Controller
 @Profile("demo")
 class DemoMailPage {
@@ -17,7 +17,7 @@ class DemoMailPage {
     this.mailbox = mailbox;
   }
 
-  @GetMapping("/work/demo/mails")
+  @GetMapping({"/work/demo/mails", "/demo/mails"})
   String mails(@RequestParam(required = false) String to, Model model) {
     String recipient = to == null || to.isBlank() ? null : to;
     model.addAttribute("to", recipient);

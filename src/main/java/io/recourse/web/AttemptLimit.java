@@ -54,7 +54,9 @@ public class AttemptLimit {
     /** The address that is said to be a customer's, whatever number comes with it. */
     MAILBOX,
     /** Words of somebody who names no order; never given back. */
-    GUEST
+    GUEST,
+    /** Codes that are asked for and typed, by order or case. */
+    CODE
   }
 
   /** One counted try. */

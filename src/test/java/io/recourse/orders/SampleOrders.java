@@ -16,9 +16,17 @@ public final class SampleOrders {
   }
 
   public static Order of(String number, int pieces) {
+    return of(number, pieces, "jo@example.org", "pay_1");
+  }
+
+  /**
+   * @param email of nobody else
+   * @param payment which no other order names
+   */
+  public static Order of(String number, int pieces, String email, String payment) {
     Instant placed = Instant.parse("2026-01-05T10:00:00Z");
     Customer customer =
-        new Customer("c-" + number, "jo@example.org", "Jo", null, "en", "DE", "STANDARD", "B2C");
+        new Customer("c-" + number, email, "Jo", null, "en", "DE", "STANDARD", "B2C");
     Money none = Money.zero("EUR");
     OrderLine line =
         new OrderLine(
@@ -44,7 +52,7 @@ public final class SampleOrders {
         "DE",
         List.of(line),
         none,
-        List.of(new Order.Payment("CARD", paid, "pay_1")),
+        List.of(new Order.Payment("CARD", paid, payment)),
         true,
         paid,
         false,

@@ -72,13 +72,14 @@ final class PortalHands {
     page.locator("details:has(form[action$='/complaint/counter']) summary").first().click();
     page.fill("form[action$='/complaint/counter'] [name=sum]", sum);
     page.fill("form[action$='/complaint/counter'] [name=words]", words);
-    page.locator("form[action$='/complaint/counter'] button").click();
+    CodeHands.presses(
+        "form[action$='/complaint/counter'] button", page, stage.api, machine.email());
     assertThat(page.locator("form[action$='/complaint/accept']")).hasCount(0);
   }
 
   void accepts(String number) {
     Page page = caseOf(number);
-    page.locator("form[action$='/complaint/accept'] button").click();
+    CodeHands.presses("form[action$='/complaint/accept'] button", page, stage.api, machine.email());
     assertThat(page.locator("form[action$='/complaint/accept']")).hasCount(0);
   }
 

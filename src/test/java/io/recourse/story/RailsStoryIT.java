@@ -68,9 +68,7 @@ class RailsStoryIT {
       assertThat(page.locator("#owed-title")).isVisible();
       assertThat(page.locator("main")).containsText("€20.00");
       customer.assertGoodToUse();
-      String link = page.locator("a.button.primary[href*='/pay/']").getAttribute("href");
-      String payment = link.replaceFirst(".*/pay/", "");
-      api.post("admin", "/api/v1/demo/payments/" + payment + "/pay", null);
+      pays(customer, number);
       JsonNode replacement = shop.parcel(number, "REPLACEMENT");
       assertThat(replacement.at("/items/0/sku").asText()).isEqualTo("RAIL-LAMP-BIG");
       customer.go("/portal/cases/" + number);
@@ -80,6 +78,21 @@ class RailsStoryIT {
     }
   }
 
+  /** By hand, from the button on the case over the provider's page and back. */
+  private static void pays(Window customer, String number) {
+    Page page = customer.page();
+    page.click("#owed-title ~ div a.button.primary");
+    page.waitForURL(Pattern.compile(".*/simulated-provider/pay/.*"));
+    assertThat(page.locator("main")).containsText("€20.00");
+    customer.assertGoodAsIs();
+    page.click("main form button.primary");
+    page.waitForURL(Pattern.compile(".*:\\d+/pay/.*"));
+    assertThat(page.locator("main .notice.good")).isVisible();
+    customer.assertGoodAsIs();
+    page.click("main a.button");
+    page.waitForURL(Pattern.compile(".*/portal/cases/" + number));
+  }
+
   private String cheaper() {
     String order = shop.sold("RAIL-LAMP", 7990, "DELIVERED");
     try (Window customer = Window.atDesk(port)) {
@@ -87,7 +100,7 @@ class RailsStoryIT {
       decideIfAsked(number);
       Page page = customer.go("/portal/cases/" + number);
       page.selectOption("[name=refundTo]", "STORE_CREDIT");
-      page.locator("form[action$='/refund-to'] button").click();
+      CodeHands.presses("form[action$='/refund-to'] button", page, api, mailbox(order));
       comesBack(number);
       api.awaitCase(number, file -> file.at("/settlement/net/amount").asLong() == 3_000);
       Awaitility.await()
@@ -112,7 +125,10 @@ class RailsStoryIT {
       page.fill("[name=postcode]", "53111");
       page.fill("[name=city]", "Bonn");
       page.fill("[name=country]", "DE");
-      page.locator("form[action$='/change/address'] button").click();
+      page.click("form[action$='/change/address'] button");
+      page.waitForURL(Pattern.compile(".*/portal/code\\?.*"));
+      customer.assertGoodToUse();
+      CodeHands.types(page, api, mailbox(order));
       String readdressed = caseOf(page);
       assertThat(orderOf(order).at("/shipTo/city").asText()).isEqualTo("Bonn");
       customer.go("/portal/orders/" + order + "/change").fill("[name=reason]", "Bought twice");
@@ -251,12 +267,12 @@ class RailsStoryIT {
           "/api/v1/cases/" + number + "/convert",
           "{\"type\": \"RETURN\", \"reason\": \"Does not fit the customer's sockets\"}");
       customer.go("/portal/cases/" + number);
-      withdraw(page);
+      CodeHands.presses(unfolded(page), page, api, mailbox(order));
       api.awaitCase(number, file -> "WITHDRAWN".equals(file.get("status").asText()));
       page.reload();
       reopen(page, number, "I want to return it after all.");
       page.reload();
-      withdraw(page);
+      CodeHands.presses(unfolded(page), page, api, mailbox(order));
       return number;
     }
   }
@@ -268,16 +284,20 @@ class RailsStoryIT {
     api.awaitCase(number, file -> "OPEN".equals(file.get("status").asText()));
   }
 
-  private static void withdraw(Page page) {
+  /** The button that takes the request back. */
+  private static String unfolded(Page page) {
     page.locator("details:has(form[action$='/withdraw']) summary").click();
-    page.locator("form[action$='/withdraw'] button").click();
-    page.waitForLoadState();
+    return "form[action$='/withdraw'] button";
+  }
+
+  private static String mailbox(String order) {
+    return order + "@example.org";
   }
 
   private Page signIn(Window customer, String order) {
     Page page = customer.go("/portal");
     page.fill("[name=orderNumber]", order);
-    page.fill("[name=email]", order + "@example.org");
+    page.fill("[name=email]", mailbox(order));
     page.locator("main button.primary").click();
     page.waitForURL(Pattern.compile(".*/portal/orders/.*"));
     return page;

@@ -8,18 +8,19 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The product as a user starts it: demo profile, real port, job executor at work. */
+/** The product as a user starts it: demo profile, a port of its own, job executor at work. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ListenersInUse
 @SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
+    webEnvironment = WebEnvironment.DEFINED_PORT,
     properties = {
       "recourse.data-dir=target/story-data/${PID}",
       "recourse.database.durable=false",
-      "recourse.demo.cases=none",
-      "recourse.public-url=http://localhost:${local.server.port:0}"
+      "recourse.demo.cases=none"
     })
+@ContextConfiguration(initializers = KnownPort.class)
 @ActiveProfiles("demo")
 public @interface RunningProduct {}

@@ -6,6 +6,8 @@ import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.OpenCase;
 import io.recourse.intake.Sameness;
+import io.recourse.web.MailboxProof;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -28,8 +30,16 @@ class CaseApi {
   private final CaseReading reading;
   private final CaseTag tags;
   private final CaseAccess access;
+  private final MailboxProof proof;
 
-  CaseApi(OpenCase openCase, Cases cases, CaseReading reading, CaseTag tags, CaseAccess access) {
+  CaseApi(
+      OpenCase openCase,
+      Cases cases,
+      CaseReading reading,
+      CaseTag tags,
+      CaseAccess access,
+      MailboxProof proof) {
+    this.proof = proof;
     this.openCase = openCase;
     this.cases = cases;
     this.reading = reading;
@@ -46,8 +56,12 @@ class CaseApi {
   ResponseEntity<CaseJson> open(
       @RequestBody CaseBody request,
       @RequestParam(defaultValue = "false") boolean another,
-      Authentication who) {
+      Authentication who,
+      HttpServletRequest call) {
     access.demandIntake(who);
+    if (request.moves()) {
+      proof.demand(request.orderNumber(), call);
+    }
     OpenCase.Opened opened = openCase.open(request.read(), Sameness.of(another));
     CaseJson body = reading.read(opened.serviceCase(), access.isCustomer(who));
     return ResponseEntity.status(opened.isNew() ? 201 : 200)

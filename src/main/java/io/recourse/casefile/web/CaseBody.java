@@ -74,6 +74,11 @@ record CaseBody(
     }
   }
 
+  /** Whether it changes an order, or sends money elsewhere than back as it was paid. */
+  boolean moves() {
+    return change != null || refundTo != null && !refundTo.isAsPaid();
+  }
+
   NewCase read() {
     CodesRead words = new CodesRead();
     NewCase read =

@@ -12,6 +12,10 @@ import io.recourse.payback.RefundToWish;
  */
 record RefundToBody(String kind, String providerRef, Boolean agreed) {
 
+  boolean isAsPaid() {
+    return RefundTo.ORIGINAL.kind().name().equals(kind);
+  }
+
   RefundToWish read(CodesRead words) {
     RefundTo.Kind way = words.read(RefundTo.Kind.class, "/refundTo/kind", kind);
     if (kind == null) {

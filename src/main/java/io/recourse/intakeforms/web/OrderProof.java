@@ -40,7 +40,7 @@ class OrderProof {
     sessions.forThisRequest(person, sender.submission());
     try {
       CaseNumber opened = opens.get();
-      sessions.forOneCase(person, opened.value(), request, response);
+      sessions.forOneCaseByNumber(person, opened.value(), request, response);
       return opened;
     } catch (Problem refused) {
       SecurityContextHolder.setContext(before);

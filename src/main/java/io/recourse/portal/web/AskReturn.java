@@ -11,6 +11,7 @@ import io.recourse.payback.RefundToOffers;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
 import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -47,6 +48,7 @@ class AskReturn {
   private final FormQuote quote;
   private final OfferedRemedies remedies;
   private final ProblemWords words;
+  private final ProvenWay way;
 
   AskReturn(
       OwnOrders orders,
@@ -57,7 +59,9 @@ class AskReturn {
       ExchangeOffers exchangeOffers,
       FormQuote quote,
       OfferedRemedies remedies,
-      ProblemWords words) {
+      ProblemWords words,
+      ProvenWay way) {
+    this.way = way;
     this.orders = orders;
     this.openCase = openCase;
     this.addEvidence = addEvidence;
@@ -100,7 +104,7 @@ class AskReturn {
       BindingResult binding,
       Authentication customer,
       Locale language,
-      HttpSession session,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     Order order = orders.get(number, customer);
@@ -108,8 +112,14 @@ class AskReturn {
       response.setStatus(422);
       return show(order, form, unread(binding), response, model);
     }
+    boolean waits = way.waits(order.number(), form.refundTo(), customer, request);
     try {
-      return "redirect:/portal/cases/" + sendOnce(order, form, language, session);
+      String opened =
+          sendOnce(order, waits ? form.backAsPaid() : form, language, request.getSession());
+      return "redirect:"
+          + (waits
+              ? way.asked(opened, form.refundTo(), customer, request)
+              : "/portal/cases/" + opened);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       return show(order, form, FormErrors.of(words.said(refused), form), response, model);

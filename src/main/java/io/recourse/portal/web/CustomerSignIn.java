@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import io.recourse.portal.CustomerSession;
+import io.recourse.web.ByNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -19,9 +20,13 @@ class CustomerSignIn implements CustomerSession {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  /** A session for all cases of the customer. */
+  /** A session for all cases of the customer, who named a number and an e-mail. */
   void forAllCases(String customerId, HttpServletRequest request, HttpServletResponse response) {
-    open(customerId, AuthorityUtils.createAuthorityList("ROLE_CUSTOMER"), request, response);
+    open(
+        customerId,
+        AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", ByNumber.MARK),
+        request,
+        response);
   }
 
   @Override
@@ -30,6 +35,16 @@ class CustomerSignIn implements CustomerSession {
     open(
         customerId,
         AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number),
+        request,
+        response);
+  }
+
+  @Override
+  public void forOneCaseByNumber(
+      String customerId, String number, HttpServletRequest request, HttpServletResponse response) {
+    open(
+        customerId,
+        AuthorityUtils.createAuthorityList("ROLE_CUSTOMER", "CASE_" + number, ByNumber.MARK),
         request,
         response);
   }

@@ -76,6 +76,10 @@ public record ReturnForm(
             : entries.stream().map(entry -> entry == null ? Entry.LEFT_OUT : entry).toList();
   }
 
+  ReturnForm backAsPaid() {
+    return new ReturnForm(submission, method, comment, null, entries);
+  }
+
   List<Entry> chosen() {
     return entries.stream().filter(Entry::isChosen).toList();
   }

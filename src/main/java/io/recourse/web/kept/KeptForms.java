@@ -26,7 +26,11 @@ import org.springframework.util.StringUtils;
 public class KeptForms {
 
   private static final String KEY = KeptForm.class.getName();
-  private static final List<String> PROOFS = List.of("_csrf", FormAuthors.FIELD);
+
+  /** The page of a form that is passed on by another page, which cannot be opened anew. */
+  private static final String PAGE = "_page";
+
+  private static final List<String> OURS = List.of("_csrf", FormAuthors.FIELD, PAGE, "_code");
 
   private final CustomerTokens tokens;
   private final Clock clock;
@@ -96,7 +100,8 @@ public class KeptForms {
 
   /** The page of ours that the form stands on. */
   private static Optional<String> page(HttpServletRequest request) {
-    String referer = request.getHeader(HttpHeaders.REFERER);
+    String named = request.getParameter(PAGE);
+    String referer = named == null ? request.getHeader(HttpHeaders.REFERER) : named;
     if (referer == null) {
       return Optional.empty();
     }
@@ -117,7 +122,7 @@ public class KeptForms {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!PROOFS.contains(name)) {
+              if (!OURS.contains(name)) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });

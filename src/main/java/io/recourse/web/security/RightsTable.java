@@ -388,6 +388,7 @@ final class RightsTable {
           row("*", "/audit/**", AUDITOR),
           // pages of customers
           row("*", "/portal/orders/**", CUSTOMER),
+          row("*", "/portal/code", CUSTOMER, LINK),
           row("*", "/portal/site-visits/**", CUSTOMER),
           row("*", "/portal/inquiries/**", CUSTOMER),
           row("*", "/portal/chats/**", CUSTOMER, LINK),
