@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,24 @@ class ArticleFactsTest {
         .asString()
         .contains("img-src 'self' https://pictures.example:8443 data:")
         .contains("script-src 'self';");
+    String opened =
+        send(
+                post("/api/v1/cases"),
+                """
+                {"type": "RETURN", "channel": "PHONE", "orderNumber": "%s",
+                 "lines": [{"line": 1, "quantity": 1, "reason": "UNWANTED"}]}
+                """
+                    .formatted(number))
+            .get("number")
+            .asText();
+    MockHttpServletResponse file =
+        web.perform(get("/portal/cases/" + opened).with(user(person).roles("CUSTOMER")))
+            .andReturn()
+            .getResponse();
+    assertThat(Jsoup.parse(file.getContentAsString()).select("#lines img.article-mark[alt='']"))
+        .extracting(picture -> picture.attr("src"))
+        .containsExactly("https://pictures.example:8443/razor.png");
+    assertThat(file.getHeader("Content-Security-Policy")).contains("pictures.example:8443");
     MockHttpServletResponse other =
         web.perform(get("/portal/cases").with(user(person).roles("CUSTOMER")))
             .andReturn()

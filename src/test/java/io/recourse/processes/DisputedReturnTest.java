@@ -7,6 +7,8 @@ import static io.recourse.processes.ReturnsFixture.found;
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
@@ -36,9 +38,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Outcomes that the customer does not accept: contests, appeals and what they may bring. */
 @RecourseTest
@@ -53,6 +59,7 @@ class DisputedReturnTest {
   @Autowired AppealLines appeals;
   @Autowired AddEvidence files;
   @Autowired EvidenceIndex evidence;
+  @Autowired MockMvc web;
 
   @Test
   @DisplayName("A contest granted after the goods went back pays when they are here again")
@@ -535,6 +542,31 @@ class DisputedReturnTest {
     returns.inspect(number, LAMPS, 1, 1);
     assertThat(returns.task(number, "Task_ApproveRefund")).isNotNull();
     return number;
+  }
+
+  @Test
+  @DisplayName(
+      "RET-04 beside a line that was not accepted stand why, its photo, and the way to contest")
+  void contest_beside_its_ground() throws Exception {
+    CaseNumber number = rejected(2, 1);
+    show(number, 1, "scratch.png");
+    String owner = cases.get(number).customerId();
+
+    Document page =
+        Jsoup.parse(
+            web.perform(get("/portal/cases/" + number).with(user(owner).roles("CUSTOMER")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+    Element line = page.select("#lines .followed").first();
+    assertThat(line.select(".article-name").text())
+        .contains("We offer: money back", "Granted after review", "looked at");
+    assertThat(line.select(".badge.bad").text()).contains("1");
+    assertThat(line.select("strong.number").text()).isEqualTo("€40.00");
+    assertThat(line.select(".whole img[alt=scratch.png]")).hasSize(1);
+    assertThat(page.getElementById("contest").select("form")).hasSize(1);
+    assertThat(line.select(".whole a[href=#contest]")).hasSize(1);
   }
 
   private CaseNumber rejected(int received, int accepted) {

@@ -82,6 +82,27 @@ class LinkDoorTest {
   }
 
   @Test
+  @DisplayName("NTF-01 a link passed on opens nothing in a second browser, and says how to go on")
+  void shared() throws Exception {
+    String path = links.toCase(new CaseNumber(linked), person()).getPath();
+    MockHttpSession mine = new MockHttpSession();
+    MockHttpSession theirs = new MockHttpSession();
+    assertThat(read(path, theirs).getContentAsString()).as("looked at, not used").contains(linked);
+    post(path, mine);
+
+    String late = post(path, theirs).getContentAsString();
+
+    assertThat(late).contains("used before", "/portal\"").doesNotContain("the lamp hums");
+    assertThat(read(path, theirs).getContentAsString())
+        .contains("used before")
+        .doesNotContain(linked);
+    for (String page : new String[] {"/portal/cases/" + linked, "/portal/cases"}) {
+      assertThat(read(page, theirs).getStatus()).isEqualTo(302);
+      assertThat(read(page, mine).getStatus()).isEqualTo(200);
+    }
+  }
+
+  @Test
   @DisplayName("INT-03 the holder of a link cannot ask a second case's text out of the intake")
   void opensNoFurtherCase() throws Exception {
     MockHttpSession session = new MockHttpSession();
