@@ -7,14 +7,16 @@ import io.recourse.cases.GoodsState;
 import io.recourse.cases.ServiceCase;
 import io.recourse.shipping.Parcel;
 import io.recourse.shipping.ParcelDirection;
+import io.recourse.terms.CaseClock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Guidance that fits where a return or exchange stands: its stages, and step by step what the
- * customer does now (RET-04).
+ * Guidance that fits where a case stands: its stages (NTF-02), and for a return or exchange step by
+ * step what the customer does now (RET-04).
  *
  * @param stages in their order; none for a case that was called off or has no goods to follow
  * @param steps keys of the instructions for now; none while others act
@@ -34,12 +36,21 @@ public record Guide(List<Stage> stages, List<String> steps) {
   /** One stage: behind the customer, where the case is, or still to come. */
   public record Stage(String key, boolean done, boolean current) {}
 
-  static Guide of(ServiceCase of, List<Parcel> parcels) {
+  static Guide of(ServiceCase of, List<Parcel> parcels, List<CaseClock> clocks) {
     CasePhase now = of.phase();
-    if (!GUIDED.contains(of.type()) || now == CasePhase.CALLED_OFF) {
+    if (now == CasePhase.CALLED_OFF) {
       return new Guide(List.of(), List.of());
     }
-    return new Guide(stages(of, now), steps(of, parcels));
+    return GUIDED.contains(of.type())
+        ? new Guide(stages(of, now), steps(of, parcels))
+        : new Guide(stagesOfLine(of, now, clocks), List.of());
+  }
+
+  private static List<Stage> stagesOfLine(ServiceCase of, CasePhase now, List<CaseClock> clocks) {
+    Set<String> been = clocks.stream().map(CaseClock::step).collect(Collectors.toSet());
+    return now == CasePhase.TURNED_DOWN
+        ? List.of()
+        : LineStages.of(of.type(), of.state().next().step(), been, now == CasePhase.DONE);
   }
 
   private static List<Stage> stages(ServiceCase of, CasePhase now) {

@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +15,7 @@ import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
+import io.recourse.intake.Sameness;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.Parcels;
@@ -24,8 +26,10 @@ import io.recourse.withdrawal.WithdrawCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +47,22 @@ import org.springframework.test.web.servlet.MockMvc;
 @RecourseTest
 class GuidedCaseTest {
 
+  private static final Locale[] LANGUAGES = {
+    Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE
+  };
+
+  /** Followed by their goods, or not the customers'; kind words go no way. */
+  private static final EnumSet<CaseType> NOT_FOLLOWED =
+      EnumSet.of(
+          CaseType.RETURN,
+          CaseType.EXCHANGE,
+          CaseType.RECALL,
+          CaseType.CARRIER_CLAIM,
+          CaseType.SUPPLIER_CLAIM,
+          CaseType.PRAISE);
+
   @Autowired MockMvc web;
+  @Autowired MessageSource words;
   @Autowired Orders orders;
   @Autowired OpenCase openCase;
   @Autowired WithdrawCase withdraw;
@@ -177,6 +197,75 @@ class GuidedCaseTest {
                 .with(user(order.customer().id()).roles("CUSTOMER")))
         .andReturn()
         .getResponse();
+  }
+
+  @Test
+  @DisplayName(
+      "NTF-02 every step of every line stands in one stage, which has words in each language")
+  void stagesOfLines() {
+    Set<CaseType> followed = EnumSet.complementOf(NOT_FOLLOWED);
+    assertThat(LineStages.ALL.keySet()).isEqualTo(followed);
+    for (CaseType type : followed) {
+      for (LineStages.Stage here : LineStages.ALL.get(type)) {
+        for (String step : here.steps()) {
+          List<Guide.Stage> stages = LineStages.of(type, step, Set.of(), false);
+          assertThat(stages.stream().filter(Guide.Stage::current))
+              .as("%s at %s", type, step)
+              .extracting(Guide.Stage::key)
+              .containsExactly(type + "." + here.key());
+          for (Locale language : LANGUAGES) {
+            assertThat(words.getMessage("step." + step, null, language)).isNotBlank();
+            stages.forEach(
+                stage ->
+                    assertThat(
+                            words.getMessage("portal.guide.stage." + stage.key(), null, language))
+                        .isNotBlank());
+          }
+        }
+      }
+      assertThat(LineStages.of(type, null, Set.of(), true)).allMatch(Guide.Stage::done);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "NTF-02 a question and a repair show where they stand, live, and all of it when over")
+  void otherLines() throws Exception {
+    number = ask(CaseType.INQUIRY, List.of());
+    Document question = page(Locale.ENGLISH);
+    assertThat(question.select("#next .stages li").eachText())
+        .containsExactly("We read your question", "We answer it");
+    assertThat(question.select(".stages [aria-current=step]").text())
+        .isEqualTo("We read your question");
+    assertThat(question.select("main").hasAttr("data-live")).isTrue();
+
+    NewCase.Line lamp =
+        new NewCase.Line(
+            1, 1, Reason.FAULT_IN_USE, null, "it hums", null, Remedy.REPAIR, List.of(), null);
+    number = ask(CaseType.REPAIR, List.of(lamp));
+    driver.runJobs(number);
+    assertThat(page(Locale.ENGLISH).select(".stages [aria-current=step]")).hasSize(1);
+    assertThat(page(Locale.TRADITIONAL_CHINESE).select(".stages li").eachText())
+        .startsWith("受理申請 已完成")
+        .endsWith("交還給您");
+    assertThat(LineStages.of(CaseType.REPAIR, "performRepair", Set.of("quotation"), false))
+        .extracting(Guide.Stage::key, Guide.Stage::done)
+        .contains(tuple("REPAIR.PRICED", true), tuple("REPAIR.BACK", false));
+    assertThat(LineStages.of(CaseType.REPAIR, "incident", Set.of("diagnoseRepair"), false))
+        .as("a step beside the stages leaves it where it was")
+        .filteredOn(Guide.Stage::current)
+        .extracting(Guide.Stage::key)
+        .containsExactly("REPAIR.DIAGNOSED");
+  }
+
+  private CaseNumber ask(CaseType type, List<NewCase.Line> lines) {
+    return openCase
+        .open(
+            new NewCase(
+                type, Channel.PHONE, order.number(), null, "en", "A lamp", "It hums", lines, null),
+            Sameness.ANOTHER)
+        .serviceCase()
+        .number();
   }
 
   @Test
