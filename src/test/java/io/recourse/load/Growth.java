@@ -77,6 +77,11 @@ final class Growth {
     int closedParts = closed.parts(size - there, CopyPlan::closed);
     Indexes indexes = new Indexes(jdbc);
     Multiplier multiplier = new Multiplier(database);
+    if (multiplier.isWritten(false, openParts)
+        && multiplier.isWritten(true, closedParts)
+        && indexes.areBuilt()) {
+      return;
+    }
     indexes.drop();
     multiplier.write(open::of, false, openParts);
     multiplier.write(closed::of, true, closedParts);

@@ -27,6 +27,10 @@ final class Indexes {
     names().forEach(name -> jdbc.sql("drop index if exists public." + name).update());
   }
 
+  boolean areBuilt() {
+    return names().isEmpty();
+  }
+
   void build() {
     for (String name : names()) {
       String made =

@@ -38,13 +38,7 @@ final class Multiplier {
 
   /** The first so many parts; those that are there already are passed over. */
   void write(IntFunction<CopyPlan> plan, boolean past, int wanted) throws Exception {
-    Set<Integer> there =
-        Set.copyOf(
-            JdbcClient.create(database)
-                .sql("select number from load.part where past = ?")
-                .param(past)
-                .query(Integer.class)
-                .list());
+    Set<Integer> there = there(past);
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       await(
@@ -56,6 +50,19 @@ final class Multiplier {
     } finally {
       writers.shutdownNow();
     }
+  }
+
+  boolean isWritten(boolean past, int wanted) {
+    return there(past).containsAll(IntStream.range(0, wanted).boxed().toList());
+  }
+
+  private Set<Integer> there(boolean past) {
+    return Set.copyOf(
+        JdbcClient.create(database)
+            .sql("select number from load.part where past = ?")
+            .param(past)
+            .query(Integer.class)
+            .list());
   }
 
   private static void await(List<Future<?>> parts) throws InterruptedException, ExecutionException {

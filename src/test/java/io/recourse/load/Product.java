@@ -24,6 +24,7 @@ final class Product implements AutoCloseable {
         Stream.of(
             "--spring.main.banner-mode=off",
             "--server.port=0",
+            "--spring.flyway.out-of-order=true", // a kept folder may be older than any migration
             "--recourse.demo.cases=" + cases,
             "--recourse.data-dir=" + data,
             "--spring.datasource.url=" + url);
