@@ -10,6 +10,10 @@ const PATTERNS = [
   [/^Value is (not a number|expected)/, "number"],
 ];
 
+// What the server takes at most, whatever the form says (FieldRules).
+const LONGEST_TEXT = 10_000;
+const LARGEST_NUMBER = 10n ** 18n - 1n;
+
 /** The viewer's own messages in the reader's language, and ours about amounts. */
 export function translatedValidation(task, money) {
   const { words } = task;
@@ -20,7 +24,7 @@ export function translatedValidation(task, money) {
         return words[key].replace("#", match[1] ?? "");
       }
     }
-    return text;
+    return words.pattern;
   };
   TranslatedValidation.$inject = ["validator", "form"];
   return {
@@ -32,8 +36,15 @@ export function translatedValidation(task, money) {
     const judge = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (field, value) => {
       if (field.type === "verdicts") return flawsOfRows(value ?? [], task, form._getState().data);
-      const flaw = money.flaw(field.id, value, form._getState().data);
+      const flaw = money.flaw(field.id, value, form._getState().data) ?? beyond(field, value);
       return flaw ? [flaw] : judge(field, value).map(translate);
     };
+
+    /** The viewer cannot even count the decimals of a number that it writes as 1e21. */
+    function beyond({ id }, value) {
+      const longest = Math.max(form.get("formFieldRegistry").get(id)?.validate?.maxLength ?? 0, LONGEST_TEXT);
+      if (typeof value === "string" && value.length > longest) return words.maxLength.replace("#", longest);
+      return typeof value === "number" && Math.abs(value) > LARGEST_NUMBER ? words.max.replace("#", LARGEST_NUMBER) : null;
+    }
   }
 }

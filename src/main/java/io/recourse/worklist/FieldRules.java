@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of one scalar field. */
+/** The rules of one scalar field; space around a text is no part of its length, as in the form. */
 final class FieldRules {
 
   /** Longer texts are refused even where the form sets no limit. */
@@ -31,9 +31,11 @@ final class FieldRules {
 
   private static String text(Bounds bounds, Object value) throws FieldRefused {
     String text = printable(value);
-    int length = text.length();
+    int length = text.strip().length();
     int longest = bounds.maxLength() == null ? LONGEST_TEXT : bounds.maxLength();
     FieldRefused.unless(length <= longest, "field.tooLong", longest);
+    int withSpace = Math.max(longest, LONGEST_TEXT);
+    FieldRefused.unless(text.length() <= withSpace, "field.tooLong", withSpace);
     FieldRefused.unless(
         bounds.minLength() == null || length >= bounds.minLength(),
         "field.tooShort",
