@@ -25,6 +25,7 @@ const form = new Form({ container: holder, debounce: false, additionalModules: [
 const values = money.values({ ...task.values, ...typedBefore(task) });
 form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;
+  document.body.dataset.form = "failed";
 });
 
 function ready() {

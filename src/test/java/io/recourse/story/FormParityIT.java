@@ -38,8 +38,18 @@ class FormParityIT {
           "decision", "yes", "needed", 1, "shelf", "S1", "sure", true, "faults", List.of("dent"));
   private static final List<String> WORDS =
       List.of(
-          "required", "minLength", "maxLength", "min", "max", "pattern", "number", "refused", "add",
-          "remove", "more", "less");
+          "required",
+          "minLength",
+          "maxLength",
+          "min",
+          "max",
+          "pattern",
+          "number",
+          "refused",
+          "add",
+          "remove",
+          "more",
+          "less");
 
   /** The fields that the form marks, once it has refused the values or sent them. */
   private static final String REFUSED =
@@ -69,7 +79,8 @@ class FormParityIT {
       page.route("**/draft", route -> route.fulfill(new FulfillOptions().setStatus(204)));
       page.route(
           "**/complete",
-          route -> route.fulfill(new FulfillOptions().setStatus(422).setBody("{\"detail\":\"sent\"}")));
+          route ->
+              route.fulfill(new FulfillOptions().setStatus(422).setBody("{\"detail\":\"sent\"}")));
       for (String row : Files.readAllLines(CASES.resolve("cases.csv")).stream().skip(1).toList()) {
         String[] cells = row.split(";", -1);
         Set<String> refused = words(cells[1]);
@@ -99,7 +110,9 @@ class FormParityIT {
     page.unroute("**/parity");
     page.route(
         "**/parity",
-        route -> route.fulfill(new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
+        route ->
+            route.fulfill(
+                new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
     window.go("/parity").locator("body[data-form=ready]").waitFor();
     page.click("#task-submit");
     page.locator("#task-errors:not([hidden]), .fjs-form-field-error").first().waitFor();
@@ -113,15 +126,24 @@ class FormParityIT {
     started.put("shelves", SHELVES);
     return JSON.writeValueAsString(
         Map.of(
-            "id", "parity",
-            "person", "agent",
-            "etag", "1",
-            "readOnly", false,
-            "values", started,
-            "schema", JSON.readTree(schema),
-            "money", Map.of("digits", Map.of()),
-            "lines", List.of(),
-            "words", WORDS.stream().collect(Collectors.toMap(word -> word, word -> word))));
+            "id",
+            "parity",
+            "person",
+            "agent",
+            "etag",
+            "1",
+            "readOnly",
+            false,
+            "values",
+            started,
+            "schema",
+            JSON.readTree(schema),
+            "money",
+            Map.of("digits", Map.of()),
+            "lines",
+            List.of(),
+            "words",
+            WORDS.stream().collect(Collectors.toMap(word -> word, word -> word))));
   }
 
   private static Map<String, Object> values(String json) throws JsonProcessingException {

@@ -43,7 +43,9 @@ class VerdictTableIT {
       assertThat(page.locator(".verdicts")).containsText("Fault within the guarantee");
       assertThat(page.locator("#lines-title")).hasCount(0);
       assertThat(page.locator(".verdicts tfoot")).containsText("40.00");
+      assertThat(page.locator("main [hx-trigger=load]")).hasCount(0);
       assertThat(page.locator("main").innerText()).doesNotContainPattern(RAW);
+      returns.assertStoodStill();
       returns.assertGoodToUse();
 
       keys.press("a", "Control+Enter");

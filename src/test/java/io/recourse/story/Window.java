@@ -29,6 +29,19 @@ final class Window implements AutoCloseable {
   private static final int PHONE = 390;
   private static final List<String> LEVEL =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Moves that no tap explains; the list of them is handed out before the next frame but one. */
+  private static final String SUM_OF_SHIFTS =
+      """
+      () => new Promise((told) => {
+        let sum = 0;
+        new PerformanceObserver((list) => list.getEntries()
+          .filter((one) => !one.hadRecentInput).forEach((one) => (sum += one.value)))
+          .observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => told(sum))));
+      })\
+      """;
+
   private static Browser shared;
 
   private final String base;
@@ -152,6 +165,12 @@ final class Window implements AutoCloseable {
     assertThat(violations()).as(page.url()).isEmpty();
     Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(scrolls).as("%s scrolls sideways", page.url()).isEqualTo(false);
+  }
+
+  /** What moved by itself since the page was asked for is little, as browsers reckon it. */
+  void assertStoodStill() {
+    Object moved = page.evaluate(SUM_OF_SHIFTS);
+    assertThat(((Number) moved).doubleValue()).as("layout shift of " + page.url()).isLessThan(0.1);
   }
 
   List<String> violations() {
