@@ -28,7 +28,10 @@ final class Growth {
   private final Map<String, SeedTable> seed;
   private static final int EACH_KIND_ONE_IN = 10;
   private static final int SIMPLE = 90;
+  private static final int MOST_COPIES = 10_000_000;
 
+  private final Map<Place, Place> counted;
+  private final Map<Place, Long> strides;
   private final Plans open;
   private final Plans closed;
 
@@ -37,8 +40,8 @@ final class Growth {
     this.jdbc = JdbcClient.create(database);
     this.seed = new SeedShop(new JdbcTemplate(database)).read();
     Catalogue catalogue = new Catalogue(jdbc);
-    Map<Place, Place> counted = catalogue.counted();
-    Map<Place, Long> strides = strides(counted);
+    this.counted = catalogue.counted();
+    this.strides = strides(counted);
     LocalDateTime now = Moments.read(lastOf("audit_event", "at"));
     Map<String, Set<List<String>>> unique = catalogue.unique();
     Function<Set<String>, CopyPlan> plan =
@@ -95,23 +98,20 @@ final class Growth {
         .formatted(open.every(), open.simple(), closed.every(), closed.simple());
   }
 
-  /** Sequences go on behind what was written; the planner learns of it. */
+  /**
+   * The product counts on behind all copies that could ever be written; the planner learns of them.
+   */
   private void count() {
-    for (Place place : Set.copyOf(new Catalogue(jdbc).counted().values())) {
+    for (Place place : Set.copyOf(counted.values())) {
       jdbc.sql(
-              """
-              select setval(pg_get_serial_sequence('public.%1$s', '%2$s'),
-                greatest((select max(%2$s) from public.%1$s), 1))
-              """
+              "select setval(pg_get_serial_sequence('public.%s', '%s'), ?)"
                   .formatted(place.table(), place.column()))
+          .param(strides.get(place) * MOST_COPIES)
           .query(Long.class)
           .optional();
     }
-    jdbc.sql(
-            """
-            select setval('public.case_number_seq',
-              (select max(substr(number, 4)::bigint) from public.service_case))
-            """)
+    jdbc.sql("select setval('public.case_number_seq', ?)")
+        .param(new Copy(MOST_COPIES, false).numberOf(0))
         .query(Long.class)
         .single();
     new JdbcTemplate(database).execute("vacuum (analyze)");

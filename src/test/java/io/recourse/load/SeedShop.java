@@ -57,9 +57,10 @@ final class SeedShop {
     List<SeedTable.Column> columns =
         jdbc.sql(
                 """
-                select column_name, data_type from information_schema.columns
-                where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'
-                order by ordinal_position
+                select column_name, c.data_type from information_schema.columns c
+                join information_schema.columns kept using (table_name, column_name)
+                where c.table_schema = 'public' and kept.table_schema = 'load' and table_name = ?
+                  and c.is_generated = 'NEVER' order by c.ordinal_position
                 """)
             .param(table)
             .query((row, at) -> new SeedTable.Column(row.getString(1), row.getString(2)))
