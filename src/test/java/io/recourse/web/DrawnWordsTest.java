@@ -21,6 +21,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +43,8 @@ class DrawnWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh_CN", "zh_TW"})
-  @DisplayName("PLT-05 every step, way and lane of every model has its Chinese, and no other has")
+  @DisplayName(
+      "PLT-05 every model, step, way, lane and table has its Chinese, and nothing else has")
   void everyName(String language) throws IOException {
     Properties chinese = new Properties();
     try (Reader file =
@@ -66,7 +71,7 @@ class DrawnWordsTest {
   @Test
   @DisplayName("PLT-05 a model is drawn with the reader's names; nothing else of it is touched")
   void drawn() throws IOException {
-    for (Path file : models().toList()) {
+    for (Path file : models()) {
       String bpmn = Files.readString(file);
       BpmnModelInstance chinese = read(words.inModel(bpmn, Locale.SIMPLIFIED_CHINESE));
       assertThat(names(chinese)).as(file.toString()).allMatch(HAN.asPredicate());
@@ -77,20 +82,31 @@ class DrawnWordsTest {
 
   private static Collection<String> keysOfModels() throws IOException {
     Collection<String> keys = new TreeSet<>();
-    for (Path file : models().toList()) {
+    for (Path file : models()) {
       names(read(Files.readString(file))).stream().map(DrawnWords::key).forEach(keys::add);
+    }
+    for (Path file : in(MODELS.resolve("decisions"), ".dmn")) {
+      DmnModelInstance tables = Dmn.readModelFromFile(file.toFile());
+      for (Decision table : tables.getModelElementsByType(Decision.class)) {
+        keys.add(DrawnWords.key(table.getName()));
+      }
     }
     return keys;
   }
 
-  private static Stream<Path> models() throws IOException {
-    try (Stream<Path> files = Files.list(MODELS)) {
-      return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
+  private static List<Path> models() throws IOException {
+    return in(MODELS, ".bpmn");
+  }
+
+  private static List<Path> in(Path folder, String kind) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(kind)).sorted().toList();
     }
   }
 
   private static List<String> names(BpmnModelInstance model) {
     return Stream.of(
+            model.getModelElementsByType(Process.class).stream().map(Process::getName),
             model.getModelElementsByType(FlowElement.class).stream().map(FlowElement::getName),
             model.getModelElementsByType(Lane.class).stream().map(Lane::getName),
             model.getModelElementsByType(Participant.class).stream().map(Participant::getName))

@@ -6,6 +6,7 @@ import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.OpenModel;
 import io.recourse.studio.OwnForms;
+import io.recourse.web.DrawnWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,17 @@ class StudioPage {
   private final StudioIsland island;
   private final DraftReport report;
   private final List<OwnForms> ownForms;
+  private final DrawnWords words;
 
   StudioPage(
       ListModels list,
       OpenModel open,
       StudioIsland island,
       DraftReport report,
-      List<OwnForms> ownForms) {
+      List<OwnForms> ownForms,
+      DrawnWords words) {
     this.report = report;
+    this.words = words;
     this.ownForms = List.copyOf(ownForms);
     this.list = list;
     this.open = open;
@@ -59,7 +63,7 @@ class StudioPage {
       Model page) {
     ModelSource source = open.open(key, version);
     int newest = version == null ? source.version() : open.open(key, null).version();
-    page.addAttribute("name", source.name());
+    page.addAttribute("name", words.say(source.name(), locale));
     page.addAttribute("shown", source.version());
     page.addAttribute("earlier", source.version() < newest);
     page.addAttribute("mayGoBackAlone", request.isUserInRole("LEAD"));
@@ -75,7 +79,7 @@ class StudioPage {
       HttpServletRequest request,
       Model page) {
     Draft draft = open.draft(id);
-    page.addAttribute("name", draft.name());
+    page.addAttribute("name", words.say(draft.name(), locale));
     page.addAttribute("draft", draft);
     page.addAttribute("island", island.ofDraft(draft, locale));
     page.addAttribute("reportAt", report.place(draft).orElse(null));

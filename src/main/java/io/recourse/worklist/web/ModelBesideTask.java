@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.web.DrawnWords;
 import io.recourse.worklist.ShowModel;
 import java.time.Clock;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class ModelBesideTask {
 
   @GetMapping(path = "/work/tasks/{id}/model.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
   @ResponseBody
-  String xml(Authentication signedIn, @PathVariable String id) {
-    return models.xml(id, SignedInWorker.of(signedIn));
+  String xml(Authentication signedIn, @PathVariable String id, Locale reader) {
+    return new DrawnWords(words).inModel(models.xml(id, SignedInWorker.of(signedIn)), reader);
   }
 }
