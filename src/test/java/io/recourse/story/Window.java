@@ -13,10 +13,13 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,12 @@ final class Window implements AutoCloseable {
 
   private static final int DESK = 1440;
   private static final int PHONE = 390;
+
+  /**
+   * A phone of the smallest kind, and a desk at twice the size of its letters (WCAG 1.4.4, 1.4.10).
+   */
+  private static final int[] ENLARGED = {320, DESK / 2};
+
   private static final List<String> LEVEL =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -40,6 +49,72 @@ final class Window implements AutoCloseable {
           .observe({ type: "layout-shift", buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => told(sum))));
       })\
+      """;
+
+  /** What is wider than the window, or than a box that neither scrolls nor says that it cuts. */
+  private static final String BEYOND =
+      """
+      () => {
+        const hides = (box) => {
+          const look = getComputedStyle(box);
+          return look.overflowX === "hidden" && look.textOverflow !== "ellipsis" && !look.clipPath.startsWith("inset");
+        };
+        const words = (box) => box.innerText?.trim() && box.clientWidth > 1;
+        const cut = [...document.querySelectorAll("main *")]
+          .filter((box) => words(box) && box.scrollWidth > box.clientWidth + 1 && hides(box) && !box.closest(".paper, .fjs-container"));
+        const wide = [...document.querySelectorAll("body *")].filter((box) => box.getBoundingClientRect().right > innerWidth + 1 && !box.closest(".scroll, .paper, svg"));
+        const page = document.documentElement.scrollWidth > innerWidth ? ["scrolls sideways: " + wide.slice(0, 3).map((box) => box.outerHTML.slice(0, 120))] : [];
+        return page.concat(cut.map((box) => "cut: " + box.outerHTML.slice(0, 200)));
+      }
+      """;
+
+  /** What has the focus and lies wholly under a bar that stays in sight (WCAG 2.4.11). */
+  private static final String COVERED =
+      """
+      () => {
+        const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+          .filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.disabled && !stop.closest(".djs-container, .bio-properties-panel, dialog"));
+        const stays = (box) => box && (["sticky", "fixed"].includes(getComputedStyle(box).position) ? box : stays(box.parentElement));
+        const under = (stop) => {
+          stop.focus();
+          const { left, top, width, height } = stop.getBoundingClientRect();
+          const over = [[0.1, 0.1], [0.9, 0.1], [0.5, 0.5], [0.1, 0.9], [0.9, 0.9]]
+            .map(([x, y]) => document.elementFromPoint(left + width * x, top + height * y))
+            .map((hit) => hit && !stop.contains(hit) && !hit.contains(stop) && stays(hit));
+          return document.activeElement === stop && over.every((bar) => bar && !bar.contains(stop));
+        };
+        const found = stops.concat(stops.toReversed()).filter(under);
+        document.activeElement.blur(); // the skip link would stay over the places
+        return found.map((stop) => "covered: " + stop.outerHTML.slice(0, 160));
+      }
+      """;
+
+  /**
+   * What can only be dragged (2.5.7), what is asked although the session knows it (3.3.7), and
+   * words of customers that do not say their language (3.1.2).
+   */
+  private static final String LABOURED =
+      """
+      known => [...document.querySelectorAll("[draggable=true]")].filter((it) => !it.closest(".paper, .djs-container"))
+        .map((it) => "dragged: " + it.outerHTML.slice(0, 160))
+        .concat([...document.querySelectorAll("main [name=orderNumber], main [name=email]")]
+          .filter((it) => known && it.checkVisibility() && it.required && !it.value).map((it) => "asked again: " + it.outerHTML.slice(0, 160)))
+        .concat([...document.querySelectorAll("main .letters .pre, main .work-words")]
+          .filter((it) => it.closest("[lang]") === document.documentElement && !it.closest("details:has(> summary .badge.warn)"))
+          .map((it) => "no language: " + it.outerHTML.slice(0, 160)))
+      """;
+
+  private static final String AT_AN_EDGE =
+      """
+      target => {
+        const it = document.querySelector([target].flat()[0]);
+        const { top, bottom } = it.getBoundingClientRect();
+        for (let room = it.parentElement; room; room = room.parentElement) {
+          const edge = room.getBoundingClientRect();
+          if (["auto", "scroll"].includes(getComputedStyle(room).overflowY) && (top < edge.top || bottom > edge.bottom)) return true;
+        }
+        return false;
+      }
       """;
 
   private static Browser shared;
@@ -102,6 +177,11 @@ final class Window implements AutoCloseable {
     return page;
   }
 
+  /** Where it has been led to. */
+  String path() {
+    return page.url().substring(base.length());
+  }
+
   byte[] fetch(String path) {
     return page.request().get(path.startsWith("http") ? path : base + path).body();
   }
@@ -131,6 +211,20 @@ final class Window implements AutoCloseable {
             """,
             signs);
     assertThat(backwards).as("%s on %s", signs, page.url()).isEqualTo(0);
+  }
+
+  /** Whether a page is there; a file is none. */
+  boolean shows(String path) {
+    try {
+      Response answer = page.navigate(base + path);
+      return answer.ok() && answer.headerValue("content-type").startsWith("text/html");
+    } catch (PlaywrightException download) {
+      return false;
+    }
+  }
+
+  Window byDay() {
+    return in(ColorScheme.LIGHT);
   }
 
   /** From here on in the colours of the dark. */
@@ -177,7 +271,12 @@ final class Window implements AutoCloseable {
     return judged(new AxeBuilder(page).options(violationsOnly()).withTags(LEVEL));
   }
 
-  private static List<String> judged(AxeBuilder rules) {
+  /** Words that are hard to read on what they lie on. */
+  List<String> faint() {
+    return judged(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private List<String> judged(AxeBuilder rules) {
     return rules
         .setLegacyMode(true)
         .exclude(".djs-container") // upstream's canvas; its text twin is judged
@@ -185,8 +284,47 @@ final class Window implements AutoCloseable {
         .analyze()
         .getViolations()
         .stream()
+        .filter(this::isBroken)
         .map(Window::describe)
         .toList();
+  }
+
+  /** What is pressed is not small (2.5.8) where a box that scrolls cuts it at its edge. */
+  private boolean isBroken(Rule rule) {
+    return !rule.getId().equals("target-size")
+        || rule.getNodes().stream()
+            .anyMatch(node -> Boolean.FALSE.equals(page.evaluate(AT_AN_EDGE, node.getTarget())));
+  }
+
+  /** What scrolls sideways or is cut on the smallest phone, and on a desk at twice the size. */
+  List<String> enlarged() {
+    List<String> found = new ArrayList<>();
+    for (int width : ENLARGED) {
+      page.setViewportSize(width, 900);
+      beyond().forEach(what -> found.add(page.url() + " " + width + " " + what));
+    }
+    page.setViewportSize(DESK, 900);
+    return found;
+  }
+
+  List<String> beyond() {
+    return told(page.evaluate(BEYOND));
+  }
+
+  private static List<String> told(Object answer) {
+    return ((List<?>) answer).stream().map(Object::toString).toList();
+  }
+
+  /** What the keyboard reaches and a bar covers, on the way down and back up, in a low window. */
+  List<String> covered() {
+    return told(page.evaluate(COVERED));
+  }
+
+  /**
+   * @param known whether the session knows who asks about which order
+   */
+  List<String> laboured(boolean known) {
+    return told(page.evaluate(LABOURED, known));
   }
 
   @Override
@@ -202,7 +340,8 @@ final class Window implements AutoCloseable {
   }
 
   private static String describe(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    return "%s ×%d: %s"
+        .formatted(rule.getId(), rule.getNodes().size(), rule.getNodes().get(0).getHtml());
   }
 
   private static synchronized Browser browser() {
