@@ -7,6 +7,7 @@ import "./chat.js";
 import "./kept-words.js";
 import "./live-case.js";
 import "./menus.js";
+import "./page-keys.js";
 import "./palette.js";
 import "./presence.js";
 import "./return-form.js";

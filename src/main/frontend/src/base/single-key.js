@@ -17,14 +17,20 @@ export function onKeys(acts) {
 /** The help that lists the keys, and the switch that turns them off. */
 export function helpOnKeys() {
   const dialog = document.getElementById("keys");
-  const off = dialog.querySelector("[data-keys-off]");
-  off.checked = localStorage.getItem(OFF) === "yes";
-  off.addEventListener("change", () => localStorage.setItem(OFF, off.checked ? "yes" : "no"));
+  switchIn(dialog);
   document.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
   return dialog;
 }
 
-function isSingleKey(event) {
+/** The switch in a help turns all single keys off, on every page. */
+export function switchIn(dialog) {
+  const off = dialog.querySelector("[data-keys-off]");
+  off.checked = localStorage.getItem(OFF) === "yes";
+  off.addEventListener("change", () => localStorage.setItem(OFF, off.checked ? "yes" : "no"));
+}
+
+/** Whether a key is meant as an act: nobody types, and keys are not switched off. */
+export function isSingleKey(event) {
   return !event.target.closest(TYPING) && !event.ctrlKey && !event.metaKey && !event.altKey
     && keysAreOn();
 }

@@ -79,6 +79,7 @@ class BoundaryTest {
               "io.recourse.transitdamage",
               "io.recourse.loandevices",
               "io.recourse.hotline",
+              "io.recourse.palette",
               "io.recourse.chat",
               "io.recourse.inbox",
               "io.recourse.leadboard",

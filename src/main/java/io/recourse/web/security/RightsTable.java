@@ -380,6 +380,7 @@ final class RightsTable {
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),
           row("GET", "/work/scan", STAFF),
+          row("GET", "/work/palette", STAFF),
           row("GET", "/studio/**", OWNER, LEAD),
           row("POST", "/studio/intake-forms/**", OWNER),
           row("POST", "/studio/drafts/{id}/back-test", OWNER, LEAD),
