@@ -31,7 +31,7 @@ public class SetLevel {
   @Transactional
   public void set(String person, String code) {
     Customer customer = customers.find(person).orElseThrow(() -> Problem.notFound("customer.none"));
-    if (code == null || levels.find(code).isEmpty()) {
+    if (code == null || code.indexOf('\0') >= 0 || levels.find(code).isEmpty()) {
       throw Problem.invalid("/level", "member.noLevel");
     }
     if (code.equals(customer.level())) {

@@ -39,6 +39,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RecourseTest
 class HostileDoorsTest {
 
+  /** Whose doors are knocked at here; {@link HostileWorkTest} goes to all others. */
+  static final Set<String> FEATURES =
+      Set.of(
+          "repairs",
+          "appointments",
+          "units",
+          "warranty",
+          "loandevices",
+          "maintenance",
+          "visits",
+          "visitteam",
+          "careplans",
+          "chat",
+          "textmessages",
+          "upgrades",
+          "serviceplans",
+          "sitevisits",
+          "priceprotection",
+          "deliveries",
+          "carrierclaims");
+
   private static final UserRequestPostProcessor STAFF =
       user("lead")
           .roles("AGENT", "TECHNICIAN", "VISITS", "WAREHOUSE", "LEAD", "MANAGER", "OWNER", "ADMIN");
@@ -88,6 +109,7 @@ class HostileDoorsTest {
     System.out.printf("hostile text at %d doors: answers %s%n", doors.size(), answers);
     assertThat(failures).isEmpty();
     assertThat(doors).hasSizeGreaterThan(60);
+    assertThat(about).containsOnlyKeys(FEATURES);
   }
 
   /** A case that the doors of each feature are about. */

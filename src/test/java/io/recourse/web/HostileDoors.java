@@ -42,8 +42,16 @@ public final class HostileDoors {
       return featureOf(handler);
     }
 
+    private boolean isAsked() {
+      return java.util.Arrays.stream(handler.getMethodParameters())
+          .anyMatch(
+              one ->
+                  one.hasParameterAnnotation(RequestParam.class)
+                      || one.hasParameterAnnotation(PathVariable.class));
+    }
+
     /**
-     * This text in every field that takes words; known path variables stay as they are.
+     * This text in every field that takes words; known path variables and fields stay as they are.
      *
      * @param bold in the address, and in fields that take numbers, dates and choices, too
      */
@@ -65,6 +73,7 @@ public final class HostileDoors {
           flatten("", filled(parameter.getGenericParameterType(), text, bold), fields);
         }
       }
+      fields.replaceAll((name, value) -> bold ? value : known.getOrDefault(name, value));
       MockHttpServletRequestBuilder built =
           request(HttpMethod.valueOf(verb.name()), this.path, variables(path));
       fields.forEach(built::param);
@@ -89,14 +98,29 @@ public final class HostileDoors {
     }
   }
 
-  /** In a fixed order. */
+  /** Those of some features, in a fixed order. */
   public static List<Door> of(RequestMappingHandlerMapping routes, Collection<String> features) {
+    return all(routes).stream().filter(door -> features.contains(door.feature())).toList();
+  }
+
+  /** Those of all features, in a fixed order. */
+  public static List<Door> all(RequestMappingHandlerMapping routes) {
+    return open(routes, HANDING_IN);
+  }
+
+  /** Where something is looked for by what somebody typed. */
+  public static List<Door> read(RequestMappingHandlerMapping routes) {
+    return open(routes, Set.of(RequestMethod.GET)).stream().filter(Door::isAsked).toList();
+  }
+
+  private static List<Door> open(
+      RequestMappingHandlerMapping routes, Collection<RequestMethod> verbs) {
     return routes.getHandlerMethods().entrySet().stream()
-        .filter(route -> features.contains(featureOf(route.getValue())))
+        .filter(route -> !featureOf(route.getValue()).isEmpty())
         .flatMap(
             route ->
                 route.getKey().getMethodsCondition().getMethods().stream()
-                    .filter(HANDING_IN::contains)
+                    .filter(verbs::contains)
                     .flatMap(
                         verb ->
                             route.getKey().getPatternValues().stream()

@@ -48,6 +48,12 @@ public final class HostileTexts {
     return texts;
   }
 
+  /** The share of this turn of so many, and two short ones of our own, others at each turn. */
+  public static List<String> few(int turn, int turns) throws IOException {
+    List<String> all = turn(turn, turns);
+    return all.subList(0, all.size() - 2);
+  }
+
   private static boolean isShort(String text) {
     return text.length() <= 10_000;
   }

@@ -41,6 +41,9 @@ class StagePages {
 
   @GetMapping
   String list(@RequestParam(defaultValue = "") String find, Model model) {
+    if (find.indexOf('\0') >= 0) {
+      throw Problem.invalid("/find", "field.nul");
+    }
     Map<String, List<ProductStage>> products =
         stages.beginning(find.strip(), MOST).stream()
             .collect(groupingBy(ProductStage::product, LinkedHashMap::new, Collectors.toList()));

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns every failure of an API call into one specific problem document, never a stack trace. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -87,6 +88,11 @@ class ApiProblems {
   ResponseEntity<ProblemDetail> tooLarge(
       MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
     return answer(new Problem(Kind.TOO_LARGE, "file.tooLarge", List.of()), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> noUpload(MultipartException noUpload, HttpServletRequest request) {
+    return answer(Problem.malformed("request.noUpload"), request);
   }
 
   @ExceptionHandler

@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -50,7 +51,16 @@ class UnroutedRequests {
 
   @ExceptionHandler
   Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-    Problem problem = new Problem(Kind.TOO_LARGE, "file.tooLarge", List.of());
+    return answer(new Problem(Kind.TOO_LARGE, "file.tooLarge", List.of()), request);
+  }
+
+  /** A form without the files it is for, or one whose files broke off on the way. */
+  @ExceptionHandler
+  Object noUpload(MultipartException noUpload, HttpServletRequest request) {
+    return answer(Problem.malformed("request.noUpload"), request);
+  }
+
+  private Object answer(Problem problem, HttpServletRequest request) {
     HttpStatusCode status = HttpStatusCode.valueOf(problem.kind().status());
     if (request.getRequestURI().startsWith("/api/")) {
       return ResponseEntity.status(status)

@@ -34,12 +34,12 @@ record ListUrl(
 
   /** A task of this list; the list stays beside it. */
   public String task(String id) {
-    return at("/work/tasks/" + id, null);
+    return at(addressOf(id), null);
   }
 
   /** What is done to a task of this list, "claim" for instance. */
   public String act(String id, String verb) {
-    return at("/work/tasks/" + id + "/" + verb, null);
+    return at(addressOf(id) + "/" + verb, null);
   }
 
   public String nextAfter(String id) {
@@ -80,6 +80,11 @@ record ListUrl(
 
   public boolean isFiltered() {
     return present(team) || present(caseNumber) || present(words) || present(due) || present(key);
+  }
+
+  /** Whoever was given a wrong address is sent back to it, whatever signs are in it. */
+  private static String addressOf(String id) {
+    return "/work/tasks/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
   }
 
   private String at(String path, String next) {
