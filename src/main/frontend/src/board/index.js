@@ -1,4 +1,5 @@
 // Each chart draws the numbers of the table beside it; the table is what is read aloud, and what stays without script.
+// The drawing hangs on its canvas, so that anybody can ask it what it shows.
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from "chart.js";
 import "./board.css";
 
@@ -13,7 +14,7 @@ function draw(canvas) {
   const columns = [...table.tHead.rows[0].cells].filter((head) => head.dataset.tone);
   Chart.getChart(canvas)?.destroy();
   canvas.parentElement.style.height = `${rows.length * 44 + 80}px`;
-  new Chart(canvas, {
+  canvas.chart = new Chart(canvas, {
     type: "bar",
     data: {
       labels: rows.map((row) => row.cells[0].textContent.trim()),
@@ -37,3 +38,8 @@ const drawAll = () => document.querySelectorAll("canvas[data-chart]").forEach(dr
 drawAll();
 document.addEventListener("htmx:afterSettle", drawAll);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+
+// Whoever fills in a form of the live part keeps it: the part is not read again while one is open.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.elt.id === "live" && document.querySelector("#live details[open]")) event.preventDefault();
+});

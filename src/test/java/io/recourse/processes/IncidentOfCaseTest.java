@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.Cases;
@@ -44,6 +45,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -143,7 +146,13 @@ class IncidentOfCaseTest {
         .andExpect(flash().attribute("refused", containsString("what was done")));
     assertThat(clocks()).containsExactly("RUNNING");
 
-    lead(post("/work/incidents/" + id + "/by-hand").param("reason", "Told by telephone."))
+    String form = "form[action$=/" + id + "/by-hand]";
+    assertThat(page("/work/board").select(form + " [name=reason]")).isNotEmpty();
+    assertThat(page("/work/incidents").select(form + " [name=board]")).isEmpty();
+    lead(post("/work/incidents/" + id + "/by-hand")
+            .param("board", "true")
+            .param("reason", "Told by telephone."))
+        .andExpect(redirectedUrl("/work/board"))
         .andExpect(flash().attribute("done", true));
 
     assertThat(management.createJobQuery().jobId(job).count()).isZero();
@@ -319,6 +328,10 @@ class IncidentOfCaseTest {
         .param(number.value())
         .query(String.class)
         .list();
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(lead(get(path)).andReturn().getResponse().getContentAsString());
   }
 
   private ResultActions lead(MockHttpServletRequestBuilder call) throws Exception {

@@ -25,7 +25,9 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.inquiries.process.InquiryElements;
+import io.recourse.leadboard.MoveWork;
 import io.recourse.leadboard.MoveWork.Moved;
+import io.recourse.leadboard.ShareWork.Shared;
 import io.recourse.staff.ManageStaff;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
@@ -43,6 +45,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +183,85 @@ class LeadBoardTest {
     as("LEAD", move("", "Flu").param("lastDay", today)).andExpect(flash().attributeExists("moved"));
     assertThat(holder()).isEqualTo("nobody");
     staff.setActive(clerk, false);
+  }
+
+  @Test
+  @DisplayName("SLA-08 chosen tasks of one person go to several others in turn, the rest stays")
+  void shared() throws Exception {
+    String other = "other" + System.nanoTime();
+    staff.add(other, "Other " + other, List.of("agent"));
+    String second = heldToo();
+    String third = heldToo();
+    Document page = read("/work/board/share?person=" + sick);
+    assertThat(page.select("[name=task]").eachAttr("value"))
+        .containsExactlyInAnyOrder(task, second, third);
+    assertThat(page.select("[name=to]").eachAttr("value"))
+        .contains(deputy, other)
+        .doesNotContain(sick);
+
+    refused(share(sick, "", task), "at least one person");
+    assertThat(holder(task)).isEqualTo(sick);
+    as("DIRECTOR", share(sick, "", task).param("to", deputy)).andExpect(status().isForbidden());
+    Shared went =
+        (Shared)
+            as("LEAD", share(sick, "", task, second).param("to", deputy, other))
+                .andReturn()
+                .getFlashMap()
+                .get("shared");
+    assertThat(went).isEqualTo(new Shared(Map.of(deputy, 1, other, 1), List.of()));
+    assertThat(List.of(holder(task), holder(second), holder(third)))
+        .containsExactly(deputy, other, sick);
+    assertThat(read("/work/board").select("a[href$='person=" + sick + "']").text()).isEqualTo("1");
+    staff.setActive(other, false);
+  }
+
+  @Test
+  @DisplayName("TRI-11 what nobody of a team has taken goes to a team that helps out, or stays")
+  void overflow() throws Exception {
+    CaseNumber waits = fixture.open(CaseType.INQUIRY);
+    String free = fixture.task(waits, InquiryElements.ANSWER_INQUIRY).getId();
+    Document page = read("/work/board/share?team=agent");
+    assertThat(page.select("[name=task]").eachAttr("value")).contains(free).doesNotContain(task);
+    assertThat(page.select("[name=helper] option").eachAttr("value"))
+        .contains("returns", "complaints")
+        .doesNotContain("agent");
+
+    refused(share("", "agent", free).param("helper", "nobody"), "Nobody works");
+    Shared went =
+        (Shared)
+            as("LEAD", share("", "agent", free, task).param("helper", "returns"))
+                .andReturn()
+                .getFlashMap()
+                .get("shared");
+    assertThat(went.given()).isEqualTo(Map.of("returns", 1));
+    assertThat(went.kept()).extracting(MoveWork.Stays::what).containsExactly(task);
+    assertThat(teamOf(free)).isEqualTo("returns");
+    assertThat(holder(task)).isEqualTo(sick);
+  }
+
+  private String heldToo() {
+    CaseNumber more = fixture.open(CaseType.INQUIRY);
+    String too = fixture.task(more, InquiryElements.ANSWER_INQUIRY).getId();
+    assign.assign(too, new Worker("lead", Set.of("lead")), sick, Version.ANY);
+    return too;
+  }
+
+  private static MockHttpServletRequestBuilder share(String person, String team, String... tasks) {
+    return post("/work/board/share")
+        .param("person", person)
+        .param("team", team)
+        .param("task", tasks);
+  }
+
+  private Document read(String path) throws Exception {
+    return Jsoup.parse(as("LEAD", get(path)).andReturn().getResponse().getContentAsString());
+  }
+
+  private String teamOf(String of) {
+    return jdbc.sql("select at_team from published.open_work where task_id = ?")
+        .param(of)
+        .query(String.class)
+        .single();
   }
 
   @Test
@@ -330,8 +412,12 @@ class LeadBoardTest {
   }
 
   private String holder() {
+    return holder(task);
+  }
+
+  private String holder(String of) {
     return jdbc.sql("select coalesce(assignee, 'nobody') from work_item where task_id = ?")
-        .param(task)
+        .param(of)
         .query(String.class)
         .single();
   }

@@ -98,9 +98,36 @@ class DeskIT {
     assertThat(row).hasCount(0);
   }
 
+  /** Names and numbers of the drawing are those of the table beside it. */
+  private static void drawsItsTable(Page page, String name) {
+    Object drawn =
+        page.evaluate(
+            """
+            name => {
+              const { labels, datasets } = document.querySelector(`[data-chart=${name}]`).chart.data;
+              return [labels, ...datasets.map(one => [one.label, ...one.data.map(String)])];
+            }
+            """,
+            name);
+    Object told =
+        page.evaluate(
+            """
+            name => {
+              const table = document.getElementById(name);
+              const column = at => [...table.tBodies[0].rows].map(row => row.cells[at].textContent.trim());
+              const heads = [...table.tHead.rows[0].cells].filter(head => head.dataset.tone);
+              return [column(0), ...heads.map(head => [head.textContent.trim(), ...column(head.cellIndex)])];
+            }
+            """,
+            name);
+    assertThat(drawn).isEqualTo(told);
+  }
+
   private static void moves(Window lead, LocalDate today) {
     Page page = lead.page();
     assertThat(page.locator("canvas[data-chart=people]")).isVisible();
+    drawsItsTable(page, "teams");
+    drawsItsTable(page, "people");
     page.selectOption("#move [name=from]", "agent");
     page.selectOption("#move [name=to]", "agent2");
     page.fill("#move [name=lastDay]", today.toString());

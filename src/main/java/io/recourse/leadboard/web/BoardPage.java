@@ -26,12 +26,19 @@ class BoardPage {
   private final ShowBoard board;
   private final ShowGrowth growth;
   private final MoveWork move;
+  private final StayReasons reasons;
   private final ProblemWords problems;
 
-  BoardPage(ShowBoard board, ShowGrowth growth, MoveWork move, ProblemWords problems) {
+  BoardPage(
+      ShowBoard board,
+      ShowGrowth growth,
+      MoveWork move,
+      StayReasons reasons,
+      ProblemWords problems) {
     this.board = board;
     this.growth = growth;
     this.move = move;
+    this.reasons = reasons;
     this.problems = problems;
   }
 
@@ -62,7 +69,7 @@ class BoardPage {
           move.move(
               new MoveWork.Order(from, to.isEmpty() ? null : to, day(lastDay), reason), lead(who));
       flash.addFlashAttribute("moved", moved);
-      flash.addFlashAttribute("stays", stays(moved));
+      flash.addFlashAttribute("stays", reasons.of(moved.kept()));
     } catch (Problem refused) {
       Problem said = problems.here(refused);
       flash.addFlashAttribute(
@@ -70,14 +77,6 @@ class BoardPage {
       flash.addFlashAttribute("typed", List.of(from, to, lastDay, reason));
     }
     return "redirect:/work/board";
-  }
-
-  /** Reasons in words, each once. */
-  private List<String> stays(Moved moved) {
-    return moved.kept().stream()
-        .map(one -> problems.said(one.why()).get(0).detail())
-        .distinct()
-        .toList();
   }
 
   private static Worker lead(Authentication who) {

@@ -84,6 +84,7 @@ class ShowBoard {
     model.addAttribute("rows", rows(now));
     model.addAttribute("due", loads.due(now, now.plus(SOON), DUE));
     model.addAttribute("incidents", incidents.list(lead));
+    model.addAttribute("carriers", incidents.carriers());
     model.addAttribute("stuck", prompts.ofCases(DUE));
     model.addAttribute("peaks", peaks.running());
     model.addAttribute("names", people.names());

@@ -62,12 +62,14 @@ class IncidentsPage {
       @RequestParam(required = false) String carrier,
       @RequestParam(required = false) String trackingNumber,
       @RequestParam(required = false) MultipartFile label,
+      @RequestParam(defaultValue = "false") boolean board,
       Authentication who,
       RedirectAttributes flash)
       throws IOException {
     byte[] pdf = label == null || label.isEmpty() ? null : label.getBytes();
     DoneByHand told = new DoneByHand(reason, carrier, trackingNumber, pdf);
-    return act(flash, () -> incidents.doneByHand(id, told, SignedInWorker.of(who)));
+    String list = act(flash, () -> incidents.doneByHand(id, told, SignedInWorker.of(who)));
+    return board ? "redirect:/work/board" : list;
   }
 
   private String act(RedirectAttributes flash, Runnable what) {
