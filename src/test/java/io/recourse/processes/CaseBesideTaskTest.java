@@ -12,7 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +76,42 @@ class CaseBesideTaskTest {
     assertThat(page("/work/cases/" + number, "finance").select("header").text())
         .contains("Decide return");
     assertThat(page("/work/cases/" + number, "finance").select("a[href*=/work/tasks/]")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("XDP-01 RET-09 what the customer gets back stands at the head of their case")
+  void sum() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    assertThat(page("/work/cases/" + number, "returns").select(".case-facts").text())
+        .doesNotContain("To the customer");
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+
+    String paid =
+        NumberFormat.getCurrencyInstance(Locale.GERMANY)
+            .format(returns.paid(number) / 100.0)
+            .replaceAll("[^0-9,]", "")
+            .replace(',', '.');
+    assertThat(page("/work/cases/" + number, "returns").select(".case-facts .big").text())
+        .contains(paid);
+  }
+
+  @Test
+  @DisplayName("POL-03 B1 no code stands on a case: its decisions and its story are told in words")
+  void words() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.approve(number);
+    for (String path : List.of("", "?trail=all")) {
+      Document page = page("/work/cases/" + number + path, "lead");
+      assertThat(page.select("[aria-labelledby=receipts] strong").eachText())
+          .contains("Is it eligible?");
+      assertThat(page.select("pre")).isEmpty();
+      assertThat(page.select("main").text())
+          .doesNotContain("{", "Rule_", "returnEligibility", "ReturnExchangeProcess")
+          .doesNotContainPattern("[A-Z][a-z]+_[A-Z]|\\b[A-Z]{2,}_[A-Z]");
+    }
   }
 
   private Document page(String task) throws Exception {

@@ -70,6 +70,21 @@ class FindingCasesTest {
   }
 
   @Test
+  @DisplayName("INT-11 found by the serial of a piece, letters of any case")
+  void serial() {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    CaseNumber other = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    String serial = "SN-K9-" + number.value().substring(3);
+    jdbc.sql("update case_line set serial = ? where case_number = ?")
+        .params(serial, number.value())
+        .update();
+
+    assertThat(search(serial)).containsExactly(number).doesNotContain(other);
+    assertThat(search(" " + serial.toLowerCase(ROOT))).containsExactly(number);
+    assertThat(search(serial + "0")).isEmpty();
+  }
+
+  @Test
   @DisplayName("INT-11 all words typed have to fit, in any order; two letters have to begin one")
   void words() {
     CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
