@@ -38,10 +38,36 @@ class ReadmePictures {
       page.locator("main a[href*='/portal/cases/RC-']").first().click();
       take(page, "portal-case");
     }
+    returnFormOnAPhone();
     picture("returns", "/work", "main a.work-link, main a[href*='/work/tasks/']", "tasklist");
     picture("owner", "/studio/models/ReturnExchangeProcess", null, "studio");
     picture("lead", "/work/board", null, "board");
     picture("agent", "/work/hotline?q=SHOP-2096", null, "service-desk");
+    picture("auditor", "/audit/cases/" + LAST_TOLD, null, "audit-room");
+    inTheDark();
+  }
+
+  private void returnFormOnAPhone() {
+    try (Window phone = Window.open(port, "en", 390)) {
+      Page page = phone.go("/portal");
+      page.fill("[name=orderNumber]", "DEMO-1001");
+      page.fill("[name=email]", "anna@example.org");
+      page.click("main form button.primary");
+      page.waitForURL("**/portal/orders/**");
+      phone.go("/portal/orders/DEMO-1001/return");
+      page.locator(".pick").first().check();
+      page.locator("label.chip:visible").first().click();
+      take(page, "return-on-a-phone");
+    }
+  }
+
+  private void inTheDark() {
+    try (Window returns = Window.of(port, "returns")) {
+      Page page = returns.go("/work");
+      page.locator("main a.work-link").first().click();
+      returns.inTheDark();
+      take(page, "tasklist-dark");
+    }
   }
 
   /**
