@@ -18,6 +18,7 @@ import java.util.Set;
  * @param facts process variables that only steps and people of this line set
  * @param byHand elements that a person may do outside when they stand still, and how; all others
  *     are only tried again
+ * @param demands what the steps ask of every model that draws them
  */
 public record StepContract(
     Set<String> processes,
@@ -26,7 +27,8 @@ public record StepContract(
     Map<String, String> teams,
     Map<String, String> terms,
     Set<String> facts,
-    Map<String, ByHand> byHand) {
+    Map<String, ByHand> byHand,
+    StepDemands demands) {
 
   /** Steps of which none may be done outside. */
   public StepContract(
@@ -36,7 +38,7 @@ public record StepContract(
       Map<String, String> teams,
       Map<String, String> terms,
       Set<String> facts) {
-    this(processes, delegates, after, teams, terms, facts, Map.of());
+    this(processes, delegates, after, teams, terms, facts, Map.of(), StepDemands.NONE);
   }
 
   /** Steps that only need to stay in their own line. */
@@ -48,7 +50,14 @@ public record StepContract(
   public StepContract byHand(ByHand how, String... elements) {
     Map<String, ByHand> more = new HashMap<>(byHand);
     Arrays.stream(elements).forEach(element -> more.put(element, how));
-    return new StepContract(processes, delegates, after, teams, terms, facts, Map.copyOf(more));
+    return new StepContract(
+        processes, delegates, after, teams, terms, facts, Map.copyOf(more), demands);
+  }
+
+  /** The same, with steps that ask this of the models that draw them. */
+  public StepContract demanding(StepDemands asked) {
+    return new StepContract(
+        processes, delegates, after, teams, terms, facts, byHand, asked);
   }
 
   public boolean covers(String process) {

@@ -1,6 +1,7 @@
 package io.recourse.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.recourse.testing.RecourseTest;
 import java.io.IOException;
@@ -76,6 +77,16 @@ class StepsOfTheLineTest {
             });
   }
 
+  @Test
+  @DisplayName("B2 a message that there are no words for is refused where it is sent")
+  void unknownMessage() throws IOException {
+    String model = Files.readString(Path.of("processes/ReturnExchangeProcess.bpmn"));
+
+    assertThat(errors(model.replace(">sentBack<", ">sentBak<")))
+        .extracting(ModelFinding::rule, ModelFinding::elementId)
+        .containsExactly(tuple("input", "Task_TellSentBack"));
+  }
+
   private List<ModelFinding> errors(String model) {
     return check.check(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN).stream()
         .filter(ModelFinding::refuses)
@@ -89,6 +100,7 @@ class StepsOfTheLineTest {
             .startEvent("StartEvent_Drawn")
             .serviceTask("Task_Borrowed")
             .camundaDelegateExpression("${" + delegate + "}")
+            .camundaInputParameter("template", "receipt")
             .endEvent("EndEvent_Drawn")
             .done());
   }

@@ -96,6 +96,7 @@ public final class Checks {
             new OwnLineRule(steps),
             new OrderRule(steps),
             new FactRule(steps),
+            new InputRule(steps),
             new ReferenceRule(known),
             new ProcessRule(),
             new UserTaskRule(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.StepContract;
+import io.recourse.engine.StepDemands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +30,13 @@ class RulePagesTest {
       new ModelSurroundings(
           Set.of("RefundProcess"), Set.of("returnEligibility"), Set.of("DecideReturn"), Map.of());
 
+  private static final StepContract STEPS =
+      StepContract.of(Set.of("ExampleProcess"), Set.of())
+          .demanding(
+              StepDemands.takes("tellCustomerDelegate", "template", Set.of("receipt", "refunded")));
+
   private final Checks checks =
-      new Checks(name -> name.endsWith("Delegate"), "terms"::equals, List.of(), List.of());
+      new Checks(name -> name.endsWith("Delegate"), "terms"::equals, List.of(), List.of(STEPS));
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
