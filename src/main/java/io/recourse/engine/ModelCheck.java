@@ -26,10 +26,11 @@ public class ModelCheck {
       ModelBeans beans,
       List<TableContract> tables,
       List<StepContract> steps,
+      TaskWords words,
       EngineParse parse,
       DeployedFlows flows,
       JdbcClient jdbc) {
-    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables, steps);
+    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables, steps, words);
     this.parse = parse;
     this.flows = flows;
     this.jdbc = jdbc;

@@ -10,6 +10,7 @@ import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.NamedInModels;
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.TokenGraph;
+import io.recourse.engine.check.WordsForTests;
 import io.recourse.policy.dmn.TablesOfPolicy;
 import java.beans.Introspector;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class ModelContractTest {
           name -> name.endsWith("Delegate") && BEANS.contains(name),
           CALLABLE::contains,
           new TablesOfPolicy().tables(),
-          List.of());
+          List.of(),
+          WordsForTests.TASKS);
 
   static Stream<Path> ours() throws IOException {
     List<Path> found = new java.util.ArrayList<>(files(PROCESSES));

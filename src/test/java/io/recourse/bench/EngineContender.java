@@ -1,6 +1,8 @@
 package io.recourse.bench;
 
 import io.recourse.bench.Arrivals.Kind;
+import io.recourse.engine.PastTheCheck;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,13 +17,14 @@ abstract class EngineContender implements Contender {
   EngineContender(ConfigurableApplicationContext application) {
     this.application = application;
     this.arrivals = application.getBean(Arrivals.class);
-    application
-        .getBean(RepositoryService.class)
-        .createDeployment()
-        .name("bench")
-        .addClasspathResource("bench/BenchReturnProcess.bpmn")
-        .addClasspathResource("bench/BenchDecision.form")
-        .deploy();
+    PastTheCheck.deploy(
+        application.getBean(ProcessEngine.class),
+        application
+            .getBean(RepositoryService.class)
+            .createDeployment()
+            .name("bench")
+            .addClasspathResource("bench/BenchReturnProcess.bpmn")
+            .addClasspathResource("bench/BenchDecision.form"));
   }
 
   abstract void start(String caseNumber);

@@ -101,7 +101,10 @@ class CheckedIsDeployedTest {
       xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
     <bpmn:process id="%s" name="Odd" isExecutable="true" camunda:historyTimeToLive="P1D">
     <bpmn:startEvent id="StartEvent_Odd" name="Begun"/>
-    <bpmn:userTask id="Task_It" name="Do it" camunda:candidateGroups="agent" camunda:dueDate="P1D"/>
+    <bpmn:userTask id="Task_It" name="Do it" camunda:candidateGroups="agent" camunda:dueDate="P1D">
+    <bpmn:extensionElements><camunda:properties>
+    <camunda:property name="defaultOutcome" value="escalated"/>
+    </camunda:properties></bpmn:extensionElements></bpmn:userTask>
     <bpmn:endEvent id="EndEvent_Odd" name="Done"/>
     <bpmn:sequenceFlow id="Flow_1" sourceRef="StartEvent_Odd" targetRef="Task_It"/>
     <bpmn:sequenceFlow id="Flow_2" sourceRef="Task_It" targetRef="EndEvent_Odd"/>

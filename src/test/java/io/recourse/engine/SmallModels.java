@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.testing.Escalated;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,7 +23,8 @@ final class SmallModels {
   }
 
   static BpmnModelInstance caller(String key, String called) {
-    return Bpmn.createExecutableProcess(key)
+    return Escalated.tasks(
+        Bpmn.createExecutableProcess(key)
         .camundaHistoryTimeToLiveString("P1D")
         .startEvent("StartEvent_CaseOpened")
         .userTask("Task_LookAtCase")
@@ -34,15 +36,19 @@ final class SmallModels {
         .calledElement(called)
         .camundaInBusinessKey("#{execution.processBusinessKey}")
         .endEvent("EndEvent_NewsSeen")
-        .done();
+        .done());
   }
 
   static BpmnModelInstance called(String key, String message) {
     return Bpmn.createExecutableProcess(key)
         .camundaHistoryTimeToLiveString("P1D")
         .startEvent("StartEvent_WaitBegan")
-        .intermediateCatchEvent("Message_NewsCame")
+        .receiveTask("Message_NewsCame")
         .message(message)
+        .boundaryEvent("Timer_NewsOver")
+        .timerWithDuration("P30D")
+        .endEvent("EndEvent_NoNews")
+        .moveToActivity("Message_NewsCame")
         .endEvent("EndEvent_NewsCame")
         .done();
   }

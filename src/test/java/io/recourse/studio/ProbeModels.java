@@ -45,7 +45,11 @@ class ProbeModels {
                 targetRef="Task_LookAtProbe"/>
             <userTask id="Task_LookAtProbe" name="%s" camunda:candidateGroups="agent"
                 camunda:dueDate="P2D" camunda:formRef="StudioProbeForm"
-                camunda:formRefBinding="deployment"/>
+                camunda:formRefBinding="deployment">
+              <extensionElements><camunda:properties>
+                <camunda:property name="defaultOutcome" value="escalated"/>
+              </camunda:properties></extensionElements>
+            </userTask>
             <sequenceFlow id="Flow_ToEnd" sourceRef="Task_LookAtProbe"
                 targetRef="EndEvent_ProbeEnded"/>
             <endEvent id="EndEvent_ProbeEnded"/>

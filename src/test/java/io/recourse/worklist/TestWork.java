@@ -3,6 +3,7 @@ package io.recourse.worklist;
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.ProcessStarter;
+import io.recourse.testing.Escalated;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -111,7 +112,7 @@ public class TestWork implements TaskHandler {
   }
 
   private static BpmnModelInstance model() {
-    return Bpmn.createExecutableProcess("TestWorkProcess")
+    return Escalated.tasks(Bpmn.createExecutableProcess("TestWorkProcess")
         .camundaHistoryTimeToLiveString("P1D")
         .startEvent("StartEvent_WorkCame")
         .userTask(KEY)
@@ -122,6 +123,6 @@ public class TestWork implements TaskHandler {
         .camundaDueDate("${dueAt}")
         .camundaPriority("${taskPriority}")
         .endEvent("EndEvent_WorkChecked")
-        .done();
+        .done());
   }
 }

@@ -5,6 +5,7 @@ import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.TableContract;
+import io.recourse.engine.TaskWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,25 @@ public final class Checks {
   private final Predicate<String> callable;
   private final Map<String, TableContract> tables;
   private final Collection<StepContract> steps;
+  private final TaskWords words;
 
   /**
    * @param delegates whether a bean may stand in a delegate expression
    * @param callable whether an expression may call a bean's methods
    * @param tables the tables that the product itself asks
    * @param steps which models may name which steps, and in which order
+   * @param words what tasks may say of themselves
    */
   public Checks(
       Predicate<String> delegates,
       Predicate<String> callable,
       Collection<TableContract> tables,
-      Collection<StepContract> steps) {
+      Collection<StepContract> steps,
+      TaskWords words) {
     this.delegates = delegates;
     this.callable = callable;
     this.steps = steps;
+    this.words = words;
     this.tables =
         tables.stream().collect(Collectors.toMap(TableContract::decision, Function.identity()));
   }
@@ -99,7 +104,8 @@ public final class Checks {
             new InputRule(steps),
             new ReferenceRule(known),
             new ProcessRule(),
-            new UserTaskRule(),
+            new UserTaskRule(words),
+            new WaitRule(words),
             new RetryRule(),
             new SwitchRule(),
             new ConditionRule(),

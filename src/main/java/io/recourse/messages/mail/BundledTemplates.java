@@ -1,14 +1,9 @@
 package io.recourse.messages.mail;
 
+import io.recourse.common.BundledKeys;
 import io.recourse.messages.Templates;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mails of the bundles: each has a subject. */
@@ -17,20 +12,14 @@ class BundledTemplates implements Templates {
 
   private static final Pattern SUBJECT = Pattern.compile("mail\\.(\\w+)\\.subject");
 
-  private final Set<String> names;
+  private final BundledKeys keys;
 
-  BundledTemplates(@Value("${spring.messages.basename}") Collection<String> bundles) {
-    this.names =
-        bundles.stream()
-            .flatMap(bundle -> ResourceBundle.getBundle(bundle, Locale.ROOT).keySet().stream())
-            .map(SUBJECT::matcher)
-            .filter(Matcher::matches)
-            .map(subject -> subject.group(1))
-            .collect(Collectors.toUnmodifiableSet());
+  BundledTemplates(BundledKeys keys) {
+    this.keys = keys;
   }
 
   @Override
   public Set<String> names() {
-    return names;
+    return keys.named(SUBJECT);
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.web.directions;
 
+import io.recourse.common.BundledKeys;
 import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,11 @@ class MessageConfiguration {
   @ConfigurationProperties("spring.messages")
   MessageSourceProperties messageSourceProperties() {
     return new MessageSourceProperties();
+  }
+
+  @Bean
+  BundledKeys bundledKeys(MessageSourceProperties bundles) {
+    return new BundledKeys(bundles.getBasename());
   }
 
   @Bean

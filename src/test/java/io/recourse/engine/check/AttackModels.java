@@ -44,10 +44,10 @@ final class AttackModels {
     return "<bpmn:userTask id=\"Task_It\" camunda:candidateGroups=\"agent\" camunda:dueDate=\"P1D\" "
         + attributes
         + ">"
-        + (extensions.isEmpty()
-            ? ""
-            : "<bpmn:extensionElements>" + extensions + "</bpmn:extensionElements>")
-        + "</bpmn:userTask>";
+        + "<bpmn:extensionElements><camunda:properties><camunda:property name='defaultOutcome'"
+        + " value='escalated'/></camunda:properties>"
+        + extensions
+        + "</bpmn:extensionElements></bpmn:userTask>";
   }
 
   static String serviceTask(String attributes, String extensions) {

@@ -44,7 +44,8 @@ class FindingLanguagesTest {
   @Autowired ObjectMapper json;
 
   private final Checks checks =
-      new Checks("goodDelegate"::equals, "terms"::equals, List.of(), List.of());
+      new Checks(
+          "goodDelegate"::equals, "terms"::equals, List.of(), List.of(), WordsForTests.TASKS);
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW"})

@@ -36,7 +36,12 @@ class RulePagesTest {
               StepDemands.takes("tellCustomerDelegate", "template", Set.of("receipt", "refunded")));
 
   private final Checks checks =
-      new Checks(name -> name.endsWith("Delegate"), "terms"::equals, List.of(), List.of(STEPS));
+      new Checks(
+          name -> name.endsWith("Delegate"),
+          "terms"::equals,
+          List.of(),
+          List.of(STEPS),
+          WordsForTests.TASKS);
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {

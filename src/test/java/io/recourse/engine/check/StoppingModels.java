@@ -195,7 +195,9 @@ final class StoppingModels {
     return "<bpmn:userTask id='"
         + id
         + "' name='Do it' camunda:candidateGroups='agent' "
-        + "camunda:dueDate='P1D'></bpmn:userTask>";
+        + "camunda:dueDate='P1D'><bpmn:extensionElements><camunda:properties>"
+        + "<camunda:property name='defaultOutcome' value='escalated'/></camunda:properties>"
+        + "</bpmn:extensionElements></bpmn:userTask>";
   }
 
   private static String flow(String condition) {

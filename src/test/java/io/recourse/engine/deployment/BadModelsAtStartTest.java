@@ -3,6 +3,7 @@ package io.recourse.engine.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recourse.testing.Escalated;
 import io.recourse.testing.RecourseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,8 +153,9 @@ class BadModelsAtStartTest {
             .startEvent("StartEvent_A")
             .userTask("Task_LookAtIt")
             .name(name);
-    return (sound ? step.camundaCandidateGroups("agent").camundaDueDate("P2D") : step)
-        .endEvent("EndEvent_A")
-        .done();
+    return Escalated.tasks(
+        (sound ? step.camundaCandidateGroups("agent").camundaDueDate("P2D") : step)
+            .endEvent("EndEvent_A")
+            .done());
   }
 }

@@ -6,6 +6,7 @@ import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.check.Checks;
+import io.recourse.engine.check.WordsForTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditedTablesTest {
 
   private final Checks checks =
-      new Checks(name -> false, name -> false, new TablesOfPolicy().tables(), java.util.List.of());
+      new Checks(name -> false, name -> false, new TablesOfPolicy().tables(), java.util.List.of(), WordsForTests.TASKS);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
