@@ -54,6 +54,11 @@ public record StepContract(
         processes, delegates, after, teams, terms, facts, Map.copyOf(more), demands);
   }
 
+  /** The same, with steps that stay in their models. */
+  public StepContract keeping(KeptStep... steps) {
+    return demanding(demands.keeping(steps));
+  }
+
   /** The same, with steps that ask this of the models that draw them. */
   public StepContract demanding(StepDemands asked) {
     return new StepContract(

@@ -1,5 +1,6 @@
 package io.recourse.audit.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -12,6 +13,7 @@ class CheckpointSteps {
 
   @Bean
   StepContract stepsOfAudit(StepsOfFeature found) {
-    return StepContract.of(Set.of("AuditCheckpointProcess"), found.beside(CheckpointSteps.class));
+    return StepContract.of(Set.of("AuditCheckpointProcess"), found.beside(CheckpointSteps.class))
+        .keeping(KeptStep.doing("AuditCheckpointProcess", "Task_SignCheckpoint", "signCheckpointDelegate"));
   }
 }

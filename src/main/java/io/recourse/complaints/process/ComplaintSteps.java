@@ -1,5 +1,6 @@
 package io.recourse.complaints.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -51,7 +52,11 @@ class ComplaintSteps {
             "Timer_AssessmentOver", "${assessBy}",
             "Timer_LeadHears", "${alertAt}",
             "Timer_AnswerOver", "${answerEnds}"),
-        Set.of());
+        Set.of())
+        .keeping(
+            KeptStep.telling(
+                    ComplaintElements.PROCESS, "Task_AcknowledgeComplaint", "complaintReceived")
+                .first("StartEvent_ComplaintMade"));
   }
 
   @Bean
@@ -73,6 +78,9 @@ class ComplaintSteps {
         Map.of(),
         Map.of(ComplaintElements.REPLY, "complaints", ComplaintElements.DECIDE_DISPUTE, "owner"),
         Map.of("Timer_StatementOver", "${stateBy}", "Timer_DisputeReplyOver", "${replyDisputeBy}"),
-        Set.of());
+        Set.of())
+        .keeping(
+            KeptStep.telling(ComplaintElements.DISPUTE, "Task_TellDispute", "complaintDisputed")
+                .first("StartEvent_OutcomeRejected"));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.dataleaks.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -35,7 +36,10 @@ class LeakSteps {
             LeakElements.NOTICE_OWED,
             LeakElements.NOTICE_BY,
             LeakElements.PERSONS_OWED,
-            LeakElements.PERSONS_BY));
+            LeakElements.PERSONS_BY))
+        .keeping(
+            KeptStep.telling(LeakElements.PROCESS, "Task_AcknowledgeLeak", "dataLeakTaken")
+                .first("StartEvent_LeakReported"));
   }
 
   @Bean

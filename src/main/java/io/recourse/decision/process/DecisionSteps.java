@@ -1,5 +1,6 @@
 package io.recourse.decision.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -13,7 +14,10 @@ class DecisionSteps {
   @Bean
   StepContract stepsOfDecision(StepsOfFeature found) {
     return StepContract.of(
-        Set.of(DecisionElements.DECISION, DecisionElements.APPEAL),
-        found.beside(DecisionSteps.class));
+            Set.of(DecisionElements.DECISION, DecisionElements.APPEAL),
+            found.beside(DecisionSteps.class))
+        .keeping(
+            KeptStep.telling(DecisionElements.APPEAL, "Task_TellRefusal", "refused")
+                .first("StartEvent_RefusalDue"));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.disputes.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -12,6 +13,9 @@ class ContestSteps {
 
   @Bean
   StepContract stepsOfContests(StepsOfFeature found) {
-    return StepContract.of(Set.of(ContestElements.PROCESS), found.beside(ContestSteps.class));
+    return StepContract.of(Set.of(ContestElements.PROCESS), found.beside(ContestSteps.class))
+        .keeping(
+            KeptStep.telling(ContestElements.PROCESS, "Task_TellConfirmation", "contestRefused"),
+            KeptStep.telling(ContestElements.PROCESS, "Task_TellOverturn", "contestGranted"));
   }
 }

@@ -100,6 +100,7 @@ public final class Checks {
             new DelegateRule(delegates),
             new OwnLineRule(steps),
             new OrderRule(steps),
+            new KeptRule(steps),
             new FactRule(steps),
             new InputRule(steps),
             new ReferenceRule(known),

@@ -43,7 +43,7 @@ class InputRule implements Rule {
   }
 
   /** What the step itself is given; null where it would take what happens to be there. */
-  private static String given(Element step, String input) {
+  static String given(Element step, String input) {
     return ModelXml.children(step, "extensionElements")
         .flatMap(extensions -> ModelXml.children(extensions, "inputOutput"))
         .flatMap(mapping -> ModelXml.children(mapping, "inputParameter"))

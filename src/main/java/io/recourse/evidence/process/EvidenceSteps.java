@@ -1,5 +1,6 @@
 package io.recourse.evidence.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -12,6 +13,7 @@ class EvidenceSteps {
 
   @Bean
   StepContract stepsOfEvidence(StepsOfFeature found) {
-    return StepContract.of(Set.of("HousekeepingProcess"), found.beside(EvidenceSteps.class));
+    return StepContract.of(Set.of("HousekeepingProcess"), found.beside(EvidenceSteps.class))
+        .keeping(KeptStep.doing("HousekeepingProcess", "Task_RemoveEvidence", "removeEvidenceDelegate"));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.inquiries.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -24,6 +25,9 @@ class InquirySteps {
             InquiryVariables.ANSWER_BY,
             InquiryVariables.RESOLVE_BY,
             InquiryVariables.REMIND_AT,
-            InquiryVariables.REPLY_BY));
+            InquiryVariables.REPLY_BY))
+        .keeping(
+            KeptStep.telling(InquiryElements.PROCESS, "Task_AcknowledgeInquiry", "inquiryReceived")
+                .first("StartEvent_InquiryOpened"));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.platform.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -12,6 +13,7 @@ class RecordSteps {
 
   @Bean
   StepContract stepsOfRecords(StepsOfFeature found) {
-    return StepContract.of(Set.of("HousekeepingProcess"), found.beside(RecordSteps.class));
+    return StepContract.of(Set.of("HousekeepingProcess"), found.beside(RecordSteps.class))
+        .keeping(KeptStep.doing("HousekeepingProcess", "Task_RemoveRecords", "removeRecordsDelegate"));
   }
 }

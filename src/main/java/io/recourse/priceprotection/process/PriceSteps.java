@@ -1,5 +1,6 @@
 package io.recourse.priceprotection.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -19,6 +20,9 @@ class PriceSteps {
         Map.of("reservePriceDifferenceDelegate", Set.of("Task_JudgePriceClaim")),
         Map.of(PriceElements.DECIDE, "agent"),
         Map.of("Timer_PriceUndecided", "${decideBy}"),
-        Set.of(PriceVariables.ANSWER, PriceVariables.GRANTED));
+        Set.of(PriceVariables.ANSWER, PriceVariables.GRANTED))
+        .keeping(
+            KeptStep.telling(
+                PriceElements.PROCESS, "Task_TellPriceClaimReceived", "priceClaimReceived"));
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.repairs.process;
 
 import io.recourse.engine.ByHand;
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -61,6 +62,9 @@ class RepairSteps {
             "Task_SendHomeUnrepaired",
             "Task_SendReducedHome",
             "Task_SendWithdrawnHome",
-            "Task_ShipRepairReplacement");
+            "Task_ShipRepairReplacement")
+        .keeping(
+            KeptStep.telling(RepairElements.PROCESS, "Task_AcknowledgeRepair", "repairReceived")
+                .first("StartEvent_RepairRequested"));
   }
 }

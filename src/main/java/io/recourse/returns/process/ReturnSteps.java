@@ -1,6 +1,7 @@
 package io.recourse.returns.process;
 
 import io.recourse.engine.ByHand;
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ class ReturnSteps {
             "Task_SendGoodsHome",
             "Task_SendBack",
             "Task_ShipReplacement",
-            "Task_SendSurplus");
+            "Task_SendSurplus")
+        .keeping(KeptStep.telling(ReturnElements.PROCESS, "Task_ConfirmReceipt", "receipt").first("StartEvent_ReturnRequested"),
+            KeptStep.telling(ReturnElements.PROCESS, "Task_TellSentBack", "sentBack"));
   }
 }

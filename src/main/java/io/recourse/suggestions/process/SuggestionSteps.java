@@ -1,5 +1,6 @@
 package io.recourse.suggestions.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -24,6 +25,10 @@ class SuggestionSteps {
             SuggestionVariables.ADOPTED,
             SuggestionVariables.ESCALATE_AT,
             SuggestionVariables.WEIGH_BY,
-            SuggestionVariables.CARRY_OUT_BY));
+            SuggestionVariables.CARRY_OUT_BY))
+        .keeping(
+            KeptStep.telling(
+                    SuggestionElements.PROCESS, "Task_ThankForSuggestion", "suggestionReceived")
+                .first("StartEvent_SuggestionMade"));
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.worklist.process;
 
+import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Set;
@@ -12,6 +13,7 @@ class LateWorkSteps {
 
   @Bean
   StepContract stepsOfLateWork(StepsOfFeature found) {
-    return StepContract.of(Set.of("LateWorkProcess"), found.beside(LateWorkSteps.class));
+    return StepContract.of(Set.of("LateWorkProcess"), found.beside(LateWorkSteps.class))
+        .keeping(KeptStep.doing("LateWorkProcess", "Task_EscalateLateWork", "escalateLateWorkDelegate"));
   }
 }
