@@ -30,7 +30,7 @@ public class ModelCheck {
       EngineParse parse,
       DeployedFlows flows,
       JdbcClient jdbc) {
-    this.checks = new Checks(beans::isDelegate, beans::isCallable, tables, steps, words);
+    this.checks = new Checks(beans.known(), tables, steps, words);
     this.parse = parse;
     this.flows = flows;
     this.jdbc = jdbc;

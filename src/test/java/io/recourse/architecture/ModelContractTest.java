@@ -8,6 +8,8 @@ import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.NamedInModels;
+import io.recourse.engine.ReachesOutside;
+import io.recourse.engine.StepBeans;
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.TokenGraph;
 import io.recourse.engine.check.WordsForTests;
@@ -52,8 +54,10 @@ class ModelContractTest {
 
   private final Checks checks =
       new Checks(
-          name -> name.endsWith("Delegate") && BEANS.contains(name),
-          CALLABLE::contains,
+          new StepBeans(
+              name -> name.endsWith("Delegate") && BEANS.contains(name),
+              CALLABLE::contains,
+              beans(ReachesOutside.class)::contains),
           new TablesOfPolicy().tables(),
           List.of(),
           WordsForTests.TASKS);

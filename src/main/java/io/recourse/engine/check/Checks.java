@@ -3,6 +3,7 @@ package io.recourse.engine.check;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.StepBeans;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.TableContract;
 import io.recourse.engine.TaskWords;
@@ -12,34 +13,29 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a model safely and asks every rule; needs no engine. */
 public final class Checks {
 
-  private final Predicate<String> delegates;
-  private final Predicate<String> callable;
+  private final StepBeans beans;
   private final Map<String, TableContract> tables;
   private final Collection<StepContract> steps;
   private final TaskWords words;
 
   /**
-   * @param delegates whether a bean may stand in a delegate expression
-   * @param callable whether an expression may call a bean's methods
+   * @param beans what is known of the beans that a model may name
    * @param tables the tables that the product itself asks
    * @param steps which models may name which steps, and in which order
    * @param words what tasks may say of themselves
    */
   public Checks(
-      Predicate<String> delegates,
-      Predicate<String> callable,
+      StepBeans beans,
       Collection<TableContract> tables,
       Collection<StepContract> steps,
       TaskWords words) {
-    this.delegates = delegates;
-    this.callable = callable;
+    this.beans = beans;
     this.steps = steps;
     this.words = words;
     this.tables =
@@ -96,8 +92,9 @@ public final class Checks {
     KnownProcesses processes = KnownProcesses.of(xml, known.flows().values());
     return Stream.of(
             new VocabularyRule(),
-            new ExpressionRule(callable),
-            new DelegateRule(delegates),
+            new ExpressionRule(beans.callable()),
+            new DelegateRule(beans.delegates()),
+            new RemoteRule(beans.remote()),
             new OwnLineRule(steps),
             new OrderRule(steps),
             new KeptRule(steps),

@@ -1,6 +1,8 @@
 package io.recourse.engine.guard;
 
 import io.recourse.engine.NamedInModels;
+import io.recourse.engine.ReachesOutside;
+import io.recourse.engine.StepBeans;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -34,6 +36,16 @@ public class ModelBeans {
   public boolean isCallable(String name) {
     return beans.containsBean(name)
         && beans.findAnnotationOnBean(name, NamedInModels.class) != null;
+  }
+
+  private boolean isRemote(String name) {
+    return beans.containsBean(name)
+        && beans.findAnnotationOnBean(name, ReachesOutside.class) != null;
+  }
+
+  /** What a check asks of them. */
+  public StepBeans known() {
+    return new StepBeans(this::isDelegate, this::isCallable, this::isRemote);
   }
 
   boolean isListed(String name) {

@@ -1,5 +1,6 @@
 package io.recourse.loandevices.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.loandevices.PollLoan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the carrier where the parcels of a loan are. */
 @Component
+@ReachesOutside
 class PollLoanDelegate implements JavaDelegate {
 
   private final PollLoan poll;

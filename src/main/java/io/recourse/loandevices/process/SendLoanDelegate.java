@@ -1,5 +1,6 @@
 package io.recourse.loandevices.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.loandevices.SendLoan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the parcels of a device, out and back. */
 @Component
+@ReachesOutside
 class SendLoanDelegate implements JavaDelegate {
 
   private final SendLoan send;

@@ -1,5 +1,6 @@
 package io.recourse.messages.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.messages.SendMessage;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Mails one stored message. */
 @Component
+@ReachesOutside
 class SendWordDelegate implements JavaDelegate {
 
   private final SendMessage sendMessage;

@@ -3,6 +3,7 @@ package io.recourse.outbound.process;
 import static io.recourse.outbound.process.OutboundVariables.caseNumber;
 import static io.recourse.outbound.process.OutboundVariables.trackingNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.shipping.PollParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the carrier, because webhooks get lost; the next step reads what it said. */
 @Component
+@ReachesOutside
 class PollOutboundDelegate implements JavaDelegate {
 
   private final PollParcel poll;

@@ -3,6 +3,7 @@ package io.recourse.outbound.process;
 import static io.recourse.outbound.process.OutboundVariables.caseNumber;
 import static io.recourse.outbound.process.OutboundVariables.trackingNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.outbound.SendAgain;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Books a second parcel for what did not arrive. */
 @Component
+@ReachesOutside
 class SendParcelAgainDelegate implements JavaDelegate {
 
   private final SendAgain again;

@@ -1,6 +1,7 @@
 package io.recourse.payments.process;
 
 import io.recourse.engine.EachAlone;
+import io.recourse.engine.ReachesOutside;
 import io.recourse.payments.AskUnclearCharges;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The only step of {@code UnclearChargesProcess}; each charge is asked about by itself. */
 @Component
+@ReachesOutside
 class AskUnclearChargesDelegate implements JavaDelegate {
 
   private final AskUnclearCharges charges;

@@ -1,5 +1,6 @@
 package io.recourse.payments.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.payments.ChargeNamed;
 import io.recourse.payments.PaymentId;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls the provider, which charges a payment once however often it is asked. */
 @Component
+@ReachesOutside
 class ChargeMethodDelegate implements JavaDelegate {
 
   private final ChargeNamed charge;

@@ -2,6 +2,7 @@ package io.recourse.refunds.process;
 
 import static io.recourse.refunds.process.RefundVariables.date;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.refunds.LookUpLatePayment;
 import io.recourse.refunds.LookUpLatePayment.Answer;
 import io.recourse.refunds.LookUpLatePayment.Finding;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks whether the provider paid beside finance, and counts how often was asked. */
 @Component
+@ReachesOutside
 class LookUpLatePaymentDelegate implements JavaDelegate {
 
   private final LookUpLatePayment lookUp;

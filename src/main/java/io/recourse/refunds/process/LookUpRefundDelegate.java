@@ -1,5 +1,6 @@
 package io.recourse.refunds.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.refunds.LookUpRefund;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundStanding;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks what became of the part that was sent. */
 @Component
+@ReachesOutside
 class LookUpRefundDelegate implements JavaDelegate {
 
   private final LookUpRefund lookUp;

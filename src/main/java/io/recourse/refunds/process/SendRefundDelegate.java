@@ -1,5 +1,6 @@
 package io.recourse.refunds.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.refunds.FaultPoint;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.RefundStanding;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the first part of the refund that is not paid yet. */
 @Component
+@ReachesOutside
 class SendRefundDelegate implements JavaDelegate {
 
   private final SendRefund send;

@@ -1,5 +1,6 @@
 package io.recourse.repairs.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.settlement.ShipReplacement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the parcel with a new piece for what could not be repaired. */
 @Component
+@ReachesOutside
 class ShipRepairReplacementDelegate implements JavaDelegate {
 
   private final ShipReplacement shipReplacement;

@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.surplus.SendSurplus;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the parcel with goods beyond the request. */
 @Component
+@ReachesOutside
 class SendSurplusDelegate implements JavaDelegate {
 
   private final SendSurplus sendSurplus;

@@ -1,5 +1,6 @@
 package io.recourse.returns.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.settlement.ShipReplacement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the parcel with the wanted goods. */
 @Component
+@ReachesOutside
 class ShipReplacementDelegate implements JavaDelegate {
 
   private final ShipReplacement shipReplacement;

@@ -1,6 +1,7 @@
 package io.recourse.returns.process;
 
 import io.recourse.backtocustomer.GoodsAt;
+import io.recourse.engine.ReachesOutside;
 import io.recourse.returns.WithdrawReturn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes an unused label back and looks where the goods are. */
 @Component
+@ReachesOutside
 class TakeBackLabelDelegate implements JavaDelegate {
 
   private final WithdrawReturn withdrawReturn;

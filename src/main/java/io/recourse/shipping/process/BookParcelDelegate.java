@@ -2,6 +2,7 @@ package io.recourse.shipping.process;
 
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.shipping.BookReturn;
 import io.recourse.shipping.Parcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * Books the return parcel; the instance's id is the booking key, so a retry books nothing twice.
  */
 @Component
+@ReachesOutside
 class BookParcelDelegate implements JavaDelegate {
 
   private final BookReturn book;

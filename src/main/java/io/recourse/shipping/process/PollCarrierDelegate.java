@@ -3,6 +3,7 @@ package io.recourse.shipping.process;
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.shipping.ParcelStage;
 import io.recourse.shipping.PollParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the carrier, because webhooks get lost. */
 @Component
+@ReachesOutside
 class PollCarrierDelegate implements JavaDelegate {
 
   private final PollParcel poll;

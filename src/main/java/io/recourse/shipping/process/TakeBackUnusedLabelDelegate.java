@@ -2,6 +2,7 @@ package io.recourse.shipping.process;
 
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.shipping.VoidParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the carrier void what a case called off; a label that is in use stays alive. */
 @Component
+@ReachesOutside
 class TakeBackUnusedLabelDelegate implements JavaDelegate {
 
   private static final Logger log = LoggerFactory.getLogger(TakeBackUnusedLabelDelegate.class);

@@ -3,6 +3,7 @@ package io.recourse.shipping.process;
 import static io.recourse.shipping.process.ShipmentVariables.caseNumber;
 import static io.recourse.shipping.process.ShipmentVariables.trackingNumber;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.shipping.VoidParcel;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Voids the unused label; a parcel that was handed over at the last moment goes on. */
 @Component
+@ReachesOutside
 class VoidLabelDelegate implements JavaDelegate {
 
   private final VoidParcel voidParcel;

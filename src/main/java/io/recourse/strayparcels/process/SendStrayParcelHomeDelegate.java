@@ -1,5 +1,6 @@
 package io.recourse.strayparcels.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.strayparcels.StrayParcel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the way home of a parcel that nobody awaited. */
 @Component
+@ReachesOutside
 class SendStrayParcelHomeDelegate implements JavaDelegate {
 
   private final StrayParcel strayParcel;

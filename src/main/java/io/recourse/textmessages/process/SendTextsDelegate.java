@@ -1,5 +1,6 @@
 package io.recourse.textmessages.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.textmessages.SendTexts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands texts to the provider, and asks about those of which nobody heard. */
 @Component
+@ReachesOutside
 class SendTextsDelegate implements JavaDelegate {
 
   private final SendTexts texts;

@@ -1,5 +1,6 @@
 package io.recourse.turnedup.process;
 
+import io.recourse.engine.ReachesOutside;
 import io.recourse.turnedup.SendTurnedUpBack;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Books the way back. */
 @Component
+@ReachesOutside
 class BookTurnedUpLabelDelegate implements JavaDelegate {
 
   private final SendTurnedUpBack back;

@@ -38,7 +38,7 @@ class ChecksTest {
 
   private final Checks checks =
       new Checks(
-          "goodDelegate"::equals, "terms"::equals, List.of(), List.of(), WordsForTests.TASKS);
+          BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
 
   static Stream<Map.Entry<String, String>> attacks() {
     return AttackModels.all().entrySet().stream();
@@ -160,7 +160,7 @@ class ChecksTest {
             List.of(),
             Map.of("count", new TableContract.Marks(1, 1000)));
     Checks bound = new Checks(
-            "no"::equals, "no"::equals, List.of(contract), List.of(), WordsForTests.TASKS);
+            BeansForTests.GOOD, List.of(contract), List.of(), WordsForTests.TASKS);
     byte[] table = TABLE.formatted("", cell.replace(">", "&gt;")).getBytes(StandardCharsets.UTF_8);
     assertThat(bound.check(table, ModelKind.DMN, KNOWN))
         .extracting(ModelFinding::message)

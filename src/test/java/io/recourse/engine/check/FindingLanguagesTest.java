@@ -45,7 +45,7 @@ class FindingLanguagesTest {
 
   private final Checks checks =
       new Checks(
-          "goodDelegate"::equals, "terms"::equals, List.of(), List.of(), WordsForTests.TASKS);
+          BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW"})

@@ -41,8 +41,7 @@ class RulePagesTest {
 
   private final Checks checks =
       new Checks(
-          name -> name.endsWith("Delegate"),
-          "terms"::equals,
+          BeansForTests.ANY,
           List.of(),
           List.of(STEPS),
           WordsForTests.TASKS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.check.BeansForTests;
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.WordsForTests;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditedTablesTest {
 
   private final Checks checks =
-      new Checks(name -> false, name -> false, new TablesOfPolicy().tables(), java.util.List.of(), WordsForTests.TASKS);
+      new Checks(BeansForTests.GOOD, new TablesOfPolicy().tables(), java.util.List.of(), WordsForTests.TASKS);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
