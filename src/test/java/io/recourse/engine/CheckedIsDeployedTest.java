@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -65,7 +71,54 @@ class CheckedIsDeployedTest {
     assertThat(passed).isPositive();
   }
 
-  private java.util.Optional<String> deploy(String name, byte[] model) {
+  @Test
+  @DisplayName(
+      "B1 what the engine refused is refused, what it deploys nothing of is said, the rest is"
+          + " refused by rules of ours alone")
+  void verdicts() throws IOException {
+    assumeThat(CORPUS).isDirectory();
+    Map<String, List<String>> wrong = new TreeMap<>();
+    Map<String, Integer> right = new TreeMap<>();
+    Map<String, Integer> rules = new TreeMap<>();
+    for (String row : Files.readAllLines(CORPUS.resolve("oracle_camunda_7.24.0.csv"))) {
+      String[] cells = row.split(",", 5);
+      Optional<ModelKind> kind = ModelKind.of(cells[0]);
+      if (kind.isEmpty()) {
+        continue;
+      }
+      List<ModelFinding> errors =
+          errors(Files.readAllBytes(CORPUS.resolve(cells[0])), kind.orElseThrow());
+      Set<String> named =
+          errors.stream().map(ModelFinding::rule).collect(Collectors.toCollection(TreeSet::new));
+      String verdict = verdict(cells);
+      if (isRight(verdict, named)) {
+        right.merge(verdict, 1, Integer::sum);
+        named.forEach(rule -> rules.merge(rule, 1, Integer::sum));
+      } else {
+        wrong.computeIfAbsent(verdict, any -> new ArrayList<>()).add(cells[0] + " " + named);
+      }
+    }
+    System.out.printf("Verdicts on the corpus that agree with the engine's: %s%n", right);
+    System.out.printf("Rules that refuse models of the corpus: %s%n", rules);
+    assertThat(wrong).isEmpty();
+    assertThat(right.values().stream().mapToInt(it -> it).sum()).isGreaterThan(400);
+  }
+
+  private static String verdict(String[] cells) {
+    boolean nothing = cells[2].equals("0") && cells[3].equals("0");
+    return nothing && cells[1].equals("ACCEPTED") ? "deploys nothing" : cells[1];
+  }
+
+  /** What the engine takes may still be refused, but not with the engine's own words. */
+  private static boolean isRight(String verdict, Set<String> named) {
+    return switch (verdict) {
+      case "REJECTED" -> !named.isEmpty();
+      case "deploys nothing" -> named.contains("executable");
+      default -> !named.contains("engine");
+    };
+  }
+
+  private Optional<String> deploy(String name, byte[] model) {
     try {
       String deployed =
           repository
@@ -75,9 +128,9 @@ class CheckedIsDeployedTest {
               .deploy()
               .getId();
       repository.deleteDeployment(deployed, true);
-      return java.util.Optional.empty();
+      return Optional.empty();
     } catch (ProcessEngineException refused) {
-      return java.util.Optional.of(name + ": " + refused.getMessage());
+      return Optional.of(name + ": " + refused.getMessage());
     }
   }
 

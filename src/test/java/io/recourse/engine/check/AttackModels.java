@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One forbidden construct each, put into an otherwise good model (B1, B2, B3). */
-final class AttackModels {
+public final class AttackModels {
 
   private static final String HEAD =
       "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
@@ -19,7 +19,7 @@ final class AttackModels {
   private final Map<String, String> models = new LinkedHashMap<>();
 
   /** A good model round this element, which follows the start. */
-  static String model(String element, String beside) {
+  public static String model(String element, String beside) {
     return process(
         "camunda:historyTimeToLive=\"P1D\"",
         "<bpmn:startEvent id=\"StartEvent_Begun\"/>"
@@ -40,7 +40,7 @@ final class AttackModels {
         + "</bpmn:process></bpmn:definitions>";
   }
 
-  static String userTask(String attributes, String extensions) {
+  public static String userTask(String attributes, String extensions) {
     return "<bpmn:userTask id=\"Task_It\" camunda:candidateGroups=\"agent\" camunda:dueDate=\"P1D\" "
         + attributes
         + ">"
@@ -60,7 +60,7 @@ final class AttackModels {
         + "</bpmn:serviceTask>";
   }
 
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     AttackModels attacks = new AttackModels();
     attacks.code();
     attacks.listeners();
