@@ -112,6 +112,7 @@ public final class Checks {
             new LoopRule(processes),
             new RecursionRule(processes),
             new ReachRule(processes),
+            new DrawingRule(),
             new NamingRule())
         .flatMap(rule -> rule.check(xml));
   }

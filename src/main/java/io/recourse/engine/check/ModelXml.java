@@ -15,6 +15,7 @@ final class ModelXml {
 
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+  private static final String DRAWN = "http://www.omg.org/spec/BPMN/20100524/DI";
   static final Set<String> ENGINE =
       Set.of(CAMUNDA, "http://activiti.org/bpmn", "http://activiti.com/bpmn");
 
@@ -31,6 +32,13 @@ final class ModelXml {
 
   Stream<Element> all() {
     return all.stream();
+  }
+
+  /** Elements of the drawing of this name. */
+  Stream<Element> drawn(String name) {
+    return all.stream()
+        .filter(element -> DRAWN.equals(element.getNamespaceURI()))
+        .filter(element -> name.equals(element.getLocalName()));
   }
 
   /** BPMN elements of these names, wherever they are. */

@@ -148,6 +148,16 @@ final class TokenSteps {
         && ModelXml.children(event).anyMatch(it -> THROWN.contains(it.getLocalName()));
   }
 
+  /** Whether something happens there: a step, an event or a gateway. */
+  static boolean isNode(Element element) {
+    String name = element.getLocalName();
+    return ModelXml.BPMN.equals(element.getNamespaceURI())
+        && (isScope(element)
+            || name.equals("callActivity")
+            || name.equals("task")
+            || Stream.of("Task", "Event", "Gateway").anyMatch(name::endsWith));
+  }
+
   static boolean isScope(Element node) {
     return SCOPES.contains(node.getLocalName());
   }

@@ -129,6 +129,22 @@ class ChecksTest {
   }
 
   @Test
+  @DisplayName("B2 flows that cross are a warning that names both")
+  void crossing() {
+    String drawing =
+        "<di:BPMNDiagram xmlns:di='http://www.omg.org/spec/BPMN/20100524/DI'"
+            + " xmlns:o='http://www.omg.org/spec/DD/20100524/DI'><di:BPMNPlane bpmnElement='P'>"
+            + "<di:BPMNEdge bpmnElement='Flow_A'><o:waypoint x='0' y='0'/><o:waypoint x='9'"
+            + " y='9'/></di:BPMNEdge><di:BPMNEdge bpmnElement='Flow_B'><o:waypoint x='9' y='0'/>"
+            + "<o:waypoint x='0' y='9'/></di:BPMNEdge></di:BPMNPlane></di:BPMNDiagram>";
+
+    assertThat(
+            check(
+                AttackModels.model(AttackModels.userTask("", ""), drawing), ModelKind.BPMN))
+        .containsExactly(ModelFinding.warning("Flow_A", "drawing", "It crosses “Flow_B”."));
+  }
+
+  @Test
   void a_loop_through_a_wait_passes() {
     String task =
         AttackModels.userTask("", "")

@@ -69,16 +69,22 @@ class RulePagesTest {
         .contains(named(page));
   }
 
-  private Stream<ModelFinding> check(String key, String process) {
+  private Stream<ModelFinding> check(String key, String example) {
+    int drawn = example.indexOf("<bpmndi:");
+    String process = drawn < 0 ? example : example.substring(0, drawn);
+    String drawing = drawn < 0 ? "" : example.substring(drawn);
     String model =
         """
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
           xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="pages">
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+          xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
+          xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+          xmlns:di="http://www.omg.org/spec/DD/20100524/DI" targetNamespace="pages">
         <process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-        %s</process></definitions>
+        %s</process>%s</definitions>
         """
-            .formatted(key, process);
+            .formatted(key, process, drawing);
     return checks.check(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN, KNOWN).stream();
   }
 
