@@ -112,6 +112,8 @@ public final class Checks {
             new LoopRule(processes),
             new RecursionRule(processes),
             new ReachRule(processes),
+            new FlowShapeRule(),
+            new LabelRule(),
             new DrawingRule(),
             new NamingRule())
         .flatMap(rule -> rule.check(xml));

@@ -44,7 +44,7 @@ class DefaultFlowRule implements Rule {
         : Stream.empty();
   }
 
-  private static boolean isConditional(Element flow) {
+  static boolean isConditional(Element flow) {
     return ModelXml.children(flow, "conditionExpression").findAny().isPresent();
   }
 

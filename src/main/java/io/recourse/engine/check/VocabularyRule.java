@@ -70,7 +70,7 @@ class VocabularyRule implements Rule {
 
   private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
   private static final Set<String> SILENT =
-      Set.of("import", "standardLoopCharacteristics", "ioSpecification");
+      Set.of("import", "standardLoopCharacteristics", "ioSpecification", "complexGateway");
 
   @Override
   public Stream<ModelFinding> check(ModelXml model) {

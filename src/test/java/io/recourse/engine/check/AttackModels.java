@@ -22,11 +22,11 @@ public final class AttackModels {
   public static String model(String element, String beside) {
     return process(
         "camunda:historyTimeToLive=\"P1D\"",
-        "<bpmn:startEvent id=\"StartEvent_Begun\"/>"
+        "<bpmn:startEvent id=\"StartEvent_Begun\" name=\"Begun\"/>"
             + "<bpmn:sequenceFlow id=\"Flow_A\" sourceRef=\"StartEvent_Begun\" targetRef=\"Task_It\"/>"
             + element
             + "<bpmn:sequenceFlow id=\"Flow_B\" sourceRef=\"Task_It\" targetRef=\"EndEvent_Done\"/>"
-            + "<bpmn:endEvent id=\"EndEvent_Done\"/>",
+            + "<bpmn:endEvent id=\"EndEvent_Done\" name=\"Done\"/>",
         beside);
   }
 

@@ -109,7 +109,8 @@ class ChecksTest {
   void a_good_model_passes() {
     String task =
         AttackModels.serviceTask(
-            "camunda:asyncBefore='true' camunda:delegateExpression='${goodDelegate}'",
+            "name='Do it' camunda:asyncBefore='true'"
+                + " camunda:delegateExpression='${goodDelegate}'",
             "<camunda:failedJobRetryTimeCycle>PT10S,PT1M,PT1H</camunda:failedJobRetryTimeCycle>"
                 + "<camunda:inputOutput><camunda:inputParameter name='template'>receipt"
                 + "</camunda:inputParameter></camunda:inputOutput>");
@@ -120,12 +121,50 @@ class ChecksTest {
   @Test
   void ids_without_meaning_are_only_a_warning() {
     String named =
-        AttackModels.model(AttackModels.userTask("", ""), "").replace("EndEvent_Done", "e1");
+        AttackModels.model(AttackModels.userTask("name='Do it'", ""), "")
+            .replace("EndEvent_Done", "e1");
 
     assertThat(check(named, ModelKind.BPMN))
         .singleElement()
         .satisfies(it -> assertThat(it.refuses()).isFalse())
         .satisfies(it -> assertThat(it.elementId()).isEqualTo("e1"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a start more|<bpmn:startEvent id='StartEvent_More' name='More'/>|P|Only one start",
+        "two causes|<bpmn:boundaryEvent id='Event_Two' name='Two' attachedToRef='Task_It'>"
+            + "<bpmn:timerEventDefinition/><bpmn:signalEventDefinition/></bpmn:boundaryEvent>"
+            + "|Event_Two|one cause",
+        "no start|<bpmn:subProcess id='Sub_It' name='It'><bpmn:endEvent id='EndEvent_In'"
+            + " name='In'/></bpmn:subProcess>|Sub_It|no start",
+        "an untyped start|<bpmn:subProcess id='Sub_It' name='It' triggeredByEvent='true'>"
+            + "<bpmn:startEvent id='StartEvent_In' name='In'/></bpmn:subProcess>|Sub_It|by which",
+        "ways at once|<bpmn:sequenceFlow id='Flow_C' sourceRef='Task_It'"
+            + " targetRef='EndEvent_Done'/>|Task_It|at once",
+        "the same way|<bpmn:sequenceFlow id='Flow_C' sourceRef='Task_It'"
+            + " targetRef='EndEvent_Done'/>|Flow_C|same way",
+        "no end|<bpmn:manualTask id='Task_Last' name='Last'/>|Task_Last|without an end",
+        "no name|<bpmn:manualTask id='Task_Last'/>|Task_Last|no name",
+        "a gateway for nothing|<bpmn:exclusiveGateway id='Gateway_No'/>|Gateway_No|neither",
+        "unread|<bpmn:parallelGateway id='Gateway_No'/><bpmn:sequenceFlow id='Flow_C'"
+            + " sourceRef='Gateway_No' targetRef='Task_It'><bpmn:conditionExpression>${late}"
+            + "</bpmn:conditionExpression></bpmn:sequenceFlow>|Gateway_No|reads no",
+        "not obeyed|<bpmn:complexGateway id='Gateway_No'/>|Gateway_No|would not obey",
+      })
+  @DisplayName("B2 a flow of another shape is told, its element named")
+  void shapes(String what, String beside, String element, String words) {
+    String task = AttackModels.userTask("name='Do it'", "") + beside;
+
+    assertThat(check(AttackModels.model(task, ""), ModelKind.BPMN))
+        .as(what)
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.elementId()).isEqualTo(element);
+              assertThat(finding.message()).contains(words);
+            });
   }
 
   @Test
@@ -140,7 +179,7 @@ class ChecksTest {
 
     assertThat(
             check(
-                AttackModels.model(AttackModels.userTask("", ""), drawing), ModelKind.BPMN))
+                AttackModels.model(AttackModels.userTask("name='Do it'", ""), drawing), ModelKind.BPMN))
         .containsExactly(ModelFinding.warning("Flow_A", "drawing", "It crosses “Flow_B”."));
   }
 
