@@ -48,17 +48,18 @@ class DrawingRule implements Rule {
 
   private static Stream<ModelFinding> crossed(Drawing drawing) {
     List<Line> lines = drawing.lines();
+    List<Shape> steps = drawing.steps();
     return IntStream.range(0, lines.size())
         .boxed()
-        .flatMap(at -> crossed(lines.get(at), lines.subList(at + 1, lines.size()), drawing));
+        .flatMap(at -> crossed(lines.get(at), lines.subList(at + 1, lines.size()), steps));
   }
 
-  private static Stream<ModelFinding> crossed(Line line, List<Line> others, Drawing drawing) {
+  private static Stream<ModelFinding> crossed(Line line, List<Line> others, List<Shape> steps) {
     return Stream.concat(
         others.stream()
             .filter(line::crosses)
             .map(other -> warning(line, "It crosses “" + other.id() + "”.")),
-        drawing.steps().stream()
+        steps.stream()
             .filter(line::isThrough)
             .map(step -> warning(line, "It runs through “" + step.id() + "”.")));
   }

@@ -7,8 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** One sequence flow as it is drawn. */
-public record Line(Element flow, List<Point2D> points) {
+/**
+ * One sequence flow as it is drawn.
+ *
+ * @param box round all of it
+ */
+public record Line(Element flow, List<Point2D> points, Rectangle2D box) {
+
+  Line(Element flow, List<Point2D> points) {
+    this(flow, points, round(points));
+  }
 
   public String id() {
     return flow.getAttribute("id");
@@ -22,7 +30,7 @@ public record Line(Element flow, List<Point2D> points) {
     return parts;
   }
 
-  Rectangle2D box() {
+  private static Rectangle2D round(List<Point2D> points) {
     Rectangle2D box = null;
     for (Point2D point : points) {
       Rectangle2D at = new Rectangle2D.Double(point.getX(), point.getY(), 0, 0);
@@ -31,12 +39,21 @@ public record Line(Element flow, List<Point2D> points) {
     return box == null ? new Rectangle2D.Double() : box;
   }
 
+  /** Lines have no breadth: they may meet where their boxes only touch. */
+  private boolean isApart(Rectangle2D other) {
+    return other.getMinX() > box.getMaxX()
+        || other.getMaxX() < box.getMinX()
+        || other.getMinY() > box.getMaxY()
+        || other.getMaxY() < box.getMinY();
+  }
+
   /**
    * Lines of one step may leave it together until they part, and lines into one step may join on
    * their last way; otherwise no two lines meet.
    */
   public boolean crosses(Line other) {
-    return parts().stream()
+    return !isApart(other.box)
+        && parts().stream()
         .anyMatch(
             mine ->
                 other.parts().stream()
@@ -68,11 +85,11 @@ public record Line(Element flow, List<Point2D> points) {
   }
 
   public boolean isThrough(Shape step) {
-    Rectangle2D box = step.box();
+    Rectangle2D of = step.box();
     Rectangle2D inside =
         new Rectangle2D.Double(
-            box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2);
-    return parts().stream().anyMatch(part -> part.intersects(inside));
+            of.getX() + 1, of.getY() + 1, of.getWidth() - 2, of.getHeight() - 2);
+    return !isApart(of) && parts().stream().anyMatch(part -> part.intersects(inside));
   }
 
   @Override

@@ -1,11 +1,10 @@
 package io.recourse.engine.check;
 
 import io.recourse.engine.ModelFinding;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A loop rests somewhere; otherwise it would never let go of its thread. */
+/** A loop waits somewhere, for a person, a message or a time: otherwise it holds a thread for ever. */
 class LoopRule implements Rule {
 
   private final KnownProcesses known;
@@ -16,17 +15,12 @@ class LoopRule implements Rule {
 
   @Override
   public Stream<ModelFinding> check(ModelXml model) {
-    return known.own().stream().flatMap(this::loop);
+    return known.own().stream().map(this::loop).flatMap(Optional::stream);
   }
 
-  private Stream<ModelFinding> loop(TokenGraph graph) {
-    Predicate<String> passable = known.rests().of(graph).negate();
-    return graph.next().keySet().stream()
-        .filter(graph.nodes()::containsKey)
-        .filter(passable)
-        .sorted()
-        .filter(node -> graph.reachedFrom(Set.of(node), passable).contains(node))
-        .limit(1)
+  private Optional<ModelFinding> loop(TokenGraph graph) {
+    return new Circles(graph, known.rests().of(graph).negate())
+        .first()
         .map(
             id ->
                 ModelFinding.error(id, "loop", "This loop has no wait in it: it would never end."));

@@ -9,7 +9,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class Measure extends DefaultHandler {
 
   private static final int MAX_DEPTH = 64;
-  private static final int MAX_ELEMENTS = 20_000;
+  private static final int MAX_ELEMENTS = 60_000;
 
   private int depth;
   private int elements;
@@ -19,8 +19,11 @@ class Measure extends DefaultHandler {
       throws SAXException {
     depth++;
     elements++;
-    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) {
-      throw new SAXException("too deep or too many elements");
+    if (depth > MAX_DEPTH) {
+      throw new SAXException("nested more than " + MAX_DEPTH + " deep");
+    }
+    if (elements > MAX_ELEMENTS) {
+      throw new SAXException("more than " + MAX_ELEMENTS + " elements of XML");
     }
   }
 

@@ -18,7 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a model as XML, refusing whatever could make reading it dangerous. */
 final class SafeXml {
 
-  static final int MAX_BYTES = 2_000_000;
+  static final int MAX_BYTES = 5 * 1024 * 1024;
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
   private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");

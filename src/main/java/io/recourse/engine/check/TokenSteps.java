@@ -94,7 +94,11 @@ final class TokenSteps {
       return;
     }
     if (isScope(host) && isThrown(boundary)) {
-      thrownInside(host, boundary).forEach(thrower -> step(id(thrower), id(boundary)));
+      String thrown = id(host) + "/thrown";
+      if (!next.containsKey(thrown)) {
+        thrownInside(host, boundary).forEach(thrower -> step(id(thrower), thrown));
+      }
+      step(thrown, id(boundary));
     } else {
       step(id(host), id(boundary));
     }

@@ -278,13 +278,13 @@ public final class AttackModels {
     models.put(
         "billion laughs", "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]>" + good);
     models.put("nesting", model(userTask("", nested(3000)), ""));
-    models.put("size", good + " ".repeat(2_100_000));
+    models.put("size", good + " ".repeat(5_300_000));
     models.put(
         "elements",
         model(
             userTask(
                 "",
-                IntStream.range(0, 25_000)
+                IntStream.range(0, 61_000)
                     .mapToObj(i -> "<camunda:properties/>")
                     .collect(Collectors.joining())),
             ""));
