@@ -13,7 +13,9 @@ public class BundledKeys {
 
   private final Set<String> keys;
 
-  /** @param bundles base names such as {@code messages/mail} */
+  /**
+   * @param bundles base names such as {@code messages/mail}
+   */
   public BundledKeys(Collection<String> bundles) {
     this.keys =
         bundles.stream()

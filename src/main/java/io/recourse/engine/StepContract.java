@@ -61,8 +61,7 @@ public record StepContract(
 
   /** The same, with steps that ask this of the models that draw them. */
   public StepContract demanding(StepDemands asked) {
-    return new StepContract(
-        processes, delegates, after, teams, terms, facts, byHand, asked);
+    return new StepContract(processes, delegates, after, teams, terms, facts, byHand, asked);
   }
 
   public boolean covers(String process) {

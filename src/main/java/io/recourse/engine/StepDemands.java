@@ -11,8 +11,7 @@ import java.util.Set;
  * @param takes by step the inputs that it cannot do without, and the words each may be
  * @param kept steps that stay where they are
  */
-public record StepDemands(
-    Map<String, Map<String, Set<String>>> takes, Collection<KeptStep> kept) {
+public record StepDemands(Map<String, Map<String, Set<String>>> takes, Collection<KeptStep> kept) {
 
   public static final StepDemands NONE = new StepDemands(Map.of(), List.of());
 

@@ -91,6 +91,7 @@ class BoundaryTest {
               "io.recourse.quotes",
               "io.recourse.contractwithdrawal",
               "io.recourse.leadtimes",
+              "io.recourse.library",
               "io.recourse.inquiries",
               "io.recourse.repairs",
               "io.recourse.suggestions",

@@ -127,9 +127,7 @@ class DrawingsTest {
         if (group.startsWith("${")) {
           assertThat(lanes).as("one team has it by default: " + step.id()).hasSize(1);
         } else {
-          assertThat(lanes)
-              .as(step.id())
-              .containsExactly(words.getProperty("work.team." + group));
+          assertThat(lanes).as(step.id()).containsExactly(words.getProperty("work.team." + group));
         }
       }
     }

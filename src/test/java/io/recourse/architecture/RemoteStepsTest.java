@@ -86,9 +86,11 @@ class RemoteStepsTest {
     if (OUTSIDE.stream().anyMatch(owner.getPackageName()::startsWith)) {
       open.add(caller);
     }
-    List<String> parameters = target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+    List<String> parameters =
+        target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
     Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
-        .flatMap(it -> it.tryGetMethod(target.getName(), parameters.toArray(String[]::new)).stream())
+        .flatMap(
+            it -> it.tryGetMethod(target.getName(), parameters.toArray(String[]::new)).stream())
         .forEach(it -> callers.computeIfAbsent(it, any -> new HashSet<>()).add(caller));
   }
 }

@@ -25,18 +25,18 @@ final class SmallModels {
   static BpmnModelInstance caller(String key, String called) {
     return Escalated.tasks(
         Bpmn.createExecutableProcess(key)
-        .camundaHistoryTimeToLiveString("P1D")
-        .startEvent("StartEvent_CaseOpened")
-        .userTask("Task_LookAtCase")
-        .name("Look at case")
-        .camundaCandidateGroups("agent")
-        .camundaDueDate("P2D")
-        .camundaPriority("70")
-        .callActivity("Activity_WaitForNews")
-        .calledElement(called)
-        .camundaInBusinessKey("#{execution.processBusinessKey}")
-        .endEvent("EndEvent_NewsSeen")
-        .done());
+            .camundaHistoryTimeToLiveString("P1D")
+            .startEvent("StartEvent_CaseOpened")
+            .userTask("Task_LookAtCase")
+            .name("Look at case")
+            .camundaCandidateGroups("agent")
+            .camundaDueDate("P2D")
+            .camundaPriority("70")
+            .callActivity("Activity_WaitForNews")
+            .calledElement(called)
+            .camundaInBusinessKey("#{execution.processBusinessKey}")
+            .endEvent("EndEvent_NewsSeen")
+            .done());
   }
 
   static BpmnModelInstance called(String key, String message) {

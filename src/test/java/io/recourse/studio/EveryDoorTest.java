@@ -43,7 +43,8 @@ class EveryDoorTest {
   }
 
   @Test
-  @DisplayName("B1 B2 B3 no forbidden model comes through the check, a draft, the Modeler or the engine")
+  @DisplayName(
+      "B1 B2 B3 no forbidden model comes through the check, a draft, the Modeler or the engine")
   void blocked() throws Exception {
     List<String> through = new ArrayList<>();
     for (Map.Entry<String, String> attack : AttackModels.all().entrySet()) {

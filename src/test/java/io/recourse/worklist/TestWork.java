@@ -112,17 +112,18 @@ public class TestWork implements TaskHandler {
   }
 
   private static BpmnModelInstance model() {
-    return Escalated.tasks(Bpmn.createExecutableProcess("TestWorkProcess")
-        .camundaHistoryTimeToLiveString("P1D")
-        .startEvent("StartEvent_WorkCame")
-        .userTask(KEY)
-        .name("Check test work")
-        .camundaCandidateGroups("returns")
-        .camundaFormRef(KEY)
-        .camundaFormRefBinding("deployment")
-        .camundaDueDate("${dueAt}")
-        .camundaPriority("${taskPriority}")
-        .endEvent("EndEvent_WorkChecked")
-        .done());
+    return Escalated.tasks(
+        Bpmn.createExecutableProcess("TestWorkProcess")
+            .camundaHistoryTimeToLiveString("P1D")
+            .startEvent("StartEvent_WorkCame")
+            .userTask(KEY)
+            .name("Check test work")
+            .camundaCandidateGroups("returns")
+            .camundaFormRef(KEY)
+            .camundaFormRefBinding("deployment")
+            .camundaDueDate("${dueAt}")
+            .camundaPriority("${taskPriority}")
+            .endEvent("EndEvent_WorkChecked")
+            .done());
   }
 }

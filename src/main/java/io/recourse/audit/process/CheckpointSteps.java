@@ -14,6 +14,8 @@ class CheckpointSteps {
   @Bean
   StepContract stepsOfAudit(StepsOfFeature found) {
     return StepContract.of(Set.of("AuditCheckpointProcess"), found.beside(CheckpointSteps.class))
-        .keeping(KeptStep.doing("AuditCheckpointProcess", "Task_SignCheckpoint", "signCheckpointDelegate"));
+        .keeping(
+            KeptStep.doing(
+                "AuditCheckpointProcess", "Task_SignCheckpoint", "signCheckpointDelegate"));
   }
 }

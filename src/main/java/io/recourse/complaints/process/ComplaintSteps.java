@@ -40,19 +40,19 @@ class ComplaintSteps {
   @Bean
   StepContract handsOnComplaints() {
     return new StepContract(
-        Set.of(ComplaintElements.PROCESS),
-        Set.of(),
-        Map.of("settleRemedyDelegate", Set.of(ComplaintElements.REVIEW)),
-        Map.of(
-            ComplaintElements.ASSESS, "complaints",
-            ComplaintElements.INVESTIGATE, "complaints",
-            ComplaintElements.DECIDE, "complaints",
-            ComplaintElements.REVIEW, "lead"),
-        Map.of(
-            "Timer_AssessmentOver", "${assessBy}",
-            "Timer_LeadHears", "${alertAt}",
-            "Timer_AnswerOver", "${answerEnds}"),
-        Set.of())
+            Set.of(ComplaintElements.PROCESS),
+            Set.of(),
+            Map.of("settleRemedyDelegate", Set.of(ComplaintElements.REVIEW)),
+            Map.of(
+                ComplaintElements.ASSESS, "complaints",
+                ComplaintElements.INVESTIGATE, "complaints",
+                ComplaintElements.DECIDE, "complaints",
+                ComplaintElements.REVIEW, "lead"),
+            Map.of(
+                "Timer_AssessmentOver", "${assessBy}",
+                "Timer_LeadHears", "${alertAt}",
+                "Timer_AnswerOver", "${answerEnds}"),
+            Set.of())
         .keeping(
             KeptStep.telling(
                     ComplaintElements.PROCESS, "Task_AcknowledgeComplaint", "complaintReceived")
@@ -73,12 +73,14 @@ class ComplaintSteps {
   @Bean
   StepContract handsOnDisputes() {
     return new StepContract(
-        Set.of(ComplaintElements.DISPUTE),
-        Set.of(),
-        Map.of(),
-        Map.of(ComplaintElements.REPLY, "complaints", ComplaintElements.DECIDE_DISPUTE, "owner"),
-        Map.of("Timer_StatementOver", "${stateBy}", "Timer_DisputeReplyOver", "${replyDisputeBy}"),
-        Set.of())
+            Set.of(ComplaintElements.DISPUTE),
+            Set.of(),
+            Map.of(),
+            Map.of(
+                ComplaintElements.REPLY, "complaints", ComplaintElements.DECIDE_DISPUTE, "owner"),
+            Map.of(
+                "Timer_StatementOver", "${stateBy}", "Timer_DisputeReplyOver", "${replyDisputeBy}"),
+            Set.of())
         .keeping(
             KeptStep.telling(ComplaintElements.DISPUTE, "Task_TellDispute", "complaintDisputed")
                 .first("StartEvent_OutcomeRejected"));

@@ -19,24 +19,24 @@ class LeakSteps {
   @Bean
   StepContract stepsOfDataLeaks(StepsOfFeature found) {
     return new StepContract(
-        Set.of(LeakElements.PROCESS),
-        found.beside(LeakSteps.class).stream()
-            .filter(Predicate.not(TELL_EACH::equals))
-            .collect(Collectors.toUnmodifiableSet()),
-        Map.of(),
-        Map.of(
-            LeakElements.ASSESS, "complaints",
-            LeakElements.CONTAIN, "complaints",
-            LeakElements.AUTHORITY, "lead",
-            LeakElements.PERSONS, "complaints"),
-        Map.of("Timer_LeakUnassessed", "${leakAssessBy}"),
-        Set.of(
-            LeakElements.FOUND,
-            LeakElements.CONTAIN_BY,
-            LeakElements.NOTICE_OWED,
-            LeakElements.NOTICE_BY,
-            LeakElements.PERSONS_OWED,
-            LeakElements.PERSONS_BY))
+            Set.of(LeakElements.PROCESS),
+            found.beside(LeakSteps.class).stream()
+                .filter(Predicate.not(TELL_EACH::equals))
+                .collect(Collectors.toUnmodifiableSet()),
+            Map.of(),
+            Map.of(
+                LeakElements.ASSESS, "complaints",
+                LeakElements.CONTAIN, "complaints",
+                LeakElements.AUTHORITY, "lead",
+                LeakElements.PERSONS, "complaints"),
+            Map.of("Timer_LeakUnassessed", "${leakAssessBy}"),
+            Set.of(
+                LeakElements.FOUND,
+                LeakElements.CONTAIN_BY,
+                LeakElements.NOTICE_OWED,
+                LeakElements.NOTICE_BY,
+                LeakElements.PERSONS_OWED,
+                LeakElements.PERSONS_BY))
         .keeping(
             KeptStep.telling(LeakElements.PROCESS, "Task_AcknowledgeLeak", "dataLeakTaken")
                 .first("StartEvent_LeakReported"));

@@ -3,6 +3,7 @@ package io.recourse.engine.check;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
+import io.recourse.engine.ReadStep;
 import io.recourse.engine.StepBeans;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.TableContract;
@@ -83,6 +84,15 @@ public final class Checks {
   public static List<TokenGraph> graphs(byte[] model) {
     try {
       return TokenGraph.of(new ModelXml(SafeXml.read(model)));
+    } catch (SafeXml.Refused unreadable) {
+      return List.of();
+    }
+  }
+
+  /** The steps of a model in the order in which they are read; none where it cannot be read. */
+  public static List<ReadStep> aloud(byte[] model) {
+    try {
+      return Aloud.of(new ModelXml(SafeXml.read(model)));
     } catch (SafeXml.Refused unreadable) {
       return List.of();
     }

@@ -22,7 +22,9 @@ final class Circles {
   private final Map<String, Set<String>> next = new HashMap<>();
   private final Map<String, Set<String>> before = new HashMap<>();
 
-  /** @param passable the nodes that such a way may pass */
+  /**
+   * @param passable the nodes that such a way may pass
+   */
   Circles(TokenGraph graph, Predicate<String> passable) {
     this.graph = graph;
     Map<String, Boolean> asked = new HashMap<>();

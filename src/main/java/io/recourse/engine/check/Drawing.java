@@ -50,8 +50,7 @@ public record Drawing(String plane, List<Shape> shapes, List<Line> lines) {
             .toList());
   }
 
-  private static Stream<Element> drawn(
-      Element plane, String kind, Map<String, Element> elements) {
+  private static Stream<Element> drawn(Element plane, String kind, Map<String, Element> elements) {
     return ModelXml.children(plane, kind).filter(it -> elements.containsKey(named(it)));
   }
 
@@ -61,14 +60,29 @@ public record Drawing(String plane, List<Shape> shapes, List<Line> lines) {
   }
 
   private static Shape shape(Element drawn, Map<String, Element> elements) {
-    Element box = bounds(drawn).findFirst().orElseThrow();
     Element element = elements.get(named(drawn));
     return new Shape(
         element,
         name(element, elements),
         "true".equals(drawn.getAttribute("isExpanded")),
-        new Rectangle2D.Double(
-            number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height")));
+        bounds(drawn).findFirst().map(Drawing::box).orElseThrow(),
+        label(drawn));
+  }
+
+  private static Rectangle2D label(Element drawn) {
+    return ModelXml.children(drawn, "BPMNLabel")
+        .flatMap(Drawing::bounds)
+        .map(Drawing::box)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Rectangle2D box(Element bounds) {
+    return new Rectangle2D.Double(
+        number(bounds, "x"),
+        number(bounds, "y"),
+        number(bounds, "width"),
+        number(bounds, "height"));
   }
 
   private static String name(Element element, Map<String, Element> elements) {
@@ -85,7 +99,8 @@ public record Drawing(String plane, List<Shape> shapes, List<Line> lines) {
         elements.get(named(drawn)),
         ModelXml.children(drawn, "waypoint")
             .map(point -> (Point2D) new Point2D.Double(number(point, "x"), number(point, "y")))
-            .toList());
+            .toList(),
+        label(drawn));
   }
 
   /** What is no number is drawn at the edge. */

@@ -1,8 +1,8 @@
 package io.recourse.engine.check;
 
 import io.recourse.engine.ModelFinding;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +20,7 @@ class DrawingRule implements Rule {
   public Stream<ModelFinding> check(ModelXml model) {
     return Drawing.of(model).stream()
         .flatMap(
-            drawing ->
-                Stream.of(unnamed(drawing), covered(drawing), crossed(drawing))
-                    .flatMap(findings -> findings.limit(MOST)));
+            drawing -> Stream.concat(unnamed(drawing), inTheWay(drawing).stream()).limit(MOST));
   }
 
   private static Stream<ModelFinding> unnamed(Drawing drawing) {
@@ -32,36 +30,30 @@ class DrawingRule implements Rule {
         .map(team -> ModelFinding.error(team.id(), NAME, "The lane does not say whose it is."));
   }
 
-  private static Stream<ModelFinding> covered(Drawing drawing) {
-    List<Shape> steps = drawing.steps();
-    return IntStream.range(0, steps.size())
-        .boxed()
-        .flatMap(
-            at ->
-                steps.subList(at + 1, steps.size()).stream()
-                    .filter(other -> steps.get(at).covers(other))
-                    .map(
-                        other ->
-                            ModelFinding.error(
-                                other.id(), NAME, "It lies on “" + steps.get(at).id() + "”.")));
+  private static List<ModelFinding> inTheWay(Drawing drawing) {
+    List<ModelFinding> found = new ArrayList<>();
+    List<Boxed> all = new ArrayList<>(drawing.steps());
+    all.addAll(drawing.lines());
+    new Neighbourhood(all, drawing.bounds()).each((one, other) -> hold(one, other, found));
+    return found;
   }
 
-  private static Stream<ModelFinding> crossed(Drawing drawing) {
-    List<Line> lines = drawing.lines();
-    List<Shape> steps = drawing.steps();
-    return IntStream.range(0, lines.size())
-        .boxed()
-        .flatMap(at -> crossed(lines.get(at), lines.subList(at + 1, lines.size()), steps));
-  }
-
-  private static Stream<ModelFinding> crossed(Line line, List<Line> others, List<Shape> steps) {
-    return Stream.concat(
-        others.stream()
-            .filter(line::crosses)
-            .map(other -> warning(line, "It crosses “" + other.id() + "”.")),
-        steps.stream()
-            .filter(line::isThrough)
-            .map(step -> warning(line, "It runs through “" + step.id() + "”.")));
+  private static void hold(Boxed one, Boxed other, List<ModelFinding> found) {
+    if (one instanceof Shape below && other instanceof Shape above) {
+      if (below.covers(above)) {
+        found.add(ModelFinding.error(above.id(), NAME, "It lies on “" + below.id() + "”."));
+      }
+    } else if (one instanceof Line line && other instanceof Line crossed) {
+      if (line.crosses(crossed)) {
+        found.add(warning(line, "It crosses “" + crossed.id() + "”."));
+      }
+    } else {
+      Line line = (Line) (one instanceof Line ? one : other);
+      Shape step = (Shape) (one instanceof Shape ? one : other);
+      if (line.isThrough(step)) {
+        found.add(warning(line, "It runs through “" + step.id() + "”."));
+      }
+    }
   }
 
   private static ModelFinding warning(Line line, String message) {

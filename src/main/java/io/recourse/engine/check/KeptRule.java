@@ -63,9 +63,7 @@ class KeptRule implements Rule {
   }
 
   private static boolean isPassedBy(KeptStep kept, TokenGraph graph) {
-    return graph
-        .reachedFrom(Set.of(kept.from()), node -> !node.equals(kept.element()))
-        .stream()
+    return graph.reachedFrom(Set.of(kept.from()), node -> !node.equals(kept.element())).stream()
         .filter(node -> !node.equals(kept.element()))
         .map(graph.nodes()::get)
         .anyMatch(node -> node != null && RESTS.contains(node.getLocalName()));

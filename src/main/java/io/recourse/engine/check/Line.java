@@ -11,15 +11,22 @@ import org.w3c.dom.Element;
  * One sequence flow as it is drawn.
  *
  * @param box round all of it
+ * @param label where its name stands; null for nowhere
  */
-public record Line(Element flow, List<Point2D> points, Rectangle2D box) {
+public record Line(Element flow, List<Point2D> points, Rectangle2D box, Rectangle2D label)
+    implements Boxed {
 
-  Line(Element flow, List<Point2D> points) {
-    this(flow, points, round(points));
+  Line(Element flow, List<Point2D> points, Rectangle2D label) {
+    this(flow, points, round(points), label);
   }
 
   public String id() {
     return flow.getAttribute("id");
+  }
+
+  /** The answer that it is; empty where nothing stands. */
+  public String name() {
+    return flow.getAttribute("name");
   }
 
   private List<Line2D> parts() {
@@ -54,12 +61,12 @@ public record Line(Element flow, List<Point2D> points, Rectangle2D box) {
   public boolean crosses(Line other) {
     return !isApart(other.box)
         && parts().stream()
-        .anyMatch(
-            mine ->
-                other.parts().stream()
-                    .filter(mine::intersectsLine)
-                    .anyMatch(
-                        theirs -> !parts(mine, theirs, other) && !joins(mine, theirs, other)));
+            .anyMatch(
+                mine ->
+                    other.parts().stream()
+                        .filter(mine::intersectsLine)
+                        .anyMatch(
+                            theirs -> !parts(mine, theirs, other) && !joins(mine, theirs, other)));
   }
 
   private boolean parts(Line2D mine, Line2D theirs, Line other) {
@@ -87,8 +94,7 @@ public record Line(Element flow, List<Point2D> points, Rectangle2D box) {
   public boolean isThrough(Shape step) {
     Rectangle2D of = step.box();
     Rectangle2D inside =
-        new Rectangle2D.Double(
-            of.getX() + 1, of.getY() + 1, of.getWidth() - 2, of.getHeight() - 2);
+        new Rectangle2D.Double(of.getX() + 1, of.getY() + 1, of.getWidth() - 2, of.getHeight() - 2);
     return !isApart(of) && parts().stream().anyMatch(part -> part.intersects(inside));
   }
 

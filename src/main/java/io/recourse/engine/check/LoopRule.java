@@ -4,7 +4,9 @@ import io.recourse.engine.ModelFinding;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A loop waits somewhere, for a person, a message or a time: otherwise it holds a thread for ever. */
+/**
+ * A loop waits somewhere, for a person, a message or a time: otherwise it holds a thread for ever.
+ */
 class LoopRule implements Rule {
 
   private final KnownProcesses known;

@@ -8,11 +8,19 @@ import org.w3c.dom.Element;
  *
  * @param name what stands on it; of a group, whose it is
  * @param expanded whether what lies in it is drawn in it
+ * @param label where its name stands; null in the middle
  */
-public record Shape(Element element, String name, boolean expanded, Rectangle2D box) {
+public record Shape(
+    Element element, String name, boolean expanded, Rectangle2D box, Rectangle2D label)
+    implements Boxed {
 
   public String id() {
     return element.getAttribute("id");
+  }
+
+  /** What kind of element it is, such as {@code userTask}. */
+  public String kind() {
+    return element.getLocalName();
   }
 
   /** Something that happens, drawn as one thing. */

@@ -36,7 +36,9 @@ class WaitRule implements Rule {
                 .filter(event -> !timers.isOpen(event) && !timers.end(event))
                 .flatMap(
                     event ->
-                        error(event, "It may wait for ever: wait at an event gateway, beside a timer.")))
+                        error(
+                            event,
+                            "It may wait for ever: wait at an event gateway, beside a timer.")))
         .flatMap(findings -> findings);
   }
 
@@ -53,7 +55,7 @@ class WaitRule implements Rule {
         : error(task, "No timer brings about “" + outcome + "” when nobody acts.");
   }
 
-  private static String outcome(Element task) {
+  static String outcome(Element task) {
     return ModelXml.children(task, "extensionElements")
         .flatMap(extensions -> ModelXml.children(extensions, "properties"))
         .flatMap(properties -> ModelXml.children(properties, "property"))

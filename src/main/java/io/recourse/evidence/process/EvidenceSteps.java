@@ -14,6 +14,7 @@ class EvidenceSteps {
   @Bean
   StepContract stepsOfEvidence(StepsOfFeature found) {
     return StepContract.of(Set.of("HousekeepingProcess"), found.beside(EvidenceSteps.class))
-        .keeping(KeptStep.doing("HousekeepingProcess", "Task_RemoveEvidence", "removeEvidenceDelegate"));
+        .keeping(
+            KeptStep.doing("HousekeepingProcess", "Task_RemoveEvidence", "removeEvidenceDelegate"));
   }
 }

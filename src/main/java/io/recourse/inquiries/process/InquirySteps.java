@@ -15,17 +15,17 @@ class InquirySteps {
   @Bean
   StepContract stepsOfInquiries(StepsOfFeature found) {
     return new StepContract(
-        Set.of(InquiryElements.PROCESS),
-        found.beside(InquirySteps.class),
-        Map.of(),
-        Map.of(InquiryElements.ANSWER_INQUIRY, "agent"),
-        Map.of("Timer_ResolutionOver", "${resolveBy}", "Timer_ReplyOver", "${replyBy}"),
-        Set.of(
-            InquiryVariables.ANSWERED,
-            InquiryVariables.ANSWER_BY,
-            InquiryVariables.RESOLVE_BY,
-            InquiryVariables.REMIND_AT,
-            InquiryVariables.REPLY_BY))
+            Set.of(InquiryElements.PROCESS),
+            found.beside(InquirySteps.class),
+            Map.of(),
+            Map.of(InquiryElements.ANSWER_INQUIRY, "agent"),
+            Map.of("Timer_ResolutionOver", "${resolveBy}", "Timer_ReplyOver", "${replyBy}"),
+            Set.of(
+                InquiryVariables.ANSWERED,
+                InquiryVariables.ANSWER_BY,
+                InquiryVariables.RESOLVE_BY,
+                InquiryVariables.REMIND_AT,
+                InquiryVariables.REPLY_BY))
         .keeping(
             KeptStep.telling(InquiryElements.PROCESS, "Task_AcknowledgeInquiry", "inquiryReceived")
                 .first("StartEvent_InquiryOpened"));

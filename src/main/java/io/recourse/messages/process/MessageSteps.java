@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Every model may tell the customer what there are words for; a queued word is sent by the message's own model
- * only.
+ * Every model may tell the customer what there are words for; a queued word is sent by the
+ * message's own model only.
  */
 @Configuration
 class MessageSteps {

@@ -14,6 +14,7 @@ class RecordSteps {
   @Bean
   StepContract stepsOfRecords(StepsOfFeature found) {
     return StepContract.of(Set.of("HousekeepingProcess"), found.beside(RecordSteps.class))
-        .keeping(KeptStep.doing("HousekeepingProcess", "Task_RemoveRecords", "removeRecordsDelegate"));
+        .keeping(
+            KeptStep.doing("HousekeepingProcess", "Task_RemoveRecords", "removeRecordsDelegate"));
   }
 }

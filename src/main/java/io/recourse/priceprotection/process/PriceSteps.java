@@ -15,12 +15,12 @@ class PriceSteps {
   @Bean
   StepContract stepsOfPriceProtection(StepsOfFeature found) {
     return new StepContract(
-        Set.of(PriceElements.PROCESS),
-        found.beside(PriceSteps.class),
-        Map.of("reservePriceDifferenceDelegate", Set.of("Task_JudgePriceClaim")),
-        Map.of(PriceElements.DECIDE, "agent"),
-        Map.of("Timer_PriceUndecided", "${decideBy}"),
-        Set.of(PriceVariables.ANSWER, PriceVariables.GRANTED))
+            Set.of(PriceElements.PROCESS),
+            found.beside(PriceSteps.class),
+            Map.of("reservePriceDifferenceDelegate", Set.of("Task_JudgePriceClaim")),
+            Map.of(PriceElements.DECIDE, "agent"),
+            Map.of("Timer_PriceUndecided", "${decideBy}"),
+            Set.of(PriceVariables.ANSWER, PriceVariables.GRANTED))
         .keeping(
             KeptStep.telling(
                 PriceElements.PROCESS, "Task_TellPriceClaimReceived", "priceClaimReceived"));

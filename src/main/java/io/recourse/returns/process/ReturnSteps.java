@@ -39,7 +39,9 @@ class ReturnSteps {
             "Task_SendBack",
             "Task_ShipReplacement",
             "Task_SendSurplus")
-        .keeping(KeptStep.telling(ReturnElements.PROCESS, "Task_ConfirmReceipt", "receipt").first("StartEvent_ReturnRequested"),
+        .keeping(
+            KeptStep.telling(ReturnElements.PROCESS, "Task_ConfirmReceipt", "receipt")
+                .first("StartEvent_ReturnRequested"),
             KeptStep.telling(ReturnElements.PROCESS, "Task_TellSentBack", "sentBack"));
   }
 }

@@ -15,17 +15,17 @@ class SuggestionSteps {
   @Bean
   StepContract stepsOfSuggestions(StepsOfFeature found) {
     return new StepContract(
-        Set.of(SuggestionElements.PROCESS),
-        found.beside(SuggestionSteps.class),
-        Map.of(),
-        Map.of(SuggestionElements.WEIGH, "agent", SuggestionElements.CARRY_OUT, "lead"),
-        Map.of("Timer_WeighingOver", "${weighBy}", "Timer_CarryingOutOver", "${carryOutBy}"),
-        Set.of(
-            SuggestionVariables.DECIDED,
-            SuggestionVariables.ADOPTED,
-            SuggestionVariables.ESCALATE_AT,
-            SuggestionVariables.WEIGH_BY,
-            SuggestionVariables.CARRY_OUT_BY))
+            Set.of(SuggestionElements.PROCESS),
+            found.beside(SuggestionSteps.class),
+            Map.of(),
+            Map.of(SuggestionElements.WEIGH, "agent", SuggestionElements.CARRY_OUT, "lead"),
+            Map.of("Timer_WeighingOver", "${weighBy}", "Timer_CarryingOutOver", "${carryOutBy}"),
+            Set.of(
+                SuggestionVariables.DECIDED,
+                SuggestionVariables.ADOPTED,
+                SuggestionVariables.ESCALATE_AT,
+                SuggestionVariables.WEIGH_BY,
+                SuggestionVariables.CARRY_OUT_BY))
         .keeping(
             KeptStep.telling(
                     SuggestionElements.PROCESS, "Task_ThankForSuggestion", "suggestionReceived")

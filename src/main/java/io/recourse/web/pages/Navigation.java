@@ -72,6 +72,7 @@ public class Navigation {
               place("/work/supplier-claims", "supplierClaims.title")),
           matter(
               "layout.menu.people",
+              place("/work/library", "models.title"),
               place("/work/departments", "department.title"),
               place("/work/responsibilities", "responsible.title"),
               place("/work/absences", "absences.title"),

@@ -377,6 +377,8 @@ final class RightsTable {
           row("*", "/work/events/**", ADMIN),
           row("*", "/work/password", STAFF, ANALYST, TRAINER),
           row("GET", "/work", STAFF),
+          row("GET", "/work/library/**", STAFF, ANALYST, TRAINER),
+          row("GET", "/api/v1/library/**", STAFF, ANALYST, TRAINER),
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),
           row("GET", "/work/scan", STAFF),

@@ -14,6 +14,7 @@ class LateWorkSteps {
   @Bean
   StepContract stepsOfLateWork(StepsOfFeature found) {
     return StepContract.of(Set.of("LateWorkProcess"), found.beside(LateWorkSteps.class))
-        .keeping(KeptStep.doing("LateWorkProcess", "Task_EscalateLateWork", "escalateLateWorkDelegate"));
+        .keeping(
+            KeptStep.doing("LateWorkProcess", "Task_EscalateLateWork", "escalateLateWorkDelegate"));
   }
 }

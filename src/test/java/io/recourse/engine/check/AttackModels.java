@@ -22,8 +22,8 @@ public final class AttackModels {
   public static String model(String element, String beside) {
     return process(
         "camunda:historyTimeToLive=\"P1D\"",
-        "<bpmn:startEvent id=\"StartEvent_Begun\" name=\"Begun\"/>"
-            + "<bpmn:sequenceFlow id=\"Flow_A\" sourceRef=\"StartEvent_Begun\" targetRef=\"Task_It\"/>"
+        "<bpmn:startEvent id=\"StartEvent_Begun\" name=\"Begun\"/><bpmn:sequenceFlow id=\"Flow_A\""
+            + " sourceRef=\"StartEvent_Begun\" targetRef=\"Task_It\"/>"
             + element
             + "<bpmn:sequenceFlow id=\"Flow_B\" sourceRef=\"Task_It\" targetRef=\"EndEvent_Done\"/>"
             + "<bpmn:endEvent id=\"EndEvent_Done\" name=\"Done\"/>",
@@ -41,7 +41,8 @@ public final class AttackModels {
   }
 
   public static String userTask(String attributes, String extensions) {
-    return "<bpmn:userTask id=\"Task_It\" camunda:candidateGroups=\"agent\" camunda:dueDate=\"P1D\" "
+    return "<bpmn:userTask id=\"Task_It\" camunda:candidateGroups=\"agent\" camunda:dueDate=\"P1D\""
+        + " "
         + attributes
         + ">"
         + "<bpmn:extensionElements><camunda:properties><camunda:property name='defaultOutcome'"
@@ -76,10 +77,12 @@ public final class AttackModels {
   private void code() {
     put(
         "script task",
-        "<bpmn:scriptTask id='Task_It' scriptFormat='javascript'><bpmn:script>1</bpmn:script></bpmn:scriptTask>");
+        "<bpmn:scriptTask id='Task_It'"
+            + " scriptFormat='javascript'><bpmn:script>1</bpmn:script></bpmn:scriptTask>");
     put(
         "script resource",
-        "<bpmn:scriptTask id='Task_It' scriptFormat='groovy' camunda:resource='deployment://x.groovy'/>");
+        "<bpmn:scriptTask id='Task_It' scriptFormat='groovy'"
+            + " camunda:resource='deployment://x.groovy'/>");
     put("class", serviceTask("camunda:class='java.lang.Runtime'", ""));
     put("class of activiti", serviceTask("activiti:class='java.lang.Runtime'", ""));
     put("expression", serviceTask("camunda:expression='${x.y()}'", ""));
@@ -108,13 +111,15 @@ public final class AttackModels {
     put("rule task with class", "<bpmn:businessRuleTask id='Task_It' camunda:class='x.Y'/>");
     put(
         "throwing event with class",
-        "<bpmn:intermediateThrowEvent id='Task_It'><bpmn:messageEventDefinition camunda:class='x.Y'/></bpmn:intermediateThrowEvent>");
+        "<bpmn:intermediateThrowEvent id='Task_It'><bpmn:messageEventDefinition"
+            + " camunda:class='x.Y'/></bpmn:intermediateThrowEvent>");
     put(
         "called variable mapping",
         "<bpmn:callActivity id='Task_It' calledElement='P' camunda:variableMappingClass='x.Y'/>");
     put(
         "called mapping delegate",
-        "<bpmn:callActivity id='Task_It' calledElement='P' camunda:variableMappingDelegateExpression='${goodDelegate}'/>");
+        "<bpmn:callActivity id='Task_It' calledElement='P'"
+            + " camunda:variableMappingDelegateExpression='${goodDelegate}'/>");
     put("called by expression", "<bpmn:callActivity id='Task_It' calledElement='${anything}'/>");
     put("called case", "<bpmn:callActivity id='Task_It' camunda:caseRef='x'/>");
   }
@@ -130,7 +135,8 @@ public final class AttackModels {
         "execution listener script",
         userTask(
             "",
-            "<camunda:executionListener event='end'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:executionListener>"));
+            "<camunda:executionListener event='end'><camunda:script"
+                + " scriptFormat='groovy'>1</camunda:script></camunda:executionListener>"));
     put("task listener class", userTask("", "<camunda:taskListener event='create' class='x.Y'/>"));
     put(
         "task listener delegate",
@@ -140,13 +146,15 @@ public final class AttackModels {
         "task listener script",
         userTask(
             "",
-            "<camunda:taskListener event='create'><camunda:script scriptFormat='js'>1</camunda:script></camunda:taskListener>"));
+            "<camunda:taskListener event='create'><camunda:script"
+                + " scriptFormat='js'>1</camunda:script></camunda:taskListener>"));
     put("activiti listener", userTask("", "<activiti:taskListener event='create' class='x.Y'/>"));
     models.put(
         "listener on the process",
         process(
             "camunda:historyTimeToLive='P1D'",
-            "<bpmn:extensionElements><camunda:executionListener event='start' class='x.Y'/></bpmn:extensionElements><bpmn:startEvent id='StartEvent_X'/>",
+            "<bpmn:extensionElements><camunda:executionListener event='start'"
+                + " class='x.Y'/></bpmn:extensionElements><bpmn:startEvent id='StartEvent_X'/>",
             ""));
   }
 
@@ -155,12 +163,15 @@ public final class AttackModels {
         "script in input",
         serviceTask(
             "camunda:delegateExpression='${goodDelegate}'",
-            "<camunda:inputOutput><camunda:inputParameter name='x'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:inputParameter></camunda:inputOutput>"));
+            "<camunda:inputOutput><camunda:inputParameter name='x'><camunda:script"
+                + " scriptFormat='groovy'>1</camunda:script></camunda:inputParameter></camunda:inputOutput>"));
     put(
         "script in output",
         serviceTask(
             "camunda:delegateExpression='${goodDelegate}'",
-            "<camunda:inputOutput><camunda:outputParameter name='x'><camunda:script scriptFormat='groovy' resource='x'/></camunda:outputParameter></camunda:inputOutput>"));
+            "<camunda:inputOutput><camunda:outputParameter name='x'><camunda:script"
+                + " scriptFormat='groovy'"
+                + " resource='x'/></camunda:outputParameter></camunda:inputOutput>"));
     put(
         "runtime in input",
         serviceTask(
@@ -177,19 +188,23 @@ public final class AttackModels {
                 + "</camunda:value></camunda:list></camunda:inputParameter></camunda:inputOutput>"));
     put(
         "source expression",
-        "<bpmn:callActivity id='Task_It' calledElement='P'><bpmn:extensionElements><camunda:in sourceExpression=\""
+        "<bpmn:callActivity id='Task_It' calledElement='P'><bpmn:extensionElements><camunda:in"
+            + " sourceExpression=\""
             + RUNTIME
             + "\" target='x'/></bpmn:extensionElements></bpmn:callActivity>");
     put(
         "form field default",
         userTask(
             "",
-            "<camunda:formData><camunda:formField id='x' type='string' defaultValue='${x.y()}'/></camunda:formData>"));
+            "<camunda:formData><camunda:formField id='x' type='string'"
+                + " defaultValue='${x.y()}'/></camunda:formData>"));
     put(
         "form field validator",
         userTask(
             "",
-            "<camunda:formData><camunda:formField id='x'><camunda:validation><camunda:constraint name='validator' config='x.Y'/></camunda:validation></camunda:formField></camunda:formData>"));
+            "<camunda:formData><camunda:formField id='x'><camunda:validation><camunda:constraint"
+                + " name='validator'"
+                + " config='x.Y'/></camunda:validation></camunda:formField></camunda:formData>"));
     put("form key", userTask("camunda:formKey='embedded:app:x.html'", ""));
     put("form handler class", userTask("camunda:formHandlerClass='x.Y'", ""));
     put(
@@ -209,12 +224,14 @@ public final class AttackModels {
     put("runtime deferred", userTask("name=\"#{''.getClass()}\"", ""));
     put(
         "runtime in the documentation",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:documentation>"
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:documentation>"
             + RUNTIME
             + "</bpmn:documentation></bpmn:userTask>");
     put(
         "runtime in CDATA",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:documentation><![CDATA["
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:documentation><![CDATA["
             + RUNTIME
             + "]]></bpmn:documentation></bpmn:userTask>");
     put("array access", userTask("name=\"${x['class']}\"", ""));
@@ -230,7 +247,8 @@ public final class AttackModels {
     put("arithmetic", userTask("name=\"${a * b}\"", ""));
     put(
         "due date",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='${dateTime().plusDays(1).toDate()}'/>");
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='${dateTime().plusDays(1).toDate()}'/>");
     put(
         "timer",
         "<bpmn:intermediateCatchEvent id='Task_It'><bpmn:timerEventDefinition><bpmn:timeDuration>"
@@ -243,12 +261,17 @@ public final class AttackModels {
     put(
         "condition",
         userTask("", ""),
-        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q' targetRef='EndEvent_Q'><bpmn:conditionExpression xsi:type='bpmn:tFormalExpression'>"
+        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent"
+            + " id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q'"
+            + " targetRef='EndEvent_Q'><bpmn:conditionExpression xsi:type='bpmn:tFormalExpression'>"
             + RUNTIME
-            + "</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:endEvent id='EndEvent_Q'/></bpmn:process>");
+            + "</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:endEvent"
+            + " id='EndEvent_Q'/></bpmn:process>");
     put(
         "completion condition",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics camunda:collection='x'><bpmn:completionCondition>"
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics"
+            + " camunda:collection='x'><bpmn:completionCondition>"
             + RUNTIME
             + "</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>");
   }
@@ -257,15 +280,24 @@ public final class AttackModels {
     put(
         "condition in a script",
         userTask("", ""),
-        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q' targetRef='EndEvent_Q'><bpmn:conditionExpression language='groovy'>1</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:endEvent id='EndEvent_Q'/></bpmn:process>");
+        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent"
+            + " id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q'"
+            + " targetRef='EndEvent_Q'><bpmn:conditionExpression"
+            + " language='groovy'>1</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:endEvent"
+            + " id='EndEvent_Q'/></bpmn:process>");
     put(
         "condition by resource",
         userTask("", ""),
-        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q' targetRef='EndEvent_Q'><bpmn:conditionExpression camunda:resource='x.js'/></bpmn:sequenceFlow><bpmn:endEvent id='EndEvent_Q'/></bpmn:process>");
+        "<bpmn:process id='Q' isExecutable='true' camunda:historyTimeToLive='P1D'><bpmn:startEvent"
+            + " id='StartEvent_Q'/><bpmn:sequenceFlow id='Flow_Q' sourceRef='StartEvent_Q'"
+            + " targetRef='EndEvent_Q'><bpmn:conditionExpression"
+            + " camunda:resource='x.js'/></bpmn:sequenceFlow><bpmn:endEvent"
+            + " id='EndEvent_Q'/></bpmn:process>");
     put(
         "import",
         userTask("", ""),
-        "<bpmn:import importType='http://schemas.xmlsoap.org/wsdl/' location='http://127.0.0.1/x.wsdl' namespace='x'/>");
+        "<bpmn:import importType='http://schemas.xmlsoap.org/wsdl/'"
+            + " location='http://127.0.0.1/x.wsdl' namespace='x'/>");
   }
 
   private void documents() {
@@ -299,30 +331,41 @@ public final class AttackModels {
   private void repetition() {
     put(
         "a million at once",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>");
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>");
     put(
         "as many as asked",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>${many}</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>");
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>${many}</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>");
     put(
         "timer every second",
-        "<bpmn:intermediateCatchEvent id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
+        "<bpmn:intermediateCatchEvent"
+            + " id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
     put(
         "cron",
-        "<bpmn:intermediateCatchEvent id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>0/1 * * * * ?</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
+        "<bpmn:intermediateCatchEvent id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>0/1 *"
+            + " * * *"
+            + " ?</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
     put(
         "too many cycles",
-        "<bpmn:intermediateCatchEvent id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>R999999999/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
+        "<bpmn:intermediateCatchEvent"
+            + " id='Task_It'><bpmn:timerEventDefinition><bpmn:timeCycle>R999999999/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
     put(
         "loop without a wait",
         serviceTask("camunda:delegateExpression='${goodDelegate}'", "")
             + "<bpmn:sequenceFlow id='Flow_Back' sourceRef='Task_It' targetRef='Task_It'/>");
     put(
         "loop by link",
-        "<bpmn:intermediateCatchEvent id='Link_In'><bpmn:linkEventDefinition name='again'/></bpmn:intermediateCatchEvent><bpmn:sequenceFlow id='Flow_L' sourceRef='Link_In' targetRef='Link_Out'/><bpmn:intermediateThrowEvent id='Link_Out'><bpmn:linkEventDefinition name='again'/></bpmn:intermediateThrowEvent>"
+        "<bpmn:intermediateCatchEvent id='Link_In'><bpmn:linkEventDefinition"
+            + " name='again'/></bpmn:intermediateCatchEvent><bpmn:sequenceFlow id='Flow_L'"
+            + " sourceRef='Link_In' targetRef='Link_Out'/><bpmn:intermediateThrowEvent"
+            + " id='Link_Out'><bpmn:linkEventDefinition"
+            + " name='again'/></bpmn:intermediateThrowEvent>"
             + userTask("", ""));
     put(
         "standard loop",
-        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent' camunda:dueDate='P1D'><bpmn:standardLoopCharacteristics/></bpmn:userTask>");
+        "<bpmn:userTask id='Task_It' camunda:candidateGroups='agent'"
+            + " camunda:dueDate='P1D'><bpmn:standardLoopCharacteristics/></bpmn:userTask>");
   }
 
   private void omissions() {

@@ -37,8 +37,7 @@ class ChecksTest {
           + "</decisionTable></decision></definitions>";
 
   private final Checks checks =
-      new Checks(
-          BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
+      new Checks(BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
 
   static Stream<Map.Entry<String, String>> attacks() {
     return AttackModels.all().entrySet().stream();
@@ -145,7 +144,7 @@ class ChecksTest {
         "ways at once|<bpmn:sequenceFlow id='Flow_C' sourceRef='Task_It'"
             + " targetRef='EndEvent_Done'/>|Task_It|at once",
         "the same way|<bpmn:sequenceFlow id='Flow_C' sourceRef='Task_It'"
-            + " targetRef='EndEvent_Done'/>|Flow_C|same way",
+            + " targetRef='EndEvent_Done'/>|Flow_B|same way",
         "no end|<bpmn:manualTask id='Task_Last' name='Last'/>|Task_Last|without an end",
         "no name|<bpmn:manualTask id='Task_Last'/>|Task_Last|no name",
         "a gateway for nothing|<bpmn:exclusiveGateway id='Gateway_No'/>|Gateway_No|neither",
@@ -179,7 +178,8 @@ class ChecksTest {
 
     assertThat(
             check(
-                AttackModels.model(AttackModels.userTask("name='Do it'", ""), drawing), ModelKind.BPMN))
+                AttackModels.model(AttackModels.userTask("name='Do it'", ""), drawing),
+                ModelKind.BPMN))
         .containsExactly(ModelFinding.warning("Flow_A", "drawing", "It crosses “Flow_B”."));
   }
 
@@ -214,8 +214,8 @@ class ChecksTest {
             Map.of("so", TableContract.number()),
             List.of(),
             Map.of("count", new TableContract.Marks(1, 1000)));
-    Checks bound = new Checks(
-            BeansForTests.GOOD, List.of(contract), List.of(), WordsForTests.TASKS);
+    Checks bound =
+        new Checks(BeansForTests.GOOD, List.of(contract), List.of(), WordsForTests.TASKS);
     byte[] table = TABLE.formatted("", cell.replace(">", "&gt;")).getBytes(StandardCharsets.UTF_8);
     assertThat(bound.check(table, ModelKind.DMN, KNOWN))
         .extracting(ModelFinding::message)

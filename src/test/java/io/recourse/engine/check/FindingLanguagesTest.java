@@ -44,8 +44,7 @@ class FindingLanguagesTest {
   @Autowired ObjectMapper json;
 
   private final Checks checks =
-      new Checks(
-          BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
+      new Checks(BeansForTests.GOOD, List.of(), List.of(), WordsForTests.TASKS);
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW"})

@@ -40,11 +40,7 @@ class RulePagesTest {
                   .first("StartEvent_Asked"));
 
   private final Checks checks =
-      new Checks(
-          BeansForTests.ANY,
-          List.of(),
-          List.of(STEPS),
-          WordsForTests.TASKS);
+      new Checks(BeansForTests.ANY, List.of(), List.of(STEPS), WordsForTests.TASKS);
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
@@ -63,7 +59,8 @@ class RulePagesTest {
   @MethodSource("pages")
   @DisplayName("B2 the invalid example of a rule's page is refused by that rule, element named")
   void invalid(Path page) throws IOException {
-    assertThat(check(key(page), example("Invalid", page)).filter(it -> it.rule().equals(rule(page))))
+    assertThat(
+            check(key(page), example("Invalid", page)).filter(it -> it.rule().equals(rule(page))))
         .isNotEmpty()
         .extracting(ModelFinding::elementId)
         .contains(named(page));

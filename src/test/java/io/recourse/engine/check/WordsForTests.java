@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 public final class WordsForTests {
 
   public static final TaskWords TASKS =
-      new TaskWords(
-          after("work.team."), after("work.outcome."), Set.of("escalated", "leadTold"));
+      new TaskWords(after("work.team."), after("work.outcome."), Set.of("escalated", "leadTold"));
 
   private WordsForTests() {}
 

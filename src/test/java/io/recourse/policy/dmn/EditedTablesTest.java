@@ -25,7 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditedTablesTest {
 
   private final Checks checks =
-      new Checks(BeansForTests.GOOD, new TablesOfPolicy().tables(), java.util.List.of(), WordsForTests.TASKS);
+      new Checks(
+          BeansForTests.GOOD,
+          new TablesOfPolicy().tables(),
+          java.util.List.of(),
+          WordsForTests.TASKS);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

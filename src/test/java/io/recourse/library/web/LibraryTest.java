@@ -1,0 +1,150 @@
+package io.recourse.library.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.recourse.library.ReadLibrary;
+import io.recourse.studio.Model;
+import io.recourse.testing.RecourseTest;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** How we work, step by step, for everybody who works here. */
+@RecourseTest
+class LibraryTest {
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+
+  @Autowired ReadLibrary library;
+  @Autowired Reader reader;
+  @Autowired MockMvc web;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN", "zh-TW"})
+  @DisplayName("KNO-09 every process of ours is read aloud in three languages, word for word")
+  void everyProcess(String language) {
+    Locale spoken = Locale.forLanguageTag(language);
+    List<Model> ours =
+        library.processes().stream()
+            .filter(it -> Files.exists(Path.of("processes", it.key() + ".bpmn")))
+            .toList();
+    int steps = 0;
+    for (Model process : ours) {
+      List<Reader.Said> said = reader.steps(library.steps(process), spoken);
+      steps += said.size();
+      assertThat(said)
+          .as(process.key())
+          .isNotEmpty()
+          .allSatisfy(
+              step -> {
+                assertThat(step.says()).doesNotContain("models.", "work.", "{");
+                assertThat(LATIN.matcher(step.says()).find())
+                    .as(step.says())
+                    .isEqualTo(language.equals("en"));
+              });
+    }
+    assertThat(ours).hasSizeGreaterThan(60);
+    System.out.printf("Processes read aloud in %s: %d, %d steps%n", language, ours.size(), steps);
+  }
+
+  @Test
+  @DisplayName("KNO-09 whoever works here finds a process by a word of it and reads its steps")
+  void found() throws Exception {
+    web.perform(get("/work/library").param("q", "large refund").with(returns()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("/work/library/RefundProcess")))
+        .andExpect(content().string(not(containsString("/work/library/PraiseProcess"))));
+    web.perform(get("/work/library/RefundProcess").with(returns()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Finance: Approve refund")))
+        .andExpect(content().string(not(containsString("/studio/models"))));
+    web.perform(get("/work/library/NoSuchProcess").with(returns()))
+        .andExpect(status().isNotFound());
+    web.perform(get("/work/library").with(user("someone").roles("CUSTOMER")))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName("KNO-09 the steps are numbered, and say who acts, by when and what happens else")
+  void says() throws Exception {
+    web.perform(get("/api/v1/library/RefundProcess/steps").param("language", "en").with(returns()))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.name").value("Refund"))
+        .andExpect(jsonPath("$.steps[0].number").value(1))
+        .andExpect(
+            jsonPath("$.steps[?(@.element == 'Task_ApproveRefund')].says")
+                .value(
+                    org.hamcrest.Matchers.hasItem(
+                        containsString("The refund is approved and paid"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN"})
+  @DisplayName("KNO-09 a process is a picture that any browser shows, with the reader's names")
+  void picture(String language) throws Exception {
+    byte[] svg =
+        web.perform(
+                get("/api/v1/library/RefundProcess/picture.svg")
+                    .param("language", language)
+                    .with(returns()))
+            .andExpect(status().isOk())
+            .andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    var drawn =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg));
+
+    assertThat(drawn.getElementsByTagName("polyline").getLength()).isGreaterThan(20);
+    assertThat(drawn.getDocumentElement().getAttribute("aria-label"))
+        .isEqualTo(language.equals("en") ? "Refund" : "退款");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-TW"})
+  @DisplayName("KNO-09 a process is printed: its pictures, then its steps in words")
+  void printed(String language) throws Exception {
+    byte[] pdf =
+        web.perform(
+                get("/api/v1/library/RefundProcess/book.pdf")
+                    .param("language", language)
+                    .with(returns()))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (PdfReader read = new PdfReader(pdf)) {
+      assertThat(read.getNumberOfPages()).isGreaterThan(1);
+      String words = new PdfTextExtractor(read).getTextFromPage(read.getNumberOfPages());
+      if (language.equals("en")) {
+        assertThat(words).contains("It ends:");
+      }
+    }
+  }
+
+  private static RequestPostProcessor returns() {
+    return user("returns").roles("RETURNS");
+  }
+}
