@@ -8,6 +8,7 @@ import java.util.List;
  * One version of a process as it is read.
  *
  * @param name as it is drawn
+ * @param version 0 for a draft
  * @param planes its pictures
  */
 public record Chapter(

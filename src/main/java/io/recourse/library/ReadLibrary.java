@@ -6,27 +6,36 @@ import io.recourse.engine.ReadStep;
 import io.recourse.engine.check.Checks;
 import io.recourse.engine.check.Drawing;
 import io.recourse.studio.DeployedModels;
+import io.recourse.studio.Draft;
 import io.recourse.studio.Model;
+import io.recourse.studio.ModelDrafts;
 import io.recourse.studio.ModelSource;
+import io.recourse.studio.ModelText;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deployed processes as everybody of the house reads them; drafts are not among them. */
+/** Deployed processes as everybody of the house reads them, and drafts for those who may. */
 @Service
 @Transactional(readOnly = true)
 public class ReadLibrary {
 
+  /** It has no version yet. */
+  private static final int DRAFT = 0;
+
   private final DeployedModels models;
+  private final ModelDrafts drafts;
   private final Map<String, Newest> read = new ConcurrentHashMap<>();
 
   /** A version says the same for ever: it is read once. */
   private record Newest(int version, List<ReadStep> steps) {}
 
-  ReadLibrary(DeployedModels models) {
+  ReadLibrary(DeployedModels models, ModelDrafts drafts) {
     this.models = models;
+    this.drafts = drafts;
   }
 
   /** The newest version of each process. */
@@ -55,8 +64,20 @@ public class ReadLibrary {
                 ? models.newest(ModelKind.BPMN, key)
                 : models.version(ModelKind.BPMN, key, version))
             .orElseThrow(() -> Problem.notFound("model.unknown"));
-    byte[] text = found.text().bytes();
-    return new Chapter(
-        found.key(), found.name(), found.version(), Checks.aloud(text), Drawing.of(text));
+    return chapter(found.key(), found.name(), found.version(), found.text());
+  }
+
+  /** A draft of a process, as far as it can be read. */
+  public Chapter draft(UUID id) {
+    Draft draft =
+        drafts
+            .find(id)
+            .filter(found -> found.kind() == ModelKind.BPMN)
+            .orElseThrow(() -> Problem.notFound("model.noDraft"));
+    return chapter(draft.key(), draft.name(), DRAFT, new ModelText(draft.kind(), draft.content()));
+  }
+
+  private static Chapter chapter(String key, String name, int version, ModelText text) {
+    return new Chapter(key, name, version, Checks.aloud(text.bytes()), Drawing.of(text.bytes()));
   }
 }

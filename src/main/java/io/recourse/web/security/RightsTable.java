@@ -378,6 +378,7 @@ final class RightsTable {
           row("*", "/work/password", STAFF, ANALYST, TRAINER),
           row("GET", "/work", STAFF),
           row("GET", "/work/library/**", STAFF, ANALYST, TRAINER),
+          row("GET", "/api/v1/library/drafts/**", OWNER, LEAD),
           row("GET", "/api/v1/library/**", STAFF, ANALYST, TRAINER),
           row("GET", "/work/news", STAFF),
           row("GET", "/work/next", STAFF),

@@ -2,8 +2,10 @@ package io.recourse.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -13,6 +15,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.recourse.library.ReadLibrary;
 import io.recourse.studio.Model;
+import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -38,6 +41,7 @@ class LibraryTest {
   @Autowired ReadLibrary library;
   @Autowired Reader reader;
   @Autowired MockMvc web;
+  @Autowired StudioCalls studio;
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh-CN", "zh-TW"})
@@ -85,6 +89,25 @@ class LibraryTest {
   }
 
   @Test
+  @DisplayName("KNO-09 a draft is read aloud to those who may agree on it, and to nobody else")
+  void draft() throws Exception {
+    String model = Files.readString(Path.of("processes/PraiseProcess.bpmn"));
+    String id =
+        studio.begin("BPMN", "PraiseProcess", model.replace("Pass praise on", "Hand praise on"), 1);
+    String aloud = "/api/v1/library/drafts/" + id;
+
+    studio
+        .lead(get(aloud + "/steps").param("language", "en"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.version").value(0))
+        .andExpect(jsonPath("$.steps[*].says").value(hasItem(containsString("Hand praise on"))));
+    studio.lead(get(aloud + "/picture.svg")).andExpect(status().isOk());
+    studio.lead(get(aloud + "/book.pdf")).andExpect(status().isOk());
+    web.perform(get(aloud + "/steps").with(returns())).andExpect(status().isForbidden());
+    studio.owner(delete("/api/v1/models/drafts/" + id));
+  }
+
+  @Test
   @DisplayName("KNO-09 the steps are numbered, and say who acts, by when and what happens else")
   void says() throws Exception {
     web.perform(get("/api/v1/library/RefundProcess/steps").param("language", "en").with(returns()))
@@ -93,9 +116,7 @@ class LibraryTest {
         .andExpect(jsonPath("$.steps[0].number").value(1))
         .andExpect(
             jsonPath("$.steps[?(@.element == 'Task_ApproveRefund')].says")
-                .value(
-                    org.hamcrest.Matchers.hasItem(
-                        containsString("The refund is approved and paid"))));
+                .value(hasItem(containsString("The refund is approved and paid"))));
   }
 
   @ParameterizedTest
