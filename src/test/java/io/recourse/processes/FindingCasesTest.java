@@ -18,7 +18,9 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Orders;
 import io.recourse.shipping.Parcels;
 import io.recourse.testing.RecourseTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,30 @@ class FindingCasesTest {
         "select w.case_number from case_search w where w.words like '%张伟%'"
             + " and signs_of(w.words) @> cast('{张伟}' as text[])";
     assertThat(plan(found)).contains("case_search_by_signs");
+  }
+
+  @Test
+  @DisplayName("INT-11 what has the words typed is shown page by page, the newest first")
+  void pages() {
+    String name = "Ottokar" + UUID.randomUUID().toString().substring(0, 8);
+    List<CaseNumber> opened = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      opened.add(0, returns.open(line(LAMPS, 1, Reason.UNWANTED)));
+      rename(opened.get(0), name);
+    }
+    Cases.Page first = cases.search(page(name, null));
+    Cases.Page second = cases.search(page(name, first.next()));
+    assertThat(numbers(first)).isEqualTo(opened.subList(0, 2));
+    assertThat(numbers(second)).isEqualTo(opened.subList(2, 3));
+    assertThat(second.next()).isNull();
+  }
+
+  private static CaseQuery page(String words, String cursor) {
+    return new CaseQuery(null, null, words, null, null, null, null, CaseScope.ALL, cursor, 2);
+  }
+
+  private static List<CaseNumber> numbers(Cases.Page page) {
+    return page.items().stream().map(CaseSummary::number).toList();
   }
 
   @ParameterizedTest

@@ -28,6 +28,13 @@ class CaseSearch {
       "select c.*, b.shop_id from %s left join published.customer b on b.id = c.customer_id where"
           + " true";
 
+  /** As many as are shown are chosen before the rest of them is read: a word may have thousands. */
+  private static final String PAGE_OF_WORDS =
+      "(select w.* from case_search w where true%s) w join service_case c on c.number ="
+          + " w.case_number";
+
+  private static final String ORDER_OF_WORDS = " order by w.opened_at desc, w.case_number desc";
+
   private final JdbcClient jdbc;
 
   CaseSearch(JdbcClient jdbc) {
@@ -72,18 +79,25 @@ class CaseSearch {
 
   private Cases.Page page(CaseQuery query, Found found) {
     Map<String, Object> values = new HashMap<>();
-    StringBuilder sql = new StringBuilder(SELECT.formatted(found.from));
-    conditions(sql, values, query);
-    text(sql, values, query, found);
+    StringBuilder asked = new StringBuilder();
+    StringBuilder typed = new StringBuilder();
+    conditions(asked, values, query);
+    text(typed, values, query, found);
     if (query.cursor() != null) {
       after(query.cursor(), values);
-      sql.append(
+      typed.append(
           " and (%s, %s) < (:openedAt, :lastNumber)".formatted(found.openedAt, found.number));
     }
-    sql.append(" order by %s desc, %s desc limit :limit".formatted(found.openedAt, found.number));
+    String rest =
+        typed + " order by %s desc, %s desc limit :limit".formatted(found.openedAt, found.number);
     values.put("limit", query.limit() + 1);
+    boolean wordsAlone = found == Found.BY_WORDS && asked.isEmpty();
+    String sql =
+        wordsAlone
+            ? SELECT.formatted(PAGE_OF_WORDS.formatted(rest)) + ORDER_OF_WORDS
+            : SELECT.formatted(found.from) + asked + rest;
     List<CaseSummary> rows =
-        jdbc.sql(sql.toString()).params(values).query((row, index) -> CaseRows.summary(row)).list();
+        jdbc.sql(sql).params(values).query((row, index) -> CaseRows.summary(row)).list();
     boolean more = rows.size() > query.limit();
     List<CaseSummary> items = more ? rows.subList(0, query.limit()) : rows;
     return new Cases.Page(items, more ? cursorAfter(items.get(items.size() - 1)) : null);
