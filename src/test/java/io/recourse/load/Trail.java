@@ -13,19 +13,23 @@ import java.util.Set;
 
 /**
  * The chain of one case, linked anew for each copy by the product's own hash. One copy in twenty
- * has every step of the engine, the others what people, rules and clocks did.
+ * has every step of engine, clocks and tables, the others what was done to the case.
  */
 final class Trail {
 
   private static final int WHOLE_ONE_IN = 20;
-  private static final Set<String> STEPS =
+  private static final Set<String> OF_THE_ENGINE =
       Set.of(
           "StepStarted",
           "StepFinished",
           "StepCancelled",
           "ProcessStarted",
           "ProcessEnded",
-          "NextStepChanged");
+          "NextStepChanged",
+          "ClockStarted",
+          "ClockMet",
+          "ClockCancelled",
+          "DecisionTaken");
   private static final HexFormat HEX = HexFormat.of();
 
   /** An event before it is linked. */
@@ -75,7 +79,7 @@ final class Trail {
     byte[] last = ChainHash.GENESIS;
     int seq = 0;
     for (Link link : links) {
-      if (copy.number() % WHOLE_ONE_IN == 0 || !STEPS.contains(link.type())) {
+      if (copy.number() % WHOLE_ONE_IN == 0 || !OF_THE_ENGINE.contains(link.type())) {
         last = write(events, copy, name, ++seq, last, link);
       }
     }
