@@ -1,13 +1,16 @@
 package io.recourse.customerfile;
 
 import io.recourse.cases.CaseSummary;
+import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.visits.ContactWish;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that is known of one person.
@@ -34,6 +37,8 @@ public record CustomerFile(
     List<Care> care,
     List<Note> notes,
     List<Merge> merges) {
+
+  private static final Set<CaseType> VISITS = EnumSet.of(CaseType.FOLLOW_UP, CaseType.SITE_VISIT);
 
   /**
    * What became of their cases.
@@ -115,6 +120,11 @@ public record CustomerFile(
 
   public List<Note> interests() {
     return noted(Note.Kind.INTEREST);
+  }
+
+  /** Visits among their newest cases, to ask or to install. */
+  public List<CaseSummary> visits() {
+    return cases.stream().filter(one -> VISITS.contains(one.type())).toList();
   }
 
   /** The one they are read by. */

@@ -23,6 +23,7 @@ import io.recourse.conversation.PostMessage;
 import io.recourse.customerfile.KeepFile;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
+import io.recourse.units.Unit;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CustomerFileTest {
 
   @Autowired ReturnsFixture fixture;
+  @Autowired ServicePlans plans;
+  @Autowired SiteVisits sites;
   @Autowired JdbcClient jdbc;
   @Autowired KeepFile keep;
   @Autowired TransactionTemplate transaction;
@@ -92,6 +95,25 @@ class CustomerFileTest {
                 .query(Integer.class)
                 .single())
         .isPositive();
+  }
+
+  @Test
+  @DisplayName("CUS-02 beside a task stand the units of the customer and each of their visits")
+  void unitsAndVisits() throws Exception {
+    Unit unit = plans.unit("DE");
+    CaseNumber asked = fixture.open(CaseType.INQUIRY, unit.sale().orderNumber());
+    as("AGENT", get("/work/cases/" + asked + "/customer"))
+        .andExpect(content().string(containsString("/work/units/" + unit.serial().value())));
+    CaseNumber visit = sites.asked("DE");
+    CaseNumber beside = fixture.open(CaseType.INQUIRY, cases.get(visit).orderNumber());
+    String file =
+        as("AGENT", get("/work/cases/" + beside + "/customer"))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(file).select("details:contains(Visits)").text())
+        .contains(visit.value())
+        .doesNotContain(beside.value());
   }
 
   @Test

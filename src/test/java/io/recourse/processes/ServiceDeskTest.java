@@ -17,17 +17,23 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Money;
 import io.recourse.hotline.HearRinging;
 import io.recourse.inbox.Inbox;
 import io.recourse.inbox.Inbox.Sight;
 import io.recourse.inbox.Waiting;
 import io.recourse.inbox.Waiting.Kind;
 import io.recourse.inbox.WaitingPlace;
+import io.recourse.orders.Product;
+import io.recourse.orders.Products;
 import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.testing.RecourseTest;
+import io.recourse.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +56,12 @@ class ServiceDeskTest {
   @Autowired Inbox inbox;
   @Autowired HearRinging ringing;
   @Autowired ChatWaits ways;
+  @Autowired SiteVisits sites;
+  @Autowired Loans loans;
+  @Autowired RepairFixture repairs;
+  @Autowired ServicePlans plans;
+  @Autowired UpgradeWaits upgrades;
+  @Autowired Products products;
   @Autowired FollowWorkClocks clocks;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
@@ -109,6 +121,75 @@ class ServiceDeskTest {
     assertThat(opened.lines()).hasSize(1);
     assertThat(opened.owner()).isNotNull();
     assertThat(noted()).isEqualTo("CASE_OPENED " + number);
+  }
+
+  @Test
+  @DisplayName(
+      "INT-11 an installation, a loan and an upgrade are opened for a caller who can have one")
+  void offered() throws Exception {
+    order = sites.order("DE", sites.category("DE"));
+    opensOffer(CaseType.SITE_VISIT, "1|" + order);
+
+    CaseNumber repair = repairs.open(repairs.order());
+    String device = loans.device();
+    order = cases.get(repair).orderNumber();
+    assertThat(device).isNotNull();
+    opensOffer(CaseType.LOAN_DEVICE, repair.value());
+
+    Unit unit = plans.unit("DE");
+    order = unit.sale().orderNumber();
+    String offer = upgrades.offered(unit) + "|" + unit.serial().value();
+    opensOffer(CaseType.SERVICE_PLAN, offer);
+    as(offers(CaseType.SERVICE_PLAN, offer))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("They ask for it")));
+  }
+
+  private void opensOffer(CaseType type, String key) throws Exception {
+    person = fixture.customer(order);
+    as(get("/work/hotline").param("q", order))
+        .andExpect(content().string(containsString("value=\"" + type + "|" + key + "\"")));
+    CaseNumber number = opened(offers(type, key));
+    assertThat(cases.get(number).type()).isEqualTo(type);
+    assertThat(noted()).isEqualTo("CASE_OPENED " + number);
+  }
+
+  private MockHttpServletRequestBuilder offers(CaseType type, String key) {
+    return post("/work/hotline/offers")
+        .param("person", person)
+        .param("text", "They ask for it")
+        .param("offer", type + "|" + key);
+  }
+
+  @Test
+  @DisplayName("INT-11 what comes instead is chosen among the variants of what was bought")
+  void variants() throws Exception {
+    String family = "family-" + System.nanoTime();
+    for (String sku : List.of("CUP", family)) {
+      products.keep(
+          new Product(
+              sku,
+              family,
+              "Cup " + sku,
+              Map.of(),
+              new Money(1700, "EUR"),
+              null,
+              5,
+              null,
+              Set.of(),
+              null));
+    }
+    as(get("/work/hotline").param("q", order))
+        .andExpect(content().string(containsString("<option value=\"" + family + "\"")))
+        .andExpect(content().string(containsString("+€2.00")));
+    CaseNumber number =
+        opened(call("EXCHANGE").param("method", "LABEL").param("lines[0].exchangeSku", family));
+    assertThat(
+            jdbc.sql("select exchange_sku from case_line where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .isEqualTo(family);
   }
 
   @Test
@@ -338,7 +419,7 @@ class ServiceDeskTest {
         .param("lines[0].line", "1")
         .param("lines[0].quantity", "1")
         .param("lines[0].reason", "DEFECTIVE")
-        .param("lines[0].remedy", "REFUND");
+        .param("lines[0].remedy", type.equals("EXCHANGE") ? "EXCHANGE" : "REFUND");
   }
 
   private String noted() {

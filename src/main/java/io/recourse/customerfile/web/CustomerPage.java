@@ -60,7 +60,6 @@ class CustomerPage {
   String page(@PathVariable String person, Model model) {
     CustomerFile file = show(person, model);
     model.addAttribute("alike", read.alike(file));
-    model.addAttribute("units", read.unitsOf(file));
     model.addAttribute("levels", levels.all());
     model.addAttribute("group", groups.of(person).orElse(null));
     return "customerfile/customer";
@@ -105,6 +104,7 @@ class CustomerPage {
   private CustomerFile show(String person, Model model) {
     CustomerFile file = read.of(person);
     model.addAttribute("file", file);
+    model.addAttribute("units", read.unitsOf(file));
     model.addAttribute("now", clock.instant());
     model.addAttribute("member", privileges.level(file.head().person()).orElse(null));
     return file;

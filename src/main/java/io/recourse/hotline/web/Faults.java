@@ -21,6 +21,7 @@ final class Faults {
           "/subject", "subject",
           "/caller", "caller",
           "/outcome", "outcome",
+          "/offer", "offer",
           "/type", "type",
           "/aboutCase", "aboutCase",
           "/returnMethod", "method",

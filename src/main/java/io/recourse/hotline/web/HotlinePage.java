@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HotlinePage {
 
   private final ShowCaller shown;
+  private final RefusedCall refusals;
   private final OwnAgents agents;
   private final AnswerCall calls;
   private final NoteCall notes;
@@ -37,6 +38,7 @@ class HotlinePage {
 
   HotlinePage(
       ShowCaller shown,
+      RefusedCall refusals,
       OwnAgents agents,
       AnswerCall calls,
       NoteCall notes,
@@ -47,6 +49,7 @@ class HotlinePage {
     this.ratings = ratings;
     this.access = access;
     this.shown = shown;
+    this.refusals = refusals;
     this.agents = agents;
     this.calls = calls;
     this.notes = notes;
@@ -75,7 +78,7 @@ class HotlinePage {
       return "redirect:/work/cases/"
           + calls.open(form.request(), form.channel(), Sameness.of(form.another()));
     } catch (Problem refused) {
-      return again(refused, form, response, model);
+      return refusals.again(refused, form, response, model);
     }
   }
 
@@ -89,7 +92,7 @@ class HotlinePage {
     try {
       notes.keep(form.knownPerson(), form.caller(), form.channel(), form.text(), form.outcome());
     } catch (Problem refused) {
-      return again(refused, form, response, model);
+      return refusals.again(refused, form, response, model);
     }
     flash.addFlashAttribute("kept", true);
     flash.addAttribute("person", form.knownPerson() == null ? "" : form.knownPerson());
@@ -134,14 +137,6 @@ class HotlinePage {
       model.addAttribute("refused", words.here(refused).getMessage());
     }
     shown.found(order, "", model);
-    return "hotline/call";
-  }
-
-  private String again(Problem refused, CallForm form, HttpServletResponse response, Model model) {
-    response.setStatus(refused.kind().status());
-    model.addAttribute("form", form);
-    model.addAttribute("faults", Faults.of(words.here(refused), form.chosen()));
-    shown.found("", form.person() == null ? "" : form.person(), model);
     return "hotline/call";
   }
 }

@@ -10,14 +10,17 @@ import io.recourse.hotline.AnswerCall;
 import io.recourse.hotline.CallNote;
 import io.recourse.hotline.FindCaller;
 import io.recourse.hotline.NoteCall;
+import io.recourse.hotline.TakeUpOffer;
 import io.recourse.intake.WantedChange;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
+import io.recourse.quotes.ExchangeOffers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,11 +37,22 @@ class ShowCaller {
 
   private final FindCaller callers;
   private final ReadCustomer files;
+  private final TakeUpOffer offers;
+  private final ExchangeOffers exchanges;
   private final OwnAgents agents;
   private final People people;
   private final Clock clock;
 
-  ShowCaller(FindCaller callers, ReadCustomer files, OwnAgents agents, People people, Clock clock) {
+  ShowCaller(
+      FindCaller callers,
+      ReadCustomer files,
+      TakeUpOffer offers,
+      ExchangeOffers exchanges,
+      OwnAgents agents,
+      People people,
+      Clock clock) {
+    this.offers = offers;
+    this.exchanges = exchanges;
     this.clock = clock;
     this.callers = callers;
     this.files = files;
@@ -46,8 +60,12 @@ class ShowCaller {
     this.people = people;
   }
 
-  /** One line of an order, with its place among all rows of the form. */
-  public record LineRow(int index, OrderLine line) {}
+  /**
+   * One line of an order, with its place among all rows of the form.
+   *
+   * @param variants that may come instead; empty where the shop told of none
+   */
+  public record LineRow(int index, OrderLine line, List<ExchangeOffers.Offer> variants) {}
 
   /** An order and the rows of its lines. */
   public record OrderRows(Order order, List<LineRow> rows) {}
@@ -71,6 +89,8 @@ class ShowCaller {
     model.addAttribute("caller", file.head());
     model.addAttribute("orders", rows(file.orders()));
     model.addAttribute("cases", file.cases());
+    model.addAttribute("units", files.unitsOf(file));
+    model.addAttribute("offers", offers.to(file));
     model.addAttribute("now", clock.instant());
     model.addAttribute("reasons", REASONS);
     model.addAttribute("remedies", REMEDIES);
@@ -91,20 +111,30 @@ class ShowCaller {
         .toList();
   }
 
-  private static List<OrderRows> rows(List<Order> bought) {
+  private List<OrderRows> rows(List<Order> bought) {
     List<OrderRows> all = new ArrayList<>();
     int next = 0;
     for (Order order : bought) {
       int first = next;
       int count = Math.min(order.lines().size(), ROWS - first);
+      Map<Integer, List<ExchangeOffers.Offer>> variants = exchanges.of(order);
       all.add(
           new OrderRows(
               order,
               IntStream.range(0, count)
-                  .mapToObj(at -> new LineRow(first + at, order.lines().get(at)))
+                  .mapToObj(at -> row(first + at, order.lines().get(at), variants))
                   .toList()));
       next += count;
     }
     return all;
+  }
+
+  private static LineRow row(
+      int index, OrderLine line, Map<Integer, List<ExchangeOffers.Offer>> variants) {
+    List<ExchangeOffers.Offer> others =
+        variants.getOrDefault(line.line(), List.of()).stream()
+            .filter(one -> !one.sku().equals(line.sku()))
+            .toList();
+    return new LineRow(index, line, others);
   }
 }

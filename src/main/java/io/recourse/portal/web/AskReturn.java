@@ -10,6 +10,7 @@ import io.recourse.orders.OrderLine;
 import io.recourse.payback.RefundToOffers;
 import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
+import io.recourse.quotes.ExchangeOffers;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

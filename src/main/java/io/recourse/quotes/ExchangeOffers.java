@@ -1,4 +1,4 @@
-package io.recourse.portal.web;
+package io.recourse.quotes;
 
 import io.recourse.common.Money;
 import io.recourse.decision.LineJudge;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The articles that may come instead of one bought: the variants of its product. */
 @Component
-class ExchangeOffers {
+public class ExchangeOffers {
 
   private final Products products;
 
@@ -39,7 +39,7 @@ class ExchangeOffers {
   }
 
   /** By number of the order's line; lines whose product the shop never told are absent. */
-  Map<Integer, List<Offer>> of(Order order) {
+  public Map<Integer, List<Offer>> of(Order order) {
     Map<String, Product> bought =
         products.find(order.lines().stream().map(OrderLine::sku).collect(Collectors.toSet()));
     Map<Integer, String> families = new HashMap<>();

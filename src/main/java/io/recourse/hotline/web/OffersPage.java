@@ -1,0 +1,38 @@
+package io.recourse.hotline.web;
+
+import io.recourse.common.Problem;
+import io.recourse.hotline.TakeUpOffer;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens for a caller what only some can have: an installation, a loan, an upgrade. */
+@Controller
+class OffersPage {
+
+  private final TakeUpOffer offers;
+  private final RefusedCall refusals;
+
+  OffersPage(TakeUpOffer offers, RefusedCall refusals) {
+    this.offers = offers;
+    this.refusals = refusals;
+  }
+
+  @PostMapping("/work/hotline/offers")
+  String take(
+      @ModelAttribute CallForm form,
+      @RequestParam(required = false) String offer,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      return "redirect:/work/cases/"
+          + offers.take(form.knownPerson(), form.channel(), form.text(), offer);
+    } catch (Problem refused) {
+      model.addAttribute("chosen", offer);
+      return refusals.again(refused, form, response, model);
+    }
+  }
+}
