@@ -10,6 +10,7 @@ import "./menus.js";
 import "./page-keys.js";
 import "./palette.js";
 import "./presence.js";
+import "./replies.js";
 import "./return-form.js";
 
 htmx.config.allowEval = false;

@@ -34,7 +34,6 @@ public class TakeUpOffer {
   }
 
   /** What the person of this file can have now. */
-  @Transactional(readOnly = true)
   public List<Offer> to(CustomerFile file) {
     List<String> persons = file.names().stream().map(Customer::person).toList();
     return offers.stream().flatMap(one -> one.of(persons).stream()).toList();

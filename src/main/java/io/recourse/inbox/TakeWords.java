@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,13 +68,17 @@ public class TakeWords {
     tell(number, "WordsGivenBack", "Nobody answers what the customer said any more.");
   }
 
+  /** The account of somebody else who answers them now. */
+  @Transactional(readOnly = true)
+  public Optional<String> other(CaseNumber number) {
+    return words.taker(number, heldSince()).filter(one -> !one.equals(reader()));
+  }
+
   /**
    * @throws Problem CONFLICT where somebody else answers them
    */
   void demandFree(CaseNumber number) {
-    words
-        .taker(number, heldSince())
-        .filter(other -> !other.equals(reader()))
+    other(number)
         .ifPresent(
             other -> {
               throw Problem.conflict("inbox.taken", number, other);

@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.AbstractStringAssert;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -274,7 +276,7 @@ class ServiceDeskTest {
     says(number, "Where is my plate?");
     String at = "/work/inbox/" + number;
     as("agent", post(at + "/take").param("channel", "PORTAL"))
-        .andExpect(redirectedUrl("/work/inbox?channel=PORTAL"));
+        .andExpect(redirectedUrl("/work/inbox/" + number + "?channel=PORTAL"));
     row("agent2", number).contains("Agent (demo) answers this").doesNotContain("/no-answer");
     as("agent2", post(at + "/answer").param("text", "Soon.").param("seen", NOW))
         .andExpect(flash().attribute("typed", "Soon."))
@@ -286,7 +288,7 @@ class ServiceDeskTest {
 
     as("agent", post(at + "/give-back")).andExpect(flash().attribute("free", number.value()));
     row("agent2", number).contains(at + "/take", "English");
-    as("agent2", post(at + "/take")).andExpect(flash().attribute("taken", number.value()));
+    as("agent2", post(at + "/take")).andExpect(flash().attribute("yours", number.value()));
     as("agent2", post(at + "/answer").param("text", "Soon.").param("seen", NOW))
         .andExpect(flash().attribute("done", number.value()));
     as("agent2", post(at + "/take")).andExpect(flash().attribute("refused", number.value()));
@@ -340,6 +342,36 @@ class ServiceDeskTest {
         .filteredOn(one -> phone.equals(one.phone()))
         .allMatch(one -> one.taker() == null);
     as("agent", get("/work/inbox").param("behind", "nonsense!")).andExpect(status().isBadRequest());
+  }
+
+  @Test
+  @DisplayName(
+      "KNO-10 INT-02 an answer starts from words in the customer’s language, quotes folded")
+  void answers() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    jdbc.sql("update service_case set language = 'zh-CN' where number = ?")
+        .param(number.value())
+        .update();
+    says(number, "Is it blue?\\n\\n> On Monday we wrote");
+    Document page = Jsoup.parse(page("/work/inbox/" + number));
+    assertThat(page.select("[data-template] option").eachAttr("value"))
+        .anySatisfy(
+            text -> assertThat(text).contains(number.value()).containsPattern("\\p{IsHan}"));
+    assertThat(page.select("details:not([open]) > .pre").eachText())
+        .contains("> On Monday we wrote");
+    assertThat(page.select("textarea[data-unsent]").attr("data-unsent")).isEqualTo(number.value());
+    assertThat(Jsoup.parse(page("/work/cases/" + number)).select("[hx-get$=/help]")).hasSize(1);
+    assertThat(
+            Jsoup.parse(page("/work/inbox/" + number + "/help")).select("[data-template] option"))
+        .hasSizeGreaterThan(4);
+  }
+
+  private String page(String path) throws Exception {
+    return as("agent", get(path))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.recourse.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,11 +89,24 @@ class InquiryIT {
         agent.assertRunsOn(number);
         agent.assertRunsOn(order);
       }
+      writesHalf(agent, "/work/inbox/" + number, "[data-write]");
+      agent.page().locator("[data-template]").selectOption(new SelectOption().setIndex(1));
+      assertThat(agent.page().locator("[data-write]"))
+          .hasValue(Pattern.compile("Half.*" + number + ".*", Pattern.DOTALL));
+      agent.assertGoodAsIs();
+      writesHalf(agent, "/work/hotline?q=" + order, "[data-unsent]");
       api.complete(
           "agent", number, "Task_AnswerInquiry", "{\"outcome\": \"answer\", \"words\": \"Yes.\"}");
       assertThat(agent.go("/work/cases/" + number).locator("main")).containsText("Yes.");
       agent.assertGoodAsIs();
       agent.assertRunsOn(number);
     }
+  }
+
+  /** Whoever loses the page half way finds their words again. */
+  private static void writesHalf(Window agent, String place, String box) {
+    agent.go(place).locator(box).fill("Half a sentence");
+    agent.page().reload();
+    assertThat(agent.page().locator(box)).hasValue("Half a sentence");
   }
 }

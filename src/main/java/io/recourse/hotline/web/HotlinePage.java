@@ -28,6 +28,7 @@ class HotlinePage {
 
   private final ShowCaller shown;
   private final RefusedCall refusals;
+  private final KeptCall kept;
   private final OwnAgents agents;
   private final AnswerCall calls;
   private final NoteCall notes;
@@ -39,6 +40,7 @@ class HotlinePage {
   HotlinePage(
       ShowCaller shown,
       RefusedCall refusals,
+      KeptCall kept,
       OwnAgents agents,
       AnswerCall calls,
       NoteCall notes,
@@ -50,6 +52,7 @@ class HotlinePage {
     this.access = access;
     this.shown = shown;
     this.refusals = refusals;
+    this.kept = kept;
     this.agents = agents;
     this.calls = calls;
     this.notes = notes;
@@ -73,10 +76,15 @@ class HotlinePage {
   }
 
   @PostMapping
-  String open(@ModelAttribute CallForm form, HttpServletResponse response, Model model) {
+  String open(
+      @ModelAttribute CallForm form,
+      HttpServletResponse response,
+      RedirectAttributes flash,
+      Model model) {
     try {
-      return "redirect:/work/cases/"
-          + calls.open(form.request(), form.channel(), Sameness.of(form.another()));
+      var number = calls.open(form.request(), form.channel(), Sameness.of(form.another()));
+      kept.tell(flash);
+      return "redirect:/work/cases/" + number;
     } catch (Problem refused) {
       return refusals.again(refused, form, response, model);
     }
@@ -94,7 +102,7 @@ class HotlinePage {
     } catch (Problem refused) {
       return refusals.again(refused, form, response, model);
     }
-    flash.addFlashAttribute("kept", true);
+    kept.tell(flash);
     flash.addAttribute("person", form.knownPerson() == null ? "" : form.knownPerson());
     return "redirect:/work/hotline";
   }
@@ -109,7 +117,7 @@ class HotlinePage {
       RedirectAttributes flash) {
     try {
       ratings.rate(access.demandAct(who, number), score);
-      flash.addFlashAttribute("kept", true);
+      kept.tell(flash);
     } catch (Problem refused) {
       Problem said = words.here(refused);
       flash.addFlashAttribute(

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens for a caller what only some can have: an installation, a loan, an upgrade. */
 @Controller
@@ -15,10 +16,12 @@ class OffersPage {
 
   private final TakeUpOffer offers;
   private final RefusedCall refusals;
+  private final KeptCall kept;
 
-  OffersPage(TakeUpOffer offers, RefusedCall refusals) {
+  OffersPage(TakeUpOffer offers, RefusedCall refusals, KeptCall kept) {
     this.offers = offers;
     this.refusals = refusals;
+    this.kept = kept;
   }
 
   @PostMapping("/work/hotline/offers")
@@ -26,10 +29,12 @@ class OffersPage {
       @ModelAttribute CallForm form,
       @RequestParam(required = false) String offer,
       HttpServletResponse response,
+      RedirectAttributes flash,
       Model model) {
     try {
-      return "redirect:/work/cases/"
-          + offers.take(form.knownPerson(), form.channel(), form.text(), offer);
+      var number = offers.take(form.knownPerson(), form.channel(), form.text(), offer);
+      kept.tell(flash);
+      return "redirect:/work/cases/" + number;
     } catch (Problem refused) {
       model.addAttribute("chosen", offer);
       return refusals.again(refused, form, response, model);

@@ -6,6 +6,7 @@ import io.recourse.common.Problem;
 import io.recourse.inbox.AnswerWords;
 import io.recourse.inbox.NeedsNoAnswer;
 import io.recourse.inbox.TakeWords;
+import io.recourse.inbox.web.WordsDone.Act;
 import io.recourse.web.ProblemWords;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -22,23 +23,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/work/inbox/{number}")
 class WordsPage {
 
+  private static final String AT_WORDS = "redirect:/work/inbox/{number}";
+
   private final AnswerWords answers;
   private final NeedsNoAnswer needless;
   private final TakeWords takers;
   private final CaseAccess access;
   private final ProblemWords problems;
+  private final WordsDone done;
 
   WordsPage(
       AnswerWords answers,
       NeedsNoAnswer needless,
       TakeWords takers,
       CaseAccess access,
-      ProblemWords problems) {
+      ProblemWords problems,
+      WordsDone done) {
     this.answers = answers;
     this.needless = needless;
     this.takers = takers;
     this.access = access;
     this.problems = problems;
+    this.done = done;
   }
 
   @PostMapping("/answer")
@@ -51,7 +57,8 @@ class WordsPage {
       RedirectAttributes flash) {
     access.demandCorrespondent(who);
     flash.addFlashAttribute("typed", text);
-    return act(number, url, "done", who, flash, of -> answers.answer(of, text, seen));
+    String list = act(number, url, Act.DONE, who, flash, of -> answers.answer(of, text, seen));
+    return isRefused(flash) ? AT_WORDS : list;
   }
 
   @PostMapping("/no-answer")
@@ -61,31 +68,36 @@ class WordsPage {
       InboxUrl url,
       Authentication who,
       RedirectAttributes flash) {
-    return act(number, url, "done", who, flash, of -> needless.say(of, seen));
+    return act(number, url, Act.DONE, who, flash, of -> needless.say(of, seen));
   }
 
   @PostMapping("/take")
   String take(
       @PathVariable String number, InboxUrl url, Authentication who, RedirectAttributes flash) {
-    return act(number, url, "taken", who, flash, takers::take);
+    String list = act(number, url, Act.YOURS, who, flash, takers::take);
+    return isRefused(flash) ? list : AT_WORDS;
   }
 
   @PostMapping("/give-back")
   String giveBack(
       @PathVariable String number, InboxUrl url, Authentication who, RedirectAttributes flash) {
-    return act(number, url, "free", who, flash, takers::giveBack);
+    return act(number, url, Act.FREE, who, flash, takers::giveBack);
+  }
+
+  private static boolean isRefused(RedirectAttributes flash) {
+    return flash.getFlashAttributes().containsKey("refused");
   }
 
   private String act(
       String number,
       InboxUrl url,
-      String told,
+      Act told,
       Authentication who,
       RedirectAttributes flash,
       Consumer<CaseNumber> act) {
     try {
       act.accept(access.demandAct(who, number));
-      flash.addFlashAttribute(told, number);
+      done.tell(flash, told, number);
     } catch (Problem refused) {
       Problem said = problems.here(refused);
       flash.addFlashAttribute("refused", number);

@@ -32,8 +32,8 @@ class ReplyTemplates implements ReplyWords {
         .toList();
   }
 
-  /** All of them, named for the writer. */
-  Map<String, String> names(Locale writer) {
+  @Override
+  public Map<String, String> names(Locale writer) {
     Map<String, String> names = new LinkedHashMap<>();
     KINDS.forEach(kind -> names.put(kind, name(kind, writer)));
     return names;
