@@ -37,6 +37,7 @@ class ComposeMessage {
   private final Wording wording;
   private final CaseLinks links;
   private final List<MessageFacts> contributions;
+  private final List<MessageChannel> channels;
   private final CaseDeadlines days;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ class ComposeMessage {
       Wording wording,
       CaseLinks links,
       List<MessageFacts> contributions,
+      List<MessageChannel> channels,
       CaseDeadlines days,
       Clock clock) {
     this.cases = cases;
@@ -55,6 +57,7 @@ class ComposeMessage {
     this.wording = wording;
     this.links = links;
     this.contributions = contributions;
+    this.channels = List.copyOf(channels);
     this.days = days;
     this.clock = clock;
   }
@@ -65,7 +68,6 @@ class ComposeMessage {
     Order order =
         about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
     Customer customer = order == null ? known(about) : order.customer();
-    String recipient = customer == null ? null : MailAddress.usable(customer.email()).orElse(null);
     Locale language = Locale.forLanguageTag(about.language());
     Map<String, Object> known = factsOf(about, customer);
     contributions.stream()
@@ -73,7 +75,30 @@ class ComposeMessage {
         .forEach(source -> known.putAll(source.of(number, template)));
     known.putAll(facts);
     Wording.Text text = write(about, template, language, known);
-    return message(id, number, template, language, recipient, text, sendKey);
+    return message(id, number, template, language, way(number, customer), text, sendKey);
+  }
+
+  /**
+   * Where somebody is told.
+   *
+   * @param recipient null where nowhere but in the portal
+   */
+  private record Way(String channel, String recipient) {
+
+    static Way mail(String address) {
+      return new Way(OutgoingMessage.MAIL, address);
+    }
+  }
+
+  /** Where the customer began, else by mail. */
+  private Way way(CaseNumber number, Customer customer) {
+    return channels.stream()
+        .flatMap(one -> one.recipient(number).map(at -> new Way(one.channel(), at)).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                Way.mail(
+                    customer == null ? null : MailAddress.usable(customer.email()).orElse(null)));
   }
 
   /** To somebody who is no customer, in their language; it links to nothing of the case. */
@@ -89,7 +114,8 @@ class ComposeMessage {
     known.put("partner", true);
     known.putAll(facts);
     Wording.Text text = write(about, template, partner.language(), known);
-    return message(id, number, template, partner.language(), partner.email(), text, sendKey)
+    return message(
+            id, number, template, partner.language(), Way.mail(partner.email()), text, sendKey)
         .toAPartner();
   }
 
@@ -102,7 +128,7 @@ class ComposeMessage {
       Map<String, ?> facts,
       String sendKey) {
     Wording.Text text = wording.write(template, other.language(), facts);
-    return message(id, number, template, other.language(), other.email(), text, sendKey)
+    return message(id, number, template, other.language(), Way.mail(other.email()), text, sendKey)
         .toAPartner();
   }
 
@@ -159,21 +185,21 @@ class ComposeMessage {
       CaseNumber number,
       String template,
       Locale language,
-      String recipient,
+      Way way,
       Wording.Text text,
       String sendKey) {
     return new OutgoingMessage(
         id,
         number,
-        OutgoingMessage.MAIL,
+        way.channel(),
         template,
         language.toLanguageTag(),
-        recipient,
+        way.recipient(),
         text.subject(),
         text.text(),
         text.html(),
         "<" + id + "@recourse>",
         sendKey,
-        recipient == null ? DeliveryState.STORED : DeliveryState.QUEUED);
+        way.recipient() == null ? DeliveryState.STORED : DeliveryState.QUEUED);
   }
 }

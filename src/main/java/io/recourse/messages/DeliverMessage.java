@@ -1,5 +1,6 @@
 package io.recourse.messages;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Hands one stored message to its way out and notes how that went. */
@@ -7,12 +8,15 @@ import org.springframework.stereotype.Component;
 class DeliverMessage {
 
   private final Outbox outbox;
-  private final MailRoute route;
+  private final MailRoute mail;
+  private final List<MessageChannel> channels;
   private final KeepDelivery delivery;
 
-  DeliverMessage(Outbox outbox, MailRoute route, KeepDelivery delivery) {
+  DeliverMessage(
+      Outbox outbox, MailRoute mail, List<MessageChannel> channels, KeepDelivery delivery) {
     this.outbox = outbox;
-    this.route = route;
+    this.mail = mail;
+    this.channels = List.copyOf(channels);
     this.delivery = delivery;
   }
 
@@ -25,11 +29,18 @@ class DeliverMessage {
     }
     outbox.attempt(message);
     try {
-      route.send(message);
+      send(message);
     } catch (MailNotSent notSent) {
       outbox.failed(message, notSent.getMessage());
       throw notSent;
     }
     delivery.sent(message);
+  }
+
+  private void send(OutgoingMessage message) {
+    channels.stream()
+        .filter(one -> one.channel().equals(message.channel()))
+        .findFirst()
+        .ifPresentOrElse(one -> one.send(message), () -> mail.send(message));
   }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * One message as composed.
  *
- * @param channel {@link #MAIL}, SMS or APP
- * @param recipient e-mail address; null keeps it in the portal
+ * @param channel {@link #MAIL}, or that of a {@link MessageChannel}
+ * @param recipient e-mail address, or where the channel reaches them; null keeps it in the portal
  * @param mailId Message-ID, the same on every attempt, so that a repeated mail is recognised
  * @param toPartner whether it goes to a partner of the shop, such as a carrier, and to no customer
  */

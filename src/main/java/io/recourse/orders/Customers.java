@@ -24,6 +24,9 @@ public interface Customers {
    */
   String welcome(String email, String name, String language);
 
+  /** The key of somebody new who was met where people leave no address. */
+  String meet(String name, String language);
+
   /** The person has this level until the shop tells another. */
   void level(String person, String code);
 

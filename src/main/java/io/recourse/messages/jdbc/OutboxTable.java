@@ -106,12 +106,14 @@ class OutboxTable implements Outbox {
   public void address(OutgoingMessage mail) {
     jdbc.sql(
             """
-            update case_message set template = :template, recipient = :recipient,
-              subject = :subject, body_html = :html, mail_id = :mail, send_key = :key,
+            update case_message set template = :template, channel = :channel,
+              recipient = :recipient, subject = :subject, body_html = :html, mail_id = :mail,
+              send_key = :key,
               delivery_state = :state
             where id = :id and delivery_state in ('QUEUED', 'FAILED')\
             """)
         .param("template", mail.template())
+        .param("channel", mail.channel())
         .param("recipient", mail.recipient())
         .param("subject", mail.subject())
         .param("html", mail.html())
