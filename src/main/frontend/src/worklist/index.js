@@ -1,12 +1,12 @@
 import "./worklist.css";
 import { helpOnKeys, onKeys } from "../base/single-key.js";
+import { chosen, first, move, startRows } from "./rows.js";
 import { openEvidence, startViewer } from "./viewer.js";
 import { startReplies } from "./writing.js";
 
 const LAST = "recourse-last-list";
 
 const list = document.getElementById("work-list");
-const links = () => [...document.querySelectorAll(".work-link")];
 const click = (selector) => () => document.querySelector(selector)?.click();
 
 if (list) {
@@ -14,25 +14,27 @@ if (list) {
   remember("/work");
   filterOnChange();
   countChosen();
+  startRows();
   const help = helpOnKeys();
   onKeys({
     j: () => move(1),
     k: () => move(-1),
     c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
-    n: () => links()[0]?.click(),
+    n: () => first() && location.assign(first().href),
     s: () => document.querySelector("[data-scan]").focus(),
     x: () => document.activeElement.closest(".work-row")?.querySelector("[data-choose]")?.click(),
     "/": () => document.querySelector("[data-search]").focus(),
     "?": () => help.showModal(),
   });
   if (cameFromWork) {
-    links()[0]?.focus();
+    first()?.focus();
   }
 } else if (document.getElementById("keys")) {
   if (new URLSearchParams(location.search).has("queue")) {
     remember(location.pathname);
   }
   showWhereOneIs();
+  startRows(document.querySelector(".work-pane"));
   startViewer();
   startReplies();
   const help = helpOnKeys();
@@ -93,9 +95,8 @@ function countChosen() {
   }
   const words = form.querySelector("[data-count]");
   const show = () => {
-    const chosen = document.querySelectorAll("[data-choose]:checked").length;
-    form.classList.toggle("idle", chosen === 0);
-    words.textContent = words.dataset.count.replace("#", chosen);
+    form.classList.toggle("idle", chosen() === 0);
+    words.textContent = words.dataset.count.replace("#", chosen());
   };
   askBefore(form);
   list.addEventListener("change", (event) => event.target.matches("[data-choose]") && show());
@@ -112,8 +113,7 @@ function askBefore(form) {
     }
     event.preventDefault();
     pressed = event.submitter;
-    const chosen = document.querySelectorAll("[data-choose]:checked").length;
-    dialog.querySelector("[data-question]").textContent = pressed.dataset.sure.replace("#", chosen);
+    dialog.querySelector("[data-question]").textContent = pressed.dataset.sure.replace("#", chosen());
     dialog.querySelector("[data-then]").textContent = pressed.dataset.then;
     dialog.showModal();
   });
@@ -122,12 +122,4 @@ function askBefore(form) {
     form.requestSubmit(pressed);
   });
   addEventListener("pageshow", () => (form.elements.sure.value = ""));
-}
-
-function move(step) {
-  const all = links();
-  const row = document.activeElement.closest(".work-row, .work-pane li");
-  const at = all.indexOf(row?.querySelector(".work-link") ?? document.querySelector(".work-pane [aria-current]"));
-  const next = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step));
-  all[next]?.focus();
 }

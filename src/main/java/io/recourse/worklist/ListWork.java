@@ -41,6 +41,18 @@ public class ListWork {
         .toList();
   }
 
+  /** The teams that have open work. */
+  @Transactional(readOnly = true)
+  public List<String> teams() {
+    return items.kinds().stream().map(WorkKind::team).distinct().toList();
+  }
+
+  /** Whether a task is one of this list; cursor and limit aside. */
+  @Transactional(readOnly = true)
+  public boolean shows(WorkQuery query, WorkItem item) {
+    return items.has(query, item.taskId());
+  }
+
   /** How much came in since the list was read. */
   @Transactional(readOnly = true)
   public long news(WorkQuery query, Instant since) {

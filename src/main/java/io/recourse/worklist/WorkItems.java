@@ -56,6 +56,9 @@ public interface WorkItems {
   /** How many tasks this query finds; cursor and limit aside. */
   long number(WorkQuery query);
 
+  /** Whether this query finds the task; cursor and limit aside. */
+  boolean has(WorkQuery query, String taskId);
+
   /** The kinds of work that are open now, each under its team. */
   List<WorkKind> kinds();
 

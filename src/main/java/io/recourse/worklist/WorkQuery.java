@@ -70,8 +70,13 @@ public record WorkQuery(
     return new WorkQuery(worker, queue, team, caseNumber, words, key, window, now, after, limit);
   }
 
+  /** Whatever stands behind which place. */
+  public WorkQuery fromStart() {
+    return new WorkQuery(worker, queue, team, caseNumber, words, key, due, now, null, limit);
+  }
+
   /** What comes behind this task in the same order. */
-  WorkQuery behind(WorkItem item) {
+  public WorkQuery behind(WorkItem item) {
     WorkCursor from = WorkCursor.behind(item);
     return new WorkQuery(worker, queue, team, caseNumber, words, key, due, now, from, limit);
   }

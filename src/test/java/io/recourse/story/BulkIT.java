@@ -4,15 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.recourse.common.CaseNumber;
+import io.recourse.worklist.TestWork;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two questions about one lamp are found, taken, given back and answered alike. */
 @RunningProduct
 class BulkIT {
 
   @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestWork work;
 
   @Test
   @DisplayName(
@@ -45,6 +52,62 @@ class BulkIT {
       dialog.locator("[data-go]").click();
       assertThat(page.locator(".flash")).containsText("2 customers written to.");
     }
+  }
+
+  @Test
+  @DisplayName("PLT-05 who moves on with J comes by every task; the page stays bounded, in order")
+  void on_and_on() {
+    CaseNumber number = TestWork.someCase();
+    work.open(number, 50, Instant.parse("2020-01-01T00:00:00Z"));
+    opened(number, "now() - interval '90 days'", 2, 35);
+    opened(number, "now() + interval '9 days'", 36, 200);
+    try (Window agent = Window.of(port, "returns")) {
+      Page page = agent.go("/work?queue=team&case=" + number);
+      Locator here = page.locator(".work-link:focus");
+      for (int at = 1; at <= 200; at++) {
+        page.keyboard().press("j");
+        assertThat(here).hasText(at == 1 ? "Check test work" : "Do " + at);
+        if (at == 1) {
+          page.keyboard().press("x");
+        }
+      }
+      page.keyboard().press("x");
+      assertThat(page.locator("[data-count]")).containsText("2");
+      org.assertj.core.api.Assertions.assertThat(page.locator(".work-row").count())
+          .isLessThanOrEqualTo(150);
+      for (int at = 199; at >= 1; at--) {
+        page.keyboard().press("k");
+      }
+      assertThat(here).hasText("Check test work");
+      assertThat(page.locator("[data-choose]").first()).isChecked();
+      agent.assertGoodToUse();
+
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".work-pane")).isVisible();
+      assertThat(page.locator("body[data-worklist=ready]")).hasCount(1);
+      for (int at = 2; at <= 80; at++) {
+        page.keyboard().press("j");
+        assertThat(page.locator(".work-link:focus strong")).hasText("Do " + at);
+      }
+    } finally {
+      jdbc.sql("delete from work_item where case_number = ?").param(number.value()).update();
+    }
+  }
+
+  private void opened(CaseNumber number, String from, int first, int last) {
+    jdbc.sql(
+            """
+            insert into work_item (task_id, case_number, task_key, name, team, priority, due_at,
+              created_at, process_instance, process_definition)
+            select gen_random_uuid(), :number, 'Task_' || g, 'Do ' || g, 'returns', 50,
+              %s + g * interval '1 minute', now() - interval '100 days', 'p', 'd'
+            from generate_series(:first, :last) g
+            """
+                .formatted(from))
+        .param("number", number.value())
+        .param("first", first)
+        .param("last", last)
+        .update();
   }
 
   private static void chooseAll(Page page) {

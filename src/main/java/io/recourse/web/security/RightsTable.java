@@ -294,6 +294,8 @@ final class RightsTable {
           row("POST", "/work/undo/*", WORKERS),
           row("GET", "/work/presence/**", STAFF),
           row("POST", "/work/presence/**", WORKERS),
+          row("GET", "/work/rows", STAFF),
+          row("GET", "/work/pane", STAFF),
           row("GET", "/work/tasks/**", STAFF),
           row("*", "/work/tasks/**", WORKERS),
           row("GET", "/api/v1/units/{serial}/maintenance", STAFF, CUSTOMER),

@@ -190,6 +190,15 @@ class JdbcWorkItems implements WorkItems {
   }
 
   @Override
+  public boolean has(WorkQuery query, String taskId) {
+    WorkWhere where = WorkWhere.one(query, typed(query), taskId);
+    return jdbc.sql("select exists (select 1 from work_item w " + where.sql() + ")")
+        .params(where.params())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<WorkKind> kinds() {
     return jdbc.sql(
             """

@@ -57,6 +57,12 @@ final class WorkWhere {
     return where;
   }
 
+  static WorkWhere one(WorkQuery query, Typed typed, String taskId) {
+    WorkWhere where = all(query, typed);
+    where.equal("w.task_id", "task", taskId);
+    return where;
+  }
+
   /** The work of the cases whose key was typed, as far as its reader sees it. */
   static WorkWhere keyed(WorkQuery query) {
     WorkWhere where = new WorkWhere();

@@ -1,6 +1,7 @@
 package io.recourse.worklist.web;
 
 import io.recourse.worklist.WorkFilter;
+import io.recourse.worklist.WorkQuery;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.BindParam;
@@ -53,6 +54,16 @@ record ListUrl(
     return at("/work", next);
   }
 
+  /** The rows behind this place in one window of the list; null starts with its first. */
+  public String rows(WorkQuery.Due window, String next) {
+    return inWindow("/work/rows", window, next);
+  }
+
+  /** The same, for the list beside a task. */
+  public String paneRows(WorkQuery.Due window, String next) {
+    return inWindow("/work/pane", window, next);
+  }
+
   public String first() {
     return at("/work", null);
   }
@@ -78,6 +89,15 @@ record ListUrl(
         .at("/work", null);
   }
 
+  /** The window behind what is past its term; null where the list shows another one. */
+  public WorkQuery.Due ahead() {
+    return present(due) ? null : WorkQuery.Due.AHEAD;
+  }
+
+  boolean hasTeam() {
+    return present(team);
+  }
+
   public boolean isFiltered() {
     return present(team) || present(caseNumber) || present(words) || present(due) || present(key);
   }
@@ -85,6 +105,11 @@ record ListUrl(
   /** Whoever was given a wrong address is sent back to it, whatever signs are in it. */
   private static String addressOf(String id) {
     return "/work/tasks/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+  }
+
+  private String inWindow(String path, WorkQuery.Due window, String next) {
+    String way = at(path, next);
+    return window == null ? way : way + (way.contains("?") ? "&" : "?") + "window=" + window;
   }
 
   private String at(String path, String next) {

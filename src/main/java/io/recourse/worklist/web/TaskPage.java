@@ -90,7 +90,7 @@ class TaskPage {
     model.addAttribute("island", island.json(view, worker, locale));
     model.addAttribute("linesInForm", LineFacts.shownBy(view));
     model.addAttribute("url", url.queue(WorkListPage.filter(worker, url).queue()));
-    model.addAttribute("pane", pane.of(worker, url, wording));
+    model.addAttribute("pane", pane.of(view.item(), worker, url, wording));
     if (url.done() != null) {
       model.addAttribute("flash", wording.message("work.done.next"));
     }

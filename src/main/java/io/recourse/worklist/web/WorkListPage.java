@@ -5,7 +5,6 @@ import io.recourse.worklist.ListWork;
 import io.recourse.worklist.SaveList;
 import io.recourse.worklist.SeeToIncidents;
 import io.recourse.worklist.WorkFilter;
-import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkPage;
 import io.recourse.worklist.WorkQuery;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkListPage {
 
-  private static final int ROWS = 30;
+  static final int ROWS = 30;
   private static final Duration LOOKS_BACK = Duration.ofDays(7);
 
   private final ListWork list;
@@ -78,7 +77,7 @@ class WorkListPage {
     WorkPage over = splits && url.cursor() == null ? overdue(query) : NOTHING;
     WorkPage rest = list.list(splits ? query.due(WorkQuery.Due.AHEAD) : query);
     model.addAttribute("overdue", cards.named(over, worker, wording));
-    model.addAttribute("moreOverdue", over.next() != null);
+    model.addAttribute("nextOverdue", over.next());
     model.addAttribute("ahead", cards.named(rest, worker, wording));
     model.addAttribute("next", rest.next());
     model.addAttribute("counts", list.count(query));
@@ -90,7 +89,7 @@ class WorkListPage {
         lists.of(worker).stream().map(kept -> SavedTab.of(kept, shown.first(), worker)).toList());
     model.addAttribute("elsewhere", lists.ofOtherTeams(worker));
     model.addAttribute("kinds", kinds(worker, wording));
-    model.addAttribute("members", worker.movesWork() ? members(over, rest) : Map.of());
+    model.addAttribute("members", worker.movesWork() ? members(url) : Map.of());
     model.addAttribute("answers", answers(url, locale, over, rest));
     model.addAttribute("replies", replies.names(locale));
     model.addAttribute("worker", worker);
@@ -114,13 +113,11 @@ class WorkListPage {
         .orElse(Map.of());
   }
 
-  /** Whoever could do one of the tasks shown, user name to display name. */
-  private Map<String, String> members(WorkPage over, WorkPage rest) {
+  /** Whoever could do one of the tasks of the list, user name to display name. */
+  private Map<String, String> members(ListUrl url) {
     Map<String, String> members = new TreeMap<>();
-    Stream.concat(over.items().stream(), rest.items().stream())
-        .map(WorkItem::team)
-        .distinct()
-        .forEach(team -> members.putAll(items.membersOf(team)));
+    List<String> teams = url.hasTeam() ? List.of(url.team()) : list.teams();
+    teams.forEach(team -> members.putAll(items.membersOf(team)));
     return members;
   }
 
