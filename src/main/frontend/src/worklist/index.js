@@ -103,12 +103,12 @@ function countChosen() {
   show();
 }
 
-/** What reaches others is asked once more, with how many tasks it is done to. */
+/** What reaches others is asked once more, with how many tasks it is done to; of all that match only the server knows. */
 function askBefore(form) {
   const dialog = document.getElementById("sure");
   let pressed;
   form.addEventListener("submit", (event) => {
-    if (!event.submitter?.dataset.sure || form.elements.sure.value) {
+    if (!event.submitter?.dataset.sure || form.elements.sure.value || form.elements.all.checked) {
       return;
     }
     event.preventDefault();

@@ -69,7 +69,8 @@ public class ActOnMany {
    * @param priority read by PRIORITY alone
    * @param answer read by DECIDE alone
    * @param template read by REPLY alone
-   * @param seen when the list was read; words of customers since then still wait after a REPLY
+   * @param seen when the list was read; words of customers since then still wait after a REPLY, and
+   *     work that came since then is not reached by an act on all
    * @param note read by NOTE alone
    */
   public record With(
@@ -79,6 +80,11 @@ public class ActOnMany {
       String template,
       Instant seen,
       String note) {
+
+    /** The same of a list that was read at that moment. */
+    public With seen(Instant then) {
+      return new With(assignee, priority, answer, template, then, note);
+    }
 
     /** Nothing but who gets the tasks; null where nobody does. */
     public static With assignee(String assignee) {
@@ -112,10 +118,14 @@ public class ActOnMany {
   public Outcome act(Act act, List<String> tasks, Worker worker, With with) {
     demand(act, tasks, with);
     UUID id = UUID.randomUUID();
-    return each(tasks, task -> act(id, act, task, worker, with));
+    return each(tasks, task -> actOn(task, id, act, worker, with));
   }
 
-  private WorkItem act(UUID id, Act act, String task, Worker worker, With with) {
+  /**
+   * @param id the same for each task that one act of a person reaches
+   * @throws Problem why it cannot be done on this one
+   */
+  WorkItem actOn(String task, UUID id, Act act, Worker worker, With with) {
     return switch (act) {
       case CLAIM ->
           undoably.act(id, Kind.CLAIM, task, worker, () -> claim.claim(task, worker, Version.ANY));
@@ -142,7 +152,7 @@ public class ActOnMany {
     };
   }
 
-  private static void demand(Act act, With with) {
+  static void demand(Act act, With with) {
     boolean lacks =
         switch (act) {
           case PRIORITY -> with.priority() == null;

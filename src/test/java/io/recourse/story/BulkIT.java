@@ -84,6 +84,7 @@ class BulkIT {
 
       page.keyboard().press("Enter");
       assertThat(page.locator(".work-pane")).isVisible();
+      assertThat(page.locator("body[data-form=ready]")).hasCount(1);
       assertThat(page.locator("body[data-worklist=ready]")).hasCount(1);
       for (int at = 2; at <= 80; at++) {
         page.keyboard().press("j");

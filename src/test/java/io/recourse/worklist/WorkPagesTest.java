@@ -21,11 +21,15 @@ import io.recourse.common.CaseNumber;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Orders;
+import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,6 +56,9 @@ class WorkPagesTest {
   @Autowired Orders orders;
   @Autowired OpenCase openCase;
   @Autowired Clock clock;
+  @Autowired ManagementService jobs;
+  @Autowired HistoryService history;
+  @Autowired FlowNodeCoverage coverage;
 
   private final CaseNumber number = TestWork.someCase();
   private String task;
@@ -324,6 +331,119 @@ class WorkPagesTest {
     mvc.perform(post(undo("ben", page)).with(user("ben").roles("RETURNS")).with(csrf()));
     as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
     assertThat(trail()).endsWith("TaskClaimed ben", "TaskReleased ");
+  }
+
+  @Test
+  @DisplayName(
+      "TRI-03 an act on all that match goes on by itself, task by task; what failed says why")
+  void act_on_all() throws Exception {
+    CaseNumber together = TestWork.someCase();
+    String held = alike(together);
+    alike(together);
+    alike(together);
+    mvc.perform(
+        post("/work/tasks/" + held + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    String list = "/work/many?queue=team&case=" + together;
+    String asked =
+        page(post(list).param("act", "CLAIM").param("all", "yes").with(returns()).with(csrf()));
+    assertThat(Jsoup.parse(asked).select("main h1").text()).isEqualTo("Take 3 tasks");
+    MockHttpServletRequestBuilder sure = post(list);
+    Jsoup.parse(asked)
+        .select("main form input")
+        .forEach(field -> sure.param(field.attr("name"), field.val()));
+    alike(together);
+
+    String act = as("returns", sure).andReturn().getResponse().getRedirectedUrl();
+    String id = act.substring(act.lastIndexOf('/') + 1);
+    as("returns", sure).andExpect(flash().attribute("refused", containsString("goes on still")));
+    assertThat(page(get("/work").with(returns()))).as("in another tab").contains("0 of 3 tasks");
+    mvc.perform(get(act).with(user("ben").roles("RETURNS"))).andExpect(status().isNotFound());
+    goOn(id);
+
+    Document done = Jsoup.parse(page(get(act).with(returns())));
+    assertThat(done.select(".work-progress").text()).contains("2 tasks taken. Not taken: 1.");
+    assertThat(done.select(".work-refused input").eachAttr("value")).containsExactly(held);
+    assertThat(done.select(".work-refused .error").text()).contains("ben");
+    assertThat(takers(together)).containsExactly("STAFF ben", "STAFF returns", "STAFF returns");
+    assertThat(page(get("/work").with(returns()))).contains("You took 2 tasks.");
+    assertThat(coverage.missedBy("ActOnAllProcess", List.of(instance(id)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("TRI-03 an act on all can be stopped, and does nothing for who works here no longer")
+  void stop_all() throws Exception {
+    CaseNumber together = TestWork.someCase();
+    alike(together);
+    String list = "/work/many?queue=all&case=" + together;
+    String act = all("lead", list).andReturn().getResponse().getRedirectedUrl();
+    as("lead", post(act + "/stop")).andExpect(redirectedUrl(act));
+    goOn(act.substring(act.lastIndexOf('/') + 1));
+    assertThat(Jsoup.parse(page(get(act).with(user("lead").roles("LEAD")))).text())
+        .contains("Nothing taken.")
+        .contains("Stopped: 1 left as they were.");
+
+    String gone = "gone" + together;
+    String his =
+        mvc.perform(
+                post(list)
+                    .param("act", "CLAIM")
+                    .param("all", "yes")
+                    .param("sure", "yes")
+                    .with(user(gone).roles("LEAD"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    goOn(his.substring(his.lastIndexOf('/') + 1));
+    assertThat(page(get(his).with(user(gone).roles("LEAD"))))
+        .contains(gone + " works here no longer");
+    assertThat(takers(together)).isEmpty();
+    all("returns", "/work/many?queue=all&case=RC-none")
+        .andExpect(flash().attribute("refused", "No task of this list can be done that to."));
+  }
+
+  private ResultActions all(String role, String list) throws Exception {
+    return as(role, post(list).param("act", "CLAIM").param("all", "yes").param("sure", "yes"));
+  }
+
+  /** A task that stands in the list of this case. */
+  private String alike(CaseNumber together) {
+    String opened = work.open(TestWork.someCase(), 50, Instant.parse("2020-01-01T00:00:00Z"));
+    jdbc.sql("update work_item set case_number = ? where task_id = ?")
+        .params(together.value(), opened)
+        .update();
+    return opened;
+  }
+
+  private void goOn(String act) {
+    List<Job> next;
+    while (!(next = jobs.createJobQuery().processInstanceId(instance(act)).list()).isEmpty()) {
+      jobs.executeJob(next.get(0).getId());
+    }
+  }
+
+  private String instance(String act) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(act)
+        .singleResult()
+        .getId();
+  }
+
+  /** Who took the tasks of a case, as its trail says. */
+  private List<String> takers(CaseNumber together) {
+    return jdbc.sql(
+            """
+            select actor_kind || ' ' || actor_id from published.trail
+            where chain = ? and type = 'TaskClaimed' order by seq
+            """)
+        .param(together.value())
+        .query(String.class)
+        .list();
+  }
+
+  private static RequestPostProcessor returns() {
+    return user("returns").roles("RETURNS");
   }
 
   private static String lead() {

@@ -291,6 +291,7 @@ final class RightsTable {
           row("GET", "/work/cases/**", STAFF),
           row("POST", "/work/lists/**", WORKERS),
           row("POST", "/work/many", WORKERS),
+          row("*", "/work/many/*/**", WORKERS),
           row("POST", "/work/undo/*", WORKERS),
           row("GET", "/work/presence/**", STAFF),
           row("POST", "/work/presence/**", WORKERS),

@@ -2,9 +2,14 @@ package io.recourse.worklist.web;
 
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
+import io.recourse.worklist.ActOnAll;
 import io.recourse.worklist.ActOnMany;
 import io.recourse.worklist.ActOnMany.Outcome;
 import io.recourse.worklist.ActOnMany.Refused;
+import io.recourse.worklist.WorkQuery;
+import io.recourse.worklist.Worker;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +30,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ManyTasksPage {
 
   private final ActOnMany many;
+  private final ActOnAll everything;
   private final ProblemWords problems;
   private final MessageSource words;
+  private final Clock clock;
 
-  ManyTasksPage(ActOnMany many, ProblemWords problems, MessageSource words) {
+  ManyTasksPage(
+      ActOnMany many,
+      ActOnAll everything,
+      ProblemWords problems,
+      MessageSource words,
+      Clock clock) {
     this.many = many;
+    this.everything = everything;
+    this.clock = clock;
     this.problems = problems;
     this.words = words;
   }
@@ -43,12 +57,17 @@ class ManyTasksPage {
       @RequestParam(defaultValue = "") List<String> task,
       ActOnMany.With with,
       @RequestParam(defaultValue = "") String sure,
+      @RequestParam(defaultValue = "") String all,
       Model model,
       RedirectAttributes flash) {
     try {
+      if (!all.isEmpty()) {
+        return actOnAll(SignedInWorker.of(signedIn), act, with, url, sure, model);
+      }
       many.demand(act, task, with);
       if (act.reachesOthers() && sure.isEmpty()) {
-        return ask(act, task, with, url, model);
+        model.addAttribute("tasks", task);
+        return ask(act, task.size(), false, with, url, model);
       }
       Outcome outcome = many.act(act, task, SignedInWorker.of(signedIn), with);
       flash.addFlashAttribute("flash", said(outcome, act, locale));
@@ -59,11 +78,30 @@ class ManyTasksPage {
     return "redirect:" + url.first();
   }
 
+  /** Always asked about: only here the number is known. */
+  private String actOnAll(
+      Worker worker,
+      ActOnMany.Act act,
+      ActOnMany.With given,
+      ListUrl url,
+      String sure,
+      Model model) {
+    Instant now = clock.instant();
+    ActOnMany.With with = given.seen() == null ? given.seen(now) : given;
+    WorkQuery query = WorkQuery.of(worker, WorkListPage.filter(worker, url), now, WorkQuery.MOST);
+    if (sure.isEmpty()) {
+      return ask(act, everything.demand(act, with, query), true, with, url, model);
+    }
+    return "redirect:/work/many/" + everything.ask(act, with, query).id();
+  }
+
   /** For whoever was not asked by the page itself, which needs a script for it. */
   private static String ask(
-      ActOnMany.Act act, List<String> tasks, ActOnMany.With with, ListUrl url, Model model) {
+      ActOnMany.Act act, int count, boolean all, ActOnMany.With with, ListUrl url, Model model) {
     model.addAttribute("act", act);
-    model.addAttribute("tasks", tasks);
+    model.addAttribute("count", count);
+    model.addAttribute("all", all);
+    model.addAttribute("most", ActOnAll.MOST);
     model.addAttribute("with", with);
     model.addAttribute("url", url);
     return "worklist/sure";

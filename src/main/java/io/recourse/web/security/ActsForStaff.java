@@ -1,0 +1,61 @@
+package io.recourse.web.security;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.recourse.common.AutomaticStep;
+import io.recourse.common.OnBehalf;
+import io.recourse.common.Problem;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Signs a thread of the background in as the person whose work it does, for as long as it does. */
+@Component
+class ActsForStaff implements OnBehalf {
+
+  private static final String ROLE = "ROLE_";
+
+  private final StaffAccounts accounts;
+
+  ActsForStaff(StaffAccounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public void of(String username, Consumer<Set<String>> work) {
+    StaffMember member = atWork(username);
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContext own = SecurityContextHolder.createEmptyContext();
+    own.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+    SecurityContextHolder.setContext(own);
+    try {
+      AutomaticStep.byHand(() -> work.accept(roles(member)));
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+
+  private StaffMember atWork(String username) {
+    try {
+      StaffMember member = accounts.loadUserByUsername(username);
+      if (member.isEnabled()) {
+        return member;
+      }
+    } catch (UsernameNotFoundException gone) {
+      // told alike
+    }
+    throw Problem.forbidden("task.all.gone", username);
+  }
+
+  private static Set<String> roles(StaffMember member) {
+    return member.getAuthorities().stream()
+        .map(held -> held.getAuthority().substring(ROLE.length()).toLowerCase(Locale.ROOT))
+        .collect(toSet());
+  }
+}
