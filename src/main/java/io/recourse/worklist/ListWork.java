@@ -25,7 +25,7 @@ public class ListWork {
     return items.count(query);
   }
 
-  /** How many tasks a list shows in all. */
+  /** How many tasks a list shows in all, counted up to {@link WorkCounts#MOST}. */
   @Transactional(readOnly = true)
   public long number(WorkQuery query) {
     return items.number(query);

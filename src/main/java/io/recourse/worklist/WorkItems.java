@@ -50,10 +50,10 @@ public interface WorkItems {
 
   List<WorkItem> list(WorkQuery query);
 
-  /** How much there is to do, by tab. */
+  /** How much there is to do, by tab; counted up to {@link WorkCounts#MOST}. */
   WorkCounts count(WorkQuery query);
 
-  /** How many tasks this query finds; cursor and limit aside. */
+  /** How many tasks this query finds, up to {@link WorkCounts#MOST}; cursor and limit aside. */
   long number(WorkQuery query);
 
   /** Whether this query finds the task; cursor and limit aside. */
@@ -62,7 +62,7 @@ public interface WorkItems {
   /** The kinds of work that are open now, each under its team. */
   List<WorkKind> kinds();
 
-  /** How many tasks of this query came after a moment; cursor and limit aside. */
+  /** How many of them came after a moment; counted as far. */
   long openedSince(WorkQuery query, Instant moment);
 
   /** Name of a person who works here, when active and of this team. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +78,23 @@ class WorkOrderTest {
   }
 
   @Test
+  void what_is_ahead_is_paged_in_the_same_order() {
+    List<String> seen = new ArrayList<>();
+    String cursor = null;
+    do {
+      WorkPage page = list.list(query("ahead", cursor, 4));
+      seen.addAll(ids(page));
+      cursor = page.next();
+    } while (cursor != null);
+    List<String> ahead =
+        list.list(query(null, null, 200)).items().stream()
+            .filter(item -> !item.isOverdue(NOW))
+            .map(WorkItem::taskId)
+            .toList();
+    assertThat(seen).hasSizeGreaterThan(8).containsExactlyElementsOf(ahead);
+  }
+
+  @Test
   void filters_by_term() {
     assertThat(list.list(query("overdue", null, 200)).items())
         .isNotEmpty()
@@ -94,6 +112,78 @@ class WorkOrderTest {
     assertThatThrownBy(() -> query(null, "%%%", 4)).isInstanceOf(Problem.class);
     assertThatThrownBy(() -> query(null, null, 201)).isInstanceOf(Problem.class);
     assertThatThrownBy(() -> query("soon", null, 4)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  @DisplayName("PLT-02 what a list counts or shows reads a few thousand rows, not all that is open")
+  void bounded_counts() {
+    transactions.executeWithoutResult(
+        transaction -> {
+          transaction.setRollbackOnly();
+          fill(40_000);
+          assertThat(rowsOfCounts())
+              .allSatisfy((counted, rows) -> assertThat(rows).as(counted).isLessThan(9000));
+          assertThat(list.count(counted(LEAD, null, null)))
+              .extracting(WorkCounts::all, WorkCounts::overdue)
+              .containsExactly(1000L, 1000L);
+          assertThat(list.number(counted(LEAD, "today", "Task_Few"))).isEqualTo(3);
+        });
+  }
+
+  private Map<String, Long> rowsOfCounts() {
+    Map<String, Long> rows = new TreeMap<>();
+    for (Worker worker : List.of(new Worker("ann", Set.of("returns")), LEAD)) {
+      String who = worker.username() + " ";
+      WorkQuery all = counted(worker, null, null);
+      rows.put(who + "tabs", rowsRead(() -> list.count(all)));
+      rows.put(who + "news", rowsRead(() -> list.news(all, NOW)));
+      for (String due : List.of("overdue", "today", "week", "ahead")) {
+        rows.put(who + due, rowsRead(() -> list.number(counted(worker, due, key))));
+        rows.put(who + due + " page", rowsRead(() -> list.list(counted(worker, due, null))));
+      }
+      rows.put(who + "few", rowsRead(() -> list.number(counted(worker, "today", "Task_Few"))));
+    }
+    return rows;
+  }
+
+  private WorkQuery counted(Worker worker, String due, String kind) {
+    return WorkQuery.of(worker, new WorkFilter("all", null, null, null, due, kind, null), NOW, 30);
+  }
+
+  /** Four of five are not due yet; three of another kind are due now. */
+  private void fill(int tasks) {
+    jdbc.sql(
+            """
+            insert into work_item (task_id, task_key, name, team, priority, due_at, created_at,
+              process_instance, process_definition)
+            select gen_random_uuid(), case when g <= 3 then 'Task_Few' else :key end, 'Do', 'returns',
+              50 + g % 3, :now::timestamptz + interval '30 days'
+                * (case when g <= 3 then 0 when g % 5 = 4 then -1 else 1 end),
+              :now::timestamptz - interval '1 day', 'p', 'd' from generate_series(1, :tasks) g
+            """)
+        .param("key", key)
+        .param("now", NOW.toString())
+        .param("tasks", tasks)
+        .update();
+    jdbc.sql("analyze work_item").update();
+  }
+
+  /** Rows and entries of indexes that PostgreSQL went through, in this transaction. */
+  private long rowsRead(Runnable read) {
+    long before = rowsRead();
+    read.run();
+    return rowsRead() - before;
+  }
+
+  private long rowsRead() {
+    return jdbc.sql(
+            """
+            select sum(pg_stat_get_xact_tuples_returned(r.oid)) from pg_class r
+            where r.oid = 'work_item'::regclass
+              or r.oid in (select indexrelid from pg_index where indrelid = 'work_item'::regclass)
+            """)
+        .query(Long.class)
+        .single();
   }
 
   @Test

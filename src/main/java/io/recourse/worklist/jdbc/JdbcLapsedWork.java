@@ -1,6 +1,7 @@
 package io.recourse.worklist.jdbc;
 
 import io.recourse.worklist.LapsedWork;
+import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.Worker;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,13 +22,15 @@ class JdbcLapsedWork implements LapsedWork {
   public long since(Worker worker, Instant moment) {
     return jdbc.sql(
             """
-            select count(*) from work_done
-            where ended_as = 'CANCELLED' and due_at <= ended_at and ended_at > :moment
-              and (:all or team in (:teams))
-            """)
+            select count(*) from (
+              select 1 from work_done
+              where ended_as = 'CANCELLED' and due_at <= ended_at and ended_at > :moment %s
+              limit :most) upto
+            """
+                .formatted(worker.seesAllTeams() ? "" : "and team in (:teams)"))
         .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .param("all", worker.seesAllTeams())
         .param("teams", worker.roles())
+        .param("most", WorkCounts.MOST)
         .query(Long.class)
         .single();
   }

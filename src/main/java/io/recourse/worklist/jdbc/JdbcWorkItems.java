@@ -8,6 +8,7 @@ import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.WorkItems;
 import io.recourse.worklist.WorkKind;
 import io.recourse.worklist.WorkQuery;
+import io.recourse.worklist.WorkQuery.Queue;
 import io.recourse.worklist.jdbc.WorkWhere.Typed;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -164,27 +165,27 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public WorkCounts count(WorkQuery query) {
-    WorkWhere where = WorkWhere.anyQueue(query, typed(query));
+    WorkWhere filters = WorkWhere.filters(query, typed(query));
     return jdbc.sql(
-            """
-            select count(*) filter (where w.assignee = :me) as mine,
-                   count(*) filter (where %s) as team,
-                   count(*) as all,
-                   count(*) filter (where w.due_at < :now) as overdue
-            from work_item w
-            """
-                    .formatted(WorkWhere.ofTeam(query.worker()))
-                + where.sql())
-        .params(where.params())
+            "select %s as mine, %s as team, %s as all, %s as overdue"
+                .formatted(
+                    CountUpTo.of(query, Queue.MINE, filters),
+                    CountUpTo.of(query, Queue.TEAM, filters),
+                    CountUpTo.of(query, Queue.ALL, filters),
+                    CountUpTo.of(query, Queue.ALL, filters, "w.due_at < :now")))
+        .params(filters.params())
         .query(WorkCounts.class)
         .single();
   }
 
   @Override
   public long number(WorkQuery query) {
-    WorkWhere where = WorkWhere.all(query, typed(query));
-    return jdbc.sql("select count(*) from work_item w " + where.sql())
-        .params(where.params())
+    return number(query, WorkWhere.filters(query, typed(query)));
+  }
+
+  private long number(WorkQuery query, WorkWhere filters) {
+    return jdbc.sql("select " + CountUpTo.of(query, query.queue(), filters))
+        .params(filters.params())
         .query(Long.class)
         .single();
   }
@@ -217,11 +218,7 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public long openedSince(WorkQuery query, Instant moment) {
-    WorkWhere where = WorkWhere.since(query, typed(query), moment);
-    return jdbc.sql("select count(*) from work_item w " + where.sql())
-        .params(where.params())
-        .query(Long.class)
-        .single();
+    return number(query, WorkWhere.since(query, typed(query), moment));
   }
 
   /** A whole key stands for itself; the key of work out of sight hides no words. */

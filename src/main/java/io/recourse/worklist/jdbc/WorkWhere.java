@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The conditions of a work query; only what is asked for, so that PostgreSQL can use its index. */
 final class WorkWhere {
@@ -51,7 +52,7 @@ final class WorkWhere {
   }
 
   static WorkWhere since(WorkQuery query, Typed typed, Instant moment) {
-    WorkWhere where = all(query, typed);
+    WorkWhere where = filters(query, typed);
     where.conditions.add("w.created_at > :since");
     where.params.put("since", moment.atOffset(ZoneOffset.UTC));
     return where;
@@ -72,8 +73,15 @@ final class WorkWhere {
   }
 
   static WorkWhere anyQueue(WorkQuery query, Typed typed) {
-    WorkWhere where = new WorkWhere();
+    WorkWhere where = filters(query, typed);
     where.sightOf(query.worker());
+    return where;
+  }
+
+  /** Without a word of whose work it is; for conditions that say it themselves. */
+  static WorkWhere filters(WorkQuery query, Typed typed) {
+    WorkWhere where = new WorkWhere();
+    where.person(query.worker());
     where.equal("w.team", "team", query.team());
     where.equal("w.case_number", "case", query.caseNumber());
     where.equal("w.task_key", "key", query.key());
@@ -86,20 +94,30 @@ final class WorkWhere {
     return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
   }
 
+  /** The same with further conditions, of which there is one at least. */
+  String and(List<String> further) {
+    return "where "
+        + String.join(" and ", Stream.concat(conditions.stream(), further.stream()).toList());
+  }
+
   Map<String, Object> params() {
     return params;
   }
 
-  private void sightOf(Worker worker) {
+  private void person(Worker worker) {
     params.put("me", worker.username());
     params.put("teams", worker.roles().isEmpty() ? List.of("") : worker.roles());
+  }
+
+  private void sightOf(Worker worker) {
+    person(worker);
     if (!worker.seesAllTeams()) {
       conditions.add("(w.team in (:teams) or w.assignee = :me)");
     }
   }
 
   /** A lead's team also has what was escalated, whosever it is (TRI-09). */
-  static String ofTeam(Worker worker) {
+  private static String ofTeam(Worker worker) {
     return worker.isLead()
         ? "(w.team in (:teams) or w.escalated_at is not null)"
         : "w.team in (:teams)";
@@ -145,8 +163,10 @@ final class WorkWhere {
   private void due(WorkQuery query) {
     params.put("now", query.now().atOffset(ZoneOffset.UTC));
     if (query.due() != null) {
-      String comparison = query.due() == Due.AHEAD ? ">=" : "<";
-      conditions.add("coalesce(w.due_at, 'infinity') " + comparison + " :dueBefore");
+      conditions.add(
+          query.due() == Due.AHEAD
+              ? "coalesce(w.due_at, 'infinity') >= :dueBefore"
+              : "w.due_at < :dueBefore");
       params.put("dueBefore", query.dueBefore().atOffset(ZoneOffset.UTC));
     }
   }

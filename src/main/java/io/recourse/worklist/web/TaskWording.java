@@ -2,6 +2,7 @@ package io.recourse.worklist.web;
 
 import io.recourse.common.Money;
 import io.recourse.web.DrawnWords;
+import io.recourse.worklist.WorkCounts;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.NumberFormat;
@@ -31,6 +32,11 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
   /** What a term is for; a word of its own is the second choice. */
   public String term(String name) {
     return words.getMessage("case.step." + name.replaceFirst("#.*", ""), null, word(name), locale);
+  }
+
+  /** A number that was not counted to its end. */
+  public String upTo(long counted) {
+    return counted < WorkCounts.MOST ? String.valueOf(counted) : WorkCounts.MOST - 1 + "+";
   }
 
   /** How names are put in order where the reader lives. */
