@@ -1,6 +1,7 @@
 import "./worklist.css";
 import { helpOnKeys, onKeys } from "../base/single-key.js";
-import { chosen, first, move, startRows } from "./rows.js";
+import { actOnMany } from "./many.js";
+import { first, move, startRows } from "./rows.js";
 import { openEvidence, startViewer } from "./viewer.js";
 import { startReplies } from "./writing.js";
 
@@ -13,7 +14,7 @@ if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
   remember("/work");
   filterOnChange();
-  countChosen();
+  actOnMany(list);
   startRows();
   const help = helpOnKeys();
   onKeys({
@@ -85,41 +86,4 @@ function filterOnChange() {
       form.requestSubmit();
     }
   });
-}
-
-/** What can be done to several tasks is shown once one is chosen. */
-function countChosen() {
-  const form = document.querySelector("[data-many]");
-  if (!form) {
-    return;
-  }
-  const words = form.querySelector("[data-count]");
-  const show = () => {
-    form.classList.toggle("idle", chosen() === 0);
-    words.textContent = words.dataset.count.replace("#", chosen());
-  };
-  askBefore(form);
-  list.addEventListener("change", (event) => event.target.matches("[data-choose]") && show());
-  show();
-}
-
-/** What reaches others is asked once more, with how many tasks it is done to; of all that match only the server knows. */
-function askBefore(form) {
-  const dialog = document.getElementById("sure");
-  let pressed;
-  form.addEventListener("submit", (event) => {
-    if (!event.submitter?.dataset.sure || form.elements.sure.value || form.elements.all.checked) {
-      return;
-    }
-    event.preventDefault();
-    pressed = event.submitter;
-    dialog.querySelector("[data-question]").textContent = pressed.dataset.sure.replace("#", chosen());
-    dialog.querySelector("[data-then]").textContent = pressed.dataset.then;
-    dialog.showModal();
-  });
-  dialog.querySelector("[data-go]").addEventListener("click", () => {
-    form.elements.sure.value = "yes";
-    form.requestSubmit(pressed);
-  });
-  addEventListener("pageshow", () => (form.elements.sure.value = ""));
 }

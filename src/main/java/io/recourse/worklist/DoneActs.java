@@ -11,8 +11,8 @@ public interface DoneActs {
   /** Keeps it; what its author did before that moment is dropped. */
   void keep(DoneAct done, String username, Instant at, Instant dropBefore);
 
-  /** The tasks of an act of this person since that moment, by id. */
-  List<DoneAct> of(UUID act, String username, Instant since);
+  /** Tasks of an act of this person since that moment, those first that nobody changed since. */
+  List<DoneAct> of(UUID act, String username, Instant since, int limit);
 
   void drop(DoneAct undone);
 

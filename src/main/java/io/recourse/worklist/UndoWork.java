@@ -18,6 +18,9 @@ public class UndoWork {
 
   static final Duration WHILE = Duration.ofMinutes(10);
 
+  /** As many as a person waits for; what is left is offered again. */
+  private static final int AT_ONCE = 500;
+
   private final DoneActs acts;
   private final UndoOne one;
   private final Clock clock;
@@ -38,7 +41,7 @@ public class UndoWork {
    *     it
    */
   public Outcome undo(UUID act, Worker worker) {
-    List<DoneAct> done = acts.of(act, worker.username(), since());
+    List<DoneAct> done = acts.of(act, worker.username(), since(), AT_ONCE);
     if (done.isEmpty()) {
       throw Problem.conflict("task.undo.over", WHILE.toMinutes());
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.recourse.common.CaseNumber;
 import io.recourse.worklist.TestWork;
 import java.time.Instant;
@@ -48,10 +49,97 @@ class BulkIT {
       agent.assertGoodAsIs();
       page.keyboard().press("Escape");
       assertThat(dialog).isHidden();
+      page.locator(".work-link").first().click();
+      assertThat(page.locator("body[data-form=ready]")).hasCount(1);
+      pressed(page, "m");
+      assertThat(page.locator("[data-write]")).isFocused();
+      page.locator("[data-back]").dispatchEvent("click");
+      assertThat(page.locator("[data-count]")).containsText("2");
+      assertThat(page.locator("[name=template]")).hasValue("received");
       page.click("button[value=REPLY]");
-      dialog.locator("[data-go]").click();
+      dialog.locator("[data-go]").dblclick();
       assertThat(page.locator(".flash")).containsText("2 customers written to.");
+      assertThat(page.locator("[data-choose]:checked")).hasCount(0);
+      assertThat(page.locator("[name=template]")).hasValue("");
+      org.assertj.core.api.Assertions.assertThat(written(word)).isEqualTo(2);
     }
+  }
+
+  /** Mails to the customers of the cases of this subject. */
+  private long written(String subject) {
+    return jdbc.sql(
+            """
+            select count(*) from case_message m join service_case c on c.number = m.case_number
+            where c.subject = ? and m.direction = 'OUT' and m.author_id = 'agent'
+            """)
+        .param(subject)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("PLT-05 each key of the list does its act, and all can be switched off")
+  void keys() {
+    CaseNumber number = TestWork.someCase();
+    String first = alike(number, "2020-01-01T00:00:00Z");
+    String second = alike(number, "2020-01-02T00:00:00Z");
+    try (Window returns = Window.of(port, "returns")) {
+      Page page = returns.go("/work?queue=team&case=" + number);
+      Locator here = page.locator(".work-link:focus");
+      pressed(page, "/");
+      assertThat(page.locator("[data-search]")).isFocused();
+      pressed(page, "s");
+      assertThat(page.locator("[data-scan]")).isFocused();
+      pressed(page, "?");
+      assertThat(page.locator("#keys")).isVisible();
+      page.check("[data-keys-off]");
+      page.keyboard().press("Escape");
+      pressed(page, "j");
+      assertThat(here).hasCount(0);
+      page.click("[data-keys-open]");
+      page.uncheck("[data-keys-off]");
+      page.keyboard().press("Escape");
+
+      pressed(page, "j");
+      page.keyboard().press("j");
+      assertThat(here).hasAttribute("href", java.util.regex.Pattern.compile(second));
+      page.keyboard().press("k");
+      assertThat(here).hasAttribute("href", java.util.regex.Pattern.compile(first));
+      page.keyboard().press("x");
+      assertThat(page.locator("[data-choose]:checked")).hasCount(1);
+      page.keyboard().press("x");
+      assertThat(page.locator("[data-choose]:checked")).hasCount(0);
+      page.keyboard().press("c");
+      assertThat(page.locator("[action*='/release']")).isVisible();
+      assertThat(page.locator("body[data-form=ready]")).hasCount(1);
+      pressed(page, "n");
+      page.waitForURL("**/" + second + "**");
+      page.locator("[data-claim]").dblclick();
+      assertThat(page.locator("[action*='/release']")).isVisible();
+      assertThat(page.locator("p[role=alert]")).hasCount(0);
+
+      assertThat(page.locator("body[data-form=ready]")).hasCount(1);
+      pressed(page, "1");
+      page.keyboard().press("Control+Enter");
+      page.waitForURL("**/" + first + "**");
+      page.goBack();
+      assertThat(page.locator("main")).containsText("Done by Returns (demo)");
+    }
+  }
+
+  /** With nothing in focus that one types into. */
+  private static void pressed(Page page, String key) {
+    assertThat(page.locator("body[data-worklist=ready]")).hasCount(1);
+    page.evaluate("document.activeElement.blur()");
+    page.keyboard().press(key);
+  }
+
+  private String alike(CaseNumber number, String due) {
+    String opened = work.open(TestWork.someCase(), 50, Instant.parse(due));
+    jdbc.sql("update work_item set case_number = ? where task_id = ?")
+        .params(number.value(), opened)
+        .update();
+    return opened;
   }
 
   @Test
@@ -90,9 +178,36 @@ class BulkIT {
         page.keyboard().press("j");
         assertThat(page.locator(".work-link:focus strong")).hasText("Do " + at);
       }
+      takeAll(agent, "/work?queue=team&case=" + number);
     } finally {
       jdbc.sql("delete from work_item where case_number = ?").param(number.value()).update();
     }
+  }
+
+  /** Beyond the page, while another tab looks on. */
+  private static void takeAll(Window agent, String list) {
+    Page page = agent.go(list);
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    page.locator("[data-choose]").first().check();
+    page.check("[data-all]");
+    page.click("button[value=CLAIM]");
+    assertThat(page.locator("h1")).hasText("Take 200 tasks");
+    agent.assertGoodToUse();
+    page.click("main button.primary");
+    assertThat(other.locator(".work-progress")).isVisible(visibleSoon());
+    assertThat(page.locator(".work-progress")).containsText("200 tasks taken.", soon());
+    agent.assertGoodToUse();
+    agent.go(list);
+    assertThat(page.locator("[data-undo]")).containsText("You took 200 tasks.");
+  }
+
+  private static LocatorAssertions.ContainsTextOptions soon() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+  }
+
+  private static LocatorAssertions.IsVisibleOptions visibleSoon() {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
   }
 
   private void opened(CaseNumber number, String from, int first, int last) {

@@ -105,6 +105,15 @@ class WorkPagesTest {
   }
 
   @Test
+  void rows_of_nowhere() throws Exception {
+    for (String path : List.of("/work/rows", "/work/pane")) {
+      as("returns", get(path).param("cursor", "bm9uc2Vuc2U")).andExpect(status().isBadRequest());
+      as("returns", get(path).param("window", "SOON")).andExpect(status().isBadRequest());
+      as("customer", get(path)).andExpect(status().isForbidden());
+    }
+  }
+
+  @Test
   void the_list_tells_of_new_work_without_moving() throws Exception {
     String since = "/work/news?queue=team&case=" + number + "&since=";
     as("returns", get(since + "2020-01-01T00:00:00Z"))

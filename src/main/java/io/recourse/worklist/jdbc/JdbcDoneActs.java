@@ -44,12 +44,15 @@ class JdbcDoneActs implements DoneActs {
   }
 
   @Override
-  public List<DoneAct> of(UUID act, String username, Instant since) {
+  public List<DoneAct> of(UUID act, String username, Instant since, int limit) {
     return jdbc.sql(
             """
-            select act_id, task_id, act, holder, priority, version from work_undo
-            where act_id = :act and username = :me and done_at >= :since order by task_id
+            select u.act_id, u.task_id, u.act, u.holder, u.priority, u.version
+            from work_undo u left join work_item w on w.task_id = u.task_id
+            where u.act_id = :act and u.username = :me and u.done_at >= :since
+            order by w.version is distinct from u.version, u.task_id limit :limit
             """)
+        .param("limit", limit)
         .param("act", act)
         .param("me", username)
         .param("since", since.atOffset(ZoneOffset.UTC))
