@@ -12,7 +12,8 @@ const help = document.getElementById("keys") ?? dialog;
 document.querySelector("[data-page-keys]")?.addEventListener("click", () => help.showModal());
 if (dialog) document.addEventListener("keydown", leaveField);
 
-if (dialog && help === dialog) {
+if (help !== dialog) dialog?.remove();
+else if (dialog) {
   switchIn(dialog);
   dialog.addEventListener("beforetoggle", nameKeys);
   document.addEventListener("keydown", (event) => {

@@ -1,21 +1,15 @@
-package io.recourse.demo;
+package io.recourse.processes;
 
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import io.recourse.cases.CaseFixtures;
-import io.recourse.cases.CaseType;
-import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
-import io.recourse.intake.NewCase;
-import io.recourse.intake.OpenCase;
-import io.recourse.orders.Orders;
 import io.recourse.staff.Account;
-import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +49,7 @@ class DemoTourTest {
           List.of("form[action$=/verify]", "a[href*=/audit/cases/]"));
 
   @Autowired MockMvc web;
-  @Autowired OpenCase openCase;
-  @Autowired Orders orders;
-  @Autowired Clock clock;
-  @Autowired ProcessDriver driver;
+  @Autowired ReturnsFixture returns;
 
   private final MockHttpSession session = new MockHttpSession();
 
@@ -84,14 +75,13 @@ class DemoTourTest {
   @Test
   @DisplayName("B10 behind the steps: what a return brings, and the verdict beside a task")
   void behindTheSteps() throws Exception {
-    asksForALamp();
+    String task = asksForALamp();
     be("customer", "/portal/orders/" + ORDER);
     Document form = page(get("/portal/orders/" + ORDER + "/return"));
     assertThat(form.select("[name*=reason]")).isNotEmpty();
     assertThat(form.select("#quote, [hx-post*=quote]")).isNotEmpty();
     be("returns", "/work");
-    String task = page(get("/work?key=Task_DecideReturn")).select("a.work-link").attr("href");
-    Document sheet = page(get(task));
+    Document sheet = page(get("/work/tasks/" + task));
     for (String part :
         List.of(
             "[aria-labelledby=receipts-title]",
@@ -134,23 +124,12 @@ class DemoTourTest {
     assertThat(be("nobody", "/").getStatus()).isEqualTo(422);
     assertThat(answer(post("/demo/clock").param("by", "P900D")).getStatus()).isEqualTo(422);
     assertThat(page(get("/demo/tour")).select("form[action$=/demo/clock] button").eachAttr("value"))
-        .containsAll(DemoTour.MOVES);
+        .containsAll(List.of("PT1H", "P1D", "P14D"));
   }
 
-  private void asksForALamp() {
-    NewCase lamp =
-        new NewCase(
-            CaseType.RETURN,
-            Channel.PORTAL,
-            CaseFixtures.order(orders, clock.instant()).number(),
-            null,
-            "en",
-            null,
-            null,
-            List.of(
-                new NewCase.Line(1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null)),
-            null);
-    driver.runJobs(openCase.open(lamp).serviceCase().number());
+  /** The task in which returns decides about it. */
+  private String asksForALamp() {
+    return returns.task(returns.open(line(LAMPS, 1, Reason.UNWANTED)), "Task_DecideReturn").getId();
   }
 
   private MockHttpServletResponse be(String as, String path) throws Exception {
