@@ -20,6 +20,8 @@ export function answerKeys(form, holder, submit) {
     return found.find(({ key }) => key === asked) ?? found.find(({ isOpen }) => isOpen);
   };
 
+  const show = whileNobodyPresses(holder, () => mark(holder, current()));
+
   function take(question, option) {
     question.answer(option);
     const found = all();
@@ -46,11 +48,11 @@ export function answerKeys(form, holder, submit) {
     const entered = all().find(({ box }) => box.contains(target));
     if (entered && entered.key !== asked) {
       asked = entered.key;
-      mark(holder, entered);
+      show();
     }
   });
-  document.querySelector("[data-keys-off]").addEventListener("change", () => mark(holder, current()));
-  form.on("changed", () => requestAnimationFrame(() => mark(holder, current())));
+  document.querySelector("[data-keys-off]").addEventListener("change", show);
+  form.on("changed", () => requestAnimationFrame(show));
   // Before a list of choices takes Enter for itself.
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !submit.disabled && !event.target.closest("dialog, [data-write]")) {
@@ -59,6 +61,20 @@ export function answerKeys(form, holder, submit) {
     }
   }, { capture: true });
   return { ask, current };
+}
+
+/** Marks take room: what is pressed would move away under the finger before it is let go, and nothing be clicked. */
+function whileNobodyPresses(holder, act) {
+  let pressed = false;
+  let waits = false;
+  const letGo = () => {
+    pressed = false;
+    if (waits) setTimeout(act);
+    waits = false;
+  };
+  holder.addEventListener("pointerdown", () => (pressed = true), { capture: true });
+  ["pointerup", "pointercancel"].forEach((end) => document.addEventListener(end, letGo, { capture: true }));
+  return () => (pressed ? (waits = true) : act());
 }
 
 /** Where the hand goes first: to the first thing that waits for an answer. */
@@ -72,9 +88,15 @@ export function focusFirst(holder, keys) {
 
 const emptyField = (holder) => typed(holder).find((field) => field.required && !field.value);
 
+/** A list of choices opens as it takes the focus, so that a click on it would close it: it is none of them. */
 const typed = (holder) =>
   [...holder.querySelectorAll("input, textarea")].filter(
-    (field) => field.offsetParent !== null && !field.readOnly && !field.disabled && !["file", "checkbox", "radio"].includes(field.type),
+    (field) =>
+      field.offsetParent !== null &&
+      !field.readOnly &&
+      !field.disabled &&
+      !field.classList.contains("fjs-select-hidden-input") &&
+      !["file", "checkbox", "radio"].includes(field.type),
   );
 
 /** The number, and before it the letter, of one answer. */
