@@ -29,7 +29,8 @@ import org.yaml.snakeyaml.Yaml;
 class DeclaredWordsAreUsedTest {
 
   private static final Path MAIN = Path.of("src/main");
-  private static final Set<String> WORDS_OF_LIBRARIES = Set.of("fjs", "cds", "djs", "bts", "bio", "htmx");
+  private static final Set<String> WORDS_OF_LIBRARIES =
+      Set.of("fjs", "cds", "djs", "bts", "bio", "htmx");
 
   /** Found by the English sentence that a rule of the check writes (FindingLanguagesTest). */
   private static final String BY_SENTENCE = "finding.";
