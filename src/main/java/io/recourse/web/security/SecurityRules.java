@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -21,6 +20,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -87,7 +87,10 @@ class SecurityRules {
       KeptFormFilter kept,
       Rights rights)
       throws Exception {
+    HttpSessionRequestCache opened = new HttpSessionRequestCache();
+    opened.setRequestMatcher(new PagesToComeBackTo());
     http.authorizeHttpRequests(rules -> rules.anyRequest().access(rights))
+        .requestCache(cache -> cache.requestCache(opened))
         .formLogin(
             form ->
                 form.loginPage("/sign-in")
@@ -105,7 +108,6 @@ class SecurityRules {
                     .accessDeniedHandler(doorman))
         .addFilterAfter(standing, SecurityContextHolderFilter.class)
         .addFilterAfter(kept, AuthorizationFilter.class)
-        .requestCache(Customizer.withDefaults())
         .headers(SecurityRules::headers);
     return http.build();
   }
