@@ -2,15 +2,12 @@
 const OFF = "recourse-keys-off";
 const TYPING = "input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable], dialog";
 
-/** `acts` by key, or a function that finds the act of one. */
+/** `acts` by key, or a function that finds the act of one; an act that says false did nothing, and the key is free. */
 export function onKeys(acts) {
   const find = typeof acts === "function" ? acts : (key) => acts[key];
   document.addEventListener("keydown", (event) => {
-    const act = isSingleKey(event) && find(event.key.toLowerCase());
-    if (act) {
-      event.preventDefault();
-      act();
-    }
+    const act = !event.defaultPrevented && isSingleKey(event) && find(event.key.toLowerCase());
+    if (act && act() !== false) event.preventDefault();
   });
 }
 

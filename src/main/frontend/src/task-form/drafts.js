@@ -83,6 +83,8 @@ export function drafts(task, form) {
       className: "button small",
       textContent: task.words.takeTyped,
     });
+    // A field that is left is judged and may say a line more: the button would move away under the finger.
+    button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", () => {
       ended = true;
       here.write(value, [plain(task.draft), kept, text()]);

@@ -8,7 +8,11 @@ import { startReplies } from "./writing.js";
 const LAST = "recourse-last-list";
 
 const list = document.getElementById("work-list");
-const click = (selector) => () => document.querySelector(selector)?.click();
+const click = (selector) => () => {
+  const button = document.querySelector(selector);
+  button?.click();
+  return Boolean(button);
+};
 
 if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
