@@ -1,5 +1,6 @@
 package io.recourse.demo;
 
+import io.recourse.common.Problem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import java.io.IOException;
@@ -36,12 +37,20 @@ class DemoMails {
   })
   ResponseEntity<byte[]> attachment(@PathVariable int number, @PathVariable int index)
       throws MessagingException, IOException {
-    Part file = DemoMail.files(mailbox.mail(number)).get(index);
+    Part file = file(number, index);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, file.getContentType().split(";")[0])
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(file.getFileName()).build().toString())
         .body(file.getInputStream().readAllBytes());
+  }
+
+  private Part file(int number, int index) throws MessagingException, IOException {
+    List<Part> files = DemoMail.files(mailbox.mail(number));
+    if (index < 0 || index >= files.size()) {
+      throw Problem.notFound("The mail has no such file.");
+    }
+    return files.get(index);
   }
 }

@@ -58,7 +58,9 @@ class JdbcWorkCases implements WorkCases {
                   select case_number from published.work_clock
                   where ended_at is null and case_number > :after)
                 select s.case_number as number from alive
-                join service_level s on s.case_number = alive.number
+                cross join lateral (
+                  select case_number, seen_message from service_level
+                  where case_number = alive.number limit 1) s
                 join published.case_course c on c.number = s.case_number
                 cross join lateral (
                   select count(*) as live, count(*) filter (where w.state = 'PAUSED') as resting,
