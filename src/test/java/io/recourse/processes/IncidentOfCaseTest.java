@@ -93,6 +93,7 @@ class IncidentOfCaseTest {
 
   @AfterEach
   void leaveNothing() {
+    jdbc.sql("delete from simulated_carrier_fault").update();
     if (management.createJobQuery().jobId(job).count() > 0) {
       management.setJobRetries(job, 3);
     }

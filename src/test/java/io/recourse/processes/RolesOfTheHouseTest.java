@@ -99,7 +99,8 @@ class RolesOfTheHouseTest {
   void trainer() throws Exception {
     assertThat(home("TRAINER")).isEqualTo("/work/visit-team");
     assertThat(placesOfPage("/work/visit-team", "TRAINER"))
-        .containsExactlyInAnyOrder("/work/visit-team", "/work/skills", "/work/responsibilities");
+        .containsExactlyInAnyOrder(
+            "/work/visit-team", "/work/skills", "/work/responsibilities", "/work/library");
     assertThat(page("/work/skills", "TRAINER").select("main form[method=post]")).isEmpty();
     assertThat(page("/work/skills", "LEAD").select("main form[method=post]")).isNotEmpty();
     assertThat(page("/work/responsibilities?lang=zh-CN", "TRAINER").select("details").text())
