@@ -64,8 +64,8 @@ class HostileWorkTest {
   /** So that every door hears three or four of them; the corpus is through in two rounds. */
   private static final int TURNS = 300;
 
-  /** The time of all other tests, and the one that signs people out. */
-  private static final Set<String> LEFT_ALONE = Set.of("/api/v1/demo/clock", "/demo/clock");
+  /** The time of all other tests, who is signed in, and what the simulators are told to fail at. */
+  private static final Set<String> LEFT_ALONE = Set.of("/api/v1/demo/", "/demo/");
 
   private static final String TEXT =
       "<img src=x onerror=alert(1)> #{7*7} ${7*7} *{7*7} \u202Eturned \u05E9\u05DC\u05D5\u05DD";
@@ -205,7 +205,7 @@ class HostileWorkTest {
   private List<Door> doors() {
     return HostileDoors.all(routes).stream()
         .filter(door -> !HostileDoorsTest.FEATURES.contains(door.feature()))
-        .filter(door -> !LEFT_ALONE.contains(door.path()))
+        .filter(door -> LEFT_ALONE.stream().noneMatch(door.path()::startsWith))
         .toList();
   }
 
