@@ -27,6 +27,7 @@ enum MovingAct {
       "/api/v1/cases/{number}/complaint/answer"),
   QUOTATION("/portal/cases/{number}/repair/quotation", "/api/v1/cases/{number}/repair/quotation"),
   REPAIR_REMEDY("/portal/cases/{number}/repair/remedy", "/api/v1/cases/{number}/repair/remedy"),
+  CHARGE("/api/v1/cases/{number}/payments"),
   CALL_OFF_PLAN("/portal/cases/{number}/plan/call-off", "/api/v1/cases/{number}/plan/call-off"),
   BACKORDER(
       "/portal/cases/{number}/backorder/{item}/refund",
@@ -57,10 +58,14 @@ enum MovingAct {
     return UriComponentsBuilder.fromPath(page).build(number).toString();
   }
 
-  /** What a customer only tells of a delivery moves nothing. */
+  /**
+   * What a customer only tells of a delivery moves nothing; at the API the word stands in the body,
+   * which nobody has read yet.
+   */
   boolean moves(HttpServletRequest request) {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    return !reads && !(this == DELIVERY && isOnlyTold(request.getParameter("word")));
+    boolean isForm = request.getRequestURI().startsWith("/portal/");
+    return !reads && !(this == DELIVERY && isForm && isOnlyTold(request.getParameter("word")));
   }
 
   private static boolean isOnlyTold(String word) {

@@ -334,6 +334,21 @@ class OneTimeCodeTest {
 
   @Test
   @DisplayName(
+      "INT-07 at the API a stored card is charged with a code alone, and no address talks one away")
+  void apiIsNotTalkedInto() throws Exception {
+    order(OrderStatus.PENDING);
+    String path = "/api/v1/cases/" + opened();
+
+    assertThat(call(path + "/payments", "{\"providerRef\":\"card-1\"}", null))
+        .satisfies(held -> assertThat(held.getStatus()).isEqualTo(403))
+        .satisfies(held -> assertThat(held.getContentAsString()).contains("Recourse-Code"));
+    assertThat(call(path + "/delivery?word=WAIT", "{\"word\":\"REFUND\"}", null))
+        .satisfies(held -> assertThat(held.getStatus()).isEqualTo(403))
+        .satisfies(held -> assertThat(held.getContentAsString()).contains("Recourse-Code"));
+  }
+
+  @Test
+  @DisplayName(
       "INT-07 every act of customers on a case or an order either asks for a code or is harmless")
   void everyActIsJudged() {
     Set<String> acts = new TreeSet<>();
