@@ -45,13 +45,18 @@ class ActOnNextDelegate implements JavaDelegate {
     execution.setVariable(EngineLongActFlow.MORE, acts.isUnfinished(act));
   }
 
+  /** A task that lost every race stays ahead of the act, whose next step comes by it again. */
   private void goOn(LongAct act, Worker worker) {
-    int done =
-        alone.walk(
-            last -> last == null ? acts.ahead(act) : List.<LongAct.Item>of(),
-            item -> on(act, item, worker),
-            acts::refused);
-    LOG.debug("Act {} was done on {} more tasks", act.id(), done);
+    try {
+      int done =
+          alone.walk(
+              last -> last == null ? acts.ahead(act) : List.<LongAct.Item>of(),
+              item -> on(act, item, worker),
+              acts::refused);
+      LOG.debug("Act {} was done on {} more tasks", act.id(), done);
+    } catch (Problem lost) {
+      LOG.info("Act {} comes by some tasks again: {}", act.id(), lost.getMessage());
+    }
   }
 
   /** What fails on our side is told like a refusal, so that one task holds up none behind it. */
