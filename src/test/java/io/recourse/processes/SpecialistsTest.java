@@ -139,7 +139,7 @@ class SpecialistsTest {
 
     assertThat(cases.get(number).team()).isEqualTo(SPECIALIST);
     ask(get(path + "?lang=zh-TW"), "agent")
-        .andExpect(content().string(containsString("此個案已由專業客服團隊處理。")));
+        .andExpect(content().string(containsString("此服務單已由專業客服團隊處理。")));
   }
 
   /** One that a person has to decide. */

@@ -42,6 +42,17 @@ class MessageBundlesTest {
   private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+  /** What customers read; what staff read beside it says 客户 where these say 顾客. */
+  private static final String CUSTOMERS =
+      "(mail|portal|ground|policy|step|default|decided|suggestion\\.adopted)\\..*";
+
+  private static final String TASKS = "(work|inbox|board|palette|call|task|skills|growth)\\..*";
+  private static final Pattern CASE = Pattern.compile("工单|工單|案件|个案|個案|售后单|售後單");
+  private static final Pattern LOAN_DEVICE = Pattern.compile("替代设备|替代設備|借用设备|借用設備");
+  private static final Pattern CUSTOMER = Pattern.compile("顾客|顧客");
+  private static final Pattern BUYER = Pattern.compile("(?<!企业|企業)(客户|客戶)");
+  private static final Pattern TAKE = Pattern.compile("接手|无人领取|無人領取|任务.*领取|任務.*領取");
+
   static Stream<String> areas() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
@@ -64,6 +75,26 @@ class MessageBundlesTest {
       english.forEach(
           (key, text) ->
               assertThat(facts(translated.get(key))).as(key + other).isEqualTo(facts(text)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("areas")
+  @DisplayName("LAW-03 a case, a loan device, a customer and taking have one name in Chinese")
+  void oneName(String area) {
+    for (String language : List.of("_zh_CN", "_zh_TW")) {
+      read(area + language)
+          .forEach(
+              (key, text) -> {
+                assertThat(text).as(key).doesNotContainPattern(CASE);
+                assertThat(text).as(key).doesNotContainPattern(LOAN_DEVICE);
+                assertThat(text)
+                    .as(key)
+                    .doesNotContainPattern(key.matches(CUSTOMERS) ? BUYER : CUSTOMER);
+                if (key.matches(TASKS)) {
+                  assertThat(text).as(key).doesNotContainPattern(TAKE);
+                }
+              });
     }
   }
 
@@ -199,7 +230,7 @@ class MessageBundlesTest {
   }
 
   private static Map<String, String> read(String name) {
-    Properties properties = new Properties();
+    Properties properties = new EachOnce();
     try (Reader file = Files.newBufferedReader(FOLDER.resolve(name + ".properties"))) {
       properties.load(file);
     } catch (IOException e) {
@@ -208,6 +239,16 @@ class MessageBundlesTest {
     Map<String, String> texts = new TreeMap<>();
     properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
     return texts;
+  }
+
+  /** A key that stands twice in a file: the later would win unseen. */
+  private static final class EachOnce extends Properties {
+
+    @Override
+    public synchronized Object put(Object key, Object text) {
+      assertThat(this).as("twice in a file").doesNotContainKey(key);
+      return super.put(key, text);
+    }
   }
 
   private static String text(Path file) {

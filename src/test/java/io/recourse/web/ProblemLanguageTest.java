@@ -79,7 +79,7 @@ class ProblemLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/portal/cases/RC-999999999?lang=zh-CN, CUSTOMER, 没有此编号的工单。",
+    "/portal/cases/RC-999999999?lang=zh-CN, CUSTOMER, 没有此编号的服务单。",
     "/portal/cases/RC-999999999?lang=en,    CUSTOMER, There is no case with this number.",
     "/work/tasks/none?lang=zh-TW,           RETURNS,  沒有此任務。",
     "/work/deviations?from=x&lang=zh-CN,    LEAD,     必须是日期，例如 2026-05-31",
