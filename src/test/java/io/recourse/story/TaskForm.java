@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** The form of an open task, filled in on its page by who does it, in whatever language. */
 final class TaskForm {
@@ -29,10 +30,19 @@ final class TaskForm {
     JsonNode task = stage.api.get(user, "/api/v1/tasks/" + id);
     Window window = stage.staff(user);
     Page page = window.go("/work/tasks/" + id);
-    page.click("[data-claim]");
-    assertThat(page.locator("#task-submit")).isVisible();
+    take(page);
     var unused = stage.read(page);
     return new TaskForm(window, id, task.at("/form/components"));
+  }
+
+  /** What stands there instead is said, where it cannot be taken. */
+  private static void take(Page page) {
+    try {
+      page.click("[data-claim]");
+      assertThat(page.locator("#task-submit")).isVisible();
+    } catch (TimeoutError late) {
+      throw new AssertionError("Not to be taken: " + page.locator("main").innerText(), late);
+    }
   }
 
   /** One of the choices of a radio or select field, by its value. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
@@ -296,12 +297,20 @@ final class Window implements AutoCloseable {
             .anyMatch(node -> Boolean.FALSE.equals(page.evaluate(AT_AN_EDGE, node.getTarget())));
   }
 
-  /** What scrolls sideways or is cut on the smallest phone, and on a desk at twice the size. */
+  /**
+   * What scrolls sideways or is cut on the smallest phone, and on a desk at twice the size, with
+   * each menu open in its turn.
+   */
   List<String> enlarged() {
     List<String> found = new ArrayList<>();
     for (int width : ENLARGED) {
       page.setViewportSize(width, 900);
       beyond().forEach(what -> found.add(page.url() + " " + width + " " + what));
+      for (Locator menu : page.locator("details.menu").all()) {
+        menu.evaluate("(menu) => (menu.open = true)");
+        beyond().forEach(what -> found.add(page.url() + " " + width + " menu " + what));
+        menu.evaluate("(menu) => (menu.open = false)");
+      }
     }
     page.setViewportSize(DESK, 900);
     return found;
