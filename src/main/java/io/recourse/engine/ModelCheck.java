@@ -6,6 +6,7 @@ import io.recourse.engine.deployment.DeployedFlows;
 import io.recourse.engine.guard.ModelBeans;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -64,6 +65,14 @@ public class ModelCheck {
   public static SortedSet<Integer> marks(
       byte[] model, String decision, String fact, TableContract.Marks wanted) {
     return Checks.marks(model, decision, fact, wanted);
+  }
+
+  /** Why a table is not to be asked, whoever deployed it; empty where the check finds no error. */
+  public Optional<String> tableRefusal(byte[] table) {
+    return checks.check(table, ModelKind.DMN, ModelSurroundings.NONE).stream()
+        .filter(ModelFinding::refuses)
+        .map(it -> it.elementId() + ": " + it.message())
+        .findFirst();
   }
 
   private ModelSurroundings deployed() {

@@ -43,19 +43,26 @@ public class RouteNewCase {
   }
 
   public void route(ServiceCase routed) {
-    RouteCase rules = table.getIfAvailable();
-    if (rules == null) {
-      routed.assign(new Assignment(routed.owner(), routed.type().homeTeam(), routed.priority()));
-      return;
-    }
-    Routing routing = rules.route(facts(routed));
+    Optional.ofNullable(table.getIfAvailable())
+        .flatMap(rules -> rules.route(facts(routed)))
+        .ifPresentOrElse(routing -> byTable(routed, routing), () -> home(routed));
+  }
+
+  private static void byTable(ServiceCase routed, Routing routing) {
     routed.classified(routing.category());
     routed.assign(new Assignment(routed.owner(), routing.team(), routing.priority()));
   }
 
+  /** Also where the table gave no answer: the team of the type looks at it in its order. */
+  private static void home(ServiceCase routed) {
+    routed.assign(new Assignment(routed.owner(), routed.type().homeTeam(), routed.priority()));
+  }
+
   /** Says what kind of problem a case is about that its own feature gave to a team already. */
   public void classify(ServiceCase opened) {
-    table.ifAvailable(rules -> opened.classified(rules.route(facts(opened)).category()));
+    table.ifAvailable(
+        rules ->
+            rules.route(facts(opened)).ifPresent(routing -> opened.classified(routing.category())));
   }
 
   private RoutingFacts facts(ServiceCase routed) {

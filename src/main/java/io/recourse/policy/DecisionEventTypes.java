@@ -21,6 +21,7 @@ class DecisionEventTypes implements EventTypes {
   public List<EventType> types() {
     return List.of(
         behindTheScenes("DecisionTaken", "decision", "version", "item", "rule", "ground")
-            .quietFor(STAFF));
+            .quietFor(STAFF),
+        behindTheScenes("DecisionFailed", "decision", "version", "item"));
   }
 }

@@ -24,6 +24,14 @@ public interface Decisions {
   void keep(CaseNumber number, List<Taken> taken);
 
   /**
+   * Tells the trail, the owners and the leads that a person has to decide instead of a table.
+   *
+   * @param number null only for a preview, of which nothing is told
+   * @param item as for a receipt
+   */
+  void unanswered(CaseNumber number, Integer item, NoAnswer none);
+
+  /**
    * A judgement of one case.
    *
    * @param item the case line it is about; null when it is about the whole case

@@ -34,7 +34,8 @@ public class JudgeReturn {
   }
 
   /**
-   * Leaves one receipt per table asked, none in a preview.
+   * Leaves one receipt per table asked, none in a preview. Where a table has no answer, a person
+   * decides.
    *
    * @throws IllegalArgumentException when the reason is none of the known ones
    */
@@ -65,18 +66,34 @@ public class JudgeReturn {
     Map<String, Object> asked =
         LineInputs.eligibility(facts, kind, age, fault, value, around(facts, terms), terms);
     asked.put(LegalFloor.GRANTS, LegalFloor.basis(granted(facts, kind, terms)));
+    try {
+      return byTables(facts, asked, new Under(kind, terms, age, fault, value), taken);
+    } catch (NoAnswer none) {
+      decisions.unanswered(facts.number(), facts.item(), none);
+      return ReturnVerdict.byPerson(asked, terms, age);
+    }
+  }
+
+  /** What a line is judged under. */
+  private record Under(
+      GroundKind kind, ResolvedTerms terms, PurchaseAge age, FaultTerms fault, BigDecimal value) {}
+
+  private ReturnVerdict byTables(
+      LineFacts facts, Map<String, Object> asked, Under under, List<Decisions.Taken> taken) {
+    ResolvedTerms terms = under.terms();
     Judgement eligibility = kept("returnEligibility", asked, facts, taken);
     if (!eligibility.is("eligible")) {
-      return refused(eligibility, terms, age);
+      return refused(eligibility, under.terms(), under.age());
     }
-    Map<String, Object> open = LineInputs.remedy(facts, kind, age, fault, terms);
-    open.put(LegalFloor.OWES_MONEY, clocks.isMoneyOwed(facts, kind, fault, terms));
+    Map<String, Object> open =
+        LineInputs.remedy(facts, under.kind(), under.age(), under.fault(), terms);
+    open.put(LegalFloor.OWES_MONEY, clocks.isMoneyOwed(facts, under.kind(), under.fault(), terms));
     Judgement remedy = kept("remedyOffer", open, facts, taken);
-    Map<String, Object> shown = LineInputs.evidence(facts, fault, value, terms);
-    shown.put(LegalFloor.FORBIDS_PROOF, LegalFloor.forbidsProof(kind, terms));
+    Map<String, Object> shown = LineInputs.evidence(facts, under.fault(), under.value(), terms);
+    shown.put(LegalFloor.FORBIDS_PROOF, LegalFloor.forbidsProof(under.kind(), terms));
     Judgement evidence = kept("evidenceDemand", shown, facts, taken);
-    List<String> left = left(facts, kind, fault, terms, remedy, taken);
-    return accepted(kind, eligibility, remedy, left, evidence, terms, age);
+    List<String> left = left(facts, under.kind(), under.fault(), terms, remedy, taken);
+    return accepted(under.kind(), eligibility, remedy, left, evidence, terms, under.age());
   }
 
   /** What was tried in vain is not tried a third time, in whatever case that was (RET-09). */

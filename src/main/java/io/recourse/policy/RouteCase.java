@@ -2,6 +2,7 @@ package io.recourse.policy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,18 @@ public class RouteCase {
     this.references = references;
   }
 
+  /** Empty where the table has no answer: whoever routes falls back on the type's own team. */
   @Transactional
-  public Routing route(RoutingFacts facts) {
+  public Optional<Routing> route(RoutingFacts facts) {
+    try {
+      return Optional.of(byTable(facts));
+    } catch (NoAnswer none) {
+      decisions.unanswered(facts.number(), null, none);
+      return Optional.empty();
+    }
+  }
+
+  private Routing byTable(RoutingFacts facts) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("caseType", facts.caseType());
     columns.put("reason", facts.reason());

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 public interface RuleTables {
 
   /**
-   * @throws IllegalStateException when no table has this key or no rule of it matches
+   * @throws NoAnswer when no table has this key, it is in error, or no rule of it matches; what the
+   *     caller's transaction did stays
    */
   Outcome evaluate(String decision, Map<String, Object> inputs);
 

@@ -21,16 +21,22 @@ class TakeDecision implements Decisions {
 
   private final RuleTables tables;
   private final ReceiptBook receipts;
+  private final Unanswered failures;
   private final ApplicationEventPublisher events;
 
-  TakeDecision(RuleTables tables, ReceiptBook receipts, ApplicationEventPublisher events) {
+  TakeDecision(
+      RuleTables tables,
+      ReceiptBook receipts,
+      Unanswered failures,
+      ApplicationEventPublisher events) {
+    this.failures = failures;
     this.tables = tables;
     this.receipts = receipts;
     this.events = events;
   }
 
   @Override
-  @Transactional
+  @Transactional(noRollbackFor = NoAnswer.class)
   public Judgement evaluate(
       String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
     Judgement judgement = ask(decision, inputs);
@@ -41,7 +47,7 @@ class TakeDecision implements Decisions {
   }
 
   @Override
-  @Transactional
+  @Transactional(noRollbackFor = NoAnswer.class)
   public Judgement ask(String decision, Map<String, Object> inputs) {
     RuleTables.Outcome outcome = tables.evaluate(decision, inputs);
     return new Judgement(
@@ -54,7 +60,7 @@ class TakeDecision implements Decisions {
   }
 
   @Override
-  @Transactional
+  @Transactional(noRollbackFor = NoAnswer.class)
   public <T> T together(Supplier<T> asking) {
     return tables.together(asking);
   }
@@ -64,6 +70,23 @@ class TakeDecision implements Decisions {
   public void keep(CaseNumber number, List<Taken> taken) {
     receipts.keep(number, taken);
     taken.forEach(it -> events.publishEvent(told(number, it.item(), it.judgement())));
+  }
+
+  @Override
+  @Transactional
+  public void unanswered(CaseNumber number, Integer item, NoAnswer none) {
+    if (number == null) {
+      return;
+    }
+    failures.keep(number, item, none);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("decision", none.decision());
+    data.put("version", none.version());
+    data.put("item", item);
+    data.put("why", none.why());
+    events.publishEvent(
+        DomainEvent.of(
+            number, "DecisionFailed", "Table " + none.decision() + " had no answer", data));
   }
 
   private static String version(

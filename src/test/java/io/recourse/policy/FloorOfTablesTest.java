@@ -106,6 +106,11 @@ class FloorOfTablesTest {
     }
 
     @Override
+    public void unanswered(CaseNumber number, Integer item, NoAnswer none) {
+      throw none;
+    }
+
+    @Override
     public <T> T together(Supplier<T> asking) {
       return asking.get();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -122,10 +123,10 @@ class JudgeReturnTest {
   @Test
   @DisplayName("TRI-01 TRI-02 A case gets its type, team, rating and priority, and keeps them")
   void routes() {
-    Routing routing =
+    Optional<Routing> routing =
         routeCase.route(new RoutingFacts(CASE, "RETURN", "DEFECTIVE", null, "GOLD", false, null));
 
-    assertThat(routing).isEqualTo(new Routing("returns", "QUALITY_FAULT", 3, 3, 2, 2, 68));
+    assertThat(routing).contains(new Routing("returns", "QUALITY_FAULT", 3, 3, 2, 2, 68));
     assertThat(receipts.of(CASE))
         .singleElement()
         .extracting(Receipt::inputs)

@@ -1,17 +1,18 @@
 package io.recourse.policy.dmn;
 
-import io.recourse.engine.RunsWithoutEnd;
+import io.recourse.policy.NoAnswer;
 import io.recourse.policy.RuleTables;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,13 @@ class EngineRuleTables implements RuleTables {
 
   private final ProcessEngine engine;
   private final RuleWatch watch;
+  private final SoundTables sound;
 
-  EngineRuleTables(ProcessEngine engine, RuleWatch watch) {
+  /** One of both. A failure is handed over as a value: thrown inside, it would undo the caller. */
+  private record Answer(Outcome outcome, NoAnswer none) {}
+
+  EngineRuleTables(ProcessEngine engine, RuleWatch watch, SoundTables sound) {
+    this.sound = sound;
     this.engine = engine;
     this.watch = watch;
   }
@@ -31,8 +37,12 @@ class EngineRuleTables implements RuleTables {
   /** Rules are asked by the system itself, so the rights of whoever is signed in do not matter. */
   @Override
   public Outcome evaluate(String decision, Map<String, Object> inputs) {
-    return commands()
-        .execute(context -> context.runWithoutAuthorization(() -> ask(decision, inputs)));
+    Answer answer =
+        commands().execute(context -> context.runWithoutAuthorization(() -> ask(decision, inputs)));
+    if (answer.none() != null) {
+      throw answer.none();
+    }
+    return answer.outcome();
   }
 
   /** One command has one session, which remembers the tables it looked up. */
@@ -42,45 +52,62 @@ class EngineRuleTables implements RuleTables {
   }
 
   private CommandExecutor commands() {
-    return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired();
+    return settings().getCommandExecutorTxRequired();
   }
 
-  private Outcome ask(String decision, Map<String, Object> inputs) {
+  private ProcessEngineConfigurationImpl settings() {
+    return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+  }
+
+  private Answer ask(String decision, Map<String, Object> inputs) {
     DecisionDefinition table = latest(decision);
-    DmnDecisionTableResult result = answer(table, inputs);
-    List<String> rules = watch.takeMatched();
-    if (result.isEmpty()) {
-      throw new IllegalStateException("No rule of " + decision + " fits " + inputs);
+    if (table == null) {
+      return none(decision, null, "No decision table has this key.", null);
     }
+    int version = table.getVersion();
+    Optional<String> refused = sound.refusal(table);
+    if (refused.isPresent()) {
+      return none(decision, version, refused.get(), null);
+    }
+    try {
+      DmnDecisionTableResult result = answer(table, inputs);
+      return result.isEmpty()
+          ? none(decision, version, "No rule fits " + inputs, null)
+          : new Answer(outcome(table, result), null);
+    } catch (Exception failure) {
+      return none(decision, version, String.valueOf(failure.getMessage()), failure);
+    } finally {
+      watch.takeMatched();
+    }
+  }
+
+  private static Answer none(String decision, Integer version, String why, Exception cause) {
+    return new Answer(null, new NoAnswer(decision, version, why, cause));
+  }
+
+  /** Not by the engine's service: its own transaction would undo the caller's. */
+  private DmnDecisionTableResult answer(DecisionDefinition table, Map<String, Object> inputs)
+      throws Exception {
+    DecisionDefinition loaded =
+        settings().getDeploymentCache().findDeployedDecisionDefinitionById(table.getId());
+    return DecisionEvaluationUtil.evaluateDecisionTable(loaded, Variables.fromMap(inputs));
+  }
+
+  private Outcome outcome(DecisionDefinition table, DmnDecisionTableResult result) {
     DmnModelInstance model = engine.getRepositoryService().getDmnModelInstance(table.getId());
     return new Outcome(
         table.getVersion(),
-        rules.stream().map(rule -> rule + ": " + annotation(model, rule)).toList(),
+        watch.takeMatched().stream().map(rule -> rule + ": " + annotation(model, rule)).toList(),
         new LinkedHashMap<>(result.getFirstResult().getEntryMap()));
   }
 
-  /** A table that was stopped says so itself, not as some failure of the engine. */
-  private DmnDecisionTableResult answer(DecisionDefinition table, Map<String, Object> inputs) {
-    try {
-      return engine.getDecisionService().evaluateDecisionTableById(table.getId(), inputs);
-    } catch (ProcessEngineException failure) {
-      throw RunsWithoutEnd.in(failure).<RuntimeException>map(it -> it).orElse(failure);
-    }
-  }
-
   private DecisionDefinition latest(String decision) {
-    DecisionDefinition table =
-        engine
-            .getRepositoryService()
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(decision)
-            .latestVersion()
-            .singleResult();
-    if (table == null) {
-      throw new IllegalStateException("No decision table is called " + decision);
-    }
-    return table;
+    return engine
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(decision)
+        .latestVersion()
+        .singleResult();
   }
 
   private static String annotation(DmnModelInstance model, String rule) {
