@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NeedsNoAnswer {
 
-  static final String MORE_SAID = "inbox.moreSaid";
-
   private final UnansweredWords words;
   private final TakeWords takers;
   private final ApplicationEventPublisher events;
@@ -33,9 +31,7 @@ public class NeedsNoAnswer {
   @Transactional
   public void say(CaseNumber number, Instant lastSeen) {
     takers.demandFree(number);
-    if (!words.over(number, lastSeen)) {
-      throw Problem.conflict(words.isWaiting(number) ? MORE_SAID : "inbox.answered", number);
-    }
+    words.demandOver(number, lastSeen);
     events.publishEvent(
         DomainEvent.of(
             number, "WordsNeededNoAnswer", "Words of the customer asked for nothing.", Map.of()));

@@ -1,6 +1,7 @@
 package io.recourse.inbox;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,17 @@ public interface UnansweredWords {
    * were.
    */
   boolean over(CaseNumber number, Instant lastSeen);
+
+  /**
+   * The same, for whoever read them.
+   *
+   * @throws Problem CONFLICT where nothing waits any more, or more was said meanwhile
+   */
+  default void demandOver(CaseNumber number, Instant lastSeen) {
+    if (!over(number, lastSeen)) {
+      throw Problem.conflict(isWaiting(number) ? "inbox.moreSaid" : "inbox.answered", number);
+    }
+  }
 
   /** Takes those of a chat off where nothing was said in it after this moment. */
   void chatOver(CaseNumber number, Instant lastSeen);

@@ -297,6 +297,47 @@ class ServiceDeskTest {
   }
 
   @Test
+  @DisplayName("INT-02 of two answers to the same words one is written, the other stays typed")
+  void answeredOnce() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    says(number, "Where is my jug?");
+    List<Map<String, Object>> told =
+        List.of("agent", "agent2").parallelStream().map(who -> answers(who, number)).toList();
+    assertThat(told).filteredOn(one -> one.containsKey("done")).hasSize(1);
+    assertThat(told)
+        .filteredOn(one -> one.containsKey("refused"))
+        .singleElement()
+        .satisfies(one -> assertThat(one).containsEntry("typed", "On its way."))
+        .satisfies(one -> assertThat(one.get("why")).asString().startsWith("Nothing waits"));
+    assertThat(answers("agent", number)).containsEntry("refused", number.value());
+    assertThat(written(number)).isOne();
+  }
+
+  private Map<String, Object> answers(String who, CaseNumber number) {
+    try {
+      return as(
+              who,
+              post("/work/inbox/" + number + "/answer")
+                  .param("text", "On its way.")
+                  .param("seen", NOW))
+          .andReturn()
+          .getFlashMap();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Letters to the customer. */
+  private int written(CaseNumber number) {
+    return jdbc.sql(
+            "select count(*) from case_message where case_number = ? and direction = 'OUT' and"
+                + " body = 'On its way.'")
+        .param(number.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   @DisplayName("INT-02 a chat, words on a case and a missed call stand in one list by due time")
   void oneList() throws Exception {
     CaseNumber written = fixture.open(CaseType.INQUIRY, order);
