@@ -1,14 +1,17 @@
 // What was typed into a form outlives a session that ended: kept in this tab when the form is sent, put back
-// once the person has signed in again, forgotten as soon as any other page answers.
-import "./unsent-words.js";
+// once the same person has signed in again, forgotten as soon as any other page answers or somebody else signs in.
+import "./carried-words.js";
+import "./signing-out.js";
+import { reader } from "./reader.js";
 
 const WORDS = "recourse-words";
 const ENDED = "recourse-session-ended";
 
 document.addEventListener("submit", ({ target }) => {
-  if (target.getAttribute("method") === "post" && !isWayIn(target)) {
+  if (target.getAttribute("method") === "post" && !isWayIn(target) && !isWayOut(target)) {
     const fields = [...new FormData(target)].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
-    sessionStorage.setItem(WORDS, JSON.stringify({ page: location.pathname + location.search, action: action(target), fields }));
+    const kept = { reader: reader(), page: location.pathname + location.search, action: action(target), fields };
+    sessionStorage.setItem(WORDS, JSON.stringify(kept));
   }
 });
 
@@ -16,7 +19,7 @@ function arrive() {
   const kept = JSON.parse(sessionStorage.getItem(WORDS) ?? "null");
   if (!kept) return;
   if (new URLSearchParams(location.search).has("ended")) sessionStorage.setItem(ENDED, "true");
-  else if (!sessionStorage.getItem(ENDED)) forget();
+  else if (!sessionStorage.getItem(ENDED) || isAnothers(kept)) forget();
   else if (location.pathname + location.search === kept.page) restore(kept);
   else if (![...document.forms].some(isWayIn)) goBack(kept);
 }
@@ -53,6 +56,9 @@ function forget() {
   sessionStorage.removeItem(ENDED);
 }
 
+/** Where nobody was signed in when it was sent, whoever signs in now wrote it. */
+const isAnothers = (kept) => reader() && kept.reader && kept.reader !== reader();
+const isWayOut = (form) => form.matches("[action$='/sign-out']");
 const isWayIn = (form) => form.matches("[action$='/portal/open'], :has([type=password])");
 const action = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
 

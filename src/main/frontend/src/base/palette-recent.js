@@ -1,9 +1,10 @@
-// What this person chose lately in the palette, newest first. No names of customers are kept in the browser.
+// What this person chose in the palette in the last fortnight, newest first. No names of customers are kept in the browser.
 const MOST = 30;
+const LONGEST = 14 * 86_400_000;
 
 export function recentOf(person) {
   const key = `recourse-recent-${person}`;
-  const kept = () => JSON.parse(localStorage.getItem(key) ?? "[]");
+  const kept = () => JSON.parse(localStorage.getItem(key) ?? "[]").filter(({ at }) => Date.now() - at < LONGEST);
   return {
     all: kept,
     rank: (entry) => {
@@ -12,7 +13,7 @@ export function recentOf(person) {
     },
     keep: ({ kind, href, text }) => {
       if (kind === "customers") return;
-      const entry = { kind, href, text: text.split(" · ").slice(0, 2).join(" · ") };
+      const entry = { kind, href, text: text.split(" · ").slice(0, 2).join(" · "), at: Date.now() };
       localStorage.setItem(key, JSON.stringify([entry, ...kept().filter((one) => !isSame(one, entry))].slice(0, MOST)));
     },
   };

@@ -1,6 +1,8 @@
+import { reader } from "../base/reader.js";
 import { chosen } from "./rows.js";
 
-// What is chosen and typed for an act on several outlives a look at a task: kept in this tab until it was acted.
+// What is chosen and typed for an act on several outlives a look at a task: kept in this tab until it was acted, for
+// who chose it and the list it was chosen in.
 const DRAFT = "recourse-many";
 const TYPED = "textarea, select";
 
@@ -62,19 +64,22 @@ function sendOnce(form) {
 function keep(form) {
   const tasks = [...document.querySelectorAll("[data-choose]:checked, .work-gap input")].map((box) => box.value);
   const typed = [...form.querySelectorAll(TYPED)].map(({ name, value }) => [name, value]).filter(([, value]) => value);
-  sessionStorage.setItem(DRAFT, JSON.stringify({ list: location.search, tasks, typed }));
+  sessionStorage.setItem(DRAFT, JSON.stringify({ reader: reader(), list: location.search, tasks, typed }));
 }
 
-/** Not where the page tells how the act went; what is chosen only in the list it was chosen in. */
+/** Not where the page tells how the act went. */
 function putBack(form) {
   const draft = JSON.parse(sessionStorage.getItem(DRAFT) ?? "null");
-  if (!draft || document.querySelector(".flash, .work-row .error")) {
+  if (!draft || draft.reader !== reader() || document.querySelector(".flash, .work-row .error")) {
     sessionStorage.removeItem(DRAFT);
-    return;
+  } else if (draft.list === location.search) {
+    putIn(form, draft);
   }
-  draft.typed.filter(([name]) => form.elements[name]).forEach(([name, value]) => (form.elements[name].value = value));
-  form.querySelector("details").open ||= draft.typed.some(([name]) => ["note", "template"].includes(name));
-  if (draft.list === location.search) {
-    draft.tasks.forEach((task) => document.querySelector(`[data-choose][value="${CSS.escape(task)}"]`)?.click());
-  }
+}
+
+function putIn(form, { tasks, typed }) {
+  typed.filter(([name]) => form.elements[name]).forEach(([name, value]) => (form.elements[name].value = value));
+  form.querySelector("details").open ||= typed.some(([name]) => ["note", "template"].includes(name));
+  const boxes = tasks.map((task) => document.querySelector(`[data-choose][value="${CSS.escape(task)}"]`));
+  boxes.filter(Boolean).forEach((box) => (box.checked = true));
 }

@@ -401,7 +401,8 @@ class ServiceDeskTest {
             text -> assertThat(text).contains(number.value()).containsPattern("\\p{IsHan}"));
     assertThat(page.select("details:not([open]) > .pre").eachText())
         .contains("> On Monday we wrote");
-    assertThat(page.select("textarea[data-unsent]").attr("data-unsent")).isEqualTo(number.value());
+    assertThat(page.select("textarea[data-unsent]").attr("data-unsent"))
+        .isEqualTo("reply " + number);
     assertThat(Jsoup.parse(page("/work/cases/" + number)).select("[hx-get$=/help]")).hasSize(1);
     assertThat(
             Jsoup.parse(page("/work/inbox/" + number + "/help")).select("[data-template] option"))

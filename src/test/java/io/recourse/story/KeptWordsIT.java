@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.DisplayName;
@@ -116,6 +117,75 @@ class KeptWordsIT {
       assertThat(window.go("/work/cases/" + number).locator("[data-unsent]")).hasValue("");
       page.locator("[data-unsent]").fill(WORDS);
       assertThat(window.go(task).locator("[data-write]")).hasValue(WORDS);
+    }
+  }
+
+  @Test
+  @DisplayName("INT-02 INT-11 words stay at the door and with the call that they were typed for")
+  void ownDoor() {
+    String number = asked();
+    try (Window window = Window.of(port, "agent")) {
+      Page page = window.go("/work/cases/" + number);
+      page.locator("[data-unsent]").fill("He shouts, be careful");
+      Locator box = window.go("/work/inbox/" + number).locator("[data-unsent]");
+      assertThat(box).hasValue("");
+      window.assertGoodAsIs();
+      page.locator("[data-begun]").click();
+      assertThat(box).hasValue("He shouts, be careful");
+      assertThat(page.locator("[data-begun]")).isHidden();
+      assertThat(window.go("/work/cases/" + number).locator("[data-unsent]")).hasValue("");
+      assertThat(window.go("/work/inbox/" + number).locator("[data-unsent]"))
+          .hasValue("He shouts, be careful");
+
+      window.go("/work/hotline").locator("#call [name=text]").fill(WORDS);
+      page.fill("form.search [name=q]", "nobody of this name");
+      page.locator("form.search button").click();
+      page.locator(".notice.warn[role=status]").waitFor();
+      assertThat(page.locator("#call [name=text]")).hasValue(WORDS);
+      page.fill("form.search [name=q]", number);
+      page.locator("form.search button").click();
+      assertThat(page.locator("#call [name=subject]")).isVisible();
+      assertThat(page.locator("#call [name=text]")).hasValue(WORDS);
+      assertThat(window.go("/work/hotline").locator("#call [name=text]")).hasValue("");
+    }
+  }
+
+  @Test
+  @DisplayName("PRV-02 who comes next at a machine finds neither words nor choice of others")
+  void nextPerson() {
+    String number = asked();
+    var unused = api().awaitTask("agent", number, "Task_AnswerInquiry");
+    String list = "/work?queue=team&case=" + number;
+    try (Window window = Window.of(port, "agent")) {
+      Page page = window.go(list);
+      page.locator("[data-choose]").first().check();
+      page.click(".work-write summary");
+      page.fill("[name=note]", "Suspected fraud");
+      assertThat(window.go("/work?queue=mine").locator("[name=note]")).hasValue("");
+      assertThat(window.go(list).locator("[name=note]")).hasValue("Suspected fraud");
+      assertThat(page.locator("[data-choose]").first()).isChecked();
+      window.go("/work/cases/" + number).locator("[data-unsent]").fill(WORDS);
+      page.context().clearCookies();
+      page.locator("form:has([data-unsent]) button[value=true]").click();
+      window.signIn("agent2");
+      assertThat(window.go("/work/cases/" + number).locator("[data-unsent]")).hasValue("");
+      assertThat(window.go(list).locator("[name=note]")).hasValue("");
+      assertThat(page.locator("[data-choose]").first()).not().isChecked();
+
+      page.locator("[data-choose]").first().check();
+      page.click(".work-write summary");
+      page.fill("[name=note]", "Another word");
+      window.go("/work/cases/" + number).locator("[data-unsent]").fill(WORDS);
+      page.locator("form[action$='/sign-out'] button").click();
+      window.assertGoodAsIs();
+      page.locator("#unsent [autofocus]").click();
+      assertThat(page.locator("[data-unsent]")).hasValue(WORDS);
+      page.locator("form[action$='/sign-out'] button").click();
+      page.locator("#unsent [data-go]").click();
+      assertThat(page.locator("form[action$='/sign-out']")).hasCount(0);
+      assertThat(page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])"))
+          .asString()
+          .doesNotContain("agent2", "Another word", "Suspected fraud");
     }
   }
 
