@@ -11,10 +11,14 @@ public interface FormDrafts {
 
   Optional<Draft> find(String taskId, String username);
 
-  void keep(String taskId, String username, String values, Instant at);
+  /** False where the task is open no longer. */
+  boolean keep(String taskId, String username, String values, Instant at);
 
-  /** The last that somebody entered into a task that ended meanwhile, unless they finished it. */
-  void leaveBehind(String taskId, String username, String values, Instant at);
+  /**
+   * The last that somebody entered into a task that ended meanwhile; false where they finished it
+   * themselves, or it has not ended.
+   */
+  boolean leaveBehind(String taskId, String username, String values, Instant at);
 
   void drop(String taskId, String username);
 }

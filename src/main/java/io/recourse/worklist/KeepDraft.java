@@ -2,6 +2,7 @@ package io.recourse.worklist;
 
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -32,18 +33,31 @@ public class KeepDraft {
     return drafts.find(item.taskId(), worker.username());
   }
 
+  /**
+   * What comes while somebody else finishes the task is left behind like what comes later.
+   *
+   * @throws Problem TOO_LARGE; CONFLICT where this person finished it meanwhile
+   */
   @Transactional
   public void keep(String taskId, Worker worker, String values) {
     if (values.length() > LONGEST) {
       throw new Problem(Problem.Kind.TOO_LARGE, "task.draftLong", List.of());
     }
-    if (tasks.ended(taskId, worker).isPresent()) {
-      drafts.leaveBehind(taskId, worker.username(), values, clock.instant());
-      return;
+    Instant now = clock.instant();
+    boolean kept =
+        isOpen(taskId, worker) && drafts.keep(taskId, worker.username(), values, now)
+            || drafts.leaveBehind(taskId, worker.username(), values, now);
+    if (!kept) {
+      throw tasks.gone(taskId, worker);
     }
-    WorkItem item = tasks.visible(taskId, worker);
-    worker.demandTeamOf(item);
-    drafts.keep(item.taskId(), worker.username(), values, clock.instant());
+  }
+
+  private boolean isOpen(String taskId, Worker worker) {
+    boolean open = tasks.ended(taskId, worker).isEmpty();
+    if (open) {
+      worker.demandTeamOf(tasks.visible(taskId, worker));
+    }
+    return open;
   }
 
   @Transactional

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class OpenTask {
 
   private final WorkItems items;
+  private final FormDrafts drafts;
 
-  OpenTask(WorkItems items) {
+  OpenTask(WorkItems items, FormDrafts drafts) {
     this.items = items;
+    this.drafts = drafts;
   }
 
   /** A task out of this person's sight looks like one that never was. */
@@ -30,12 +32,19 @@ class OpenTask {
     return items.lockFor(taskId, worker.username()).orElseThrow(() -> gone(taskId));
   }
 
-  /** The task where it has ended and this person may know of it. */
+  /**
+   * The task where it has ended and this person may know of it; so may who entered something into
+   * it, whichever team it was lent to.
+   */
   Optional<EndedTask> ended(String taskId, Worker worker) {
-    return items.ended(taskId).filter(task -> task.isSeenBy(worker));
+    return items
+        .ended(taskId)
+        .filter(
+            task -> task.isSeenBy(worker) || drafts.find(taskId, worker.username()).isPresent());
   }
 
-  private Problem gone(String taskId, Worker worker) {
+  /** Why this person finds it no more. */
+  Problem gone(String taskId, Worker worker) {
     return ended(taskId, worker).map(EndedTask::refusal).orElseGet(OpenTask::unknown);
   }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -180,6 +181,22 @@ class TasksApiTest {
                 .query(Long.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  @DisplayName("PLT-05 who entered something into a lent task reads how it ended, others do not")
+  void lent() throws Exception {
+    jdbc.sql("update work_item set team = 'warehouse' where task_id = ?").param(task).update();
+    as("warehouse", json(put(path("/draft")), "{\"values\": {\"note\": \"half\"}}"))
+        .andExpect(status().isNoContent());
+    jdbc.sql("update work_item set team = 'returns' where task_id = ?").param(task).update();
+    complete("returns", APPROVE);
+    as("warehouse", json(put(path("/draft")), "{\"values\": {\"note\": \"whole\"}}"))
+        .andExpect(status().isNoContent());
+    as("warehouse", get("/work/tasks/" + task))
+        .andExpect(content().string(containsString("whole")));
+    as("finance", get("/work/tasks/" + task)).andExpect(status().isNotFound());
+    as("finance", json(put(path("/draft")), "{\"values\": {}}")).andExpect(status().isNotFound());
   }
 
   private ResultActions complete(String role, String body) throws Exception {

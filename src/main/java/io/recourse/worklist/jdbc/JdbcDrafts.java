@@ -29,13 +29,13 @@ class JdbcDrafts implements FormDrafts {
   }
 
   @Override
-  public void keep(String taskId, String username, String values, Instant at) {
-    write("work_item where task_id = :task for share", taskId, username, values, at);
+  public boolean keep(String taskId, String username, String values, Instant at) {
+    return write("work_item where task_id = :task for share", taskId, username, values, at);
   }
 
   @Override
-  public void leaveBehind(String taskId, String username, String values, Instant at) {
-    write(
+  public boolean leaveBehind(String taskId, String username, String values, Instant at) {
+    return write(
         """
         work_done where task_id = :task
           and (ended_as = 'CANCELLED' or assignee is distinct from :user)
@@ -46,20 +46,21 @@ class JdbcDrafts implements FormDrafts {
         at);
   }
 
-  private void write(String task, String taskId, String username, String values, Instant at) {
-    jdbc.sql(
-            """
-            insert into work_draft (task_id, username, draft, saved_at)
-            select task_id, :user, :draft, :at from %s
-            on conflict (task_id, username) do update
-              set draft = excluded.draft, saved_at = excluded.saved_at
-            """
-                .formatted(task))
-        .param("task", taskId)
-        .param("user", username)
-        .param("draft", values)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
+  private boolean write(String task, String taskId, String username, String values, Instant at) {
+    return jdbc.sql(
+                """
+                insert into work_draft (task_id, username, draft, saved_at)
+                select task_id, :user, :draft, :at from %s
+                on conflict (task_id, username) do update
+                  set draft = excluded.draft, saved_at = excluded.saved_at
+                """
+                    .formatted(task))
+            .param("task", taskId)
+            .param("user", username)
+            .param("draft", values)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
   }
 
   @Override

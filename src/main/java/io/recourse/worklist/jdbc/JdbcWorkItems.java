@@ -140,7 +140,7 @@ class JdbcWorkItems implements WorkItems {
   public Optional<EndedTask> ended(String taskId) {
     return jdbc.sql(
             """
-            select d.task_id, d.case_number, d.task_key, d.team, d.ended_at,
+            select d.task_id, d.case_number, d.task_key, d.team, d.assignee, d.ended_at,
                    case d.ended_as when 'COMPLETED' then coalesce(s.display_name, d.assignee) end as by
             from work_done d left join published.staff s on s.username = d.assignee
             where d.task_id = :id

@@ -36,6 +36,7 @@ final class WorkRow {
         row.getString("case_number"),
         row.getString("task_key"),
         row.getString("team"),
+        row.getString("assignee"),
         row.getString("by"),
         TimeColumn.instant(row, "ended_at"));
   }
