@@ -41,12 +41,14 @@ public class ShareWork {
   public record Shared(Map<String, Integer> given, List<Stays> kept) {}
 
   /**
-   * Dealt out one by one, in the order the tasks are named.
+   * Dealt out one by one, in the order the tasks are named; one that somebody took or gave back
+   * meanwhile stays.
    *
+   * @param from whose they are; null where nobody had taken them
    * @throws Problem MALFORMED where no task is named or more than fit, INVALID where nobody is to
    *     get them, NOT_FOUND for unknown people
    */
-  public Shared among(List<String> tasks, List<String> to, Worker lead) {
+  public Shared among(List<String> tasks, String from, List<String> to, Worker lead) {
     if (to.isEmpty()) {
       throw Problem.invalid("/to", "board.nobodyGets");
     }
@@ -57,7 +59,7 @@ public class ShareWork {
     dealt(tasks, to)
         .forEach(
             (person, hand) -> {
-              Outcome went = many.act(Act.ASSIGN, hand, lead, With.assignee(person));
+              Outcome went = many.moveOn(hand, lead, from, person);
               given.put(person, went.done());
               went.refused().forEach(one -> kept.add(new Stays(one.taskId(), one.why())));
             });

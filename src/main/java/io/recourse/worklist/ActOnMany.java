@@ -122,6 +122,20 @@ public class ActOnMany {
   }
 
   /**
+   * Gives on those that are still with one person, or with nobody.
+   *
+   * @param from who holds them; null for nobody
+   */
+  public Outcome moveOn(List<String> tasks, Worker lead, String from, String to) {
+    demand(Act.ASSIGN, tasks, With.assignee(to));
+    UUID id = UUID.randomUUID();
+    return each(
+        tasks,
+        task ->
+            undoably.act(id, Kind.ASSIGN, task, lead, () -> assign.moveOn(task, lead, from, to)));
+  }
+
+  /**
    * @param id the same for each task that one act of a person reaches
    * @throws Problem why it cannot be done on this one
    */

@@ -1,6 +1,7 @@
 package io.recourse.worklist;
 
 import io.recourse.common.Problem;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,21 @@ public class AssignTask {
     expected.demand(item);
     gates.demandOpenFor(item, assignee);
     return item.isHeldBy(assignee) ? item : give(item, assignee);
+  }
+
+  /**
+   * The same with a task that is still where the lead saw it.
+   *
+   * @param from who held it; null for nobody
+   * @throws Problem CONFLICT where somebody took it meanwhile, or gave it back
+   */
+  @Transactional
+  public WorkItem moveOn(String taskId, Worker worker, String from, String assignee) {
+    WorkItem item = tasks.locked(taskId);
+    if (!Objects.equals(item.assignee(), from)) {
+      throw item.isFree() ? Problem.conflict("task.givenBack") : item.heldBySomebodyElse();
+    }
+    return assign(taskId, worker, assignee, Version.ANY);
   }
 
   private void demandMember(WorkItem item, String assignee) {

@@ -186,7 +186,8 @@ class LeadBoardTest {
   }
 
   @Test
-  @DisplayName("SLA-08 chosen tasks of one person go to several others in turn, the rest stays")
+  @DisplayName(
+      "SLA-08 chosen tasks of one person go to several others in turn, others’ and the rest stay")
   void shared() throws Exception {
     String other = "other" + System.nanoTime();
     staff.add(other, "Other " + other, List.of("agent"));
@@ -212,6 +213,9 @@ class LeadBoardTest {
     assertThat(List.of(holder(task), holder(second), holder(third)))
         .containsExactly(deputy, other, sick);
     assertThat(read("/work/board").select("a[href$='person=" + sick + "']").text()).isEqualTo("1");
+    assertThat(stays(share("", "agent", third).param("to", other))).containsExactly(third);
+    assertThat(stays(share(sick, "", second).param("to", deputy))).containsExactly(second);
+    assertThat(List.of(holder(second), holder(third))).containsExactly(other, sick);
     staff.setActive(other, false);
   }
 
@@ -244,6 +248,12 @@ class LeadBoardTest {
     String too = fixture.task(more, InquiryElements.ANSWER_INQUIRY).getId();
     assign.assign(too, new Worker("lead", Set.of("lead")), sick, Version.ANY);
     return too;
+  }
+
+  /** What was not given on, as somebody has it whom the page did not show. */
+  private List<String> stays(MockHttpServletRequestBuilder shared) throws Exception {
+    Shared went = (Shared) as("LEAD", shared).andReturn().getFlashMap().get("shared");
+    return went.kept().stream().map(MoveWork.Stays::what).toList();
   }
 
   private static MockHttpServletRequestBuilder share(String person, String team, String... tasks) {

@@ -60,7 +60,9 @@ class SharePage {
       RedirectAttributes flash) {
     try {
       Worker lead = new Worker(who.getName(), Set.of("lead"));
-      Shared shared = helper.isEmpty() ? share.among(task, to, lead) : share.toTeam(task, helper);
+      String from = person.isEmpty() ? null : person;
+      Shared shared =
+          helper.isEmpty() ? share.among(task, from, to, lead) : share.toTeam(task, helper);
       flash.addFlashAttribute("shared", shared);
       flash.addFlashAttribute("stays", reasons.of(shared.kept()));
     } catch (Problem refused) {
