@@ -4,8 +4,9 @@ import io.recourse.common.Problem;
 import io.recourse.worklist.DoneAct.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ public class ActOnMany {
 
   public static final int MOST = WorkQuery.MOST;
 
+  private final WorkItems items;
   private final ClaimTask claim;
   private final ReleaseTask release;
   private final AssignTask assign;
@@ -25,6 +27,7 @@ public class ActOnMany {
   private final ActUndoably undoably;
 
   ActOnMany(
+      WorkItems items,
       ClaimTask claim,
       ReleaseTask release,
       AssignTask assign,
@@ -32,6 +35,7 @@ public class ActOnMany {
       DecideAlike decide,
       WriteAlike write,
       ActUndoably undoably) {
+    this.items = items;
     this.claim = claim;
     this.release = release;
     this.assign = assign;
@@ -58,7 +62,12 @@ public class ActOnMany {
 
     /** Whether {@link UndoWork} takes it back. */
     public boolean isUndone() {
-      return !EnumSet.of(DECIDE, REPLY, NOTE).contains(this);
+      return this != DECIDE && !isToCase();
+    }
+
+    /** Words for a case, which one act puts on it once, however many tasks of it are chosen. */
+    boolean isToCase() {
+      return this == REPLY || this == NOTE;
     }
   }
 
@@ -118,7 +127,23 @@ public class ActOnMany {
   public Outcome act(Act act, List<String> tasks, Worker worker, With with) {
     demand(act, tasks, with);
     UUID id = UUID.randomUUID();
-    return each(tasks, task -> actOn(task, id, act, worker, with));
+    Set<String> told = new HashSet<>();
+    return each(
+        tasks,
+        task -> {
+          demandUntold(act, task, told);
+          told.add(actOn(task, id, act, worker, with).caseNumber());
+        });
+  }
+
+  private void demandUntold(Act act, String task, Set<String> told) {
+    if (act.isToCase()) {
+      items
+          .find(task)
+          .map(WorkItem::caseNumber)
+          .filter(told::contains)
+          .ifPresent(ActOnMany::refuseTold);
+    }
   }
 
   /**
@@ -164,6 +189,10 @@ public class ActOnMany {
       case REPLY -> write.reply(task, worker, with.template(), with.seen());
       case NOTE -> write.note(task, worker, with.note());
     };
+  }
+
+  static void refuseTold(String caseNumber) {
+    throw Problem.conflict("task.told", caseNumber);
   }
 
   static void demand(Act act, With with) {

@@ -44,6 +44,9 @@ public class GoOnWithAct {
   public boolean act(LongAct act, LongAct.Item item, Worker worker) {
     boolean first = acts.done(item);
     if (first) {
+      if (act.act().isToCase()) {
+        acts.toldBefore(item).ifPresent(ActOnMany::refuseTold);
+      }
       one.actOn(item.taskId(), act.id(), act.act(), worker, act.with());
     }
     return first;

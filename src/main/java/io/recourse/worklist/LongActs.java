@@ -23,6 +23,9 @@ public interface LongActs {
   /** Writes down that it is done on this one; false where it came by already, or has ended. */
   boolean done(LongAct.Item item);
 
+  /** The case of this task, where the act was done on another task of it. */
+  Optional<String> toldBefore(LongAct.Item item);
+
   void refused(LongAct.Item item, Phrase why);
 
   /** All that it did not come by yet. */

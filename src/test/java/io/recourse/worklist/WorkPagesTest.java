@@ -541,6 +541,35 @@ class WorkPagesTest {
   }
 
   private List<String> said(CaseNumber on, String direction) {
+  @Test
+  @DisplayName("NTF-01 one act writes to a case once, however many tasks of it are chosen")
+  void told_once() throws Exception {
+    CaseNumber told = asked("en");
+    String[] both = {alike(told), alike(told)};
+    MvcResult answer =
+        as("returns", written("REPLY", both).param("template", "received"))
+            .andExpect(flash().attribute("flash", "One customer written to. Not written to: 1."))
+            .andReturn();
+    assertThat(answer.getFlashMap().get("failed").toString()).contains("written to " + told);
+    assertThat(said(told, "OUT")).hasSize(1);
+
+    MockHttpServletRequestBuilder noted = post("/work/many?queue=team&case=" + told);
+    String act =
+        as(
+                "returns",
+                noted
+                    .param("act", "NOTE")
+                    .param("note", "Recalled?")
+                    .param("all", "yes")
+                    .param("sure", "yes"))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    goOn(act.substring(act.lastIndexOf('/') + 1));
+    assertThat(said(told, "INTERNAL")).containsExactly("Recalled?");
+    assertThat(page(get(act).with(returns()))).contains("written to " + told);
+  }
+
     return jdbc.sql(
             """
             select body from case_message

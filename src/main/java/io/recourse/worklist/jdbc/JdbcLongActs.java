@@ -155,6 +155,19 @@ class JdbcLongActs implements LongActs {
   }
 
   @Override
+  public Optional<String> toldBefore(LongAct.Item item) {
+    return jdbc.sql(
+            """
+            select o.case_number from long_act_task t
+            join long_act_task o on o.act_id = t.act_id and o.case_number = t.case_number
+            where t.act_id = ? and t.at = ? and o.at <> t.at and o.outcome = 'DONE' limit 1
+            """)
+        .params(item.act(), item.at())
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
   public void end(UUID id, Instant at) {
     jdbc.sql("update long_act set ended_at = ? where id = ? and ended_at is null")
         .params(at.atOffset(ZoneOffset.UTC), id)
