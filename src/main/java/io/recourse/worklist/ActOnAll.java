@@ -5,7 +5,6 @@ import io.recourse.worklist.ActOnMany.Act;
 import io.recourse.worklist.ActOnMany.With;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ public class ActOnAll {
   public static final int MOST = 2000;
 
   private static final Duration TOLD_OF = Duration.ofMinutes(10);
-  private static final Duration KEPT = Duration.ofDays(7);
 
   private final WorkItems items;
   private final LongActs acts;
@@ -49,7 +47,7 @@ public class ActOnAll {
     ActOnMany.demand(act, with);
     Worker worker = query.worker();
     if (current(worker).filter(LongAct::isRunning).isPresent()) {
-      throw Problem.conflict("task.all.running");
+      throw running();
     }
     int reached = reached(query, with).size();
     if (reached == 0) {
@@ -63,11 +61,20 @@ public class ActOnAll {
   public LongAct ask(Act act, With with, WorkQuery query) {
     demand(act, with, query);
     List<WorkItem> tasks = reached(query, with);
-    Instant now = clock.instant();
     LongAct asked =
         new LongAct(
-            UUID.randomUUID(), query.worker().username(), act, with, now, null, tasks.size(), 0, 0);
-    acts.begin(asked, tasks, now.minus(KEPT));
+            UUID.randomUUID(),
+            query.worker().username(),
+            act,
+            with,
+            clock.instant(),
+            null,
+            tasks.size(),
+            0,
+            0);
+    if (!acts.begin(asked, tasks)) {
+      throw running();
+    }
     flow.begin(asked.id());
     return asked;
   }
@@ -98,6 +105,10 @@ public class ActOnAll {
   @Transactional
   public void stop(UUID id, Worker worker) {
     acts.end(show(id, worker).id(), clock.instant());
+  }
+
+  private static Problem running() {
+    return Problem.conflict("task.all.running");
   }
 
   private List<WorkItem> reached(WorkQuery query, With with) {

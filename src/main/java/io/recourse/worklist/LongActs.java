@@ -9,8 +9,8 @@ import java.util.UUID;
 /** The stored acts on all tasks of a list. */
 public interface LongActs {
 
-  /** Keeps it with its tasks in their order; what its author's ended before that moment goes. */
-  void begin(LongAct act, List<WorkItem> tasks, Instant dropBefore);
+  /** Keeps it with its tasks in their order; false where another one of its author goes on. */
+  boolean begin(LongAct act, List<WorkItem> tasks);
 
   Optional<LongAct> find(UUID id);
 
@@ -28,7 +28,7 @@ public interface LongActs {
 
   void refused(LongAct.Item item, Phrase why);
 
-  /** All that it did not come by yet. */
+  /** All that it did not come by yet; none once it has ended. */
   void restRefused(UUID id, Phrase why);
 
   /** Nothing where it has ended already. */

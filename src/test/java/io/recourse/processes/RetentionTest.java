@@ -91,6 +91,21 @@ class RetentionTest {
           .update();
     }
 
+    for (int days : new int[] {6, 8}) {
+      jdbc.sql(
+              """
+              insert into long_act (id, username, act, seen, asked_at, ended_at, total, note)
+              values (gen_random_uuid(), ?, 'NOTE', now(), now(), ?, 1, ?)\
+              """)
+          .params(mark, ago(now, days), "n" + days)
+          .update();
+    }
+    for (int days : new int[] {29, 31}) {
+      jdbc.sql("insert into social_received (network, message, at) values (?, ?, ?)")
+          .params(mark, "m" + days, ago(now, days))
+          .update();
+    }
+
     removeOldRecords.remove();
 
     assertThat(keys("select key from idempotent_answer where principal = ?", mark))
@@ -101,6 +116,9 @@ class RetentionTest {
         .containsExactly(mark + 1);
     assertThat(keys("select task_id from work_draft where username = ?", mark))
         .containsExactly(mark + 13);
+    assertThat(keys("select note from long_act where username = ?", mark)).containsExactly("n6");
+    assertThat(keys("select message from social_received where network = ?", mark))
+        .containsExactly("m29");
   }
 
   private static Timestamp ago(Instant now, int days) {

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -51,6 +52,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class WorkPagesTest {
 
   @Autowired MockMvc mvc;
+  @Autowired LongActs longActs;
   @Autowired TestWork work;
   @Autowired JdbcClient jdbc;
   @Autowired Orders orders;
@@ -365,6 +367,8 @@ class WorkPagesTest {
     String act = as("returns", sure).andReturn().getResponse().getRedirectedUrl();
     String id = act.substring(act.lastIndexOf('/') + 1);
     as("returns", sure).andExpect(flash().attribute("refused", containsString("goes on still")));
+    LongAct running = longActs.find(UUID.fromString(id)).orElseThrow();
+    assertThat(longActs.begin(again(running), List.of())).as("at the same moment").isFalse();
     assertThat(page(get("/work").with(returns()))).as("in another tab").contains("0 of 3 tasks");
     mvc.perform(get(act).with(user("ben").roles("RETURNS"))).andExpect(status().isNotFound());
     goOn(id);
@@ -378,6 +382,11 @@ class WorkPagesTest {
     assertThat(coverage.missedBy("ActOnAllProcess", List.of(instance(id)))).isEmpty();
   }
 
+  private static LongAct again(LongAct act) {
+    return new LongAct(
+        UUID.randomUUID(), act.username(), act.act(), act.with(), act.askedAt(), null, 1, 0, 0);
+  }
+
   @Test
   @DisplayName("TRI-03 an act on all can be stopped, and does nothing for who works here no longer")
   void stop_all() throws Exception {
@@ -386,7 +395,10 @@ class WorkPagesTest {
     String list = "/work/many?queue=all&case=" + together;
     String act = all("lead", list).andReturn().getResponse().getRedirectedUrl();
     as("lead", post(act + "/stop")).andExpect(redirectedUrl(act));
-    goOn(act.substring(act.lastIndexOf('/') + 1));
+    UUID stopped = UUID.fromString(act.substring(act.lastIndexOf('/') + 1));
+    assertThat(longActs.done(new LongAct.Item(stopped, 1, "its job is at it just now"))).isFalse();
+    assertThat(outcomes(stopped)).containsExactly("none");
+    goOn(stopped.toString());
     assertThat(Jsoup.parse(page(get(act).with(user("lead").roles("LEAD")))).text())
         .contains("Nothing taken.")
         .contains("Stopped: 1 left as they were.");
@@ -409,6 +421,13 @@ class WorkPagesTest {
     assertThat(takers(together)).isEmpty();
     all("returns", "/work/many?queue=all&case=RC-none")
         .andExpect(flash().attribute("refused", "No task of this list can be done that to."));
+  }
+
+  private List<String> outcomes(UUID act) {
+    return jdbc.sql("select coalesce(outcome, 'none') from long_act_task where act_id = ?")
+        .param(act)
+        .query(String.class)
+        .list();
   }
 
   private ResultActions all(String role, String list) throws Exception {
@@ -522,25 +541,6 @@ class WorkPagesTest {
     assertThat(said(noted, "INTERNAL")).containsExactly("Recalled?");
   }
 
-  private static MockHttpServletRequestBuilder written(String act, String... tasks) {
-    return post("/work/many?queue=all").param("act", act).param("sure", "yes").param("task", tasks);
-  }
-
-  private String opened(CaseNumber with) {
-    return work.open(with, 50, Instant.parse("2020-01-01T00:00:00Z"));
-  }
-
-  private CaseNumber asked(String language) {
-    String order = CaseFixtures.order(orders, clock.instant()).number();
-    NewCase.Line line =
-        new NewCase.Line(1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null);
-    NewCase request =
-        new NewCase(
-            CaseType.RETURN, Channel.API, order, null, language, null, null, List.of(line), null);
-    return openCase.open(request).serviceCase().number();
-  }
-
-  private List<String> said(CaseNumber on, String direction) {
   @Test
   @DisplayName("NTF-01 one act writes to a case once, however many tasks of it are chosen")
   void told_once() throws Exception {
@@ -570,6 +570,25 @@ class WorkPagesTest {
     assertThat(page(get(act).with(returns()))).contains("written to " + told);
   }
 
+  private static MockHttpServletRequestBuilder written(String act, String... tasks) {
+    return post("/work/many?queue=all").param("act", act).param("sure", "yes").param("task", tasks);
+  }
+
+  private String opened(CaseNumber with) {
+    return work.open(with, 50, Instant.parse("2020-01-01T00:00:00Z"));
+  }
+
+  private CaseNumber asked(String language) {
+    String order = CaseFixtures.order(orders, clock.instant()).number();
+    NewCase.Line line =
+        new NewCase.Line(1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null);
+    NewCase request =
+        new NewCase(
+            CaseType.RETURN, Channel.API, order, null, language, null, null, List.of(line), null);
+    return openCase.open(request).serviceCase().number();
+  }
+
+  private List<String> said(CaseNumber on, String direction) {
     return jdbc.sql(
             """
             select body from case_message

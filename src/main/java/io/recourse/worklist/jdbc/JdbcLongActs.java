@@ -27,6 +27,13 @@ class JdbcLongActs implements LongActs {
         total, done, refused from long_act
       """;
 
+  /** Held until the transaction ends. */
+  private static final String RUNNING =
+      """
+      running as (
+        select from long_act where id = :act and ended_at is null for no key update)\
+      """;
+
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate rows;
   private final KeptPhrases phrases;
@@ -38,37 +45,43 @@ class JdbcLongActs implements LongActs {
   }
 
   @Override
-  public void begin(LongAct act, List<WorkItem> tasks, Instant dropBefore) {
-    With with = act.with();
-    jdbc.sql(
-            """
-            with dropped as (delete from long_act where username = :me and ended_at < :before)
-            insert into long_act (id, username, act, assignee, priority, answer, template, note,
-              seen, asked_at, total)
-            values (:id, :me, :act, :assignee, :priority, :answer, :template, :note, :seen, :asked,
-              :total)
-            """)
-        .param("id", act.id())
-        .param("me", act.username())
-        .param("before", dropBefore.atOffset(ZoneOffset.UTC))
-        .param("act", act.act().name())
-        .param("assignee", with.assignee())
-        .param("priority", with.priority())
-        .param("answer", with.answer())
-        .param("template", with.template())
-        .param("note", with.note())
-        .param("seen", with.seen().atOffset(ZoneOffset.UTC))
-        .param("asked", act.askedAt().atOffset(ZoneOffset.UTC))
-        .param("total", act.total())
-        .update();
-    rows.batchUpdate(
-        """
-        insert into long_act_task (act_id, at, task_id, case_number, task_key, name)
-        values (:act, :at, :task, :number, :key, :name)
-        """,
-        IntStream.range(0, tasks.size())
-            .mapToObj(at -> row(act.id(), at + 1, tasks.get(at)))
-            .toArray(SqlParameterSource[]::new));
+  public boolean begin(LongAct act, List<WorkItem> tasks) {
+    boolean only = begin(act, act.with());
+    if (only) {
+      rows.batchUpdate(
+          """
+          insert into long_act_task (act_id, at, task_id, case_number, task_key, name)
+          values (:act, :at, :task, :number, :key, :name)
+          """,
+          IntStream.range(0, tasks.size())
+              .mapToObj(at -> row(act.id(), at + 1, tasks.get(at)))
+              .toArray(SqlParameterSource[]::new));
+    }
+    return only;
+  }
+
+  private boolean begin(LongAct act, With with) {
+    return jdbc.sql(
+                """
+                insert into long_act (id, username, act, assignee, priority, answer, template, note,
+                  seen, asked_at, total)
+                values (:id, :me, :act, :assignee, :priority, :answer, :template, :note, :seen, :asked,
+                  :total)
+                on conflict (username) where ended_at is null do nothing
+                """)
+            .param("id", act.id())
+            .param("me", act.username())
+            .param("act", act.act().name())
+            .param("assignee", with.assignee())
+            .param("priority", with.priority())
+            .param("answer", with.answer())
+            .param("template", with.template())
+            .param("note", with.note())
+            .param("seen", with.seen().atOffset(ZoneOffset.UTC))
+            .param("asked", act.askedAt().atOffset(ZoneOffset.UTC))
+            .param("total", act.total())
+            .update()
+        == 1;
   }
 
   private static SqlParameterSource row(UUID act, int at, WorkItem task) {
@@ -122,36 +135,23 @@ class JdbcLongActs implements LongActs {
     boolean unused = passed(item, "REFUSED", "refused", phrases.write(why));
   }
 
+  /** Whoever stops the act waits for this one, or this one for them. */
   private boolean passed(LongAct.Item item, String outcome, String counted, String why) {
     return jdbc.sql(
                 """
-                with one as (
+                with %2$s, one as (
                   update long_act_task set outcome = :outcome, why = cast(:why as jsonb)
-                  where act_id = :act and at = :at and outcome is null returning 1)
-                update long_act set %1$s = %1$s + 1
-                where id = :act and ended_at is null and exists (select 1 from one)
+                  where act_id = :act and at = :at and outcome is null
+                    and exists (select from running) returning 1)
+                update long_act set %1$s = %1$s + 1 where id = :act and exists (select from one)
                 """
-                    .formatted(counted))
+                    .formatted(counted, RUNNING))
             .param("outcome", outcome)
             .param("why", why)
             .param("act", item.act())
             .param("at", item.at())
             .update()
         == 1;
-  }
-
-  @Override
-  public void restRefused(UUID id, Phrase why) {
-    jdbc.sql(
-            """
-            with rest as (
-              update long_act_task set outcome = 'REFUSED', why = cast(:why as jsonb)
-              where act_id = :act and outcome is null returning 1)
-            update long_act set refused = refused + (select count(*) from rest) where id = :act
-            """)
-        .param("why", phrases.write(why))
-        .param("act", id)
-        .update();
   }
 
   @Override
@@ -165,6 +165,21 @@ class JdbcLongActs implements LongActs {
         .params(item.act(), item.at())
         .query(String.class)
         .optional();
+  }
+
+  @Override
+  public void restRefused(UUID id, Phrase why) {
+    jdbc.sql(
+            """
+            with %s, rest as (
+              update long_act_task set outcome = 'REFUSED', why = cast(:why as jsonb)
+              where act_id = :act and outcome is null and exists (select from running) returning 1)
+            update long_act set refused = refused + (select count(*) from rest) where id = :act
+            """
+                .formatted(RUNNING))
+        .param("why", phrases.write(why))
+        .param("act", id)
+        .update();
   }
 
   @Override
