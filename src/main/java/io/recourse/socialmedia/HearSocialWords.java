@@ -61,10 +61,11 @@ public class HearSocialWords {
   @Transactional
   public Optional<CaseNumber> hear(SocialWords said) {
     check(said);
-    String person = person(said);
+    contacts.hold(said.from());
     if (!contacts.received(said.from().network(), said.message(), clock.instant())) {
       return Optional.empty();
     }
+    String person = contacts.person(said.from()).orElseGet(() -> met(said));
     Optional<CaseNumber> joined = contacts.openCase(said.from());
     joined.ifPresent(number -> add(said, number, person));
     return Optional.of(joined.orElseGet(() -> opened(said, person)));
@@ -102,17 +103,10 @@ public class HearSocialWords {
     return line.codePointCount(0, line.length());
   }
 
-  /** Two first words at once wait for each other here. */
-  private String person(SocialWords said) {
-    return contacts
-        .person(said.from())
-        .orElseGet(
-            () -> {
-              String guest = customers.meet(said.name(), language(said));
-              return contacts.meet(said.from(), guest)
-                  ? guest
-                  : contacts.person(said.from()).orElseThrow();
-            });
+  private String met(SocialWords said) {
+    String guest = customers.meet(said.name(), language(said));
+    contacts.meet(said.from(), guest);
+    return guest;
   }
 
   private static String language(SocialWords said) {

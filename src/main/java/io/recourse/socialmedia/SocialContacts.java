@@ -7,14 +7,16 @@ import java.util.Optional;
 /** The stored contacts on social media, and the cases that began there. */
 public interface SocialContacts {
 
+  /** Whoever writes by this name at the same time waits until the transaction ends. */
+  void hold(SocialContact contact);
+
   /** False where this message was received before. */
   boolean received(String network, String message, Instant at);
 
-  /** The key of the person; holds them until the transaction ends. Empty for somebody new. */
+  /** The key of the person; empty for somebody new. */
   Optional<String> person(SocialContact contact);
 
-  /** False where somebody else met them in the meantime. */
-  boolean meet(SocialContact contact, String person);
+  void meet(SocialContact contact, String person);
 
   /** The case that they opened last, if it is open still. */
   Optional<CaseNumber> openCase(SocialContact contact);

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,30 @@ class SocialMediaTest {
         .param(number.value())
         .update();
     assertThat(opened("3", "Where is it?")).isNotEqualTo(number);
+  }
+
+  @Test
+  @DisplayName("NTF-04 who writes twice at first is met once")
+  void metOnce() {
+    List<Integer> answers =
+        IntStream.range(0, 6).parallel().mapToObj(at -> first("first" + at)).toList();
+    assertThat(answers).containsOnly(202);
+    assertThat(
+            jdbc.sql("select count(*) from customer where name = ?")
+                .param(handle)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  private int first(String message) {
+    Map<String, String> said = new HashMap<>(said(message, "Hello"));
+    said.put("name", handle);
+    try {
+      return signed(said).andReturn().getResponse().getStatus();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   @Test

@@ -20,6 +20,14 @@ class JdbcSocialContacts implements SocialContacts {
   }
 
   @Override
+  public void hold(SocialContact contact) {
+    sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended(? || ':' || ?, 893))")
+        .params(contact.network(), contact.handle())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public boolean received(String network, String message, Instant at) {
     return sql.sql(
                 """
@@ -33,22 +41,17 @@ class JdbcSocialContacts implements SocialContacts {
 
   @Override
   public Optional<String> person(SocialContact contact) {
-    return sql.sql("select person from social_contact where network = ? and handle = ? for update")
+    return sql.sql("select person from social_contact where network = ? and handle = ?")
         .params(contact.network(), contact.handle())
         .query(String.class)
         .optional();
   }
 
   @Override
-  public boolean meet(SocialContact contact, String person) {
-    return sql.sql(
-                """
-                insert into social_contact (network, handle, person) values (?, ?, ?)
-                on conflict do nothing
-                """)
-            .params(contact.network(), contact.handle(), person)
-            .update()
-        > 0;
+  public void meet(SocialContact contact, String person) {
+    sql.sql("insert into social_contact (network, handle, person) values (?, ?, ?)")
+        .params(contact.network(), contact.handle(), person)
+        .update();
   }
 
   @Override

@@ -1,0 +1,1 @@
+comment on table social_received is 'Kept: 30 days, so that no message is taken twice; removed by HousekeepingProcess';
