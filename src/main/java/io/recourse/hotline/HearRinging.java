@@ -7,6 +7,7 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Customers;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,7 @@ public class HearRinging {
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Duration backWithin;
+  private final Duration held;
 
   HearRinging(
       RingingCalls calls,
@@ -39,13 +41,15 @@ public class HearRinging {
       Calendars calendars,
       ApplicationEventPublisher events,
       Clock clock,
-      @Value("${recourse.calls.back-within}") Duration backWithin) {
+      @Value("${recourse.calls.back-within}") Duration backWithin,
+      @Value("${recourse.inbox.held}") Duration held) {
     this.calls = calls;
     this.customers = customers;
     this.calendars = calendars;
     this.events = events;
     this.clock = clock;
     this.backWithin = backWithin;
+    this.held = held;
   }
 
   /**
@@ -78,7 +82,9 @@ public class HearRinging {
   @Transactional
   public String take(String id, String person) {
     RingingCall call = calls.find(id).orElseThrow(() -> Problem.notFound("call.unknown"));
-    if (!calls.take(id, person, clock.instant()) && !person.equals(call.takenBy())) {
+    Instant now = clock.instant();
+    if (!calls.take(id, person, now, now.minus(RINGS), now.minus(held))
+        && !person.equals(call.takenBy())) {
       throw Problem.conflict("call.taken");
     }
     events.publishEvent(
@@ -98,6 +104,32 @@ public class HearRinging {
     }
     events.publishEvent(
         DomainEvent.ofSystem("CallGivenBack", "A call was given back.", Map.of("account", person)));
+  }
+
+  /**
+   * They were called back.
+   *
+   * @throws Problem CONFLICT where it is not theirs
+   */
+  @Transactional
+  public void called(String id, String person) {
+    if (!calls.called(id, person, clock.instant())) {
+      throw Problem.conflict("call.notTaken");
+    }
+    events.publishEvent(
+        DomainEvent.ofSystem(
+            "CallMade", "Somebody who rang was called.", Map.of("account", person)));
+  }
+
+  /**
+   * Whoever keeps what was said has spoken with the caller they took last.
+   *
+   * @param customer key of who they spoke with; null for somebody unknown
+   */
+  void spoke(String person, String customer) {
+    calls
+        .last(person, customer, clock.instant().minus(held))
+        .ifPresent(call -> called(call.id(), person));
   }
 
   private static void demand(String given, String pointer) {

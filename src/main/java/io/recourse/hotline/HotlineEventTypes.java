@@ -18,6 +18,10 @@ class HotlineEventTypes implements EventTypes {
 
   @Override
   public List<EventType> types() {
-    return List.of(onRecord("CallNoted"), onRecord("CallTaken"), onRecord("CallGivenBack"));
+    return List.of(
+        onRecord("CallNoted"),
+        onRecord("CallTaken"),
+        onRecord("CallGivenBack"),
+        onRecord("CallMade"));
   }
 }

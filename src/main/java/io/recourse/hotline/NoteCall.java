@@ -26,6 +26,7 @@ public class NoteCall {
       List.of(Outcome.ANSWERED, Outcome.REFERRED, Outcome.GIVEN_UP);
 
   private final CallNotes notes;
+  private final HearRinging ringing;
   private final Customers customers;
   private final ApplicationEventPublisher events;
   private final CurrentActor currentActor;
@@ -33,11 +34,13 @@ public class NoteCall {
 
   NoteCall(
       CallNotes notes,
+      HearRinging ringing,
       Customers customers,
       ApplicationEventPublisher events,
       CurrentActor currentActor,
       Clock clock) {
     this.notes = notes;
+    this.ringing = ringing;
     this.customers = customers;
     this.events = events;
     this.currentActor = currentActor;
@@ -88,6 +91,9 @@ public class NoteCall {
     notes.keep(
         new CallNote(
             person, caller, channel, need.strip(), outcome, number, agent, clock.instant()));
+    if (channel == CallNote.Way.HOTLINE) {
+      ringing.spoke(agent, person);
+    }
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("outcome", outcome.name());
     if (number != null) {

@@ -15,9 +15,25 @@ public interface RingingCalls {
 
   Optional<RingingCall> find(String id);
 
-  /** All of the same number with it; false where somebody else was faster. */
-  boolean take(String id, String person, Instant at);
+  /**
+   * All of the same caller with it that wait; false where somebody else was faster.
+   *
+   * @param by account of who takes them
+   * @param ringsSince one that rang before is called back
+   * @param heldSince what was taken before to be called back, and was not, waits again
+   */
+  boolean take(String id, String by, Instant at, Instant ringsSince, Instant heldSince);
 
-  /** All of the same number with it; false where this person had not taken them. */
-  boolean giveBack(String id, String person);
+  /** All that were taken with it; false where this account had not taken them. */
+  boolean giveBack(String id, String by);
+
+  /** They spoke: all that were taken with it wait no more; false where they were not theirs. */
+  boolean called(String id, String by, Instant at);
+
+  /**
+   * The one that this account took last, unless it is of another customer.
+   *
+   * @param person key of who they spoke with; null for somebody unknown
+   */
+  Optional<RingingCall> last(String by, String person, Instant heldSince);
 }

@@ -387,6 +387,64 @@ class ServiceDeskTest {
   }
 
   @Test
+  @DisplayName("INT-02 of withheld numbers each is a caller; one taken and not called waits again")
+  void withheld() throws Exception {
+    String one = rings("anonymous");
+    String other = rings("anonymous");
+    as("agent", post("/work/hotline/calls/" + one)).andExpect(status().is3xxRedirection());
+    assertThat(waits()).contains(other).doesNotContain(one);
+    as("agent2", post("/work/hotline/calls/" + other)).andExpect(flash().attributeCount(0));
+    as("agent2", post("/work/hotline/calls/" + one + "/called"))
+        .andExpect(flash().attributeExists("refusedCall"));
+
+    String phone = "+49 152 " + (System.nanoTime() + "").substring(6);
+    String monday = rings(phone);
+    earlier(monday, "rang_at = rang_at - interval '3 days'");
+    as("agent", post("/work/hotline/calls/" + monday));
+    earlier(monday, "taken_at = taken_at - interval '3 days'");
+    assertThat(waits()).as("taken to be called back, and was not").contains(monday);
+    as("agent2", post("/work/hotline/calls/" + monday)).andExpect(flash().attributeCount(0));
+    as("agent2", post("/work/hotline/calls/" + monday + "/called"))
+        .andExpect(flash().attributeCount(0));
+    assertThat(waits()).as("was called").doesNotContain(monday);
+
+    String thursday = rings(phone);
+    as("agent2", post("/work/hotline/calls/" + thursday));
+    as("agent2", post("/work/hotline/calls/" + thursday + "/give-back"))
+        .andExpect(flash().attributeCount(0));
+    assertThat(waits()).contains(thursday).doesNotContain(monday);
+    as("agent2", post("/work/hotline/calls/" + thursday));
+    as(
+        "agent2",
+        post("/work/hotline/notes")
+            .param("caller", "Kim")
+            .param("channel", "HOTLINE")
+            .param("text", "Opening hours?")
+            .param("outcome", "ANSWERED"));
+    earlier(thursday, "taken_at = taken_at - interval '1 day', picked_up = false");
+    assertThat(waits()).as("noted, so spoken with").doesNotContain(thursday);
+  }
+
+  private String rings(String phone) {
+    String id = "w" + System.nanoTime();
+    assertThat(ringing.rings(id, phone)).isTrue();
+    return id;
+  }
+
+  private void earlier(String call, String set) {
+    assertThat(jdbc.sql("update ringing_call set " + set + " where id = ?").param(call).update())
+        .isOne();
+  }
+
+  /** Calls that wait for anybody. */
+  private List<String> waits() {
+    return inbox.list(new Sight(null, "HOTLINE", List.of(), true), null, 1_000).stream()
+        .filter(call -> call.taker() == null)
+        .map(Waiting::key)
+        .toList();
+  }
+
+  @Test
   @DisplayName(
       "KNO-10 INT-02 an answer starts from words in the customer’s language, quotes folded")
   void answers() throws Exception {

@@ -6,10 +6,12 @@ import io.recourse.hotline.RingingCalls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Calls in {@code ringing_call}. */
@@ -61,28 +63,60 @@ class JdbcRingingCalls implements RingingCalls {
   }
 
   @Override
-  public boolean take(String id, String person, Instant at) {
+  public boolean take(String id, String by, Instant at, Instant ringsSince, Instant heldSince) {
     return jdbc.sql(
                 """
-                update ringing_call set taken_by = ?, taken_at = ?
-                where taken_by is null
-                  and phone = (select phone from ringing_call where id = ?)
+                with it as (select caller, rang_at > :rings as rings from ringing_call where id = :id)
+                update ringing_call c set taken_by = :by, taken_at = :at, picked_up = it.rings
+                from it where c.caller = it.caller and c.called_at is null
+                  and (c.taken_by is null or c.taken_at <= :held and not c.picked_up)
                 """)
-            .params(person, Timestamp.from(at), id)
+            .param("id", id)
+            .param("by", by)
+            .param("at", Timestamp.from(at))
+            .param("rings", Timestamp.from(ringsSince))
+            .param("held", Timestamp.from(heldSince))
             .update()
         > 0;
   }
 
   @Override
-  public boolean giveBack(String id, String person) {
+  public boolean giveBack(String id, String by) {
+    return takenWith(id, by, "taken_by = null, taken_at = null, picked_up = false").update() > 0;
+  }
+
+  @Override
+  public boolean called(String id, String by, Instant at) {
+    return takenWith(id, by, "called_at = :at").param("at", Timestamp.from(at)).update() > 0;
+  }
+
+  private StatementSpec takenWith(String id, String by, String set) {
     return jdbc.sql(
-                """
-                update ringing_call set taken_by = null, taken_at = null
-                where taken_by = ? and phone = (select phone from ringing_call where id = ?)
-                """)
-            .params(person, id)
-            .update()
-        > 0;
+            """
+            with it as (select caller, taken_at from ringing_call where id = :id and taken_by = :by)
+            update ringing_call c set %s
+            from it where c.caller = it.caller and c.taken_by = :by and c.taken_at = it.taken_at
+              and c.called_at is null
+            """
+                .formatted(set))
+        .param("id", id)
+        .param("by", by);
+  }
+
+  @Override
+  public Optional<RingingCall> last(String by, String person, Instant heldSince) {
+    return jdbc.sql(
+            """
+            select * from ringing_call
+            where taken_by = :by and taken_at > :held and called_at is null
+              and (person is null or person = :person::text)
+            order by taken_at desc, id limit 1
+            """)
+        .param("by", by)
+        .param("held", Timestamp.from(heldSince))
+        .param("person", person, Types.VARCHAR)
+        .query((row, index) -> read(row))
+        .optional();
   }
 
   private static RingingCall read(ResultSet row) throws SQLException {

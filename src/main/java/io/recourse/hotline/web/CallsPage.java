@@ -44,8 +44,17 @@ class CallsPage {
   /** Whom nobody reached waits on, for whoever calls back. */
   @PostMapping("/{id}/give-back")
   String giveBack(@PathVariable String id, Authentication signedIn, RedirectAttributes redirect) {
+    return act(() -> calls.giveBack(id, signedIn.getName()), redirect);
+  }
+
+  @PostMapping("/{id}/called")
+  String called(@PathVariable String id, Authentication signedIn, RedirectAttributes redirect) {
+    return act(() -> calls.called(id, signedIn.getName()), redirect);
+  }
+
+  private String act(Runnable done, RedirectAttributes redirect) {
     try {
-      calls.giveBack(id, signedIn.getName());
+      done.run();
     } catch (Problem refused) {
       redirect.addFlashAttribute("refusedCall", words.here(refused).getMessage());
     }

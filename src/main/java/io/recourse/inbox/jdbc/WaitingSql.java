@@ -20,7 +20,10 @@ final class WaitingSql {
         and w.ended_at is null and w.name in ('workFirstAnswer', 'workNextAnswer'))\
       """;
 
-  /** Words of a chat that lasts wait as that chat; calls from one number wait as one. */
+  /**
+   * Words of a chat that lasts wait as that chat; calls from one number wait as one, and again
+   * where who took one to call back did not.
+   */
   private static final String WAITING =
       """
       with waiting as (
@@ -42,10 +45,12 @@ final class WaitingSql {
         from published.waiting_chat x where x.id = any(:chats)
         union all
         select 'CALL', (array_agg(r.id order by r.rang_at desc))[1], null, 'HOTLINE',
-          min(r.rang_at), max(r.rang_at), r.taken_by, min(r.due_at), max(r.person), null, r.phone, null
-        from published.ringing_call r
-        where :calls and (r.taken_by is null or r.taken_at > :held)
-        group by r.phone, r.taken_by),
+          min(r.rang_at), max(r.rang_at), r.taker, min(r.due_at), max(r.person), null, r.phone, null
+        from (
+          select k.*, case when k.taken_at > :held then k.taken_by end as taker
+          from published.ringing_call k where k.called_at is null
+            and (k.taken_by is null or k.taken_at > :held or not k.picked_up)) r
+        where :calls group by r.caller, r.phone, r.taker),
       seen as (
         select w.*, c.type, c.team, c.owner, c.customer_id,
           coalesce(w.due_at, '9999-12-31 00:00Z') as due
