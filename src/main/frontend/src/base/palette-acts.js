@@ -1,17 +1,24 @@
 // What can be done on the page at hand, read off the page itself: its buttons, the answers of its task, its boxes for words.
 const ROW = "tr, li, article, .case-row, .work-card";
-const CLICKED = "main button, main a.button, main [data-key]:is(a, summary), main details:has(form) > summary, .top-end button";
+const CLICKED = "main button, main a.button, main [data-key]:is(a, summary, [type=checkbox]), main details:has(form) > summary, .top-end button";
 const ANSWERS = "#task-form input[type=radio]";
 const BOXES = "main textarea, main input[type=search], main [data-scan]";
 
 /** Each act: its words, the key that does the same where there is one, and how it is done. */
 export function actsOfThePage() {
-  const clicked = shown(CLICKED).map((one) => ({ text: nameOf(one), at: one, run: () => press(one) }));
+  const clicked = shown(CLICKED).map((one) => ({ text: ownNameOf(one), at: one, run: () => press(one) }));
   const answers = shown(ANSWERS).map((one) => ({ text: labelOf(one), at: one, run: () => (one.click(), one.focus()) }));
   const boxes = shown(BOXES).map((one) => ({ text: labelOf(one), at: one, run: () => one.focus() }));
   return toldApart([...answers, ...clicked, ...boxes].filter((act) => act.text))
-    .map(({ text, at, run }) => ({ text, run, key: at.dataset.key ?? "" }));
+    .map(({ text, at, run }) => ({ text, run, key: keyOf(at) }));
 }
+
+/** The key that does the same: its own, that of the answer it stands in, or several at once. */
+export function keyOf(one) {
+  return one.closest("[data-key]")?.dataset.key ?? one.getAttribute("aria-keyshortcuts")?.replace("Control", "Ctrl") ?? "";
+}
+
+export const shownAs = (key) => (key.length > 1 ? key : key.toUpperCase());
 
 /** The clock and the people of the demo, where there is one: its bar is folded, its acts are not. */
 export function actsOfTheDemo() {
@@ -48,6 +55,9 @@ export function press(one) {
 export function nameOf(one) {
   return tidy(one.dataset.keyName ?? one.getAttribute("aria-label") ?? (one.labels?.length ? labelOf(one) : one.textContent) ?? "") || one.title;
 }
+
+/** Beside others of its kind, what it is to: the help names the key of all of them, the palette each. */
+const ownNameOf = (one) => one.getAttribute("aria-label") ?? (one.type === "checkbox" ? labelOf(one) : nameOf(one));
 
 const shown = (selector) =>
   [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility() && !one.disabled && !one.closest("dialog, .fjs-repeat-row-remove"));

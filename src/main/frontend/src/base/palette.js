@@ -1,6 +1,6 @@
 // Ctrl+K: every act of the page, every place, and every task, case, customer and order, by typing. The dialog stands in the layout of staff.
 import "./palette.css";
-import { actsOfTheDemo, actsOfThePage } from "./palette-acts.js";
+import { actsOfTheDemo, actsOfThePage, shownAs } from "./palette-acts.js";
 import { isSame, recentOf } from "./palette-recent.js";
 
 const KINDS = ["recent", "acts", "tasks", "cases", "customers", "orders", "places"];
@@ -99,7 +99,7 @@ if (dialog) {
   function option(row, id) {
     const shown = element(row.href ? "a" : "div", { id, role: "option", textContent: row.text, tabIndex: -1 });
     if (row.href) shown.href = row.href;
-    if (row.key) shown.append(" ", element("kbd", { textContent: row.key.toUpperCase() }));
+    if (row.key) shown.append(" ", element("kbd", { textContent: shownAs(row.key) }));
     shown.setAttribute("aria-selected", "false");
     shown.addEventListener("click", () => {
       recent.keep(row);

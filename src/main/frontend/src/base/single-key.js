@@ -11,14 +11,6 @@ export function onKeys(acts) {
   });
 }
 
-/** The help that lists the keys, and the switch that turns them off. */
-export function helpOnKeys() {
-  const dialog = document.getElementById("keys");
-  switchIn(dialog);
-  document.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
-  return dialog;
-}
-
 /** The switch in a help turns all single keys off, on every page. */
 export function switchIn(dialog) {
   const off = dialog.querySelector("[data-keys-off]");

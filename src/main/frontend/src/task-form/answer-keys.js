@@ -99,11 +99,13 @@ const typed = (holder) =>
       !["file", "checkbox", "radio"].includes(field.type),
   );
 
-/** The number, and before it the letter, of one answer. */
+/** The number, and before it the letter, of one answer; a letter that an act of the page has is left to that. */
 function keysOf({ options }, at) {
   const { value } = options[at];
-  const letter = Object.keys(LETTERS).find((one) => LETTERS[one].includes(value));
-  return [/^[A-Z]$/.test(value) ? value.toLowerCase() : letter, String(at + 1)].filter(Boolean);
+  const usual = Object.keys(LETTERS).find((one) => LETTERS[one].includes(value));
+  const letter = /^[A-Z]$/.test(value) ? value.toLowerCase() : usual;
+  const taken = document.querySelector(`main [data-key="${letter}"]`);
+  return [!taken && letter, String(at + 1)].filter(Boolean);
 }
 
 /** The keys beside the answers of the one question that they belong to; nowhere where they are off. */

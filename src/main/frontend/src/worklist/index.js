@@ -1,18 +1,13 @@
 import "./worklist.css";
-import { helpOnKeys, onKeys } from "../base/single-key.js";
+import { onKeys } from "../base/single-key.js";
 import { actOnMany } from "./many.js";
 import { first, move, startRows } from "./rows.js";
-import { openEvidence, startViewer } from "./viewer.js";
+import { startViewer } from "./viewer.js";
 import { startReplies } from "./writing.js";
 
 const LAST = "recourse-last-list";
 
 const list = document.getElementById("work-list");
-const click = (selector) => () => {
-  const button = document.querySelector(selector);
-  button?.click();
-  return Boolean(button);
-};
 
 if (list) {
   const cameFromWork = new URLSearchParams(location.search).has("done");
@@ -20,21 +15,11 @@ if (list) {
   filterOnChange();
   actOnMany(list);
   startRows();
-  const help = helpOnKeys();
-  onKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    c: () => document.activeElement.closest(".work-row")?.querySelector("[data-claim]")?.click(),
-    n: () => first() && location.assign(first().href),
-    s: () => document.querySelector("[data-scan]").focus(),
-    x: () => document.activeElement.closest(".work-row")?.querySelector("[data-choose]")?.click(),
-    "/": () => document.querySelector("[data-search]").focus(),
-    "?": () => help.showModal(),
-  });
+  onKeys({ n: () => first() && location.assign(first().href) });
   if (cameFromWork) {
     first()?.focus();
   }
-} else if (document.getElementById("keys")) {
+} else {
   if (new URLSearchParams(location.search).has("queue")) {
     remember(location.pathname);
   }
@@ -42,19 +27,9 @@ if (list) {
   startRows(document.querySelector(".work-pane"));
   startViewer();
   startReplies();
-  const help = helpOnKeys();
-  onKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    c: click("[data-claim]"),
-    n: click("[data-next]"),
-    e: openEvidence,
-    m: () => document.querySelector("[data-write]")?.focus(),
-    s: () => document.querySelector("[data-scan]").focus(),
-    "/": () => document.querySelector("[data-find]").focus(),
-    "?": () => help.showModal(),
-  });
 }
+// What else a key does stands on the pages themselves (data-key).
+onKeys({ j: () => move(1), k: () => move(-1) });
 const last = new URL(sessionStorage.getItem(LAST) ?? "/work", location.origin);
 document.querySelector("[data-back]")?.setAttribute("href", last.pathname + last.search);
 const next = document.querySelector("[data-next]");

@@ -1,11 +1,6 @@
 // Pictures of the case one beside the other, without leaving the task.
 const links = () => [...document.querySelectorAll("[data-view]")];
 
-export function openEvidence() {
-  const first = links()[0];
-  if (first) show(0);
-}
-
 export function startViewer() {
   document.querySelectorAll("[data-send]").forEach((file) => file.addEventListener("change", () => file.files.length && file.form.requestSubmit()));
   const dialog = document.querySelector("[data-viewer]");

@@ -91,12 +91,12 @@ class BulkIT {
       pressed(page, "s");
       assertThat(page.locator("[data-scan]")).isFocused();
       pressed(page, "?");
-      assertThat(page.locator("#keys")).isVisible();
+      assertThat(page.locator("#page-keys")).isVisible();
       page.check("[data-keys-off]");
       page.keyboard().press("Escape");
       pressed(page, "j");
       assertThat(here).hasCount(0);
-      page.click("[data-keys-open]");
+      page.click("main [data-page-keys]");
       page.uncheck("[data-keys-off]");
       page.keyboard().press("Escape");
 
