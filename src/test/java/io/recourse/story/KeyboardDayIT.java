@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,8 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What the usual task of each team costs in keystrokes, from the moment it is open: at most five.
- * Words that only a person can write are not counted. A decision on a return is counted by
- * VerdictTableIT.
+ * Words that only a person can write are not counted.
  */
 @RunningProduct
 class KeyboardDayIT {
@@ -43,7 +46,10 @@ class KeyboardDayIT {
     String task = Api.id(api.awaitTask("warehouse", number, "Task_InspectReturn"));
     try (Window window = Window.of(port, "warehouse")) {
       Page page = window.go("/work/tasks/" + task);
+      assertThat(page.locator("body[data-form=ready]")).isVisible();
+      assertThat(asked(page)).hasAttribute("data-asked", Pattern.compile(".*3 C – used.*"));
       Keyboard keys = new Keyboard(page).press("c");
+      assertIsMine(page);
       assertThat(asked(page)).containsText("Condition");
       assertThat(asked(page))
           .hasAttribute(
@@ -111,6 +117,105 @@ class KeyboardDayIT {
     }
   }
 
+  @Test
+  @DisplayName(
+      "PLT-05 TRI-07 somebody new signs in, learns the keys from ?, and clears ten decisions on"
+          + " four lines without the mouse")
+  void newcomer() {
+    String buyer = "Zehn" + System.nanoTime();
+    List<String> numbers = IntStream.range(0, 10).parallel().mapToObj(at -> broken(buyer)).toList();
+    numbers.forEach(number -> api.awaitTask("returns", number, "Task_DecideReturn"));
+    String name = "new" + System.nanoTime();
+    try (Window admin = Window.of(port, "admin");
+        Window window = Window.atDesk(port)) {
+      Page page = window.page();
+      Keyboard keys = new Keyboard(page);
+      signsIn(keys, invited(admin, name), name);
+      assertThat(learned(keys)).contains("J / K", "CTake", "NOpen the next task", "/search");
+      keys.press("/").write(buyer).press("Enter");
+      assertThat(page.locator(".work-row")).hasCount(10);
+      keys.press("n");
+      assertThat(page.locator("body[data-form=ready]")).isVisible();
+      assertThat(learned(keys))
+          .contains(
+              "CTake", "ADecide as the table says", "Ddecide a line", "Ctrl+EnterFinish task");
+
+      int before = keys.pressed();
+      long begun = System.nanoTime();
+      for (int at = 1; at <= 10; at++) {
+        decides(keys);
+      }
+      assertThat(page.locator("#work-list .empty")).isVisible();
+      int each = (keys.pressed() - before) / 10;
+      assertThat(each).as("keystrokes of a decision on four lines").isLessThanOrEqualTo(MOST);
+      System.out.printf(
+          "keystrokes of the usual task of returns: %d (ten of four lines, %.1f s each)%n",
+          each, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 10_000.0);
+      admin.go("/work/staff").click("#account-" + name + " form[action$='/activity'] button");
+    }
+    numbers.forEach(
+        number ->
+            assertThat(api.caseFile(number).get("lines").findValuesAsText("decision"))
+                .containsExactly("APPROVED", "APPROVED", "APPROVED", "APPROVED"));
+  }
+
+  /** Takes the task, agrees to the rules' word, and is led on. */
+  private static void decides(Keyboard keys) {
+    Page page = keys.page();
+    String task = page.url().replaceFirst(".*/work/tasks/([^?]+).*", "$1");
+    keys.press("c");
+    assertIsMine(page);
+    assertThat(page.locator(".verdicts tbody")).hasCount(4);
+    keys.press("a", "Control+Enter");
+    page.waitForURL(url -> !url.contains(task));
+    assertThat(page.locator("body[data-worklist=ready]")).isVisible();
+  }
+
+  /** The link by which somebody new sets a password, handed over once. */
+  private static String invited(Window admin, String name) {
+    Page page = admin.go("/work/staff");
+    page.fill("[name=name]", name);
+    page.check("form[action='/work/staff'] [name=roles][value=returns]");
+    page.click("form[action='/work/staff'] button.primary");
+    return page.locator("[role=status] code").innerText();
+  }
+
+  private static void signsIn(Keyboard keys, String link, String name) {
+    Page page = keys.page();
+    page.navigate(link);
+    assertThat(page.locator("[name=password]")).isFocused();
+    keys.write("a long way to the sea").press("Enter");
+    assertThat(page.locator("[name=username]:not([readonly])")).isFocused();
+    keys.write(name).press("Tab").write("a long way to the sea").press("Enter");
+    assertThat(page.locator("body[data-worklist=ready]")).isVisible();
+  }
+
+  /** What the help names, closed again. */
+  private static String learned(Keyboard keys) {
+    keys.press("?");
+    Locator help = keys.page().locator("#page-keys[open]");
+    assertThat(help).isVisible();
+    String rows =
+        String.join("", help.locator("dl").allInnerTexts()).replaceAll("\\s*\\n+\\s*", "");
+    keys.press("Escape");
+    assertThat(help).hasCount(0);
+    return rows;
+  }
+
+  /** Two lamps with a fault and six that nobody wants, on four lines. */
+  private String broken(String buyer) {
+    return api.post(
+            "agent",
+            "/api/v1/cases",
+            """
+            {"type": "RETURN", "channel": "API", "orderNumber": "%s", "lines": [
+              {"line": 1, "quantity": 2, "reason": "DEFECTIVE", "note": "It flickers."}, %s, %s, %s]}\
+            """
+                .formatted(shop.order(buyer, 4), line(2), line(3), line(4)))
+        .get("number")
+        .asText();
+  }
+
   /** Words among the keys go where the hand is led. */
   private void done(Window window, String team, String number, String key, String... typed) {
     String task = Api.id(api.awaitTask(team, number, key));
@@ -124,7 +229,7 @@ class KeyboardDayIT {
         keys.press(each);
       }
       if ("c".equals(each)) {
-        assertThat(asked(page)).isVisible();
+        assertIsMine(page);
       }
     }
     counted(team, keys, task);
@@ -134,6 +239,13 @@ class KeyboardDayIT {
     keys.page().waitForURL(url -> !url.contains(task));
     assertThat(keys.pressed()).as("keystrokes of " + team).isLessThanOrEqualTo(MOST);
     System.out.println("keystrokes of the usual task of " + team + ": " + keys.pressed());
+  }
+
+  /** Not before: what is pressed on a task that is being taken is lost with its page. */
+  private static void assertIsMine(Page page) {
+    assertThat(page.locator("main [action*='/release']")).isVisible();
+    assertThat(page.locator("body[data-form=ready]")).isVisible();
+    assertThat(asked(page)).isVisible();
   }
 
   private static Locator asked(Page page) {
@@ -152,7 +264,9 @@ class KeyboardDayIT {
 
   private static void assertHelpNamesThemAndSwitchesThemOff(Page page) {
     page.keyboard().press("?");
-    assertThat(page.locator("#keys")).containsText("one letter a line");
+    Locator help = page.locator("#page-keys");
+    assertThat(help).containsText(Pattern.compile("C\\s*used or marked"));
+    assertThat(help).containsText(Pattern.compile("Ctrl\\+Enter\\s*Finish"));
     page.locator("[data-keys-off]").check();
     assertThat(asked(page)).hasCount(0);
     page.keyboard().press("Escape");

@@ -110,6 +110,11 @@ final class Shop {
 
   /** So many lines of two lamps each, delivered three days ago, for {order}@example.org. */
   String order(int lines) {
+    return order("Anna", lines);
+  }
+
+  /** The same, bought by somebody of this name. */
+  String order(String buyer, int lines) {
     String order = "LONG-" + UUID.randomUUID().toString().substring(0, 8);
     Instant now = api.now();
     String bought =
@@ -129,7 +134,7 @@ final class Shop {
             "PUT",
             "/api/v1/orders/" + order,
             """
-            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "Anna", "language": "en", "country": "DE"},
+            {"customer": {"id": "c-%1$s", "email": "%1$s@example.org", "name": "%6$s", "language": "en", "country": "DE"},
              "placedAt": "%2$s", "deliveredAt": "%3$s", "currency": "EUR", "lines": [%4$s],
              "shipping": {"amount": 0, "currency": "EUR"},
              "payments": [{"method": "card", "amount": {"amount": %5$d, "currency": "EUR"}, "providerRef": "pi_%1$s"}]}\
@@ -139,7 +144,8 @@ final class Shop {
                     now.minusSeconds(6 * 86_400),
                     now.minusSeconds(3 * 86_400),
                     bought,
-                    2_000 * lines));
+                    2_000 * lines,
+                    buyer));
     assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201);
     return order;
   }
