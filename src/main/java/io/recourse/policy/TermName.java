@@ -44,6 +44,8 @@ public enum TermName {
   PAY_OUT(false),
   /** The seller's, to answer a request for goodwill beyond a limit. */
   GRANT_GOODWILL(false),
+  /** The seller's, to agree to a change of the flow of a case that somebody asks for. */
+  ANSWER_FLOW_CHANGE(false),
   /** The customer's, to appeal against a refusal. */
   APPEAL(true),
   /** The customer's, to contest an outcome. */

@@ -62,6 +62,7 @@ class PublishedTermsTest {
   @Autowired ReturnsFixture returns;
   @Autowired ComplaintWaits complaints;
   @Autowired PayoutWaits payouts;
+  @Autowired FlowWaits flow;
   @Autowired LeakWaits leaks;
   @Autowired PublishedPolicy page;
   @Autowired LocalDays days;
@@ -150,6 +151,7 @@ class PublishedTermsTest {
               said, "payOut", payouts.ordered(of(CaseType.INQUIRY, country), PayoutWaits.SMALL));
       case GRANT_GOODWILL ->
           clockIs(said, "grantGoodwill", payouts.asked(of(CaseType.INQUIRY, country), 4_000));
+      case ANSWER_FLOW_CHANGE -> clockIs(said, "answerFlowChange", flow.asked(sizeOf(country)));
       case LEAK_NOTICE -> clockIs(said, "leakNotice", of(CaseType.DATA_LEAK, country));
       case ASSESS_LEAK -> clockIs(said, "assessLeak", of(CaseType.DATA_LEAK, country));
       case CONTAIN_LEAK -> clockIs(said, "containLeak", leaked(country, 1));
@@ -354,6 +356,11 @@ class PublishedTermsTest {
             .paidWithin();
     assertThat(said.working()).isFalse();
     assertThat(Period.parse(told)).isEqualTo(said.period());
+  }
+
+  private CaseNumber sizeOf(String country) {
+    return returns.open(
+        CaseType.RETURN, returns.orderTo(country), ReturnsFixture.line(1, 1, Reason.SIZE));
   }
 
   private CaseNumber of(CaseType type, String country) {

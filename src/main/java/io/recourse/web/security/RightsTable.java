@@ -140,6 +140,7 @@ final class RightsTable {
           row("POST", "/api/v1/cases/{number}/goodwill", GOODWILL),
           row("POST", "/api/v1/cases/{number}/goodwill/requests", GOODWILL),
           row("POST", "/api/v1/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
+          row("*", "/api/v1/cases/{number}/flow/**", LEAD, OWNER),
           row("PUT", "/api/v1/cases/{number}/payouts/{payout}/payee", CASE_OWNERS, LINK),
           row(
               "POST",
@@ -281,6 +282,7 @@ final class RightsTable {
           row("POST", "/work/cases/{number}/data-leak/notice", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/data-leak/extent", COMPLAINTS, LEAD, OWNER),
           row("POST", "/work/cases/{number}/goodwill/{id}/undo", LEAD, OWNER),
+          row("*", "/work/cases/{number}/flow", LEAD, OWNER),
           row("POST", "/work/cases/{number}/credit/undo", FINANCE, LEAD),
           row("POST", "/work/cases/{number}/surplus/collected", WAREHOUSE, RETURNS, LEAD),
           row("POST", "/work/cases/{number}/children", CASE_OWNERS),

@@ -1,0 +1,148 @@
+package io.recourse.flowchanges;
+
+import io.recourse.cases.Cases;
+import io.recourse.cases.ServiceCase;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.conversation.WordRules;
+import io.recourse.policy.TermName;
+import io.recourse.terms.CaseTerms;
+import io.recourse.terms.Due;
+import io.recourse.terms.WaitClocks;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Asks for a change of the flow of one case. It is tried first, and undone: who answers sees where
+ * the case would stand, and what cannot be is refused at once.
+ */
+@Service
+public class AskFlowChange {
+
+  private final Cases cases;
+  private final RunningFlow running;
+  private final FlowChanges changes;
+  private final ChangeFlow flow;
+  private final AnsweringClock answering;
+  private final CaseTerms terms;
+  private final WaitClocks clocks;
+  private final ApplicationEventPublisher events;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final TransactionTemplate transactions;
+
+  AskFlowChange(
+      Cases cases,
+      RunningFlow running,
+      FlowChanges changes,
+      ChangeFlow flow,
+      AnsweringClock answering,
+      CaseTerms terms,
+      WaitClocks clocks,
+      ApplicationEventPublisher events,
+      CurrentActor actor,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.cases = cases;
+    this.running = running;
+    this.changes = changes;
+    this.flow = flow;
+    this.answering = answering;
+    this.terms = terms;
+    this.clocks = clocks;
+    this.events = events;
+    this.actor = actor;
+    this.clock = clock;
+    this.transactions = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Not within a transaction of somebody else, as what is tried is undone.
+   *
+   * @param team that answers; never that of who asks alone
+   * @throws Problem CONFLICT where it cannot be; INVALID without a reason; STALE where the case
+   *     moved on meanwhile
+   */
+  public FlowChange ask(CaseNumber number, FlowMove move, String reason, String team) {
+    WordRules.demand("/reason", reason, WordRules.NOTE);
+    List<FlowPlace> after = tried(number, move);
+    return transactions.execute(status -> kept(number, move, reason.strip(), team, after));
+  }
+
+  private List<FlowPlace> tried(CaseNumber number, FlowMove move) {
+    return transactions.execute(
+        status -> {
+          status.setRollbackOnly();
+          var unused = cases.lock(number);
+          running.change(number, move);
+          return running.places(number);
+        });
+  }
+
+  private FlowChange kept(
+      CaseNumber number, FlowMove move, String reason, String team, List<FlowPlace> after) {
+    ServiceCase of = cases.lock(number);
+    List<FlowPlace> before = running.places(number);
+    FlowPlace about = about(before, move);
+    FlowChange asked =
+        new FlowChange(
+            UUID.randomUUID(),
+            number,
+            move,
+            about,
+            name(number, about, move),
+            reason,
+            before,
+            after,
+            team,
+            actor.actor().id(),
+            clock.instant(),
+            FlowChange.State.WAITING,
+            null,
+            null);
+    demandOnly(number, about);
+    changes.add(asked);
+    Due due = terms.due(of, TermName.ANSWER_FLOW_CHANGE);
+    clocks.start(number, answering.name(asked), due, "flowChangeLapses");
+    events.publishEvent(FlowEvents.asked(asked));
+    flow.begin(asked, due.at());
+    return asked;
+  }
+
+  private static FlowPlace about(List<FlowPlace> places, FlowMove move) {
+    return places.stream()
+        .filter(place -> place.id().equals(move.place()))
+        .findFirst()
+        .orElseThrow(() -> Problem.conflict("flow.moved"));
+  }
+
+  private String name(CaseNumber number, FlowPlace about, FlowMove move) {
+    if (move.element() == null) {
+      return null;
+    }
+    return running.offers(number).stream()
+        .filter(offer -> offer.place().id().equals(about.id()))
+        .map(offer -> move.act() == FlowAct.SKIP ? offer.skips() : offer.repeats())
+        .flatMap(List::stream)
+        .filter(step -> step.element().equals(move.element()))
+        .map(FlowStep::name)
+        .findFirst()
+        .orElse(move.element());
+  }
+
+  /** One question about one place at a time. */
+  private void demandOnly(CaseNumber number, FlowPlace about) {
+    boolean waits =
+        changes.ofCase(number).stream()
+            .anyMatch(one -> one.isWaiting() && one.about().id().equals(about.id()));
+    if (waits) {
+      throw Problem.conflict("flow.waits");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.recourse.flowchanges;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a case stands, what may be changed there, and what was asked for before. */
+@Service
+public class ShowFlow {
+
+  private final RunningFlow running;
+  private final FlowChanges changes;
+
+  ShowFlow(RunningFlow running, FlowChanges changes) {
+    this.running = running;
+    this.changes = changes;
+  }
+
+  @Transactional(readOnly = true)
+  public List<FlowOffer> offers(CaseNumber number) {
+    return running.offers(number);
+  }
+
+  @Transactional(readOnly = true)
+  public List<FlowChange> changes(CaseNumber number) {
+    return changes.ofCase(number);
+  }
+
+  /**
+   * @throws Problem NOT_FOUND where it is none of this case
+   */
+  @Transactional(readOnly = true)
+  public FlowChange change(CaseNumber number, UUID id) {
+    FlowChange found = changes.get(id);
+    if (!found.caseNumber().equals(number)) {
+      throw Problem.notFound("flow.unknown");
+    }
+    return found;
+  }
+
+  /** The BPMN that a change is about, as it was deployed. */
+  @Transactional(readOnly = true)
+  public String xml(CaseNumber number, UUID id) {
+    return running.xml(change(number, id).about());
+  }
+}

@@ -1,0 +1,105 @@
+package io.recourse.flowchanges.process;
+
+import io.recourse.common.CaseNumber;
+import io.recourse.flowchanges.FlowPlace;
+import io.recourse.flowchanges.FlowStep;
+import io.recourse.flowchanges.PassedSteps;
+import io.recourse.flowchanges.PassedSteps.Passed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be passed over or done once more. Tasks of people, terms, and what a line's contract
+ * holds are never passed over; no step is done once more behind which money was ordered; and models
+ * that pay are left alone.
+ */
+@Component
+class OfferedSteps {
+
+  private final RepositoryService repository;
+  private final FlowGuards guards;
+  private final PassedSteps passed;
+
+  OfferedSteps(RepositoryService repository, FlowGuards guards, PassedSteps passed) {
+    this.repository = repository;
+    this.guards = guards;
+    this.passed = passed;
+  }
+
+  /** The wait itself, or the events of which it waits for the first. */
+  List<FlowStep> skips(FlowPlace at) {
+    if (guards.isOfMoney(at.process())) {
+      return List.of();
+    }
+    FlowNode here = model(at).getModelElementById(at.element());
+    Stream<FlowNode> waits =
+        here instanceof EventBasedGateway
+            ? here.getOutgoing().stream().map(SequenceFlow::getTarget)
+            : Stream.of(here);
+    return waits
+        .filter(wait -> wait.getOutgoing().size() == 1 && !isPersonOrTerm(wait))
+        .filter(wait -> !guards.isHeld(at.process(), wait.getId()))
+        .map(OfferedSteps::step)
+        .toList();
+  }
+
+  /** Steps on the same level of the same model, each once, the latest first. */
+  List<FlowStep> repeats(CaseNumber number, FlowPlace at) {
+    if (guards.isOfMoney(at.process())) {
+      return List.of();
+    }
+    BpmnModelInstance model = model(at);
+    FlowNode here = model.getModelElementById(at.element());
+    Map<String, FlowStep> steps = new LinkedHashMap<>();
+    for (Passed one : beforeMoney(number)) {
+      if (one.process().equals(at.process())
+          && model.getModelElementById(one.element()) instanceof Activity before
+          && before.getParentElement().equals(here.getParentElement())) {
+        steps.putIfAbsent(before.getId(), step(before));
+      }
+    }
+    return List.copyOf(steps.values());
+  }
+
+  private List<Passed> beforeMoney(CaseNumber number) {
+    List<Passed> all = new ArrayList<>(passed.of(number));
+    all.removeIf(one -> passed.isMoneyOrderedSince(number, one.at()));
+    return all;
+  }
+
+  /** People do their tasks or give them on, and the time a term gives nobody takes by hand. */
+  private static boolean isPersonOrTerm(FlowNode wait) {
+    return wait instanceof UserTask
+        || wait instanceof CatchEvent event
+            && event.getEventDefinitions().stream()
+                .anyMatch(TimerEventDefinition.class::isInstance);
+  }
+
+  private BpmnModelInstance model(FlowPlace at) {
+    ProcessDefinition found =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(at.process())
+            .processDefinitionVersion(at.version())
+            .singleResult();
+    return repository.getBpmnModelInstance(found.getId());
+  }
+
+  private static FlowStep step(FlowNode node) {
+    return new FlowStep(node.getId(), node.getName() == null ? node.getId() : node.getName());
+  }
+}

@@ -1,0 +1,79 @@
+package io.recourse.flowchanges.web;
+
+import io.recourse.cases.CaseAccess;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.flowchanges.AskFlowChange;
+import io.recourse.flowchanges.FlowAct;
+import io.recourse.flowchanges.FlowMove;
+import io.recourse.flowchanges.ShowFlow;
+import io.recourse.web.ProblemWords;
+import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which the flow of a case is changed by hand, by two. */
+@Controller
+@RequestMapping("/work/cases/{number}/flow")
+class FlowPage {
+
+  private final ShowFlow show;
+  private final AskFlowChange ask;
+  private final CaseAccess access;
+  private final ProblemWords words;
+
+  FlowPage(ShowFlow show, AskFlowChange ask, CaseAccess access, ProblemWords words) {
+    this.show = show;
+    this.ask = ask;
+    this.access = access;
+    this.words = words;
+  }
+
+  @GetMapping
+  String show(@PathVariable String number, Authentication who, Model model) {
+    CaseNumber known = access.demandRead(who, number);
+    model.addAttribute("number", known);
+    model.addAttribute("offers", show.offers(known));
+    model.addAttribute("changes", show.changes(known));
+    return "flowchanges/flow";
+  }
+
+  /**
+   * @param fact which is set, and to what; only where facts are set
+   */
+  @PostMapping
+  String ask(
+      @PathVariable String number,
+      @RequestParam FlowAct act,
+      @RequestParam String place,
+      @RequestParam(required = false) String element,
+      @RequestParam(required = false) String fact,
+      @RequestParam(defaultValue = "") String value,
+      @RequestParam(defaultValue = "") String reason,
+      Authentication who,
+      RedirectAttributes back) {
+    CaseNumber known = access.demandAct(who, number);
+    Map<String, String> facts = act == FlowAct.SET_FACTS ? Map.of(fact, value) : Map.of();
+    String step = act == FlowAct.SET_FACTS ? null : element;
+    try {
+      FlowMove move = new FlowMove(act, place, step, facts);
+      back.addFlashAttribute("asked", ask.ask(known, move, reason, AnsweringTeam.of(who)).team());
+    } catch (Problem refused) {
+      back.addFlashAttribute("refused", said(words.here(refused)));
+      back.addFlashAttribute("reason", reason);
+      back.addFlashAttribute("value", value);
+    }
+    return "redirect:/work/cases/" + known + "/flow";
+  }
+
+  private static String said(Problem refused) {
+    return refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).detail();
+  }
+}

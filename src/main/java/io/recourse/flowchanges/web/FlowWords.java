@@ -1,0 +1,26 @@
+package io.recourse.flowchanges.web;
+
+import io.recourse.web.DrawnWords;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Where a case stands, in the words of its reader: each of several names by itself. */
+@Component("flowWords")
+class FlowWords {
+
+  private static final String BETWEEN = " · ";
+
+  private final DrawnWords words;
+
+  FlowWords(DrawnWords words) {
+    this.words = words;
+  }
+
+  public String say(String names, Locale reader) {
+    return Stream.of(names.split(BETWEEN))
+        .map(name -> words.say(name, reader))
+        .collect(Collectors.joining(BETWEEN));
+  }
+}

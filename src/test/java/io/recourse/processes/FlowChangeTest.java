@@ -1,0 +1,315 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.ReturnsFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.common.Problem;
+import io.recourse.flowchanges.FlowChange;
+import io.recourse.flowchanges.FlowOffer;
+import io.recourse.flowchanges.FlowPlace;
+import io.recourse.flowchanges.FlowStep;
+import io.recourse.flowchanges.ShowFlow;
+import io.recourse.flowchanges.process.FlowElements;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.CompleteTask;
+import io.recourse.worklist.Version;
+import io.recourse.worklist.Worker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
+
+/** PLT-04 A stuck case is led on by hand, by two; people, terms and money stay what they are. */
+@RecourseTest
+class FlowChangeTest {
+
+  private static final String MOVED = "Message_ParcelHandedOver";
+
+  @Autowired ReturnsFixture returns;
+  @Autowired List<Waits> lines;
+  @Autowired ShowFlow flow;
+  @Autowired ProcessDriver driver;
+  @Autowired CompleteTask complete;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired RuntimeService runtime;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc web;
+
+  CaseNumber number;
+
+  @BeforeEach
+  void waitsForItsParcel() {
+    number = returns.open(line(1, 1, Reason.SIZE));
+    driver.runJobs(number);
+  }
+
+  @Test
+  @DisplayName("a wait is passed over once another agreed, tried before without any effect")
+  void skip() throws Exception {
+    List<String> before = standing();
+    ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
+    assertThat(standing()).as("nothing changed yet").isEqualTo(before);
+    FlowChange asked = flow.changes(number).get(0);
+    assertThat(asked.before()).extracting(FlowPlace::element).contains("Gateway_AwaitHandover");
+    assertThat(asked.after())
+        .as("read anew")
+        .extracting(FlowPlace::id)
+        .doesNotContain(asked.about().id());
+    assertThat(asked.team()).isEqualTo("owner");
+
+    assertThatThrownBy(() -> answer(FlowElements.AS_OWNER, "lea", "owner", "agree"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("Whoever asked");
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+
+    assertThat(offer().place().id()).isNotEqualTo(asked.about().id());
+    assertThat(passed("Task_ReadParcel")).isEqualTo(2);
+    assertThat(flow.changes(number))
+        .extracting(FlowChange::state, FlowChange::askedBy, FlowChange::answeredBy)
+        .containsExactly(tuple(FlowChange.State.DONE, "lea", "otto"));
+    assertThat(returns.events(number)).contains("FlowChangeAsked", "FlowChangeDone");
+    assertThat(returns.runningClocks(number)).doesNotContain("answerFlowChange");
+  }
+
+  @Test
+  @DisplayName("a step the case has been at is done once more, and the case goes on from there")
+  void repeat() throws Exception {
+    String label = fact("trackingNumber");
+    ask(move("REPEAT", "Task_BookParcel", "the label was torn"), status().isAccepted());
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+    driver.runJobs(number);
+
+    assertThat(driver.waitsAt(number)).contains("Gateway_AwaitHandover");
+    assertThat(fact("trackingNumber")).isNotBlank();
+    assertThat(label).isNotBlank();
+    assertThat(passed("Task_BookParcel")).as("booked twice").isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a fact is set right, by one of its kind, and only one that no step guards")
+  void facts() throws Exception {
+    ask(facts("returnWanted", "perhaps"), status().isUnprocessableEntity());
+    ask(facts("nothing", "true"), status().isConflict());
+    assertThat(offer().facts()).doesNotContainKey("caseNumber");
+    ask(facts("returnWanted", "false"), status().isAccepted());
+    ask(facts("returnWanted", "false"), status().isConflict());
+    answer(FlowElements.AS_OWNER, "otto", "owner", "refuse");
+    assertThat(fact("returnWanted")).as("refused").isEqualTo("true");
+
+    ask(facts("returnWanted", "false"), status().isAccepted());
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+    assertThat(fact("returnWanted")).isEqualTo("false");
+  }
+
+  @Test
+  @DisplayName("terms, decisions of people and what money waits for are not offered")
+  void guarded() throws Exception {
+    assertThat(offer().skips()).extracting(FlowStep::element).contains(MOVED);
+    assertThat(offer().skips())
+        .extracting(FlowStep::element)
+        .noneMatch(it -> it.startsWith("Timer"));
+    ask(move("SKIP", "Timer_SendTermOver", "no time"), status().isConflict());
+    ask(move("REPEAT", "Task_InspectReturn", "never there"), status().isConflict());
+    ask(move("JUMP", MOVED, "why"), status().isUnprocessableEntity());
+    ask(move("SKIP", MOVED, " "), status().isUnprocessableEntity());
+
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    assertThat(driver.waitsAt(number)).contains("Task_InspectReturn");
+    assertThat(offer("Task_InspectReturn").skips()).as("a person inspects").isEmpty();
+    assertThat(flow.changes(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("nothing is changed in what pays, and nothing done once more before it")
+  void money() {
+    CaseNumber paid = Waits.all(lines).get("Task_ApproveRefund").get();
+    assertThat(flow.offers(paid)).isNotEmpty();
+    assertThat(flow.offers(paid))
+        .allSatisfy(
+            one -> {
+              assertThat(one.skips()).isEmpty();
+              assertThat(one.repeats()).isEmpty();
+            });
+    assertThat(flow.offers(paid))
+        .filteredOn(one -> one.place().process().equals("RefundProcess"))
+        .allSatisfy(one -> assertThat(one.facts()).isEmpty())
+        .isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("nobody answers: it lapses; the place is gone: the answer is told so")
+  void lapses() throws Exception {
+    ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
+    driver.fireTimer(number, "Timer_FlowOwnerOver");
+    assertThat(flow.changes(number).get(0).state()).isEqualTo(FlowChange.State.LAPSED);
+
+    ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    assertThatThrownBy(() -> answer(FlowElements.AS_OWNER, "otto", "owner", "agree"))
+        .hasMessageContaining("not there any more");
+    answer(FlowElements.AS_OWNER, "otto", "owner", "refuse");
+    for (String end : List.of("agree", "lapse")) {
+      askAs("otto", "OWNER", facts("shipmentOutcome", "SENT", "Task_InspectReturn"), end);
+    }
+    assertThat(coverage.missed(FlowElements.PROCESS, List.of(number.value()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the page offers it, shows what waits and marks what is refused; others see none")
+  void page() throws Exception {
+    String path = "/work/cases/" + number + "/flow";
+    web.perform(get(path).with(user("lea").roles("LEAD")))
+        .andExpect(content().string(containsString("Parcel moved")));
+    web.perform(get(path).with(user("lea").roles("LEAD")).locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(content().string(containsString("手动调整流程")));
+    web.perform(get(path).with(user("ann").roles("RETURNS"))).andExpect(status().isForbidden());
+    web.perform(
+            post(path)
+                .param("act", "SKIP")
+                .param("place", offer().place().id())
+                .param("element", MOVED)
+                .param("reason", "")
+                .with(user("lea").roles("LEAD"))
+                .with(csrf()))
+        .andExpect(flash().attributeExists("refused"));
+    ask(move("SKIP", MOVED, "the carrier <b>lost</b> its scans"), status().isAccepted());
+    web.perform(get(path).with(user("otto").roles("OWNER")))
+        .andExpect(content().string(containsString("the carrier &lt;b&gt;lost")));
+    String change = "/api/v1/cases/" + number + "/flow/changes/" + flow.changes(number).get(0).id();
+    web.perform(get(change + "/before").with(user("otto").roles("OWNER")))
+        .andExpect(jsonPath("$[*].element", hasItem("Gateway_AwaitHandover")));
+    web.perform(get(change + "/model").with(user("otto").roles("OWNER")))
+        .andExpect(content().string(containsString("Gateway_AwaitHandover")));
+  }
+
+  @Test
+  @DisplayName("the table itself lets nobody agree to what they asked for")
+  void byTwo() throws Exception {
+    ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
+    assertThatThrownBy(
+            () ->
+                jdbc.sql(
+                        "update flow_change set state = 'DONE', answered_by = asked_by,"
+                            + " answered_at = now() where case_number = ?")
+                    .param(number.value())
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  private void askAs(String who, String role, String body, String end) throws Exception {
+    web.perform(
+            post("/api/v1/cases/" + number + "/flow/changes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(user(who).roles(role)))
+        .andExpect(status().isAccepted());
+    if (end.equals("lapse")) {
+      driver.fireTimer(number, "Timer_FlowLeadOver");
+    } else {
+      answer(FlowElements.AS_LEAD, "lea", "lead", end);
+    }
+  }
+
+  private List<String> standing() {
+    List<String> all = new ArrayList<>(driver.waitsAt(number));
+    all.removeIf(wait -> wait.startsWith("Task_AnswerFlow"));
+    all.addAll(
+        jdbc.sql("select name_ || text_ from act_ru_variable where proc_inst_id_ = ? order by 1")
+            .param(offer().place().instance())
+            .query(String.class)
+            .list());
+    return all;
+  }
+
+  private FlowOffer offer() {
+    return offer("Gateway_AwaitHandover");
+  }
+
+  private FlowOffer offer(String element) {
+    return flow.offers(number).stream()
+        .filter(one -> one.place().element().equals(element))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String fact(String name) {
+    return String.valueOf(runtime.getVariable(offer().place().instance(), name));
+  }
+
+  private long passed(String element) {
+    return jdbc.sql(
+            "select count(*) from audit_event where chain = ? and type = 'StepFinished'"
+                + " and data::jsonb ->> 'element' = ?")
+        .params(number.value(), element)
+        .query(Long.class)
+        .single();
+  }
+
+  private String move(String act, String element, String reason) {
+    return "{\"act\":\"%s\",\"place\":\"%s\",\"element\":\"%s\",\"reason\":\"%s\"}"
+        .formatted(act, offer().place().id(), element, reason);
+  }
+
+  private String facts(String name, String value) {
+    return facts(name, value, "Gateway_AwaitHandover");
+  }
+
+  private String facts(String name, String value, String element) {
+    return "{\"act\":\"SET_FACTS\",\"place\":\"%s\",\"facts\":{\"%s\":\"%s\"},\"reason\":\"wrong\"}"
+        .formatted(offer(element).place().id(), name, value);
+  }
+
+  private void ask(String body, ResultMatcher expected) throws Exception {
+    web.perform(
+            post("/api/v1/cases/" + number + "/flow/changes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(user("lea").roles("LEAD")))
+        .andExpect(expected);
+  }
+
+  private void answer(String task, String who, String team, String word) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            new TestingAuthenticationToken(who, "", "ROLE_" + team.toUpperCase(Locale.ROOT)));
+    try {
+      complete.complete(
+          returns.task(number, task).getId(),
+          new Worker(who, Set.of(team)),
+          Version.ANY,
+          Map.of("decision", word));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+}
