@@ -1,9 +1,11 @@
 package io.recourse.returns.process;
 
 import io.recourse.common.AutomaticStep;
+import io.recourse.engine.ValuesInUse;
 import io.recourse.refunds.RefundId;
 import io.recourse.settlement.ReleaseReserved;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,24 +19,20 @@ class StrandedRefunds {
   private static final Logger LOG = LoggerFactory.getLogger(StrandedRefunds.class);
 
   private final ReleaseReserved release;
-  private final RuntimeService runtime;
+  private final ValuesInUse running;
 
-  StrandedRefunds(ReleaseReserved release, RuntimeService runtime) {
+  StrandedRefunds(ReleaseReserved release, ValuesInUse running) {
     this.release = release;
-    this.runtime = runtime;
+    this.running = running;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void release() {
-    release.reserved().stream().filter(refund -> !isWorkedOn(refund)).forEach(this::release);
-  }
-
-  private boolean isWorkedOn(RefundId refund) {
-    return runtime
-            .createVariableInstanceQuery()
-            .variableValueEquals(ReturnVariables.REFUND_ID, refund.toString())
-            .count()
-        > 0;
+    List<RefundId> reserved = release.reserved();
+    Set<String> workedOn = running.of(ReturnVariables.REFUND_ID);
+    reserved.stream()
+        .filter(refund -> !workedOn.contains(refund.toString()))
+        .forEach(this::release);
   }
 
   private void release(RefundId refund) {
