@@ -13,5 +13,13 @@ public enum DeliveryWord {
   /** The customer wants the goods sent once more. */
   SEND_AGAIN,
   /** The parcel is back with us; staff alone say so. */
-  CAME_BACK
+  CAME_BACK;
+
+  /** Whether money or goods go another way by it; the others only tell how it stands. */
+  public boolean moves() {
+    return switch (this) {
+      case ARRIVED, NOT_RECEIVED, WAIT -> false;
+      case REFUND, SEND_AGAIN, CAME_BACK -> true;
+    };
+  }
 }

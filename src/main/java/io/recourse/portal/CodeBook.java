@@ -9,12 +9,16 @@ public interface CodeBook {
   /** A code as it is kept. */
   record Kept(long id, String hash) {}
 
-  /** One at a time asks for this mailbox, until the transaction ends. */
-  void hold(MailboxCodes.Mailbox of);
+  /** One at a time asks for this mailbox, until the transaction ends; false while another does. */
+  boolean hold(MailboxCodes.Mailbox of);
 
   int askedSince(MailboxCodes.Mailbox of, Instant since);
 
-  void keep(MailboxCodes.Mailbox of, String hash, Instant at);
+  /** Its id. */
+  long keep(MailboxCodes.Mailbox of, String hash, Instant at);
+
+  /** As if it had never been asked for. */
+  void takeBack(long code);
 
   /** Whether the newest code can still be typed. */
   boolean isOpen(MailboxCodes.Mailbox of, Instant since, int mostTries);
@@ -24,4 +28,7 @@ public interface CodeBook {
 
   /** False when it was used before. */
   boolean use(Kept code, Instant at);
+
+  /** The newest code is as good as it was before it was used. */
+  void giveBack(MailboxCodes.Mailbox of);
 }

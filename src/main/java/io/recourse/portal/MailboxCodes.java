@@ -15,11 +15,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Six digits mailed to the address of an order prove that whoever types them reads its mails
  * (INT-07). A code is good for ten minutes, once, and for five tries; the newest counts. Only a
- * hash of it is kept.
+ * hash of it is kept. Mailing takes as long as a mail server likes, and a wrong try counts whatever
+ * becomes of its call: none of it is done within a transaction.
  */
 @Service
 public class MailboxCodes {
@@ -36,19 +38,22 @@ public class MailboxCodes {
   private final CodeMail mail;
   private final PasswordEncoder hashes;
   private final Clock clock;
+  private final TransactionTemplate own;
   private final SecureRandom random = new SecureRandom();
 
-  MailboxCodes(CodeBook book, CodeMail mail, PasswordEncoder hashes, Clock clock) {
+  MailboxCodes(
+      CodeBook book, CodeMail mail, PasswordEncoder hashes, Clock clock, TransactionTemplate own) {
     this.book = book;
     this.mail = mail;
     this.hashes = hashes;
     this.clock = clock;
+    this.own = own;
   }
 
   /**
    * Whose mailbox is to be proved, and for what.
    *
-   * @param about number of the order, or of the case where it has none
+   * @param about number of the order, or else of the case, or serial of the unit, that has none
    * @param person key of the person
    */
   public record Mailbox(String about, String person, String email) {}
@@ -62,12 +67,9 @@ public class MailboxCodes {
   }
 
   /** Mails a code, unless one that was mailed can still be typed. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(propagation = Propagation.NEVER)
   public void ask(Mailbox of, Locale language) {
-    book.hold(of);
-    if (!book.isOpen(of, since(VALID), TRIES)) {
-      send(of, language);
-    }
+    mail(of, language, false);
   }
 
   /**
@@ -76,30 +78,45 @@ public class MailboxCodes {
    * @throws Problem TOO_MANY after three in ten minutes or ten in a day, CONFLICT where no mail
    *     goes out now
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(propagation = Propagation.NEVER)
   public void askAgain(Mailbox of, Locale language) {
-    book.hold(of);
-    send(of, language);
+    mail(of, language, true);
   }
 
-  private void send(Mailbox of, Locale language) {
+  private void mail(Mailbox of, Locale language, boolean another) {
+    String code = "%06d".formatted(random.nextInt(BEYOND));
+    Long kept = own.execute(begun -> isAsked(of, another) ? keep(of, code) : null);
+    if (kept != null) {
+      send(of, code, language, kept);
+    }
+  }
+
+  /** Not where one is on its way at this moment. */
+  private boolean isAsked(Mailbox of, boolean another) {
+    return book.hold(of) && (another || !book.isOpen(of, since(VALID), TRIES));
+  }
+
+  private long keep(Mailbox of, String code) {
     boolean often =
         book.askedSince(of, since(VALID)) >= MOST_WITHIN_VALIDITY
             || book.askedSince(of, since(COUNTED)) >= MOST_A_DAY;
     if (often) {
       throw Problem.of(TOO_MANY, "code.often");
     }
-    String code = "%06d".formatted(random.nextInt(BEYOND));
-    book.keep(of, hashes.encode(code), clock.instant());
+    return book.keep(of, hashes.encode(code), clock.instant());
+  }
+
+  private void send(Mailbox of, String code, Locale language, long kept) {
     try {
       mail.send(of, code, language);
     } catch (MailNotSent later) {
+      book.takeBack(kept);
       throw Problem.conflict("code.noMail");
     }
   }
 
   /** Each call is one of the five tries. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(propagation = Propagation.NEVER)
   public Answer confirm(Mailbox of, String typed) {
     Optional<CodeBook.Kept> kept = book.tryNewest(of, since(VALID), TRIES);
     if (kept.isEmpty()) {
@@ -109,6 +126,12 @@ public class MailboxCodes {
       return Answer.WRONG;
     }
     return book.use(kept.get(), clock.instant()) ? Answer.RIGHT : Answer.OVER;
+  }
+
+  /** What the code was typed for was refused: it can be typed once more. */
+  @Transactional(propagation = Propagation.NEVER)
+  public void giveBack(Mailbox of) {
+    book.giveBack(of);
   }
 
   /** However it was pasted: in two halves, or in the wide digits of an input method. */

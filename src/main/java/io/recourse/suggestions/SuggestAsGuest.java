@@ -51,7 +51,6 @@ public class SuggestAsGuest {
    * @throws Problem CONFLICT while three of the mailbox wait, or where no mail goes out now;
    *     nothing is kept then
    */
-  @Transactional
   public void ask(GuestSuggestion said) {
     if (book.waiting(said.email(), since()) >= MOST) {
       throw Problem.conflict("suggestion.guest.many", MOST);
@@ -61,6 +60,7 @@ public class SuggestAsGuest {
     try {
       mail.ask(said, URI.create(publicUrl + "/portal/suggestions/guest/" + token));
     } catch (MailNotSent later) {
+      var unused = book.take(hash(token));
       throw Problem.conflict("suggestion.guest.noMail");
     }
   }

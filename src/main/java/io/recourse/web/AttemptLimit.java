@@ -17,11 +17,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts tries per door, address and name in PostgreSQL, so that all nodes count together. A try is
  * counted before it is checked and given back when it succeeds: no number of parallel tries gets
- * more of them checked.
+ * more of them checked. Its counters have connections of their own, so it is asked with none in
+ * hand.
  */
 @Component
 public class AttemptLimit {
@@ -78,6 +81,7 @@ public class AttemptLimit {
   }
 
   /** Counts a try for this name, however it is spelled; empty when there were too many. */
+  @Transactional(propagation = Propagation.NEVER)
   public Optional<Attempt> begin(Door door, String address, String name) {
     BucketProxy byName = bucket(door + ":name:" + address + ":" + digest(name), narrow);
     BucketProxy byAddress = bucket(door + ":address:" + address, wide);

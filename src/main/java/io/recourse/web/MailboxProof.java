@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 public interface MailboxProof {
 
   /**
-   * Everybody else has proved enough. Where a code is missing, one is mailed.
+   * Everybody else has proved enough.
    *
-   * @throws io.recourse.common.Problem FORBIDDEN where the call brings no code, or a wrong one
+   * @throws MissingProof where the call has proved nothing yet
    */
   void demand(String orderNumber, HttpServletRequest call);
+
+  /** The same, for what its body alone tells to move something of this case. */
+  void demandOfCase(String number, HttpServletRequest call);
 }

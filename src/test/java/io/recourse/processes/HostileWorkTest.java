@@ -67,6 +67,17 @@ class HostileWorkTest {
   /** The time of all other tests, who is signed in, and what the simulators are told to fail at. */
   private static final Set<String> LEFT_ALONE = Set.of("/api/v1/demo/", "/demo/");
 
+  /** They count tries or mail at once, which nobody may do within a transaction. */
+  private static final Set<String> WITHOUT_TRANSACTION =
+      Set.of(
+          "/api/v1/customer-sessions",
+          "/portal/code",
+          "/portal/forms/",
+          "/portal/open",
+          "/portal/suggestions/guest",
+          "/portal/withdraw",
+          "/work/password");
+
   private static final String TEXT =
       "<img src=x onerror=alert(1)> #{7*7} ${7*7} *{7*7} \u202Eturned \u05E9\u05DC\u05D5\u05DD";
 
@@ -213,7 +224,8 @@ class HostileWorkTest {
   private MockHttpServletResponse knock(Door door, String text, boolean bold) throws Exception {
     MockHttpServletRequestBuilder asked =
         door.with(text, bold, knownTo(door)).with(whoStandsAt(door)).with(csrf());
-    if (door.path().contains("/cases/{number}")) {
+    if (door.path().contains("/cases/{number}")
+        || WITHOUT_TRANSACTION.stream().anyMatch(door.path()::startsWith)) {
       return answer(asked);
     }
     return new TransactionTemplate(transactions)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.core.authority.AuthorityUtils.createAuthorityList;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -28,6 +29,7 @@ import io.recourse.upgrades.AskUpgrade;
 import io.recourse.upgrades.Upgrade;
 import io.recourse.upgrades.UpgradeBook;
 import io.recourse.upgrades.process.UpgradeElements;
+import io.recourse.web.ByNumber;
 import io.recourse.withdrawal.WithdrawCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -76,6 +79,7 @@ class UpgradeProcessTest {
     http.perform(get(page).with(owner))
         .andExpect(content().string(containsString("More programs")))
         .andExpect(content().string(containsString("49.00")));
+    asksForACode(unit, page + "/upgrades/" + code);
     String to =
         http.perform(
                 post(page + "/upgrades/" + code).param("atOnce", "true").with(owner).with(csrf()))
@@ -213,6 +217,25 @@ class UpgradeProcessTest {
     http.perform(get("/work/upgrades?lang=zh-CN").with(user("agent").roles("AGENT")))
         .andExpect(content().string(containsString("产品升级")))
         .andExpect(content().string(containsString("More programs")));
+  }
+
+  /** INT-07: number and e-mail, which others may know, give up no right to withdraw. */
+  private void asksForACode(Unit unit, String path) throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    RequestPostProcessor byNumber =
+        user(unit.owner()).authorities(createAuthorityList("ROLE_CUSTOMER", ByNumber.MARK));
+    for (String yes : List.of("true", "on")) {
+      String to =
+          http.perform(post(path).param("atOnce", yes).session(session).with(byNumber).with(csrf()))
+              .andReturn()
+              .getResponse()
+              .getRedirectedUrl();
+      assertThat(to).startsWith("/portal/code?act=");
+      http.perform(get(to).session(session).with(byNumber))
+          .andExpect(content().string(containsString("cannot withdraw from it then")))
+          .andExpect(content().string(containsString(path)));
+    }
+    assertThat(book.of(List.of(unit.serial().key()))).isEmpty();
   }
 
   private CaseNumber paid(Unit unit) {

@@ -6,8 +6,10 @@ import io.recourse.common.Problem;
 import io.recourse.deliveries.DeliveryWord;
 import io.recourse.deliveries.HearWord;
 import io.recourse.deliveries.NameParcel;
+import io.recourse.web.MailboxProof;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +27,10 @@ class DeliveryApi {
   private final HearWord hear;
   private final NameParcel names;
   private final CaseAccess access;
+  private final MailboxProof proof;
 
-  DeliveryApi(HearWord hear, NameParcel names, CaseAccess access) {
+  DeliveryApi(HearWord hear, NameParcel names, CaseAccess access, MailboxProof proof) {
+    this.proof = proof;
     this.hear = hear;
     this.names = names;
     this.access = access;
@@ -43,10 +47,17 @@ class DeliveryApi {
               + " now: delivery.asked of the case lists what is.")
   @PostMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void say(@PathVariable String number, @RequestBody Said said, Authentication who) {
+  void say(
+      @PathVariable String number,
+      @RequestBody Said said,
+      Authentication who,
+      HttpServletRequest call) {
     CaseNumber known = access.demandAct(who, number);
     if (said.word() == null) {
       throw Problem.invalid("/word", "field.given");
+    }
+    if (said.word().moves()) {
+      proof.demandOfCase(number, call);
     }
     hear.hear(known, said.word());
   }

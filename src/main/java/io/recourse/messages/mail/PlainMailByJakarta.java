@@ -11,8 +11,10 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a mail of text over SMTP. */
+/** Sends a mail of text over SMTP; no transaction waits for the mail server. */
 @Component
 class PlainMailByJakarta implements PlainMail {
 
@@ -25,6 +27,7 @@ class PlainMailByJakarta implements PlainMail {
   }
 
   @Override
+  @Transactional(propagation = Propagation.NEVER)
   public void send(String to, String language, String subject, String text) {
     try {
       MimeMessage mime = sender.createMimeMessage();

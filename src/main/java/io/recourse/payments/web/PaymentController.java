@@ -6,6 +6,8 @@ import io.recourse.common.Problem;
 import io.recourse.payments.AskPayment;
 import io.recourse.payments.CustomerPayment;
 import io.recourse.payments.CustomerPayments;
+import io.recourse.web.MailboxProof;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -28,9 +30,15 @@ class PaymentController {
   private final CustomerPayments payments;
   private final PaymentViews views;
   private final CaseAccess access;
+  private final MailboxProof proof;
 
   PaymentController(
-      AskPayment askPayment, CustomerPayments payments, PaymentViews views, CaseAccess access) {
+      AskPayment askPayment,
+      CustomerPayments payments,
+      PaymentViews views,
+      CaseAccess access,
+      MailboxProof proof) {
+    this.proof = proof;
     this.askPayment = askPayment;
     this.payments = payments;
     this.views = views;
@@ -46,9 +54,16 @@ class PaymentController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   PaymentView ask(
-      @PathVariable String number, @RequestBody(required = false) Asked asked, Authentication who) {
+      @PathVariable String number,
+      @RequestBody(required = false) Asked asked,
+      Authentication who,
+      HttpServletRequest call) {
     CaseNumber known = access.demandAct(who, number);
-    return views.of(askPayment.ask(known, method(asked)));
+    String stored = method(asked);
+    if (stored != null) {
+      proof.demandOfCase(number, call);
+    }
+    return views.of(askPayment.ask(known, stored));
   }
 
   @GetMapping

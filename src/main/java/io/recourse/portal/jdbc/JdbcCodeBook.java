@@ -25,12 +25,11 @@ class JdbcCodeBook implements CodeBook {
   }
 
   @Override
-  public void hold(Mailbox of) {
-    var unused =
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 877))")
-            .param(of.about() + "/" + of.person())
-            .query()
-            .listOfRows();
+  public boolean hold(Mailbox of) {
+    return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 877))")
+        .param(of.about() + "/" + of.person())
+        .query(Boolean.class)
+        .single();
   }
 
   @Override
@@ -45,14 +44,20 @@ class JdbcCodeBook implements CodeBook {
   }
 
   @Override
-  public void keep(Mailbox of, String hash, Instant at) {
-    about(
+  public long keep(Mailbox of, String hash, Instant at) {
+    return about(
             of,
             "insert into mailbox_code (about, person, hash, asked_at)"
-                + " values (:about, :person, :hash, :at)")
+                + " values (:about, :person, :hash, :at) returning id")
         .param("hash", hash)
         .param("at", Timestamp.from(at))
-        .update();
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public void takeBack(long code) {
+    jdbc.sql("delete from mailbox_code where id = ?").param(code).update();
   }
 
   @Override
@@ -74,6 +79,16 @@ class JdbcCodeBook implements CodeBook {
             .params(Timestamp.from(at), code.id())
             .update()
         == 1;
+  }
+
+  @Override
+  public void giveBack(Mailbox of) {
+    about(
+            of,
+            "update mailbox_code set used_at = null"
+                + " where id = (select max(id) from mailbox_code"
+                + " where about = :about and person = :person)")
+        .update();
   }
 
   private JdbcClient.StatementSpec open(Mailbox of, String sql, Instant since, int mostTries) {

@@ -93,6 +93,12 @@ class CodeDoor {
     }
   }
 
+  /** The call that brought the code was refused for another reason. */
+  void giveBack(Mailbox of, HttpServletRequest request) {
+    request.removeAttribute(key(of));
+    codes.giveBack(of);
+  }
+
   private Answer tried(Mailbox of, String typed, HttpServletRequest request) {
     Attempt attempt = attempt(of, request);
     Answer answer = codes.confirm(of, typed);

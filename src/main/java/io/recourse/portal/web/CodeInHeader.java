@@ -4,7 +4,11 @@ import io.recourse.common.Problem;
 import io.recourse.portal.MailboxCodes.Mailbox;
 import io.recourse.web.ByNumber;
 import io.recourse.web.MailboxProof;
+import io.recourse.web.MissingProof;
+import io.recourse.web.MissingProof.Proof;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,16 +29,44 @@ class CodeInHeader implements MailboxProof {
 
   @Override
   public void demand(String orderNumber, HttpServletRequest call) {
-    Authentication who = SecurityContextHolder.getContext().getAuthentication();
-    if (orderNumber != null && ByNumber.came(who)) {
-      mailboxes
-          .ofOrder(orderNumber, who)
-          .filter(of -> !door.isProven(of, call))
-          .ifPresent(of -> demand(of, call));
+    if (orderNumber != null) {
+      demand(call, who -> mailboxes.ofOrder(orderNumber, who));
     }
   }
 
-  void demand(Mailbox of, HttpServletRequest call) {
+  @Override
+  public void demandOfCase(String number, HttpServletRequest call) {
+    demand(call, who -> mailboxes.ofCase(number, who));
+  }
+
+  private void demand(
+      HttpServletRequest call, Function<Authentication, Optional<Mailbox>> mailbox) {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    Optional<Mailbox> unproven =
+        ByNumber.came(who)
+            ? mailbox.apply(who).filter(of -> !door.isProven(of, call))
+            : Optional.empty();
+    if (unproven.isPresent()) {
+      throw new MissingProof(of(unproven.get(), call));
+    }
+  }
+
+  /** The proof that this call owes. */
+  Proof of(Mailbox mailbox, HttpServletRequest call) {
+    return new Proof() {
+      @Override
+      public void demand() {
+        prove(mailbox, call);
+      }
+
+      @Override
+      public void giveBack() {
+        door.giveBack(mailbox, call);
+      }
+    };
+  }
+
+  private void prove(Mailbox of, HttpServletRequest call) {
     String code = call.getHeader(HEADER);
     if (code == null) {
       door.ask(of, call);

@@ -3,7 +3,9 @@ package io.recourse.portal.web;
 import io.recourse.common.Problem;
 import io.recourse.portal.MailboxCodes.Answer;
 import io.recourse.portal.MailboxCodes.Mailbox;
+import io.recourse.web.AskedPath;
 import io.recourse.web.ByNumber;
+import io.recourse.web.MissingProof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,10 +46,10 @@ class DemandCode implements HandlerInterceptor {
     if (mailbox.isEmpty() || door.isProven(mailbox.get(), request)) {
       return true;
     }
-    if (!request.getRequestURI().startsWith("/api/")) {
+    if (!AskedPath.isUnder("/api/", request)) {
       return isSentWithCode(mailbox.get(), request, response);
     }
-    header.demand(mailbox.get(), request);
+    MissingProof.owe(request, header.of(mailbox.get(), request));
     return true;
   }
 
@@ -76,9 +78,9 @@ class DemandCode implements HandlerInterceptor {
   }
 
   @SuppressWarnings("unchecked")
-  private static String number(HttpServletRequest request) {
-    return ((Map<String, String>)
-            request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE))
-        .get("number");
+  private String number(HttpServletRequest request) {
+    return act.number(
+        (Map<String, String>)
+            request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE));
   }
 }

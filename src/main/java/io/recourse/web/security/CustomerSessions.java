@@ -6,6 +6,7 @@ import io.recourse.web.AttemptLimit.Attempt;
 import io.recourse.web.AttemptLimit.Door;
 import io.recourse.web.CustomerDirectory;
 import io.recourse.web.CustomerTokens;
+import io.recourse.web.ToldOnce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class CustomerSessions {
   record Session(String token, Instant expiresAt) {}
 
   @PostMapping
+  @ToldOnce
   @ResponseStatus(HttpStatus.CREATED)
   Session open(@RequestBody Credentials credentials, HttpServletRequest request) {
     String order = String.valueOf(credentials.orderNumber()).strip();

@@ -1,6 +1,7 @@
 package io.recourse.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.core.authority.AuthorityUtils.createAuthorityList;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -21,15 +22,24 @@ import io.recourse.orders.StoreOrder;
 import io.recourse.portal.OneTimeLinks;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.RecourseTest;
+import io.recourse.web.ByNumber;
+import io.recourse.web.Doors;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,14 +47,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.util.AntPathMatcher;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** INT-07: number and e-mail let somebody look and ask; what moves money asks for a code first. */
@@ -77,7 +90,76 @@ class OneTimeCodeTest {
           "/portal/cases/{number}/turned-up",
           "/portal/cases/{number}/loan-device",
           "/portal/orders/{number}/quote",
-          "/portal/orders/{number}/return");
+          "/portal/orders/{number}/return",
+          "/api/v1/cases/{number}/appeal",
+          "/api/v1/cases/{number}/complaint/statement",
+          "/api/v1/cases/{number}/contest",
+          "/api/v1/cases/{number}/delivery/parcel",
+          "/api/v1/cases/{number}/evidence",
+          "/api/v1/cases/{number}/loan-device",
+          "/api/v1/cases/{number}/messages",
+          "/api/v1/cases/{number}/order",
+          "/api/v1/cases/{number}/reopen",
+          "/api/v1/cases/{number}/repair/appointment",
+          "/api/v1/cases/{number}/repair/confirmation",
+          "/api/v1/cases/{number}/repair/help",
+          "/api/v1/cases/{number}/shipments/{trackingNumber}/extend",
+          "/api/v1/cases/{number}/shipments/{trackingNumber}/sent",
+          "/api/v1/cases/{number}/site-visit/time",
+          "/api/v1/cases/{number}/surplus/{item}/wish",
+          "/api/v1/cases/{number}/turned-up",
+          "/api/v1/evidence",
+          "/api/v1/quotes",
+          "/api/v1/site-visits",
+          "/api/v1/units",
+          "/api/v1/units/{serial}/readings",
+          "/portal/chats/new",
+          "/portal/chats/{id}/end",
+          "/portal/chats/{id}/person",
+          "/portal/chats/{id}/words",
+          "/portal/complaints/new",
+          "/portal/data-leaks/new",
+          "/portal/delivery-problems/new",
+          "/portal/forms/{key}",
+          "/portal/inquiries/new",
+          "/portal/praise/new",
+          "/portal/price-claims/new",
+          "/portal/repairs/new",
+          "/portal/site-visits/new",
+          "/portal/suggestions/guest",
+          "/portal/suggestions/new",
+          "/portal/texts",
+          "/portal/texts/stop",
+          "/portal/units",
+          "/portal/visits",
+          "/portal/visits/new",
+          "/portal/withdraw");
+
+  /** Ways in, and doors whose callers prove by a link, a signature or a password who they are. */
+  private static final Set<String> PROVED_OTHERWISE =
+      Set.of(
+          "/api/v1/customer-sessions",
+          "/api/v1/webhooks/calls",
+          "/api/v1/webhooks/carriers/{carrier}",
+          "/api/v1/webhooks/payments/{provider}",
+          "/api/v1/webhooks/social",
+          "/api/v1/webhooks/texts/inbound",
+          "/api/v1/webhooks/texts/status/{id}",
+          "/demo/clock",
+          "/demo/role",
+          "/error",
+          "/partner/{token}",
+          "/portal/code",
+          "/portal/link/{token}",
+          "/portal/open",
+          "/portal/suggestions/guest/{token}",
+          "/portal/survey/{token}",
+          "/set-password/{token}",
+          "/simulated-provider/pay/{token}");
+
+  /** Move something or not by what the body says: the code is asked for once that is read. */
+  private static final Set<String> BY_BODY =
+      Set.of("/api/v1/cases", "/api/v1/cases/{number}/delivery", "/api/v1/cases/{number}/payments");
 
   private static final String CANCEL =
       """
@@ -92,6 +174,10 @@ class OneTimeCodeTest {
   @Autowired OneTimeLinks links;
   @Autowired Postbox postbox;
   @Autowired Clock clock;
+  @Autowired Doors doors;
+
+  @Value("${recourse.database.pool-size}")
+  int connections;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -345,34 +431,137 @@ class OneTimeCodeTest {
     assertThat(call(path + "/delivery?word=WAIT", "{\"word\":\"REFUND\"}", null))
         .satisfies(held -> assertThat(held.getStatus()).isEqualTo(403))
         .satisfies(held -> assertThat(held.getContentAsString()).contains("Recourse-Code"));
+    assertThat(call(path + "/payments", "{}", null).getContentAsString())
+        .as("a link alone charges nothing")
+        .doesNotContain("Recourse-Code");
+    assertThat(call(path + "/delivery", "{\"word\":\"WAIT\"}", null).getContentAsString())
+        .as("waiting on moves nothing")
+        .doesNotContain("Recourse-Code");
   }
 
   @Test
   @DisplayName(
-      "INT-07 every act of customers on a case or an order either asks for a code or is harmless")
+      "INT-07 a call that is sent again gets its first answer, and one that is refused its code"
+          + " back")
+  void codeIsNotUsedUp() throws Exception {
+    order(OrderStatus.PENDING);
+    String path = "/api/v1/cases/" + opened() + "/withdraw";
+    withdraw(path, null);
+
+    assertThat(call(path, "{\"reason\":[]}", codeOf(1)).getStatus()).isBetween(400, 422);
+    MockHttpServletResponse done = withdraw(path, codeOf(1), "lost");
+    assertThat(done.getStatus()).isBetween(200, 204);
+    MockHttpServletResponse again = withdraw(path, codeOf(1), "lost");
+
+    assertThat(again.getStatus()).isEqualTo(done.getStatus());
+    assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(withdraw(path, codeOf(1)).getContentAsString())
+        .as("used, for another call")
+        .contains("counts no more");
+    assertThat(
+            sql.sql("select count(*) from idempotent_answer where request like '%sessions'")
+                .query(Long.class)
+                .single())
+        .as("a way in is told once")
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("INT-07 a code that no mail server takes was never asked for")
+  void noMail() throws Exception {
+    order(OrderStatus.PENDING);
+    postbox.turnAway(email);
+    for (int tried = 0; tried < 4; tried++) {
+      assertThat(asked(cancel(enter())).text()).contains("No mail could be sent");
+    }
+    postbox.takeAgain(email);
+    assertThat(asked(cancel(enter())).text()).contains("A code is on its way");
+    assertThat(codes()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("PLT-02 more calls at once than there are connections wait for none of them")
+  void noStandstill() throws Exception {
+    order(OrderStatus.PENDING);
+    String token = token();
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int at = 0; at < connections + 4; at++) {
+      String from = "203.0.113." + (100 + at % 4);
+      calls.add(
+          () ->
+              web.perform(
+                      keyed(
+                              "/api/v1/cases",
+                              CANCEL.formatted(number),
+                              token,
+                              from + UUID.randomUUID())
+                          .with(
+                              call -> {
+                                call.setRemoteAddr(from);
+                                return call;
+                              }))
+                  .andReturn()
+                  .getResponse()
+                  .getStatus());
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+    try {
+      for (Future<Integer> call : threads.invokeAll(calls)) {
+        assertThat(call.get()).isEqualTo(403);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(codes()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName(
+      "INT-07 every act that is open to customers, on pages or at the API, asks for a code or moves"
+          + " nothing")
   void everyActIsJudged() {
     Set<String> acts = new TreeSet<>();
-    mapped
-        .getHandlerMethods()
-        .keySet()
-        .forEach(
-            route ->
-                route.getPatternValues().stream()
-                    .filter(path -> path.matches("/portal/(cases|orders)/\\{number}/.*"))
-                    .filter(
-                        path ->
-                            route.getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                    .forEach(acts::add));
-    AntPathMatcher paths = new AntPathMatcher();
-    List<String> moving = new ArrayList<>();
-    for (MovingAct act : MovingAct.values()) {
-      moving.addAll(act.paths());
-    }
-    assertThat(acts).containsAll(HARMLESS);
+    asCustomer(
+        () ->
+            mapped
+                .getHandlerMethods()
+                .keySet()
+                .forEach(
+                    route ->
+                        route.getPatternValues().stream()
+                            .filter(path -> isChangedAt(path, route))
+                            .forEach(acts::add)));
+    List<String> moving =
+        Arrays.stream(MovingAct.values())
+            .flatMap(act -> act.paths().stream())
+            .filter(path -> !path.endsWith("/payee")) // open to links alone
+            .toList();
+    assertThat(acts).containsAll(HARMLESS).containsAll(PROVED_OTHERWISE).containsAll(BY_BODY);
     acts.removeAll(HARMLESS);
-    assertThat(acts)
-        .allMatch(path -> moving.stream().anyMatch(one -> paths.match(one, path)))
-        .hasSize((int) moving.stream().filter(one -> one.startsWith("/portal/")).count());
+    acts.removeAll(PROVED_OTHERWISE);
+    acts.removeAll(BY_BODY);
+    assertThat(acts).containsExactlyInAnyOrderElementsOf(moving);
+  }
+
+  private boolean isChangedAt(String path, RequestMappingInfo route) {
+    Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+    return Stream.of(
+            RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE)
+        .filter(method -> methods.isEmpty() || methods.contains(method))
+        .anyMatch(method -> doors.may(method.name(), path));
+  }
+
+  /** Nobody needs to be one where anybody may. */
+  private static void asCustomer(Runnable walk) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                "somebody", null, createAuthorityList("ROLE_CUSTOMER", ByNumber.MARK)));
+    try {
+      walk.run();
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private void order(OrderStatus status) {
@@ -470,20 +659,38 @@ class OneTimeCodeTest {
     return call(path, "{\"reason\":\"changed my mind\"}", code);
   }
 
+  private MockHttpServletResponse withdraw(String path, String code, String key) throws Exception {
+    return call(path, "{\"reason\":\"changed my mind\"}", code, key + number);
+  }
+
   private MockHttpServletResponse call(String path, String body, String code) throws Exception {
+    return call(path, body, code, "once-" + System.nanoTime());
+  }
+
+  private MockHttpServletResponse call(String path, String body, String code, String key)
+      throws Exception {
+    MockHttpServletRequestBuilder call = keyed(path, body, token(), key);
+    return answer(code == null ? call : call.header("Recourse-Code", code));
+  }
+
+  private String token() throws Exception {
     byte[] session =
         answer(
                 post("/api/v1/customer-sessions")
+                    .header("Idempotency-Key", "session-" + number)
                     .contentType(MediaType.APPLICATION_JSON)
                     .content("{\"orderNumber\":\"%s\",\"email\":\"%s\"}".formatted(number, email)))
             .getContentAsByteArray();
-    MockHttpServletRequestBuilder call =
-        post(path)
-            .header("Authorization", "Bearer " + json.readTree(session).get("token").asText())
-            .header("Idempotency-Key", "once-" + System.nanoTime())
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(body);
-    return answer(code == null ? call : call.header("Recourse-Code", code));
+    return json.readTree(session).get("token").asText();
+  }
+
+  private static MockHttpServletRequestBuilder keyed(
+      String path, String body, String token, String key) {
+    return post(path)
+        .header("Authorization", "Bearer " + token)
+        .header("Idempotency-Key", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body);
   }
 
   private Document page(String path, MockHttpSession session) throws Exception {
