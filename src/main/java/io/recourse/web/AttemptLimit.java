@@ -82,7 +82,8 @@ public class AttemptLimit {
 
   /** Counts a try for this name, however it is spelled; empty when there were too many. */
   @Transactional(propagation = Propagation.NEVER)
-  public Optional<Attempt> begin(Door door, String address, String name) {
+  public Optional<Attempt> begin(Door door, String caller, String name) {
+    String address = CallerNetwork.of(caller);
     BucketProxy byName = bucket(door + ":name:" + address + ":" + digest(name), narrow);
     BucketProxy byAddress = bucket(door + ":address:" + address, wide);
     if (!byName.tryConsume(1)) {

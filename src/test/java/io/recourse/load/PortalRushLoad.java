@@ -31,7 +31,12 @@ class PortalRushLoad {
       DriverManagerDataSource database = new DriverManagerDataSource(server.url());
       Growth growth = LoadFolder.seeded(server.url(), database);
       growth.to(TASKS);
-      try (Product product = Product.start(server.url(), LoadFolder.DATA, "none")) {
+      try (Product product =
+          Product.start(
+              server.url(),
+              LoadFolder.DATA,
+              "none",
+              "--recourse.web.trusted-proxies=127.0.0.1,::1")) {
         flood(product, JdbcClient.create(database));
       }
     }
@@ -47,7 +52,7 @@ class PortalRushLoad {
     try {
       List<Future<Visitor.Seen>> visits =
           IntStream.range(0, VISITORS)
-              .mapToObj(visitor -> crowd.submit(new Visitor(product.port(), over)))
+              .mapToObj(visitor -> crowd.submit(new Visitor(product.port(), visitor, over)))
               .toList();
       Timings staff = new Measurement(product.port(), jdbc).take();
       over.set(true);

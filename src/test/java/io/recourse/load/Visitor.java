@@ -27,10 +27,13 @@ final class Visitor implements Callable<Visitor.Seen> {
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final URI door;
+  private final String address;
   private final AtomicBoolean over;
   private Seen seen = new Seen(0, 0, 0);
 
-  Visitor(int port, AtomicBoolean over) {
+  /** Each comes from an address of its own. */
+  Visitor(int port, int visitor, AtomicBoolean over) {
+    this.address = "198.18.0." + visitor;
     this.door = URI.create("http://localhost:" + port + "/portal");
     this.over = over;
   }
@@ -39,7 +42,9 @@ final class Visitor implements Callable<Visitor.Seen> {
   public Seen call() throws IOException, InterruptedException {
     while (!over.get()) {
       HttpResponse<String> answer =
-          http.send(HttpRequest.newBuilder(door).build(), BodyHandlers.ofString());
+          http.send(
+              HttpRequest.newBuilder(door).header("X-Forwarded-For", address).build(),
+              BodyHandlers.ofString());
       boolean comeAgain =
           answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent();
       boolean answered = answer.statusCode() == 200;

@@ -1,5 +1,6 @@
 package io.recourse.web.requests;
 
+import io.recourse.web.CallerNetwork;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class AnswerValve extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    String address = request.getRemoteAddr();
+    String address = CallerNetwork.of(request.getRemoteAddr());
     if (request.getRequestURI().startsWith(HEALTH)) {
       response.setHeader(HttpHeaders.CONNECTION, "close");
       getNext().invoke(request, response);

@@ -1,5 +1,6 @@
 package io.recourse.web.requests;
 
+import io.recourse.web.CallerNetwork;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +36,7 @@ final class BodyValve extends ValveBase {
       getNext().invoke(request, response);
       return;
     }
-    String address = request.getRemoteAddr();
+    String address = CallerNetwork.of(request.getRemoteAddr());
     if (!open.enter(address)) {
       refuse(request, response);
       return;
