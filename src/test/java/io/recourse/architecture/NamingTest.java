@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,17 @@ class NamingTest {
           .callMethod(LocalDateTime.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
+
+  /** Only who writes an address down, or says in which form to refuse it, reads it undecoded. */
+  @ArchTest
+  static final ArchRule addresses_are_judged_as_routes_read_them =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              ".*\\.(AnswerKey|ApiProblems|Frame|KeptFormFilter|KeptForms|PageEntryPoint|PageProblems"
+                  + "|ProblemBody|RefusedAddress|TextWebhook|UnroutedRequests|WaitingAct)")
+          .should()
+          .callMethod(HttpServletRequest.class, "getRequestURI");
 
   /** Refusals are answered by kind of controller: a page would answer the API as a page. */
   @ArchTest

@@ -9,6 +9,7 @@ import io.recourse.cases.CaseFixtures;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.testing.RecourseTest;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /**
  * Who looks at people's data in lists, searches and orders leaves an event like who opens a case.
@@ -79,6 +81,15 @@ class ListReadTest {
     assertThat(events()).isEmpty();
   }
 
+  @Test
+  @DisplayName("PRV-02 a case that is opened by an encoded letter of its address is on record too")
+  void encodedAddress() throws Exception {
+    web.perform(MockMvcRequestBuilders.get(URI.create("/api/v1/c%61ses/" + number)).with(staff()))
+        .andExpect(MockMvcResultMatchers.status().isOk());
+
+    assertThat(events("CaseRead")).hasSize(1);
+  }
+
   private void read(String path) throws Exception {
     int status =
         web.perform(MockMvcRequestBuilders.get(path).with(staff()))
@@ -93,9 +104,12 @@ class ListReadTest {
   }
 
   private List<String> events() {
-    return sql.sql(
-            "select data from audit_event where type = 'ListRead' and actor_id = ? order by seq")
-        .param(reader)
+    return events("ListRead");
+  }
+
+  private List<String> events(String type) {
+    return sql.sql("select data from audit_event where type = ? and actor_id = ? order by seq")
+        .params(type, reader)
         .query(String.class)
         .list();
   }

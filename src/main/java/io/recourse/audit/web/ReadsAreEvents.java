@@ -3,6 +3,7 @@ package io.recourse.audit.web;
 import io.recourse.audit.AccessLog;
 import io.recourse.audit.RecordAccess;
 import io.recourse.common.CaseNumber;
+import io.recourse.web.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class ReadsAreEvents implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if ("GET".equals(request.getMethod())) {
-      caseOf(request.getRequestURI()).ifPresent(number -> access.read(new CaseNumber(number)));
+      caseOf(AskedPath.words(request)).ifPresent(number -> access.read(new CaseNumber(number)));
     }
     return true;
   }

@@ -1,6 +1,7 @@
 package io.recourse.intakeforms.web;
 
 import io.recourse.cases.CaseAccess;
+import io.recourse.web.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ enum FilledBy {
     }
 
     FilledBy of(Authentication reader, HttpServletRequest request) {
-      if (request.getRequestURI().startsWith(FormDoor.STAFF)) {
+      if (AskedPath.isUnder(FormDoor.STAFF, request)) {
         return STAFF;
       }
       boolean known =

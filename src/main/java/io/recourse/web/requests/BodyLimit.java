@@ -1,6 +1,7 @@
 package io.recourse.web.requests;
 
 import io.recourse.common.Problem;
+import io.recourse.web.AskedPath;
 import io.recourse.web.security.ProblemEntryPoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -16,6 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** No body may be larger than the configured size, announced or not; answers 413. */
 @Component
@@ -23,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
   private static final String MODELS = "/api/v1/models";
+  private static final PathPattern IMPORT =
+      PathPatternParser.defaultInstance.parse("/api/v1/orders/import");
 
   private final long limit;
   private final long modelLimit;
@@ -40,8 +45,7 @@ class BodyLimit extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = String.valueOf(request.getContentType());
-    return request.getRequestURI().startsWith("/api/v1/orders/import")
-        || type.startsWith("multipart/");
+    return IMPORT.matches(AskedPath.of(request)) || type.startsWith("multipart/");
   }
 
   @Override
@@ -63,7 +67,7 @@ class BodyLimit extends OncePerRequestFilter {
   /** A program reads a problem, a person a page. */
   private void refuse(HttpServletRequest request, HttpServletResponse response, Problem why)
       throws IOException {
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (AskedPath.isUnder("/api/", request)) {
       doorman.refuse(request, response, why);
     } else {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -71,7 +75,7 @@ class BodyLimit extends OncePerRequestFilter {
   }
 
   private long limitOf(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(MODELS) ? modelLimit : limit;
+    return AskedPath.isUnder(MODELS, request) ? modelLimit : limit;
   }
 
   private static Problem tooLarge(long limit) {

@@ -1,5 +1,6 @@
 package io.recourse.web.security;
 
+import io.recourse.web.AskedPath;
 import io.recourse.web.ContentPolicy;
 import io.recourse.web.kept.KeptFormFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -119,8 +120,8 @@ class SecurityRules {
   private static boolean carriesItsOwnProof(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null
         || request.getRequestedSessionId() == null
-        || request.getRequestURI().startsWith("/api/v1/webhooks/")
-        || request.getRequestURI().equals("/api/v1/customer-sessions");
+        || AskedPath.isUnder("/api/v1/webhooks/", request)
+        || AskedPath.words(request).equals("/api/v1/customer-sessions");
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
