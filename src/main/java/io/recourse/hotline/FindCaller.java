@@ -43,10 +43,16 @@ public class FindCaller {
   /** Those who could be meant, 20 at most; none for words that can name nobody. */
   @Transactional(readOnly = true)
   public List<Customer> by(String typed) {
+    return by(typed, SHOWN);
+  }
+
+  /** The first of those who could be meant. */
+  @Transactional(readOnly = true)
+  public List<Customer> by(String typed, int most) {
     if (typed.isBlank() || PlainText.flaw(typed, OrderLimits.NUMBER_LENGTH).isPresent()) {
       return List.of();
     }
-    List<Customer> found = new ArrayList<>(customers.matching(typed, SHOWN));
+    List<Customer> found = new ArrayList<>(customers.matching(typed, most));
     holder(typed).or(() -> customerOf(typed)).ifPresent(one -> add(found, one));
     reads.publishEvent(ListRead.of("customers", found.stream().map(Customer::person).toList()));
     return List.copyOf(found);

@@ -90,6 +90,41 @@ class ListReadTest {
     assertThat(events("CaseRead")).hasSize(1);
   }
 
+  @Test
+  @DisplayName("PRV-02 all that the palette shows is on record, and who is shown only to the desk")
+  void palette() throws Exception {
+    String person = orders.find(order.number()).orElseThrow().customer().person();
+    String found = palette(order.number(), "AGENT");
+    assertThat(found)
+        .contains("\"kind\":\"orders\"", "\"kind\":\"customers\"", "\"kind\":\"tasks\"")
+        .doesNotContain(order.customer().email());
+    assertThat(events())
+        .hasSize(4)
+        .anySatisfy(data -> assertThat(data).contains("\"list\":\"tasks\"", number))
+        .anySatisfy(data -> assertThat(data).contains("\"list\":\"cases\"", number))
+        .anySatisfy(data -> assertThat(data).contains("\"list\":\"orders\"", order.number()))
+        .anySatisfy(data -> assertThat(data).contains("\"list\":\"customers\"", person));
+    for (String team : List.of("WAREHOUSE", "FINANCE", "TECHNICIAN", "AUDITOR", "DIRECTOR")) {
+      assertThat(palette(order.number(), team))
+          .as(team)
+          .contains("\"kind\":\"orders\"")
+          .doesNotContain("\"kind\":\"customers\"");
+    }
+    assertThat(palette(order.customer().email().substring(0, 2), "AGENT"))
+        .doesNotContain("\"kind\":\"customers\"");
+  }
+
+  private String palette(String words, String team) throws Exception {
+    return web.perform(
+            MockMvcRequestBuilders.get("/work/palette")
+                .param("q", words)
+                .with(user(reader).roles(team)))
+        .andExpect(MockMvcResultMatchers.status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
   private void read(String path) throws Exception {
     int status =
         web.perform(MockMvcRequestBuilders.get(path).with(staff()))

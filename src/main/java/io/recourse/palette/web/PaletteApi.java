@@ -1,23 +1,24 @@
 package io.recourse.palette.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toSet;
 
 import io.recourse.cases.CaseSummary;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.palette.FindAnything;
 import io.recourse.palette.Found;
+import io.recourse.web.Doors;
+import io.recourse.web.Teams;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.Worker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,13 +28,16 @@ import org.springframework.web.util.UriUtils;
 @RestController
 class PaletteApi {
 
-  private static final String ROLE = "ROLE_";
+  /** Where customers are looked up. */
+  private static final String DESK = "/work/hotline";
 
   private final FindAnything find;
   private final MessageSource words;
+  private final Doors doors;
 
-  PaletteApi(FindAnything find, MessageSource words) {
+  PaletteApi(FindAnything find, MessageSource words, Doors doors) {
     this.find = find;
+    this.doors = doors;
     this.words = words;
   }
 
@@ -49,7 +53,8 @@ class PaletteApi {
 
   @GetMapping("/work/palette")
   Hits find(@RequestParam(defaultValue = "") String q, Authentication who, Locale locale) {
-    Found found = find.by(q, worker(who));
+    Worker reader = new Worker(who.getName(), Set.copyOf(Teams.of(who)));
+    Found found = find.by(q, reader, doors.may("GET", DESK));
     return new Hits(
         Stream.of(
                 found.tasks().stream().map(task -> task(task, locale)),
@@ -79,7 +84,15 @@ class PaletteApi {
     return new Hit(
         "customers",
         "/work/customers/" + UriUtils.encodePathSegment(one.person(), UTF_8),
-        said(one.name(), one.email(), one.phone()));
+        name(one));
+  }
+
+  /** Their name alone; how they are reached stands on their page. */
+  private static String name(Customer one) {
+    return Stream.of(one.name(), one.email(), one.phone())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(one.person());
   }
 
   private static Hit order(Order order) {
@@ -89,15 +102,5 @@ class PaletteApi {
 
   private static String said(String... parts) {
     return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-  }
-
-  private static Worker worker(Authentication who) {
-    return new Worker(
-        who.getName(),
-        who.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .filter(authority -> authority.startsWith(ROLE))
-            .map(authority -> authority.substring(ROLE.length()).toLowerCase(Locale.ROOT))
-            .collect(toSet()));
   }
 }
