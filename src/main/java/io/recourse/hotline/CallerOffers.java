@@ -25,6 +25,9 @@ interface CallerOffers {
 
   CaseType type();
 
+  /** Where the same is asked for otherwise: who may not post there is offered nothing here. */
+  String door();
+
   /**
    * @param persons keys of the caller, several where two names were merged
    */

@@ -25,6 +25,11 @@ class InstallationsForCaller implements CallerOffers {
   }
 
   @Override
+  public String door() {
+    return "/work/site-visits";
+  }
+
+  @Override
   public List<Offer> of(List<String> persons) {
     return persons.stream()
         .flatMap(one -> orders.ofCustomer(one).stream())

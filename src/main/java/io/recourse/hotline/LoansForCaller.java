@@ -28,6 +28,11 @@ class LoansForCaller implements CallerOffers {
   }
 
   @Override
+  public String door() {
+    return "/api/v1/cases/{number}/loan-device";
+  }
+
+  @Override
   public List<Offer> of(List<String> persons) {
     return persons.stream()
         .flatMap(one -> cases.openFor(one).stream())

@@ -11,6 +11,7 @@ import io.recourse.hotline.CallerOffers.Offer;
 import io.recourse.orders.Customer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,17 @@ public class TakeUpOffer {
     this.calls = calls;
   }
 
-  /** What the person of this file can have now. */
-  public List<Offer> to(CustomerFile file) {
+  /**
+   * What the person of this file can have now.
+   *
+   * @param may whether whoever looks may post there
+   */
+  public List<Offer> to(CustomerFile file, Predicate<String> may) {
     List<String> persons = file.names().stream().map(Customer::person).toList();
-    return offers.stream().flatMap(one -> one.of(persons).stream()).toList();
+    return offers.stream()
+        .filter(one -> may.test(one.door()))
+        .flatMap(one -> one.of(persons).stream())
+        .toList();
   }
 
   /**
@@ -44,11 +52,13 @@ public class TakeUpOffer {
    *
    * @param text why they call
    * @param chosen {@link Offer#value}
+   * @param may as for {@link #to}
    * @throws Problem INVALID without words, or for what they cannot have; CONFLICT where it went
    *     meanwhile
    */
   @Transactional
-  public CaseNumber take(String person, CallNote.Way channel, String text, String chosen) {
+  public CaseNumber take(
+      String person, CallNote.Way channel, String text, String chosen, Predicate<String> may) {
     List<FieldError> errors = new ArrayList<>();
     if (text == null || text.isBlank()) {
       errors.add(new FieldError("/text", "field.given"));
@@ -61,7 +71,7 @@ public class TakeUpOffer {
       throw Problem.invalid(errors);
     }
     Offer offer =
-        to(files.of(person)).stream()
+        to(files.of(person), may).stream()
             .filter(one -> one.value().equals(chosen))
             .findFirst()
             .orElseThrow(() -> Problem.invalid("/offer", "call.offer"));

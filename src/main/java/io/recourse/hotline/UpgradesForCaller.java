@@ -28,6 +28,11 @@ class UpgradesForCaller implements CallerOffers {
   }
 
   @Override
+  public String door() {
+    return "/work/units/{serial}/upgrades/{code}";
+  }
+
+  @Override
   public List<Offer> of(List<String> persons) {
     return persons.stream()
         .flatMap(one -> units.of(one).stream())

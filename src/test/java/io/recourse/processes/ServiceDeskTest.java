@@ -46,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The service desk: whoever calls is found, and what they call for is kept. */
 @RecourseTest
@@ -137,15 +138,28 @@ class ServiceDeskTest {
     String device = loans.device();
     order = cases.get(repair).orderNumber();
     assertThat(device).isNotNull();
+    isNotFor("ADMIN", CaseType.LOAN_DEVICE, repair.value());
     opensOffer(CaseType.LOAN_DEVICE, repair.value());
 
     Unit unit = plans.unit("DE");
     order = unit.sale().orderNumber();
     String offer = upgrades.offered(unit) + "|" + unit.serial().value();
+    isNotFor("VISITS", CaseType.SERVICE_PLAN, offer);
     opensOffer(CaseType.SERVICE_PLAN, offer);
     as(offers(CaseType.SERVICE_PLAN, offer))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("They ask for it")));
+  }
+
+  /** Whoever may not sell it on its own page may not by telephone. */
+  private void isNotFor(String team, CaseType type, String key) throws Exception {
+    person = fixture.customer(order);
+    RequestPostProcessor other = user("other").roles(team);
+    http.perform(get("/work/hotline").param("q", order).with(other))
+        .andExpect(content().string(containsString("name=\"person\" value=\"" + person)))
+        .andExpect(content().string(not(containsString(type + "|" + key))));
+    http.perform(offers(type, key).with(other).with(csrf()))
+        .andExpect(status().isUnprocessableEntity());
   }
 
   private void opensOffer(CaseType type, String key) throws Exception {

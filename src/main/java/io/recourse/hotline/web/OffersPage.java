@@ -2,6 +2,7 @@ package io.recourse.hotline.web;
 
 import io.recourse.common.Problem;
 import io.recourse.hotline.TakeUpOffer;
+import io.recourse.web.Doors;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +18,13 @@ class OffersPage {
   private final TakeUpOffer offers;
   private final RefusedCall refusals;
   private final KeptCall kept;
+  private final Doors doors;
 
-  OffersPage(TakeUpOffer offers, RefusedCall refusals, KeptCall kept) {
+  OffersPage(TakeUpOffer offers, RefusedCall refusals, KeptCall kept, Doors doors) {
     this.offers = offers;
     this.refusals = refusals;
     this.kept = kept;
+    this.doors = doors;
   }
 
   @PostMapping("/work/hotline/offers")
@@ -32,7 +35,13 @@ class OffersPage {
       RedirectAttributes flash,
       Model model) {
     try {
-      var number = offers.take(form.knownPerson(), form.channel(), form.text(), offer);
+      var number =
+          offers.take(
+              form.knownPerson(),
+              form.channel(),
+              form.text(),
+              offer,
+              door -> doors.may("POST", door));
       kept.tell(flash);
       return "redirect:/work/cases/" + number;
     } catch (Problem refused) {

@@ -16,6 +16,7 @@ import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.quotes.ExchangeOffers;
+import io.recourse.web.Doors;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class ShowCaller {
   private final OwnAgents agents;
   private final People people;
   private final Clock clock;
+  private final Doors doors;
 
   ShowCaller(
       FindCaller callers,
@@ -50,7 +52,9 @@ class ShowCaller {
       ExchangeOffers exchanges,
       OwnAgents agents,
       People people,
-      Clock clock) {
+      Clock clock,
+      Doors doors) {
+    this.doors = doors;
     this.offers = offers;
     this.exchanges = exchanges;
     this.clock = clock;
@@ -90,7 +94,7 @@ class ShowCaller {
     model.addAttribute("orders", rows(file.orders()));
     model.addAttribute("cases", file.cases());
     model.addAttribute("units", files.unitsOf(file));
-    model.addAttribute("offers", offers.to(file));
+    model.addAttribute("offers", offers.to(file, door -> doors.may("POST", door)));
     model.addAttribute("now", clock.instant());
     model.addAttribute("reasons", REASONS);
     model.addAttribute("remedies", REMEDIES);
