@@ -12,4 +12,12 @@ import java.util.List;
  * @param planes its pictures
  */
 public record Chapter(
-    String key, String name, int version, List<ReadStep> steps, List<Drawing> planes) {}
+    String key, String name, int version, List<ReadStep> steps, List<Drawing> planes) {
+
+  static final int DRAFT = 0;
+
+  /** It may say something else the next time. */
+  public boolean isDraft() {
+    return version == DRAFT;
+  }
+}

@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadLibrary {
 
-  /** It has no version yet. */
-  private static final int DRAFT = 0;
-
   private final DeployedModels models;
   private final ModelDrafts drafts;
   private final Map<String, Newest> read = new ConcurrentHashMap<>();
@@ -74,7 +71,8 @@ public class ReadLibrary {
             .find(id)
             .filter(found -> found.kind() == ModelKind.BPMN)
             .orElseThrow(() -> Problem.notFound("model.noDraft"));
-    return chapter(draft.key(), draft.name(), DRAFT, new ModelText(draft.kind(), draft.content()));
+    return chapter(
+        draft.key(), draft.name(), Chapter.DRAFT, new ModelText(draft.kind(), draft.content()));
   }
 
   private static Chapter chapter(String key, String name, int version, ModelText text) {

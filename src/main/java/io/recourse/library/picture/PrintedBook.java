@@ -22,8 +22,8 @@ public final class PrintedBook {
   private static final int EDGE = 36;
   private static final double DOTS_PER_POINT = 2;
 
-  /** A drawing beyond that is printed more coarsely. */
-  private static final double MOST_DOTS = 6_000;
+  /** Our largest drawings have seven million; one beyond that is printed more coarsely. */
+  private static final double MOST_DOTS = 12_000_000;
 
   private static final PrintedText TEXT = new PrintedText(PageSize.A4.getHeight() - 2 * EDGE);
 
@@ -61,13 +61,12 @@ public final class PrintedBook {
 
   private static BufferedImage painted(Drawing plane, UnaryOperator<String> words) {
     Rectangle2D all = plane.bounds();
-    double longest = Math.max(all.getWidth(), all.getHeight()) + EDGE;
-    double dots = Math.min(DOTS_PER_POINT, MOST_DOTS / longest);
+    double width = all.getWidth() + EDGE;
+    double height = all.getHeight() + EDGE;
+    double dots = Math.min(DOTS_PER_POINT, Math.sqrt(MOST_DOTS / width / height));
     BufferedImage paper =
         new BufferedImage(
-            (int) ((all.getWidth() + EDGE) * dots) + 1,
-            (int) ((all.getHeight() + EDGE) * dots) + 1,
-            BufferedImage.TYPE_BYTE_GRAY);
+            (int) (width * dots) + 1, (int) (height * dots) + 1, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D canvas = paper.createGraphics();
     canvas.setColor(Color.WHITE);
     canvas.fillRect(0, 0, paper.getWidth(), paper.getHeight());

@@ -3,18 +3,21 @@ package io.recourse.library.web;
 import io.recourse.library.Chapter;
 import io.recourse.library.picture.PrintedBook;
 import io.recourse.library.picture.SvgPicture;
+import io.recourse.web.Spoken;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** A process in words, as a picture and on paper, in one language. */
+/** A process in words, as a picture and on paper, in the nearest language that we speak. */
 @Component
 class Publisher {
 
   private final Reader reader;
+  private final Press press;
 
-  Publisher(Reader reader) {
+  Publisher(Reader reader, Press press) {
     this.reader = reader;
+    this.press = press;
   }
 
   /**
@@ -22,7 +25,8 @@ class Publisher {
    */
   record Book(String key, String name, int version, List<Reader.Said> steps) {}
 
-  Book book(Chapter chapter, Locale language) {
+  Book book(Chapter chapter, Locale asked) {
+    Locale language = Spoken.nearest(asked);
     return new Book(
         chapter.key(),
         title(chapter, language),
@@ -30,12 +34,21 @@ class Publisher {
         reader.steps(chapter.steps(), language));
   }
 
-  String picture(Chapter chapter, Locale language) {
+  String picture(Chapter chapter, Locale asked) {
+    Locale language = Spoken.nearest(asked);
     return SvgPicture.of(
         chapter.planes(), title(chapter, language), name -> reader.name(name, language));
   }
 
-  byte[] paper(Chapter chapter, Locale language) {
+  /**
+   * @throws io.recourse.common.Problem TOO_MANY where too many others are printed first
+   */
+  byte[] paper(Chapter chapter, Locale asked) {
+    Locale language = Spoken.nearest(asked);
+    return press.print(chapter, language, () -> printed(chapter, language));
+  }
+
+  private byte[] printed(Chapter chapter, Locale language) {
     return PrintedBook.of(
         title(chapter, language) + " – " + chapter.version(),
         chapter.planes(),

@@ -1,7 +1,7 @@
 package io.recourse.web.pages;
 
+import io.recourse.web.Spoken;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,14 +15,17 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 class Languages implements WebMvcConfigurer {
 
-  static final List<Locale> OFFERED =
-      List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
-
   private static final int LONGEST_HEADER = 200;
 
   @Bean
   LocaleResolver localeResolver() {
-    CookieLocaleResolver resolver = new CookieLocaleResolver("recourse-language");
+    CookieLocaleResolver resolver =
+        new CookieLocaleResolver("recourse-language") {
+          @Override
+          protected Locale parseLocaleValue(String kept) {
+            return spoken(super.parseLocaleValue(kept));
+          }
+        };
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     resolver.setCookieMaxAge(Duration.ofDays(365));
@@ -34,10 +37,20 @@ class Languages implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    LocaleChangeInterceptor byParameter = new LocaleChangeInterceptor();
+    LocaleChangeInterceptor byParameter =
+        new LocaleChangeInterceptor() {
+          @Override
+          protected Locale parseLocaleValue(String asked) {
+            return spoken(super.parseLocaleValue(asked));
+          }
+        };
     byParameter.setParamName("lang");
     byParameter.setIgnoreInvalidLocale(true);
     registry.addInterceptor(byParameter);
+  }
+
+  private static Locale spoken(Locale any) {
+    return any == null ? null : Spoken.nearest(any);
   }
 
   private static Locale wanted(String header) {
@@ -45,8 +58,12 @@ class Languages implements WebMvcConfigurer {
       return Locale.ENGLISH;
     }
     try {
-      Locale found = Locale.lookup(Locale.LanguageRange.parse(header), OFFERED);
-      return found == null ? Locale.ENGLISH : found;
+      return Locale.LanguageRange.parse(header).stream()
+          .map(range -> Locale.forLanguageTag(range.getRange()))
+          .filter(Spoken::isOne)
+          .findFirst()
+          .map(Spoken::nearest)
+          .orElse(Locale.ENGLISH);
     } catch (IllegalArgumentException e) {
       return Locale.ENGLISH;
     }

@@ -11,17 +11,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.recourse.engine.check.Drawing;
+import io.recourse.library.Chapter;
 import io.recourse.library.ReadLibrary;
+import io.recourse.library.picture.PrintedBook;
 import io.recourse.studio.Model;
 import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
+import io.recourse.web.Spoken;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -42,6 +60,7 @@ class LibraryTest {
   @Autowired Reader reader;
   @Autowired MockMvc web;
   @Autowired StudioCalls studio;
+  @Autowired MessageSource words;
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh-CN", "zh-TW"})
@@ -163,6 +182,80 @@ class LibraryTest {
         assertThat(words).contains("It ends:");
       }
     }
+  }
+
+  @Test
+  @DisplayName("PLT-02 books are printed one at a time, and what was printed is not printed again")
+  void oneAtATime() throws Exception {
+    Press press = new Press();
+    AtomicInteger atWork = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger printed = new AtomicInteger();
+    Supplier<byte[]> slow =
+        () -> {
+          most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+          LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+          printed.incrementAndGet();
+          atWork.decrementAndGet();
+          return new byte[] {1};
+        };
+    ExecutorService readers = Executors.newFixedThreadPool(4);
+    for (int version = 0; version < 12; version++) {
+      Chapter chapter = new Chapter("Some", "Some", version % 4, List.of(), List.of());
+      var unused = readers.submit(() -> press.print(chapter, Locale.ENGLISH, slow));
+    }
+    readers.shutdown();
+    assertThat(readers.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(most).hasValue(1);
+    assertThat(printed).as("three versions once, the draft each time").hasValue(6);
+  }
+
+  @Test
+  @DisplayName("PLT-02 a drawing that is scattered far is printed more coarsely, not on more paper")
+  void scattered() throws Exception {
+    String model = Files.readString(Path.of("processes/PraiseProcess.bpmn"));
+    byte[] far =
+        Pattern.compile("(<dc:Bounds x=)\"\\d+\" y=\"\\d+\"")
+            .matcher(model)
+            .replaceFirst("$1\"90000\" y=\"90000\"")
+            .getBytes(StandardCharsets.UTF_8);
+
+    byte[] pdf = PrintedBook.of("Far", Drawing.of(far), List.of(), name -> name);
+
+    try (PdfReader read = new PdfReader(pdf)) {
+      int images = 0;
+      for (int at = 1; at < read.getXrefSize(); at++) {
+        if (read.getPdfObject(at) instanceof PRStream part
+            && PdfName.IMAGE.equals(part.getAsName(PdfName.SUBTYPE))) {
+          images++;
+          assertThat(
+                  part.getAsNumber(PdfName.WIDTH).doubleValue()
+                      * part.getAsNumber(PdfName.HEIGHT).doubleValue())
+              .isLessThan(12_100_000);
+        }
+      }
+      assertThat(images).isPositive();
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-05 made-up languages leave nothing behind: what is kept is kept by ours")
+  void madeUpLanguages() throws Exception {
+    web.perform(get("/api/v1/library/RefundProcess/steps").param("language", "xa").with(returns()))
+        .andExpect(jsonPath("$.name").value("Refund"));
+    web.perform(get("/work/library").param("lang", "xb").with(returns()));
+    web.perform(get("/work/library").cookie(new Cookie("recourse-language", "xc")).with(returns()));
+    web.perform(get("/work/library").param("lang", "zh-HK").with(returns()))
+        .andExpect(content().string(containsString("zh-TW")));
+    Map<?, ?> bundles = (Map<?, ?>) ReflectionTestUtils.getField(words, "cachedResourceBundles");
+    assertThat(bundles).isNotEmpty();
+    bundles
+        .values()
+        .forEach(
+            kept ->
+                assertThat(((Map<?, ?>) kept).keySet())
+                    .allSatisfy(one -> assertThat(Spoken.ALL).contains((Locale) one)));
   }
 
   private static RequestPostProcessor returns() {
