@@ -1,11 +1,9 @@
 package io.recourse.web.security;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.recourse.common.AutomaticStep;
 import io.recourse.common.OnBehalf;
 import io.recourse.common.Problem;
-import java.util.Locale;
+import io.recourse.web.Teams;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Signs a thread of the background in as the person whose work it does, for as long as it does. */
 @Component
 class ActsForStaff implements OnBehalf {
-
-  private static final String ROLE = "ROLE_";
 
   private final StaffAccounts accounts;
 
@@ -35,7 +31,7 @@ class ActsForStaff implements OnBehalf {
         UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
     SecurityContextHolder.setContext(own);
     try {
-      AutomaticStep.byHand(() -> work.accept(roles(member)));
+      AutomaticStep.byHand(() -> work.accept(Set.copyOf(Teams.of(own.getAuthentication()))));
     } finally {
       SecurityContextHolder.setContext(before);
     }
@@ -51,11 +47,5 @@ class ActsForStaff implements OnBehalf {
       // told alike
     }
     throw Problem.forbidden("task.all.gone", username);
-  }
-
-  private static Set<String> roles(StaffMember member) {
-    return member.getAuthorities().stream()
-        .map(held -> held.getAuthority().substring(ROLE.length()).toLowerCase(Locale.ROOT))
-        .collect(toSet());
   }
 }
