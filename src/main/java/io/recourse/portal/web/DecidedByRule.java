@@ -59,9 +59,8 @@ class DecidedByRule {
    *
    * @param article what it is about; null for the whole case
    * @param rule what the matched rule says, with its source
-   * @param name of the rules that matched, and of the table's version
    */
-  record Decided(String question, String article, String rule, String name, List<Fact> facts) {}
+  record Decided(String question, String article, String rule, List<Fact> facts) {}
 
   /** A fact that the rule looked at. */
   record Fact(String label, String value) {}
@@ -79,7 +78,6 @@ class DecidedByRule {
         question(receipt, language),
         about.line(receipt.item()).name(),
         grounds.say(receipt.ground(), language),
-        String.join(", ", receipt.matchedRules()) + " · " + receipt.version(),
         facts(receipt.inputs(), language));
   }
 
