@@ -1,6 +1,7 @@
 package io.recourse.common;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -47,8 +48,22 @@ public record Money(long amount, String currency) implements Comparable<Money> {
 
   /** In major units, such as {@code 12.99 EUR}; for people, not for reckoning. */
   public String inWords() {
-    int digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
-    return BigDecimal.valueOf(amount, digits).toPlainString() + " " + currency;
+    return major().toPlainString() + " " + currency;
+  }
+
+  /** As the reader writes sums: €12.99, 12,99 €. */
+  public String inWords(Locale reader) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(reader);
+    format.setCurrency(Currency.getInstance(currency));
+    BigDecimal major = major();
+    format.setMinimumFractionDigits(major.scale());
+    format.setMaximumFractionDigits(major.scale());
+    return format.format(major);
+  }
+
+  private BigDecimal major() {
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    return BigDecimal.valueOf(amount, Math.max(digits, 0));
   }
 
   @Override

@@ -1,10 +1,7 @@
 package io.recourse.casefile.web;
 
 import io.recourse.common.Money;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -37,18 +34,16 @@ public record CaseWording(MessageSource words, Locale locale, Instant now) {
     return words.getMessage("standing." + code, null, word(code), locale);
   }
 
+  String say(String key, Object... facts) {
+    return words.getMessage(key, facts, locale);
+  }
+
   public boolean isOver(Instant at) {
     return at != null && at.isBefore(now);
   }
 
   public String money(Money money) {
-    Currency currency = Currency.getInstance(money.currency());
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(currency);
-    int digits = Math.max(0, currency.getDefaultFractionDigits());
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(money.amount(), digits));
+    return money.inWords(locale);
   }
 
   /** The colour of a state, beside its word. */

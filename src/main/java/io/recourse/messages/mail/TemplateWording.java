@@ -7,12 +7,9 @@ import io.recourse.messages.VariantWords;
 import io.recourse.messages.VariantWords.Said;
 import io.recourse.messages.Wording;
 import io.recourse.orders.Address;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +114,7 @@ class TemplateWording implements Wording {
     Map<String, Object> facts = new HashMap<>();
     facts.put("quantity", line.quantity());
     facts.put("name", line.name());
-    facts.put("amount", line.amount() == null ? null : sum(line.amount(), language));
+    facts.put("amount", line.amount() == null ? null : line.amount().inWords(language));
     facts.put("ground", line.ground() == null ? null : grounds.say(line.ground(), language));
     facts.put("result", line.result() == null ? null : result(line.result(), language));
     return line("mail.line", language, facts);
@@ -146,20 +143,11 @@ class TemplateWording implements Wording {
       return MailHeader.oneLine(address.inWords(language));
     }
     if (value instanceof Money money) {
-      return sum(money, language);
+      return money.inWords(language);
     }
     return value instanceof String text && !WORDS.equals(name)
         ? MailHeader.oneLine(text).replaceAll(" {2,}", " ")
         : value;
-  }
-
-  private static String sum(Money money, Locale language) {
-    Currency currency = Currency.getInstance(money.currency());
-    NumberFormat format = NumberFormat.getCurrencyInstance(language);
-    format.setCurrency(currency);
-    format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-    format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-    return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
   }
 
   private static SpringTemplateEngine engine(

@@ -3,13 +3,10 @@ package io.recourse.worklist.web;
 import io.recourse.common.Money;
 import io.recourse.web.DrawnWords;
 import io.recourse.worklist.WorkCounts;
-import java.math.BigDecimal;
 import java.text.Collator;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -48,6 +45,10 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
     return words.getMessage("work.team." + team, null, team, locale);
   }
 
+  boolean isTeam(String code) {
+    return words.getMessage("work.team." + code, null, null, locale) != null;
+  }
+
   public String outcome(String code) {
     return code == null
         ? null
@@ -74,16 +75,7 @@ record TaskWording(MessageSource words, Locale locale, Instant now) {
   }
 
   public String money(Money money) {
-    if (money == null) {
-      return "";
-    }
-    Currency currency = Currency.getInstance(money.currency());
-    int digits = Math.max(0, currency.getDefaultFractionDigits());
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(currency);
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(money.amount(), digits));
+    return money == null ? "" : money.inWords(locale);
   }
 
   String message(String key, Object... facts) {
