@@ -4,11 +4,9 @@ import io.recourse.engine.ReadStep;
 import io.recourse.engine.ReadStep.Way;
 import io.recourse.engine.ReadStep.When;
 import io.recourse.web.DrawnWords;
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -50,7 +48,7 @@ class Reader {
                       : said(
                           "models.otherwise",
                           language,
-                          said("work.outcome." + step.outcome(), language)))
+                          or("work.outcome." + step.outcome(), plain(step.outcome()), language)))
               .filter(sentence -> !sentence.isEmpty());
       case FIRST, TOGETHER -> Stream.of(said(key, language));
       default ->
@@ -74,21 +72,16 @@ class Reader {
     return team == null || team.contains("{")
         ? said("models.team", language)
         : Stream.of(team.split(","))
-            .map(one -> said("work.team." + one.strip(), language))
+            .map(String::strip)
+            .map(one -> or("work.team." + one, one, language))
             .collect(Collectors.joining("/"));
   }
 
   private String due(String due, Locale language) {
-    try {
-      if (due != null && due.startsWith("PT")) {
-        return said("models.due.hours", language, Duration.parse(due).toHours());
-      }
-      return due != null && due.startsWith("P")
-          ? said("models.due.days", language, Period.parse(due).getDays())
-          : said("models.due.case", language);
-    } catch (DateTimeParseException spokenOtherwise) {
-      return said("models.due.case", language);
-    }
+    return Optional.ofNullable(due)
+        .flatMap(DueSpan::of)
+        .map(span -> said("models.due." + span.unit(), language, span.count()))
+        .orElseGet(() -> said("models.due.case", language));
   }
 
   private static String gap(Locale language) {
@@ -96,7 +89,16 @@ class Reader {
   }
 
   private String said(String key, Locale language, Object... facts) {
-    return words.getMessage(key, facts, key, language);
+    return words.getMessage(key, facts, language);
+  }
+
+  /** What a draft names and nobody gave words to. */
+  private String or(String key, String name, Locale language) {
+    return words.getMessage(key, null, name, language);
+  }
+
+  private static String plain(String code) {
+    return code.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Numbered sentences. */
