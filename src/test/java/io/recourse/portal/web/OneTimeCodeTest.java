@@ -239,20 +239,21 @@ class OneTimeCodeTest {
       assertThat(again.select("[name=_code][aria-invalid=true][autofocus]")).hasSize(1);
       assertThat(again.select("[name=reason]").val()).isEqualTo("found it cheaper");
     }
-    assertThat(asked(sent(asks, code, stranger), stranger).text()).contains("counts no more");
+    assertThat(asked(sent(asks, code, stranger), stranger).text()).contains("is no longer valid");
 
     address = "203.0.113.92";
     assertThat(asked(again(asks, stranger), stranger).text()).contains("Another code");
     sql.sql("update mailbox_code set asked_at = asked_at - interval '601 seconds' where about = ?")
         .param(number)
         .update();
-    assertThat(asked(sent(asks, codeOf(2), stranger), stranger).text()).contains("counts no more");
+    assertThat(asked(sent(asks, codeOf(2), stranger), stranger).text())
+        .contains("is no longer valid");
     assertThat(now().fulfilment().status()).isEqualTo(OrderStatus.PENDING);
 
     assertThat(asked(again(asks, stranger), stranger).text()).contains("Another code");
     assertThat(sent(asks, codeOf(3), stranger).getRedirectedUrl()).startsWith("/portal/cases/RC-");
     MockHttpSession other = enter();
-    assertThat(asked(sent(asks, codeOf(3), other), other).text()).contains("counts no more");
+    assertThat(asked(sent(asks, codeOf(3), other), other).text()).contains("is no longer valid");
   }
 
   @Test
