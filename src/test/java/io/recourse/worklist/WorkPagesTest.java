@@ -107,6 +107,20 @@ class WorkPagesTest {
   }
 
   @Test
+  @DisplayName("INT-11 a list is narrowed to any team with work, and to none that is unknown")
+  void teams() throws Exception {
+    assertThat(teamsFor("owner")).contains("owner", "returns");
+    assertThat(teamsFor("nobodys")).contains("returns").doesNotContain("nobodys");
+  }
+
+  private List<String> teamsFor(String chosen) throws Exception {
+    RequestPostProcessor lead = user("lead").roles("LEAD");
+    return Jsoup.parse(page(get("/work").param("team", chosen).with(lead)))
+        .select("select[name=team] option")
+        .eachAttr("value");
+  }
+
+  @Test
   void rows_of_nowhere() throws Exception {
     for (String path : List.of("/work/rows", "/work/pane")) {
       as("returns", get(path).param("cursor", "bm9uc2Vuc2U")).andExpect(status().isBadRequest());

@@ -89,6 +89,7 @@ class WorkListPage {
         lists.of(worker).stream().map(kept -> SavedTab.of(kept, shown.first(), worker)).toList());
     model.addAttribute("elsewhere", lists.ofOtherTeams(worker));
     model.addAttribute("kinds", kinds(worker, wording));
+    model.addAttribute("teams", worker.seesAllTeams() ? teams(url, wording) : List.of());
     model.addAttribute("members", worker.movesWork() ? members(url) : Map.of());
     model.addAttribute("answers", answers(url, locale, over, rest));
     model.addAttribute("replies", replies.names(locale));
@@ -119,6 +120,15 @@ class WorkListPage {
     List<String> teams = url.hasTeam() ? List.of(url.team()) : list.teams();
     teams.forEach(team -> members.putAll(items.membersOf(team)));
     return members;
+  }
+
+  /** Those with open work, and the one that is looked at, in the reader's alphabet. */
+  private List<String> teams(ListUrl url, TaskWording wording) {
+    Stream<String> chosen = Stream.ofNullable(url.team()).filter(wording::isTeam);
+    return Stream.concat(list.teams().stream(), chosen)
+        .distinct()
+        .sorted(Comparator.comparing(wording::team, wording.alphabet()))
+        .toList();
   }
 
   /** The kinds of open work by their names, in the reader's alphabet. */
