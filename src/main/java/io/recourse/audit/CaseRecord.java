@@ -20,7 +20,17 @@ public record CaseRecord(
     List<Map<String, Object>> credit,
     List<Model> models) {
 
-  /** A model version that the case followed; the hash is SHA-256 of its XML in hex. */
+  /**
+   * A model version that the case followed.
+   *
+   * @param name as it is drawn
+   * @param sha256 of its XML, in hex
+   */
   public record Model(
-      String process, int version, String deployment, Instant deployedAt, String sha256) {}
+      String process,
+      String name,
+      int version,
+      String deployment,
+      Instant deployedAt,
+      String sha256) {}
 }

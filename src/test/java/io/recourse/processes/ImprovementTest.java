@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -100,6 +101,8 @@ class ImprovementTest {
     http.perform(get("/work/complaint-rate?by=TEAM").with(LEAD))
         .andExpect(content().string(containsString("<meter")))
         .andExpect(content().string(containsString("Complaints about cases of the team")));
+    http.perform(get("/work/complaint-rate?by=CHANNEL").with(LEAD))
+        .andExpect(content().string(not(matchesPattern("(?s).*>(?!API<)[A-Z_]{3,}<.*"))));
     http.perform(get("/work/complaint-rate").with(WAREHOUSE)).andExpect(status().isForbidden());
   }
 

@@ -51,6 +51,7 @@ class EngineModels implements FollowedModels {
         repository.createDeploymentQuery().deploymentId(found.getDeploymentId()).singleResult();
     return new CaseRecord.Model(
         found.getKey(),
+        found.getName(),
         found.getVersion(),
         deployment.getId(),
         deployment.getDeploymentTime().toInstant(),
