@@ -3,6 +3,7 @@ package io.recourse.casefile;
 import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What other features keep about a case, for reading only. */
 public interface CaseFile {
@@ -23,6 +24,9 @@ public interface CaseFile {
 
   /** Human work that is open on the case, in the order of its terms. */
   List<OpenTask> openTasks(CaseNumber number);
+
+  /** Who among the staff acted, wrote or answers for it, by account: how they are called. */
+  Map<String, String> staffNames(CaseNumber number);
 
   /**
    * A task of the case.
@@ -61,12 +65,18 @@ public interface CaseFile {
     }
   }
 
-  /** A decision table's answer about the case; {@code item} and {@code ground} may be null. */
+  /**
+   * A decision table's answer about the case; {@code item} and {@code ground} may be null.
+   *
+   * @param inputs the facts it was given, as JSON
+   * @param outcome its columns, as JSON
+   */
   record Receipt(
       Integer item,
       String decision,
       String version,
       List<String> matchedRules,
+      String inputs,
       String outcome,
       String ground,
       java.time.Instant at) {}

@@ -22,9 +22,12 @@ public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zon
 
   /** So many reference units as a sum in this currency; unlisted ones count 1:1. */
   public Money sum(long units, String currency) {
+    return sum(BigDecimal.valueOf(units), currency);
+  }
+
+  public Money sum(BigDecimal units, String currency) {
     int digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
-    BigDecimal major =
-        BigDecimal.valueOf(units).multiply(scales.getOrDefault(currency, BigDecimal.ONE));
+    BigDecimal major = units.multiply(scale(currency));
     return new Money(
         major.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
   }
@@ -33,7 +36,11 @@ public record References(Map<String, BigDecimal> scales, Map<String, ZoneId> zon
   public BigDecimal units(Money money) {
     int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
     BigDecimal major = BigDecimal.valueOf(money.amount(), Math.max(digits, 0));
-    BigDecimal scale = scales.getOrDefault(money.currency(), BigDecimal.ONE);
-    return major.divide(scale, 2, RoundingMode.HALF_UP);
+    return major.divide(scale(money.currency()), 2, RoundingMode.HALF_UP);
+  }
+
+  /** Major units of this currency in one reference unit; unlisted ones count 1:1. */
+  public BigDecimal scale(String currency) {
+    return scales.getOrDefault(currency, BigDecimal.ONE);
   }
 }

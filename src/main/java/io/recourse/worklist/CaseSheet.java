@@ -63,13 +63,30 @@ public record CaseSheet(
     }
   }
 
-  /** A word to, from or about the customer. */
+  /**
+   * A word to, from or about the customer.
+   *
+   * @param author by name where one is known
+   * @param authorKind CUSTOMER, STAFF, PARTNER or SYSTEM
+   */
   public record Message(
-      String direction, String author, String subject, String body, String state, Instant at) {}
+      String direction,
+      String author,
+      String authorKind,
+      String subject,
+      String body,
+      String state,
+      Instant at) {}
 
-  /** What a decision table said, and on what ground. */
+  /** What a decision table was given and said, both as JSON, and on what ground. */
   public record Receipt(
-      String decision, String version, Integer item, String outcome, String ground, Instant at) {}
+      String decision,
+      String version,
+      Integer item,
+      String inputs,
+      String outcome,
+      String ground,
+      Instant at) {}
 
   /** A term that runs: who owes, until when, and what follows by default. */
   public record Term(String name, String party, Instant dueAt, String defaultOutcome) {}

@@ -107,11 +107,26 @@ class CaseBesideTaskTest {
       Document page = page("/work/cases/" + number + path, "lead");
       assertThat(page.select("[aria-labelledby=receipts] strong").eachText())
           .contains("Is it eligible?");
+      assertThat(page.select("[aria-labelledby=receipts] dl.facts").text())
+          .contains("Days since delivery", "Value of the pieces €", "Reason given Unwanted");
+      assertThat(page.select("#story time").eachText()).anyMatch(who -> who.contains("(staff)"));
       assertThat(page.select("pre")).isEmpty();
       assertThat(page.select("main").text())
           .doesNotContain("{", "Rule_", "returnEligibility", "ReturnExchangeProcess")
           .doesNotContainPattern("[A-Z][a-z]+_[A-Z]|\\b[A-Z]{2,}_[A-Z]");
     }
+  }
+
+  @Test
+  @DisplayName("LAW-04 B1 the auditor reads what models and tables are called, the ids behind it")
+  void audited() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    Document file = page("/audit/cases/" + number, "auditor");
+    assertThat(file.select("h2 code").eachText()).contains("ReturnExchangeProcess");
+    assertThat(file.select("summary code").eachText()).anyMatch(id -> id.contains("Eligibility:"));
+    file.select("code").remove();
+    assertThat(file.select("h2").text()).contains("Way through Return").doesNotContain("Process");
+    assertThat(file.select("summary").eachText()).contains("Is it eligible?");
   }
 
   private Document page(String task) throws Exception {

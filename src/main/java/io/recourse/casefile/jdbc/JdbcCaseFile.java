@@ -12,10 +12,13 @@ import io.recourse.common.TimeColumn;
 import io.recourse.orders.Address;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,6 +107,23 @@ class JdbcCaseFile implements CaseFile {
                 TimeColumn.instant(row, "due_at")));
   }
 
+  @Override
+  public Map<String, String> staffNames(CaseNumber number) {
+    Map<String, String> names = new HashMap<>();
+    RowCallbackHandler name =
+        row -> names.put(row.getString("username"), row.getString("display_name"));
+    jdbc.sql(
+            """
+            select username, display_name from published.staff where username in (
+              select actor_id from published.trail where chain = :number
+              union select author_id from published.case_message where case_number = :number
+              union select owner from published.service_case where number = :number)
+            """)
+        .param("number", number.value())
+        .query(name);
+    return names;
+  }
+
   private static Surplus surplus(ResultSet row, int at) throws SQLException {
     return new Surplus(
         row.getString("sku"),
@@ -176,6 +196,7 @@ class JdbcCaseFile implements CaseFile {
         row.getString("decision"),
         row.getString("version"),
         List.of((String[]) row.getArray("matched_rules").getArray()),
+        row.getString("inputs"),
         row.getString("outcome"),
         row.getString("ground"),
         TimeColumn.instant(row, "at"));

@@ -92,7 +92,8 @@ class CasePage {
       Model model) {
     CaseNumber known = access.demandRead(who, number);
     ServiceCase of = cases.get(known);
-    model.addAttribute("c", reading.read(of, false));
+    CaseJson read = reading.read(of, false);
+    model.addAttribute("c", read);
     List<Letter> letters = messages.letters(known);
     model.addAttribute("letters", letters);
     model.addAttribute("seen", newestRead(of, letters));
@@ -111,6 +112,7 @@ class CasePage {
     model.addAttribute("writes", access.isCorrespondent(who));
     CaseWording wording = new CaseWording(words, locale, clock.instant());
     model.addAttribute("wording", wording);
+    model.addAttribute("actors", ActorWording.of(read, file.staffNames(known), wording));
     model.addAttribute("told", new EventWording(wording, catalogue));
     return "cases/case";
   }

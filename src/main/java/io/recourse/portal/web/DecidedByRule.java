@@ -2,13 +2,17 @@ package io.recourse.portal.web;
 
 import io.recourse.cases.Grounds;
 import io.recourse.cases.ServiceCase;
-import io.recourse.common.CaseNumber;
+import io.recourse.orders.Order;
+import io.recourse.orders.Orders;
 import io.recourse.policy.Receipt;
 import io.recourse.policy.Receipts;
+import io.recourse.policy.RuleSums;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,11 +50,16 @@ class DecidedByRule {
 
   private final Receipts receipts;
   private final Grounds grounds;
+  private final Orders orders;
+  private final RuleSums sums;
   private final MessageSource words;
 
-  DecidedByRule(Receipts receipts, Grounds grounds, MessageSource words) {
+  DecidedByRule(
+      Receipts receipts, Grounds grounds, Orders orders, RuleSums sums, MessageSource words) {
     this.receipts = receipts;
     this.grounds = grounds;
+    this.orders = orders;
+    this.sums = sums;
     this.words = words;
   }
 
@@ -66,19 +75,23 @@ class DecidedByRule {
   record Fact(String label, String value) {}
 
   List<Decided> of(ServiceCase about, Locale language) {
-    CaseNumber number = about.number();
-    return receipts.of(number).stream()
+    String currency =
+        Optional.ofNullable(about.orderNumber())
+            .flatMap(orders::find)
+            .map(Order::currency)
+            .orElse(null);
+    return receipts.of(about.number()).stream()
         .filter(receipt -> question(receipt, language) != null && receipt.item() != null)
-        .map(receipt -> decided(about, receipt, language))
+        .map(receipt -> decided(about, receipt, currency, language))
         .toList();
   }
 
-  private Decided decided(ServiceCase about, Receipt receipt, Locale language) {
+  private Decided decided(ServiceCase about, Receipt receipt, String currency, Locale language) {
     return new Decided(
         question(receipt, language),
         about.line(receipt.item()).name(),
         grounds.say(receipt.ground(), language),
-        facts(receipt.inputs(), language));
+        facts(receipt.inputs(), currency, language));
   }
 
   /** Null for what is no matter of the customer's. */
@@ -86,17 +99,24 @@ class DecidedByRule {
     return words.getMessage(WORDS + "by." + receipt.decision(), null, null, language);
   }
 
-  private List<Fact> facts(Map<String, Object> inputs, Locale language) {
-    return FACTS.stream().flatMap(name -> fact(name, inputs.get(name), language)).toList();
+  private List<Fact> facts(Map<String, Object> inputs, String currency, Locale language) {
+    return FACTS.stream()
+        .flatMap(name -> fact(name, inputs.get(name), currency, language))
+        .toList();
   }
 
   /** Nothing is said of what does not hold or is not known. */
-  private Stream<Fact> fact(String name, Object value, Locale language) {
+  private Stream<Fact> fact(String name, Object value, String currency, Locale language) {
     if (value == null || Boolean.FALSE.equals(value) || isUnknown(value)) {
       return Stream.empty();
     }
     String label = words.getMessage(WORDS + "fact." + name, null, language);
-    return Stream.of(new Fact(label, said(name, value, language)));
+    return Stream.of(
+        new Fact(
+            label,
+            value instanceof Number number
+                ? sums.say(name, new BigDecimal(number.toString()), currency, language)
+                : said(name, value, language)));
   }
 
   private static boolean isUnknown(Object value) {

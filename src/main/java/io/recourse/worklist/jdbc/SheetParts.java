@@ -47,11 +47,14 @@ class SheetParts {
   List<Message> messages(String number) {
     return rows(
         """
-        select m.direction, coalesce(s.display_name, m.author_id) as author, m.subject,
+        select m.direction, coalesce(s.display_name, cu.name, m.author_id) as author, m.author_kind,
+               m.subject,
           regexp_replace(m.body, '(/(portal/(link|survey)|partner)/)[^[:space:]]+', '\\1…', 'g') as body,
                m.delivery_state, m.at
         from published.case_message m
+        join published.service_case c on c.number = m.case_number
         left join published.staff s on s.username = m.author_id and m.author_kind = 'STAFF'
+        left join published.customer cu on cu.id = c.customer_id and m.author_kind = 'CUSTOMER'
         where m.case_number = :number order by m.at desc, m.id limit 50
         """,
         number,
@@ -61,7 +64,7 @@ class SheetParts {
   List<Receipt> receipts(String number) {
     return rows(
         """
-        select decision, version, item, outcome, ground, at from published.decision_receipt
+        select decision, version, item, inputs, outcome, ground, at from published.decision_receipt
         where case_number = :number order by id desc limit 50
         """,
         number,

@@ -94,6 +94,7 @@ final class SheetRows {
     return new Message(
         row.getString("direction"),
         row.getString("author"),
+        row.getString("author_kind"),
         row.getString("subject"),
         row.getString("body"),
         row.getString("delivery_state"),
@@ -105,6 +106,7 @@ final class SheetRows {
         row.getString("decision"),
         row.getString("version"),
         row.getObject("item", Integer.class),
+        row.getString("inputs"),
         row.getString("outcome"),
         row.getString("ground"),
         instant(row, "at"));
