@@ -12,6 +12,7 @@ import "./palette.js";
 import "./presence.js";
 import "./replies.js";
 import "./return-form.js";
+import "./sheet-form.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;

@@ -14,7 +14,7 @@ const PATTERNS = [
 const LONGEST_TEXT = 10_000;
 const LARGEST_NUMBER = 10n ** 18n - 1n;
 
-/** The viewer's own messages in the reader's language, and ours about amounts. */
+/** The viewer's own messages in the reader's language, and ours about amounts. Space around a text says nothing. */
 export function translatedValidation(task, money) {
   const { words } = task;
   const translate = (text) => {
@@ -37,7 +37,7 @@ export function translatedValidation(task, money) {
     validator.validateFieldInstance = (field, value) => {
       if (field.type === "verdicts") return flawsOfRows(value ?? [], task, form._getState().data);
       const flaw = money.flaw(field.id, value, form._getState().data) ?? beyond(field, value);
-      return flaw ? [flaw] : judge(field, value).map(translate);
+      return flaw ? [flaw] : judge(field, typeof value === "string" ? value.trim() : value).map(translate);
     };
 
     /** The viewer cannot even count the decimals of a number that it writes as 1e21. */

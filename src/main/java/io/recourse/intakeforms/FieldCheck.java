@@ -2,7 +2,8 @@ package io.recourse.intakeforms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.engine.ModelFinding;
-import io.recourse.intakeforms.SheetPart.Kind;
+import io.recourse.forms.FormSheet;
+import io.recourse.forms.SheetPart.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,12 @@ final class FieldCheck {
   static final String RULE = "intake";
 
   private static final int NUMBER_OR_DAY = 40;
+  private static final int NAMES_OF_FILES = 20 * 122;
   private static final List<String> LANGUAGES = List.of("zh-CN", "zh-TW");
 
   /** Settings that only a script obeys, or that leave a field that nobody can answer. */
   private static final List<String> UNKEPT =
-      List.of("conditional", "valuesKey", "valuesExpression", "disabled", "readonly");
+      List.of("valuesKey", "valuesExpression", "disabled", "readonly");
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
@@ -43,7 +45,9 @@ final class FieldCheck {
 
   static List<ModelFinding> check(JsonNode field, Kind kind) {
     FieldCheck check = new FieldCheck(field, kind);
-    check.words();
+    if (kind != Kind.GROUP) {
+      check.words();
+    }
     check.settings();
     switch (kind) {
       case LINE, TEXT -> check.length();
@@ -60,8 +64,12 @@ final class FieldCheck {
       String suffix = "." + option.path("value").asText();
       said += longest(field, suffix, option.path("label").asText()) + 2L;
     }
-    boolean typed = kind == Kind.LINE || kind == Kind.TEXT;
-    return said + (typed ? field.path("validate").path("maxLength").asInt() : NUMBER_OR_DAY);
+    return said
+        + switch (kind) {
+          case LINE, TEXT -> field.path("validate").path("maxLength").asInt();
+          case FILES -> NAMES_OF_FILES;
+          default -> NUMBER_OR_DAY;
+        };
   }
 
   private void words() {
@@ -130,7 +138,7 @@ final class FieldCheck {
   }
 
   private String key() {
-    return field.path("key").asText();
+    return field.path("key").asText(field.path("path").asText());
   }
 
   private void refuse(String why) {

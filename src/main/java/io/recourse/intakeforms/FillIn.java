@@ -4,6 +4,9 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.Problem;
+import io.recourse.evidence.AddEvidence.Upload;
+import io.recourse.forms.AttachFiles;
+import io.recourse.forms.FilledSheet;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.intakeforms.OfferedForms.Standing;
@@ -22,8 +25,10 @@ public class FillIn {
   private final OfferedForms offered;
   private final OpenCase open;
   private final FilingBook filings;
+  private final AttachFiles attach;
 
-  FillIn(OfferedForms offered, OpenCase open, FilingBook filings) {
+  FillIn(OfferedForms offered, OpenCase open, FilingBook filings, AttachFiles attach) {
+    this.attach = attach;
     this.offered = offered;
     this.open = open;
     this.filings = filings;
@@ -39,23 +44,28 @@ public class FillIn {
   public record About(Channel channel, String order, Locale read, String spoken) {}
 
   /**
-   * @param sheet the form in the words that its reader met
+   * @param filled the form in the words that its reader met
+   * @param files that its fields name, by path of the field
    * @throws Problem CONFLICT where it is not offered any more, INVALID with each answer that breaks
    *     the form, at {@code /values} and its key
    */
   @Transactional
-  public ServiceCase open(String key, FormSheet sheet, TypedAnswers typed, About about) {
+  public ServiceCase open(
+      String key, FilledSheet filled, Map<String, List<Upload>> files, About about) {
     Standing form =
         offered
             .find(key)
             .filter(Standing::isOpen)
             .orElseThrow(() -> Problem.conflict("intakeForm.ended", key));
     Map<String, Object> answers =
-        FormCheck.check(Form.parse(form.source().content()), typed.values(sheet));
+        FormCheck.check(Form.parse(form.source().content()), filled.values());
     Filing filing = new Filing(key, form.source().version(), answers);
-    return open.open(
-        request(form.form(), SpokenAnswers.of(sheet, answers), about),
-        opened -> filings.keep(opened.number(), filing));
+    ServiceCase asked =
+        open.open(
+            request(form.form(), SpokenAnswers.of(filled.sheet(), answers), about),
+            opened -> filings.keep(opened.number(), filing));
+    attach.attach(asked.number(), files);
+    return asked;
   }
 
   private static NewCase request(IntakeForm form, String words, About about) {

@@ -3,7 +3,8 @@ package io.recourse.intakeforms;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.conversation.WordRules;
 import io.recourse.engine.ModelFinding;
-import io.recourse.intakeforms.SheetPart.Kind;
+import io.recourse.forms.FormSheet;
+import io.recourse.forms.SheetPart.Kind;
 import io.recourse.worklist.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,23 @@ final class SheetCheck {
 
   private void component(JsonNode component) {
     String type = component.path("type").asText();
-    Kind kind = FormSheet.KINDS.get(type);
-    boolean day = kind != Kind.DAY || "date".equals(component.path("subtype").asText("date"));
-    if (kind == null || !day) {
+    Kind kind = FormSheet.kind(component);
+    if (kind == null) {
       refuse(component, "An intake form cannot have a “" + type + "”: it is not shown or kept.");
     } else if (kind != Kind.WORDS) {
+      asked(component, kind);
+    }
+  }
+
+  private void asked(JsonNode component, Kind kind) {
+    long before = letters;
+    component.path("components").forEach(this::component);
+    letters += FieldCheck.letters(component, kind);
+    findings.addAll(FieldCheck.check(component, kind));
+    if (kind == Kind.LIST) {
+      letters = before + (letters - before) * FormSheet.MOST_ROWS;
+    } else if (kind != Kind.GROUP) {
       fields++;
-      letters += FieldCheck.letters(component, kind);
-      findings.addAll(FieldCheck.check(component, kind));
     }
   }
 

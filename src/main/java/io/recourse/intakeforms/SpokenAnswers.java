@@ -1,8 +1,13 @@
 package io.recourse.intakeforms;
 
+import io.recourse.forms.FormSheet;
+import io.recourse.forms.SheetPart;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Answers as words of the customer: what was asked, and what they said to it. */
 final class SpokenAnswers {
@@ -11,10 +16,31 @@ final class SpokenAnswers {
 
   /** One answer a line; what was left empty is left out. */
   static String of(FormSheet sheet, Map<String, Object> answers) {
-    return sheet.parts().stream()
-        .filter(part -> part.asks() && answers.get(part.key()) != null)
-        .map(part -> said(part, answers.get(part.key())))
-        .collect(Collectors.joining("\n"));
+    return each(sheet.parts(), answers, "").collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> each(List<SheetPart> parts, Map<?, ?> answers, String before) {
+    return parts.stream().flatMap(part -> lines(part, answers, before));
+  }
+
+  private static Stream<String> lines(SheetPart part, Map<?, ?> answers, String before) {
+    Object answer = answers.get(part.key());
+    return switch (part.kind()) {
+      case WORDS -> Stream.empty();
+      case GROUP -> each(part.inner(), answer instanceof Map<?, ?> own ? own : answers, before);
+      case LIST -> answer instanceof List<?> rows ? rows(part, rows, before) : Stream.empty();
+      default -> answer == null ? Stream.empty() : Stream.of(before + said(part, answer));
+    };
+  }
+
+  private static Stream<String> rows(SheetPart list, List<?> rows, String before) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .flatMap(
+            row ->
+                Stream.concat(
+                    Stream.of(before + list.label() + " " + (row + 1)),
+                    each(list.inner(), (Map<?, ?>) rows.get(row), before + "  ")));
   }
 
   private static String said(SheetPart part, Object answer) {

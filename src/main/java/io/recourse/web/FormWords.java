@@ -17,7 +17,7 @@ public class FormWords {
 
   private static final List<String> TEXTS = List.of("label", "description", "text");
 
-  private static final List<String> LABELS = List.of("label", "dateLabel", "text");
+  private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel", "text");
 
   private final MessageSource words;
 

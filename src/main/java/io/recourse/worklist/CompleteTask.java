@@ -59,7 +59,7 @@ public class CompleteTask {
 
   private Map<String, Object> check(WorkItem item, Map<String, Object> values) {
     Form form = engine.form(item);
-    return FormCheck.check(form, values, form.takesOptions() ? handlers.prefill(item) : Map.of());
+    return FormCheck.check(form, values, form.readsPrefilled() ? handlers.prefill(item) : Map.of());
   }
 
   private Map<String, Object> effect(WorkItem item, Worker worker, Map<String, Object> values) {

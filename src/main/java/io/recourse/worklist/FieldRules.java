@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of one scalar field; space around a text is no part of its length, as in the form. */
+/** The rules of one scalar field; space around a text is no part of it, as in the form. */
 final class FieldRules {
 
   /** Longer texts are refused even where the form sets no limit. */
   static final int LONGEST_TEXT = 10_000;
+
+  private static final int LONGEST_FILE = 255;
 
   private FieldRules() {}
 
@@ -22,6 +24,7 @@ final class FieldRules {
       case NUMBER -> number(field.bounds(), value);
       case CHECKBOX -> checkbox(field.required(), value);
       case CHOICE, CHOICES -> choice(field, value, prefilled);
+      case FILES -> file(value);
       case DATE -> moment(value, DateTimeFormatter.ISO_LOCAL_DATE, "field.date");
       case TIME -> moment(value, DateTimeFormatter.ISO_TIME, "field.time");
       case DATE_TIME -> moment(value, DateTimeFormatter.ISO_DATE_TIME, "field.dateTime");
@@ -41,8 +44,15 @@ final class FieldRules {
         "field.tooShort",
         bounds.minLength());
     FieldRefused.unless(
-        bounds.pattern() == null || bounds.pattern().matcher(text).find(), "field.form");
+        bounds.pattern() == null || bounds.pattern().matcher(text.strip()).find(), "field.form");
     return text;
+  }
+
+  /** The name under which it is known; whether there is such a file, its keeper says. */
+  private static String file(Object value) throws FieldRefused {
+    String name = printable(value);
+    FieldRefused.unless(name.length() <= LONGEST_FILE, "field.tooLong", LONGEST_FILE);
+    return name;
   }
 
   private static String printable(Object value) throws FieldRefused {

@@ -46,9 +46,18 @@ public record Form(String id, List<FormField> fields) {
         .findFirst();
   }
 
-  /** Whether some options come from the prefilled values. */
-  boolean takesOptions() {
-    return everyField().anyMatch(field -> field.choices().key().isPresent());
+  /** Whether what it was begun with is needed to judge what is sent. */
+  boolean readsPrefilled() {
+    return everyField()
+        .anyMatch(
+            field ->
+                field.choices().key().isPresent()
+                    || (field.required() && field.hide().isPossible()));
+  }
+
+  /** Keys that a person answers; what stands under any other is a fact that they are shown. */
+  List<String> answered() {
+    return fields.stream().filter(field -> !field.fixed()).map(FormField::key).toList();
   }
 
   private Stream<FormField> everyField() {

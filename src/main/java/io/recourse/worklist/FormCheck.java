@@ -5,6 +5,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +42,32 @@ public final class FormCheck {
   public static Map<String, Object> check(
       Form form, Map<String, ?> values, Map<String, ?> prefilled) {
     FormCheck check = new FormCheck(prefilled);
-    Map<String, Object> clean = check.object(form.fields(), values, "/values");
+    Map<String, Object> clean =
+        check.object(form.fields(), values, "/values", FormScope.of(check.facts(form, values)));
     if (!check.errors.isEmpty()) {
       throw Problem.invalid(check.errors);
     }
     return clean;
   }
 
-  private Map<String, Object> object(List<FormField> fields, Map<?, ?> values, String at) {
+  /** What conditions read: the answers, and beside them what the form was begun with. */
+  private Map<String, Object> facts(Form form, Map<String, ?> values) {
+    Map<String, Object> facts = new HashMap<>(prefilled);
+    facts.keySet().removeAll(form.answered());
+    facts.putAll(values);
+    return facts;
+  }
+
+  private Map<String, Object> object(
+      List<FormField> fields, Map<?, ?> values, String at, FormScope scope) {
     Map<String, Object> clean = new LinkedHashMap<>();
     for (FormField field : fields) {
       String pointer = Pointer.below(at, field.key());
-      Object value = value(field, values.get(field.key()), pointer);
+      Object value = value(field, values.get(field.key()), pointer, scope);
       if (value != null && !field.fixed()) {
         clean.put(field.key(), value);
-      } else if (field.required() && !field.fixed() && field.shown().surely(values)) {
+      }
+      if (isNothing(value) && field.required() && !field.fixed() && !field.hide().hides(scope)) {
         missing(pointer);
       }
     }
@@ -63,14 +75,20 @@ public final class FormCheck {
     return clean;
   }
 
-  private Object value(FormField field, Object value, String at) {
+  /** Mere space says nothing. */
+  private static boolean isNothing(Object value) {
+    return value == null || (value instanceof String text && text.isBlank());
+  }
+
+  private Object value(FormField field, Object value, String at, FormScope scope) {
     if (value == null || "".equals(value)) {
       return null;
     }
     return switch (field.kind()) {
-      case GROUP -> group(field, value, at);
-      case LIST -> rows(field, value, at);
-      case CHOICES -> chosen(field, value, at);
+      case GROUP -> group(field, value, at, scope);
+      case LIST -> rows(field, value, at, scope);
+      case CHOICES -> chosen(field, value, at, MOST_ROWS);
+      case FILES -> chosen(field, value, at, field.bounds().maxLength());
       default -> scalar(field, value, at);
     };
   }
@@ -83,13 +101,13 @@ public final class FormCheck {
     }
   }
 
-  private Object group(FormField field, Object value, String at) {
+  private Object group(FormField field, Object value, String at, FormScope scope) {
     return value instanceof Map<?, ?> inner
-        ? object(field.children(), inner, at)
+        ? object(field.children(), inner, at, scope)
         : refuse(at, "field.object");
   }
 
-  private Object rows(FormField field, Object value, String at) {
+  private Object rows(FormField field, Object value, String at, FormScope scope) {
     if (!(value instanceof Collection<?> rows)) {
       return refuse(at, "field.list");
     }
@@ -99,20 +117,25 @@ public final class FormCheck {
     List<Object> clean = new ArrayList<>();
     int index = 0;
     for (Object row : rows) {
-      clean.add(row(field, row, at + "/" + index++));
+      clean.add(row(field, row, at + "/" + index, scope, index));
+      index++;
     }
     return clean;
   }
 
-  private Object row(FormField field, Object row, String at) {
+  private Object row(FormField field, Object row, String at, FormScope scope, int place) {
     return row instanceof Map<?, ?> cells
-        ? object(field.children(), cells, at)
+        ? object(field.children(), cells, at, scope.row(place, cells))
         : refuse(at, "field.object");
   }
 
-  private Object chosen(FormField field, Object value, String at) {
-    if (!(value instanceof Collection<?> options) || options.size() > MOST_ROWS) {
-      return refuse(at, "field.options");
+  private Object chosen(FormField field, Object value, String at, int most) {
+    boolean files = field.kind() == FormField.Kind.FILES;
+    if (!(value instanceof Collection<?> options)) {
+      return refuse(at, files ? "field.list" : "field.options");
+    }
+    if (options.size() > most) {
+      return files ? refuse(at, "field.mostFiles", most) : refuse(at, "field.options");
     }
     List<Object> clean = new ArrayList<>();
     int index = 0;

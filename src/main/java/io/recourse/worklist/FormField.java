@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One field of a form with the rules its value must keep.
  *
- * @param shown when the field is visible; a field that may be hidden cannot be demanded
+ * @param hide when nobody sees the field; then it is not demanded
  * @param fixed disabled: whatever a client sends for it is dropped
  * @param readOnly sent back as it came, such as the number of a line; nobody types it
  */
@@ -20,7 +20,7 @@ record FormField(
     boolean readOnly,
     Bounds bounds,
     Choices choices,
-    HideCondition shown,
+    HideCondition hide,
     List<FormField> children) {
 
   /** The JSON shape of a value. */
@@ -33,6 +33,7 @@ record FormField(
     DATE,
     TIME,
     DATE_TIME,
+    FILES,
     GROUP,
     LIST
   }

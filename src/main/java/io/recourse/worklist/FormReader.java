@@ -21,24 +21,28 @@ final class FormReader {
   private static final Set<String> DECORATION =
       Set.of("text", "html", "image", "spacer", "separator", "button");
 
+  /** As many as a case keeps. */
+  private static final int MOST_FILES = 20;
+
   private FormReader() {}
 
   static Form read(String schema) {
     try {
       JsonNode root = JSON.readTree(schema);
-      return new Form(root.path("id").asText(), fields(root.path("components")));
+      return new Form(
+          root.path("id").asText(), fields(root.path("components"), HideCondition.NEVER));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The form is not JSON.", e);
     }
   }
 
-  private static List<FormField> fields(JsonNode components) {
+  private static List<FormField> fields(JsonNode components, HideCondition around) {
     List<FormField> fields = new ArrayList<>();
     for (JsonNode component : components) {
       if (isPlainGroup(component)) {
-        fields.addAll(fields(component.path("components")));
+        fields.addAll(fields(component.path("components"), hide(component, around)));
       } else if (!DECORATION.contains(component.path("type").asText())) {
-        fields.add(field(component));
+        fields.add(field(component, around));
       }
     }
     demandUniqueKeys(fields);
@@ -50,7 +54,7 @@ final class FormReader {
         && component.path("path").asText().isEmpty();
   }
 
-  private static FormField field(JsonNode component) {
+  private static FormField field(JsonNode component, HideCondition around) {
     Kind kind = kind(component);
     JsonNode rules = component.path("validate");
     demandKnown(rules.path("validationType").asText("custom"));
@@ -62,8 +66,14 @@ final class FormReader {
         component.path("readonly").asBoolean(),
         bounds(component, rules),
         choices(component),
-        HideCondition.unless(component.path("conditional").path("hide").asText(null)),
-        fields(component.path("components")));
+        hide(component, around),
+        fields(
+            component.path("components"),
+            kind == Kind.GROUP ? hide(component, around) : HideCondition.NEVER));
+  }
+
+  private static HideCondition hide(JsonNode component, HideCondition around) {
+    return around.or(component.path("conditional").path("hide").asText(null));
   }
 
   private static void demandKnown(String preset) {
@@ -89,6 +99,7 @@ final class FormReader {
       case "select", "radio" -> Kind.CHOICE;
       case "checklist", "taglist" -> Kind.CHOICES;
       case "datetime" -> moment(component.path("subtype").asText("date"));
+      case "filepicker" -> Kind.FILES;
       case "group" -> Kind.GROUP;
       case "dynamiclist" -> Kind.LIST;
       default -> throw new IllegalArgumentException("No server check for a '" + type + "'.");
@@ -107,7 +118,9 @@ final class FormReader {
     String pattern = rules.path("pattern").asText("");
     return new Bounds(
         whole(rules.path("minLength")),
-        whole(rules.path("maxLength")),
+        "filepicker".equals(component.path("type").asText())
+            ? Integer.valueOf(component.path("multiple").asBoolean() ? MOST_FILES : 1)
+            : whole(rules.path("maxLength")),
         pattern.isEmpty() ? null : Pattern.compile(pattern),
         number(rules.path("min")),
         number(rules.path("max")),

@@ -1,41 +1,45 @@
 package io.recourse.worklist;
 
+import io.recourse.engine.FeelCondition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The hide condition of a field, understood where it compares one key with one text. */
-record HideCondition(Certainty certainty, String key, boolean hiddenWhenEqual, String text) {
+/** When a field is hidden: its own conditions and those of the groups around it, in FEEL. */
+public final class HideCondition {
 
-  enum Certainty {
-    ALWAYS,
-    COMPARES,
-    UNKNOWN
+  public static final HideCondition NEVER = new HideCondition(List.of());
+
+  private final List<FeelCondition> each;
+
+  private HideCondition(List<FeelCondition> each) {
+    this.each = each;
   }
 
-  static final HideCondition ALWAYS = new HideCondition(Certainty.ALWAYS, null, false, null);
-
-  private static final Pattern COMPARISON =
-      Pattern.compile("=\\s*(\\w+)\\s*(!?=)\\s*\"([^\"\\\\]*)\"\\s*");
-
-  static HideCondition unless(String hide) {
+  /**
+   * Also hidden where this is met.
+   *
+   * @param hide the condition of a component of form-js; null or blank for none
+   * @throws IllegalArgumentException for what is no FEEL
+   */
+  public HideCondition or(String hide) {
     if (hide == null || hide.isBlank()) {
-      return ALWAYS;
+      return this;
     }
-    Matcher simple = COMPARISON.matcher(hide);
-    return simple.matches()
-        ? new HideCondition(
-            Certainty.COMPARES, simple.group(1), "=".equals(simple.group(2)), simple.group(3))
-        : new HideCondition(Certainty.UNKNOWN, null, false, null);
+    List<FeelCondition> more = new ArrayList<>(each);
+    more.add(FeelCondition.parse(hide));
+    return new HideCondition(List.copyOf(more));
   }
 
-  /** Whether the person is sure to see the field beside these values. */
-  boolean surely(Map<?, ?> siblings) {
-    return switch (certainty) {
-      case ALWAYS -> true;
-      case COMPARES -> hiddenWhenEqual != Objects.equals(siblings.get(key), text);
-      case UNKNOWN -> false;
-    };
+  public boolean isPossible() {
+    return !each.isEmpty();
+  }
+
+  public boolean hides(FormScope scope) {
+    if (each.isEmpty()) {
+      return false;
+    }
+    Map<String, Object> facts = scope.facts();
+    return each.stream().anyMatch(one -> one.isMet(facts));
   }
 }

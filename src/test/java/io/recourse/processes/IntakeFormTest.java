@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -34,6 +35,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,10 +48,13 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A process owner adds a form behind the portal's front door while the shop is open (TRI-11). */
@@ -75,6 +81,28 @@ class IntakeFormTest {
        {"type": "checkbox", "id": "f6", "key": "urgent", "label": "The cellar is full"},
        {"type": "textarea", "id": "f7", "key": "words", "label": "In your words",
         "validate": {"maxLength": 500}}]
+      """;
+
+  private static final String TURNING =
+      """
+      [{"type": "radio", "id": "g1", "key": "broken", "label": "Is it broken?",
+        "values": [{"label": "Yes", "value": "yes"}, {"label": "No", "value": "no"}],
+        "validate": {"required": true}},
+       {"type": "group", "id": "g2", "label": "What broke",
+        "conditional": {"hide": "=not(broken = \\"yes\\")"}, "components": [
+         {"type": "textfield", "id": "g3", "key": "part", "label": "Which part",
+          "validate": {"required": true, "maxLength": 40}},
+         {"type": "filepicker", "id": "g4", "key": "photo", "label": "Photo of it",
+          "accept": "image/*", "multiple": true}]},
+       {"type": "dynamiclist", "id": "g5", "path": "pieces", "label": "Piece", "components": [
+         {"type": "select", "id": "g6", "key": "kind", "label": "Kind",
+          "values": [{"label": "Hose", "value": "hose"}, {"label": "Other", "value": "other"}],
+          "validate": {"required": true}},
+         {"type": "textfield", "id": "g7", "key": "other", "label": "Which other",
+          "conditional": {"hide": "=this.kind != \\"other\\""},
+          "validate": {"required": true, "maxLength": 40}}]},
+       {"type": "datetime", "id": "g8", "key": "hour", "timeLabel": "At what hour",
+        "subtype": "time"}]
       """;
 
   @Autowired MockMvc http;
@@ -216,6 +244,92 @@ class IntakeFormTest {
   }
 
   @Test
+  @DisplayName("TRI-11 PLT-05 what an answer leads to is asked without a script before it is meant")
+  void turning() throws Exception {
+    open(TURNING);
+    int before = filings();
+    door(buyer).andExpect(hidden("#1", true)).andExpect(hidden("pieces.0.other", true));
+    turned(turning("yes"))
+        .andExpect(status().isOk())
+        .andExpect(hidden("#1", false))
+        .andExpect(hidden("pieces.0.other", false));
+    turned(turning("yes").param("act", "add:pieces"))
+        .andExpect(content().string(containsString("answer.pieces.1.kind")));
+    turned(turning("yes").param("act", "drop:pieces:0"))
+        .andExpect(content().string(not(containsString("answer.pieces.0.kind"))));
+    turned(turning("yes").param("seen", "#1", "pieces.0.other"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("id=\"at-values-part\"")))
+        .andExpect(content().string(containsString("id=\"at-values-pieces-0-other\"")));
+    assertThat(filings()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("TRI-11 PLT-05 lists are said row by row, files are kept, hidden answers are not")
+  void rowsAndFiles() throws Exception {
+    open(TURNING);
+    turned(file("leak.png", "<html>".getBytes(StandardCharsets.UTF_8)))
+        .andExpect(status().is4xxClientError())
+        .andExpect(content().string(containsString("id=\"at-values-photo\"")));
+    CaseNumber number = opened(turned(file("leak.png", ReturnsFixture.PNG)));
+    assertThat(cases.get(number).origin().body().lines())
+        .containsExactly(
+            "Is it broken?: Yes",
+            "Which part: The seal",
+            "Photo of it: leak.png",
+            "Piece 1",
+            "  Kind: Other",
+            "  Which other: A nozzle",
+            "At what hour: 07:30");
+    assertThat(
+            jdbc.sql("select file_name from published.evidence where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .list())
+        .containsExactly("leak.png");
+
+    CaseNumber unbroken =
+        opened(
+            turned(
+                turning("no")
+                    .param("seen", "pieces.0.other")
+                    .param("answer.part", "left")
+                    .param("answer.pieces.0.other", "A nozzle")));
+    assertThat(cases.get(unbroken).origin().body()).doesNotContain("left");
+  }
+
+  private MockHttpServletRequestBuilder turning(String broken) {
+    return multipart("/portal/forms/" + key)
+        .param("submission", "s" + System.nanoTime())
+        .param("order", order)
+        .param("answer.broken", broken)
+        .param("answer.pieces", "1")
+        .param("answer.pieces.0.kind", "other");
+  }
+
+  private MockHttpServletRequestBuilder file(String name, byte[] bytes) {
+    return ((MockMultipartHttpServletRequestBuilder) turning("yes"))
+        .file(new MockMultipartFile("answer.photo", name, "image/png", bytes))
+        .param("seen", "#1", "pieces.0.other")
+        .param("answer.part", "The seal")
+        .param("answer.pieces.0.other", "A nozzle")
+        .param("answer.hour", "07:30");
+  }
+
+  private ResultActions turned(MockHttpServletRequestBuilder form) throws Exception {
+    return http.perform(form.with(buyer).with(csrf()));
+  }
+
+  private static ResultMatcher hidden(String part, boolean hidden) {
+    return answer -> {
+      Element field =
+          Jsoup.parse(answer.getResponse().getContentAsString())
+              .selectFirst("[data-part='" + part + "']");
+      assertThat(field.hasAttr("hidden") && field.hasAttr("disabled")).isEqualTo(hidden);
+    };
+  }
+
+  @Test
   @DisplayName("TRI-11 by its own link whoever bought something fills it in without signing in")
   void byLink() throws Exception {
     open(FIELDS);
@@ -288,10 +402,12 @@ class IntakeFormTest {
       delimiter = '|',
       textBlock =
           """
-          {"type":"filepicker","key":"a","label":"Photo"}                          | cannot have a “filepicker”
+          {"type":"iframe","key":"a","label":"Map"}                                | cannot have a “iframe”
           {"type":"html","content":"<script>"}                                     | cannot have a “html”
           {"type":"telepathy","key":"a","label":"Thoughts"}                        | cannot have a “telepathy”
-          {"type":"datetime","key":"a","subtype":"time","timeLabel":"When"}        | cannot have a “datetime”
+          {"type":"datetime","key":"a","subtype":"week","dateLabel":"When"}        | cannot have a “datetime”
+          {"type":"group","components":[{"type":"textfield","key":"a","label":"A"}]} | needs a longest length
+          {"type":"dynamiclist","path":"a","label":"Piece","components":[{"type":"textarea","key":"b","label":"B","validate":{"maxLength":2100}}]} | longer together
           {"type":"textfield","key":"a","label":"Model"}                           | needs a longest length
           {"type":"textfield","key":"a","label":" ","validate":{"maxLength":9}}    | needs a label
           {"type":"textfield","key":"a/b","label":"A","validate":{"maxLength":9}}  | Latin letters and digits
@@ -300,7 +416,7 @@ class IntakeFormTest {
           {"type":"textarea","key":"a","label":"A","validate":{"maxLength":20000}} | longer together
           {"type":"textarea","key":"a","label":"A","validate":{"maxLength":2147483647}},{"type":"textarea","key":"b","label":"B","validate":{"maxLength":2147483647}} | longer together
           {"type":"textfield","key":"a","label":"A","validate":{"maxLength":9,"pattern":"(a+)+"}} | has “pattern”
-          {"type":"checkbox","key":"a","label":"A","conditional":{"hide":"=b"}}    | has “conditional”
+          {"type":"checkbox","key":"a","label":"A","conditional":{"hide":"=b >"}}  | is no FEEL
           {"type":"select","key":"a","label":"A","valuesKey":"x"}                  | has “valuesKey”
           {"type":"radio","key":"a","label":"A","values":[{"value":"1","label":"x"},{"value":"1","label":"y"}]} | needs options
           {"type":"text","text":"Nothing is asked"}                                | 1 to 40 fields

@@ -40,6 +40,8 @@ class FormCheckTest {
            "values": [{"label": "a", "value": "scratch"}, {"label": "b", "value": "dent"}]},
           {"type": "datetime", "key": "day", "subtype": "date"},
           {"type": "datetime", "key": "hour", "subtype": "time"},
+          {"type": "filepicker", "key": "proof"},
+          {"type": "filepicker", "key": "photos", "multiple": true},
           {"type": "textfield", "key": "shown", "disabled": true},
           {"type": "group", "components": [{"type": "textfield", "key": "inGroup"}]},
           {"type": "textfield", "key": "why", "validate": {"required": true},
@@ -67,6 +69,7 @@ class FormCheckTest {
         "{'inGroup':'x'}",
         "{'lines':[{'line':1,'grade':'A'}]}",
         "{'lines':[]}",
+        "{'proof':['a.pdf'],'photos':['a.png','b.png']}",
         "{'note':'','pieces':null}"
       })
   void accepts_what_the_form_offers(String values) {
@@ -95,11 +98,16 @@ class FormCheckTest {
         "{'faults':['dent','rust']}|/values/faults/1|is not an option here",
         "{'day':'2026-02-30'}|/values/day|must be a date such as 2026-05-31",
         "{'hour':'25:00'}|/values/hour|must be a time such as 14:30",
+        "{'proof':['a.pdf','b.pdf']}|/values/proof|may name at most 1 files",
+        "{'proof':'a.pdf'}|/values/proof|must be a list",
+        "{'photos':[7]}|/values/photos/0|must be a text",
         "{'lines':{'0':1}}|/values/lines|must be a list",
         "{'lines':[1]}|/values/lines/0|must be an object",
-        "{'lines':[{'line':1,'grade':'A'},{'line':2,'grade':'Z'}]}|/values/lines/1/grade|is not an option here",
+        "{'lines':[{'line':1,'grade':'A'},{'line':2,'grade':'Z'}]}|/values/lines/1/grade|is not an"
+            + " option here",
         "{'lines':[{'grade':'A'}]}|/values/lines/0/line|is required",
-        "{'lines':[{'line':1,'grade':'A','price':1}]}|/values/lines/0/price|is not a field of this form",
+        "{'lines':[{'line':1,'grade':'A','price':1}]}|/values/lines/0/price|is not a field of this"
+            + " form",
         "{'other/key~':1}|/values/other~1key~0|is not a field of this form"
       })
   void refuses_with_a_pointer(String values, String pointer, String detail) {
@@ -165,7 +173,8 @@ class FormCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'type': 'filepicker', 'key': 'f'}",
+        "{'type': 'iframe', 'key': 'f'}",
+        "{'type': 'textfield', 'key': 'c', 'conditional': {'hide': '=a >'}}",
         "{'type': 'textfield', 'key': ''}",
         "{'type': 'textfield', 'key': 'a.b'}",
         "{'type': 'textfield', 'key': 'a'}, {'type': 'number', 'key': 'a'}",
@@ -179,7 +188,7 @@ class FormCheckTest {
 
   @Test
   void counts_what_a_person_enters() {
-    assertThat(EVERY_KIND.entered()).isEqualTo(14);
+    assertThat(EVERY_KIND.entered()).isEqualTo(16);
     assertThat(EVERY_KIND.demanded()).isEqualTo(4);
   }
 

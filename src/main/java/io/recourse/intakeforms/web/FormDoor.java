@@ -1,14 +1,18 @@
 package io.recourse.intakeforms.web;
 
 import io.recourse.common.Problem;
-import io.recourse.intakeforms.FormSheet;
+import io.recourse.forms.FilledSheet;
+import io.recourse.forms.SentSheet;
+import io.recourse.forms.TypedAnswers;
+import io.recourse.forms.web.ReadSheet;
+import io.recourse.forms.web.SheetTexts;
 import io.recourse.intakeforms.OfferedForms;
 import io.recourse.intakeforms.OfferedForms.Standing;
-import io.recourse.intakeforms.TypedAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,13 +36,13 @@ class FormDoor {
   static final String STAFF = "/work/forms/";
 
   private final OfferedForms offered;
-  private final FormTexts texts;
+  private final SheetTexts texts;
   private final FormPage page;
   private final SendForm sending;
   private final FilledBy.Teller by;
 
   FormDoor(
-      OfferedForms offered, FormTexts texts, FormPage page, SendForm sending, FilledBy.Teller by) {
+      OfferedForms offered, SheetTexts texts, FormPage page, SendForm sending, FilledBy.Teller by) {
     this.by = by;
     this.offered = offered;
     this.texts = texts;
@@ -63,10 +67,9 @@ class FormDoor {
     if (form.filter(Standing::isOpen).isEmpty()) {
       return page.closed(form, by.of(reader, request), response, model);
     }
-    FormSheet sheet = texts.sheet(form.get().source(), language);
     model.addAttribute("sender", Sender.of(order));
-    FormPage.Shown shown =
-        new FormPage.Shown(form.get().form(), sheet, TypedAnswers.initial(sheet), List.of());
+    FilledSheet empty = filled(form.get(), TypedAnswers.NONE, language);
+    FormPage.Shown shown = new FormPage.Shown(form.get().form(), empty, List.of());
     return page.open(shown, by.of(reader, request), reader, model);
   }
 
@@ -79,22 +82,30 @@ class FormDoor {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    TypedAnswers typed = SendForm.typed(request);
+    SentSheet sent = ReadSheet.of(request);
     Optional<Standing> form = offered.find(key);
     if (form.filter(Standing::isOpen).isEmpty()) {
-      model.addAttribute("typed", typed);
+      model.addAttribute("typed", sent.typed());
       return page.closed(form, by.of(reader, request), response, model);
     }
-    FormSheet sheet = texts.sheet(form.get().source(), language);
+    FilledSheet filled = filled(form.get(), sent.afterAct(), language);
+    if (sent.isUnfinished(filled)) {
+      FormPage.Shown shown = new FormPage.Shown(form.get().form(), filled, List.of());
+      return page.open(shown, by.of(reader, request), reader, model);
+    }
     try {
       return "redirect:"
           + sending.once(
-              new SendForm.Filled(key, sheet, typed, sender, language), reader, request, response);
+              new SendForm.Filled(key, filled, sent, sender, language), reader, request, response);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      FormPage.Shown shown =
-          new FormPage.Shown(form.get().form(), sheet, typed, page.said(refused));
+      FormPage.Shown shown = new FormPage.Shown(form.get().form(), filled, page.said(refused));
       return page.open(shown, by.of(reader, request), reader, model);
     }
+  }
+
+  private FilledSheet filled(Standing form, TypedAnswers typed, Locale language) {
+    return new FilledSheet(
+        texts.sheet(form.source().content(), Map.of(), language), typed, Map.of());
   }
 }

@@ -2,11 +2,9 @@ package io.recourse.intakeforms.web;
 
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
-import io.recourse.intakeforms.FormSheet;
+import io.recourse.forms.FilledSheet;
 import io.recourse.intakeforms.IntakeForm;
 import io.recourse.intakeforms.OfferedForms.Standing;
-import io.recourse.intakeforms.SheetPart;
-import io.recourse.intakeforms.TypedAnswers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
@@ -37,17 +35,17 @@ class FormPage {
   }
 
   /** A form with what stands in it, and what is wrong with that. */
-  record Shown(IntakeForm form, FormSheet sheet, TypedAnswers typed, List<FieldError> errors) {}
+  record Shown(IntakeForm form, FilledSheet filled, List<FieldError> errors) {}
 
   String open(Shown shown, FilledBy by, Authentication reader, Model model) {
     List<String> own = by == FilledBy.CUSTOMER ? own(reader) : List.of();
     model.addAttribute("by", by.name());
     model.addAttribute("orders", own);
     model.addAttribute("form", shown.form());
-    model.addAttribute("sheet", shown.sheet());
-    model.addAttribute("typed", shown.typed());
+    model.addAttribute("sheet", shown.filled().sheet());
+    model.addAttribute("parts", shown.filled().shown());
     model.addAttribute("errors", shown.errors());
-    model.addAttribute("labels", labels(shown.sheet(), orderLabel(by, own)));
+    model.addAttribute("labels", labels(shown.filled(), orderLabel(by, own)));
     return "intakeforms/fill";
   }
 
@@ -75,12 +73,9 @@ class FormPage {
   }
 
   /** What each field is called, by its place in the request. */
-  private static Map<String, String> labels(FormSheet sheet, String order) {
-    Map<String, String> labels = new HashMap<>();
+  private static Map<String, String> labels(FilledSheet filled, String order) {
+    Map<String, String> labels = new HashMap<>(filled.labels());
     labels.put("/orderNumber", order);
-    sheet.parts().stream()
-        .filter(SheetPart::asks)
-        .forEach(part -> labels.put("/values/" + part.key(), part.label()));
     return labels;
   }
 

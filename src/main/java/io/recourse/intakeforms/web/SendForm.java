@@ -1,16 +1,13 @@
 package io.recourse.intakeforms.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.recourse.cases.Channel;
 import io.recourse.common.CaseNumber;
+import io.recourse.forms.FilledSheet;
+import io.recourse.forms.SentSheet;
 import io.recourse.intakeforms.FillIn;
-import io.recourse.intakeforms.FormSheet;
-import io.recourse.intakeforms.TypedAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -19,9 +16,6 @@ import org.springframework.web.util.WebUtils;
 /** Opens the case of a form that was sent, as whoever sent it may. */
 @Component
 class SendForm {
-
-  /** Before the key of each field, so that no form names what the page itself asks. */
-  private static final String FIELD = "answer.";
 
   private final FillIn fillIn;
   private final FilledBy.Teller by;
@@ -34,22 +28,12 @@ class SendForm {
   }
 
   /** A form as it was sent. */
-  record Filled(String key, FormSheet sheet, TypedAnswers typed, Sender sender, Locale language) {
+  record Filled(String key, FilledSheet filled, SentSheet sent, Sender sender, Locale language) {
 
     private CaseNumber openedBy(FillIn fillIn, Channel channel, String spoken) {
       FillIn.About about = new FillIn.About(channel, sender.orderOrNull(), language, spoken);
-      return fillIn.open(key, sheet, typed, about).number();
+      return fillIn.open(key, filled, sent.files(filled), about).number();
     }
-  }
-
-  static TypedAnswers typed(HttpServletRequest request) {
-    return new TypedAnswers(
-        request.getParameterMap().entrySet().stream()
-            .filter(one -> one.getKey().startsWith(FIELD))
-            .collect(
-                toMap(
-                    one -> one.getKey().substring(FIELD.length()),
-                    one -> List.of(one.getValue()))));
   }
 
   /** Where the case is; what was sent already leads to the case that it opened. */
@@ -59,7 +43,7 @@ class SendForm {
       HttpServletRequest request,
       HttpServletResponse response) {
     HttpSession session = request.getSession();
-    String sent = filled.key() + filled.sender() + filled.typed();
+    String sent = filled.key() + filled.sender() + filled.sent().typed();
     synchronized (WebUtils.getSessionMutex(session)) {
       if (session.getAttribute(sent) instanceof String opened) {
         return opened;
