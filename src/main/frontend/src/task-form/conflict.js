@@ -38,14 +38,17 @@ function differing(task, states) {
   return task.schema.components
     .map((field) => ({ key: field.key ?? field.path, label: field.label, options: field.values }))
     .filter(({ key }) => key && states.some((state, at) => at > 0 && !same(states[at - 1][key], state[key])))
-    .map(({ key, label, options }) => [label, ...states.map((state) => shown(state[key], options))]);
+    .map(({ key, label, options }) => [label, ...states.map((state) => shown(state[key], options ?? filesOf(task)))]);
 }
+
+/** Files are named by their ids. */
+const filesOf = (task) => Object.entries(task.files.known).map(([value, label]) => ({ value, label }));
 
 const same = (one, other) => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
 
 function shown(value, options) {
   if (value === undefined || value === null || value === "") return "–";
-  if (Array.isArray(value)) return value.map((each) => (each instanceof Object ? Object.values(each).filter(Boolean).join(" · ") : each)).join("; ");
+  if (Array.isArray(value)) return value.map((each) => (each instanceof Object ? Object.values(each).filter(Boolean).join(" · ") : shown(each, options))).join("; ");
   return options?.find((option) => option.value === value)?.label ?? String(value);
 }
 

@@ -6,6 +6,7 @@ import { amounts } from "./amounts.js";
 import { answerKeys, focusFirst } from "./answer-keys.js";
 import { complete } from "./complete.js";
 import { withoutEmptyFacts } from "./facts.js";
+import { files } from "./files.js";
 import { proposals } from "./proposals.js";
 import { noStops } from "./stops.js";
 import { translatedRepeats } from "./repeats.js";
@@ -21,7 +22,7 @@ holder.style.setProperty("--word-select", JSON.stringify(task.words.select));
 // A value that waits to be taken over is lost when the form draws itself anew meanwhile.
 const money = amounts(task);
 const table = verdicts(task);
-const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module] });
+const form = new Form({ container: holder, debounce: false, additionalModules: [translatedValidation(task, money), table.module, files(task)] });
 const values = money.values({ ...task.values, ...typedBefore(task) });
 form.importSchema(table.schema(withoutEmptyFacts(money.schema(), values)), values).then(ready, () => {
   holder.textContent = task.words.failed;

@@ -6,6 +6,17 @@ export async function call(method, path, body, headers = {}, options = {}) {
   return answer.status === 403 && (await renewProof()) ? send(method, path, body, headers, options) : answer;
 }
 
+/** One file, as a form would send it. */
+export async function upload(path, file) {
+  const send = () => {
+    const body = new FormData();
+    body.append("file", file);
+    return fetch(path, { method: "POST", headers: proof(), body });
+  };
+  const answer = await send();
+  return answer.status === 403 && (await renewProof()) ? send() : answer;
+}
+
 /** Beside this page, so that what was typed stays. */
 export function signIn() {
   return Object.assign(document.createElement("a"), {
@@ -21,14 +32,19 @@ function send(method, path, body, headers, options) {
     method,
     headers: {
       "Content-Type": "application/json",
-      Accept: "application/json, application/problem+json",
-      "X-Requested-With": "fetch",
-      [meta("csrf-header")?.content]: meta("csrf-token")?.content,
+      ...proof(),
       ...headers,
     },
     body: JSON.stringify(body),
   });
 }
+
+/** What the API is told of this page, against forged requests. */
+const proof = () => ({
+  Accept: "application/json, application/problem+json",
+  "X-Requested-With": "fetch",
+  [meta("csrf-header")?.content]: meta("csrf-token")?.content,
+});
 
 /**
  * Whoever signed in again beside this page has another proof; true when it was another one. Somebody else who signed in

@@ -54,9 +54,19 @@ public record CaseSheet(
       String money,
       Money unitPrice) {}
 
-  /** A file the case holds. */
+  /**
+   * A file the case holds.
+   *
+   * @param step key of the task that was finished with it; null for none
+   */
   public record Evidence(
-      UUID id, Integer item, String fileName, String mediaType, long size, Instant at) {
+      UUID id,
+      Integer item,
+      String fileName,
+      String mediaType,
+      long size,
+      Instant at,
+      String step) {
 
     public boolean isImage() {
       return mediaType.startsWith("image/");

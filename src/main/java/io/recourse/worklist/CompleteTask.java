@@ -15,9 +15,16 @@ public class CompleteTask {
   private final TaskHandlers handlers;
   private final EngineTasks engine;
   private final TaskGates gates;
+  private final FilesOfTask files;
 
   CompleteTask(
-      OpenTask tasks, ClaimTask claim, TaskHandlers handlers, EngineTasks engine, TaskGates gates) {
+      OpenTask tasks,
+      ClaimTask claim,
+      TaskHandlers handlers,
+      EngineTasks engine,
+      TaskGates gates,
+      FilesOfTask files) {
+    this.files = files;
     this.tasks = tasks;
     this.claim = claim;
     this.handlers = handlers;
@@ -36,7 +43,8 @@ public class CompleteTask {
       throw item.heldBySomebodyElse();
     }
     expected.demand(item);
-    Map<String, Object> checked = check(item, values);
+    Map<String, Object> checked = check(item, engine.form(item), values);
+    files.file(item, engine.form(item), checked);
     if (item.isFree()) {
       var held = claim.take(task, Version.ANY);
     } else {
@@ -57,8 +65,7 @@ public class CompleteTask {
             .isPresent();
   }
 
-  private Map<String, Object> check(WorkItem item, Map<String, Object> values) {
-    Form form = engine.form(item);
+  private Map<String, Object> check(WorkItem item, Form form, Map<String, Object> values) {
     return FormCheck.check(form, values, form.readsPrefilled() ? handlers.prefill(item) : Map.of());
   }
 

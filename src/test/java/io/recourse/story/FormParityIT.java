@@ -40,7 +40,18 @@ class FormParityIT {
   private static final Map<String, ?> GIVEN = Map.of("shelves", SHELVES);
   private static final Map<String, Object> GOOD =
       Map.of(
-          "decision", "yes", "needed", 1, "shelf", "S1", "sure", true, "faults", List.of("dent"));
+          "decision",
+          "yes",
+          "needed",
+          1,
+          "shelf",
+          "S1",
+          "sure",
+          true,
+          "faults",
+          List.of("dent"),
+          "photos",
+          List.of("a.png"));
   private static final List<String> WORDS =
       List.of(
           "required",
@@ -54,7 +65,8 @@ class FormParityIT {
           "add",
           "remove",
           "more",
-          "less");
+          "less",
+          "takeOff");
 
   /** The fields that the form marks, once it has refused the values or sent them. */
   private static final String REFUSED =

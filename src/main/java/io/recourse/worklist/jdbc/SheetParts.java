@@ -37,8 +37,9 @@ class SheetParts {
   List<Evidence> evidence(String number) {
     return rows(
         """
-        select id, item, file_name, media_type, size, at from published.evidence
-        where case_number = :number order by at, id limit 60
+        select e.id, e.item, e.file_name, e.media_type, e.size, e.at, s.task_key
+        from published.evidence e left join step_file s on s.evidence = e.id
+        where e.case_number = :number order by e.at, e.id limit 60
         """,
         number,
         SheetRows::evidence);

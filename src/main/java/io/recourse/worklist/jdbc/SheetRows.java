@@ -87,7 +87,8 @@ final class SheetRows {
         row.getString("file_name"),
         row.getString("media_type"),
         row.getLong("size"),
-        instant(row, "at"));
+        instant(row, "at"),
+        row.getString("task_key"));
   }
 
   static Message message(ResultSet row, int index) throws SQLException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.TypedMoney;
 import io.recourse.web.FormWords;
+import io.recourse.worklist.CaseSheet.Evidence;
 import io.recourse.worklist.FormDrafts;
 import io.recourse.worklist.TaskAction;
 import io.recourse.worklist.TaskView;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +64,9 @@ class TaskIsland {
           "now",
           "mine",
           "keepMine",
-          "takeNow");
+          "takeNow",
+          "sending",
+          "takeOff");
 
   private final ObjectMapper json;
   private final FormWords forms;
@@ -87,6 +91,7 @@ class TaskIsland {
     facts.put("words", words(locale));
     facts.put("money", money(view));
     facts.put("lines", lines.of(view, locale));
+    facts.put("files", files(view));
     try {
       facts.put("schema", forms.translated(json.readTree(view.schema()), locale));
       String draft = view.draft().map(FormDrafts.Draft::values).orElse("null");
@@ -104,6 +109,20 @@ class TaskIsland {
         .map(sheet -> sheet.facts().value())
         .ifPresent(value -> facts.put("currency", value.currency()));
     facts.put("digits", TypedMoney.unusualDigits());
+    return facts;
+  }
+
+  /** The files of the case that fields for files can name, and where more are sent. */
+  private static Map<String, Object> files(TaskView view) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    view.item()
+        .number()
+        .ifPresent(number -> facts.put("door", "/api/v1/cases/" + number + "/evidence"));
+    facts.put(
+        "known",
+        view.sheet().stream()
+            .flatMap(sheet -> sheet.evidence().stream())
+            .collect(Collectors.toMap(file -> file.id().toString(), Evidence::fileName)));
     return facts;
   }
 
