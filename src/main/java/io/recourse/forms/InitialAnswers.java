@@ -11,9 +11,10 @@ final class InitialAnswers {
 
   private InitialAnswers() {}
 
-  static TypedAnswers of(FormSheet sheet) {
+  static TypedAnswers of(FormSheet sheet, TypedAnswers known) {
     InitialAnswers initial = new InitialAnswers();
     initial.fill(sheet.parts(), "");
+    initial.typed.putAll(known.typed());
     return new TypedAnswers(initial.typed);
   }
 

@@ -36,7 +36,7 @@ public record SentSheet(
 
   /** Whether the page is to be shown again before anything is meant by it. */
   public boolean isUnfinished(FilledSheet filled) {
-    return !act.isEmpty() || !seen.containsAll(ShownPart.turned(filled.shown()));
+    return !act.isEmpty() || !seen.containsAll(filled.broughtUp());
   }
 
   /** Files of the fields that are shown, whose values name them. */

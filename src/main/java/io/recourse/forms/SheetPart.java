@@ -50,8 +50,10 @@ public record SheetPart(
    * @param longest length of a text; null for none
    * @param accept which files, as browsers take it; empty for all
    * @param several whether more than one file
+   * @param chips whether choices stand side by side: {@code "look": "chips"}
    */
-  public record Limits(boolean required, Integer longest, String accept, boolean several) {}
+  public record Limits(
+      boolean required, Integer longest, String accept, boolean several, boolean chips) {}
 
   public boolean asks() {
     return kind != Kind.WORDS;
@@ -60,6 +62,11 @@ public record SheetPart(
   /** Whether one value is entered here. */
   public boolean isField() {
     return asks() && kind != Kind.GROUP && kind != Kind.LIST;
+  }
+
+  /** Whether the author asked for choices side by side. */
+  public boolean isShort() {
+    return limits.chips();
   }
 
   public boolean required() {

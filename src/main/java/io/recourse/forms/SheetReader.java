@@ -68,7 +68,8 @@ final class SheetReader {
         rules.path("required").asBoolean(),
         rules.path("maxLength").isInt() ? Integer.valueOf(rules.path("maxLength").asInt()) : null,
         component.path("accept").asText(),
-        component.path("multiple").asBoolean());
+        component.path("multiple").asBoolean(),
+        "chips".equals(component.path("properties").path("look").asText()));
   }
 
   private static List<String> initial(JsonNode component, Kind kind) {

@@ -10,12 +10,21 @@ import java.util.regex.Pattern;
  * What a page sent, by path of the field: {@code model}, {@code lines.0.grade}; under the path of a
  * list, how many rows it has.
  */
-public record TypedAnswers(Map<String, List<String>> typed) {
+public record TypedAnswers(Map<String, List<String>> typed, boolean isBeginning) {
+
+  public TypedAnswers(Map<String, List<String>> typed) {
+    this(typed, false);
+  }
+
+  /** Nobody typed yet: what is known already, and beside it what the form begins with. */
+  public static TypedAnswers beginning(Map<String, List<String>> known) {
+    return new TypedAnswers(known, true);
+  }
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
   /** Nothing yet: the form fills in what it begins with. */
-  public static final TypedAnswers NONE = new TypedAnswers(Map.of());
+  public static final TypedAnswers NONE = beginning(Map.of());
 
   /** What stands in a field; empty where nothing does. */
   public String of(String path) {

@@ -7,6 +7,7 @@ import io.recourse.common.Problem;
 import io.recourse.evidence.AddEvidence.Upload;
 import io.recourse.forms.AttachFiles;
 import io.recourse.forms.FilledSheet;
+import io.recourse.forms.SpokenAnswers;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.intakeforms.OfferedForms.Standing;

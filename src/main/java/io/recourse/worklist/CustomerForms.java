@@ -12,6 +12,10 @@ public interface CustomerForms {
   record Count(long fields, long demanded) {
 
     public static final Count NONE = new Count(0, 0);
+
+    public Count plus(Count other) {
+      return new Count(fields + other.fields, demanded + other.demanded);
+    }
   }
 
   /** By the key of the process that the form begins. */

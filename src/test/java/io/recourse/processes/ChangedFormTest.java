@@ -2,7 +2,14 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseType;
@@ -21,15 +28,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A form changed in the studio is the one that people fill in next. */
 @RecourseTest
 class ChangedFormTest {
 
   private static final String FORM = InquiryElements.ANSWER_INQUIRY;
+  private static final String PORTAL = "Portal_Complaint";
+  private static final String COMPLAINTS = "/portal/complaints/new";
+  private static final String WHEN =
+      """
+      {"type": "textfield", "id": "when_1", "key": "when", "label": "When was it?",
+       "validate": {"required": true, "maxLength": 40}}\
+      """;
   private static final String LONG = "The cups are fired hot; you may wash them at 60 degrees.";
 
   @Autowired ReturnsFixture returns;
+  @Autowired MockMvc http;
   @Autowired StudioCalls calls;
   @Autowired Cases cases;
   @Autowired RepositoryService repository;
@@ -42,8 +59,8 @@ class ChangedFormTest {
         .deploymentName("studio")
         .list()
         .forEach(it -> repository.deleteDeployment(it.getId(), true));
-    jdbc.sql("delete from model_draft where model_key in (?, ?)")
-        .params(FORM, InquiryElements.PROCESS)
+    jdbc.sql("delete from model_draft where model_key in (?, ?, ?)")
+        .params(FORM, InquiryElements.PROCESS, PORTAL)
         .update();
   }
 
@@ -67,6 +84,42 @@ class ChangedFormTest {
         .isGreaterThan(cases.get(before).state().process().version());
   }
 
+  @Test
+  @DisplayName("IMP-06 PLT-05 what a changed form of the portal asks is asked, judged and kept")
+  void filledInByCustomers() throws Exception {
+    String form = Files.readString(Path.of("forms/" + PORTAL + ".form"));
+    String more = form.replaceFirst("\"components\": \\[", "$0" + WHEN + ",");
+    String less = form.replace("\"key\": \"text\"", "\"key\": \"words\"");
+    calls
+        .submit(calls.begin("FORM", PORTAL, less, newest(PORTAL)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("needs an answer in words")));
+    jdbc.sql("delete from model_draft where model_key = ?").param(PORTAL).update();
+    deployed("FORM", PORTAL, more);
+
+    String order = returns.order(2);
+    var customer = user(returns.customer(order)).roles("CUSTOMER");
+    http.perform(get(COMPLAINTS).with(customer))
+        .andExpect(content().string(containsString("name=\"when\"")));
+    var told = Map.of("submission", "s", "subject", "Late", "text", "It was late.");
+    http.perform(sent(told).with(customer)).andExpect(status().isUnprocessableEntity());
+    String at =
+        http.perform(sent(told).param("when", "On Monday").with(customer))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    CaseNumber number = new CaseNumber(at.replaceFirst(".*/", ""));
+    assertThat(cases.get(number).origin().body())
+        .startsWith("It was late.\n\n")
+        .contains("When was it?: On Monday");
+  }
+
+  private static MockHttpServletRequestBuilder sent(Map<String, String> told) {
+    MockHttpServletRequestBuilder form = post(COMPLAINTS).with(csrf());
+    told.forEach(form::param);
+    return form;
+  }
+
   private void answer(CaseNumber number, String words) {
     returns.finish(number, FORM, "agent", Map.of("outcome", "answer", "words", words));
   }
@@ -78,18 +131,20 @@ class ChangedFormTest {
   }
 
   private void deployed(String kind, String key, String content) throws Exception {
-    int newest =
-        jdbc.sql(
-                """
-                select max(version_) from (select key_, version_ from act_re_procdef
-                  union all select key_, version_ from act_re_camformdef) model
-                where key_ = ?
-                """)
-            .param(key)
-            .query(Integer.class)
-            .single();
     calls
-        .agree(calls.begin(kind, key, content, newest))
+        .agree(calls.begin(kind, key, content, newest(key)))
         .andExpect(jsonPath("$.state").value("DEPLOYED"));
+  }
+
+  private int newest(String key) {
+    return jdbc.sql(
+            """
+            select max(version_) from (select key_, version_ from act_re_procdef
+              union all select key_, version_ from act_re_camformdef) model
+            where key_ = ?
+            """)
+        .param(key)
+        .query(Integer.class)
+        .single();
   }
 }

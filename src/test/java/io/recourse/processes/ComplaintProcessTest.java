@@ -200,17 +200,30 @@ class ComplaintProcessTest {
     "'', COMPLAINT, 60"
   })
   void for_a_reason(String reason, String category, int priority) throws Exception {
+    String choice = reason.isEmpty() ? "NONE" : reason;
     String order = fixture.order(2);
     String customer = fixture.customer(order);
     var asks = user(customer).roles("CUSTOMER");
     http.perform(get("/portal/complaints/new").with(asks))
-        .andExpect(content().string(containsString("name=\"reason\" value=\"" + reason + "\"")));
+        .andExpect(content().string(containsString("name=\"reason\" value=\"" + choice + "\"")));
+    if (choice.equals("SAFETY")) {
+      http.perform(form(customer, "").param("reason", choice))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("Somebody was hurt")));
+    }
     String at =
-        http.perform(form(customer, "").param("reason", reason))
+        http.perform(
+                form(customer, "")
+                    .param("reason", choice)
+                    .param("seen", "hurt")
+                    .param("hurt", "true"))
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
-    routed(new CaseNumber(at.substring(at.lastIndexOf('/') + 1)), category, priority);
+    CaseNumber made = new CaseNumber(at.substring(at.lastIndexOf('/') + 1));
+    routed(made, category, priority);
+    assertThat(cases.get(made).origin().body().contains("☑ Somebody was hurt"))
+        .isEqualTo(choice.equals("SAFETY"));
     String told = reason.isEmpty() ? "null" : "\"" + reason + "\"";
     String opened =
         http.perform(told(told, "COMPLAINT", order))

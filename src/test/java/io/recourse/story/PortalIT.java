@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -158,6 +159,37 @@ class PortalIT {
       page.click(".send-bar button");
       page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
       assertThat(page.locator("main")).containsText("1 ×");
+    }
+  }
+
+  @ParameterizedTest(name = "scripts run: {0}")
+  @CsvSource({"true", "false"})
+  @DisplayName(
+      "INT-07 PLT-05 a form asks on by its .form, with scripts at once, without by a button")
+  void asksOn(boolean scripts) {
+    try (Window window = scripts ? Window.open(port, "zh-CN", 390) : Window.withoutScripts(port)) {
+      Page page = window.go("/portal");
+      enter(page, new Shop(new Api(port)).order());
+      page = window.go("/portal/complaints/new");
+      Locator hurt = page.locator("[name=hurt]");
+      assertThat(hurt).isHidden();
+      page.check("[name=reason][value=SAFETY]");
+      page.fill("[name=subject]", "Sparks");
+      page.fill("[name=text]", "It sparked.");
+      Locator asksOn = page.locator("[name=act][value=again]");
+      if (scripts) {
+        assertThat(asksOn).isHidden();
+        window.assertGoodToUse();
+      } else {
+        asksOn.click();
+      }
+      assertThat(hurt).isVisible();
+      hurt.check();
+      page.setInputFiles("[name=files]", new FilePayload("a.png", "image/png", Shop.PHOTO));
+      page.locator("main form button.primary").click();
+      page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
+      assertThat(page.locator("main"))
+          .containsText("☑ " + (scripts ? "有人受伤" : "Somebody was hurt"));
     }
   }
 

@@ -76,7 +76,7 @@ class ResponsibilitiesTest {
     assertThat(page.select("#ComplaintDisputeProcess tr").eachText())
         .anyMatch(row -> row.contains("Complaints Process owners Process owners"));
     assertThat(page.select("#ComplaintProcess > p").text())
-        .startsWith("Customers enter 6 fields to begin it (2 demanded)");
+        .startsWith("Customers enter 8 fields to begin it (2 demanded)");
     String returns = "$.items[?(@.process == 'ReturnExchangeProcess')]";
     web.perform(get("/api/v1/forms/processes").with(agent()))
         .andExpect(jsonPath(returns + ".customerFields").value(hasItem(greaterThan(5))))

@@ -3,57 +3,58 @@ package io.recourse.complaints.web;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
+import io.recourse.forms.FilledSheet;
+import io.recourse.forms.SpokenAnswers;
 import io.recourse.intake.NewCase;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What a customer filled in to complain.
- *
- * @param submission names this form, so that sending it twice makes it once
- * @param order number of the order it is about; blank for none
- * @param aboutCase number of the case it is about; blank for none
- * @param reason what it is about; null where nothing was chosen
- * @param another whether it is another matter than what is open; null where it is not marked
+ * What a customer answered to complain. The page knows some answers; those to whatever else the
+ * form asks are said below the words.
  */
-record ComplaintForm(
-    String submission,
-    String order,
-    String aboutCase,
-    Reason reason,
-    String subject,
-    String text,
-    Boolean another) {
+record ComplaintForm(Map<String, Object> answers, String further) {
+
+  /** Key of the deployed form. */
+  static final String KEY = "Portal_Complaint";
+
+  private static final String NO_REASON = "NONE";
+  private static final Set<String> KNOWN =
+      Set.of("order", "aboutCase", "reason", "subject", "text", "files");
+
+  static ComplaintForm of(FilledSheet filled, Map<String, Object> answers) {
+    Map<String, Object> others = new HashMap<>(answers);
+    others.keySet().removeAll(KNOWN);
+    return new ComplaintForm(answers, SpokenAnswers.of(filled.sheet(), others));
+  }
 
   NewCase toRequest(Locale language) {
     return new NewCase(
             CaseType.COMPLAINT,
             Channel.PORTAL,
-            orNull(order),
+            text("order"),
             null,
             language.toLanguageTag(),
-            orNull(subject),
-            orNull(text),
+            text("subject"),
+            text("text") + (further.isEmpty() ? "" : "\n\n" + further),
             List.of(),
             null,
             null,
             null,
-            orNull(aboutCase))
-        .because(reason);
+            text("aboutCase"))
+        .because(reason());
   }
 
-  /** What was complained about, so that the same words sent again are known. */
-  String wish() {
-    return Arrays.asList(order, aboutCase, reason, subject, text).toString();
+  private Reason reason() {
+    String chosen = text("reason");
+    return chosen == null || NO_REASON.equals(chosen) ? null : Reason.valueOf(chosen);
   }
 
-  /** Both are needed: what it is about, and what happened. */
-  boolean lacks(String pointer) {
-    return orNull("/subject".equals(pointer) ? subject : text) == null;
-  }
-
-  private static String orNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+  private String text(String key) {
+    Object answer = answers.get(key);
+    return answer == null ? null : answer.toString().strip();
   }
 }

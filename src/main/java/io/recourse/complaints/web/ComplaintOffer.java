@@ -1,7 +1,9 @@
 package io.recourse.complaints.web;
 
+import io.recourse.forms.PortalForm;
 import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,5 +16,10 @@ class ComplaintOffer {
   @Order(3)
   PortalOffer offerOfComplaints() {
     return new PortalOffer(MakeComplaint.PATH, "complaint.offer", OfferPlace.ORDER);
+  }
+
+  @Bean
+  PortalForm formOfComplaints() {
+    return new PortalForm(ComplaintForm.KEY, Set.of("subject", "text"));
   }
 }

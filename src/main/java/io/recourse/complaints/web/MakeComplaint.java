@@ -1,23 +1,24 @@
 package io.recourse.complaints.web;
 
-import io.recourse.cases.CaseAccess;
-import io.recourse.cases.CaseQuery;
-import io.recourse.cases.CaseScope;
-import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
-import io.recourse.complaints.ComplaintAbout;
-import io.recourse.intake.OpenCase;
+import io.recourse.complaints.TakeComplaint;
+import io.recourse.evidence.AddEvidence.Upload;
+import io.recourse.forms.FilledSheet;
+import io.recourse.forms.SentSheet;
+import io.recourse.forms.TypedAnswers;
+import io.recourse.forms.web.PortalSheets;
+import io.recourse.forms.web.ReadSheet;
 import io.recourse.intake.Sameness;
-import io.recourse.orders.Order;
-import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,78 +36,95 @@ class MakeComplaint {
 
   static final String PATH = "/portal/complaints/new";
 
-  /** As many of the latest cases as a list can offer. */
-  private static final int SHOWN = 50;
+  /** Where the form asks what a request speaks of. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "/orderNumber", "/values/order",
+          "/aboutCase", "/values/aboutCase",
+          "/reason", "/values/reason",
+          "/subject", "/values/subject",
+          "/text", "/values/text");
 
-  private final Orders orders;
-  private final Cases cases;
-  private final CaseAccess access;
-  private final OpenCase openCase;
+  private final PortalSheets sheets;
+  private final ComplaintChoices choices;
+  private final TakeComplaint take;
   private final ProblemWords words;
 
   MakeComplaint(
-      Orders orders, Cases cases, CaseAccess access, OpenCase openCase, ProblemWords words) {
-    this.orders = orders;
-    this.cases = cases;
-    this.access = access;
-    this.openCase = openCase;
+      PortalSheets sheets, ComplaintChoices choices, TakeComplaint take, ProblemWords words) {
+    this.sheets = sheets;
+    this.choices = choices;
+    this.take = take;
     this.words = words;
   }
+
+  /**
+   * What the page asks beside its form.
+   *
+   * @param submission names this form, so that sending it twice makes it once
+   * @param another whether it is another matter than what is open; null where it is not marked
+   */
+  record Head(String submission, Boolean another) {}
 
   @GetMapping
   String form(
       @RequestParam(required = false) String order,
       @RequestParam(required = false) String aboutCase,
       Authentication customer,
+      Locale language,
       Model model) {
-    ComplaintForm empty =
-        new ComplaintForm(UUID.randomUUID().toString(), order, aboutCase, null, null, null, false);
-    return show(customer, empty, List.of(), model);
+    Map<String, List<String>> known = new HashMap<>();
+    known.put("order", order == null ? List.of() : List.of(order));
+    known.put("aboutCase", aboutCase == null ? List.of() : List.of(aboutCase));
+    Map<String, Object> given = choices.of(customer, language);
+    model.addAttribute("head", new Head(UUID.randomUUID().toString(), false));
+    return show(
+        sheets.filled(ComplaintForm.KEY, TypedAnswers.beginning(known), given, language),
+        List.of(),
+        model);
   }
 
   @PostMapping
   String send(
-      @ModelAttribute("form") ComplaintForm form,
+      @ModelAttribute("head") Head head,
       Authentication customer,
       Locale language,
-      HttpSession session,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    SentSheet sent = ReadSheet.of(request, "");
+    Map<String, Object> given = choices.of(customer, language);
+    FilledSheet filled = sheets.filled(ComplaintForm.KEY, sent.afterAct(), given, language);
+    if (sent.isUnfinished(filled)) {
+      return show(filled, List.of(), model);
+    }
     try {
-      return "redirect:/portal/cases/" + sendOnce(form, language, session);
+      ComplaintForm form =
+          ComplaintForm.of(filled, sheets.judged(ComplaintForm.KEY, filled, given));
+      return "redirect:/portal/cases/"
+          + sendOnce(head, form, sent.files(filled), language, request.getSession());
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
-      return show(customer, form, said(refused), model);
+      return show(filled, said(refused), model);
     }
   }
 
   /** A form that was sent already leads to the case it opened. */
-  private String sendOnce(ComplaintForm form, Locale language, HttpSession session) {
-    demandWords(form);
-    String key = "complained:" + form.submission() + form.wish();
+  private String sendOnce(
+      Head head,
+      ComplaintForm form,
+      Map<String, List<Upload>> files,
+      Locale language,
+      HttpSession session) {
+    String key = "complained:" + head.submission() + form;
     synchronized (WebUtils.getSessionMutex(session)) {
       if (session.getAttribute(key) instanceof String opened) {
         return opened;
       }
-      String opened =
-          openCase
-              .open(form.toRequest(language), Sameness.of(Boolean.TRUE.equals(form.another())))
-              .serviceCase()
-              .number()
-              .value();
+      Sameness sameness = Sameness.of(Boolean.TRUE.equals(head.another()));
+      String opened = take.take(form.toRequest(language), sameness, files).value();
       session.setAttribute(key, opened);
       return opened;
-    }
-  }
-
-  private static void demandWords(ComplaintForm form) {
-    List<FieldError> missing =
-        Stream.of("/subject", "/text")
-            .filter(form::lacks)
-            .map(pointer -> new FieldError(pointer, "field.given"))
-            .toList();
-    if (!missing.isEmpty()) {
-      throw Problem.invalid(missing);
     }
   }
 
@@ -114,23 +132,16 @@ class MakeComplaint {
     Problem here = words.here(refused);
     return here.errors().isEmpty()
         ? List.of(new FieldError("/", here.getMessage()))
-        : here.errors();
+        : here.errors().stream().map(MakeComplaint::atField).toList();
   }
 
-  private Object own(Authentication customer) {
-    CaseScope own = access.scope(customer);
-    return cases
-        .search(new CaseQuery(null, null, null, null, null, null, null, own, null, SHOWN))
-        .items();
+  private static FieldError atField(FieldError error) {
+    return new FieldError(FIELDS.getOrDefault(error.pointer(), error.pointer()), error.phrase());
   }
 
-  private String show(
-      Authentication customer, ComplaintForm form, List<FieldError> errors, Model model) {
-    model.addAttribute(
-        "orders", orders.ofCustomer(customer.getName()).stream().map(Order::number).toList());
-    model.addAttribute("cases", own(customer));
-    model.addAttribute("reasons", ComplaintAbout.REASONS);
-    model.addAttribute("form", form);
+  private static String show(FilledSheet filled, List<FieldError> errors, Model model) {
+    PortalSheets.show(filled, "", model);
+    model.addAttribute("labels", filled.labels());
     model.addAttribute("errors", errors);
     return "complaints/make";
   }

@@ -18,25 +18,31 @@ import org.springframework.web.util.WebUtils;
 /** Reads what a page of a form sent. */
 public final class ReadSheet {
 
-  /** Before the path of each field, so that no form names what the page itself asks. */
-  private static final String FIELD = "answer.";
+  /**
+   * Before the path of each field of a form that anybody drew, so that none names what the page
+   * itself asks.
+   */
+  public static final String APART = "answer.";
 
   private ReadSheet() {}
 
-  public static SentSheet of(HttpServletRequest request) {
-    Map<String, List<Upload>> files = files(request);
-    Map<String, List<String>> typed = new LinkedHashMap<>(typed(request));
+  /**
+   * @param prefix before the path of each field
+   */
+  public static SentSheet of(HttpServletRequest request, String prefix) {
+    Map<String, List<Upload>> files = files(request, prefix);
+    Map<String, List<String>> typed = new LinkedHashMap<>(typed(request, prefix));
     files.forEach((path, sent) -> typed.put(path, sent.stream().map(Upload::fileName).toList()));
     String act = request.getParameter("act");
     return new SentSheet(new TypedAnswers(typed), seen(request), files, act == null ? "" : act);
   }
 
-  private static Map<String, List<String>> typed(HttpServletRequest request) {
+  private static Map<String, List<String>> typed(HttpServletRequest request, String prefix) {
     return request.getParameterMap().entrySet().stream()
-        .filter(one -> one.getKey().startsWith(FIELD))
+        .filter(one -> one.getKey().startsWith(prefix))
         .collect(
             toMap(
-                one -> one.getKey().substring(FIELD.length()),
+                one -> one.getKey().substring(prefix.length()),
                 one -> List.of(one.getValue()),
                 (one, other) -> one,
                 LinkedHashMap::new));
@@ -47,7 +53,7 @@ public final class ReadSheet {
     return seen == null ? Set.of() : Set.copyOf(List.of(seen));
   }
 
-  private static Map<String, List<Upload>> files(HttpServletRequest request) {
+  private static Map<String, List<Upload>> files(HttpServletRequest request, String prefix) {
     MultipartHttpServletRequest sent =
         WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
     Map<String, List<Upload>> files = new HashMap<>();
@@ -55,8 +61,8 @@ public final class ReadSheet {
       sent.getMultiFileMap()
           .forEach(
               (name, each) -> {
-                if (name.startsWith(FIELD)) {
-                  files.put(name.substring(FIELD.length()), uploads(each));
+                if (name.startsWith(prefix)) {
+                  files.put(name.substring(prefix.length()), uploads(each));
                 }
               });
     }

@@ -82,7 +82,7 @@ class FormDoor {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    SentSheet sent = ReadSheet.of(request);
+    SentSheet sent = ReadSheet.of(request, ReadSheet.APART);
     Optional<Standing> form = offered.find(key);
     if (form.filter(Standing::isOpen).isEmpty()) {
       model.addAttribute("typed", sent.typed());

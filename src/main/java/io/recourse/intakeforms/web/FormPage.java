@@ -3,6 +3,8 @@ package io.recourse.intakeforms.web;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.forms.FilledSheet;
+import io.recourse.forms.web.PortalSheets;
+import io.recourse.forms.web.ReadSheet;
 import io.recourse.intakeforms.IntakeForm;
 import io.recourse.intakeforms.OfferedForms.Standing;
 import io.recourse.orders.Order;
@@ -42,8 +44,7 @@ class FormPage {
     model.addAttribute("by", by.name());
     model.addAttribute("orders", own);
     model.addAttribute("form", shown.form());
-    model.addAttribute("sheet", shown.filled().sheet());
-    model.addAttribute("parts", shown.filled().shown());
+    PortalSheets.show(shown.filled(), ReadSheet.APART, model);
     model.addAttribute("errors", shown.errors());
     model.addAttribute("labels", labels(shown.filled(), orderLabel(by, own)));
     return "intakeforms/fill";

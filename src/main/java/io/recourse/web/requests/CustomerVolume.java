@@ -50,9 +50,16 @@ class CustomerVolume implements HandlerInterceptor {
   public void afterCompletion(
       HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
     if (request.getAttribute(taken()) instanceof Long amount
-        && (failure != null || response.getStatus() >= 400)) {
+        && (failure != null || cameToNothing(request, response.getStatus()))) {
       customer().ifPresent(person -> day.giveBack(volume, person, amount));
     }
+  }
+
+  /** A page of the portal that opened a case leads to it; one that is only shown again did not. */
+  private boolean cameToNothing(HttpServletRequest request, int status) {
+    boolean shownAgain =
+        volume == Volume.CASES && status == 200 && request.getRequestURI().startsWith("/portal/");
+    return shownAgain || status >= 400;
   }
 
   private String taken() {

@@ -1,6 +1,9 @@
 package io.recourse.worklist.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.recourse.worklist.CustomerForms;
+import io.recourse.worklist.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +16,7 @@ import org.jsoup.select.Elements;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Counts what the pages of the portal ask for, in the very templates that customers see. */
+/** Counts what the pages of the portal ask for, in the very templates and forms behind them. */
 @Component
 class PortalForms implements CustomerForms {
 
@@ -22,14 +25,17 @@ class PortalForms implements CustomerForms {
       Map.of(
           "ReturnExchangeProcess", List.of("portal/return", "portal/row", "portal/refund-to"),
           "OrderChangeProcess", List.of("portal/change"),
-          "RepairProcess", List.of("repairs/ask"),
           "ComplaintProcess", List.of("complaints/make"),
+          "RepairProcess", List.of("repairs/ask"),
           "InquiryProcess", List.of("inquiries/ask"),
           "SuggestionProcess", List.of("suggestions/make"),
           "PraiseProcess", List.of("praise/give"),
           "PriceProtectionProcess", List.of("priceprotection/claim"),
           "DeliveryProblemProcess", List.of("deliveries/report"),
           "SiteVisitProcess", List.of("sitevisits/ask"));
+
+  /** Form behind the page, by the process it begins. */
+  private static final Map<String, String> FORMS = Map.of("ComplaintProcess", "Portal_Complaint");
 
   private static final String ENTERED = "input:not([type=hidden]), select, textarea";
 
@@ -43,7 +49,17 @@ class PortalForms implements CustomerForms {
   private static Map<String, Count> counted() {
     Map<String, Count> counted = new TreeMap<>();
     PAGES.forEach((process, pages) -> counted.put(process, count(pages)));
+    FORMS.forEach((process, form) -> counted.merge(process, asked(form), Count::plus));
     return counted;
+  }
+
+  private static Count asked(String key) {
+    try (InputStream file = new ClassPathResource("forms/" + key + ".form").getInputStream()) {
+      Form form = Form.parse(new String(file.readAllBytes(), UTF_8));
+      return new Count(form.entered(), form.demanded());
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   /** Choices of one name are one value. */

@@ -1,7 +1,5 @@
-package io.recourse.intakeforms;
+package io.recourse.forms;
 
-import io.recourse.forms.FormSheet;
-import io.recourse.forms.SheetPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers as words of the customer: what was asked, and what they said to it. */
-final class SpokenAnswers {
+public final class SpokenAnswers {
 
   private SpokenAnswers() {}
 
   /** One answer a line; what was left empty is left out. */
-  static String of(FormSheet sheet, Map<String, Object> answers) {
+  public static String of(FormSheet sheet, Map<String, Object> answers) {
     return each(sheet.parts(), answers, "").collect(Collectors.joining("\n"));
   }
 
