@@ -168,7 +168,11 @@ class IntakeFormTest {
     http.perform(get("/portal/forms/" + key).param("lang", "zh-CN").with(buyer))
         .andExpect(content().string(containsString("水泵型号")))
         .andExpect(content().string(containsString("花园")));
-    as("LEAD", get("/studio/intake-forms")).andExpect(content().string(containsString(key)));
+    as("LEAD", get("/studio/intake-forms"))
+        .andExpect(content().string(containsString(key)))
+        .andExpect(content().string(containsString("/studio/models/Portal_Complaint")));
+    as("LEAD", get("/studio/models/Portal_Complaint"))
+        .andExpect(content().string(containsString("The page needs these answers")));
   }
 
   @Test

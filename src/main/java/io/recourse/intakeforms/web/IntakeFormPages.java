@@ -2,6 +2,7 @@ package io.recourse.intakeforms.web;
 
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.forms.PortalForm;
 import io.recourse.intakeforms.AddIntakeForm;
 import io.recourse.intakeforms.EndIntakeForm;
 import io.recourse.intakeforms.IntakeFormBook;
@@ -33,6 +34,7 @@ class IntakeFormPages {
   private final EndIntakeForm end;
   private final ProblemWords words;
   private final String publicUrl;
+  private final List<PortalForm> behindPages;
 
   IntakeFormPages(
       OfferedForms offered,
@@ -40,7 +42,9 @@ class IntakeFormPages {
       AddIntakeForm add,
       EndIntakeForm end,
       ProblemWords words,
+      List<PortalForm> behindPages,
       @Value("${recourse.public-url}") String publicUrl) {
+    this.behindPages = List.copyOf(behindPages);
     this.offered = offered;
     this.book = book;
     this.add = add;
@@ -86,6 +90,7 @@ class IntakeFormPages {
     model.addAttribute("told", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("forms", offered.all());
+    model.addAttribute("behindPages", behindPages);
     model.addAttribute("opened", book.opened());
     model.addAttribute("categories", book.categories());
     model.addAttribute("door", publicUrl + FormDoor.FORMS + "/");
