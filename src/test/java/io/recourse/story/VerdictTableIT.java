@@ -47,6 +47,10 @@ class VerdictTableIT {
       assertThat(page.locator("main").innerText()).doesNotContainPattern(RAW);
       returns.assertStoodStill();
       returns.assertGoodToUse();
+      page.keyboard().press("e");
+      assertThat(page.locator("[data-viewer] [data-name]")).hasText("lamp.png");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog :focus")).hasCount(0);
 
       keys.press("a", "Control+Enter");
       page.waitForURL(url -> !url.contains(task));
