@@ -7,10 +7,6 @@ import "./chat.js";
 import "./kept-words.js";
 import "./live-case.js";
 import "./menus.js";
-import "./page-keys.js";
-import "./palette.js";
-import "./presence.js";
-import "./replies.js";
 import "./return-form.js";
 import "./sheet-form.js";
 
@@ -35,5 +31,6 @@ if (zone && !document.cookie.split("; ").includes(told)) {
 }
 
 const ready = () => document.body.setAttribute("data-ready", "true");
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
-else ready();
+// Once the scripts behind this one have run too.
+if (document.readyState === "complete") ready();
+else document.addEventListener("DOMContentLoaded", ready);

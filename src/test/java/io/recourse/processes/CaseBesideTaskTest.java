@@ -66,6 +66,7 @@ class CaseBesideTaskTest {
 
     Document page = page("/work/cases/" + number, "returns");
     assertThat(page.select("a[href$=/work/tasks/" + task + "]").text()).contains("Decide return");
+    assertThat(page.select("script[src*=/staff]")).as("palette and keys").hasSize(1);
     assertThat(page.select(".chapter summary strong").eachText())
         .startsWith("The request")
         .endsWith("Terms and work")

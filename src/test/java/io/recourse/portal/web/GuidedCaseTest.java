@@ -306,7 +306,10 @@ class GuidedCaseTest {
   @Test
   @DisplayName("POL-02 the case leads to the very rules it is decided by, of the day of purchase")
   void rulesOfTheCase() throws Exception {
-    String link = page(Locale.ENGLISH).select("a[href$=/policy]").attr("href");
+    Document of = page(Locale.ENGLISH);
+    assertThat(of.select("script[src*=/base]")).hasSize(1);
+    assertThat(of.select("[src*=/staff], [href*=/staff]")).as("what staff load").isEmpty();
+    String link = of.select("a[href$=/policy]").attr("href");
     assertThat(link).isEqualTo("/portal/cases/" + number + "/policy");
     Document rules =
         Jsoup.parse(fetch(link, order.customer().id(), Locale.ENGLISH).getContentAsString());
