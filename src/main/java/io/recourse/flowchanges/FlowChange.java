@@ -40,6 +40,15 @@ public record FlowChange(
     LAPSED
   }
 
+  /** Whether the case would stand where it stood, for what it reads there anew is the same. */
+  public boolean stays() {
+    return elements(before).equals(elements(after));
+  }
+
+  private static List<String> elements(List<FlowPlace> places) {
+    return places.stream().map(FlowPlace::element).sorted().toList();
+  }
+
   public boolean isWaiting() {
     return state == State.WAITING;
   }

@@ -86,6 +86,7 @@ class FlowChangeTest {
         .extracting(FlowPlace::id)
         .doesNotContain(asked.about().id());
     assertThat(asked.team()).isEqualTo("owner");
+    assertThat(asked.stays()).as("no scan came meanwhile").isTrue();
 
     assertThatThrownBy(() -> answer(FlowElements.AS_OWNER, "lea", "owner", "agree"))
         .isInstanceOf(Problem.class)

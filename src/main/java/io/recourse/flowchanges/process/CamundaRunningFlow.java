@@ -80,10 +80,12 @@ class CamundaRunningFlow implements RunningFlow {
                         .getId())));
   }
 
+  /** The question itself is no place of the case. */
   private Stream<ProcessInstance> instances(CaseNumber number) {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(number.value())
+        .processDefinitionKeyNotIn(FlowElements.PROCESS)
         .orderByProcessInstanceId()
         .asc()
         .list()
