@@ -247,7 +247,7 @@ class LibraryTest {
     web.perform(get("/work/library").param("lang", "xb").with(returns()));
     web.perform(get("/work/library").cookie(new Cookie("recourse-language", "xc")).with(returns()));
     web.perform(get("/work/library").param("lang", "zh-HK").with(returns()))
-        .andExpect(content().string(containsString("zh-TW")));
+        .andExpect(content().string(containsString("<html lang=\"zh-TW\"")));
     Map<?, ?> bundles = (Map<?, ?>) ReflectionTestUtils.getField(words, "cachedResourceBundles");
     assertThat(bundles).isNotEmpty();
     bundles
