@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,51 @@ public final class CasePath {
       State state,
       Instant from,
       Instant to,
-      String actor) {}
+      String actor) {
 
-  /** The steps in the order in which they began or, if they did not wait, happened. */
+    Step goesOn(int otherVersion, String as) {
+      return new Step(process, otherVersion, as, name, kind, state, from, to, actor);
+    }
+  }
+
+  /**
+   * The steps in the order in which they began or, if they did not wait, happened. One that goes on
+   * by another version of its model is one step, of the version that it ended by.
+   */
   public static List<Step> of(List<ChainedEvent> events) {
     Map<String, Step> steps = new LinkedHashMap<>();
+    Map<String, String> renamed = new HashMap<>();
     for (ChainedEvent event : events) {
-      if (event.type().startsWith("Step")) {
-        JsonNode data = read(event.data());
-        if (data.hasNonNull("element")) {
-          String key = data.path("step").asText() + data.path("element").asText();
-          steps.put(key, step(event, data, steps.get(key)));
-        }
+      JsonNode data = read(event.data());
+      if (event.type().equals("CaseMigrated")) {
+        goOn(data, steps, renamed);
+      } else if (event.type().startsWith("Step") && data.hasNonNull("element")) {
+        String named = key(data.path("step").asText(), data.path("element").asText());
+        String key = renamed.getOrDefault(named, named);
+        steps.put(key, step(event, data, steps.get(key)));
       }
     }
     return List.copyOf(steps.values());
+  }
+
+  /** Each wait of the instance, by the engine's id of it, with the element where it goes on. */
+  private static void goOn(JsonNode data, Map<String, Step> steps, Map<String, String> renamed) {
+    for (String wait : data.path("steps").asText().split(" ")) {
+      int at = wait.lastIndexOf('=');
+      String element = wait.substring(at + 1);
+      steps.entrySet().stream()
+          .filter(it -> at > 0 && it.getKey().startsWith(key(wait.substring(0, at), "")))
+          .filter(it -> it.getValue().state() == State.WAITING)
+          .forEach(
+              it -> {
+                renamed.put(key(wait.substring(0, at), element), it.getKey());
+                it.setValue(it.getValue().goesOn(data.path("version").asInt(), element));
+              });
+    }
+  }
+
+  private static String key(String step, String element) {
+    return step + " " + element;
   }
 
   private static Step step(ChainedEvent event, JsonNode data, Step before) {

@@ -33,6 +33,9 @@ class CaseEventTypes implements EventTypes {
         toAll("NextStepChanged", "actor", "step", "dueAt", "defaultOutcome")
             .quietFor(STAFF, AUDITOR)
             .toldAs("case.next_step_changed"),
+        behindTheScenes("CaseMigrated", "process", "from", "version")
+            .telling("version")
+            .quietFor(STAFF),
         behindTheScenes("PolicyApplied", "policyVersion", "statutePack").quietFor(STAFF),
         behindTheScenes("ReturnMethodChosen", "method")
             .telling("method")

@@ -328,6 +328,13 @@ public final class ServiceCase {
     raise(CaseEvents.processStarted(this));
   }
 
+  /** The instance that drives the case goes on by another version of its model. */
+  public void goesOn(MovedProcess moved) {
+    ProcessRef process = new ProcessRef(moved.instance(), moved.process(), moved.to());
+    state = state.handling(state.handling().process(process));
+    raise(moved.told(number()));
+  }
+
   /** No process drives the case any more. */
   public void leavesProcess() {
     state = state.handling(state.handling().process(null));

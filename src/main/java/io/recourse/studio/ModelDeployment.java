@@ -8,7 +8,8 @@ public interface ModelDeployment {
   /**
    * Everything in one deployment and in the caller's transaction.
    *
-   * @throws io.recourse.common.Problem when the engine refuses a file
+   * @throws io.recourse.common.Problem when the engine refuses a file, or a {@link DeploymentHold}
+   *     holds the key
    */
   void deploy(String key, ModelText model, List<ModelSource> forms);
 }

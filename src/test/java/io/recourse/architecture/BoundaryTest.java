@@ -131,6 +131,7 @@ class BoundaryTest {
               "io.recourse.sitevisits",
               "io.recourse.serviceplans",
               "io.recourse.backtest",
+              "io.recourse.migration",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()
@@ -226,6 +227,7 @@ class BoundaryTest {
               "io.recourse.assignment..",
               "io.recourse.servicelevels..",
               "io.recourse.backtest..",
+              "io.recourse.migration..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -313,6 +315,7 @@ class BoundaryTest {
               "io.recourse.assignment..",
               "io.recourse.servicelevels..",
               "io.recourse.backtest..",
+              "io.recourse.migration..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -415,6 +418,7 @@ class BoundaryTest {
                   "io.recourse.assignment..",
                   "io.recourse.servicelevels..",
                   "io.recourse.backtest..",
+                  "io.recourse.migration..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.goodwill..",

@@ -3,9 +3,11 @@ package io.recourse.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class StudioIT {
   private static final String DEPLOYED =
       "() => fetch('/api/v1/models/PraiseProcess').then((answer) => answer.json())"
           + ".then((model) => model.content)";
+
+  private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(30_000);
+  private static final HasTextOptions LATER = new HasTextOptions().setTimeout(30_000);
 
   @LocalServerPort int port;
 
@@ -171,6 +176,77 @@ class StudioIT {
       page.check("#studio-preview-phone");
       assertThat(page.locator("#studio-preview-paper.is-phone")).isVisible();
       assertThat(page.locator("#studio-preview-paper").boundingBox().width).isLessThan(391.0);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 running cases are planned, tried, held back, agreed on by a lead and moved in the"
+          + " browser")
+  void movesRunningCases() {
+    Api api = new Api(port);
+    String held = inquiry(api);
+    String goes = inquiry(api);
+    renameAnswer(api);
+    try (Window owner = Window.of(port, "owner");
+        Window lead = Window.of(port, "lead", "zh-CN")) {
+      Page page = owner.go("/studio/models/InquiryProcess");
+      page.click("main header a[href$='/migrations']");
+      page.selectOption("[name=from]", "1");
+      page.click("main form button.primary");
+      owner.assertGoodToUse();
+      assertThat(page.locator("[data-step=Task_AnswerInquiry] .badge")).hasText("the same step");
+      page.click("form[action$='/try'] button");
+      assertThat(page.locator("#progress p.notice.good")).isVisible(SOON);
+      page.reload();
+      page.check("[value='" + held + "']");
+      page.fill("#veto [name=reason]", "Her lawyer writes.");
+      page.click("#veto button");
+      page.fill("form[action$='/submit'] textarea", "The name was wrong.");
+      page.click("form[action$='/submit'] button");
+      assertThat(page.locator("form[action$='/approve'] .primary")).hasCount(0);
+
+      Page answers = lead.go(page.url().substring(page.url().indexOf("/studio")));
+      lead.assertGoodToUse();
+      assertThat(answers.locator("[data-case='" + held + "']")).containsText("已保留");
+      answers.click("form[action$='/approve'] .primary");
+      assertThat(answers.locator("#progress h2")).hasText("已完成", LATER);
+      answers.reload();
+      assertThat(answers.locator("[data-case='" + goes + "']")).hasAttribute("data-state", "MOVED");
+      assertThat(answers.locator("[data-case='" + held + "']"))
+          .hasAttribute("data-state", "VETOED");
+      lead.assertGoodToUse();
+    }
+  }
+
+  private static String inquiry(Api api) {
+    String number =
+        api.post(
+                "agent",
+                "/api/v1/cases",
+                """
+                {"type": "INQUIRY", "channel": "API", "orderNumber": "%s", "subject": "Dimmer", "text": "How?"}\
+                """
+                    .formatted(new Shop(api).order()))
+            .get("number")
+            .asText();
+    var unused = api.awaitTask("agent", number, "Task_AnswerInquiry");
+    return number;
+  }
+
+  /** A lead deploys what an owner wrote: the task has another name. */
+  private void renameAnswer(Api api) {
+    ObjectNode draft = (ObjectNode) api.get("owner", "/api/v1/models/InquiryProcess");
+    String model = draft.path("content").asText();
+    draft.retain("kind", "key");
+    draft.put("basedOn", 1);
+    draft.put("content", model.replace("name=\"Answer inquiry\"", "name=\"Answer them\""));
+    String id = api.post("owner", "/api/v1/models/drafts", draft.toString()).path("id").asText();
+    api.post("owner", "/api/v1/models/drafts/" + id + "/submit", "{\"reason\": \"Clearer.\"}");
+    try (Window lead = Window.of(port, "lead")) {
+      Page page = lead.go("/studio/models/InquiryProcess?draft=" + id);
+      page.click("#studio-agreement [value=approve]");
+      assertThat(page.locator("#studio-agreement .badge")).hasText("Deployed", LATER);
     }
   }
 

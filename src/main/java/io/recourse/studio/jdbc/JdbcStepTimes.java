@@ -10,7 +10,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Ended waits from the trail, the newest first up to a bound; what waits now from the engine. */
+/**
+ * Ended waits from the trail, the newest first up to a bound; what waits now from the engine. A
+ * wait that went on by another version counts for the one it ended by.
+ */
 @Repository
 class JdbcStepTimes implements StepTimes {
 
@@ -34,12 +37,12 @@ class JdbcStepTimes implements StepTimes {
               select type, at, data::jsonb as data from told
               where data like '%"process":"' || :process || '"%'
             ), passed as (
-              select data ->> 'element' as element,
+              select (array_agg(data ->> 'element' order by at desc, type))[1] as element,
                 max(at) filter (where type <> 'StepStarted')
                   - min(at) filter (where type = 'StepStarted') as took
-              from step
-              where (data ->> 'version')::int = :version and data ->> 'process' = :process
-              group by 1, data ->> 'step'
+              from step where data ->> 'process' = :process
+              group by data ->> 'step'
+              having max((data ->> 'version')::int) filter (where type <> 'StepStarted') = :version
             ), ended as (
               select element, count(*) as ended,
                 round(percentile_cont(0.5) within group (order by extract(epoch from took))) as median,

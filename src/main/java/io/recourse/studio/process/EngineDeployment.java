@@ -3,6 +3,7 @@ package io.recourse.studio.process;
 import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
+import io.recourse.studio.DeploymentHold;
 import io.recourse.studio.ModelDeployment;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.ModelText;
@@ -25,13 +26,16 @@ class EngineDeployment implements ModelDeployment {
   private static final String NAME = "studio";
 
   private final RepositoryService repository;
+  private final List<DeploymentHold> holds;
 
-  EngineDeployment(RepositoryService repository) {
+  EngineDeployment(RepositoryService repository, List<DeploymentHold> holds) {
     this.repository = repository;
+    this.holds = List.copyOf(holds);
   }
 
   @Override
   public void deploy(String key, ModelText model, List<ModelSource> forms) {
+    holds.forEach(hold -> hold.demandFree(key));
     DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(NAME);
     deployment.addString(fileName(key, model.kind()), model.text());
     forms.forEach(form -> deployment.addString(fileName(form.key(), form.kind()), form.content()));

@@ -4,6 +4,7 @@ import io.recourse.common.SharedTrip;
 import io.recourse.engine.TaskChanged;
 import io.recourse.engine.TaskClosed;
 import io.recourse.engine.TaskGiven;
+import io.recourse.engine.TaskMoved;
 import io.recourse.engine.TaskOpened;
 import io.recourse.worklist.SpecialistWork;
 import java.time.Clock;
@@ -95,6 +96,24 @@ class WorkProjection {
             """)
         .param("taskId", task.taskId())
         .param("assignee", task.assignee())
+        .update();
+  }
+
+  /** Whoever has the task open completes it as they began: its own version stays. */
+  @EventListener
+  void on(TaskMoved task) {
+    holdCaseOf(task.taskId());
+    jdbc.sql(
+            """
+            update work_item set task_key = :key, name = coalesce(:name, :key),
+              process_definition = :definition, default_outcome = :outcome
+            where task_id = :taskId
+            """)
+        .param("taskId", task.taskId())
+        .param("key", task.taskKey())
+        .param("name", task.name())
+        .param("definition", task.processDefinition())
+        .param("outcome", task.defaultOutcome())
         .update();
   }
 

@@ -1,0 +1,23 @@
+package io.recourse.migration;
+
+/**
+ * Why one case cannot go on by the other version.
+ *
+ * @param element where it stands; null where it is the case as a whole
+ * @param words what the engine says, in English; null where the reason says it all
+ */
+public record Hindrance(Reason reason, String element, String words) {
+
+  /** What stands in the way. */
+  public enum Reason {
+    /** Nobody said where cases go on from there. */
+    NO_WAY,
+    /** It waits for a step of the machine, at which the other version does not wait. */
+    NO_SAVE_POINT,
+    /** A clock or an incident would be lost. */
+    LOST_JOB,
+    /** The instance ended, or follows another version by now. */
+    OVER,
+    OTHER
+  }
+}

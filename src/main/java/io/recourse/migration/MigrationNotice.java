@@ -1,0 +1,47 @@
+package io.recourse.migration;
+
+import io.recourse.assignment.People;
+import io.recourse.common.Phrase;
+import io.recourse.servicelevels.OwnNotice;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Owners and leads read which migrations wait for their word. */
+@Component
+class MigrationNotice implements OwnNotice {
+
+  private static final Set<String> READERS = Set.of("owner", "lead");
+
+  private final Migrations migrations;
+  private final People people;
+
+  MigrationNotice(Migrations migrations, People people) {
+    this.migrations = migrations;
+    this.people = people;
+  }
+
+  @Override
+  public List<Phrase> of(String person) {
+    return people
+            .find(person)
+            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
+            .isPresent()
+        ? waiting(person)
+        : List.of();
+  }
+
+  private List<Phrase> waiting(String person) {
+    return migrations.submitted().stream()
+        .filter(it -> !it.isBy(person))
+        .map(
+            it ->
+                Phrase.of(
+                    "migration.waits",
+                    it.route().process(),
+                    it.route().from(),
+                    it.route().to(),
+                    it.agreed().submittedBy()))
+        .toList();
+  }
+}

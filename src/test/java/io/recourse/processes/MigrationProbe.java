@@ -1,0 +1,187 @@
+package io.recourse.processes;
+
+import io.recourse.engine.PastTheCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A small process of two tasks whose versions differ, and the walk of migrations, job by job. */
+@Component
+class MigrationProbe {
+
+  static final String KEY = "MigrationProbeProcess";
+  static final String LOOK = "Task_LookAtProbe";
+  static final String ASK = "Task_AskAboutProbe";
+  static final String REPLY = "Task_AwaitReply";
+
+  static final String CLOSELY = "Look closely";
+
+  private static final String FORM =
+      "{\"type\": \"default\", \"id\": \"MigrationProbeForm\", \"components\": []}";
+  private static final AtomicLong NUMBERS = new AtomicLong(77_000_000);
+
+  private final RepositoryService repository;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService jobs;
+  private final HistoryService history;
+  private final JdbcClient jdbc;
+  private final ProcessEngine engine;
+
+  MigrationProbe(
+      RepositoryService repository,
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService jobs,
+      HistoryService history,
+      JdbcClient jdbc,
+      ProcessEngine engine) {
+    this.engine = engine;
+    this.repository = repository;
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.jobs = jobs;
+    this.history = history;
+    this.jdbc = jdbc;
+  }
+
+  /** Look, then something else, under these names; who looks closely has another default. */
+  static String text(String look, String second, String secondName) {
+    String late = look.equals(CLOSELY) ? "goodwillLapses" : "escalated";
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://recourse.io">
+      <process id="%s" name="Migration probe" isExecutable="true" camunda:historyTimeToLive="P1D">
+        <startEvent id="StartEvent_ProbeBegan"/>
+        <sequenceFlow id="Flow_ToLook" sourceRef="StartEvent_ProbeBegan" targetRef="%s"/>
+        %s
+        <sequenceFlow id="Flow_ToSecond" sourceRef="%s" targetRef="%s"/>
+        %s
+        <sequenceFlow id="Flow_ToEnd" sourceRef="%s" targetRef="EndEvent_ProbeEnded"/>
+        <endEvent id="EndEvent_ProbeEnded"/>
+      </process>
+    </definitions>
+    """
+        .formatted(
+            KEY,
+            LOOK,
+            task(LOOK, look, late),
+            LOOK,
+            second,
+            task(second, secondName, late),
+            second);
+  }
+
+  private static String task(String id, String name, String late) {
+    return """
+    <userTask id="%s" name="%s" camunda:candidateGroups="agent" camunda:dueDate="P2D"
+        camunda:formRef="MigrationProbeForm" camunda:formRefBinding="deployment">
+      <extensionElements><camunda:properties>
+        <camunda:property name="defaultOutcome" value="%s"/>
+      </camunda:properties></extensionElements>
+    </userTask>
+    """
+        .formatted(id, name, late);
+  }
+
+  void deploy(String text) {
+    DeploymentBuilder next = repository.createDeployment().name("migration probe");
+    next.addString("MigrationProbeForm.form", FORM).addString(KEY + ".bpmn", text);
+    PastTheCheck.deploy(engine, next);
+  }
+
+  /** Of so many cases, each at the first task; their numbers. */
+  List<String> start(int cases) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < cases; i++) {
+      String number = "RC-" + NUMBERS.incrementAndGet();
+      runtime.startProcessInstanceByKey(KEY, number, Map.of());
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  void pass(String number) {
+    tasks.complete(
+        tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult().getId());
+  }
+
+  int version(String number) {
+    return repository
+        .getProcessDefinition(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getProcessDefinitionId())
+        .getVersion();
+  }
+
+  /** What staff read of the only open task of a case. */
+  Map<String, Object> work(String number) {
+    return jdbc.sql(
+            """
+            select w.task_key, w.name, w.default_outcome, w.due_at, d.version_ as version
+            from work_item w join act_re_procdef d on d.id_ = w.process_definition
+            where w.case_number = ?
+            """)
+        .param(number)
+        .query()
+        .singleRow();
+  }
+
+  /** Lets the walk of a migration take its next job; false where it has none. */
+  boolean step(String migration) {
+    List<Job> next =
+        walks(migration).stream()
+            .flatMap(it -> jobs.createJobQuery().processInstanceId(it).list().stream())
+            .toList();
+    next.stream().findFirst().ifPresent(job -> jobs.executeJob(job.getId()));
+    return !next.isEmpty();
+  }
+
+  void run(String migration) {
+    while (step(migration)) {
+      // until it ends or is paused
+    }
+  }
+
+  List<String> walks(String migration) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(migration)
+        .list()
+        .stream()
+        .map(HistoricProcessInstance::getId)
+        .toList();
+  }
+
+  void removeAll() {
+    repository.createDeploymentQuery().list().stream()
+        .filter(it -> it.getName() != null)
+        .filter(it -> it.getName().startsWith("migration probe") || holdsProbe(it.getId()))
+        .forEach(it -> repository.deleteDeployment(it.getId(), true));
+    jdbc.sql("delete from model_draft where model_key = ?").param(KEY).update();
+    jdbc.sql("delete from work_item where case_number like 'RC-77______'").update();
+    jdbc.sql(
+            "update migration set state = 'CALLED_OFF', ended_at = begun_at where ended_at is null")
+        .update();
+  }
+
+  private boolean holdsProbe(String deployment) {
+    return repository.getDeploymentResourceNames(deployment).contains(KEY + ".bpmn");
+  }
+}

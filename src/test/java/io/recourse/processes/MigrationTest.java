@@ -1,0 +1,333 @@
+package io.recourse.processes;
+
+import static io.recourse.processes.MigrationProbe.ASK;
+import static io.recourse.processes.MigrationProbe.KEY;
+import static io.recourse.processes.MigrationProbe.LOOK;
+import static io.recourse.processes.MigrationProbe.REPLY;
+import static io.recourse.processes.ReturnsFixture.LAMPS;
+import static io.recourse.processes.ReturnsFixture.line;
+import static io.recourse.studio.StudioCalls.MODELS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recourse.cases.Cases;
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.returns.process.ReturnElements;
+import io.recourse.shipping.ParcelStatus;
+import io.recourse.studio.StudioCalls;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Running cases go on by another version, with everything that is known of them. */
+@RecourseTest
+class MigrationTest {
+
+  private static final String DECIDE = "DecideRequestProcess";
+
+  @Autowired ReturnsFixture returns;
+  @Autowired MigrationProbe probe;
+  @Autowired StudioCalls calls;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired Cases cases;
+  @Autowired RepositoryService repository;
+  @Autowired ObjectMapper json;
+  @Autowired JdbcClient jdbc;
+
+  private final List<String> deployed = new ArrayList<>();
+
+  @AfterEach
+  void remove() {
+    probe.removeAll();
+    deployed.forEach(it -> repository.deleteDeployment(it, true));
+  }
+
+  @Test
+  @DisplayName("IMP-06 POL-01 a return goes on by other versions as if it had always followed them")
+  void oneReturn() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.run(number);
+    Map<String, Object> before = probe.work(number.value());
+    var policy = cases.get(number).state().handling().policy();
+    int decide = newer(DECIDE, "name=\"Decide request\"", "name=\"Decide anew\"");
+    int whole = newer(ReturnElements.PROCESS, "name=\"Inspect goods\"", "name=\"Look at goods\"");
+
+    moved(DECIDE, decide, number);
+    moved(ReturnElements.PROCESS, whole, number);
+
+    Map<String, Object> after = probe.work(number.value());
+    assertThat(after).containsEntry("name", "Decide anew").containsEntry("version", decide);
+    assertThat(after.get("due_at")).isEqualTo(before.get("due_at"));
+    assertThat(cases.get(number).state().process().version()).isEqualTo(whole);
+    assertThat(cases.get(number).state().handling().policy()).isEqualTo(policy);
+    JsonNode standing = step(decide);
+    assertThat(standing.path("running").asInt()).isEqualTo(1);
+
+    returns.approve(number);
+    assertThat(step(decide).path("ended").asInt()).isEqualTo(1);
+    assertThat(path(number, decide)).containsOnlyOnce("Task_DecideReturn");
+    assertThat(path(number, decide - 1)).isNotEmpty().doesNotContain("Task_DecideReturn");
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, LAMPS, 1, 1);
+    returns.settle(number);
+    assertThat(cases.get(number).isEnded()).isTrue();
+    assertThat(driver.instances(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 PLT-04 planned, tried, agreed on by another person, moved case by case, paused,"
+          + " vetoed")
+  void batch() throws Exception {
+    probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));
+    List<String> all = probe.start(6);
+    all.subList(3, 6).forEach(probe::pass);
+    probe.deploy(MigrationProbe.text(MigrationProbe.CLOSELY, REPLY, "Await reply"));
+    String id = begun(KEY, 1, 2);
+
+    JsonNode plan = read(KEY, id).path("steps");
+    assertThat(plan).hasSize(2);
+    assertThat(of(plan, "element", LOOK).path("how").asText()).isEqualTo("SAME");
+    assertThat(of(plan, "element", ASK).path("how").asText()).isEqualTo("OPEN");
+    assertThat(of(plan, "element", ASK).path("standing").asInt()).isEqualTo(3);
+    calls
+        .owner(act(id, "submit", "Ask less.", null))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("Ask (3)")));
+
+    List<String> rows = rows();
+    calls.owner(act(id, "try", null, null)).andExpect(status().isAccepted());
+    probe.run(id);
+    assertThat(rows()).isEqualTo(rows);
+    assertThat(read(KEY, id).path("hindered").asInt()).isEqualTo(3);
+    JsonNode hindered = caseOf(id, all.get(4));
+    assertThat(hindered.path("why").path("reason").asText()).isEqualTo("NO_WAY");
+    assertThat(hindered.path("why").path("element").asText()).isEqualTo(ASK);
+    assertThat(caseOf(id, all.get(0)).path("why").isNull()).isTrue();
+
+    calls
+        .owner(mapping(id, "StartEvent_ProbeBegan"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/steps/" + ASK));
+    calls
+        .owner(mapping(id, "Task_Unknown"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/steps/" + ASK));
+    calls.owner(mapping(id, REPLY)).andExpect(status().isOk());
+    calls
+        .lead(veto(id, "vetoes", "She called; let her finish.", all.get(0), all.get(5)))
+        .andExpect(status().isOk());
+    calls.owner(veto(id, "vetoes/lift", "She is content.", all.get(5))).andExpect(status().isOk());
+
+    calls.owner(act(id, "submit", "Ask less.", 2)).andExpect(status().isOk());
+    calls.owner(act(id, "approve", null, 3)).andExpect(status().isForbidden());
+    calls.lead(act(id, "approve", null, 2)).andExpect(status().isPreconditionFailed());
+    calls.as("ann", "RETURNS", act(id, "approve", null, 3)).andExpect(status().isForbidden());
+    calls
+        .lead(act(id, "approve", "Tried and seen.", 3))
+        .andExpect(jsonPath("$.state").value("RUNNING"));
+
+    String draft = calls.begin("BPMN", KEY, MigrationProbe.text("Look again", REPLY, "Await"), 2);
+    calls.submit(draft).andExpect(status().isOk());
+    calls
+        .approve(draft)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("go to version 2")));
+
+    calls.lead(act(id, "pause", "Lunch.", null)).andExpect(jsonPath("$.state").value("PAUSED"));
+    probe.run(id);
+    assertThat(all).allMatch(number -> probe.version(number) == 1);
+    calls.owner(act(id, "go-on", null, null)).andExpect(jsonPath("$.state").value("RUNNING"));
+    probe.run(id);
+
+    JsonNode done = read(KEY, id);
+    assertThat(done.path("state").asText()).isEqualTo("DONE");
+    assertThat(done.path("cases").path("MOVED").asInt()).isEqualTo(5);
+    assertThat(done.path("log").findValuesAsText("what"))
+        .containsExactly(
+            "MigrationBegun",
+            "MigrationMapped",
+            "MigrationVetoed",
+            "MigrationVetoLifted",
+            "MigrationSubmitted",
+            "MigrationApproved",
+            "MigrationPaused",
+            "MigrationWentOn",
+            "MigrationDone");
+    assertThat(probe.version(all.get(0))).isEqualTo(1);
+    assertThat(caseOf(id, all.get(0)).path("words").asText()).contains("She called");
+    assertThat(probe.work(all.get(1)))
+        .containsEntry("task_key", LOOK)
+        .containsEntry("name", "Look closely")
+        .containsEntry("default_outcome", "goodwillLapses");
+    assertThat(probe.work(all.get(4))).containsEntry("task_key", REPLY).containsEntry("version", 2);
+    all.subList(3, 6).forEach(probe::pass);
+    calls.approve(draft).andExpect(jsonPath("$.state").value("DEPLOYED"));
+    assertThat(coverage.missedBy("MigrationProcess", probe.walks(id))).isEmpty();
+  }
+
+  private void moved(String process, int to, CaseNumber number) throws Exception {
+    String id = begun(process, to - 1, to);
+    leaveOthers(id, number);
+    calls.owner(act(process, id, "submit", "It is better.", 1)).andExpect(status().isOk());
+    calls.lead(act(process, id, "approve", null, 2)).andExpect(status().isOk());
+    probe.run(id);
+    assertThat(caseOf(process, id, number.value()).path("state").asText()).isEqualTo("MOVED");
+  }
+
+  /** Cases of other tests go on as they began. */
+  private void leaveOthers(String id, CaseNumber number) {
+    jdbc.sql(
+            """
+            update migration_case
+            set state = 'VETOED', words = 'Of another test.', by = 'owner', at = now()
+            where migration = ?::uuid and case_number is distinct from ?
+            """)
+        .params(id, number.value())
+        .update();
+  }
+
+  /** The model as it is, with one name changed: its version. */
+  private int newer(String key, String was, String is) throws IOException {
+    String model = Files.readString(Path.of("processes", key + ".bpmn"));
+    assertThat(model).contains(was);
+    DeploymentBuilder next = repository.createDeployment().name("migrated");
+    next.addString(key + ".bpmn", model.replace(was, is));
+    try (Stream<Path> forms = Files.list(Path.of("forms"))) {
+      for (Path form : forms.toList()) {
+        next.addString("forms/" + form.getFileName(), Files.readString(form));
+      }
+    }
+    deployed.add(next.deploy().getId());
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(key)
+        .latestVersion()
+        .singleResult()
+        .getVersion();
+  }
+
+  private JsonNode step(int version) throws Exception {
+    JsonNode steps = json(calls.owner(get(MODELS + "/" + DECIDE + "/steps?version=" + version)));
+    return of(steps.path("items"), "element", "Task_DecideReturn");
+  }
+
+  /** What the auditor sees of the way of a case through one version. */
+  private List<String> path(CaseNumber number, int version) throws Exception {
+    String at = "/audit/cases/" + number + "/path?process=" + DECIDE + "&version=" + version;
+    return json(calls.as("auditor", "AUDITOR", get(at))).findValuesAsText("element");
+  }
+
+  private List<String> rows() {
+    return jdbc.sql(
+            """
+            select e.id_ || ' ' || e.rev_ || ' ' || e.proc_def_id_ || ' ' || coalesce(w.name, '')
+            from act_ru_execution e left join work_item w on w.process_instance = e.id_
+            where e.proc_def_id_ like 'MigrationProbe%' order by 1
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  private String begun(String process, int from, int to) throws Exception {
+    String body = "{\"from\": %d, \"to\": %d}".formatted(from, to);
+    return json(calls
+            .owner(
+                post(MODELS + "/" + process + "/migrations")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body))
+            .andExpect(status().isCreated()))
+        .path("id")
+        .asText();
+  }
+
+  private MockHttpServletRequestBuilder act(
+      String id, String what, String reason, Integer version) {
+    return act(KEY, id, what, reason, version);
+  }
+
+  private MockHttpServletRequestBuilder act(
+      String process, String id, String what, String reason, Integer version) {
+    ObjectNode body = json.createObjectNode();
+    body.put("reason", reason).put("version", version);
+    return post(MODELS + "/" + process + "/migrations/" + id + "/" + what)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body.toString());
+  }
+
+  private MockHttpServletRequestBuilder mapping(String id, String target) {
+    ObjectNode body = json.createObjectNode();
+    body.putObject("steps").put(ASK, target);
+    return put(MODELS + "/" + KEY + "/migrations/" + id + "/mapping")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body.toString());
+  }
+
+  private MockHttpServletRequestBuilder veto(
+      String id, String what, String reason, String... numbers) {
+    ObjectNode body = json.createObjectNode();
+    body.put("reason", reason);
+    Stream.of(numbers).forEach(body.putArray("cases")::add);
+    return post(MODELS + "/" + KEY + "/migrations/" + id + "/" + what)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body.toString());
+  }
+
+  private JsonNode read(String process, String id) throws Exception {
+    return json(
+        calls.lead(get(MODELS + "/" + process + "/migrations/" + id)).andExpect(status().isOk()));
+  }
+
+  private JsonNode caseOf(String id, String number) throws Exception {
+    return caseOf(KEY, id, number);
+  }
+
+  private JsonNode caseOf(String process, String id, String number) throws Exception {
+    String at = MODELS + "/" + process + "/migrations/" + id + "/cases?after=";
+    JsonNode page = json(calls.lead(get(at)));
+    while (of(page.path("items"), "caseNumber", number).isMissingNode()
+        && !page.path("next").isNull()) {
+      page = json(calls.lead(get(at + page.path("next").asText())));
+    }
+    return of(page.path("items"), "caseNumber", number);
+  }
+
+  private static JsonNode of(JsonNode list, String property, String value) {
+    for (JsonNode one : list) {
+      if (one.path(property).asText().equals(value)) {
+        return one;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private JsonNode json(ResultActions answer) throws Exception {
+    return json.readTree(answer.andReturn().getResponse().getContentAsByteArray());
+  }
+}
