@@ -19,10 +19,16 @@ public class CheckDraft {
   private final ModelCheck check;
   private final ModelReader reader;
   private final DeployedModels deployed;
+  private final RemovedSteps removed;
   private final List<OwnForms> ownForms;
 
   CheckDraft(
-      ModelCheck check, ModelReader reader, DeployedModels deployed, List<OwnForms> ownForms) {
+      ModelCheck check,
+      ModelReader reader,
+      DeployedModels deployed,
+      RemovedSteps removed,
+      List<OwnForms> ownForms) {
+    this.removed = removed;
     this.ownForms = List.copyOf(ownForms);
     this.check = check;
     this.reader = reader;
@@ -65,8 +71,18 @@ public class CheckDraft {
     List<ModelFinding> findings = new ArrayList<>(check(model));
     if (findings.stream().noneMatch(ModelFinding::refuses)) {
       findings.addAll(foreignKeys(model, key));
+      findings.addAll(removed(model, key));
     }
     return findings;
+  }
+
+  private List<ModelFinding> removed(ModelText model, String key) {
+    return model.kind() == ModelKind.BPMN
+        ? deployed
+            .newest(ModelKind.BPMN, key)
+            .map(newest -> removed.of(model, newest))
+            .orElse(List.of())
+        : List.of();
   }
 
   /**

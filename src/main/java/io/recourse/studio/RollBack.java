@@ -2,6 +2,7 @@ package io.recourse.studio;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import io.recourse.engine.ModelKind;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class RollBack {
   private final AgreeOnDraft agree;
   private final ModelDrafts drafts;
   private final DeployDraft deploy;
+  private final CasesGoBack cases;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,6 +31,7 @@ public class RollBack {
       AgreeOnDraft agree,
       ModelDrafts drafts,
       DeployDraft deploy,
+      CasesGoBack cases,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -37,6 +40,7 @@ public class RollBack {
     this.agree = agree;
     this.drafts = drafts;
     this.deploy = deploy;
+    this.cases = cases;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -45,22 +49,32 @@ public class RollBack {
   /**
    * Submits the text of an earlier version as the next one; somebody else approves it.
    *
+   * @param withCases whether the cases of the newest version are to go back with it
    * @throws Problem when it is the newest, says what the newest says, or has errors by now
    */
   @Transactional
-  public Draft ask(String key, int version, String reason) {
-    return agree.submit(begun(key, version).id(), null, reason);
+  public Draft ask(String key, int version, String reason, boolean withCases) {
+    Draft submitted = agree.submit(begun(key, version).id(), null, reason);
+    takeCases(submitted, withCases);
+    return submitted;
   }
 
-  /** Deploys it at once, in the name of the one who says why. */
+  /** Deploys it at once, in the name of the one who says why; its cases wait for another person. */
   @Transactional
-  public Draft atOnce(String key, int version, String reason) {
+  public Draft atOnce(String key, int version, String reason, boolean withCases) {
     String why = AgreeOnDraft.demandWords("/reason", reason);
     Draft begun = begun(key, version);
     Draft alone = begun.submitted(actor.actor().id(), clock.instant(), why);
+    takeCases(alone, withCases);
     Draft done = deploy.deployAlone(alone);
     events.publishEvent(ModelEvents.rolledBack(done, version));
     return done;
+  }
+
+  private void takeCases(Draft submitted, boolean wanted) {
+    if (wanted && submitted.kind() == ModelKind.BPMN) {
+      cases.wanted(submitted);
+    }
   }
 
   private Draft begun(String key, int version) {

@@ -192,6 +192,59 @@ class MigrationTest {
     assertThat(coverage.missedBy("MigrationProcess", probe.walks(id))).isEmpty();
   }
 
+  @Test
+  @DisplayName("IMP-06 a draft without a step that cases stand on names the step and the cases")
+  void removedStep() throws Exception {
+    probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));
+    List<String> two = probe.start(2);
+    two.forEach(probe::pass);
+    String id = calls.begin("BPMN", KEY, MigrationProbe.text("Look", REPLY, "Await reply"), 1);
+    calls
+        .submit(id)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.findings[?(@.rule == 'standing')].elementId").value(ASK));
+    JsonNode draft = json(calls.lead(get(StudioCalls.DRAFTS + "/" + id)));
+    assertThat(of(draft.path("findings"), "rule", "standing").path("message").asText())
+        .contains("“Ask” is gone", "2 running cases", two.get(0), two.get(1));
+    String chinese =
+        json(calls.lead(get(StudioCalls.DRAFTS + "/" + id).header("Accept-Language", "zh-CN")))
+            .toString();
+    assertThat(chinese).contains("“Ask”已被删除，但有 2 张运行中的服务单停在那里");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 PLT-04 an earlier version comes back with its cases, which go on without loss")
+  void rollBack() throws Exception {
+    probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));
+    probe.deploy(MigrationProbe.text("Look twice", ASK, "Ask"));
+    List<String> two = probe.start(2);
+    String body = "{\"version\": 1, \"reason\": \"Too slow.\", \"withCases\": true}";
+    String draft =
+        json(calls
+                .owner(
+                    post(MODELS + "/" + KEY + "/roll-back")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isCreated()))
+            .path("id")
+            .asText();
+    calls.approve(draft).andExpect(jsonPath("$.state").value("DEPLOYED"));
+
+    JsonNode back = json(calls.lead(get(MODELS + "/" + KEY + "/migrations"))).path("items").get(0);
+    assertThat(back.path("from").asInt()).isEqualTo(2);
+    assertThat(back.path("to").asInt()).isEqualTo(3);
+    assertThat(back.path("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(back.path("reason").asText()).isEqualTo("Too slow.");
+    String id = back.path("id").asText();
+    int seen = back.path("version").asInt();
+    calls.owner(act(id, "approve", null, seen)).andExpect(status().isForbidden());
+    calls.lead(act(id, "approve", null, seen)).andExpect(status().isOk());
+    probe.run(id);
+    assertThat(two).allMatch(number -> probe.version(number) == 3);
+    assertThat(probe.work(two.get(0))).containsEntry("name", "Look");
+  }
+
   private void moved(String process, int to, CaseNumber number) throws Exception {
     String id = begun(process, to - 1, to);
     leaveOthers(id, number);

@@ -3,8 +3,10 @@ package io.recourse.studio.process;
 import io.recourse.studio.ModelText;
 import io.recourse.studio.StepNames;
 import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -20,11 +22,20 @@ class DrawnNames implements StepNames {
   @Override
   public Map<String, String> of(ModelText process) {
     Map<String, String> names = new HashMap<>();
-    Bpmn.readModelFromStream(new ByteArrayInputStream(process.bytes()))
-        .getModelElementsByType(FlowNode.class)
+    steps(process)
         .forEach(node -> names.put(node.getId(), isNamed(node) ? name(node) : awaited(node)));
     names.values().removeIf(String::isEmpty);
     return names;
+  }
+
+  @Override
+  public Set<String> ids(ModelText process) {
+    return steps(process).stream().map(FlowNode::getId).collect(Collectors.toSet());
+  }
+
+  private static Collection<FlowNode> steps(ModelText process) {
+    return Bpmn.readModelFromStream(new ByteArrayInputStream(process.bytes()))
+        .getModelElementsByType(FlowNode.class);
   }
 
   private static String awaited(FlowNode node) {

@@ -25,18 +25,26 @@ class RollBackApi {
     this.words = words;
   }
 
-  record Wanted(int version, String reason) {}
+  /**
+   * @param withCases whether the cases of the newest version go back, too; not where it is missing
+   */
+  record Wanted(int version, String reason, Boolean withCases) {
+
+    boolean takesCases() {
+      return Boolean.TRUE.equals(withCases);
+    }
+  }
 
   @PostMapping
   @PreAuthorize(Owners.AND_LEADS)
   ResponseEntity<Draft> ask(@PathVariable String key, @RequestBody Wanted wanted) {
-    return created(back.ask(key, wanted.version(), wanted.reason()));
+    return created(back.ask(key, wanted.version(), wanted.reason(), wanted.takesCases()));
   }
 
   @PostMapping("/at-once")
   @PreAuthorize(Owners.LEADS)
   ResponseEntity<Draft> atOnce(@PathVariable String key, @RequestBody Wanted wanted) {
-    return created(back.atOnce(key, wanted.version(), wanted.reason()));
+    return created(back.atOnce(key, wanted.version(), wanted.reason(), wanted.takesCases()));
   }
 
   private ResponseEntity<Draft> created(Draft draft) {

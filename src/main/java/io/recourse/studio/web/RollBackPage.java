@@ -32,8 +32,9 @@ class RollBackPage {
       @PathVariable String key,
       @RequestParam int version,
       @RequestParam String reason,
+      @RequestParam(defaultValue = "false") boolean withCases,
       RedirectAttributes flash) {
-    return done(key, version, reason, () -> back.ask(key, version, reason), flash);
+    return done(key, version, reason, () -> back.ask(key, version, reason, withCases), flash);
   }
 
   @PostMapping("/at-once")
@@ -42,8 +43,9 @@ class RollBackPage {
       @PathVariable String key,
       @RequestParam int version,
       @RequestParam String reason,
+      @RequestParam(defaultValue = "false") boolean withCases,
       RedirectAttributes flash) {
-    return done(key, version, reason, () -> back.atOnce(key, version, reason), flash);
+    return done(key, version, reason, () -> back.atOnce(key, version, reason, withCases), flash);
   }
 
   private String done(
