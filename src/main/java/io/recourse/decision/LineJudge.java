@@ -50,12 +50,16 @@ public class LineJudge {
 
   /** One verdict a line, in the order of the lines. */
   List<ReturnVerdict> judge(ServiceCase of, List<CaseLine> lines) {
+    return policy.judge(facts(of, lines));
+  }
+
+  /** What the rules look at, in the order of the lines. */
+  public List<LineFacts> facts(ServiceCase of, List<CaseLine> lines) {
     Order order = orderOf(of);
     Map<String, ProductWarranty> warranties = warranty.of(order);
     ReturnsBefore.Counts earlier =
         before.count(of.number(), order.number(), order.customer().person());
-    return policy.judge(
-        lines.stream().map(line -> facts(of, order, line, warranties, earlier)).toList());
+    return lines.stream().map(line -> facts(of, order, line, warranties, earlier)).toList();
   }
 
   private LineFacts facts(

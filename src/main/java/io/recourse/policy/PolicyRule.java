@@ -71,12 +71,19 @@ public record PolicyRule(
   }
 
   /** A rule about goods beats one about members, that one about trade, that one about a place. */
-  int speciality() {
+  public int speciality() {
     return 8 * (traits.size() + claims.size())
         + weight(levels, 4)
         + weight(trades, 2)
         + weight(countries, 1)
         + weight(regions, 1);
+  }
+
+  /** The same for whom it holds, of another length and on other grounds. */
+  public PolicyRule saying(int number, Term.Unit unit, String ground, String source) {
+    return new PolicyRule(
+        key, term, duty, number, plusDays, unit, startsAt, countries, regions, levels, trades,
+        traits, claims, atLeast, ground, source, quality);
   }
 
   Term asTerm(String origin) {

@@ -34,4 +34,12 @@ public record StatutePack(
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
   }
+
+  /** The same, over before a day on which another version begins. */
+  public StatutePack endingBefore(LocalDate day) {
+    boolean alreadyOver = effectiveTo != null && effectiveTo.isBefore(day);
+    return alreadyOver
+        ? this
+        : new StatutePack(id, version, effectiveFrom, day.minusDays(1), rollsToWorkingDay, rules);
+  }
 }

@@ -22,7 +22,7 @@ public class ChangingLaw implements StatutePacks {
   private final StatutePacks written;
   private volatile StatutePack newer;
 
-  ChangingLaw(@Qualifier("yamlStatutePacks") StatutePacks written) {
+  ChangingLaw(@Qualifier("keptStatutePacks") StatutePacks written) {
     this.written = written;
   }
 

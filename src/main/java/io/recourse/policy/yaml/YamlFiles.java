@@ -7,12 +7,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads policy data from the class path; unknown fields are refused, so that typos are found. */
+/** Reads policy data; unknown fields are refused, so that typos are found. */
 final class YamlFiles {
 
   private static final ObjectMapper MAPPER =
@@ -30,5 +31,16 @@ final class YamlFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A list that somebody wrote.
+   *
+   * @throws IllegalArgumentException or a YAMLException for what is none
+   */
+  static <T> List<T> list(String text, Class<T> of) {
+    Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    return MAPPER.convertValue(
+        tree, MAPPER.getTypeFactory().constructCollectionType(List.class, of));
   }
 }

@@ -3,53 +3,43 @@ package io.recourse.policy.yaml;
 import io.recourse.policy.StatutePack;
 import io.recourse.policy.StatutePacks;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import java.util.Map;
 
-/** The packs of {@code policy/packs}, read once at start; a bad file stops the start. */
-@Component
+/**
+ * The packs of {@code policy/packs} that the product brings, read once at start; a bad file stops
+ * the start.
+ */
 class YamlStatutePacks implements StatutePacks {
 
-  private static final List<String> STATUTES = List.of("EU", "UK", "CN", "US");
+  private static final List<String> FILES = List.of("SHOP", "EU", "UK", "CN", "US");
 
-  private record Jurisdiction(Set<String> countries, List<StatutePack> packs) {}
-
-  private final List<Jurisdiction> statutes;
-  private final List<StatutePack> shop;
+  private final PackShelf shelf;
 
   YamlStatutePacks() {
-    statutes =
-        STATUTES.stream()
-            .map(YamlStatutePacks::read)
-            .map(file -> new Jurisdiction(file.countries(), file.packs()))
-            .toList();
-    shop = read("SHOP").packs();
+    Map<String, PackShelf.Place> places = new LinkedHashMap<>();
+    FILES.forEach(id -> places.put(id, PackShelf.Place.of(read(id))));
+    shelf = new PackShelf(places);
+  }
+
+  PackShelf shelf() {
+    return shelf;
   }
 
   @Override
   public StatutePack inForce(String country, LocalDate day) {
-    return statutes.stream()
-        .filter(place -> country != null && place.countries().contains(country))
-        .flatMap(place -> place.packs().stream())
-        .filter(pack -> pack.inForceOn(day))
-        .findFirst()
-        .orElseGet(() -> shopRules(day));
+    return shelf.inForce(country, day);
   }
 
   @Override
   public StatutePack shopRules(LocalDate day) {
-    return shop.stream()
-        .filter(pack -> pack.inForceOn(day))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No shop rules hold on " + day));
+    return shelf.shopRules(day);
   }
 
   @Override
   public List<StatutePack> all() {
-    return Stream.concat(shop.stream(), statutes.stream().flatMap(place -> place.packs().stream()))
-        .toList();
+    return shelf.all();
   }
 
   private static PackFile read(String id) {

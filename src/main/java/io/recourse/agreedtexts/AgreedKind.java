@@ -1,0 +1,38 @@
+package io.recourse.agreedtexts;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** Port: a sort of texts, implemented by the feature that reads them. */
+public interface AgreedKind {
+
+  /** Names the sort, in capitals. */
+  String kind();
+
+  /** The texts of the sort that can be changed. */
+  List<String> keys();
+
+  /**
+   * A text as a version said it.
+   *
+   * @param number 0 for what the product brings
+   * @throws Problem NOT_FOUND for a text or version that is none
+   */
+  TextSheet sheet(String key, int number, Locale reader);
+
+  /** What forbids it, at {@code /values/<field>} or {@code /from}; empty where nothing does. */
+  List<FieldError> check(Proposal proposal);
+
+  /** The first day that a version agreed on now may hold from. */
+  default LocalDate earliest(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  /** It was agreed on, in the same transaction; who reads by day has nothing to do. */
+  default void agreed(Proposal proposal) {}
+}

@@ -1,0 +1,62 @@
+package io.recourse.agreedtexts;
+
+import io.recourse.common.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What the trail says about texts. */
+final class TextEvents {
+
+  private TextEvents() {}
+
+  static DomainEvent saved(TextDraft draft) {
+    return DomainEvent.ofSystem(
+        "TextDraftSaved", "A draft of " + draft.name() + " was saved.", facts(draft));
+  }
+
+  static DomainEvent submitted(TextDraft draft) {
+    return DomainEvent.ofSystem(
+        "TextDraftSubmitted", "A draft of " + draft.name() + " was submitted.", answered(draft));
+  }
+
+  static DomainEvent agreed(TextDraft draft) {
+    Map<String, Object> facts = answered(draft);
+    facts.put("number", draft.number());
+    facts.put("approvedBy", draft.answers().approvedBy());
+    return DomainEvent.ofSystem(
+        "TextAgreed",
+        "Version " + draft.number() + " of " + draft.name() + " holds from " + draft.from() + ".",
+        facts);
+  }
+
+  static DomainEvent returned(TextDraft draft) {
+    return DomainEvent.ofSystem(
+        "TextDraftReturned", "A draft of " + draft.name() + " was given back.", answered(draft));
+  }
+
+  static DomainEvent dropped(TextDraft draft) {
+    return DomainEvent.ofSystem(
+        "TextDraftDropped", "A draft of " + draft.name() + " was dropped.", facts(draft));
+  }
+
+  private static Map<String, Object> answered(TextDraft draft) {
+    Map<String, Object> facts = facts(draft);
+    facts.put("submittedBy", draft.answers().submittedBy());
+    facts.put("reason", draft.answers().reason());
+    facts.put("answer", draft.answers().answer());
+    return facts;
+  }
+
+  private static Map<String, Object> facts(TextDraft draft) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("kind", draft.name().kind());
+    facts.put("key", draft.name().key());
+    facts.put("draft", draft.id().toString());
+    facts.put("draftVersion", draft.version());
+    facts.put("from", draft.from().toString());
+    facts.put("fields", String.join(", ", new TreeSet<>(draft.changes().keySet())));
+    facts.put("author", draft.savedBy());
+    return facts;
+  }
+}

@@ -1,0 +1,206 @@
+package io.recourse.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.agreedtexts.jdbc.ForgottenTexts;
+import io.recourse.cases.Reason;
+import io.recourse.common.CaseNumber;
+import io.recourse.policy.Buyer;
+import io.recourse.policy.PolicyTerms;
+import io.recourse.policy.Term;
+import io.recourse.policy.TermName;
+import io.recourse.studio.StudioCalls;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Terms and texts are written by one person, agreed to by another, and hold from a day on. */
+@RecourseTest
+class AgreedTextsTest {
+
+  private static final String DRAFTS = "/api/v1/texts/drafts";
+
+  @Autowired StudioCalls calls;
+  @Autowired ReturnsFixture fixture;
+  @Autowired PolicyTerms terms;
+  @Autowired ObjectMapper json;
+  @Autowired ForgottenTexts texts;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+
+  @AfterEach
+  void forget() {
+    texts.forget();
+  }
+
+  @Test
+  @DisplayName("POL-01 LAW-02 an owner lengthens a term of the shop from a day on, a lead agrees")
+  void shopTerms() throws Exception {
+    CaseNumber number = fixture.open(ReturnsFixture.line(ReturnsFixture.CUPS, 1, Reason.SIZE));
+    LocalDate day = today().plusDays(60);
+    JsonNode draft = begin("SHOP", "SHOP", day, Map.of("changeOfMind.number", "45"));
+    submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/changeOfMind.ground")));
+    draft = save(draft, Map.of("changeOfMind.ground", "The shop takes goods back for 45 days"));
+    see(draft, number.value())
+        .andExpect(jsonPath("$.note", containsString(number.value())))
+        .andExpect(jsonPath("$.lines[*].before", hasItem(containsString("30 days, last day"))))
+        .andExpect(jsonPath("$.lines[*].after", hasItem(containsString("45 days, last day"))));
+    draft = read(submit(draft).andExpect(status().isOk()));
+    String told = "A draft of “terms of the shop” (SHOP) by owner waits";
+    calls.lead(get("/work/own")).andExpect(content().string(containsString(told)));
+    calls.owner(get("/work/own")).andExpect(content().string(not(containsString(told))));
+
+    calls.owner(answer(draft, "approve")).andExpect(status().isForbidden());
+    calls.as("returns", "RETURNS", answer(draft, "approve")).andExpect(status().isForbidden());
+    assertThatThrownBy(() -> signAlone("owner")).hasMessageContaining("agreed_text_four_eyes");
+    assertThat(changeOfMind(day)).isEqualTo("P30D SHOP:2026-01");
+
+    calls.lead(answer(draft, "approve")).andExpect(jsonPath("$.state").value("AGREED"));
+
+    assertThat(changeOfMind(day.minusDays(1))).isEqualTo("P30D SHOP:2026-01");
+    assertThat(changeOfMind(day)).isEqualTo("P45D SHOP:" + day);
+    assertThat(says("SHOP/SHOP?version=0", "changeOfMind.number")).isEqualTo("30");
+    assertThat(says("SHOP/SHOP?version=1", "changeOfMind.number")).isEqualTo("45");
+    calls
+        .lead(get("/studio/texts/SHOP/SHOP"))
+        .andExpect(content().string(containsString("Competitors give longer.")));
+    assertThat(trail("TextAgreed", draft)).isEqualTo("SHOP owner lead 1");
+  }
+
+  @Test
+  @DisplayName("LAW-02 a shop's term below the law is refused and the law is named, at both hands")
+  void belowTheLaw() throws Exception {
+    Map<String, String> short10 =
+        Map.of(
+            "changeOfMind.number", "10",
+            "changeOfMind.ground", "The shop takes goods back for 10 days");
+    JsonNode draft = begin("SHOP", "SHOP", today().plusDays(60), short10);
+
+    submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/values/changeOfMind.number"))
+        .andExpect(jsonPath("$.errors[0].detail", containsString("Dir. 2011/83 Art 9")));
+
+    jdbc.sql(
+            """
+            update agreed_text set state = 'SUBMITTED', submitted_by = 'owner', reason = 'Cheaper.'
+            """)
+        .update();
+    calls.lead(answer(draft, "approve")).andExpect(status().isUnprocessableEntity());
+    calls
+        .owner(get("/studio/texts/drafts/" + id(draft)))
+        .andExpect(content().string(containsString("The law does not allow less")));
+  }
+
+  private JsonNode begin(String kind, String key, LocalDate from, Map<String, String> values)
+      throws Exception {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("kind", kind);
+    body.put("key", key);
+    body.put("from", from == null ? null : from.toString());
+    body.put("values", values);
+    return read(calls.owner(told(post(DRAFTS), body)).andExpect(status().isCreated()));
+  }
+
+  private JsonNode save(JsonNode draft, Map<String, String> values) throws Exception {
+    Map<String, Object> body = Map.of("version", version(draft), "values", values);
+    return read(calls.owner(told(put(DRAFTS + "/" + id(draft)), body)).andExpect(status().isOk()));
+  }
+
+  private ResultActions submit(JsonNode draft) throws Exception {
+    return calls.owner(answer(draft, "submit"));
+  }
+
+  private ResultActions see(JsonNode draft, String number) throws Exception {
+    return calls
+        .owner(get(DRAFTS + "/" + id(draft) + "/preview").param("case", number))
+        .andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder answer(JsonNode draft, String act) throws Exception {
+    return told(
+        post(DRAFTS + "/" + id(draft) + "/" + act),
+        Map.of("version", version(draft), "reason", "Competitors give longer."));
+  }
+
+  private MockHttpServletRequestBuilder told(MockHttpServletRequestBuilder call, Object body)
+      throws Exception {
+    return call.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
+  }
+
+  private JsonNode read(ResultActions answer) throws Exception {
+    return json.readTree(answer.andReturn().getResponse().getContentAsString());
+  }
+
+  private static String id(JsonNode draft) {
+    return draft.path("id").asText();
+  }
+
+  private static int version(JsonNode draft) {
+    return draft.path("version").asInt();
+  }
+
+  private String says(String text, String field) throws Exception {
+    JsonNode opened = read(calls.lead(get("/api/v1/texts/" + text)).andExpect(status().isOk()));
+    for (JsonNode one : opened.path("sheet").path("fields")) {
+      if (one.path("name").asText().equals(field)) {
+        return one.path("value").asText();
+      }
+    }
+    return null;
+  }
+
+  private void signAlone(String person) {
+    jdbc.sql("update agreed_text set approved_by = ?").param(person).update();
+  }
+
+  private String changeOfMind(LocalDate day) {
+    Term term = terms.forCase("DE", day, Buyer.CONSUMER, Set.of()).term(TermName.CHANGE_OF_MIND);
+    return term.iso() + " " + term.origin();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private String trail(String type, JsonNode draft) {
+    return jdbc.sql(
+            """
+            select concat_ws(' ', data::jsonb ->> 'kind', data::jsonb ->> 'submittedBy',
+                             data::jsonb ->> 'approvedBy', data::jsonb ->> 'number')
+            from audit_event where chain = 'system' and type = :type
+              and data::jsonb ->> 'draft' = :draft
+            """)
+        .param("type", type)
+        .param("draft", UUID.fromString(id(draft)).toString())
+        .query(String.class)
+        .single();
+  }
+}
