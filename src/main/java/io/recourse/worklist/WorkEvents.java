@@ -10,13 +10,27 @@ import org.springframework.stereotype.Component;
 class WorkEvents {
 
   private final ApplicationEventPublisher events;
+  private final ManualVersions manual;
 
-  WorkEvents(ApplicationEventPublisher events) {
+  WorkEvents(ApplicationEventPublisher events, ManualVersions manual) {
     this.events = events;
+    this.manual = manual;
   }
 
+  /** By which passage of the manual they work is kept: it may be another tomorrow (KNO-09). */
   void claimed(WorkItem item, String holder) {
-    held(item, "TaskClaimed", "A person took the task.", holder);
+    int passage = manual.inForce(item.taskKey());
+    publish(
+        item,
+        "TaskClaimed",
+        passage == 0
+            ? "A person took the task."
+            : "A person took the task, by version " + passage + " of its manual.",
+        Map.of(
+            "task", item.taskId(),
+            "key", item.taskKey(),
+            "holder", holder,
+            "manual", Integer.toString(passage)));
   }
 
   void released(WorkItem item) {

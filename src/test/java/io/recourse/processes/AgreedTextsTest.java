@@ -44,6 +44,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AgreedTextsTest {
 
   private static final String DRAFTS = "/api/v1/texts/drafts";
+  private static final String DECIDE = "Task_DecideReturn";
 
   @Autowired StudioCalls calls;
   @Autowired ReturnsFixture fixture;
@@ -117,6 +118,52 @@ class AgreedTextsTest {
     calls
         .owner(get("/studio/texts/drafts/" + id(draft)))
         .andExpect(content().string(containsString("The law does not allow less")));
+  }
+
+  @Test
+  @DisplayName("KNO-09 a passage of the manual is written in three languages; the trail names it")
+  void manual() throws Exception {
+    CaseNumber number = undecided();
+    String task = fixture.task(number, DECIDE).getId();
+    Map<String, String> passage = Map.of("en", "Ring first.", "zh-CN", "先致电客户。", "zh-TW", "先致電客戶。");
+    JsonNode draft = begin("MANUAL", DECIDE, null, passage);
+    see(draft, number.value())
+        .andExpect(jsonPath("$.note", containsString(number.value())))
+        .andExpect(jsonPath("$.lines[*].after", hasItem("先致电客户。")));
+    agree(draft);
+
+    calls
+        .as("returns", "RETURNS", get("/api/v1/tasks/" + task).header("Accept-Language", "zh-TW"))
+        .andExpect(jsonPath("$.manual.text").value("先致電客戶。"))
+        .andExpect(jsonPath("$.manual.version").value(1));
+    calls
+        .as("returns", "RETURNS", get("/work/tasks/" + task))
+        .andExpect(content().string(containsString("Manual, version 1")));
+    calls
+        .as("returns", "RETURNS", post("/api/v1/tasks/" + task + "/claim"))
+        .andExpect(status().isOk());
+    assertThat(
+            jdbc.sql(
+                    """
+                    select data::jsonb ->> 'manual' from audit_event
+                    where chain = ? and type = 'TaskClaimed'
+                    """)
+                .param(number.value())
+                .query(String.class)
+                .single())
+        .isEqualTo("1");
+    assertThat(says("MANUAL/" + DECIDE + "?version=0", "en")).isNotEqualTo("Ring first.");
+  }
+
+  /** Nobody knows yet whether it is as the customer says. */
+  private CaseNumber undecided() {
+    return fixture.open(ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
+  }
+
+  private void agree(JsonNode draft) throws Exception {
+    JsonNode asked = read(submit(draft).andExpect(status().isOk()));
+    calls.owner(answer(asked, "approve")).andExpect(status().isForbidden());
+    calls.lead(answer(asked, "approve")).andExpect(jsonPath("$.state").value("AGREED"));
   }
 
   private JsonNode begin(String kind, String key, LocalDate from, Map<String, String> values)

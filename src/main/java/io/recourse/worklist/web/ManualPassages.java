@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.worklist.ManualVersions;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.web.TaskDetailJson.Manual;
 import java.util.Locale;
@@ -11,18 +12,32 @@ import org.springframework.stereotype.Component;
 class ManualPassages {
 
   private final MessageSource words;
+  private final ManualVersions versions;
 
-  ManualPassages(MessageSource words) {
+  ManualPassages(MessageSource words, ManualVersions versions) {
     this.words = words;
+    this.versions = versions;
   }
 
   Manual of(WorkItem item, Locale locale) {
+    int number = versions.inForce(item.taskKey());
+    return new Manual(locale.toLanguageTag(), passage(item.taskKey(), number, locale), number);
+  }
+
+  /** As a version said it; what owners did not write is as the product brings it. */
+  String passage(String taskKey, int number, Locale locale) {
+    String written = versions.words(taskKey, number).get(locale.toLanguageTag());
     String general = words.getMessage("work.manual.general", null, locale);
-    String text = words.getMessage("work.manual." + item.taskKey(), null, general, locale);
-    return new Manual(locale.toLanguageTag(), text);
+    return written == null
+        ? words.getMessage("work.manual." + taskKey, null, general, locale)
+        : written;
   }
 
   String name(WorkItem item, Locale locale) {
-    return words.getMessage("work.task." + item.taskKey(), null, item.name(), locale);
+    return name(item.taskKey(), item.name(), locale);
+  }
+
+  String name(String taskKey, String otherwise, Locale locale) {
+    return words.getMessage("work.task." + taskKey, null, otherwise, locale);
   }
 }

@@ -31,8 +31,12 @@ record TaskDetailJson(
     }
   }
 
-  /** The passage of the standard manual for this kind of task (KNO-09). */
-  record Manual(String language, String text) {}
+  /**
+   * The passage of the standard manual for this kind of task (KNO-09).
+   *
+   * @param version 0 for the one that the product brings
+   */
+  record Manual(String language, String text, int version) {}
 
   /**
    * @param barred why this person may not do it, in their language; null when they may

@@ -85,7 +85,7 @@ class TaskPage {
     model.addAttribute("replies", view.sheet().map(it -> replies.of(it, locale)).orElse(List.of()));
     model.addAttribute("wording", wording);
     model.addAttribute("title", wording.task(view.item().taskKey(), view.item().name()));
-    model.addAttribute("manual", manual.of(view.item(), locale).text().lines().toList());
+    model.addAttribute("manual", manual.of(view.item(), locale));
     model.addAttribute("members", items.membersOf(view.item().team()));
     model.addAttribute("island", island.json(view, worker, locale));
     model.addAttribute("linesInForm", LineFacts.shownBy(view));
