@@ -65,17 +65,32 @@ class ComposeMessage {
   OutgoingMessage compose(
       UUID id, CaseNumber number, String template, Map<String, ?> facts, String sendKey) {
     ServiceCase about = cases.get(number);
-    Order order =
-        about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
-    Customer customer = order == null ? known(about) : order.customer();
+    Customer customer = customer(about);
     Locale language = Locale.forLanguageTag(about.language());
-    Map<String, Object> known = factsOf(about, customer);
-    contributions.stream()
-        .filter(source -> source.templates().contains(template))
-        .forEach(source -> known.putAll(source.of(number, template)));
+    Map<String, Object> known = known(about, customer, template);
     known.putAll(facts);
     Wording.Text text = write(about, template, language, known);
     return message(id, number, template, language, way(number, customer), text, sendKey);
+  }
+
+  /** What a mail of this template can say of a case before anything is told with it. */
+  Map<String, ?> facts(CaseNumber number, String template) {
+    ServiceCase about = cases.get(number);
+    return said(about, known(about, customer(about), template));
+  }
+
+  private Map<String, Object> known(ServiceCase about, Customer customer, String template) {
+    Map<String, Object> known = factsOf(about, customer);
+    contributions.stream()
+        .filter(source -> source.templates().contains(template))
+        .forEach(source -> known.putAll(source.of(about.number(), template)));
+    return known;
+  }
+
+  private Customer customer(ServiceCase about) {
+    Order order =
+        about.orderNumber() == null ? null : orders.find(about.orderNumber()).orElse(null);
+    return order == null ? known(about) : order.customer();
   }
 
   /**
@@ -134,8 +149,13 @@ class ComposeMessage {
 
   private Wording.Text write(
       ServiceCase about, String template, Locale language, Map<String, Object> known) {
+    return wording.write(template, language, said(about, known));
+  }
+
+  /** Moments as days of the country. */
+  private Map<String, Object> said(ServiceCase about, Map<String, Object> known) {
     known.replaceAll((name, fact) -> fact instanceof Instant at ? day(about, name, at) : fact);
-    return wording.write(template, language, known);
+    return known;
   }
 
   /** Who asks about no order; null when nobody knows them. */

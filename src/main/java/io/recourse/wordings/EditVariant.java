@@ -111,7 +111,11 @@ public class EditVariant {
         .orElse(changed.body().isEmpty());
   }
 
-  private void demand(String key, Said usual, String subject, String body) {
+  /**
+   * @throws Problem INVALID at {@code /body} or {@code /subject} for words that lack a fact, name
+   *     another or cannot be filled
+   */
+  public void demand(String key, Said usual, String subject, String body) {
     int longest = longest(key);
     if (body.length() > longest) {
       throw Problem.invalid("/body", "field.tooLong", longest);

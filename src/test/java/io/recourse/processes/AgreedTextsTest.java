@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.agreedtexts.jdbc.ForgottenTexts;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.messages.Wording;
 import io.recourse.policy.Buyer;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.Term;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,7 @@ class AgreedTextsTest {
   @Autowired StudioCalls calls;
   @Autowired ReturnsFixture fixture;
   @Autowired PolicyTerms terms;
+  @Autowired Wording wording;
   @Autowired ObjectMapper json;
   @Autowired ForgottenTexts texts;
   @Autowired JdbcClient jdbc;
@@ -153,6 +156,32 @@ class AgreedTextsTest {
                 .single())
         .isEqualTo("1");
     assertThat(says("MANUAL/" + DECIDE + "?version=0", "en")).isNotEqualTo("Ring first.");
+  }
+
+  @Test
+  @DisplayName("NTF-09 the standard words of a mail change for everybody once two people agreed")
+  void mail() throws Exception {
+    CaseNumber number = fixture.open(ReturnsFixture.line(ReturnsFixture.CUPS, 1, Reason.SIZE));
+    String usual = says("MAIL/mail.goodwill", "en.body");
+    JsonNode draft =
+        begin("MAIL", "mail.goodwill", null, Map.of("en.body", "Take it, {{customerName}}."));
+    submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/en.body")));
+    draft = save(draft, Map.of("en.body", usual + "\nRing us any time."));
+    see(draft, number.value())
+        .andExpect(jsonPath("$.lines[*].after", hasItem(containsString("Ring us any time."))));
+    assertThat(goodwill()).doesNotContain("Ring us any time.");
+    agree(draft);
+
+    assertThat(goodwill()).contains("Ring us any time.");
+    assertThat(says("MAIL/mail.goodwill?version=0", "en.body")).isEqualTo(usual);
+  }
+
+  private String goodwill() {
+    Map<String, ?> facts =
+        Map.of("caseNumber", "RC-2026-000001", "link", "https://shop/RC-2026-000001", "points", 5);
+    return wording.write("goodwill", Locale.ENGLISH, facts).text();
   }
 
   /** Nobody knows yet whether it is as the customer says. */

@@ -1,12 +1,13 @@
 package io.recourse.wordings.jdbc;
 
 import io.recourse.messages.VariantWords;
+import io.recourse.wordings.AgreedWords;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks words up by group first, then by member level, then by class. */
+/** Looks words up by group first, then by member level, then by class; else those for everybody. */
 @Repository
 class JdbcVariantWords implements VariantWords {
 
@@ -26,13 +27,19 @@ class JdbcVariantWords implements VariantWords {
       """;
 
   private final JdbcClient jdbc;
+  private final AgreedWords everybody;
 
-  JdbcVariantWords(JdbcClient jdbc) {
+  JdbcVariantWords(JdbcClient jdbc, AgreedWords everybody) {
     this.jdbc = jdbc;
+    this.everybody = everybody;
   }
 
   @Override
   public Optional<Said> of(String key, Locale language, String person) {
+    return ofGroup(key, language, person).or(() -> everybody.of(key, language));
+  }
+
+  private Optional<Said> ofGroup(String key, Locale language, String person) {
     return person == null
         ? Optional.empty()
         : jdbc.sql(SAID)
