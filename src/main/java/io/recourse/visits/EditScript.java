@@ -1,7 +1,6 @@
 package io.recourse.visits;
 
-import io.recourse.common.CurrentActor;
-import io.recourse.common.DomainEvent;
+import io.recourse.agreedtexts.WriteText;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -10,28 +9,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Process owners change what is said in a visit, without a release (FUP-04). */
+/** Process owners begin other words for a visit; another person agrees to them (FUP-04). */
 @Service
 public class EditScript {
 
   private static final int LONGEST = 4000;
   private static final String DEFAULT = "en";
 
-  private final VisitScripts scripts;
-  private final CurrentActor actor;
-  private final ApplicationEventPublisher events;
+  private final AgreedScripts scripts;
+  private final WriteText write;
   private final Clock clock;
 
-  EditScript(
-      VisitScripts scripts, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+  EditScript(AgreedScripts scripts, WriteText write, Clock clock) {
     this.scripts = scripts;
-    this.actor = actor;
-    this.events = events;
+    this.write = write;
     this.clock = clock;
   }
 
@@ -65,43 +61,26 @@ public class EditScript {
   }
 
   /**
-   * The same words again change nothing; of a stage without a script the first words are version 1.
+   * Begins a draft; of a stage without a script the first words are version 1.
    *
    * @param stage null for the words of every stage
-   * @throws Problem INVALID without words, or with too many; STALE when somebody else was faster
+   * @return the draft; empty where the words are the same
+   * @throws Problem INVALID without words, or with too many; CONFLICT when others were agreed to
    */
   @Transactional
-  public void edit(
+  public Optional<UUID> edit(
       VisitStrategy strategy, String language, LifeCycle stage, int version, String words) {
     VisitScript before = before(strategy, language, stage);
     String said = words == null ? "" : words.strip().replace("\r\n", "\n");
     demandWords(said);
     if (said.equals(before.words())) {
-      return;
+      return Optional.empty();
     }
     if (before.version() != version) {
       throw Problem.conflict("visit.scriptChanged", before.changedBy());
     }
-    scripts.add(
-        new VisitScript(
-            strategy, language, stage, version + 1, said, actor.actor().id(), clock.instant()));
-    events.publishEvent(changed(strategy, language, stage, version + 1));
-  }
-
-  private static DomainEvent changed(
-      VisitStrategy strategy, String language, LifeCycle stage, int version) {
-    return DomainEvent.ofSystem(
-        "VisitScriptChanged",
-        "The script of " + strategy + " visits was changed.",
-        Map.of(
-            "strategy",
-            strategy.name(),
-            "language",
-            language,
-            "stage",
-            stage == null ? "" : stage.name(),
-            "version",
-            version));
+    Map<String, String> changed = Map.of(AgreedScripts.field(language, stage), said);
+    return Optional.of(write.begin(AgreedScripts.name(strategy), null, changed).id());
   }
 
   /** What is in force; of a stage that has none yet, version 0 without words. */

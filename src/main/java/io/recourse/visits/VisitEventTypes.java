@@ -1,7 +1,6 @@
 package io.recourse.visits;
 
 import static io.recourse.common.EventType.behindTheScenes;
-import static io.recourse.common.EventType.onRecord;
 import static io.recourse.common.EventType.toAll;
 
 import io.recourse.common.EventType;
@@ -23,7 +22,6 @@ class VisitEventTypes implements EventTypes {
     return List.of(
         toAll("VisitTried", "outcome").telling("outcome"),
         toAll("SurveyAnswered", "score").telling("score"),
-        behindTheScenes("MannerMissed", "attitude").telling("attitude"),
-        onRecord("VisitScriptChanged"));
+        behindTheScenes("MannerMissed", "attitude").telling("attitude"));
   }
 }

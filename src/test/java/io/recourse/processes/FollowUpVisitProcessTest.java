@@ -63,6 +63,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Every way a follow-up visit can go. */
@@ -84,6 +85,7 @@ class FollowUpVisitProcessTest {
   @Autowired RateCase rate;
   @Autowired HearRating ratings;
   @Autowired EditScript scripts;
+  @Autowired TextHands texts;
   @Autowired ReportEffects effects;
   @Autowired ReportManner manner;
   @Autowired AnswerSurvey survey;
@@ -422,13 +424,18 @@ class FollowUpVisitProcessTest {
                 .with(user("owner").roles("OWNER"))
                 .with(csrf());
     http.perform(edit.apply("  ")).andExpect(status().isUnprocessableEntity());
-    http.perform(edit.apply("Hello again.")).andExpect(status().is3xxRedirection());
+    MvcResult begun =
+        http.perform(edit.apply("Hello again.")).andExpect(status().is3xxRedirection()).andReturn();
+    http.perform(get(task).with(user("visits").roles("VISITS")))
+        .andExpect(jsonPath("$.values.script").value(not("Hello again.")));
+    texts.agree(begun);
     http.perform(edit.apply("Faster.").with(user("lead").roles("LEAD")))
         .andExpect(status().isForbidden());
     http.perform(get(task).with(user("visits").roles("VISITS")))
         .andExpect(jsonPath("$.values.script").value("Hello again."));
     http.perform(get("/work/visits/scripts").with(user("lead").roles("LEAD")))
         .andExpect(content().string(containsString("Hello again.")));
+    texts.forget();
   }
 
   private int version() {

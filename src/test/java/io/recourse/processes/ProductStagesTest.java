@@ -73,6 +73,7 @@ class ProductStagesTest {
   @Autowired VisitSheet sheet;
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
+  @Autowired TextHands texts;
 
   private final String product = "P-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -181,8 +182,10 @@ class ProductStagesTest {
   void scripts() throws Exception {
     CaseNumber visit = visited();
     String before = script(visit);
-    as("OWNER", words("In a stage of growth we ask: ", "GROWTH"))
-        .andExpect(status().is3xxRedirection());
+    texts.agree(
+        as("OWNER", words("In a stage of growth we ask: ", "GROWTH"))
+            .andExpect(status().is3xxRedirection())
+            .andReturn());
     assertThat(script(visit)).isEqualTo(before);
 
     set.set(product, today().minusDays(1), LifeCycle.GROWTH);
@@ -191,7 +194,7 @@ class ProductStagesTest {
         .andExpect(content().string(containsString("CONFIRM-en-GROWTH")));
     as("OWNER", words("Somebody was faster", "GROWTH")).andExpect(status().isConflict());
     as("OWNER", words(" ", "DECLINE")).andExpect(status().isUnprocessableEntity());
-    jdbc.sql("delete from visit_script where stage <> ''").update();
+    texts.forget();
   }
 
   @Test

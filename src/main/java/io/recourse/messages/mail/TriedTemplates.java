@@ -24,8 +24,7 @@ class TriedTemplates implements TrialWording {
   }
 
   @Override
-  public Wording.Text write(
-      String template, Locale language, Map<String, ?> facts, Said words) {
+  public Wording.Text write(String template, Locale language, Map<String, ?> facts, Said words) {
     VariantWords tried = (key, spoken, person) -> Optional.of(words);
     return new TemplateWording(texts, grounds, tried).write(template, language, facts);
   }

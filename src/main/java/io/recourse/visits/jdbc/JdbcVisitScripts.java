@@ -4,7 +4,6 @@ import io.recourse.orders.LifeCycle;
 import io.recourse.visits.VisitScript;
 import io.recourse.visits.VisitScripts;
 import io.recourse.visits.VisitStrategy;
-import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,25 +39,6 @@ class JdbcVisitScripts implements VisitScripts {
                     row.getString("changed_by"),
                     row.getTimestamp("changed_at").toInstant()))
         .list();
-  }
-
-  @Override
-  public void add(VisitScript changed) {
-    jdbc.sql(
-            """
-            insert into visit_script (strategy, language, stage, version, words, changed_by,
-              changed_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            changed.strategy().name(),
-            changed.language(),
-            changed.stage() == null ? EVERY : changed.stage().name(),
-            changed.version(),
-            changed.words(),
-            changed.changedBy(),
-            Timestamp.from(changed.changedAt()))
-        .update();
   }
 
   private static LifeCycle stage(String kept) {

@@ -84,8 +84,10 @@ class VisitPages {
       Model model) {
     String at = strategy + "-" + language + (stage == null ? "" : "-" + stage);
     try {
-      scripts.edit(strategy, language, stage, version, text);
-      return "redirect:/work/visits/scripts#" + at;
+      return scripts
+          .edit(strategy, language, stage, version, text)
+          .map(draft -> "redirect:/studio/texts/drafts/" + draft)
+          .orElse("redirect:/work/visits/scripts#" + at);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       Problem here = words.here(refused);
