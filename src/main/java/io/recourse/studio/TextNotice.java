@@ -36,13 +36,7 @@ class TextNotice implements OwnNotice {
   private List<Phrase> waiting(String person) {
     return drafts.open().stream()
         .filter(it -> it.state() == TextDraft.State.SUBMITTED && !it.isBy(person))
-        .map(
-            it ->
-                Phrase.of(
-                    "agreedText.waits",
-                    Phrase.of("agreedText.kind." + it.name().kind()),
-                    it.name().key(),
-                    it.answers().submittedBy()))
+        .map(it -> Phrase.of("agreedText.waits", it.answers().submittedBy(), it.answers().reason()))
         .toList();
   }
 }

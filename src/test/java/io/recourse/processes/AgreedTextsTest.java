@@ -77,7 +77,7 @@ class AgreedTextsTest {
         .andExpect(jsonPath("$.lines[*].before", hasItem(containsString("30 days, last day"))))
         .andExpect(jsonPath("$.lines[*].after", hasItem(containsString("45 days, last day"))));
     draft = read(submit(draft).andExpect(status().isOk()));
-    String told = "A draft of “terms of the shop” (SHOP) by owner waits";
+    String told = "a draft by owner waits for your word. Why: Competitors give longer.";
     calls.lead(get("/work/own")).andExpect(content().string(containsString(told)));
     calls.owner(get("/work/own")).andExpect(content().string(not(containsString(told))));
 
