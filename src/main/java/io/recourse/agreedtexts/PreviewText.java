@@ -2,6 +2,7 @@ package io.recourse.agreedtexts;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,15 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreviewText {
 
   private final TextDrafts drafts;
+  private final AgreedKinds kinds;
   private final List<TextPreview> previews;
 
-  PreviewText(TextDrafts drafts, List<TextPreview> previews) {
+  PreviewText(TextDrafts drafts, AgreedKinds kinds, List<TextPreview> previews) {
     this.drafts = drafts;
+    this.kinds = kinds;
     this.previews = List.copyOf(previews);
   }
 
   /**
-   * @throws Problem NOT_FOUND for a draft that is none, INVALID at {@code /case} for such a case
+   * @throws Problem NOT_FOUND for a draft that is none, INVALID at {@code /case} for such a case,
+   *     and for a draft that says what its sort forbids
    */
   @Transactional(readOnly = true)
   public TextPreview.Preview of(UUID id, String number, Locale reader) {
@@ -29,6 +33,10 @@ public class PreviewText {
     String asked = number == null ? "" : number.strip();
     if (!CaseNumber.isOne(asked)) {
       throw Problem.invalid("/case", "case.unknown");
+    }
+    List<FieldError> wrong = kinds.of(draft.name()).check(draft.proposal());
+    if (draft.isOpen() && !wrong.isEmpty()) {
+      throw Problem.invalid(wrong);
     }
     return previews.stream()
         .filter(one -> one.kinds().contains(draft.name().kind()))

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,16 @@ class AgreedTextsTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].pointer").value("/values/changeOfMind.number"))
         .andExpect(jsonPath("$.errors[0].detail", containsString("Dir. 2011/83 Art 9")));
+
+    for (String rules : List.of("- {", "- null", "- {key: x, term: FAULT, number: -1}", "7")) {
+      JsonNode odd = begin("SHOP", "SHOP", today().plusDays(60), Map.of("rules", rules));
+      submit(odd)
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/rules")));
+      calls
+          .owner(get(DRAFTS + "/" + id(odd) + "/preview").param("case", "RC-100001"))
+          .andExpect(status().isUnprocessableEntity());
+    }
 
     jdbc.sql(
             """

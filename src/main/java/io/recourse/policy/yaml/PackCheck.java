@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class PackCheck {
 
   private static final int LONGEST_GROUND = 500;
+  private static final int MOST = 9_999;
 
   private final KeptStatutePacks packs;
   private final ShopFloor floor;
@@ -58,8 +59,9 @@ class PackCheck {
         .filter(key -> !known.containsKey(key))
         .forEach(key -> errors.add(FieldError.of(at(PackWords.DROPS), "agreedText.noRule", key)));
     for (PolicyRule rule : after.rules()) {
-      errors.addAll(grounds(known.get(rule.key()), rule));
-      if (after.isShop()) {
+      List<FieldError> wrong = grounds(known.get(rule.key()), rule);
+      errors.addAll(wrong);
+      if (wrong.isEmpty() && after.isShop()) {
         below(known.get(rule.key()), rule, proposal, shelf.with(after)).ifPresent(errors::add);
       }
     }
@@ -71,20 +73,24 @@ class PackCheck {
 
   private static List<FieldError> grounds(PolicyRule before, PolicyRule rule) {
     String at = before == null ? at(PackWords.RULES) : at(rule.key() + PackWords.GROUND);
-    boolean whole =
-        isText(rule.key())
-            && isText(rule.ground())
-            && isText(rule.source())
-            && rule.quality() != null
-            && (rule.term() == null
-                ? rule.duty() != null
-                : rule.unit() != null && rule.startsAt() != null);
+    boolean whole = isSaid(rule) && isText(rule.ground()) && isText(rule.source());
     if (!whole) {
       return List.of(FieldError.of(at, "agreedText.ground", LONGEST_GROUND));
     }
     boolean silent =
         before != null && !isSame(before, rule) && before.ground().equals(rule.ground());
     return silent ? List.of(new FieldError(at, "agreedText.sameGround")) : List.of();
+  }
+
+  private static boolean isSaid(PolicyRule rule) {
+    boolean counted = isCount(rule.number()) && isCount(rule.plusDays());
+    boolean about =
+        rule.term() == null ? rule.duty() != null : rule.unit() != null && rule.startsAt() != null;
+    return isText(rule.key()) && rule.quality() != null && counted && about;
+  }
+
+  private static boolean isCount(int number) {
+    return number >= 0 && number <= MOST;
   }
 
   private Optional<FieldError> below(

@@ -60,7 +60,7 @@ final class PackWords {
   static List<PolicyRule> added(Map<String, String> said) {
     String text = said.getOrDefault(RULES, "");
     try {
-      return text.isBlank() ? List.of() : YamlFiles.list(text, PolicyRule.class);
+      return text.isBlank() ? List.of() : List.copyOf(YamlFiles.list(text, PolicyRule.class));
     } catch (RuntimeException unreadable) {
       throw Problem.invalid("/values/" + RULES, "agreedText.rules", firstLine(unreadable));
     }
