@@ -16,6 +16,7 @@ import io.recourse.engine.instance.InstanceReads;
 import io.recourse.engine.run.AutomaticSteps;
 import io.recourse.engine.run.DirectJobs;
 import io.recourse.engine.run.NodeClock;
+import io.recourse.engine.serving.ServedDefinitions;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.ibatis.session.Configuration;
@@ -50,6 +51,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final CheckedDeployment check;
   private final NodeClock clock;
   private final HistoryLevel history;
+  private final ServedDefinitions served;
   private final boolean joinedWrites;
   private final boolean instanceReads;
 
@@ -59,6 +61,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       ModelBeans beans,
       CheckedDeployment check,
       NodeClock clock,
+      ServedDefinitions served,
       @Value("${recourse.engine.history}") String history,
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
       @Value("${recourse.engine.instance-reads}") boolean instanceReads) {
@@ -67,6 +70,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.beans = beans;
     this.check = check;
     this.clock = clock;
+    this.served = served;
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
     this.history = new OwnHistoryLevel("db".equals(history));
@@ -110,7 +114,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             new OwnSessions(TaskManager.class, NoSubtasks::new),
             new OwnSessions(JobManager.class, () -> new DirectJobs(room, clock)),
             new OwnSessions(
-                ProcessDefinitionManager.class, () -> new RecentProcessDefinitions(models, newest)),
+                ProcessDefinitionManager.class,
+                () ->
+                    new RecentProcessDefinitions(
+                        models, newest, key -> served.version(ModelKind.BPMN, key, null))),
             new OwnSessions(JobDefinitionManager.class, () -> new RecentJobDefinitions(steps))));
   }
 

@@ -1,6 +1,7 @@
 package io.recourse.engine;
 
 import io.recourse.common.CaseNumber;
+import io.recourse.engine.serving.ServedDefinitions;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,7 +10,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the newest version of a process for a case; the case number becomes its business key. */
+/**
+ * Starts a process for a case, in the version that serves it; the case number becomes its business
+ * key.
+ */
 @Component
 public class ProcessStarter {
 
@@ -18,20 +22,35 @@ public class ProcessStarter {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final ServedDefinitions served;
 
-  ProcessStarter(RuntimeService runtime, RepositoryService repository) {
+  ProcessStarter(RuntimeService runtime, RepositoryService repository, ServedDefinitions served) {
+    this.served = served;
     this.runtime = runtime;
     this.repository = repository;
   }
 
   @Transactional
   public Started startByKey(String key, CaseNumber number, Map<String, Object> variables) {
-    return started(runtime.startProcessInstanceByKey(key, number.value(), variables));
+    String who = number.value();
+    return started(
+        served
+            .process(key, who)
+            .map(id -> runtime.startProcessInstanceById(id, who, variables))
+            .orElseGet(() -> runtime.startProcessInstanceByKey(key, who, variables)));
   }
 
   @Transactional
   public Started startByMessage(String message, CaseNumber number, Map<String, Object> variables) {
-    return started(runtime.startProcessInstanceByMessage(message, number.value(), variables));
+    String who = number.value();
+    return started(
+        served
+            .processBegunBy(message, who)
+            .map(
+                id ->
+                    runtime.startProcessInstanceByMessageAndProcessDefinitionId(
+                        message, id, who, variables))
+            .orElseGet(() -> runtime.startProcessInstanceByMessage(message, who, variables)));
   }
 
   /** Ends what runs of a process for a case, silently; nothing happens when nothing runs. */

@@ -15,7 +15,16 @@ public interface Decisions {
   Judgement evaluate(String decision, CaseNumber number, Integer item, Map<String, Object> inputs);
 
   /** Evaluates without keeping anything yet; whoever asks so for a case keeps it afterwards. */
-  Judgement ask(String decision, Map<String, Object> inputs);
+  default Judgement ask(String decision, Map<String, Object> inputs) {
+    return ask(decision, null, inputs);
+  }
+
+  /**
+   * The same, by the version that serves a case.
+   *
+   * @param number null for the case of the step under way, or for a preview
+   */
+  Judgement ask(String decision, CaseNumber number, Map<String, Object> inputs);
 
   /** Whatever is asked in it looks each table up once. */
   <T> T together(Supplier<T> asking);

@@ -110,7 +110,8 @@ public class JudgeReturn {
       return offered;
     }
     Judgement ladder =
-        decisions.ask("remedyLadder", Ladder.columns(offered, failed, fault, terms, kind));
+        decisions.ask(
+            "remedyLadder", facts.number(), Ladder.columns(offered, failed, fault, terms, kind));
     return Ladder.left(offered, kept(ladder, facts, taken));
   }
 
@@ -145,7 +146,7 @@ public class JudgeReturn {
   /** Asked, held against the law and kept. */
   private Judgement kept(
       String table, Map<String, Object> inputs, LineFacts facts, List<Decisions.Taken> taken) {
-    return kept(LegalFloor.hold(decisions.ask(table, inputs)), facts, taken);
+    return kept(LegalFloor.hold(decisions.ask(table, facts.number(), inputs)), facts, taken);
   }
 
   private static Judgement kept(Judgement said, LineFacts facts, List<Decisions.Taken> taken) {

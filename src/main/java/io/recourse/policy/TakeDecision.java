@@ -39,7 +39,7 @@ class TakeDecision implements Decisions {
   @Transactional(noRollbackFor = NoAnswer.class)
   public Judgement evaluate(
       String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
-    Judgement judgement = ask(decision, inputs);
+    Judgement judgement = ask(decision, number, inputs);
     if (number != null) {
       keep(number, List.of(new Taken(item, judgement)));
     }
@@ -48,8 +48,8 @@ class TakeDecision implements Decisions {
 
   @Override
   @Transactional(noRollbackFor = NoAnswer.class)
-  public Judgement ask(String decision, Map<String, Object> inputs) {
-    RuleTables.Outcome outcome = tables.evaluate(decision, inputs);
+  public Judgement ask(String decision, CaseNumber number, Map<String, Object> inputs) {
+    RuleTables.Outcome outcome = tables.evaluate(decision, number, inputs);
     return new Judgement(
         decision,
         version(decision, outcome, inputs),

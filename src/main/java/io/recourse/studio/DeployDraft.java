@@ -21,6 +21,7 @@ public class DeployDraft {
   private final CheckDraft check;
   private final ModelReader reader;
   private final ModelDeployment deployment;
+  private final List<BesideDeployment> beside;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,6 +32,7 @@ public class DeployDraft {
       CheckDraft check,
       ModelReader reader,
       ModelDeployment deployment,
+      List<BesideDeployment> beside,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -39,6 +41,7 @@ public class DeployDraft {
     this.check = check;
     this.reader = reader;
     this.deployment = deployment;
+    this.beside = List.copyOf(beside);
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -71,6 +74,7 @@ public class DeployDraft {
     Draft done = draft.ended(Draft.State.DEPLOYED, by(next));
     drafts.update(done);
     events.publishEvent(ModelEvents.deployed(done));
+    beside.forEach(it -> it.deployed(done));
     return done;
   }
 
@@ -86,6 +90,7 @@ public class DeployDraft {
   /** It replaces the newest version, and the check finds no error in it now. */
   void demandDeployable(Draft draft) {
     demandNewestBase(draft);
+    beside.forEach(it -> it.demand(draft));
     List<ModelFinding> findings = check.check(draft.text(), draft.key());
     if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);

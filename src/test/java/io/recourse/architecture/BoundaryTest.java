@@ -132,6 +132,7 @@ class BoundaryTest {
               "io.recourse.serviceplans",
               "io.recourse.backtest",
               "io.recourse.migration",
+              "io.recourse.pilot",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()
@@ -228,6 +229,7 @@ class BoundaryTest {
               "io.recourse.servicelevels..",
               "io.recourse.backtest..",
               "io.recourse.migration..",
+              "io.recourse.pilot..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -316,6 +318,7 @@ class BoundaryTest {
               "io.recourse.servicelevels..",
               "io.recourse.backtest..",
               "io.recourse.migration..",
+              "io.recourse.pilot..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -419,6 +422,7 @@ class BoundaryTest {
                   "io.recourse.servicelevels..",
                   "io.recourse.backtest..",
                   "io.recourse.migration..",
+                  "io.recourse.pilot..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.goodwill..",

@@ -94,7 +94,7 @@ class FloorOfTablesTest {
     }
 
     @Override
-    public Judgement ask(String decision, Map<String, Object> inputs) {
+    public Judgement ask(String decision, CaseNumber number, Map<String, Object> inputs) {
       Judgement said = decisions.ask(decision, inputs);
       if (!decision.equals("returnEligibility")) {
         return said;

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -247,6 +249,41 @@ class StudioIT {
       Page page = lead.go("/studio/models/InquiryProcess?draft=" + id);
       page.click("#studio-agreement [value=approve]");
       assertThat(page.locator("#studio-agreement .badge")).hasText("Deployed", LATER);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-02 IMP-03 IMP-04 a lead approves for a fifth of the cases; both versions stand beside"
+          + " each other; who asked does not agree, somebody else does")
+  void pilot() {
+    try (Window owner = Window.of(port, "owner");
+        Window lead = Window.of(port, "lead", "zh-TW")) {
+      Page page = owner.go("/studio/models/SuggestionProcess");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      page.locator(".studio-twin button[data-element^=Task_]").first().click();
+      rename(page, "Thank at once");
+      submit(page);
+      assertThat(page.locator("#studio-agreement .badge"))
+          .hasText("Waits for approval", new HasTextOptions().setTimeout(30_000));
+
+      Page theirs = lead.go(page.url().substring(page.url().indexOf("/studio")));
+      theirs.click("#studio-agreement a[href*='/studio/pilots/new']");
+      lead.assertGoodToUse();
+      theirs.fill("[name=until]", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString());
+      theirs.click("main .primary");
+      assertThat(theirs.locator("h1 + .badge")).hasText("進行中");
+      lead.assertGoodToUse();
+      theirs.fill("[name=reason]", "數據更好。");
+      theirs.click("[value=ROLL_OUT]");
+      assertThat(theirs.locator("form[action$=agree]")).hasCount(0);
+
+      owner.go("/studio/pilots");
+      owner.assertGoodToUse();
+      page.locator("td a", new Page.LocatorOptions().setHasText("SuggestionProcess")).click();
+      owner.assertGoodToUse();
+      page.click("form[action$=agree] .primary");
+      assertThat(page.locator("h1 + .badge")).hasText("Rolled out");
     }
   }
 

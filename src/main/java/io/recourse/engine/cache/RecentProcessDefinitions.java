@@ -1,5 +1,7 @@
 package io.recourse.engine.cache;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -15,10 +17,18 @@ public class RecentProcessDefinitions extends ProcessDefinitionManager {
 
   private final RecentlyRead<ProcessDefinitionEntity> recent;
   private final RecentlyRead<ProcessDefinitionEntity> newest;
+  private final Function<String, Optional<Integer>> served;
   private boolean changedHere;
 
+  /**
+   * @param served the version of a process that the case under way is served by, where it is not
+   *     the newest
+   */
   public RecentProcessDefinitions(
-      RecentlyRead<ProcessDefinitionEntity> recent, RecentlyRead<ProcessDefinitionEntity> newest) {
+      RecentlyRead<ProcessDefinitionEntity> recent,
+      RecentlyRead<ProcessDefinitionEntity> newest,
+      Function<String, Optional<Integer>> served) {
+    this.served = served;
     this.recent = recent;
     this.newest = newest;
   }
@@ -33,6 +43,15 @@ public class RecentProcessDefinitions extends ProcessDefinitionManager {
     return changedHere
         ? super.findLatestDefinitionByKey(key)
         : newest.get(key, super::findLatestDefinitionByKey);
+  }
+
+  /** What a step calls that is bound to no version. */
+  @Override
+  public ProcessDefinitionEntity findLatestDefinitionByKeyAndTenantId(String key, String tenant) {
+    return served
+        .apply(key)
+        .map(version -> findProcessDefinitionByKeyVersionAndTenantId(key, version, tenant))
+        .orElseGet(() -> super.findLatestDefinitionByKeyAndTenantId(key, tenant));
   }
 
   @Override

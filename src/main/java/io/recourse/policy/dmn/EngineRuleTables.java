@@ -1,5 +1,8 @@
 package io.recourse.policy.dmn;
 
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.serving.ServedDefinitions;
 import io.recourse.policy.NoAnswer;
 import io.recourse.policy.RuleTables;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -24,11 +28,14 @@ class EngineRuleTables implements RuleTables {
   private final ProcessEngine engine;
   private final RuleWatch watch;
   private final SoundTables sound;
+  private final ServedDefinitions served;
 
   /** One of both. A failure is handed over as a value: thrown inside, it would undo the caller. */
   private record Answer(Outcome outcome, NoAnswer none) {}
 
-  EngineRuleTables(ProcessEngine engine, RuleWatch watch, SoundTables sound) {
+  EngineRuleTables(
+      ProcessEngine engine, RuleWatch watch, SoundTables sound, ServedDefinitions served) {
+    this.served = served;
     this.sound = sound;
     this.engine = engine;
     this.watch = watch;
@@ -36,9 +43,11 @@ class EngineRuleTables implements RuleTables {
 
   /** Rules are asked by the system itself, so the rights of whoever is signed in do not matter. */
   @Override
-  public Outcome evaluate(String decision, Map<String, Object> inputs) {
+  public Outcome evaluate(String decision, CaseNumber number, Map<String, Object> inputs) {
+    String who = number == null ? null : number.value();
     Answer answer =
-        commands().execute(context -> context.runWithoutAuthorization(() -> ask(decision, inputs)));
+        commands()
+            .execute(context -> context.runWithoutAuthorization(() -> ask(decision, who, inputs)));
     if (answer.none() != null) {
       throw answer.none();
     }
@@ -59,8 +68,8 @@ class EngineRuleTables implements RuleTables {
     return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
   }
 
-  private Answer ask(String decision, Map<String, Object> inputs) {
-    DecisionDefinition table = latest(decision);
+  private Answer ask(String decision, String caseNumber, Map<String, Object> inputs) {
+    DecisionDefinition table = table(decision, caseNumber);
     if (table == null) {
       return none(decision, null, "No decision table has this key.", null);
     }
@@ -101,12 +110,16 @@ class EngineRuleTables implements RuleTables {
         new LinkedHashMap<>(result.getFirstResult().getEntryMap()));
   }
 
-  private DecisionDefinition latest(String decision) {
-    return engine
-        .getRepositoryService()
-        .createDecisionDefinitionQuery()
-        .decisionDefinitionKey(decision)
-        .latestVersion()
+  private DecisionDefinition table(String decision, String caseNumber) {
+    DecisionDefinitionQuery tables =
+        engine
+            .getRepositoryService()
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(decision);
+    return served
+        .version(ModelKind.DMN, decision, caseNumber)
+        .map(tables::decisionDefinitionVersion)
+        .orElseGet(tables::latestVersion)
         .singleResult();
   }
 

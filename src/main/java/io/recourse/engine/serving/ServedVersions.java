@@ -1,0 +1,18 @@
+package io.recourse.engine.serving;
+
+import io.recourse.engine.ModelKind;
+import java.util.Optional;
+
+/** Port to whoever lets two versions of a model serve cases beside each other (IMP-04). */
+public interface ServedVersions {
+
+  /**
+   * The version that serves a case, the same whenever it is asked; empty where the newest does.
+   *
+   * @param caseNumber null for what belongs to no case, such as a preview
+   */
+  Optional<Integer> of(ModelKind kind, String key, String caseNumber);
+
+  /** Whether any model is served so now. */
+  boolean isAnyRunning();
+}

@@ -1,0 +1,86 @@
+package io.recourse.pilot;
+
+import io.recourse.engine.ModelKind;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A version on trial.
+ *
+ * @param baseVersion what serves everybody else
+ * @param draft what was agreed on
+ * @param draftVersion the draft as it was approved: approved anew without a pilot, it has none
+ * @param fromAt null until the draft is deployed
+ * @param decision what somebody asked for; null while nobody did
+ */
+public record Pilot(
+    UUID id,
+    ModelKind kind,
+    String key,
+    int baseVersion,
+    int pilotVersion,
+    UUID draft,
+    int draftVersion,
+    Group group,
+    Instant fromAt,
+    Instant untilAt,
+    State state,
+    String begunBy,
+    String reason,
+    Decision decision) {
+
+  /** Planned with the approval, serving cases, or ended. */
+  public enum State {
+    PLANNED,
+    RUNNING,
+    ROLLED_OUT,
+    WITHDRAWN,
+    SUPERSEDED
+  }
+
+  /** How a pilot may end by people. */
+  public enum End {
+    ROLL_OUT,
+    WITHDRAW
+  }
+
+  /** What a case follows; OUTSIDE is a case that the pilot is not about. */
+  public enum Arm {
+    PILOT,
+    BASE,
+    OUTSIDE
+  }
+
+  /**
+   * Whom it is about; what is null is not looked at.
+   *
+   * @param share of the cases of the group, in percent, 1 to 99
+   * @param team the team that the case was routed to
+   * @param category the problem type it was routed as
+   * @param country ISO 3166 alpha-2
+   * @param type name of a type of case
+   */
+  public record Group(int share, String team, String category, String country, String type) {}
+
+  /**
+   * @param withdrawal the draft that brings the version before back; null for a roll-out
+   * @param answeredBy the second person; null until then
+   */
+  public record Decision(
+      End end,
+      String askedBy,
+      Instant askedAt,
+      String reason,
+      UUID withdrawal,
+      String answeredBy,
+      Instant at) {}
+
+  public boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  /** Whether new cases may still follow it: afterwards they follow the version before. */
+  public boolean takesCases(Instant now) {
+    return isRunning() && now.isBefore(untilAt);
+  }
+}

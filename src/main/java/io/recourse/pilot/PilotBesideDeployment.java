@@ -1,0 +1,85 @@
+package io.recourse.pilot;
+
+import io.recourse.common.Problem;
+import io.recourse.pilot.Pilot.Decision;
+import io.recourse.pilot.Pilot.End;
+import io.recourse.pilot.Pilot.State;
+import io.recourse.studio.Agreement;
+import io.recourse.studio.BesideDeployment;
+import io.recourse.studio.Draft;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * A pilot begins with the deployment of its draft. While it runs nothing else of its model is
+ * deployed but an earlier version, which withdraws it.
+ */
+@Component
+class PilotBesideDeployment implements BesideDeployment {
+
+  private final Pilots pilots;
+  private final RunningPilots running;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PilotBesideDeployment(
+      Pilots pilots, RunningPilots running, ApplicationEventPublisher events, Clock clock) {
+    this.pilots = pilots;
+    this.running = running;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public void demand(Draft draft) {
+    if (draft.source() != Draft.Source.ROLLBACK && under(draft).isPresent()) {
+      throw Problem.conflict("pilot.runs");
+    }
+  }
+
+  @Override
+  public void deployed(Draft done) {
+    under(done).ifPresent(pilot -> withdraw(pilot, done));
+    pilots.planned(done.id(), done.version() - 1).ifPresent(planned -> begin(planned, done));
+    running.forget();
+  }
+
+  private void begin(Pilot planned, Draft done) {
+    Instant now = clock.instant();
+    pilots.begin(planned.id(), done.deployment().version(), now);
+    events.publishEvent(PilotEvents.begun(pilots.find(planned.id()).orElseThrow()));
+  }
+
+  private void withdraw(Pilot pilot, Draft done) {
+    Decision asked = pilot.decision();
+    boolean foreseen = asked != null && done.id().equals(asked.withdrawal());
+    Decision decided =
+        foreseen
+            ? DecidePilot.answered(asked, done.agreement().approvedBy(), clock.instant())
+            : byRollBack(done);
+    pilots.decide(pilot.id(), State.WITHDRAWN, decided);
+    events.publishEvent(PilotEvents.withdrawn(pilot, decided));
+  }
+
+  /** Also by one lead alone, for emergencies. */
+  private Decision byRollBack(Draft done) {
+    Agreement said = done.agreement();
+    return new Decision(
+        End.WITHDRAW,
+        said.submittedBy(),
+        said.submittedAt(),
+        said.reason(),
+        done.id(),
+        said.approvedBy(),
+        clock.instant());
+  }
+
+  private Optional<Pilot> under(Draft draft) {
+    return pilots.running().stream()
+        .filter(one -> one.kind() == draft.kind() && one.key().equals(draft.key()))
+        .findFirst();
+  }
+}

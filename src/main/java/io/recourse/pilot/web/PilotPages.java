@@ -1,0 +1,159 @@
+package io.recourse.pilot.web;
+
+import io.recourse.common.Problem;
+import io.recourse.pilot.BeginPilot;
+import io.recourse.pilot.ComparePilot;
+import io.recourse.pilot.DecidePilot;
+import io.recourse.pilot.Pilot;
+import io.recourse.pilot.PilotWish;
+import io.recourse.studio.Draft;
+import io.recourse.studio.OpenModel;
+import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Versions beside each other, for whoever writes or agrees to them. */
+@Controller
+@RequestMapping("/studio/pilots")
+@PreAuthorize(PilotsApi.READERS)
+class PilotPages {
+
+  private final BeginPilot begin;
+  private final ComparePilot compare;
+  private final DecidePilot decide;
+  private final OpenModel models;
+  private final ProblemWords words;
+
+  PilotPages(
+      BeginPilot begin,
+      ComparePilot compare,
+      DecidePilot decide,
+      OpenModel models,
+      ProblemWords words) {
+    this.begin = begin;
+    this.compare = compare;
+    this.decide = decide;
+    this.models = models;
+    this.words = words;
+  }
+
+  /** As it was typed, so that it stands there again. */
+  record Typed(
+      UUID draft,
+      Integer draftVersion,
+      String share,
+      String team,
+      String category,
+      String country,
+      String type,
+      String until,
+      String reason) {
+
+    PilotWish wish() {
+      return new PilotWish(number(share), team, category, country, type, end(until));
+    }
+
+    private static Integer number(String typed) {
+      try {
+        return typed == null ? null : Integer.valueOf(typed.strip());
+      } catch (NumberFormatException none) {
+        return null;
+      }
+    }
+
+    /** The last day counts. */
+    private static Instant end(String day) {
+      try {
+        return day == null
+            ? null
+            : LocalDate.parse(day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+      } catch (DateTimeParseException none) {
+        return null;
+      }
+    }
+  }
+
+  @GetMapping
+  String list(Model page) {
+    page.addAttribute("pilots", compare.all());
+    return "pilot/pilots";
+  }
+
+  @GetMapping("/new")
+  String form(@RequestParam UUID draft, HttpServletRequest request, Model page) {
+    Draft asked = models.draft(draft);
+    page.addAttribute("draft", asked);
+    page.addAttribute("offered", compare.offered());
+    page.addAttribute("own", asked.isBy(request.getRemoteUser()));
+    return "pilot/new";
+  }
+
+  @GetMapping("/{id}")
+  String show(@PathVariable UUID id, HttpServletRequest request, Model page) {
+    Pilot pilot = compare.find(id);
+    page.addAttribute("pilot", pilot);
+    page.addAttribute("name", models.open(pilot.key(), pilot.pilotVersion()).name());
+    page.addAttribute("found", compare.compare(id));
+    page.addAttribute(
+        "own",
+        pilot.decision() != null && pilot.decision().askedBy().equals(request.getRemoteUser()));
+    return "pilot/pilot";
+  }
+
+  @PostMapping
+  String begin(@ModelAttribute Typed typed, RedirectAttributes flash) {
+    try {
+      Pilot begun =
+          begin.approve(typed.draft(), typed.draftVersion(), typed.reason(), null, typed.wish());
+      return "redirect:/studio/pilots/" + begun.id();
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", words.here(refused).getMessage());
+      flash.addFlashAttribute("typed", typed);
+      return "redirect:/studio/pilots/new?draft=" + typed.draft();
+    }
+  }
+
+  @PostMapping("/{id}/decision")
+  String ask(
+      @PathVariable UUID id,
+      @RequestParam Pilot.End end,
+      @RequestParam String reason,
+      RedirectAttributes flash) {
+    return done(id, reason, () -> decide.ask(id, end, reason), flash);
+  }
+
+  @PostMapping("/{id}/decision/agree")
+  String agree(@PathVariable UUID id, RedirectAttributes flash) {
+    return done(id, null, () -> decide.agree(id), flash);
+  }
+
+  @PostMapping("/{id}/decision/decline")
+  String decline(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes flash) {
+    return done(id, reason, () -> decide.decline(id, reason), flash);
+  }
+
+  private String done(UUID id, String reason, Supplier<Pilot> act, RedirectAttributes flash) {
+    try {
+      var unused = act.get();
+    } catch (Problem refused) {
+      flash.addFlashAttribute("refused", words.here(refused).getMessage());
+      flash.addFlashAttribute("typed", reason);
+    }
+    return "redirect:/studio/pilots/" + id;
+  }
+}

@@ -1,0 +1,106 @@
+package io.recourse.pilot.web;
+
+import io.recourse.pilot.BeginPilot;
+import io.recourse.pilot.ComparePilot;
+import io.recourse.pilot.Comparison;
+import io.recourse.pilot.DecidePilot;
+import io.recourse.pilot.Pilot;
+import io.recourse.pilot.PilotWish;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pilots over HTTP: begun with an approval, compared, decided by two. */
+@RestController
+@RequestMapping("/api/v1/pilots")
+@PreAuthorize(PilotsApi.READERS)
+class PilotsApi {
+
+  static final String READERS = "hasAnyRole('OWNER', 'LEAD')";
+
+  private final BeginPilot begin;
+  private final ComparePilot compare;
+  private final DecidePilot decide;
+
+  PilotsApi(BeginPilot begin, ComparePilot compare, DecidePilot decide) {
+    this.begin = begin;
+    this.compare = compare;
+    this.decide = decide;
+  }
+
+  /**
+   * @param draftVersion the draft's version that was looked at
+   * @param reason of the approval; may be null
+   * @param deployAt null for at once
+   */
+  record Wanted(
+      UUID draft,
+      Integer draftVersion,
+      String reason,
+      Instant deployAt,
+      Integer share,
+      String team,
+      String category,
+      String country,
+      String type,
+      Instant until) {
+
+    PilotWish wish() {
+      return new PilotWish(share, team, category, country, type, until);
+    }
+  }
+
+  record Question(Pilot.End end, String reason) {}
+
+  record Reason(String reason) {}
+
+  record All(List<Pilot> items, String next) {}
+
+  record Report(Pilot pilot, Comparison comparison) {}
+
+  @GetMapping
+  All all() {
+    return new All(compare.all(), null);
+  }
+
+  @GetMapping("/{id}")
+  Report read(@PathVariable UUID id) {
+    return new Report(compare.find(id), compare.compare(id));
+  }
+
+  @PostMapping
+  ResponseEntity<Pilot> begin(@RequestBody Wanted wanted) {
+    Pilot begun =
+        begin.approve(
+            wanted.draft(),
+            wanted.draftVersion(),
+            wanted.reason(),
+            wanted.deployAt(),
+            wanted.wish());
+    return ResponseEntity.created(URI.create("/api/v1/pilots/" + begun.id())).body(begun);
+  }
+
+  @PostMapping("/{id}/decision")
+  Pilot ask(@PathVariable UUID id, @RequestBody Question question) {
+    return decide.ask(id, question.end(), question.reason());
+  }
+
+  @PostMapping("/{id}/decision/agree")
+  Pilot agree(@PathVariable UUID id) {
+    return decide.agree(id);
+  }
+
+  @PostMapping("/{id}/decision/decline")
+  Pilot decline(@PathVariable UUID id, @RequestBody Reason why) {
+    return decide.decline(id, why.reason());
+  }
+}

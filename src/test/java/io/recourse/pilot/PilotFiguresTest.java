@@ -1,0 +1,82 @@
+package io.recourse.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.recourse.pilot.Comparison.Line;
+import io.recourse.pilot.Comparison.What;
+import io.recourse.pilot.Pilot.Arm;
+import io.recourse.pilot.PilotFigures.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The intervals by the examples of their authors, and what is counted. */
+class PilotFiguresTest {
+
+  @Test
+  @DisplayName("IMP-03 a share has the score interval of Wilson, as Newcombe prints it")
+  void wilson() {
+    Proportion share = Proportion.of(81, 263);
+    assertThat(share.low()).isCloseTo(0.2553, within(0.0001));
+    assertThat(share.high()).isCloseTo(0.3662, within(0.0001));
+    assertThat(Proportion.of(0, 20).low()).isCloseTo(0, within(1e-9));
+    assertThat(Proportion.of(0, 0).share()).isNull();
+  }
+
+  @Test
+  @DisplayName("IMP-03 a difference has the interval of Newcombe's method 10")
+  void newcombe() {
+    Gap gap = Proportion.of(56, 70).above(Proportion.of(48, 80));
+    assertThat(gap.value()).isCloseTo(0.2, within(1e-9));
+    assertThat(gap.low()).isCloseTo(0.0524, within(0.0001));
+    assertThat(gap.high()).isCloseTo(0.3339, within(0.0001));
+    assertThat(gap.isOpen()).isFalse();
+    assertThat(Proportion.of(5, 10).above(Proportion.of(0, 0))).isNull();
+  }
+
+  @Test
+  @DisplayName("IMP-03 both sides are counted: faster by two days and less contested, for certain")
+  void compared() {
+    List<Outcome> all = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      all.add(outcome(Arm.PILOT, 1 + i % 3, i < 3, 1000));
+      all.add(outcome(Arm.BASE, 3 + i % 3, i < 30, 1500));
+    }
+    all.add(new Outcome(Arm.BASE, null, true, false, false, true, 0, null));
+
+    Comparison found = ComparePilot.compared(all);
+
+    assertThat(found.enough()).isTrue();
+    assertThat(found.base().cases()).isEqualTo(61);
+    assertThat(found.base().ended()).isEqualTo(60);
+    assertThat(found.daysGap().value()).isEqualTo(-2);
+    assertThat(found.daysGap().isOpen()).isFalse();
+    assertThat(found.currency()).isEqualTo("EUR");
+    assertThat(found.refundGap().value()).isEqualTo(-500);
+    Line contested = line(found, What.CONTESTED);
+    assertThat(contested.pilot().of()).isEqualTo(3);
+    assertThat(contested.gap().high()).isNegative();
+    assertThat(line(found, What.BREACHED).base().of()).isOne();
+    assertThat(line(found, What.REFUSED).gap().isOpen()).isTrue();
+  }
+
+  @Test
+  @DisplayName("IMP-03 without cases nothing is told")
+  void nothing() {
+    Comparison found = ComparePilot.compared(Collections.emptyList());
+    assertThat(found.enough()).isFalse();
+    assertThat(found.daysGap()).isNull();
+    assertThat(found.refundGap()).isNull();
+  }
+
+  private static Line line(Comparison found, What what) {
+    return found.lines().stream().filter(it -> it.what() == what).findFirst().orElseThrow();
+  }
+
+  private static Outcome outcome(Arm arm, double days, boolean contested, long refunded) {
+    return new Outcome(arm, days, true, false, contested, false, refunded, "EUR");
+  }
+}

@@ -1,0 +1,443 @@
+package io.recourse.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.recourse.common.CaseNumber;
+import io.recourse.engine.ModelKind;
+import io.recourse.engine.ProcessStarter;
+import io.recourse.engine.serving.ServedVersions;
+import io.recourse.platform.MovableClock;
+import io.recourse.policy.RuleTables;
+import io.recourse.testing.RecourseTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two versions of a model serve new cases beside each other until two people decide. */
+@RecourseTest
+class PilotTest {
+
+  private static final String PILOTS = "/api/v1/pilots";
+  private static final String KEY = ProbeModels.KEY;
+  private static final int CASES = 400;
+
+  @Autowired StudioCalls calls;
+  @Autowired ProbeModels probe;
+  @Autowired ServedVersions served;
+  @Autowired ProcessStarter starter;
+  @Autowired RuleTables tables;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+  @Autowired TransactionTemplate transaction;
+
+  private final List<String> numbers = new ArrayList<>();
+
+  @BeforeEach
+  void deploy() {
+    probe.deployFirst();
+  }
+
+  @AfterEach
+  void remove() {
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    jdbc.sql("delete from pilot_case").update();
+    jdbc.sql("delete from pilot").update();
+    probe.removeAll();
+    unguarded(
+        () ->
+            jdbc.sql("delete from service_case where number in (:numbers)")
+                .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
+                .update());
+  }
+
+  @Test
+  @DisplayName("IMP-04 a share of the cases of a country follows the new version, each for good")
+  void share() throws Exception {
+    String pilot = begun(ProbeModels.process("Second"), "\"country\": \"DE\", ");
+    List<String> german = cases("DE", CASES);
+
+    List<Integer> first = german.stream().map(this::version).toList();
+    assertThat(first.stream().filter(v -> v == 2).count()).isBetween(50L, 110L);
+    assertThat(german.stream().map(this::version).toList()).isEqualTo(first);
+    assertThat(cases("FR", 20)).allMatch(it -> version(it) == 1);
+    assertThat(served.of(ModelKind.BPMN, KEY, null)).as("a preview").contains(1);
+    assertThat(arms(pilot, "OUTSIDE")).isEqualTo(20);
+
+    String ours = german.get(first.indexOf(2));
+    String others = german.get(first.indexOf(1));
+    assertThat(started(ours).version()).isEqualTo(2);
+    assertThat(started(others).version()).isEqualTo(1);
+    calls
+        .lead(get(PILOTS + "/" + pilot))
+        .andExpect(
+            jsonPath("$.comparison.pilot.cases").value(first.stream().filter(v -> v == 2).count()))
+        .andExpect(jsonPath("$.comparison.enough").value(false));
+
+    ((MovableClock) clock).setAhead(Duration.ofDays(8));
+    assertThat(cases("DE", 40)).as("over its time").allMatch(it -> version(it) == 1);
+    assertThat(version(ours)).as("who began stays").isEqualTo(2);
+    calls.owner(get("/work/own")).andExpect(content().string(containsString("is over its time")));
+  }
+
+  @Test
+  @DisplayName("IMP-04 what a message begins, what a process calls and what a table says follow")
+  void everyHook() throws Exception {
+    String byMessage =
+        ProbeModels.process("First")
+            .replace(
+                "<startEvent id=\"StartEvent_ProbeBegan\"/>",
+                "<startEvent id=\"StartEvent_ProbeBegan\"><messageEventDefinition"
+                    + " messageRef=\"Message_Probe\"/></startEvent>")
+            .replace("<process", "<message id=\"Message_Probe\" name=\"studioProbe\"/><process");
+    repository
+        .createDeployment()
+        .name("studio by message")
+        .addString(KEY + ".bpmn", byMessage)
+        .addString("StudioProbeForm.form", ProbeModels.FORM)
+        .deploy();
+    String id = calls.begin(byMessage.replace("\"First\"", "\"Second\""), 2);
+    begin(id, "");
+    List<String> all = cases("DE", 60);
+    for (String number : List.of(one(all, 3), one(all, 2))) {
+      assertThat(starter.startByMessage("studioProbe", new CaseNumber(number), Map.of()).version())
+          .isEqualTo(version(number));
+    }
+  }
+
+  @Test
+  @DisplayName("IMP-04 a called process stays on the side of its case")
+  void called() throws Exception {
+    probe.deployCalled();
+    repository
+        .createDeployment()
+        .name("studio caller")
+        .addString(KEY + ".bpmn", ProbeModels.calling())
+        .addString("StudioProbeForm.form", ProbeModels.FORM)
+        .deploy();
+    String id =
+        calls.begin(
+            "BPMN",
+            ProbeModels.CALLED,
+            ProbeModels.process("Called anew").replace(KEY, ProbeModels.CALLED),
+            1);
+    begin(id, "");
+    for (String number : cases("DE", 12)) {
+      String caller = started(number).id();
+      tasks.complete(tasks.createTaskQuery().processInstanceId(caller).singleResult().getId());
+      int expected = served.of(ModelKind.BPMN, ProbeModels.CALLED, number).orElseThrow();
+      var called =
+          runtime.createProcessInstanceQuery().superProcessInstanceId(caller).singleResult();
+      assertThat(repository.getProcessDefinition(called.getProcessDefinitionId()).getVersion())
+          .isEqualTo(expected);
+    }
+    assertThat(arms(pilotOf(id), "PILOT")).isPositive();
+  }
+
+  @Test
+  @DisplayName("IMP-04 a table answers each case in its version, a preview as before")
+  void table() throws Exception {
+    String key = "StudioProbeTable";
+    String text =
+        Files.readString(Path.of("processes/decisions/refundApproval.dmn"))
+            .replace("\"refundApproval\"", "\"" + key + "\"")
+            .replace("#refundApproval", "#" + key);
+    repository.createDeployment().name("studio table").addString(key + ".dmn", text).deploy();
+    String id =
+        calls.begin("DMN", key, text.replaceFirst("<description>", "<description>Anew: "), 1);
+    begin(id, "");
+    Map<String, Object> facts = Map.of("amount", 10, "shopDayPercent", 1);
+    List<String> all = cases("DE", 60);
+    for (String number : all) {
+      assertThat(tables.evaluate(key, new CaseNumber(number), facts).version())
+          .isEqualTo(served.of(ModelKind.DMN, key, number).orElseThrow());
+    }
+    assertThat(arms(pilotOf(id), "PILOT")).isBetween(3, 25);
+    assertThat(tables.evaluate(key, facts).version()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-04 two people withdraw it: the text before is the newest again")
+  void withdrawn() throws Exception {
+    String pilot = begun(ProbeModels.process("Second"), "");
+    String next = calls.begin(ProbeModels.process("Third"), 2);
+    calls.submit(next).andExpect(status().isConflict());
+    decide(pilot, "WITHDRAW").andExpect(status().isOk());
+    calls.lead(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isForbidden());
+    calls
+        .owner(get("/work/own"))
+        .andExpect(content().string(containsString("waits for your word")));
+    calls
+        .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.state").value("WITHDRAWN"))
+        .andExpect(jsonPath("$.decision.answeredBy").value("owner"));
+
+    assertThat(served.of(ModelKind.BPMN, KEY, cases("DE", 1).get(0))).isEmpty();
+    assertThat(started(cases("DE", 1).get(0)).version()).isEqualTo(3);
+    calls
+        .owner(get("/api/v1/models/" + KEY))
+        .andExpect(jsonPath("$.content").value(ProbeModels.process("First")));
+    assertThat(told("PilotWithdrawn", pilot)).isEqualTo("lead It went badly. owner");
+  }
+
+  @Test
+  @DisplayName("IMP-04 two people roll it out: all new cases follow; one declined before")
+  void rolledOut() throws Exception {
+    String pilot = begun(ProbeModels.process("Second"), "");
+    decide(pilot, "WITHDRAW").andExpect(status().isOk());
+    decide(pilot, "ROLL_OUT").andExpect(status().isConflict());
+    calls
+        .owner(json(PILOTS + "/" + pilot + "/decision/decline", "{\"reason\": \"Too soon.\"}"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.decision").doesNotExist());
+    decide(pilot, "ROLL_OUT").andExpect(status().isOk());
+    calls
+        .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
+        .andExpect(jsonPath("$.state").value("ROLLED_OUT"));
+
+    for (String number : cases("DE", 20)) {
+      assertThat(started(number).version()).isEqualTo(2);
+    }
+    decide(pilot, "WITHDRAW").andExpect(status().isConflict());
+    assertThat(told("PilotRolledOut", pilot)).isEqualTo("lead It went badly. owner");
+  }
+
+  @Test
+  @DisplayName("IMP-04 what a pilot cannot mean is refused at its field, and nothing is deployed")
+  void refused() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls.submit(id).andExpect(status().isOk());
+    Map<String, String> wishes =
+        Map.of(
+            "\"share\": 0, \"until\": \"" + until(7) + "\"",
+            "/share",
+            "\"share\": 100, \"until\": \"" + until(7) + "\"",
+            "/share",
+            "\"share\": 20",
+            "/until",
+            "\"share\": 20, \"until\": \"" + until(-1) + "\"",
+            "/until",
+            "\"share\": 20, \"until\": \"" + until(400) + "\"",
+            "/until",
+            "\"share\": 20, \"country\": \"XX\", \"until\": \"" + until(7) + "\"",
+            "/country");
+    for (Map.Entry<String, String> wish : wishes.entrySet()) {
+      calls
+          .lead(
+              json(
+                  PILOTS,
+                  "{\"draft\": \"" + id + "\", \"draftVersion\": 2, " + wish.getKey() + "}"))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].pointer").value(wish.getValue()));
+    }
+    calls.owner(json(PILOTS, body(id, ""))).andExpect(status().isForbidden());
+    calls.as("returns", "RETURNS", json(PILOTS, body(id, ""))).andExpect(status().isForbidden());
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-03 on its page a lead begins it, both compare it, two decide, in three languages")
+  void page() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls.submit(id).andExpect(status().isOk());
+    String cases = cases("DE", 1).get(0);
+    calls
+        .lead(get("/studio/models/" + KEY).param("draft", id))
+        .andExpect(content().string(containsString("/studio/pilots/new?draft=" + id)));
+    calls
+        .lead(get("/studio/pilots/new").param("draft", id))
+        .andExpect(content().string(containsString("Germany")));
+    calls
+        .lead(
+            post("/studio/pilots")
+                .param("draft", id)
+                .param("draftVersion", "2")
+                .param("share", "99")
+                .param("country", "")
+                .param("until", "yesterday"))
+        .andExpect(flash().attribute("refused", containsString("day")));
+    calls
+        .lead(
+            post("/studio/pilots")
+                .param("draft", id)
+                .param("draftVersion", "2")
+                .param("share", "99")
+                .param("country", "DE")
+                .param("until", until(7).substring(0, 10)))
+        .andExpect(redirectedUrlPattern("/studio/pilots/*"));
+    String at = "/studio/pilots/" + pilotOf(id);
+    closed(cases("DE", 40));
+
+    calls.owner(get("/studio/pilots")).andExpect(content().string(containsString("99 %")));
+    calls
+        .owner(get(at))
+        .andExpect(content().string(containsString("Ended without a person")))
+        .andExpect(content().string(containsString("cannot be told yet")));
+    calls
+        .owner(get(at).param("lang", "zh-CN").locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(content().string(containsString("无需人工即结束")));
+    calls
+        .owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", " "))
+        .andExpect(flash().attributeExists("refused"));
+    calls.owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", "Better."));
+    calls.owner(post(at + "/decision/agree")).andExpect(flash().attributeExists("refused"));
+    calls.lead(post(at + "/decision/agree"));
+    calls.lead(get(at)).andExpect(content().string(containsString("Rolled out")));
+    assertThat(started(cases).version()).isEqualTo(2);
+  }
+
+  private void closed(List<String> made) {
+    made.forEach(this::version);
+    unguarded(
+        () ->
+            jdbc.sql(
+                    """
+                    update service_case set status = 'CLOSED', phase = 'DONE',
+                      closed_at = opened_at + interval '2 days' where number in (:made)
+                    """)
+                .param("made", made)
+                .update());
+  }
+
+  private String begun(String text, String only) throws Exception {
+    String id = calls.begin(text, 1);
+    begin(id, only);
+    return pilotOf(id);
+  }
+
+  private void begin(String draft, String only) throws Exception {
+    calls.submit(draft).andExpect(status().isOk());
+    String answer =
+        calls
+            .lead(json(PILOTS, body(draft, only)))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat((String) JsonPath.read(answer, "$.state")).isEqualTo("RUNNING");
+  }
+
+  private String body(String draft, String only) {
+    return "{\"draft\": \"%s\", \"draftVersion\": 2, %s\"share\": 20, \"until\": \"%s\"}"
+        .formatted(draft, only, until(7));
+  }
+
+  private String until(int days) {
+    return clock.instant().plus(Duration.ofDays(days)).toString();
+  }
+
+  private ResultActions decide(String pilot, String end) throws Exception {
+    return calls.lead(
+        json(
+            PILOTS + "/" + pilot + "/decision",
+            "{\"end\": \"" + end + "\", \"reason\": \"It went badly.\"}"));
+  }
+
+  private static MockHttpServletRequestBuilder json(String to, String body) {
+    return post(to).contentType(MediaType.APPLICATION_JSON).content(body);
+  }
+
+  private String pilotOf(String draft) {
+    return jdbc.sql("select id from pilot where draft = ?")
+        .param(UUID.fromString(draft))
+        .query(String.class)
+        .single();
+  }
+
+  private int version(String number) {
+    return served.of(ModelKind.BPMN, KEY, number).orElseThrow();
+  }
+
+  private String one(List<String> from, int version) {
+    return from.stream().filter(it -> version(it) == version).findFirst().orElseThrow();
+  }
+
+  private ProcessStarter.Started started(String number) {
+    return starter.startByKey(KEY, new CaseNumber(number), Map.of());
+  }
+
+  private int arms(String pilot, String arm) {
+    return jdbc.sql("select count(*) from pilot_case where pilot = ? and arm = ?")
+        .params(UUID.fromString(pilot), arm)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String told(String type, String pilot) {
+    return jdbc.sql(
+            """
+            select concat_ws(' ', data::jsonb ->> 'askedBy', data::jsonb ->> 'reason',
+              data::jsonb ->> 'answeredBy') from audit_event
+            where type = ? and data::jsonb ->> 'pilot' = ?
+            """)
+        .params(type, pilot)
+        .query(String.class)
+        .single();
+  }
+
+  private List<String> cases(String country, int count) {
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      made.add("RC-" + (70_000_000_000L + System.nanoTime() % 1_000_000_000L * 7 + i % 7));
+    }
+    unguarded(() -> made.forEach(number -> insert(number, country)));
+    numbers.addAll(made);
+    return made;
+  }
+
+  /** Cases without a trail, which nobody but a test makes. */
+  private void unguarded(Runnable act) {
+    transaction.executeWithoutResult(
+        begun -> {
+          jdbc.sql("set local session_replication_role = replica").update();
+          act.run();
+        });
+  }
+
+  private void insert(String number, String country) {
+    jdbc.sql(
+            """
+            insert into service_case (number, type, channel, filed_by_kind, filed_by, language,
+              country, status, phase, team, priority, opened_at, updated_at)
+            values (:number, 'RETURN', 'PORTAL', 'CUSTOMER', 'c', 'en', :country, 'OPEN', 'INTAKE',
+              'returns', 50, :at, :at)
+            """)
+        .param("number", number)
+        .param("country", country)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}
