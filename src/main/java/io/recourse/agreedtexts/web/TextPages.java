@@ -141,7 +141,7 @@ class TextPages {
 
   private String done(UUID id, String reason, RedirectAttributes flash, Supplier<TextDraft> act) {
     try {
-      act.get();
+      var unused = act.get();
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", words(refused));
       flash.addFlashAttribute("typedReason", reason);
