@@ -71,8 +71,21 @@ public class AskFlowChange {
    */
   public FlowChange ask(CaseNumber number, FlowMove move, String reason, String team) {
     WordRules.demand("/reason", reason, WordRules.NOTE);
+    check(move);
     List<FlowPlace> after = tried(number, move);
     return transactions.execute(status -> kept(number, move, reason.strip(), team, after));
+  }
+
+  /** A step or facts, not both; facts are words of a length that can be kept. */
+  private static void check(FlowMove move) {
+    boolean facts = move.act() == FlowAct.SET_FACTS;
+    if (facts != (move.element() == null)) {
+      throw Problem.invalid("/element", facts ? "flow.noStep" : "field.empty");
+    }
+    if (facts == move.facts().isEmpty()) {
+      throw Problem.invalid("/facts", facts ? "field.empty" : "flow.noFacts");
+    }
+    move.facts().forEach((name, value) -> WordRules.demand("/facts", value, WordRules.SHORT));
   }
 
   private List<FlowPlace> tried(CaseNumber number, FlowMove move) {

@@ -1,18 +1,21 @@
 package io.recourse.flowchanges;
 
 import io.recourse.common.CaseNumber;
-import java.time.Instant;
 import java.util.List;
 
 /** The steps that a case has been at, from its trail. */
 public interface PassedSteps {
 
-  /** One step that was done. */
-  record Passed(String process, String element, Instant at) {}
+  /**
+   * One step that was done.
+   *
+   * @param begun the place on the trail behind which it began
+   */
+  record Passed(String process, String element, long begun) {}
 
   /** The latest first. */
   List<Passed> of(CaseNumber number);
 
-  /** Whether money of the case was ordered to be paid since. */
-  boolean isMoneyOrderedSince(CaseNumber number, Instant since);
+  /** Whether money or goods were ordered for the customer behind a place on the trail. */
+  boolean isMoneyOrderedSince(CaseNumber number, long place);
 }

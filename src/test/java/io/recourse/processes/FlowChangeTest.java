@@ -119,17 +119,17 @@ class FlowChangeTest {
   @Test
   @DisplayName("a fact is set right, by one of its kind, and only one that no step guards")
   void facts() throws Exception {
-    ask(facts("returnWanted", "perhaps"), status().isUnprocessableEntity());
+    ask(facts("labelDue", "perhaps"), status().isUnprocessableEntity());
     ask(facts("nothing", "true"), status().isConflict());
     assertThat(offer().facts()).doesNotContainKey("caseNumber");
-    ask(facts("returnWanted", "false"), status().isAccepted());
-    ask(facts("returnWanted", "false"), status().isConflict());
+    ask(facts("labelDue", "false"), status().isAccepted());
+    ask(facts("labelDue", "false"), status().isConflict());
     answer(FlowElements.AS_OWNER, "otto", "owner", "refuse");
-    assertThat(fact("returnWanted")).as("refused").isEqualTo("true");
+    assertThat(fact("labelDue")).as("refused").isEqualTo("true");
 
-    ask(facts("returnWanted", "false"), status().isAccepted());
+    ask(facts("labelDue", "false"), status().isAccepted());
     answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
-    assertThat(fact("returnWanted")).isEqualTo("false");
+    assertThat(fact("labelDue")).isEqualTo("false");
   }
 
   @Test
@@ -140,6 +140,9 @@ class FlowChangeTest {
         .extracting(FlowStep::element)
         .noneMatch(it -> it.startsWith("Timer"));
     ask(move("SKIP", "Timer_SendTermOver", "no time"), status().isConflict());
+    ask(move("SKIP", "Message_MoreTimeAsked", "made up"), status().isConflict());
+    ask(facts("trackingNumber", "OTHER-1"), status().isConflict());
+    ask(withFacts(MOVED), status().isUnprocessableEntity());
     ask(move("REPEAT", "Task_InspectReturn", "never there"), status().isConflict());
     ask(move("JUMP", MOVED, "why"), status().isUnprocessableEntity());
     ask(move("SKIP", MOVED, " "), status().isUnprocessableEntity());
@@ -168,20 +171,30 @@ class FlowChangeTest {
   }
 
   @Test
+  @DisplayName("what a customer owes is never passed over, nor a term to contest")
+  void owed() {
+    for (String wait : List.of("Gateway_AwaitDifference", "Gateway_AwaitContest")) {
+      CaseNumber owes = Waits.all(lines).get(wait).get();
+      assertThat(flow.offers(owes)).isNotEmpty();
+      assertThat(flow.offers(owes)).allSatisfy(one -> assertThat(one.skips()).isEmpty());
+    }
+  }
+
+  @Test
   @DisplayName("nobody answers: it lapses; the place is gone: the answer is told so")
   void lapses() throws Exception {
     ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
     driver.fireTimer(number, "Timer_FlowOwnerOver");
     assertThat(flow.changes(number).get(0).state()).isEqualTo(FlowChange.State.LAPSED);
+    for (String end : List.of("agree", "lapse")) {
+      askAs("otto", "OWNER", move("SKIP", MOVED, "no scan for days"), end);
+    }
 
     ask(move("SKIP", MOVED, "the carrier lost its scans"), status().isAccepted());
     returns.parcel(number, ParcelStatus.DELIVERED);
     assertThatThrownBy(() -> answer(FlowElements.AS_OWNER, "otto", "owner", "agree"))
         .hasMessageContaining("not there any more");
     answer(FlowElements.AS_OWNER, "otto", "owner", "refuse");
-    for (String end : List.of("agree", "lapse")) {
-      askAs("otto", "OWNER", facts("shipmentOutcome", "SENT", "Task_InspectReturn"), end);
-    }
     assertThat(coverage.missed(FlowElements.PROCESS, List.of(number.value()))).isEmpty();
   }
 
@@ -279,6 +292,11 @@ class FlowChangeTest {
   private String move(String act, String element, String reason) {
     return "{\"act\":\"%s\",\"place\":\"%s\",\"element\":\"%s\",\"reason\":\"%s\"}"
         .formatted(act, offer().place().id(), element, reason);
+  }
+
+  private String withFacts(String element) {
+    return "{\"act\":\"SKIP\",\"place\":\"%s\",\"element\":\"%s\",\"facts\":{\"iban\":\"DE\"},\"reason\":\"x\"}"
+        .formatted(offer().place().id(), element);
   }
 
   private String facts(String name, String value) {

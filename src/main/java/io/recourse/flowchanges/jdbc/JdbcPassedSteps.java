@@ -2,8 +2,6 @@ package io.recourse.flowchanges.jdbc;
 
 import io.recourse.common.CaseNumber;
 import io.recourse.flowchanges.PassedSteps;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,24 +20,27 @@ class JdbcPassedSteps implements PassedSteps {
   public List<Passed> of(CaseNumber number) {
     return jdbc.sql(
             """
-            select data::jsonb ->> 'process', data::jsonb ->> 'element', at from published.trail
-            where chain = ? and type = 'StepFinished' order by seq desc
+            select process, element, begun from (
+              select type, data::jsonb ->> 'process' as process, data::jsonb ->> 'element' as element,
+                seq, coalesce(lag(seq) over (order by seq), 0) as begun
+              from published.trail
+              where chain = ? and type in ('StepStarted', 'StepFinished', 'StepCancelled')) step
+            where type = 'StepFinished' order by seq desc
             """)
         .param(number.value())
-        .query(
-            (row, i) ->
-                new Passed(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
+        .query((row, i) -> new Passed(row.getString(1), row.getString(2), row.getLong(3)))
         .list();
   }
 
   @Override
-  public boolean isMoneyOrderedSince(CaseNumber number, Instant since) {
+  public boolean isMoneyOrderedSince(CaseNumber number, long place) {
     return jdbc.sql(
             """
-            select exists (select from published.trail
-              where chain = ? and type in ('RefundReserved', 'PayoutOrdered') and at >= ?)
+            select exists (select from published.trail where chain = ? and seq > ? and type in
+              ('RefundReserved', 'PayoutOrdered', 'CreditGranted', 'GoodwillGranted',
+                'ReplacementOrdered'))
             """)
-        .params(number.value(), Timestamp.from(since))
+        .params(number.value(), place)
         .query(Boolean.class)
         .single();
   }

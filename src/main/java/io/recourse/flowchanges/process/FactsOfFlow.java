@@ -4,14 +4,13 @@ import io.recourse.common.Problem;
 import io.recourse.flowchanges.FlowPlace;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
  * The facts of an instance that may be set right by hand: words, numbers and yes or no, each only
- * by one of its kind. Facts that only steps and people of a line set are none of them.
+ * by one of its kind, and only those that its line names.
  */
 @Component
 class FactsOfFlow {
@@ -25,12 +24,10 @@ class FactsOfFlow {
   }
 
   Map<String, Object> of(FlowPlace at) {
-    if (guards.isOfMoney(at.process())) {
-      return Map.of();
-    }
-    Set<String> held = guards.facts();
     Map<String, Object> facts = new TreeMap<>(runtime.getVariables(at.instance()));
-    facts.entrySet().removeIf(fact -> held.contains(fact.getKey()) || !isPlain(fact.getValue()));
+    facts
+        .entrySet()
+        .removeIf(fact -> !guards.maySet(at.process(), fact.getKey()) || !isPlain(fact.getValue()));
     return facts;
   }
 
@@ -57,8 +54,7 @@ class FactsOfFlow {
     return value instanceof String
         || value instanceof Boolean
         || value instanceof Integer
-        || value instanceof Long
-        || value instanceof Double;
+        || value instanceof Long;
   }
 
   private static Object read(String name, Object known, String told) {
@@ -70,7 +66,7 @@ class FactsOfFlow {
       } else if (known instanceof Long) {
         return Long.valueOf(told);
       }
-      return known instanceof Double ? Double.valueOf(told) : told;
+      return told;
     } catch (NumberFormatException e) {
       throw Problem.invalid("/facts/" + name, "flow.number");
     }

@@ -1,23 +1,23 @@
 package io.recourse.flowchanges.process;
 
+import io.recourse.engine.ChangedByHand;
 import io.recourse.engine.StepContract;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the contracts of the lines keep from being changed by hand. */
+/** What the lines let be changed by hand, and what never is. */
 @Component
 class FlowGuards {
 
   private static final String MONEY = "finance";
 
   private final List<StepContract> contracts;
+  private final List<ChangedByHand> changes;
 
-  FlowGuards(List<StepContract> contracts) {
+  FlowGuards(List<StepContract> contracts, List<ChangedByHand> changes) {
     this.contracts = contracts;
+    this.changes = changes;
   }
 
   /** Models in which finance has a say carry money: nothing in them is changed by hand. */
@@ -25,24 +25,16 @@ class FlowGuards {
     return of(process).anyMatch(line -> line.teams().containsValue(MONEY));
   }
 
-  /** Tasks that must stay, terms that decide, and what a guarded step must have passed. */
-  boolean isHeld(String process, String element) {
-    return of(process)
-        .anyMatch(
-            line ->
-                line.teams().containsKey(element)
-                    || line.terms().containsKey(element)
-                    || line.after().values().stream()
-                        .flatMap(Collection::stream)
-                        .anyMatch(element::equals));
+  boolean maySkip(String process, String element) {
+    return changed(process).anyMatch(line -> line.skips().contains(element));
   }
 
-  /** Facts that only steps and people of a line set, and what names the case. */
-  Set<String> facts() {
-    return Stream.concat(
-            contracts.stream().map(StepContract::facts).flatMap(Collection::stream),
-            Stream.of("caseNumber"))
-        .collect(Collectors.toSet());
+  boolean maySet(String process, String fact) {
+    return changed(process).anyMatch(line -> line.facts().contains(fact));
+  }
+
+  private Stream<ChangedByHand> changed(String process) {
+    return changes.stream().filter(line -> line.process().equals(process));
   }
 
   private Stream<StepContract> of(String process) {

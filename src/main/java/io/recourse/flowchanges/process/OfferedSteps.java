@@ -14,18 +14,16 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be passed over or done once more. Tasks of people, terms, and what a line's contract
- * holds are never passed over; no step is done once more behind which money was ordered; and models
- * that pay are left alone.
+ * What may be passed over or done once more: passed over only what its line names ({@link
+ * io.recourse.engine.ChangedByHand}); done once more no called process, and no step in or behind
+ * which money or goods were ordered; models that pay are left alone.
  */
 @Component
 class OfferedSteps {
@@ -51,8 +49,8 @@ class OfferedSteps {
             ? here.getOutgoing().stream().map(SequenceFlow::getTarget)
             : Stream.of(here);
     return waits
-        .filter(wait -> wait.getOutgoing().size() == 1 && !isPersonOrTerm(wait))
-        .filter(wait -> !guards.isHeld(at.process(), wait.getId()))
+        .filter(wait -> wait.getOutgoing().size() == 1)
+        .filter(wait -> guards.maySkip(at.process(), wait.getId()))
         .map(OfferedSteps::step)
         .toList();
   }
@@ -68,6 +66,7 @@ class OfferedSteps {
     for (Passed one : beforeMoney(number)) {
       if (one.process().equals(at.process())
           && model.getModelElementById(one.element()) instanceof Activity before
+          && !(before instanceof CallActivity)
           && before.getParentElement().equals(here.getParentElement())) {
         steps.putIfAbsent(before.getId(), step(before));
       }
@@ -77,16 +76,8 @@ class OfferedSteps {
 
   private List<Passed> beforeMoney(CaseNumber number) {
     List<Passed> all = new ArrayList<>(passed.of(number));
-    all.removeIf(one -> passed.isMoneyOrderedSince(number, one.at()));
+    all.removeIf(one -> passed.isMoneyOrderedSince(number, one.begun()));
     return all;
-  }
-
-  /** People do their tasks or give them on, and the time a term gives nobody takes by hand. */
-  private static boolean isPersonOrTerm(FlowNode wait) {
-    return wait instanceof UserTask
-        || wait instanceof CatchEvent event
-            && event.getEventDefinitions().stream()
-                .anyMatch(TimerEventDefinition.class::isInstance);
   }
 
   private BpmnModelInstance model(FlowPlace at) {

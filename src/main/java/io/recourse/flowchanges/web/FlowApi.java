@@ -12,9 +12,11 @@ import io.recourse.flowchanges.FlowOffer;
 import io.recourse.flowchanges.FlowPlace;
 import io.recourse.flowchanges.ShowFlow;
 import io.recourse.web.DrawnWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,7 +54,9 @@ class FlowApi {
   record Asked(String act, String place, String element, Map<String, String> facts, String reason) {
 
     FlowMove move() {
-      return new FlowMove(known(), place, element, facts == null ? Map.of() : Map.copyOf(facts));
+      Map<String, String> told = new HashMap<>(facts == null ? Map.of() : facts);
+      told.values().removeIf(Objects::isNull);
+      return new FlowMove(known(), place, element, Map.copyOf(told));
     }
 
     private FlowAct known() {

@@ -54,7 +54,7 @@ class FlowPage {
       @RequestParam FlowAct act,
       @RequestParam String place,
       @RequestParam(required = false) String element,
-      @RequestParam(required = false) String fact,
+      @RequestParam(defaultValue = "") String fact,
       @RequestParam(defaultValue = "") String value,
       @RequestParam(defaultValue = "") String reason,
       Authentication who,
