@@ -21,7 +21,7 @@ final class Refusals {
             reasons(null, said.getFailures()))
         .flatMap(it -> it)
         .findFirst()
-        .orElse(new Hindrance(Reason.OTHER, null, "The engine gives no reason."));
+        .orElse(new Hindrance(Reason.OTHER, null, "The engine gives no reason"));
   }
 
   private static Stream<Hindrance> reasons(String element, List<String> failures) {

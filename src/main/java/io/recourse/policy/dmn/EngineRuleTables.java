@@ -71,7 +71,7 @@ class EngineRuleTables implements RuleTables {
   private Answer ask(String decision, String caseNumber, Map<String, Object> inputs) {
     DecisionDefinition table = table(decision, caseNumber);
     if (table == null) {
-      return none(decision, null, "No decision table has this key.", null);
+      return none(decision, null, "No decision table has this key", null);
     }
     int version = table.getVersion();
     Optional<String> refused = sound.refusal(table);
