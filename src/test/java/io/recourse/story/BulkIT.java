@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.recourse.common.CaseNumber;
 import io.recourse.worklist.TestWork;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,12 @@ class BulkIT {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired TestWork work;
+
+  /** Whose model is in English alone, and whose tasks would stand in the lists of other tests. */
+  @AfterEach
+  void ended() {
+    work.endAll();
+  }
 
   @Test
   @DisplayName(

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,8 @@ public class TestWork implements TaskHandler {
 
   static final String KEY = "Task_CheckTestWork";
 
+  private static final String PROCESS = "TestWorkProcess";
+
   private static final String FORM =
       """
       {"type": "default", "id": "Task_CheckTestWork", "components": [
@@ -36,13 +39,19 @@ public class TestWork implements TaskHandler {
       """;
 
   private final RepositoryService repository;
+  private final RuntimeService runtime;
   private final ProcessStarter starter;
   private final JdbcClient jdbc;
   private final Map<String, Integer> effects = new ConcurrentHashMap<>();
   private final Set<String> deadlocks = ConcurrentHashMap.newKeySet();
 
-  TestWork(RepositoryService repository, ProcessStarter starter, JdbcClient jdbc) {
+  TestWork(
+      RepositoryService repository,
+      RuntimeService runtime,
+      ProcessStarter starter,
+      JdbcClient jdbc) {
     this.repository = repository;
+    this.runtime = runtime;
     this.starter = starter;
     this.jdbc = jdbc;
   }
@@ -81,8 +90,17 @@ public class TestWork implements TaskHandler {
     Map<String, Object> variables = new HashMap<>();
     variables.put("taskPriority", priority);
     variables.put("dueAt", dueAt == null ? null : Date.from(dueAt));
-    starter.startByKey("TestWorkProcess", number, variables);
+    starter.startByKey(PROCESS, number, variables);
     return taskOf(number);
+  }
+
+  /** Ends what was opened and never done, so that no list has it any more. */
+  public void endAll() {
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(PROCESS)
+        .list()
+        .forEach(left -> runtime.deleteProcessInstance(left.getId(), "the test is over"));
   }
 
   String taskOf(CaseNumber number) {
@@ -104,7 +122,7 @@ public class TestWork implements TaskHandler {
     repository
         .createDeployment()
         .name("test work")
-        .addModelInstance("TestWorkProcess.bpmn", model())
+        .addModelInstance(PROCESS + ".bpmn", model())
         .addInputStream(
             "Task_CheckTestWork.form",
             new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)))
@@ -113,7 +131,7 @@ public class TestWork implements TaskHandler {
 
   private static BpmnModelInstance model() {
     return Escalated.tasks(
-        Bpmn.createExecutableProcess("TestWorkProcess")
+        Bpmn.createExecutableProcess(PROCESS)
             .camundaHistoryTimeToLiveString("P1D")
             .startEvent("StartEvent_WorkCame")
             .userTask(KEY)
