@@ -18,9 +18,9 @@ export function switchIn(dialog) {
   off.addEventListener("change", () => localStorage.setItem(OFF, off.checked ? "yes" : "no"));
 }
 
-/** Whether a key is meant as an act: nobody types, and keys are not switched off. */
+/** Whether a key is meant as an act: nobody types, and keys are not switched off. A closed dialog has the focus for a frame more. */
 export function isSingleKey(event) {
-  return !event.target.closest(TYPING) && !event.ctrlKey && !event.metaKey && !event.altKey
+  return !event.target.closest(TYPING)?.checkVisibility() && !event.ctrlKey && !event.metaKey && !event.altKey
     && keysAreOn();
 }
 

@@ -55,7 +55,7 @@ export function answerKeys(form, holder, submit) {
   form.on("changed", () => requestAnimationFrame(show));
   // Before a list of choices takes Enter for itself.
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !submit.disabled && !event.target.closest("dialog, [data-write]")) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !submit.disabled && !event.target.closest("dialog[open], [data-write]")) {
       event.preventDefault();
       submit.click();
     }

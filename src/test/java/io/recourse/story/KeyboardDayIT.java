@@ -132,7 +132,10 @@ class KeyboardDayIT {
       Keyboard keys = new Keyboard(page);
       signsIn(keys, invited(admin, name), name);
       assertThat(learned(keys)).contains("J / K", "CTake", "NOpen the next task", "/search");
-      keys.press("/").write(buyer).press("Enter");
+      keys.press("/");
+      assertThat(page.locator("[data-search]")).isFocused();
+      keys.write(buyer).press("Enter");
+      page.waitForURL("**/work?*q=" + buyer + "*");
       assertThat(page.locator(".work-row")).hasCount(10);
       keys.press("n");
       assertThat(page.locator("body[data-form=ready]")).isVisible();

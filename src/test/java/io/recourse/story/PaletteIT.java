@@ -17,6 +17,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProduct
 class PaletteIT {
 
+  /** Faster than the browser, which takes the focus out of a closed dialog with the next frame. */
+  private static final String CLOSED_AND_PRESSED =
+      """
+      key => {
+        document.querySelector("dialog[open]").close();
+        document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }
+      """;
+
   @LocalServerPort int port;
 
   private final Set<String> seen = new LinkedHashSet<>();
@@ -86,8 +95,7 @@ class PaletteIT {
       Page page = agent.go("/work/cases/" + number);
       assertThat(named(page)).contains("MWrite", "O", "J / K", "U").contains("Every step");
       agent.assertGoodAsIs();
-      closed(page);
-      page.keyboard().press("m");
+      page.evaluate(CLOSED_AND_PRESSED, "m");
       assertThat(page.locator("[name=text]")).isFocused();
       agent.go("/work/inbox").locator("article").first().waitFor();
       assertThat(named(page))
