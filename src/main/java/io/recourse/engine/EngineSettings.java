@@ -117,7 +117,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 ProcessDefinitionManager.class,
                 () ->
                     new RecentProcessDefinitions(
-                        models, newest, key -> served.version(ModelKind.BPMN, key, null))),
+                        models,
+                        newest,
+                        it -> served.version(ModelKind.BPMN, it.getKey(), it.getId(), null))),
             new OwnSessions(JobDefinitionManager.class, () -> new RecentJobDefinitions(steps))));
   }
 

@@ -95,7 +95,7 @@ public class DecidePilot {
       pilots.decide(id, State.ROLLED_OUT, done);
       events.publishEvent(PilotEvents.rolledOut(pilot, done));
     }
-    running.forget();
+    running.forgetOnCommit();
     return pilots.find(id).orElseThrow();
   }
 

@@ -31,7 +31,7 @@ public class EndSupersededPilots {
     pilots.running().stream()
         .filter(pilot -> models.open(pilot.key(), null).version() > pilot.pilotVersion())
         .forEach(this::end);
-    running.forget();
+    running.forgetOnCommit();
   }
 
   private void end(Pilot pilot) {

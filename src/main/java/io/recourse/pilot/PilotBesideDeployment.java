@@ -44,7 +44,7 @@ class PilotBesideDeployment implements BesideDeployment {
   public void deployed(Draft done) {
     under(done).ifPresent(pilot -> withdraw(pilot, done));
     pilots.planned(done.id(), done.version() - 1).ifPresent(planned -> begin(planned, done));
-    running.forget();
+    running.forgetOnCommit();
   }
 
   private void begin(Pilot planned, Draft done) {

@@ -25,17 +25,12 @@ class PilotedVersions implements ServedVersions {
   }
 
   @Override
-  public Optional<Integer> of(ModelKind kind, String key, String caseNumber) {
+  public Optional<Integer> of(ModelKind kind, String key, String newest, String caseNumber) {
     return running
-        .of(kind, key)
+        .of(kind, key, newest)
         .map(
             pilot ->
                 arm(pilot, caseNumber) == Arm.PILOT ? pilot.pilotVersion() : pilot.baseVersion());
-  }
-
-  @Override
-  public boolean isAnyRunning() {
-    return running.isAny();
   }
 
   private Arm arm(Pilot pilot, String caseNumber) {

@@ -1,6 +1,7 @@
 package io.recourse.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -27,7 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -49,6 +53,9 @@ class PilotTest {
   private static final String PILOTS = "/api/v1/pilots";
   private static final String KEY = ProbeModels.KEY;
   private static final int CASES = 400;
+
+  /** Of whichever model: no deployment has this id. */
+  private static final String NEWEST = "the newest";
 
   @Autowired StudioCalls calls;
   @Autowired ProbeModels probe;
@@ -92,7 +99,7 @@ class PilotTest {
     assertThat(first.stream().filter(v -> v == 2).count()).isBetween(50L, 110L);
     assertThat(german.stream().map(this::version).toList()).isEqualTo(first);
     assertThat(cases("FR", 20)).allMatch(it -> version(it) == 1);
-    assertThat(served.of(ModelKind.BPMN, KEY, null)).as("a preview").contains(1);
+    assertThat(served.of(ModelKind.BPMN, KEY, NEWEST, null)).as("a preview").contains(1);
     assertThat(arms(pilot, "OUTSIDE")).isEqualTo(20);
 
     String ours = german.get(first.indexOf(2));
@@ -156,7 +163,7 @@ class PilotTest {
     for (String number : cases("DE", 12)) {
       String caller = started(number).id();
       tasks.complete(tasks.createTaskQuery().processInstanceId(caller).singleResult().getId());
-      int expected = served.of(ModelKind.BPMN, ProbeModels.CALLED, number).orElseThrow();
+      int expected = served.of(ModelKind.BPMN, ProbeModels.CALLED, NEWEST, number).orElseThrow();
       var called =
           runtime.createProcessInstanceQuery().superProcessInstanceId(caller).singleResult();
       assertThat(repository.getProcessDefinition(called.getProcessDefinitionId()).getVersion())
@@ -181,7 +188,7 @@ class PilotTest {
     List<String> all = cases("DE", 60);
     for (String number : all) {
       assertThat(tables.evaluate(key, new CaseNumber(number), facts).version())
-          .isEqualTo(served.of(ModelKind.DMN, key, number).orElseThrow());
+          .isEqualTo(served.of(ModelKind.DMN, key, NEWEST, number).orElseThrow());
     }
     assertThat(arms(pilotOf(id), "PILOT")).isBetween(3, 25);
     assertThat(tables.evaluate(key, facts).version()).isEqualTo(1);
@@ -204,7 +211,7 @@ class PilotTest {
         .andExpect(jsonPath("$.state").value("WITHDRAWN"))
         .andExpect(jsonPath("$.decision.answeredBy").value("owner"));
 
-    assertThat(served.of(ModelKind.BPMN, KEY, cases("DE", 1).get(0))).isEmpty();
+    assertThat(served.of(ModelKind.BPMN, KEY, NEWEST, cases("DE", 1).get(0))).isEmpty();
     assertThat(started(cases("DE", 1).get(0)).version()).isEqualTo(3);
     calls
         .owner(get("/api/v1/models/" + KEY))
@@ -223,15 +230,27 @@ class PilotTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.decision").doesNotExist());
     decide(pilot, "ROLL_OUT").andExpect(status().isOk());
-    calls
-        .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
-        .andExpect(jsonPath("$.state").value("ROLLED_OUT"));
+    heardOf(
+        cases("DE", 1).get(0),
+        () ->
+            calls
+                .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
+                .andExpect(jsonPath("$.state").value("ROLLED_OUT")));
 
     for (String number : cases("DE", 20)) {
       assertThat(started(number).version()).isEqualTo(2);
     }
     decide(pilot, "WITHDRAW").andExpect(status().isConflict());
     assertThat(told("PilotRolledOut", pilot)).isEqualTo("lead It went badly. owner");
+  }
+
+  @Test
+  @DisplayName("IMP-04 one that began on another node serves nobody outside its group meanwhile")
+  void elsewhere() {
+    String french = cases("FR", 1).get(0);
+    assertThat(started(french).version()).isEqualTo(1);
+    unguarded(this::beginElsewhere);
+    assertThat(started(french).version()).isEqualTo(1);
   }
 
   @Test
@@ -319,6 +338,47 @@ class PilotTest {
     assertThat(started(cases).version()).isEqualTo(2);
   }
 
+  /** Another request asks for the version of a case after the act, before it is committed. */
+  private void heardOf(String number, ThrowingCallable act) {
+    String newest =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(KEY)
+            .latestVersion()
+            .singleResult()
+            .getId();
+    transaction.executeWithoutResult(
+        begun -> {
+          assertThatCode(act).doesNotThrowAnyException();
+          assertThat(
+                  CompletableFuture.supplyAsync(
+                      () -> served.of(ModelKind.BPMN, KEY, newest, number)))
+              .succeedsWithin(Duration.ofSeconds(20))
+              .matches(Optional::isPresent);
+        });
+  }
+
+  /** As this node sees it: a newer version, and a row that it did not write. */
+  private void beginElsewhere() {
+    repository
+        .createDeployment()
+        .name("studio elsewhere")
+        .addString(KEY + ".bpmn", ProbeModels.process("Second"))
+        .addString("StudioProbeForm.form", ProbeModels.FORM)
+        .deploy();
+    jdbc.sql(
+            """
+            insert into pilot (id, kind, key, base_version, pilot_version, draft, draft_version,
+              share, country, from_at, until_at, state, begun_by, reason)
+            values (:id, 'BPMN', :key, 1, 2, :id, 2, 20, 'DE', :at, :at::timestamptz + interval '7 days',
+              'RUNNING', 'lead', 'Small returns wait too long.')
+            """)
+        .param("id", UUID.randomUUID())
+        .param("key", KEY)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   private void closed(List<String> made) {
     made.forEach(this::version);
     unguarded(
@@ -378,7 +438,7 @@ class PilotTest {
   }
 
   private int version(String number) {
-    return served.of(ModelKind.BPMN, KEY, number).orElseThrow();
+    return served.of(ModelKind.BPMN, KEY, NEWEST, number).orElseThrow();
   }
 
   private String one(List<String> from, int version) {

@@ -17,17 +17,17 @@ public class RecentProcessDefinitions extends ProcessDefinitionManager {
 
   private final RecentlyRead<ProcessDefinitionEntity> recent;
   private final RecentlyRead<ProcessDefinitionEntity> newest;
-  private final Function<String, Optional<Integer>> served;
+  private final Function<ProcessDefinitionEntity, Optional<Integer>> served;
   private boolean changedHere;
 
   /**
-   * @param served the version of a process that the case under way is served by, where it is not
-   *     the newest
+   * @param served the version that the case under way is served by, where it is not the newest,
+   *     which is handed over
    */
   public RecentProcessDefinitions(
       RecentlyRead<ProcessDefinitionEntity> recent,
       RecentlyRead<ProcessDefinitionEntity> newest,
-      Function<String, Optional<Integer>> served) {
+      Function<ProcessDefinitionEntity, Optional<Integer>> served) {
     this.served = served;
     this.recent = recent;
     this.newest = newest;
@@ -48,10 +48,13 @@ public class RecentProcessDefinitions extends ProcessDefinitionManager {
   /** What a step calls that is bound to no version. */
   @Override
   public ProcessDefinitionEntity findLatestDefinitionByKeyAndTenantId(String key, String tenant) {
-    return served
-        .apply(key)
-        .map(version -> findProcessDefinitionByKeyVersionAndTenantId(key, version, tenant))
-        .orElseGet(() -> super.findLatestDefinitionByKeyAndTenantId(key, tenant));
+    ProcessDefinitionEntity latest = super.findLatestDefinitionByKeyAndTenantId(key, tenant);
+    return latest == null
+        ? null
+        : served
+            .apply(latest)
+            .map(version -> findProcessDefinitionByKeyVersionAndTenantId(key, version, tenant))
+            .orElse(latest);
   }
 
   @Override

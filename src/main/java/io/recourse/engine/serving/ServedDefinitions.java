@@ -27,29 +27,38 @@ public class ServedDefinitions {
   }
 
   /**
+   * @param newest the id of the newest version, which serves where nothing is answered
    * @param caseNumber null for the case of the step under way, if there is one
    */
-  public Optional<Integer> version(ModelKind kind, String key, String caseNumber) {
+  public Optional<Integer> version(ModelKind kind, String key, String newest, String caseNumber) {
     ServedVersions served = served();
     return served == null
         ? Optional.empty()
-        : served.of(kind, key, caseNumber == null ? underWay() : caseNumber);
-  }
-
-  /** The id of the process that a case starts by its key; empty where the newest serves. */
-  public Optional<String> process(String key, String caseNumber) {
-    return version(ModelKind.BPMN, key, caseNumber).map(version -> id(key, version));
+        : served.of(kind, key, newest, caseNumber == null ? underWay() : caseNumber);
   }
 
   /**
-   * The same for one that a message begins. The earlier version hears no such message any more, so
-   * it is started by its id.
+   * The id of the process that a case starts by its key; empty where none has it. By its id, so
+   * that what is started is the very version that was judged.
    */
+  public Optional<String> process(String key, String caseNumber) {
+    return Optional.ofNullable(newest(key)).map(newest -> serving(newest, caseNumber));
+  }
+
+  /** The same for one that a message begins; the earlier version hears it by its id only. */
   public Optional<String> processBegunBy(String message, String caseNumber) {
-    ServedVersions served = served();
-    return served == null || !served.isAnyRunning()
-        ? Optional.empty()
-        : Optional.ofNullable(hearing(message)).flatMap(key -> process(key, caseNumber));
+    return Optional.ofNullable(hearing(message)).map(newest -> serving(newest, caseNumber));
+  }
+
+  private String serving(ProcessDefinitionEntity newest, String caseNumber) {
+    return version(ModelKind.BPMN, newest.getKey(), newest.getId(), caseNumber)
+        .map(version -> id(newest.getKey(), version))
+        .orElseGet(newest::getId);
+  }
+
+  private ProcessDefinitionEntity newest(String key) {
+    return commands()
+        .execute(context -> context.getProcessDefinitionManager().findLatestDefinitionByKey(key));
   }
 
   /** Looked up once: it is asked at every start. */
@@ -70,7 +79,7 @@ public class ServedDefinitions {
                     .getId());
   }
 
-  private String hearing(String message) {
+  private ProcessDefinitionEntity hearing(String message) {
     return commands()
         .execute(
             context ->
@@ -79,8 +88,7 @@ public class ServedDefinitions {
                     .findMessageStartEventSubscriptionByName(message)
                     .stream()
                     .map(EventSubscriptionEntity::getConfiguration)
-                    .map(context.getProcessDefinitionManager()::findLatestProcessDefinitionById)
-                    .map(ProcessDefinitionEntity::getKey)
+                    .map(context.getProcessDefinitionManager()::findLatestDefinitionById)
                     .findFirst()
                     .orElse(null));
   }

@@ -9,10 +9,8 @@ public interface ServedVersions {
   /**
    * The version that serves a case, the same whenever it is asked; empty where the newest does.
    *
+   * @param newest the id of the newest version, looked up before
    * @param caseNumber null for what belongs to no case, such as a preview
    */
-  Optional<Integer> of(ModelKind kind, String key, String caseNumber);
-
-  /** Whether any model is served so now. */
-  boolean isAnyRunning();
+  Optional<Integer> of(ModelKind kind, String key, String newest, String caseNumber);
 }

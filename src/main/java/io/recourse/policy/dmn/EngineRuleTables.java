@@ -111,16 +111,20 @@ class EngineRuleTables implements RuleTables {
   }
 
   private DecisionDefinition table(String decision, String caseNumber) {
-    DecisionDefinitionQuery tables =
-        engine
-            .getRepositoryService()
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(decision);
-    return served
-        .version(ModelKind.DMN, decision, caseNumber)
-        .map(tables::decisionDefinitionVersion)
-        .orElseGet(tables::latestVersion)
-        .singleResult();
+    DecisionDefinition newest = tables(decision).latestVersion().singleResult();
+    return newest == null
+        ? null
+        : served
+            .version(ModelKind.DMN, decision, newest.getId(), caseNumber)
+            .map(it -> tables(decision).decisionDefinitionVersion(it).singleResult())
+            .orElse(newest);
+  }
+
+  private DecisionDefinitionQuery tables(String decision) {
+    return engine
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(decision);
   }
 
   private static String annotation(DmnModelInstance model, String rule) {
