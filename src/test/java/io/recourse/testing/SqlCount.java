@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /**
  * Counts what one thread sends to the database; a batch is sent once, however many rows it has, and
  * so are statements that were joined. Left out are the engine's own history, which is kept in tests
- * only, its definitions and the agreed texts, which are read once a second.
+ * only, its definitions, the agreed texts and the pilots that run, which are read once a second.
  */
 @Component
 @Profile("test")
 public class SqlCount implements BeanPostProcessor, Ordered {
 
   private static final Pattern BESIDE =
-      Pattern.compile("ACT_HI_|from ACT_R._(JOB|PROC)DEF|from agreed_text");
+      Pattern.compile("ACT_HI_|from ACT_R._(JOB|PROC)DEF|from agreed_text|from pilot where state");
   private static final Pattern JOINED = Pattern.compile(";\\s");
   private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
