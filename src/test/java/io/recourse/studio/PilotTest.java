@@ -333,6 +333,7 @@ class PilotTest {
         .andExpect(flash().attributeExists("refused"));
     calls.owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", "Better."));
     calls.owner(post(at + "/decision/agree")).andExpect(flash().attributeExists("refused"));
+    calls.lead(get(at)).andExpect(content().string(containsString("Why does the pilot go on?")));
     calls.lead(post(at + "/decision/agree"));
     calls.lead(get(at)).andExpect(content().string(containsString("Rolled out")));
     assertThat(started(cases).version()).isEqualTo(2);
