@@ -76,6 +76,9 @@ class HousekeepingProcessTest {
     jdbc.sql("update evidence set at = ? where id = ?")
         .params(Timestamp.from(longAgo()), unclaimed.id())
         .update();
+    jdbc.sql("insert into step_file (evidence, case_number, task_key, at) values (?, ?, ?, now())")
+        .params(unclaimed.id(), "RC-1", "Task_InspectReturn")
+        .update();
 
     ProcessInstance round = walk();
 
@@ -91,8 +94,12 @@ class HousekeepingProcessTest {
     assertThat(List.of(ofCase, young, foreign, waiting)).allMatch(Files::exists);
     assertThat(List.of(unused, lost, left)).noneMatch(Files::exists);
     assertThat(
-            jdbc.sql("select count(*) from evidence where id = ?")
-                .param(unclaimed.id())
+            jdbc.sql(
+                    """
+                    select (select count(*) from evidence where id = :id)
+                      + (select count(*) from step_file where evidence = :id)
+                    """)
+                .param("id", unclaimed.id())
                 .query(Integer.class)
                 .single())
         .isZero();
