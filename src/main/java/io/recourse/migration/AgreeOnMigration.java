@@ -64,6 +64,8 @@ public class AgreeOnMigration {
   /**
    * Begins it. While it is at work, no version of its process is deployed.
    *
+   * <p>A trial ends first: who agrees sees what it found, and no case is tried while it is moved.
+   *
    * @param seen the version that was looked at: nothing else is approved
    * @param words what the approver wants to be kept with it; may be null
    */
@@ -77,6 +79,7 @@ public class AgreeOnMigration {
         migrations
             .locked(id)
             .demand(seen, State.SUBMITTED)
+            .demandTried()
             .approved(actor.actor().id(), Words.orNone("/reason", words));
     demandAlone(approved.route().process());
     begin.list(approved);

@@ -75,6 +75,19 @@ public record Migration(
     return this;
   }
 
+  /** Its cases are not being tried just now. */
+  Migration demandTried() {
+    if (trying) {
+      throw Problem.conflict("migration.trying");
+    }
+    return this;
+  }
+
+  /** Whether cases are being tried by this plan, and not by one of before. */
+  boolean isTrying(Route plan) {
+    return trying && route.equals(plan);
+  }
+
   private String notNow() {
     return switch (state) {
       case DRAFT -> "migration.notNow.draft";

@@ -2,12 +2,12 @@ package io.recourse.migration;
 
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
-import io.recourse.common.Problem;
 import io.recourse.migration.Migration.State;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -44,10 +44,8 @@ public class TryMoves {
   /** Begins it in the background, with every case that is on the earlier version now. */
   @Transactional
   public Migration begin(UUID id) {
-    Migration draft = migrations.locked(id).demand(null, State.DRAFT, State.SUBMITTED);
-    if (draft.trying()) {
-      throw Problem.conflict("migration.trying");
-    }
+    Migration draft =
+        migrations.locked(id).demand(null, State.DRAFT, State.SUBMITTED).demandTried();
     begin.list(draft);
     migrations.forgetTrial(id);
     Migration trying = draft.trying(true);
@@ -61,9 +59,15 @@ public class TryMoves {
     return migrations.get(id).trying() ? migrations.untried(id, PAGE) : List.of();
   }
 
+  /** The plan by which its cases are tried now. */
   @Transactional(readOnly = true)
-  public Moves.Way way(UUID id) {
-    return moves.way(migrations.get(id).route());
+  public Route route(UUID id) {
+    return migrations.get(id).route();
+  }
+
+  @Transactional(readOnly = true)
+  public Moves.Way way(Route route) {
+    return moves.way(route);
   }
 
   /** In a transaction that is undone by whoever calls. */
@@ -74,11 +78,17 @@ public class TryMoves {
     var unused = way.move(one.instance());
   }
 
-  @Transactional
-  public void found(UUID id, MovingCase tried, Hindrance why) {
-    migrations
-        .lockCase(id, tried.instance())
-        .ifPresent(now -> migrations.put(id, now.tried(why, clock.instant())));
+  /**
+   * Kept in a transaction of its own, so that no row stays locked while the next case is tried; and
+   * not at all where the plan was changed meanwhile.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void found(UUID id, Route plan, MovingCase tried, Hindrance why) {
+    if (migrations.share(id).isTrying(plan)) {
+      migrations
+          .lockCase(id, tried.instance())
+          .ifPresent(now -> migrations.put(id, now.tried(why, clock.instant())));
+    }
   }
 
   /** Says whether cases are left to be tried; if none is, the trial is over. */

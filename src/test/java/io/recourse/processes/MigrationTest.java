@@ -22,6 +22,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.migration.MovingCase;
+import io.recourse.migration.Route;
+import io.recourse.migration.TryMoves;
 import io.recourse.returns.process.ReturnElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.studio.StudioCalls;
@@ -34,6 +37,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -45,6 +49,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running cases go on by another version, with everything that is known of them. */
 @RecourseTest
@@ -61,6 +66,8 @@ class MigrationTest {
   @Autowired RepositoryService repository;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient jdbc;
+  @Autowired TryMoves trial;
+  @Autowired TransactionTemplate transactions;
 
   private final List<String> deployed = new ArrayList<>();
 
@@ -239,10 +246,40 @@ class MigrationTest {
     String id = back.path("id").asText();
     int seen = back.path("version").asInt();
     calls.owner(act(id, "approve", null, seen)).andExpect(status().isForbidden());
+    calls.owner(act(id, "try", null, null)).andExpect(status().isAccepted());
+    calls
+        .lead(act(id, "approve", null, seen))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("being tried")));
+    probe.run(id);
     calls.lead(act(id, "approve", null, seen)).andExpect(status().isOk());
     probe.run(id);
     assertThat(two).allMatch(number -> probe.version(number) == 3);
     assertThat(probe.work(two.get(0))).containsEntry("name", "Look");
+  }
+
+  @Test
+  @DisplayName("IMP-06 what a trial found is kept at once, and only for the plan it was tried by")
+  void findings() throws Exception {
+    probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));
+    List<String> two = probe.start(2);
+    probe.deploy(MigrationProbe.text("Look twice", ASK, "Ask"));
+    String id = begun(KEY, 1, 2);
+    calls.owner(act(id, "try", null, null)).andExpect(status().isAccepted());
+    UUID migration = UUID.fromString(id);
+    List<MovingCase> page = trial.next(migration);
+    Route plan = trial.route(migration);
+    Route other = new Route(KEY, 1, 2, Map.of(ASK, ""));
+
+    transactions.executeWithoutResult(
+        job -> {
+          trial.found(migration, plan, page.get(0), null);
+          trial.found(migration, other, page.get(1), null);
+          job.setRollbackOnly();
+        });
+
+    assertThat(caseOf(id, two.get(0)).path("triedAt").isNull()).isFalse();
+    assertThat(caseOf(id, two.get(1)).path("triedAt").isNull()).isTrue();
   }
 
   private void moved(String process, int to, CaseNumber number) throws Exception {

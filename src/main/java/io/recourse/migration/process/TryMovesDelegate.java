@@ -1,6 +1,7 @@
 package io.recourse.migration.process;
 
 import io.recourse.migration.Moves;
+import io.recourse.migration.Route;
 import io.recourse.migration.TryMoves;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,8 +23,9 @@ class TryMovesDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     UUID id = UUID.fromString((String) execution.getVariable(EngineMigrationFlow.MIGRATION));
-    Moves.Way way = moves.way(id);
-    moves.next(id).forEach(one -> moves.found(id, one, trial.of(way, one)));
+    Route plan = moves.route(id);
+    Moves.Way way = moves.way(plan);
+    moves.next(id).forEach(one -> moves.found(id, plan, one, trial.of(way, one)));
     execution.setVariable(EngineMigrationFlow.MORE, moves.isLeft(id));
   }
 }
