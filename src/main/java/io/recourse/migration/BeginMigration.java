@@ -2,6 +2,7 @@ package io.recourse.migration;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import io.recourse.engine.HeldSteps;
 import io.recourse.migration.Migration.Agreed;
 import io.recourse.migration.Migration.State;
 import io.recourse.studio.StandingInstances;
@@ -20,6 +21,7 @@ public class BeginMigration {
   private final Migrations migrations;
   private final Moves moves;
   private final StandingInstances standing;
+  private final HeldSteps held;
   private final MigrationLog log;
   private final CurrentActor actor;
   private final Clock clock;
@@ -28,12 +30,14 @@ public class BeginMigration {
       Migrations migrations,
       Moves moves,
       StandingInstances standing,
+      HeldSteps held,
       MigrationLog log,
       CurrentActor actor,
       Clock clock) {
     this.migrations = migrations;
     this.moves = moves;
     this.standing = standing;
+    this.held = held;
     this.log = log;
     this.actor = actor;
     this.clock = clock;
@@ -71,7 +75,8 @@ public class BeginMigration {
   }
 
   /**
-   * Names where cases go on from steps that the other version does not have.
+   * Names where cases go on from steps that the other version does not have. Steps that a line
+   * holds lead to themselves only: nobody's approval, and no term, is got round by a move.
    *
    * @param own by element; an empty target says that cases there stay
    * @throws Problem INVALID at the step that cannot go on there
@@ -82,6 +87,7 @@ public class BeginMigration {
     Route was = before.route();
     Route route = new Route(was.process(), was.from(), was.to(), own);
     var unused = moves.plan(route);
+    own.forEach((element, target) -> demandFree(was.process(), element, target));
     Set<String> hands = new HashSet<>(before.authors());
     hands.add(actor.actor().id());
     Migration mapped = before.mapped(route, hands);
@@ -89,6 +95,13 @@ public class BeginMigration {
     migrations.forgetTrial(id);
     log.mapped(mapped);
     return mapped;
+  }
+
+  private void demandFree(String process, String element, String target) {
+    boolean leads = !target.isEmpty() && !target.equals(element);
+    if (leads && (held.isHeld(process, element) || held.isHeld(process, target))) {
+      throw Problem.invalid("/steps/" + element, "migration.held", target);
+    }
   }
 
   /** Cases that came to the earlier version meanwhile are on the list, too. */

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.migration.MovingCase;
 import io.recourse.migration.Route;
 import io.recourse.migration.TryMoves;
@@ -282,6 +283,20 @@ class MigrationTest {
     assertThat(caseOf(id, two.get(1)).path("triedAt").isNull()).isTrue();
   }
 
+  @Test
+  @DisplayName("IMP-06 CMP-01 no mapping by hand leads round a task that a line holds")
+  void heldSteps() throws Exception {
+    String decide = ComplaintElements.DECIDE;
+    int next = newer(ComplaintElements.PROCESS, "\"Assess complaint\"", "\"Assess it\"");
+    String id = begun(ComplaintElements.PROCESS, next - 1, next);
+    calls
+        .owner(mapping(ComplaintElements.PROCESS, id, decide, ComplaintElements.REVIEW))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/steps/" + decide))
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("its line holds")));
+    calls.owner(mapping(ComplaintElements.PROCESS, id, decide, decide)).andExpect(status().isOk());
+  }
+
   private void moved(String process, int to, CaseNumber number) throws Exception {
     String id = begun(process, to - 1, to);
     leaveOthers(id, number);
@@ -372,9 +387,14 @@ class MigrationTest {
   }
 
   private MockHttpServletRequestBuilder mapping(String id, String target) {
+    return mapping(KEY, id, ASK, target);
+  }
+
+  private MockHttpServletRequestBuilder mapping(
+      String process, String id, String element, String target) {
     ObjectNode body = json.createObjectNode();
-    body.putObject("steps").put(ASK, target);
-    return put(MODELS + "/" + KEY + "/migrations/" + id + "/mapping")
+    body.putObject("steps").put(element, target);
+    return put(MODELS + "/" + process + "/migrations/" + id + "/mapping")
         .contentType(MediaType.APPLICATION_JSON)
         .content(body.toString());
   }
