@@ -8,6 +8,19 @@ package io.recourse.migration;
  */
 public record Hindrance(Reason reason, String element, String words) {
 
+  /** Whatever else made the move of this one case fail, in its own words. */
+  public static Hindrance of(RuntimeException failed) {
+    if (failed instanceof NotMoved refused) {
+      return refused.why();
+    }
+    String said = failed.getMessage();
+    return new Hindrance(Reason.OTHER, null, said == null ? failed.getClass().getName() : said);
+  }
+
+  MovingCase.State ends() {
+    return reason == Reason.OVER ? MovingCase.State.GONE : MovingCase.State.REFUSED;
+  }
+
   /** What stands in the way. */
   public enum Reason {
     /** Nobody said where cases go on from there. */

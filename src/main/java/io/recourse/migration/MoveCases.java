@@ -6,13 +6,13 @@ import io.recourse.cases.ProcessRef;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.CurrentActor;
-import io.recourse.common.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves cases for good, each in a transaction of its own, under the lock of its case. */
@@ -117,14 +117,14 @@ public class MoveCases {
     }
   }
 
-  /** Notes what stood in the way; any other failure is thrown again. */
-  @Transactional
-  public void refuse(UUID id, MovingCase one, Problem problem) {
-    if (!(problem instanceof NotMoved refused)) {
-      throw problem;
-    }
-    migrations.put(
-        id, one.ended(refused.ends(), refused.why(), actor.actor().id(), clock.instant()));
+  /** Notes what stood in the way, in a transaction of its own; one held back meanwhile stays so. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void refuse(UUID id, MovingCase listed, Hindrance why) {
+    migrations
+        .lockCase(id, listed.instance())
+        .filter(now -> now.state() == MovingCase.State.WAITING)
+        .map(now -> now.ended(why.ends(), why, actor.actor().id(), clock.instant()))
+        .ifPresent(ended -> migrations.put(id, ended));
   }
 
   /** Says whether cases are left; if none is, the migration is done. */

@@ -18,8 +18,4 @@ public final class NotMoved extends Problem {
   public Hindrance why() {
     return why;
   }
-
-  MovingCase.State ends() {
-    return why.reason() == Hindrance.Reason.OVER ? MovingCase.State.GONE : MovingCase.State.REFUSED;
-  }
 }

@@ -85,6 +85,21 @@ class MigrationProbe {
             second);
   }
 
+  /** The same, where who asks can be called off by a message of this name. */
+  static String askingFor(String message) {
+    String waits =
+        """
+          <boundaryEvent id="Message_ProbeCalledOff" attachedToRef="%s">
+            <messageEventDefinition messageRef="Message_Off"/>
+          </boundaryEvent>
+          <sequenceFlow id="Flow_Off" sourceRef="Message_ProbeCalledOff" targetRef="EndEvent_ProbeEnded"/>
+        </process>
+        <message id="Message_Off" name="%s"/>
+        """
+            .formatted(ASK, message);
+    return text("Look", ASK, "Ask").replace("</process>", waits);
+  }
+
   private static String task(String id, String name, String late) {
     return """
     <userTask id="%s" name="%s" camunda:candidateGroups="agent" camunda:dueDate="P2D"

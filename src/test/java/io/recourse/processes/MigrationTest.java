@@ -260,6 +260,30 @@ class MigrationTest {
   }
 
   @Test
+  @DisplayName("IMP-06 a case that fails in its own way is refused and keeps none waiting")
+  void oneFails() throws Exception {
+    probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));
+    List<String> two = probe.start(2);
+    probe.pass(two.get(0));
+    probe.deploy(MigrationProbe.askingFor("${lacking}"));
+    String id = begun(KEY, 1, 2);
+    calls.owner(act(id, "try", null, null)).andExpect(status().isAccepted());
+    probe.run(id);
+    assertThat(caseOf(id, two.get(0)).path("why").path("words").asText()).contains("lacking");
+    assertThat(read(KEY, id).path("hindered").asInt()).isEqualTo(1);
+
+    calls.owner(act(id, "submit", "Ask.", 1)).andExpect(status().isOk());
+    calls.lead(act(id, "approve", null, 2)).andExpect(status().isOk());
+    probe.run(id);
+    assertThat(read(KEY, id).path("state").asText()).isEqualTo("DONE");
+    JsonNode refused = caseOf(id, two.get(0));
+    assertThat(refused.path("state").asText()).isEqualTo("REFUSED");
+    assertThat(refused.path("why").path("words").asText()).contains("lacking");
+    assertThat(probe.version(two.get(0))).isEqualTo(1);
+    assertThat(probe.version(two.get(1))).isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("IMP-06 what a trial found is kept at once, and only for the plan it was tried by")
   void findings() throws Exception {
     probe.deploy(MigrationProbe.text("Look", ASK, "Ask"));

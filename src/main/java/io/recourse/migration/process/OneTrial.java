@@ -4,7 +4,6 @@ import io.recourse.common.Contended;
 import io.recourse.migration.Hindrance;
 import io.recourse.migration.Moves;
 import io.recourse.migration.MovingCase;
-import io.recourse.migration.NotMoved;
 import io.recourse.migration.TryMoves;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,10 +38,10 @@ class OneTrial {
   Hindrance of(Moves.Way way, MovingCase one) {
     try {
       return contended.attempt(() -> alone.execute(context -> undone(context, way, one)));
-    } catch (NotMoved refused) {
-      return refused.why();
     } catch (Undone went) {
       return null;
+    } catch (RuntimeException failed) {
+      return Hindrance.of(failed);
     }
   }
 
