@@ -38,13 +38,26 @@ public class VetoMoves {
     log.vetoed(migration, words, numbers.size());
   }
 
+  /**
+   * Once it is submitted, those who wrote it let nothing go that somebody else held back: what the
+   * second person agrees to is what happens.
+   */
   @Transactional
   public void lift(UUID id, List<String> numbers, String reason) {
     String words = Words.demanded("/reason", reason);
     Migration migration = open(id);
     List<MovingCase> held = chosen(id, numbers, MovingCase.State.VETOED);
+    held.forEach(one -> demandMayLift(migration, one));
     held.forEach(one -> put(migration, one, MovingCase.State.WAITING, null));
     log.vetoLifted(migration, words, numbers.size());
+  }
+
+  private void demandMayLift(Migration migration, MovingCase one) {
+    String by = actor.actor().id();
+    boolean isLate = migration.state() != State.DRAFT;
+    if (isLate && migration.isBy(by) && !by.equals(one.by())) {
+      throw Problem.forbidden("migration.othersVeto", one.caseNumber(), one.by());
+    }
   }
 
   private Migration open(UUID id) {

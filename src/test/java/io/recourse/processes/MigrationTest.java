@@ -154,6 +154,13 @@ class MigrationTest {
     calls.owner(veto(id, "vetoes/lift", "She is content.", all.get(5))).andExpect(status().isOk());
 
     calls.owner(act(id, "submit", "Ask less.", 2)).andExpect(status().isOk());
+    calls.lead(veto(id, "vetoes", "She is in court.", all.get(1))).andExpect(status().isOk());
+    calls
+        .owner(veto(id, "vetoes/lift", "She is not.", all.get(1)))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.detail").value(containsString("held back by lead")));
+    assertThat(caseOf(id, all.get(1)).path("state").asText()).isEqualTo("VETOED");
+    calls.lead(veto(id, "vetoes/lift", "It is over.", all.get(1))).andExpect(status().isOk());
     calls.owner(act(id, "approve", null, 3)).andExpect(status().isForbidden());
     calls.lead(act(id, "approve", null, 2)).andExpect(status().isPreconditionFailed());
     calls.as("ann", "RETURNS", act(id, "approve", null, 3)).andExpect(status().isForbidden());
@@ -184,6 +191,8 @@ class MigrationTest {
             "MigrationVetoed",
             "MigrationVetoLifted",
             "MigrationSubmitted",
+            "MigrationVetoed",
+            "MigrationVetoLifted",
             "MigrationApproved",
             "MigrationPaused",
             "MigrationWentOn",

@@ -157,6 +157,7 @@ class MigrationForms {
   }
 
   @PostMapping("/{id}/vetoes/lift")
+  @PreAuthorize(MigrationRoles.AND_LEADS)
   String lift(
       @PathVariable String key,
       @PathVariable UUID id,

@@ -99,6 +99,7 @@ class MigrationsApi {
   }
 
   @PostMapping("/{id}/vetoes/lift")
+  @PreAuthorize(MigrationRoles.AND_LEADS)
   MigrationJson lift(@PathVariable String key, @PathVariable UUID id, @RequestBody Veto veto) {
     vetoes.lift(read.read(key, id).id(), veto.cases(), veto.reason());
     return read(key, id);
