@@ -50,6 +50,7 @@ class SimilarCasesTest {
 
     similar(task, "returns")
         .andExpect(content().string(containsString(solved.value())))
+        .andExpect(content().string(containsString("· <span lang=\"\">Dimmed lamp</span> ·")))
         .andExpect(content().string(containsString("About " + mine + ": press the dimmer twice.")))
         .andExpect(content().string(not(containsString(otherReason.value()))))
         .andExpect(content().string(not(containsString(open.value()))));
