@@ -99,6 +99,7 @@ class MakeComplaint {
       return show(filled, List.of(), model);
     }
     try {
+      demandOffered(request, given);
       ComplaintForm form =
           ComplaintForm.of(filled, sheets.judged(ComplaintForm.KEY, filled, given));
       return "redirect:/portal/cases/"
@@ -106,6 +107,14 @@ class MakeComplaint {
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       return show(filled, said(refused), model);
+    }
+  }
+
+  /** Who has no case is not asked for one; who names one all the same is told. */
+  private static void demandOffered(HttpServletRequest request, Map<String, Object> given) {
+    String about = request.getParameter("aboutCase");
+    if (about != null && !about.isBlank() && !given.containsKey("cases")) {
+      throw Problem.invalid("/aboutCase", "complaint.noPart", about);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.recourse.web.requests;
 
 import io.recourse.common.Problem;
+import io.recourse.web.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class CustomerVolume implements HandlerInterceptor {
   /** A page of the portal that opened a case leads to it; one that is only shown again did not. */
   private boolean cameToNothing(HttpServletRequest request, int status) {
     boolean shownAgain =
-        volume == Volume.CASES && status == 200 && request.getRequestURI().startsWith("/portal/");
+        volume == Volume.CASES && status == 200 && AskedPath.isUnder("/portal/", request);
     return shownAgain || status >= 400;
   }
 
