@@ -237,7 +237,7 @@ class WorkClockProcessTest {
     assertThat(fixture.clock(number, "refund")).isEqualTo("RUNNING");
     rest("{\"reason\": \"Again\", \"until\": \"2025-11-10T10:00:00Z\"}", 409);
     http.perform(get("/work/cases/" + number).with(user("agent").roles("AGENT")))
-        .andExpect(content().string(Matchers.containsString("agent, Expert is asked")))
+        .andExpect(content().string(Matchers.containsString("Agent (demo), Expert is asked")))
         .andExpect(content().string(Matchers.containsString("Let work go on now")));
 
     PastThread.standAt(MONDAY.plus(Duration.ofDays(1)));
