@@ -1,6 +1,7 @@
 package io.recourse.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -406,10 +407,21 @@ class OutgoingEventsTest {
         .path("items");
   }
 
+  /** What others write in the same database meanwhile holds back what was published before. */
   private void queueAll() {
+    await().until(this::isComplete);
     while (queue.queue(id)) {
       Thread.onSpinWait();
     }
+  }
+
+  private boolean isComplete() {
+    return jdbc.sql(
+            "select not exists (select from audit_event where chain = ?"
+                + " and turn >= audit_turn_complete())")
+        .param(String.valueOf(first))
+        .query(Boolean.class)
+        .single();
   }
 
   private void sendAll() {

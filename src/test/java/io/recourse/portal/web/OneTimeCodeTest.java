@@ -458,7 +458,7 @@ class OneTimeCodeTest {
     assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
     assertThat(withdraw(path, codeOf(1)).getContentAsString())
         .as("used, for another call")
-        .contains("counts no more");
+        .contains("no longer valid");
     assertThat(
             sql.sql("select count(*) from idempotent_answer where request like '%sessions'")
                 .query(Long.class)
