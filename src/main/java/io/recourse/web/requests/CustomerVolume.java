@@ -58,9 +58,13 @@ class CustomerVolume implements HandlerInterceptor {
 
   /** A page of the portal that opened a case leads to it; one that is only shown again did not. */
   private boolean cameToNothing(HttpServletRequest request, int status) {
-    boolean shownAgain =
-        volume == Volume.CASES && status == 200 && AskedPath.isUnder("/portal/", request);
-    return shownAgain || status >= 400;
+    return status >= 400 || status == 200 && isShownAgain(request);
+  }
+
+  private boolean isShownAgain(HttpServletRequest request) {
+    return volume == Volume.CASES && AskedPath.isUnder("/portal/", request)
+        || AskedPath.isUnder("/portal/complaints/new", request)
+        || AskedPath.isUnder("/portal/forms/", request);
   }
 
   private String taken() {

@@ -16,6 +16,7 @@ enum Volume {
           "/portal/complaints/new",
           "/portal/data-leaks/new",
           "/portal/delivery-problems/new",
+          "/portal/forms/*",
           "/portal/inquiries/new",
           "/portal/praise/new",
           "/portal/price-claims/new",
@@ -44,6 +45,8 @@ enum Volume {
           "/api/v1/evidence",
           "/api/v1/cases/*/evidence",
           "/portal/cases/*/evidence",
+          "/portal/complaints/new",
+          "/portal/forms/*",
           "/portal/orders/*/return")),
   /** Bytes of files. */
   BYTES("access.tooManyFiles", FILES.paths);

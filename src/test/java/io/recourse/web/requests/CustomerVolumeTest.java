@@ -95,6 +95,28 @@ class CustomerVolumeTest {
   }
 
   @Test
+  @DisplayName("PLT-07 files with a complaint are files, and cost nothing where it is shown again")
+  void filesOfForms() throws Exception {
+    long left = 1_000_000;
+    assertThat(day.take(Volume.BYTES, person, settings.bytes().toBytes() - left).isZero()).isTrue();
+    for (int at = 0; at < 3; at++) {
+      assertThat(complain(900_000).getStatus()).as("shown again, it lacks words").isNotEqualTo(429);
+    }
+    assertThat(complain(1_300_000).getStatus()).isEqualTo(429);
+  }
+
+  private MockHttpServletResponse complain(int bytes) throws Exception {
+    return web.perform(
+            MockMvcRequestBuilders.multipart("/portal/complaints/new")
+                .file(new MockMultipartFile("files", "a.png", "image/png", new byte[bytes]))
+                .param("submission", "s" + bytes)
+                .with(buyer)
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
   @DisplayName("PLT-07 calling a person in a chat counts as a request, by button and by words")
   void personsInChats() throws Exception {
     assertThat(day.take(Volume.CASES, person, settings.cases() - 2L).isZero()).isTrue();
@@ -130,7 +152,8 @@ class CustomerVolumeTest {
         mapping.getHandlerMethods().keySet().stream()
             .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.POST))
             .flatMap(one -> one.getPatternValues().stream())
-            .filter(path -> path.matches("/portal/[a-z-]+/new"))
+            .filter(path -> path.matches("/portal/[a-z-]+/(new|\\{key})"))
+            .map(path -> path.replace("{key}", "*"))
             .filter(path -> Stream.of(Volume.values()).noneMatch(it -> it.paths().contains(path)))
             .toList();
     assertThat(open).isEmpty();
