@@ -137,6 +137,7 @@ final class MachineStory {
     JsonNode asked = stage.api.awaitCase(about, file -> file.get("children").size() > 0);
     String number = asked.at("/children/0/number").asText();
     stage.time.roundSees(number);
+    visits.areTrained();
     visits.reachesNobody(number, stage.say("Nobody at home.", "无人接听。"));
     stage.time.jumpTo(day.plusDays(19), 11);
     visits.hearsOfTrouble(number, stage.say("The courier left it in the rain.", "快递把机器淋在雨里。"));
