@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -305,10 +306,25 @@ class StudioIT {
       assertThat(page.locator("#studio-pair .studio-changed[data-element-id=Task_SendWord]"))
           .hasCount(2);
       lead.assertGoodToUse();
+      readsAloud(lead, page);
       page.click("#studio-agreement [value=approve]");
       assertThat(page.locator("#studio-agreement .badge"))
           .hasText("Deployed", new HasTextOptions().setTimeout(30_000));
     }
+  }
+
+  /** What is agreed on is read in words, in the reader's language, and printed. */
+  private static void readsAloud(Window lead, Page page) {
+    String draft = page.url();
+    page.click("main a[href^='/work/library/drafts/']");
+    lead.go(page.url().substring(page.url().indexOf("/work")) + "?lang=zh-TW");
+    assertThat(page.locator("h1 + p")).containsText("草稿");
+    lead.assertGoodToUse();
+    String paper = page.locator("main a[href*='book.pdf']").getAttribute("href");
+    assertThat(page.request().get(URI.create(draft).resolve(paper).toString()).headers())
+        .containsEntry("content-type", "application/pdf");
+    page.locator("main a[href^='/studio/models/']").click();
+    lead.go(draft.substring(draft.indexOf("/studio")) + "&lang=en");
   }
 
   private static void rename(Page page, String name) {

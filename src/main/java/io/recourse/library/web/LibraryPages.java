@@ -2,9 +2,12 @@ package io.recourse.library.web;
 
 import io.recourse.library.Chapter;
 import io.recourse.library.ReadLibrary;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +61,28 @@ class LibraryPages {
       @PathVariable String key,
       @RequestParam(required = false) Integer version,
       Locale locale,
+      HttpServletRequest request,
       Model model) {
     Chapter chapter = library.open(key, version);
+    if (request.isUserInRole("OWNER") || request.isUserInRole("LEAD")) {
+      model.addAttribute("studio", "/studio/models/" + key + "?version=" + chapter.version());
+    }
+    return chapter(chapter, Aloud.of(key, chapter.version()), locale, model);
+  }
+
+  /** A draft, for whoever writes or agrees on it. */
+  @GetMapping("/work/library/drafts/{id}")
+  @PreAuthorize("hasAnyRole('OWNER', 'LEAD')")
+  String draft(@PathVariable UUID id, Locale locale, Model model) {
+    Chapter chapter = library.draft(id);
+    model.addAttribute("studio", "/studio/models/" + chapter.key() + "?draft=" + id);
+    return chapter(chapter, Aloud.ofDraft(id), locale, model);
+  }
+
+  private String chapter(Chapter chapter, Aloud aloud, Locale locale, Model model) {
     model.addAttribute("title", reader.name(chapter.name(), locale));
     model.addAttribute("chapter", chapter);
+    model.addAttribute("aloud", aloud);
     model.addAttribute("steps", reader.steps(chapter.steps(), locale));
     return "library/chapter";
   }

@@ -3,6 +3,7 @@ package io.recourse.studio.web;
 import io.recourse.studio.Draft;
 import io.recourse.studio.DraftReport;
 import io.recourse.studio.ListModels;
+import io.recourse.studio.ModelPart;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.OpenModel;
 import io.recourse.studio.OwnForms;
@@ -30,6 +31,7 @@ class StudioPage {
   private final StudioIsland island;
   private final DraftReport report;
   private final List<OwnForms> ownForms;
+  private final List<ModelPart> parts;
   private final DrawnWords words;
 
   StudioPage(
@@ -38,10 +40,12 @@ class StudioPage {
       StudioIsland island,
       DraftReport report,
       List<OwnForms> ownForms,
+      List<ModelPart> parts,
       DrawnWords words) {
     this.report = report;
     this.words = words;
     this.ownForms = List.copyOf(ownForms);
+    this.parts = List.copyOf(parts);
     this.list = list;
     this.open = open;
     this.island = island;
@@ -68,7 +72,8 @@ class StudioPage {
     page.addAttribute("earlier", source.version() < newest);
     page.addAttribute("mayGoBackAlone", request.isUserInRole("LEAD"));
     page.addAttribute("island", island.ofVersion(source, newest, locale));
-    return model(source.key(), source.kind().name(), request, page);
+    return model(
+        new ModelPart.Open(source.key(), source.kind(), source.version(), null), request, page);
   }
 
   @GetMapping(path = "/models/{key}", params = "draft")
@@ -85,15 +90,17 @@ class StudioPage {
     page.addAttribute("reportAt", report.place(draft).orElse(null));
     page.addAttribute("report", report.of(draft).orElse(null));
     page.addAttribute("own", draft.isBy(request.getRemoteUser()));
-    return model(draft.key(), draft.kind().name(), request, page);
+    return model(new ModelPart.Open(draft.key(), draft.kind(), null, draft), request, page);
   }
 
-  private String model(String key, String kind, HttpServletRequest request, Model page) {
+  private String model(ModelPart.Open open, HttpServletRequest request, Model page) {
     page.addAttribute("mayWrite", request.isUserInRole("OWNER"));
-    page.addAttribute("key", key);
-    page.addAttribute("kind", kind);
-    page.addAttribute("versions", list.versions(key));
-    page.addAttribute("ownForms", ownForms.stream().filter(one -> one.own(key)).toList());
+    page.addAttribute("key", open.key());
+    page.addAttribute("kind", open.kind().name());
+    page.addAttribute("versions", list.versions(open.key()));
+    page.addAttribute("ownForms", ownForms.stream().filter(one -> one.own(open.key())).toList());
+    page.addAttribute("open", open);
+    page.addAttribute("parts", parts.stream().filter(part -> part.shows(open)).toList());
     return "studio/model";
   }
 }

@@ -392,6 +392,7 @@ final class RightsTable {
           row("*", "/work/events/**", ADMIN),
           row("*", "/work/password", STAFF, ANALYST, TRAINER),
           row("GET", "/work", STAFF),
+          row("GET", "/work/library/drafts/**", OWNER, LEAD),
           row("GET", "/work/library/**", STAFF, ANALYST, TRAINER),
           row("GET", "/api/v1/library/drafts/**", OWNER, LEAD),
           row("GET", "/api/v1/library/**", STAFF, ANALYST, TRAINER),

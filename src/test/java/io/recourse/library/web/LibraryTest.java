@@ -122,6 +122,17 @@ class LibraryTest {
         .andExpect(jsonPath("$.steps[*].says").value(hasItem(containsString("Hand praise on"))));
     studio.lead(get(aloud + "/picture.svg")).andExpect(status().isOk());
     studio.lead(get(aloud + "/book.pdf")).andExpect(status().isOk());
+    String page = "/work/library/drafts/" + id;
+    studio
+        .lead(get("/studio/models/PraiseProcess").param("draft", id))
+        .andExpect(content().string(containsString("href=\"" + page)))
+        .andExpect(content().string(containsString(aloud + "/book.pdf")));
+    studio
+        .lead(get(page).param("lang", "zh-TW"))
+        .andExpect(content().string(containsString("草稿")))
+        .andExpect(content().string(containsString("Hand praise on")))
+        .andExpect(content().string(containsString("/studio/models/PraiseProcess?draft=" + id)));
+    web.perform(get(page).with(returns())).andExpect(status().isForbidden());
     web.perform(get(aloud + "/steps").with(returns())).andExpect(status().isForbidden());
     studio.owner(delete("/api/v1/models/drafts/" + id));
   }
