@@ -21,6 +21,6 @@ public record AgreedVersion(
     Instant approvedAt) {
 
   public Proposal proposal() {
-    return new Proposal(name, from, changes);
+    return new Proposal(name, number - 1, from, changes);
   }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What forbids a draft: the rules of every text, then those of its sort. */
@@ -31,6 +33,7 @@ class CheckText {
     List<FieldError> errors = new ArrayList<>();
     if (drafts.newest(draft.name()) != draft.basedOn()) {
       errors.add(new FieldError("/basedOn", "agreedText.newer"));
+      errors.addAll(gone(draft, kind));
     }
     errors.addAll(days(draft, kind));
     if (draft.changes().isEmpty()) {
@@ -48,6 +51,18 @@ class CheckText {
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
+  }
+
+  /** What it says of fields that another version took away: the next save forgets it. */
+  private List<FieldError> gone(TextDraft draft, AgreedKind kind) {
+    Set<String> left =
+        kind.sheet(draft.name().key(), drafts.newest(draft.name()), Locale.ENGLISH)
+            .values()
+            .keySet();
+    return draft.changes().keySet().stream()
+        .filter(field -> !left.contains(field))
+        .map(field -> FieldError.of("/values/" + field, "agreedText.gone", field))
+        .toList();
   }
 
   /** Versions of a text hold one after the other; what holds already is not changed. */

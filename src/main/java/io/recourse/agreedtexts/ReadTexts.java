@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +98,16 @@ public class ReadTexts {
     TextDraft draft = drafts.find(id).orElseThrow(ReadTexts::unknown);
     TextSheet before = kinds.of(draft.name()).sheet(draft.name().key(), draft.basedOn(), reader);
     return new OpenedDraft(draft, before, draft.isOpen() ? check.findings(draft) : List.of());
+  }
+
+  /**
+   * What somebody wrote on the page of a draft, among all that the page sent.
+   *
+   * @throws Problem NOT_FOUND for a version that is none
+   */
+  public Map<String, String> typed(UUID id, DrawnText drawn, Map<String, String> sent) {
+    TextName name = drafts.find(id).orElseThrow(ReadTexts::unknown).name();
+    return drawn.typed(kinds.of(name).sheet(name.key(), drawn.base(), Locale.ENGLISH), sent);
   }
 
   static Problem unknown() {

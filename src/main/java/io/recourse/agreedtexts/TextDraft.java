@@ -56,7 +56,7 @@ public record TextDraft(
   }
 
   public Proposal proposal() {
-    return new Proposal(name, from, changes);
+    return new Proposal(name, basedOn, from, changes);
   }
 
   /** Whether this person wrote any of it or asked others to agree. */

@@ -63,19 +63,23 @@ public class WriteText {
   }
 
   /**
-   * What was agreed on meanwhile stays, unless this draft says the same field otherwise.
+   * What was agreed on meanwhile stays, unless this draft says the same field otherwise; what it
+   * said of a field that the text has no more is forgotten.
    *
    * @param seen the version of the draft that was read
+   * @param typed by field, only what somebody wrote: see {@link DrawnText} for whole pages
    */
   @Transactional
   public TextDraft save(UUID id, int seen, LocalDate from, Map<String, String> typed) {
     TextDraft draft = drafts.lock(id).orElseThrow(ReadTexts::unknown).demand(seen);
+    AgreedKind kind = kinds.of(draft.name());
     int newest = drafts.newest(draft.name());
     Map<String, String> said = new HashMap<>(draft.changes());
+    said.keySet()
+        .retainAll(kind.sheet(draft.name().key(), newest, Locale.ENGLISH).values().keySet());
     said.putAll(typed);
-    Proposal words =
-        words(
-            kinds.of(draft.name()), draft.name(), newest, from == null ? draft.from() : from, said);
+    LocalDate day = from == null ? draft.from() : from;
+    Proposal words = words(kind, draft.name(), newest, day, said);
     TextDraft saved = draft.saved(newest, words, me(), clock.instant());
     drafts.update(saved);
     events.publishEvent(TextEvents.saved(saved));
@@ -88,7 +92,7 @@ public class WriteText {
       throw Problem.invalid("/from", "agreedText.from", FIRST.toString(), LAST.toString());
     }
     TextSheet newest = kind.sheet(name.key(), number, Locale.ENGLISH);
-    return new Proposal(name, from, newest.kept(sound(newest, typed)));
+    return new Proposal(name, number, from, newest.kept(sound(newest, typed)));
   }
 
   private static Map<String, String> sound(TextSheet text, Map<String, String> typed) {

@@ -33,6 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AgreedTextsTest {
 
   private static final String DRAFTS = "/api/v1/texts/drafts";
+  private static final Map<String, String> LONGER =
+      Map.of(
+          "changeOfMind.number", "45",
+          "changeOfMind.ground", "The shop takes goods back for 45 days");
   private static final String DECIDE = "Task_DecideReturn";
 
   @Autowired StudioCalls calls;
@@ -189,10 +195,108 @@ class AgreedTextsTest {
     assertThat(says("MAIL/mail.goodwill?version=0", "en.body")).isEqualTo(usual);
   }
 
+  @Test
+  @DisplayName("POL-01 an older draft on its page keeps what was agreed meanwhile")
+  void olderDraft() throws Exception {
+    LocalDate day = today().plusDays(60);
+    JsonNode older = begin("SHOP", "SHOP", day, Map.of("decide.ground", "Decided soon"));
+    Map<String, String> drawn = page(older);
+    agree(begin("SHOP", "SHOP", day, LONGER));
+
+    drawn.put("v.decide.ground", "Decided within three days");
+    drawn.put("reason", "Said more plainly.");
+    MockHttpServletRequestBuilder sent = post("/studio/texts/drafts/" + id(older) + "/submit");
+    drawn.forEach(sent::param);
+    calls.owner(sent).andExpect(status().is3xxRedirection());
+
+    JsonNode saved = draft(older);
+    assertThat(saved.path("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(saved.path("changes").path("decide.ground").asText())
+        .isEqualTo("Decided within three days");
+    assertThat(saved.path("changes").has("changeOfMind.number")).as("nobody typed it").isFalse();
+    calls.lead(answer(saved, "approve")).andExpect(jsonPath("$.state").value("AGREED"));
+    assertThat(changeOfMind(day)).isEqualTo("P45D SHOP:" + day);
+  }
+
+  @Test
+  @DisplayName("POL-01 who was overtaken on the page overwrites nothing but what they wrote")
+  void overtaken() throws Exception {
+    JsonNode draft = begin("SHOP", "SHOP", today().plusDays(60), Map.of());
+    Map<String, String> drawn = page(draft);
+    draft = save(draft, LONGER);
+    drawn.put("v.decide.ground", "Decided soon");
+    MockHttpServletRequestBuilder late = post("/studio/texts/drafts/" + id(draft));
+    drawn.forEach(late::param);
+    String again =
+        calls
+            .owner(late)
+            .andExpect(status().isPreconditionFailed())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    Map<String, String> shown = fields(again);
+    assertThat(shown).containsEntry("v.decide.ground", "Decided soon");
+    assertThat(shown).containsEntry("v.changeOfMind.number", "45");
+  }
+
+  @Test
+  @DisplayName("POL-01 a draft forgets what it said of a rule that ended meanwhile, and says so")
+  void ruleEnded() throws Exception {
+    LocalDate day = today().plusDays(60);
+    JsonNode draft =
+        begin("SHOP", "SHOP", day, Map.of("finalSale.ground", "Final", "decide.ground", "Soon"));
+    agree(begin("SHOP", "SHOP", day, Map.of("drops", "finalSale")));
+    submit(draft).andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/finalSale.ground")));
+
+    draft = save(draft, Map.of());
+
+    assertThat(draft.path("changes").has("finalSale.ground")).isFalse();
+    assertThat(draft.path("changes").path("decide.ground").asText()).isEqualTo("Soon");
+  }
+
+  /** What the page of a draft sends as it was drawn. */
+  private Map<String, String> page(JsonNode draft) throws Exception {
+    return fields(
+        calls
+            .owner(get("/studio/texts/drafts/" + id(draft)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private static Map<String, String> fields(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Jsoup.parse(page)
+        .select("#write [name]")
+        .forEach(
+            one -> fields.put(one.attr("name"), one.is("textarea") ? one.wholeText() : value(one)));
+    return fields;
+  }
+
+  private static String value(Element field) {
+    return field.is("select") ? field.select("[selected]").val() : field.val();
+  }
+
+  private JsonNode draft(JsonNode draft) throws Exception {
+    return read(calls.owner(get(DRAFTS + "/" + id(draft)))).path("draft");
+  }
+
+  private List<String> readers(CaseNumber number) {
+    return jdbc.sql("select actor_id from audit_event where chain = ? and type = 'CaseRead'")
+        .param(number.value())
+        .query(String.class)
+        .list();
+  }
+
   private String goodwill() {
+    return goodwill(Locale.ENGLISH);
+  }
+
+  private String goodwill(Locale language) {
     Map<String, ?> facts =
         Map.of("caseNumber", "RC-2026-000001", "link", "https://shop/RC-2026-000001", "points", 5);
-    return wording.write("goodwill", Locale.ENGLISH, facts).text();
+    return wording.write("goodwill", language, facts).text();
   }
 
   /** Nobody knows yet whether it is as the customer says. */

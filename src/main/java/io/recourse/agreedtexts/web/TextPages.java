@@ -1,6 +1,7 @@
 package io.recourse.agreedtexts.web;
 
 import io.recourse.agreedtexts.AgreeOnText;
+import io.recourse.agreedtexts.DrawnText;
 import io.recourse.agreedtexts.PreviewText;
 import io.recourse.agreedtexts.ReadTexts;
 import io.recourse.agreedtexts.TextDraft;
@@ -36,6 +37,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TextPages {
 
   private static final String FIELD = "v.";
+
+  /** Before what the draft said otherwise when the page was drawn. */
+  private static final String DRAWN = "w.";
 
   private final ReadTexts read;
   private final WriteText write;
@@ -93,22 +97,25 @@ class TextPages {
       @PathVariable UUID id,
       @PathVariable(required = false) String act,
       @RequestParam int seen,
+      @RequestParam int base,
       @RequestParam(required = false) LocalDate from,
-      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, String> sent,
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes flash,
       Model page) {
-    String reason = typed.get("reason");
+    String reason = sent.get("reason");
+    DrawnText drawn = new DrawnText(base, fields(sent, DRAWN));
+    Map<String, String> typed = read.typed(id, drawn, fields(sent, FIELD));
     try {
-      TextDraft saved = write.save(id, seen, from, fields(typed));
+      TextDraft saved = write.save(id, seen, from, typed);
       return act == null ? draft(id) : submitted(saved, reason, flash);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       page.addAttribute("refused", words(refused));
       page.addAttribute("typedReason", reason);
-      return page(id, fields(typed), null, locale, request, page);
+      return page(id, typed, null, locale, request, page);
     }
   }
 
@@ -187,12 +194,12 @@ class TextPages {
     return findings.isEmpty() ? List.of() : words.said(Problem.invalid(findings));
   }
 
-  private static Map<String, String> fields(Map<String, String> typed) {
+  private static Map<String, String> fields(Map<String, String> sent, String prefix) {
     Map<String, String> fields = new LinkedHashMap<>();
-    typed.forEach(
+    sent.forEach(
         (name, value) -> {
-          if (name.startsWith(FIELD)) {
-            fields.put(name.substring(FIELD.length()), value);
+          if (name.startsWith(prefix)) {
+            fields.put(name.substring(prefix.length()), value);
           }
         });
     return fields;
