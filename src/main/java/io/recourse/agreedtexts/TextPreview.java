@@ -13,6 +13,8 @@ public interface TextPreview {
   Set<String> kinds();
 
   /**
+   * Before is what the version says that the draft changes, which may itself begin on a later day.
+   *
    * @throws Problem NOT_FOUND for a case that is none, INVALID for a proposal that cannot be read
    */
   Preview on(Proposal proposal, CaseNumber number, Locale reader);

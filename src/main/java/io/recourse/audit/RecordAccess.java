@@ -2,6 +2,7 @@ package io.recourse.audit;
 
 import io.recourse.common.Actor;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.CaseShown;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.ListRead;
@@ -43,6 +44,12 @@ public class RecordAccess {
       events.publishEvent(
           DomainEvent.of(number, "CaseRead", "The case was read by " + actor.id() + ".", Map.of()));
     }
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void read(CaseShown shown) {
+    read(shown.number());
   }
 
   /** Lists, searches and orders: which records were shown, in the system's chain. */

@@ -50,10 +50,6 @@ class AgreedScripts {
     return words;
   }
 
-  int inForce(VisitStrategy strategy) {
-    return versions.inForce(name(strategy), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-  }
-
   static TextName name(VisitStrategy strategy) {
     return new TextName(KIND, strategy.name());
   }

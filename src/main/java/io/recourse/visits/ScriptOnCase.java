@@ -47,7 +47,7 @@ class ScriptOnCase implements TextPreview {
     ServiceCase of = cases.get(number);
     LifeCycle stage = stages.today(of).orElse(null);
     VisitStrategy strategy = VisitStrategy.valueOf(proposal.name().key());
-    Map<String, String> before = scripts.words(strategy, scripts.inForce(strategy));
+    Map<String, String> before = scripts.words(strategy, proposal.basedOn());
     Map<String, String> after = new HashMap<>(before);
     after.putAll(proposal.changes());
     String note =

@@ -50,7 +50,7 @@ class MailOnCase implements TextPreview {
     String key = proposal.name().key();
     Said before =
         agreed
-            .of(key, agreed.inForce(key), language)
+            .of(key, proposal.basedOn(), language)
             .orElseThrow(() -> Problem.notFound("wording.none"));
     Wording.Text was = read(key, number, language, before);
     Wording.Text then =

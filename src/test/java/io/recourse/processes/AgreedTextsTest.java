@@ -255,6 +255,31 @@ class AgreedTextsTest {
     assertThat(draft.path("changes").path("decide.ground").asText()).isEqualTo("Soon");
   }
 
+  @Test
+  @DisplayName("NTF-09 a preview shows the words that the day will have, and leaves a trace")
+  void laterWords() throws Exception {
+    CaseNumber number = fixture.open(ReturnsFixture.line(ReturnsFixture.CUPS, 1, Reason.SIZE));
+    String usual = says("MAIL/mail.goodwill", "en.body");
+    agree(
+        begin(
+            "MAIL",
+            "mail.goodwill",
+            today().plusDays(7),
+            Map.of("en.body", usual + "\nFrom Monday on.")));
+    JsonNode draft =
+        begin(
+            "MAIL",
+            "mail.goodwill",
+            today().plusDays(9),
+            Map.of("en.subject", "{{caseNumber}}: for you"));
+
+    see(draft, number.value())
+        .andExpect(jsonPath("$.lines[1].before", containsString("From Monday on.")))
+        .andExpect(jsonPath("$.lines[1].after", containsString("From Monday on.")));
+
+    assertThat(readers(number)).containsExactly("owner");
+  }
+
   /** What the page of a draft sends as it was drawn. */
   private Map<String, String> page(JsonNode draft) throws Exception {
     return fields(

@@ -30,7 +30,6 @@ class ManualTexts implements AgreedKind, TextPreview {
   private static final int LONGEST = 2_000;
 
   private final ManualPassages passages;
-  private final ManualVersions versions;
   private final Responsibilities tasks;
   private final WorkItems items;
   private final CaseSheets cases;
@@ -39,14 +38,12 @@ class ManualTexts implements AgreedKind, TextPreview {
 
   ManualTexts(
       ManualPassages passages,
-      ManualVersions versions,
       Responsibilities tasks,
       WorkItems items,
       CaseSheets cases,
       CountryWords languages,
       MessageSource words) {
     this.passages = passages;
-    this.versions = versions;
     this.tasks = tasks;
     this.items = items;
     this.cases = cases;
@@ -101,14 +98,13 @@ class ManualTexts implements AgreedKind, TextPreview {
       throw Problem.invalid("/case", "case.unknown");
     }
     String key = proposal.name().key();
-    int now = versions.inForce(key);
     List<Line> lines =
         LANGUAGES.stream()
             .map(
                 tag ->
                     line(
                         tag,
-                        passages.passage(key, now, Locale.forLanguageTag(tag)),
+                        passages.passage(key, proposal.basedOn(), Locale.forLanguageTag(tag)),
                         proposal,
                         reader))
             .toList();
