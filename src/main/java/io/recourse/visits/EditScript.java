@@ -5,8 +5,10 @@ import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.orders.LifeCycle;
+import io.recourse.web.Spoken;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,14 +39,16 @@ public class EditScript {
   }
 
   /**
-   * In the language, or in English where there is none; in each those for the stage first.
+   * In the nearest language, or in English where there is none; in each those for the stage first.
    *
+   * @param language BCP 47, any that a customer speaks
    * @param stage of the product that the visit is about; null where none is known
    */
   String words(VisitStrategy strategy, String language, LifeCycle stage) {
     List<VisitScript> known =
         scripts.inForce().stream().filter(one -> one.strategy() == strategy).toList();
-    return Stream.of(language, DEFAULT)
+    String nearest = Spoken.nearest(Locale.forLanguageTag(language)).toLanguageTag();
+    return Stream.of(nearest, DEFAULT)
         .flatMap(
             spoken ->
                 Stream.concat(in(known, spoken, stage).stream(), in(known, spoken, null).stream()))

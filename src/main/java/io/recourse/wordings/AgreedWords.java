@@ -3,6 +3,7 @@ package io.recourse.wordings;
 import io.recourse.agreedtexts.AgreedVersions;
 import io.recourse.agreedtexts.TextName;
 import io.recourse.messages.VariantWords.Said;
+import io.recourse.web.Spoken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,13 +32,16 @@ public class AgreedWords {
     this.clock = clock;
   }
 
-  /** Those in force today; empty where they are as the product brings them. */
+  /**
+   * Those in force today, in the language nearest to this one; empty where they are as the product
+   * brings them.
+   */
   public Optional<Said> of(String key, Locale language) {
     int number = inForce(key);
     return number == 0 ? Optional.empty() : of(key, number, language);
   }
 
-  int inForce(String key) {
+  private int inForce(String key) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return versions.inForce(new TextName(KIND, key), today);
   }
@@ -49,9 +53,14 @@ public class AgreedWords {
         .map(usual -> over(usual, language, versions.changes(new TextName(KIND, key), number)));
   }
 
+  /** Of the languages in which words are written the one that whoever speaks this one reads. */
+  public static String tag(Locale language) {
+    return Spoken.nearest(language).toLanguageTag();
+  }
+
   /** What is left unwritten is as before. */
   static Said over(Said usual, Locale language, Map<String, String> written) {
-    String tag = language.toLanguageTag();
+    String tag = tag(language);
     String subject =
         usual.subject() == null ? null : written.getOrDefault(tag + SUBJECT, usual.subject());
     return new Said(subject, written.getOrDefault(tag + BODY, usual.body()));

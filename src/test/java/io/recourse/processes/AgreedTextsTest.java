@@ -280,6 +280,26 @@ class AgreedTextsTest {
     assertThat(readers(number)).containsExactly("owner");
   }
 
+  @Test
+  @DisplayName("NTF-09 KNO-09 agreed words reach who speaks a neighbour of their language")
+  void nearest() throws Exception {
+    String usual = says("MAIL/mail.goodwill", "zh-TW.body");
+    agree(begin("MAIL", "mail.goodwill", null, Map.of("zh-TW.body", usual + "\n謝謝您。")));
+    agree(begin("MANUAL", DECIDE, null, Map.of("zh-TW", "先致電客戶。")));
+
+    for (String spoken : List.of("zh-HK", "zh-Hant", "zh-MO", "zh-Hant-HK")) {
+      assertThat(goodwill(Locale.forLanguageTag(spoken))).as(spoken).contains("謝謝您。");
+    }
+    assertThat(goodwill(Locale.forLanguageTag("zh"))).doesNotContain("謝謝您。");
+    calls
+        .as(
+            "returns",
+            "RETURNS",
+            get("/api/v1/tasks/" + fixture.task(undecided(), DECIDE).getId())
+                .header("Accept-Language", "zh-HK"))
+        .andExpect(jsonPath("$.manual.text").value("先致電客戶。"));
+  }
+
   /** What the page of a draft sends as it was drawn. */
   private Map<String, String> page(JsonNode draft) throws Exception {
     return fields(

@@ -45,7 +45,7 @@ class JdbcVariantWords implements VariantWords {
         : jdbc.sql(SAID)
             .param("person", person)
             .param("key", key)
-            .param("language", language.toLanguageTag())
+            .param("language", AgreedWords.tag(language))
             .query((row, at) -> new Said(row.getString("subject"), row.getString("body")))
             .optional();
   }

@@ -1,5 +1,6 @@
 package io.recourse.worklist.web;
 
+import io.recourse.web.Spoken;
 import io.recourse.worklist.ManualVersions;
 import io.recourse.worklist.WorkItem;
 import io.recourse.worklist.web.TaskDetailJson.Manual;
@@ -26,7 +27,7 @@ class ManualPassages {
 
   /** As a version said it; what owners did not write is as the product brings it. */
   String passage(String taskKey, int number, Locale locale) {
-    String written = versions.words(taskKey, number).get(locale.toLanguageTag());
+    String written = versions.words(taskKey, number).get(Spoken.nearest(locale).toLanguageTag());
     String general = words.getMessage("work.manual.general", null, locale);
     return written == null
         ? words.getMessage("work.manual." + taskKey, null, general, locale)
