@@ -81,7 +81,9 @@ public class AgreeOnMigration {
             .demand(seen, State.SUBMITTED)
             .demandTried()
             .approved(actor.actor().id(), Words.orNone("/reason", words));
-    demandAlone(approved.route().process());
+    Route route = approved.route();
+    demandAlone(route.process());
+    begin.demandFollowing(route.process(), route.from(), route.to());
     begin.list(approved);
     migrations.update(approved);
     log.approved(approved);

@@ -8,6 +8,7 @@ import io.recourse.migration.Migration.State;
 import io.recourse.studio.StandingInstances;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public class BeginMigration {
   private final Moves moves;
   private final StandingInstances standing;
   private final HeldSteps held;
+  private final List<MayFollow> words;
   private final MigrationLog log;
   private final CurrentActor actor;
   private final Clock clock;
@@ -31,6 +33,7 @@ public class BeginMigration {
       Moves moves,
       StandingInstances standing,
       HeldSteps held,
+      List<MayFollow> words,
       MigrationLog log,
       CurrentActor actor,
       Clock clock) {
@@ -38,17 +41,23 @@ public class BeginMigration {
     this.moves = moves;
     this.standing = standing;
     this.held = held;
+    this.words = List.copyOf(words);
     this.log = log;
     this.actor = actor;
     this.clock = clock;
   }
 
   /**
-   * @throws Problem when both versions are one, or one is not there
+   * @throws Problem when both versions are one, one is not there, or somebody has a word against it
    */
   @Transactional
   public Migration begin(String process, int from, int to) {
+    demandFollowing(process, from, to);
     return begin(process, from, to, actor.actor().id());
+  }
+
+  void demandFollowing(String process, int from, int to) {
+    words.forEach(one -> one.demand(process, from, to));
   }
 
   Migration begin(String process, int from, int to, String author) {

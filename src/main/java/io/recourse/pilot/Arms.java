@@ -23,7 +23,7 @@ final class Arms {
     if (!concerned) {
       return Arm.OUTSIDE;
     }
-    return place(pilot.id(), caseNumber) < pilot.group().share() ? Arm.PILOT : Arm.BASE;
+    return place(pilot.drawnBy(), caseNumber) < pilot.group().share() ? Arm.PILOT : Arm.BASE;
   }
 
   private static boolean belongs(Group group, Facts facts) {
@@ -37,10 +37,10 @@ final class Arms {
     return wanted == null || wanted.equals(said);
   }
 
-  /** 0 to 99, evenly spread, another one for each pilot. */
-  private static long place(UUID pilot, String caseNumber) {
+  /** 0 to 99, evenly spread, another one for each pilot or change. */
+  private static long place(UUID drawnBy, String caseNumber) {
     CRC32 sum = new CRC32();
-    sum.update((pilot + caseNumber).getBytes(StandardCharsets.UTF_8));
+    sum.update((drawnBy + caseNumber).getBytes(StandardCharsets.UTF_8));
     return sum.getValue() % HUNDRED;
   }
 }

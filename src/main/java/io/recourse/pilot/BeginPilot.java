@@ -43,6 +43,23 @@ public class BeginPilot {
   @Transactional
   public Pilot approve(
       UUID draft, Integer seenVersion, String words, Instant deployAt, PilotWish wish) {
+    return approve(draft, seenVersion, words, deployAt, wish, null);
+  }
+
+  /**
+   * The same for one model of a change of several.
+   *
+   * @param change what a case is drawn to its side by, the same for each of them; null for one
+   *     model by itself
+   */
+  @Transactional
+  public Pilot approve(
+      UUID draft,
+      Integer seenVersion,
+      String words,
+      Instant deployAt,
+      PilotWish wish,
+      UUID change) {
     if (draft == null || seenVersion == null) {
       throw Problem.invalid("/draft", "pilot.draft");
     }
@@ -52,7 +69,7 @@ public class BeginPilot {
     if (deployAt != null && !wish.until().isAfter(deployAt)) {
       throw Problem.invalid("/until", "pilot.untilStart");
     }
-    Pilot planned = planned(approved, seenVersion + 1, group, wish.until());
+    Pilot planned = planned(approved, seenVersion + 1, group, wish.until(), change);
     pilots.plan(planned);
     agree.approve(draft, seenVersion, words, deployAt);
     return pilots.find(planned.id()).orElseThrow();
@@ -71,9 +88,10 @@ public class BeginPilot {
     }
   }
 
-  private Pilot planned(Draft draft, int approvedVersion, Group group, Instant until) {
+  private Pilot planned(Draft draft, int approvedVersion, Group group, Instant until, UUID change) {
+    UUID id = UUID.randomUUID();
     return new Pilot(
-        UUID.randomUUID(),
+        id,
         draft.kind(),
         draft.key(),
         draft.basedOn(),
@@ -86,6 +104,7 @@ public class BeginPilot {
         State.PLANNED,
         actor.actor().id(),
         draft.agreement().reason(),
-        null);
+        null,
+        change == null ? id : change);
   }
 }

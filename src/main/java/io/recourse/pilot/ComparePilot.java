@@ -25,7 +25,8 @@ public class ComparePilot {
   /** At most so many cases are read; the newest. */
   private static final int MOST = 20_000;
 
-  private static final int ENOUGH = 30;
+  /** So many cases ended on either side, or a difference cannot be told. */
+  static final int ENOUGH = 30;
 
   private final Pilots pilots;
   private final PilotFigures figures;

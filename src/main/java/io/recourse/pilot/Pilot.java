@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param draftVersion the draft as it was approved: approved anew without a pilot, it has none
  * @param fromAt null until the draft is deployed
  * @param decision what somebody asked for; null while nobody did
+ * @param drawnBy by what a case is drawn to a side: its own id, or the one that the pilots of one
+ *     change share, so that a case is on one side of all of them
  */
 public record Pilot(
     UUID id,
@@ -27,7 +29,8 @@ public record Pilot(
     State state,
     String begunBy,
     String reason,
-    Decision decision) {
+    Decision decision,
+    UUID drawnBy) {
 
   /** Planned with the approval, serving cases, or ended. */
   public enum State {
@@ -64,6 +67,9 @@ public record Pilot(
 
   /**
    * @param withdrawal the draft that brings the version before back; null for a roll-out
+   * @param withCases whether the cases of the new version go back with it
+   * @param evidence whether enough cases had ended on both sides when it was asked; null where
+   *     nobody looked, as in an emergency
    * @param answeredBy the second person; null until then
    */
   public record Decision(
@@ -72,8 +78,15 @@ public record Pilot(
       Instant askedAt,
       String reason,
       UUID withdrawal,
+      boolean withCases,
+      Boolean evidence,
       String answeredBy,
-      Instant at) {}
+      Instant at) {
+
+    Decision answered(String by, Instant now) {
+      return new Decision(end, askedBy, askedAt, reason, withdrawal, withCases, evidence, by, now);
+    }
+  }
 
   public boolean isRunning() {
     return state == State.RUNNING;

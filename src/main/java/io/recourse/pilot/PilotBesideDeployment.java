@@ -58,7 +58,7 @@ class PilotBesideDeployment implements BesideDeployment {
     boolean foreseen = asked != null && done.id().equals(asked.withdrawal());
     Decision decided =
         foreseen
-            ? DecidePilot.answered(asked, done.agreement().approvedBy(), clock.instant())
+            ? asked.answered(done.agreement().approvedBy(), clock.instant())
             : byRollBack(done);
     pilots.decide(pilot.id(), State.WITHDRAWN, decided);
     events.publishEvent(PilotEvents.withdrawn(pilot, decided));
@@ -73,6 +73,8 @@ class PilotBesideDeployment implements BesideDeployment {
         said.submittedAt(),
         said.reason(),
         done.id(),
+        false,
+        null,
         said.approvedBy(),
         clock.instant());
   }

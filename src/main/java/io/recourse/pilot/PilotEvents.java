@@ -56,6 +56,8 @@ final class PilotEvents {
     facts.put("askedBy", decision.askedBy());
     facts.put("reason", decision.reason());
     facts.put("answeredBy", decision.answeredBy());
+    facts.put("evidence", decision.evidence());
+    facts.put("withCases", decision.withCases());
     return facts;
   }
 

@@ -37,7 +37,17 @@ class PilotedVersions implements ServedVersions {
     if (caseNumber == null) {
       return Arm.OUTSIDE;
     }
-    return pilots.arm(pilot.id(), caseNumber).orElseGet(() -> chosen(pilot, caseNumber));
+    return pilots
+        .arm(pilot.id(), caseNumber)
+        .or(() -> besides(pilot, caseNumber))
+        .orElseGet(() -> chosen(pilot, caseNumber));
+  }
+
+  /** Where the case stands of another model of the same change. */
+  private Optional<Arm> besides(Pilot pilot, String caseNumber) {
+    Optional<Arm> arm = pilots.armBeside(pilot, caseNumber);
+    arm.ifPresent(known -> pilots.keep(pilot.id(), caseNumber, known));
+    return arm;
   }
 
   private Arm chosen(Pilot pilot, String caseNumber) {

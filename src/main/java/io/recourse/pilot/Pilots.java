@@ -40,6 +40,9 @@ public interface Pilots {
   /** What a case follows, if it was asked before. */
   Optional<Arm> arm(UUID pilot, String caseNumber);
 
+  /** What it follows of the other models of the same change. */
+  Optional<Arm> armBeside(Pilot pilot, String caseNumber);
+
   /** Keeps it, unless it was kept meanwhile. */
   void keep(UUID pilot, String caseNumber, Arm arm);
 

@@ -3,13 +3,23 @@ package io.recourse.pilot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.recourse.engine.ModelKind;
 import io.recourse.pilot.Comparison.Line;
 import io.recourse.pilot.Comparison.What;
 import io.recourse.pilot.Pilot.Arm;
+import io.recourse.pilot.Pilot.Group;
+import io.recourse.pilot.Pilot.State;
 import io.recourse.pilot.PilotFigures.Outcome;
+import io.recourse.pilot.Pilots.Facts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +80,61 @@ class PilotFiguresTest {
     assertThat(found.enough()).isFalse();
     assertThat(found.daysGap()).isNull();
     assertThat(found.refundGap()).isNull();
+  }
+
+  @Test
+  @DisplayName("IMP-02 of 200 cases of a team, problem type or type about 20 %; of others none")
+  void groups() {
+    Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    Facts ours = new Facts("RETURN", "DE", "returns", "QUALITY", now);
+    Map<Group, Facts> groups =
+        Map.of(
+            new Group(20, "returns", null, null, null),
+            new Facts("RETURN", "DE", "warehouse", "QUALITY", now),
+            new Group(20, null, "QUALITY", null, null),
+            new Facts("RETURN", "DE", "returns", "TOO_SMALL", now),
+            new Group(20, null, null, null, "RETURN"),
+            new Facts("REPAIR", "DE", "returns", "QUALITY", now),
+            new Group(20, "returns", "QUALITY", "DE", "RETURN"),
+            new Facts("RETURN", "FR", "returns", "QUALITY", now));
+    groups.forEach(
+        (group, others) -> {
+          Pilot pilot = pilot(group, now);
+          List<Arm> arms = arms(pilot, ours, now);
+          assertThat(arms).doesNotContain(Arm.OUTSIDE);
+          assertThat(Collections.frequency(arms, Arm.PILOT)).isBetween(22, 60);
+          assertThat(arms(pilot, others, now)).containsOnly(Arm.OUTSIDE);
+          Facts earlier =
+              new Facts(
+                  ours.type(), ours.country(), ours.team(), ours.category(), now.minusMillis(1));
+          assertThat(arms(pilot, earlier, now)).containsOnly(Arm.OUTSIDE);
+        });
+  }
+
+  private static List<Arm> arms(Pilot pilot, Facts facts, Instant now) {
+    return IntStream.range(0, 200)
+        .mapToObj(i -> Arms.of(pilot, "RC-" + (10_000_000_000L + i * 7919L), facts, now))
+        .toList();
+  }
+
+  private static Pilot pilot(Group group, Instant from) {
+    UUID id = UUID.nameUUIDFromBytes(group.toString().getBytes(StandardCharsets.UTF_8));
+    return new Pilot(
+        id,
+        ModelKind.BPMN,
+        "ReturnExchangeProcess",
+        1,
+        2,
+        id,
+        2,
+        group,
+        from,
+        from.plus(Duration.ofDays(7)),
+        State.RUNNING,
+        "lead",
+        "Small returns wait too long.",
+        null,
+        id);
   }
 
   private static Line line(Comparison found, What what) {

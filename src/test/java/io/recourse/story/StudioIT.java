@@ -276,6 +276,7 @@ class StudioIT {
       assertThat(theirs.locator("h1 + .badge")).hasText("進行中");
       lead.assertGoodToUse();
       theirs.fill("[name=reason]", "數據更好。");
+      theirs.check("[name=withoutEvidence]");
       theirs.click("[value=ROLL_OUT]");
       assertThat(theirs.locator("form[action$=agree]")).hasCount(0);
 

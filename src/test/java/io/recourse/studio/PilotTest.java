@@ -1,5 +1,6 @@
 package io.recourse.studio;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,6 +54,7 @@ class PilotTest {
 
   private static final String PILOTS = "/api/v1/pilots";
   private static final String KEY = ProbeModels.KEY;
+  private static final String MIGRATIONS = StudioCalls.MODELS + "/" + KEY + "/migrations";
   private static final int CASES = 400;
 
   /** Of whichever model: no deployment has this id. */
@@ -78,6 +81,13 @@ class PilotTest {
 
   @AfterEach
   void remove() {
+    jdbc.sql(
+            """
+            update migration set state = 'CALLED_OFF', ended_at = begun_at
+            where process = ? and ended_at is null
+            """)
+        .param(KEY)
+        .update();
     ((MovableClock) clock).setAhead(Duration.ZERO);
     jdbc.sql("delete from pilot_case").update();
     jdbc.sql("delete from pilot").update();
@@ -116,6 +126,39 @@ class PilotTest {
     assertThat(cases("DE", 40)).as("over its time").allMatch(it -> version(it) == 1);
     assertThat(version(ours)).as("who began stays").isEqualTo(2);
     calls.owner(get("/work/own")).andExpect(content().string(containsString("is over its time")));
+  }
+
+  @Test
+  @DisplayName("IMP-02 a share of the cases of a team, type and problem type follows; others none")
+  void group() throws Exception {
+    String pilot =
+        begun(
+            ProbeModels.process("Second"),
+            "\"team\": \"returns\", \"type\": \"RETURN\", \"category\": \"QUALITY\", ");
+    List<String> ours = cases("DE", 60);
+    List<String> others = cases("DE", 3);
+    routed(ours, "returns", "RETURN", "QUALITY");
+    routed(others.subList(0, 1), "warehouse", "RETURN", "QUALITY");
+    routed(others.subList(1, 2), "returns", "REPAIR", "QUALITY");
+    routed(others.subList(2, 3), "returns", "RETURN", null);
+    assertThat(ours.stream().map(this::version).filter(v -> v == 2).count()).isBetween(3L, 25L);
+    assertThat(others).allMatch(it -> version(it) == 1);
+    assertThat(arms(pilot, "OUTSIDE")).isEqualTo(3);
+  }
+
+  private void routed(List<String> made, String team, String type, String category) {
+    unguarded(
+        () ->
+            jdbc.sql(
+                    """
+                    update service_case set team = :team, type = :type, category = :category
+                    where number in (:made)
+                    """)
+                .param("team", team)
+                .param("type", type)
+                .param("category", category)
+                .param("made", made)
+                .update());
   }
 
   @Test
@@ -229,7 +272,10 @@ class PilotTest {
         .owner(json(PILOTS + "/" + pilot + "/decision/decline", "{\"reason\": \"Too soon.\"}"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.decision").doesNotExist());
-    decide(pilot, "ROLL_OUT").andExpect(status().isOk());
+    decide(pilot, "ROLL_OUT")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/withoutEvidence"));
+    decide(pilot, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
     heardOf(
         cases("DE", 1).get(0),
         () ->
@@ -242,6 +288,60 @@ class PilotTest {
     }
     decide(pilot, "WITHDRAW").andExpect(status().isConflict());
     assertThat(told("PilotRolledOut", pilot)).isEqualTo("lead It went badly. owner");
+    assertThat(evidence(pilot)).isEqualTo("false");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-04 withdrawn with its cases: a migration back is submitted, none is made before")
+  void withdrawnWithCases() throws Exception {
+    String pilot = begun(ProbeModels.process("Second"), "");
+    assertThat(started(one(cases("DE", 60), 2)).version()).isEqualTo(2);
+    migrate(1, 2).andExpect(status().isConflict()).andExpect(content().string(containsString("1")));
+    migrate(2, 1).andExpect(status().isConflict());
+    decide(pilot, "ROLL_OUT", "withCases")
+        .andExpect(jsonPath("$.errors[0].pointer").value("/withoutEvidence"));
+    decide(pilot, "WITHDRAW", "withCases").andExpect(status().isOk());
+    calls.owner(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isOk());
+    calls
+        .lead(get(MIGRATIONS))
+        .andExpect(jsonPath("$.items[0].from").value(2))
+        .andExpect(jsonPath("$.items[0].to").value(3))
+        .andExpect(jsonPath("$.items[0].state").value("SUBMITTED"))
+        .andExpect(jsonPath("$.items[0].reason").value("It went badly."));
+    assertThat(told("PilotWithdrawn", pilot)).isEqualTo("lead It went badly. owner");
+  }
+
+  @Test
+  @DisplayName("IMP-04 a migration planned before is not approved while a pilot compares its cases")
+  void plannedBefore() throws Exception {
+    probe.deploySecond();
+    String plan = idOf(migrate(2, 1).andExpect(status().isCreated()));
+    calls
+        .owner(json(MIGRATIONS + "/" + plan + "/submit", "{\"reason\": \"Slow.\"}"))
+        .andExpect(status().isOk());
+    String draft = calls.begin(ProbeModels.process("Third"), 2);
+    begin(draft, "");
+    calls
+        .lead(json(MIGRATIONS + "/" + plan + "/approve", "{\"version\": 2}"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("being tried")));
+  }
+
+  @Test
+  @DisplayName("IMP-02 models of one change put a case on the same side, whichever asks first")
+  void oneChange() throws Exception {
+    String first = begun(ProbeModels.process("Second"), "");
+    List<String> all = cases("DE", 60);
+    String ours = one(all, 2);
+    UUID other = UUID.randomUUID();
+    copy(first, other);
+    for (String number : List.of(ours, one(all, 1))) {
+      int beside =
+          served.of(ModelKind.BPMN, ProbeModels.CALLED, other.toString(), number).orElseThrow();
+      assertThat(beside).isEqualTo(version(number));
+    }
+    assertThat(arms(other.toString(), "PILOT")).isOne();
   }
 
   @Test
@@ -331,11 +431,21 @@ class PilotTest {
     calls
         .owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", " "))
         .andExpect(flash().attributeExists("refused"));
-    calls.owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", "Better."));
+    calls
+        .owner(post(at + "/decision").param("end", "ROLL_OUT").param("reason", "Better."))
+        .andExpect(flash().attribute("refused", containsString("without evidence")));
+    calls.owner(
+        post(at + "/decision")
+            .param("end", "ROLL_OUT")
+            .param("reason", "Better.")
+            .param("withoutEvidence", "true"));
     calls.owner(post(at + "/decision/agree")).andExpect(flash().attributeExists("refused"));
     calls.lead(get(at)).andExpect(content().string(containsString("Why does the pilot go on?")));
     calls.lead(post(at + "/decision/agree"));
-    calls.lead(get(at)).andExpect(content().string(containsString("Rolled out")));
+    calls
+        .lead(get(at))
+        .andExpect(content().string(containsString("Rolled out")))
+        .andExpect(content().string(containsString("Decided without evidence")));
     assertThat(started(cases).version()).isEqualTo(2);
   }
 
@@ -370,9 +480,9 @@ class PilotTest {
     jdbc.sql(
             """
             insert into pilot (id, kind, key, base_version, pilot_version, draft, draft_version,
-              share, country, from_at, until_at, state, begun_by, reason)
+              share, country, from_at, until_at, state, begun_by, reason, drawn_by)
             values (:id, 'BPMN', :key, 1, 2, :id, 2, 20, 'DE', :at, :at::timestamptz + interval '7 days',
-              'RUNNING', 'lead', 'Small returns wait too long.')
+              'RUNNING', 'lead', 'Small returns wait too long.', :id)
             """)
         .param("id", UUID.randomUUID())
         .param("key", KEY)
@@ -420,11 +530,47 @@ class PilotTest {
     return clock.instant().plus(Duration.ofDays(days)).toString();
   }
 
-  private ResultActions decide(String pilot, String end) throws Exception {
+  private ResultActions decide(String pilot, String end, String... ticked) throws Exception {
+    String ticks = Stream.of(ticked).map(", \"%s\": true"::formatted).collect(joining());
     return calls.lead(
         json(
             PILOTS + "/" + pilot + "/decision",
-            "{\"end\": \"" + end + "\", \"reason\": \"It went badly.\"}"));
+            "{\"end\": \"" + end + "\", \"reason\": \"It went badly.\"" + ticks + "}"));
+  }
+
+  private ResultActions migrate(int from, int to) throws Exception {
+    return calls.owner(json(MIGRATIONS, "{\"from\": %d, \"to\": %d}".formatted(from, to)));
+  }
+
+  private static String idOf(ResultActions made) throws Exception {
+    return JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
+  }
+
+  /** Another model of the same change, as the drafts of one are. */
+  private void copy(String pilot, UUID other) {
+    jdbc.sql(
+            """
+            insert into pilot (id, kind, key, base_version, pilot_version, draft, draft_version,
+              share, from_at, until_at, state, begun_by, reason, drawn_by)
+            select :other, kind, :key, base_version, pilot_version, draft, draft_version,
+              share, from_at, until_at, state, begun_by, reason, drawn_by
+            from pilot where id = :pilot
+            """)
+        .param("other", other)
+        .param("key", ProbeModels.CALLED)
+        .param("pilot", UUID.fromString(pilot))
+        .update();
+  }
+
+  private String evidence(String pilot) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> 'evidence' from audit_event
+            where type = 'PilotRolledOut' and data::jsonb ->> 'pilot' = ?
+            """)
+        .param(pilot)
+        .query(String.class)
+        .single();
   }
 
   private static MockHttpServletRequestBuilder json(String to, String body) {

@@ -100,10 +100,18 @@ class ProbeModels {
   }
 
   void deployFirst() {
+    deploy("First");
+  }
+
+  void deploySecond() {
+    deploy("Second");
+  }
+
+  private void deploy(String name) {
     repository
         .createDeployment()
         .name("studio probe")
-        .addString(KEY + ".bpmn", process("First"))
+        .addString(KEY + ".bpmn", process(name))
         .addString("StudioProbeForm.form", FORM)
         .deploy();
   }

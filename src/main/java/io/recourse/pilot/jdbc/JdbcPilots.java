@@ -75,9 +75,9 @@ class JdbcPilots implements Pilots {
     jdbc.sql(
             """
             insert into pilot (id, kind, key, base_version, pilot_version, draft, draft_version,
-              share, team, category, country, type, until_at, state, begun_by, reason)
+              share, team, category, country, type, until_at, state, begun_by, reason, drawn_by)
             values (:id, :kind, :key, :base, :next, :draft, :draftVersion, :share, :team, :category,
-              :country, :type, :until, 'PLANNED', :by, :reason)
+              :country, :type, :until, 'PLANNED', :by, :reason, :drawnBy)
             """)
         .param("id", pilot.id())
         .param("kind", pilot.kind().name())
@@ -94,6 +94,7 @@ class JdbcPilots implements Pilots {
         .param("until", utc(pilot.untilAt()))
         .param("by", pilot.begunBy())
         .param("reason", pilot.reason())
+        .param("drawnBy", pilot.drawnBy())
         .update();
   }
 
@@ -111,6 +112,7 @@ class JdbcPilots implements Pilots {
             """
             update pilot set state = :state, decision = :end, asked_by = :askedBy,
               asked_at = :askedAt, asked_reason = :reason, withdrawal = :withdrawal,
+              with_cases = :withCases, evidence = :evidence,
               answered_by = :answeredBy, answered_at = :at
             where id = :id
             """)
@@ -121,6 +123,8 @@ class JdbcPilots implements Pilots {
         .param("askedAt", none ? null : utc(decision.askedAt()))
         .param("reason", none ? null : decision.reason())
         .param("withdrawal", none ? null : decision.withdrawal())
+        .param("withCases", !none && decision.withCases())
+        .param("evidence", none ? null : decision.evidence())
         .param("answeredBy", none ? null : decision.answeredBy())
         .param("at", none ? null : utc(decision.at()))
         .update();
@@ -149,6 +153,18 @@ class JdbcPilots implements Pilots {
   public Optional<Arm> arm(UUID pilot, String caseNumber) {
     return jdbc.sql("select arm from pilot_case where pilot = ? and case_number = ?")
         .params(pilot, caseNumber)
+        .query((row, i) -> Arm.valueOf(row.getString("arm")))
+        .optional();
+  }
+
+  @Override
+  public Optional<Arm> armBeside(Pilot pilot, String caseNumber) {
+    return jdbc.sql(
+            """
+            select c.arm from pilot p join pilot_case c on c.pilot = p.id
+            where p.drawn_by = ? and p.id <> ? and p.state = 'RUNNING' and c.case_number = ? limit 1
+            """)
+        .params(pilot.drawnBy(), pilot.id(), caseNumber)
         .query((row, i) -> Arm.valueOf(row.getString("arm")))
         .optional();
   }

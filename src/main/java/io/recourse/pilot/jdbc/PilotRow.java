@@ -36,7 +36,8 @@ final class PilotRow {
         Pilot.State.valueOf(row.getString("state")),
         row.getString("begun_by"),
         row.getString("reason"),
-        decision(row));
+        decision(row),
+        row.getObject("drawn_by", UUID.class));
   }
 
   private static Decision decision(ResultSet row) throws SQLException {
@@ -49,6 +50,8 @@ final class PilotRow {
             at(row, "asked_at"),
             row.getString("asked_reason"),
             row.getObject("withdrawal", UUID.class),
+            row.getBoolean("with_cases"),
+            row.getObject("evidence", Boolean.class),
             row.getString("answered_by"),
             at(row, "answered_at"));
   }

@@ -1,6 +1,7 @@
 package io.recourse.pilot.web;
 
 import io.recourse.common.Problem;
+import io.recourse.pilot.AskForDecision;
 import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
 import io.recourse.pilot.DecidePilot;
@@ -35,6 +36,7 @@ class PilotPages {
 
   private final BeginPilot begin;
   private final ComparePilot compare;
+  private final AskForDecision ask;
   private final DecidePilot decide;
   private final OpenModel models;
   private final ProblemWords words;
@@ -42,11 +44,13 @@ class PilotPages {
   PilotPages(
       BeginPilot begin,
       ComparePilot compare,
+      AskForDecision ask,
       DecidePilot decide,
       OpenModel models,
       ProblemWords words) {
     this.begin = begin;
     this.compare = compare;
+    this.ask = ask;
     this.decide = decide;
     this.models = models;
     this.words = words;
@@ -133,8 +137,11 @@ class PilotPages {
       @PathVariable UUID id,
       @RequestParam Pilot.End end,
       @RequestParam String reason,
+      @RequestParam(defaultValue = "false") boolean withCases,
+      @RequestParam(defaultValue = "false") boolean withoutEvidence,
       RedirectAttributes flash) {
-    return done(id, reason, () -> decide.ask(id, end, reason), flash);
+    AskForDecision.Wish wish = new AskForDecision.Wish(end, reason, withCases, withoutEvidence);
+    return done(id, reason, () -> ask.ask(id, wish), flash);
   }
 
   @PostMapping("/{id}/decision/agree")
@@ -147,11 +154,17 @@ class PilotPages {
     return done(id, reason, () -> decide.decline(id, reason), flash);
   }
 
+  /** What is wrong with the reason stands in the words of the whole; the rest are sentences. */
+  private String said(Problem refused) {
+    boolean ofReason = refused.errors().stream().anyMatch(it -> it.pointer().equals("/reason"));
+    return ofReason ? words.here(refused).getMessage() : words.said(refused).get(0).detail();
+  }
+
   private String done(UUID id, String reason, Supplier<Pilot> act, RedirectAttributes flash) {
     try {
       var unused = act.get();
     } catch (Problem refused) {
-      flash.addFlashAttribute("refused", words.here(refused).getMessage());
+      flash.addFlashAttribute("refused", said(refused));
       flash.addFlashAttribute("typed", reason);
     }
     return "redirect:/studio/pilots/" + id;

@@ -1,5 +1,6 @@
 package io.recourse.pilot.web;
 
+import io.recourse.pilot.AskForDecision;
 import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
 import io.recourse.pilot.Comparison;
@@ -29,11 +30,13 @@ class PilotsApi {
 
   private final BeginPilot begin;
   private final ComparePilot compare;
+  private final AskForDecision ask;
   private final DecidePilot decide;
 
-  PilotsApi(BeginPilot begin, ComparePilot compare, DecidePilot decide) {
+  PilotsApi(BeginPilot begin, ComparePilot compare, AskForDecision ask, DecidePilot decide) {
     this.begin = begin;
     this.compare = compare;
+    this.ask = ask;
     this.decide = decide;
   }
 
@@ -59,7 +62,13 @@ class PilotsApi {
     }
   }
 
-  record Question(Pilot.End end, String reason) {}
+  record Question(Pilot.End end, String reason, Boolean withCases, Boolean withoutEvidence) {
+
+    AskForDecision.Wish wish() {
+      return new AskForDecision.Wish(
+          end, reason, Boolean.TRUE.equals(withCases), Boolean.TRUE.equals(withoutEvidence));
+    }
+  }
 
   record Reason(String reason) {}
 
@@ -91,7 +100,7 @@ class PilotsApi {
 
   @PostMapping("/{id}/decision")
   Pilot ask(@PathVariable UUID id, @RequestBody Question question) {
-    return decide.ask(id, question.end(), question.reason());
+    return ask.ask(id, question.wish());
   }
 
   @PostMapping("/{id}/decision/agree")
