@@ -8,6 +8,7 @@ import io.recourse.pilot.Pilot.End;
 import io.recourse.pilot.Pilot.State;
 import io.recourse.studio.RollBack;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,18 +53,25 @@ public class AskForDecision {
    */
   public record Wish(End end, String reason, boolean withCases, boolean withoutEvidence) {}
 
+  /** Of all models of a change at once. */
   @Transactional
   public Pilot ask(UUID id, Wish wish) {
     if (wish.end() == null) {
       throw Problem.invalid("/end", "pilot.end");
     }
     String why = PilotWords.demanded(wish.reason());
-    Pilot pilot = running.locked(id);
+    List<Pilot> change = running.locked(id);
+    demandCases(change, wish);
+    change.forEach(pilot -> ask(pilot, wish, why));
+    return pilots.find(id).orElseThrow();
+  }
+
+  private void ask(Pilot pilot, Wish wish, String why) {
     if (pilot.decision() != null) {
       throw Problem.conflict("pilot.asked", pilot.decision().askedBy());
     }
     boolean evidence = demandEvidence(pilot, wish);
-    boolean withCases = demandCases(pilot, wish);
+    boolean withCases = wish.withCases() && pilot.kind() == ModelKind.BPMN;
     String me = actor.actor().id();
     UUID withdrawal =
         wish.end() == End.WITHDRAW
@@ -72,9 +80,8 @@ public class AskForDecision {
     Decision asked =
         new Decision(
             wish.end(), me, clock.instant(), why, withdrawal, withCases, evidence, null, null);
-    pilots.decide(id, State.RUNNING, asked);
+    pilots.decide(pilot.id(), State.RUNNING, asked);
     events.publishEvent(PilotEvents.asked(pilot, asked));
-    return pilots.find(id).orElseThrow();
   }
 
   /** Nothing serves everybody on a whim: who has no figures says so, and the trail keeps it. */
@@ -91,10 +98,11 @@ public class AskForDecision {
     return found.enough();
   }
 
-  private static boolean demandCases(Pilot pilot, Wish wish) {
-    if (wish.withCases() && (wish.end() != End.WITHDRAW || pilot.kind() != ModelKind.BPMN)) {
+  /** A table is asked anew by each case: only a process has cases to take back. */
+  private static void demandCases(List<Pilot> change, Wish wish) {
+    boolean processes = change.stream().anyMatch(one -> one.kind() == ModelKind.BPMN);
+    if (wish.withCases() && (wish.end() != End.WITHDRAW || !processes)) {
       throw Problem.invalid("/withCases", "pilot.withCases");
     }
-    return wish.withCases();
   }
 }

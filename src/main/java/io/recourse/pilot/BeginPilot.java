@@ -43,23 +43,21 @@ public class BeginPilot {
   @Transactional
   public Pilot approve(
       UUID draft, Integer seenVersion, String words, Instant deployAt, PilotWish wish) {
-    return approve(draft, seenVersion, words, deployAt, wish, null);
+    Pilot planned = plan(draft, seenVersion, deployAt, wish, null);
+    var unused = agree.approve(draft, seenVersion, words, deployAt);
+    return pilots.find(planned.id()).orElseThrow();
   }
 
   /**
-   * The same for one model of a change of several.
+   * What the approval of this draft will begin; whoever plans it approves it in the same
+   * transaction.
    *
-   * @param change what a case is drawn to its side by, the same for each of them; null for one
-   *     model by itself
+   * @param change what a case is drawn to its side by, the same for each model of a change; null
+   *     for one model by itself
    */
   @Transactional
-  public Pilot approve(
-      UUID draft,
-      Integer seenVersion,
-      String words,
-      Instant deployAt,
-      PilotWish wish,
-      UUID change) {
+  public Pilot plan(
+      UUID draft, Integer seenVersion, Instant deployAt, PilotWish wish, UUID change) {
     if (draft == null || seenVersion == null) {
       throw Problem.invalid("/draft", "pilot.draft");
     }
@@ -71,8 +69,7 @@ public class BeginPilot {
     }
     Pilot planned = planned(approved, seenVersion + 1, group, wish.until(), change);
     pilots.plan(planned);
-    agree.approve(draft, seenVersion, words, deployAt);
-    return pilots.find(planned.id()).orElseThrow();
+    return planned;
   }
 
   private static void demandServable(Draft draft, Group group) {

@@ -10,6 +10,7 @@ import io.recourse.studio.DeployDraft;
 import io.recourse.studio.Draft;
 import io.recourse.studio.OpenModel;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,10 +51,15 @@ public class DecidePilot {
     this.clock = clock;
   }
 
-  /** By somebody else than who asked. */
+  /** By somebody else than who asked; of all models of a change at once. */
   @Transactional
   public Pilot agree(UUID id) {
-    Pilot pilot = asked(id);
+    asked(id).forEach(this::agree);
+    running.forgetOnCommit();
+    return pilots.find(id).orElseThrow();
+  }
+
+  private void agree(Pilot pilot) {
     Decision asked = pilot.decision();
     if (asked.askedBy().equals(me())) {
       throw Problem.forbidden("pilot.own");
@@ -64,8 +70,6 @@ public class DecidePilot {
     } else {
       rollOut(pilot, asked.answered(me(), clock.instant()));
     }
-    running.forgetOnCommit();
-    return pilots.find(id).orElseThrow();
   }
 
   private void rollOut(Pilot pilot, Decision done) {
@@ -77,22 +81,25 @@ public class DecidePilot {
   @Transactional
   public Pilot decline(UUID id, String reason) {
     String why = PilotWords.demanded(reason);
-    Pilot pilot = asked(id);
+    asked(id).forEach(pilot -> decline(pilot, why));
+    return pilots.find(id).orElseThrow();
+  }
+
+  private void decline(Pilot pilot, String why) {
     UUID withdrawal = pilot.decision().withdrawal();
     if (withdrawal != null && models.draft(withdrawal).isOpen()) {
       var unused = deploy.refuse(withdrawal, null);
     }
-    pilots.decide(id, State.RUNNING, null);
+    pilots.decide(pilot.id(), State.RUNNING, null);
     events.publishEvent(PilotEvents.declined(pilot, me(), why));
-    return pilots.find(id).orElseThrow();
   }
 
-  private Pilot asked(UUID id) {
-    Pilot pilot = held.locked(id);
-    if (pilot.decision() == null) {
+  private List<Pilot> asked(UUID id) {
+    List<Pilot> change = held.locked(id);
+    if (change.stream().anyMatch(one -> one.decision() == null)) {
       throw Problem.conflict("pilot.notAsked");
     }
-    return pilot;
+    return change;
   }
 
   private String me() {

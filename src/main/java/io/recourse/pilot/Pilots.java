@@ -22,6 +22,9 @@ public interface Pilots {
   /** Reads it and holds it until the transaction ends. */
   Optional<Pilot> lock(UUID id);
 
+  /** Those that run of one change, in the order of their models; holds them as well. */
+  List<Pilot> lockChange(UUID drawnBy);
+
   Optional<Pilot> planned(UUID draft, int draftVersion);
 
   void plan(Pilot pilot);

@@ -2,6 +2,7 @@ package io.recourse.pilot;
 
 import io.recourse.common.Problem;
 import io.recourse.studio.ModelDrafts;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,16 @@ class RunningPilot {
     this.drafts = drafts;
   }
 
-  /** Deployments first, as whoever deploys comes to the pilot afterwards. */
-  Pilot locked(UUID id) {
+  /**
+   * With those of the other models of its change, which are decided together. Deployments first, as
+   * whoever deploys comes to the pilot afterwards.
+   */
+  List<Pilot> locked(UUID id) {
     drafts.waitForDeployments();
     Pilot pilot = pilots.lock(id).orElseThrow(() -> Problem.notFound("pilot.unknown"));
     if (!pilot.isRunning()) {
       throw Problem.conflict("pilot.over");
     }
-    return pilot;
+    return pilots.lockChange(pilot.drawnBy());
   }
 }

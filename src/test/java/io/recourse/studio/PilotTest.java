@@ -300,7 +300,7 @@ class PilotTest {
     migrate(1, 2).andExpect(status().isConflict()).andExpect(content().string(containsString("1")));
     migrate(2, 1).andExpect(status().isConflict());
     decide(pilot, "ROLL_OUT", "withCases")
-        .andExpect(jsonPath("$.errors[0].pointer").value("/withoutEvidence"));
+        .andExpect(jsonPath("$.errors[0].pointer").value("/withCases"));
     decide(pilot, "WITHDRAW", "withCases").andExpect(status().isOk());
     calls.owner(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isOk());
     calls
@@ -329,7 +329,7 @@ class PilotTest {
   }
 
   @Test
-  @DisplayName("IMP-02 models of one change put a case on the same side, whichever asks first")
+  @DisplayName("IMP-02 models of one change have a case on the same side, and are decided together")
   void oneChange() throws Exception {
     String first = begun(ProbeModels.process("Second"), "");
     List<String> all = cases("DE", 60);
@@ -342,6 +342,9 @@ class PilotTest {
       assertThat(beside).isEqualTo(version(number));
     }
     assertThat(arms(other.toString(), "PILOT")).isOne();
+    decide(first, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
+    calls.owner(post(PILOTS + "/" + other + "/decision/agree")).andExpect(status().isOk());
+    calls.owner(get(PILOTS + "/" + first)).andExpect(jsonPath("$.pilot.state").value("ROLLED_OUT"));
   }
 
   @Test
@@ -546,14 +549,14 @@ class PilotTest {
     return JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
   }
 
-  /** Another model of the same change, as the drafts of one are. */
+  /** Another model of the same change; asked by itself it would serve none of these cases. */
   private void copy(String pilot, UUID other) {
     jdbc.sql(
             """
             insert into pilot (id, kind, key, base_version, pilot_version, draft, draft_version,
-              share, from_at, until_at, state, begun_by, reason, drawn_by)
+              share, country, from_at, until_at, state, begun_by, reason, drawn_by)
             select :other, kind, :key, base_version, pilot_version, draft, draft_version,
-              share, from_at, until_at, state, begun_by, reason, drawn_by
+              share, 'FR', from_at, until_at, state, begun_by, reason, drawn_by
             from pilot where id = :pilot
             """)
         .param("other", other)

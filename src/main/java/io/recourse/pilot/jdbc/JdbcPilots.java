@@ -62,6 +62,18 @@ class JdbcPilots implements Pilots {
   }
 
   @Override
+  public List<Pilot> lockChange(UUID drawnBy) {
+    return jdbc.sql(
+            """
+            select * from pilot where drawn_by = ? and state = 'RUNNING'
+            order by key for no key update
+            """)
+        .param(drawnBy)
+        .query(PilotRow::pilot)
+        .list();
+  }
+
+  @Override
   public Optional<Pilot> planned(UUID draft, int draftVersion) {
     return jdbc.sql(
             "select * from pilot where draft = ? and draft_version = ? and state = 'PLANNED'")
