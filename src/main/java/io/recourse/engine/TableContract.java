@@ -13,13 +13,15 @@ import java.util.Set;
  * @param read what each result column that is read must bring
  * @param never what no row may say
  * @param marks facts of which the table itself names where its reader looks
+ * @param kinds what the given facts are; a fact that is not named may be anything
  */
 public record TableContract(
     String decision,
     Set<String> given,
     Map<String, Result> read,
     List<Never> never,
-    Map<String, Marks> marks) {
+    Map<String, Marks> marks,
+    Map<String, Kind> kinds) {
 
   /** A table that no law binds. */
   public TableContract(String decision, Set<String> given, Map<String, Result> read) {
@@ -29,6 +31,20 @@ public record TableContract(
   public TableContract(
       String decision, Set<String> given, Map<String, Result> read, List<Never> never) {
     this(decision, given, read, never, Map.of());
+  }
+
+  public TableContract(
+      String decision,
+      Set<String> given,
+      Map<String, Result> read,
+      List<Never> never,
+      Map<String, Marks> marks) {
+    this(decision, given, read, never, marks, Map.of());
+  }
+
+  /** The same contract, with the kind of each fact. */
+  public TableContract of(Map<String, Kind> kindOfFact) {
+    return new TableContract(decision, given, read, never, marks, kindOfFact);
   }
 
   /** Between which whole numbers the tests of a column may look; at least one of them does. */
@@ -54,7 +70,7 @@ public record TableContract(
   /** The kind of a result, and the words it may be where only some are known; empty for any. */
   public record Result(Kind kind, Set<String> words) {}
 
-  /** What a result is. */
+  /** What a fact or a result is. */
   public enum Kind {
     TEXT,
     NUMBER,

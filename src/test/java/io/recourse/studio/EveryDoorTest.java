@@ -10,11 +10,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recourse.engine.ModelKind;
 import io.recourse.engine.check.AttackModels;
+import io.recourse.engine.check.SoundModels;
+import io.recourse.policy.dmn.BrokenTables;
 import io.recourse.testing.RecourseTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +35,20 @@ import org.springframework.test.web.servlet.ResultActions;
 @RecourseTest
 class EveryDoorTest {
 
+  private static final int DOORS = 4;
+
   @Autowired MockMvc web;
   @Autowired StudioCalls studio;
   @Autowired RepositoryService repository;
   @Autowired ObjectMapper json;
   @Autowired JdbcClient jdbc;
+
+  private record Model(ModelKind kind, String key, String text) {
+
+    String file() {
+      return key + (kind == ModelKind.DMN ? ".dmn" : ".bpmn");
+    }
+  }
 
   @AfterEach
   void remove() {
@@ -48,7 +61,8 @@ class EveryDoorTest {
   void blocked() throws Exception {
     List<String> through = new ArrayList<>();
     for (Map.Entry<String, String> attack : AttackModels.all().entrySet()) {
-      doors(attack.getValue()).forEach(door -> through.add(attack.getKey() + " by " + door));
+      doors(process(attack.getValue()))
+          .forEach(door -> through.add(attack.getKey() + " by " + door));
     }
 
     assertThat(through).isEmpty();
@@ -60,14 +74,55 @@ class EveryDoorTest {
   }
 
   @Test
-  @DisplayName("B1 a sound model comes through each of them")
+  @DisplayName("B1 whatever an owner may draw comes through each of them")
   void sound() throws Exception {
-    assertThat(doors(AttackModels.model(AttackModels.userTask("name='Look at it'", ""), "")))
-        .containsExactly("check", "draft", "Modeler", "engine");
+    Map<String, List<String>> shut = new TreeMap<>();
+    for (Map.Entry<String, String> model : SoundModels.all().entrySet()) {
+      List<String> open = doors(process(model.getValue()));
+      if (open.size() < DOORS) {
+        shut.put(model.getKey(), open);
+      }
+    }
+
+    assertThat(shut).isEmpty();
+    System.out.printf(
+        "Sound models accepted at each of four doors: %d of %d%n",
+        SoundModels.all().size() - shut.size(), SoundModels.all().size());
+  }
+
+  @Test
+  @DisplayName("POL-06 IMP-06 no table that stops intake comes through any of them")
+  void tables() throws Exception {
+    List<String> through = new ArrayList<>();
+    List<BrokenTables.Broken> broken = BrokenTables.all().toList();
+    for (BrokenTables.Broken table : broken) {
+      doors(new Model(ModelKind.DMN, table.key(), table.content()))
+          .forEach(door -> through.add(table.what() + " by " + door));
+    }
+
+    assertThat(through).isEmpty();
+    System.out.printf(
+        "Broken tables refused at each of four doors: %d of %d%n", broken.size(), broken.size());
+  }
+
+  @Test
+  @DisplayName("B2 ten megabytes are too much at each of them, and nothing is kept of them")
+  void tenMegabytes() throws Exception {
+    String good = AttackModels.model(AttackModels.userTask("name='Look at it'", ""), "");
+    assertThat(doors(process(good + " ".repeat(10_000_000)))).isEmpty();
+    assertThat(
+            jdbc.sql("select count(*) from model_draft where model_key = 'P'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private static Model process(String text) {
+    return new Model(ModelKind.BPMN, "P", text);
   }
 
   /** Those that let it in. */
-  private List<String> doors(String model) throws Exception {
+  private List<String> doors(Model model) throws Exception {
     List<String> open = new ArrayList<>();
     if (!checked(model).path("refused").asBoolean(true)) {
       open.add("check");
@@ -84,21 +139,22 @@ class EveryDoorTest {
     return open;
   }
 
-  private JsonNode checked(String model) throws Exception {
+  private JsonNode checked(Model model) throws Exception {
     return json.readTree(
         studio
             .owner(
                 post(StudioCalls.MODELS + "/check")
+                    .param("kind", model.kind().name())
                     .contentType(MediaType.APPLICATION_XML)
-                    .content(model.getBytes(UTF_8)))
+                    .content(model.text().getBytes(UTF_8)))
             .andReturn()
             .getResponse()
             .getContentAsByteArray());
   }
 
-  private boolean isSubmitted(String model) throws Exception {
+  private boolean isSubmitted(Model model) throws Exception {
     ObjectNode draft = json.createObjectNode();
-    draft.put("kind", "BPMN").put("key", "P").put("content", model);
+    draft.put("kind", model.kind().name()).put("key", model.key()).put("content", model.text());
     String id =
         json.readTree(
                 studio
@@ -118,18 +174,20 @@ class EveryDoorTest {
     return submitted < 400;
   }
 
-  private ResultActions sent(String model) throws Exception {
+  private ResultActions sent(Model model) throws Exception {
     return web.perform(
         multipart("/engine-rest/deployment/create")
-            .file(new MockMultipartFile("P.bpmn", "P.bpmn", null, model.getBytes(UTF_8)))
+            .file(
+                new MockMultipartFile(
+                    model.file(), model.file(), null, model.text().getBytes(UTF_8)))
             .param("deployment-name", "every door")
             .param("deployment-source", "Camunda Modeler")
             .with(user("owner").roles("OWNER")));
   }
 
-  private boolean isDeployed(String model) {
+  private boolean isDeployed(Model model) {
     try {
-      var deployed = repository.createDeployment().addString("P.bpmn", model).deploy();
+      var deployed = repository.createDeployment().addString(model.file(), model.text()).deploy();
       repository.deleteDeployment(deployed.getId(), true);
       return true;
     } catch (ProcessEngineException refused) {

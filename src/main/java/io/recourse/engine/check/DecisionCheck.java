@@ -40,6 +40,9 @@ final class DecisionCheck {
   private static Stream<ModelFinding> table(Table table, TableContract contract) {
     List<ModelFinding> findings = new TableShape(table, contract).check();
     findings.addAll(new TableRule(table, contract).check());
+    if (contract != null) {
+      findings.addAll(new TableKinds(table, contract.kinds()).check());
+    }
     if (findings.isEmpty() && contract != null) {
       contract
           .marks()

@@ -68,9 +68,26 @@ class VocabularyRule implements Rule {
           .flatMap(Set::stream)
           .collect(Collectors.toCollection(TreeSet::new));
 
+  /** The engine refuses a second one beside it. */
+  private static final Set<String> ONCE =
+      Set.of("failedJobRetryTimeCycle", "inputOutput", "properties");
+
   private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
   private static final Set<String> SILENT =
       Set.of("import", "standardLoopCharacteristics", "ioSpecification", "complexGateway");
+
+  /** Drawn for people; the engine reads over it. */
+  private static final Set<String> FOR_PEOPLE =
+      Set.of(
+          "correlationKey",
+          "correlationSubscription",
+          "dataInputAssociation",
+          "dataOutputAssociation",
+          "inputDataItem",
+          "messageFlow",
+          "outputDataItem",
+          "performer",
+          "resourceRole");
 
   @Override
   public Stream<ModelFinding> check(ModelXml model) {
@@ -88,12 +105,25 @@ class VocabularyRule implements Rule {
       return error(element, "Scripts are not offered.");
     }
     if (engine(element.getNamespaceURI())) {
-      return ELEMENTS.contains(name) ? Stream.empty() : unknown(element, name);
+      return ELEMENTS.contains(name) ? twice(element, name) : unknown(element, name);
     }
-    if (ModelXml.BPMN.equals(element.getNamespaceURI()) && SILENT.contains(name)) {
+    return ModelXml.BPMN.equals(element.getNamespaceURI()) ? silent(element, name) : Stream.empty();
+  }
+
+  private static Stream<ModelFinding> silent(Element element, String name) {
+    if (SILENT.contains(name)) {
       return error(element, "“" + name + "” is not offered: the engine would not obey it.");
     }
-    return Stream.empty();
+    boolean isForPeople =
+        FOR_PEOPLE.contains(name)
+            || name.equals("participant") && element.getAttribute("processRef").isEmpty();
+    return isForPeople
+        ? Stream.of(
+            ModelFinding.warning(
+                ModelXml.idOf(element),
+                NAME,
+                "“" + name + "” is drawn for people; the engine does nothing for it."))
+        : Stream.empty();
   }
 
   private static Stream<ModelFinding> attribute(Element element, Attr attribute) {
@@ -106,6 +136,14 @@ class VocabularyRule implements Rule {
       return error(element, "Expressions in another language are scripts and not offered.");
     }
     return Stream.empty();
+  }
+
+  private static Stream<ModelFinding> twice(Element element, String name) {
+    boolean first =
+        ModelXml.children(ModelXml.parent(element), name).findFirst().orElse(element) == element;
+    return first || !ONCE.contains(name)
+        ? Stream.empty()
+        : error(element, "“" + name + "” stands here twice; the engine takes it once.");
   }
 
   private static boolean engine(String namespace) {

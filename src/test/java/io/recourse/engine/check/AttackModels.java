@@ -380,6 +380,10 @@ public final class AttackModels {
             "camunda:asyncBefore='true' camunda:delegateExpression='${goodDelegate}'",
             "<camunda:failedJobRetryTimeCycle>R999/PT0S</camunda:failedJobRetryTimeCycle>"));
     put(
+        "properties twice",
+        userTask(
+            "", "<camunda:properties><camunda:property name='x' value='y'/></camunda:properties>"));
+    put(
         "unknown form",
         userTask("camunda:formRef='NoSuchForm' camunda:formRefBinding='deployment'", ""));
     put(
