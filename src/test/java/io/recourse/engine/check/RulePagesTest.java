@@ -8,6 +8,7 @@ import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepDemands;
+import io.recourse.engine.TableContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +33,6 @@ class RulePagesTest {
       Pattern.compile(
           "(?:NAME = |(?:error|warning)\\(\\s*(?:[^\",]|\\([^()]*\\))*,\\s*)\"([a-zA-Z]+)\"");
 
-  /** Tables have no pages yet. */
-  private static final Set<String> OF_TABLES = Set.of("table");
-
   private static final Pattern NAMED = Pattern.compile("Named: `?(\\w+)");
   private static final String HEAD =
       """
@@ -44,6 +42,13 @@ class RulePagesTest {
         xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
         xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
         xmlns:di="http://www.omg.org/spec/DD/20100524/DI" targetNamespace="pages">
+      """;
+  private static final String TABLES =
+      """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="Definitions_Example"
+        xmlns:camunda="http://camunda.org/schema/1.0/dmn" name="Example" namespace="pages">
+      %s
+      </definitions>
       """;
   private static final String PROCESS =
       "<process id='%s' isExecutable='true' camunda:historyTimeToLive='P1D'>%s</process>";
@@ -70,8 +75,27 @@ class RulePagesTest {
   private static final Map<String, String> KEYS =
       Map.of("kept", "OwedProcess", "order", "PaidProcess", "fact", "PaidProcess");
 
-  private final Checks checks =
-      new Checks(BeansForTests.ANY, List.of(), STEPS, WordsForTests.TASKS);
+  private static final Map<String, TableContract.Result> ANSWER =
+      Map.of("answer", TableContract.text("YES", "NO"));
+  private static final List<TableContract> ASKED =
+      List.of(
+          new TableContract("exampleTable", Set.of("reason", "amount"), ANSWER)
+              .of(Map.of("reason", TableContract.Kind.TEXT, "amount", TableContract.Kind.NUMBER)),
+          new TableContract(
+              "exampleRights",
+              Set.of("reason", "amount"),
+              ANSWER,
+              List.of(
+                  new TableContract.Never(
+                      Map.of("reason", "CHANGE_OF_MIND"), "answer", "NO", "withdrawal"))),
+          new TableContract(
+              "exampleLadder",
+              Set.of("percent"),
+              ANSWER,
+              List.of(),
+              Map.of("percent", new TableContract.Marks(1, 1000))));
+
+  private final Checks checks = new Checks(BeansForTests.ANY, ASKED, STEPS, WordsForTests.TASKS);
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
@@ -98,26 +122,35 @@ class RulePagesTest {
   }
 
   @Test
-  @DisplayName("B2 every rule that a process is asked by has its page")
+  @DisplayName("B2 every rule of the check has its page")
   void everyRule() throws IOException {
     Set<String> named = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("src/main/java/io/recourse/engine/check"))) {
-      for (Path file : files.filter(it -> it.toString().endsWith("Rule.java")).toList()) {
+      for (Path file : files.toList()) {
         NAME.matcher(Files.readString(file)).results().forEach(it -> named.add(it.group(1)));
       }
     }
-    named.removeAll(OF_TABLES);
     assertThat(pages().map(RulePagesTest::rule)).containsExactlyInAnyOrderElementsOf(named);
   }
 
   private Stream<ModelFinding> check(String key, String example) {
+    if (example.startsWith("<decision")) {
+      return check(ModelKind.DMN, TABLES.formatted(example));
+    }
+    if (example.startsWith("{")) {
+      return check(ModelKind.FORM, example);
+    }
     int drawn = example.indexOf("<bpmndi:");
     String process = drawn < 0 ? example : example.substring(0, drawn);
     String drawing = drawn < 0 ? "" : example.substring(drawn);
     boolean whole = process.startsWith("<process");
     String model =
         HEAD + (whole ? process : PROCESS.formatted(key, process)) + drawing + "</definitions>";
-    return checks.check(model.getBytes(StandardCharsets.UTF_8), ModelKind.BPMN, KNOWN).stream();
+    return check(ModelKind.BPMN, model);
+  }
+
+  private Stream<ModelFinding> check(ModelKind kind, String model) {
+    return checks.check(model.getBytes(StandardCharsets.UTF_8), kind, KNOWN).stream();
   }
 
   private static String key(Path page) {
@@ -129,7 +162,8 @@ class RulePagesTest {
   }
 
   private static String example(String title, Path page) throws IOException {
-    return found(Pattern.compile("## " + title + "\n```xml\n(.*?)```", Pattern.DOTALL), page);
+    return found(
+        Pattern.compile("## " + title + "\n```(?:xml|json)\n(.*?)```", Pattern.DOTALL), page);
   }
 
   private static String named(Path page) throws IOException {
