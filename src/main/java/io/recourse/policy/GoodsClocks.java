@@ -17,8 +17,21 @@ final class GoodsClocks {
     this.clock = clock;
   }
 
-  /** How old the goods are against a term; a guarantee grows once they were repaired. */
+  /**
+   * How old the goods are against a term, or against the law's own where that ends later: the
+   * longer of two rights may begin earlier and be over first (LAW-02).
+   */
   PurchaseAge age(LineFacts facts, Term term, ResolvedTerms terms) {
+    PurchaseAge age = counted(facts, term, terms);
+    return terms
+        .granted(term.name())
+        .filter(law -> law.name().longerIsKinder() && !law.equals(term))
+        .map(law -> age.orLater(counted(facts, law, terms)))
+        .orElse(age);
+  }
+
+  /** A guarantee grows once the goods were repaired. */
+  private PurchaseAge counted(LineFacts facts, Term term, ResolvedTerms terms) {
     Instant start = start(facts, term, terms);
     if (start == null) {
       return PurchaseAge.notDelivered(term, days.dayOf(facts.purchasedAt(), facts.country()));
@@ -91,7 +104,7 @@ final class GoodsClocks {
     Term term = terms.term(TermName.REJECT_FAULTY);
     PurchaseAge plain = age(facts, term, terms);
     PolicyRule stops = terms.duty(Duty.REJECT_AFTER_REPAIR).orElse(null);
-    if (stops == null || plain.endsOn() == null) {
+    if (stops == null || plain.endsOn() == null || facts.dates().delivered() == null) {
       return plain;
     }
     LocalDate from = days.countedFrom(facts.dates().delivered(), facts.country());

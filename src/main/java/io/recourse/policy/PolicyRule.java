@@ -86,7 +86,8 @@ public record PolicyRule(
         traits, claims, atLeast, ground, source, quality);
   }
 
-  Term asTerm(String origin) {
+  /** The duration it sets; of a rule that sets one. */
+  public Term asTerm(String origin) {
     return new Term(term, number, plusDays, unit, startsAt, ground, source, origin);
   }
 

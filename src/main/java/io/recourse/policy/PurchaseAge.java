@@ -27,6 +27,12 @@ record PurchaseAge(int days, int windowDays, LocalDate endsOn) {
     return days <= windowDays;
   }
 
+  /** Of two clocks on the same goods the one that ends later; one that has not begun ends last. */
+  PurchaseAge orLater(PurchaseAge other) {
+    boolean isLast = endsOn == null || other.endsOn != null && !other.endsOn.isAfter(endsOn);
+    return isLast ? this : other;
+  }
+
   private static int between(LocalDate from, LocalDate to) {
     return (int) (to.toEpochDay() - from.toEpochDay());
   }

@@ -1,5 +1,7 @@
 package io.recourse.policy;
 
+import static io.recourse.policy.Term.Unit.WORKING_DAYS;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +14,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class ShopFloor {
 
-  private final HomeMarket home;
+  /** Long enough for every holiday to lie within a term that is counted in working days. */
+  private static final int DAYS_TRIED = 366;
 
-  ShopFloor(HomeMarket home) {
+  private final HomeMarket home;
+  private final WindowEnd windowEnd;
+
+  ShopFloor(HomeMarket home, WindowEnd windowEnd) {
     this.home = home;
+    this.windowEnd = windowEnd;
   }
 
   /**
@@ -32,22 +39,55 @@ public class ShopFloor {
       LocalDate from,
       StatutePacks then,
       Collection<String> countries) {
-    boolean takesBack = before == null || isHarsher(after.asTerm(""), before.asTerm(""), from);
-    return takesBack ? law(after, from, then, countries) : Optional.empty();
+    boolean isMoved = before == null || startsWorse(after.asTerm(""), before.asTerm(""));
+    boolean takesBack = isMoved || isHarsher(after.asTerm(""), before.asTerm(""), from);
+    return takesBack ? law(after, isMoved, from, then, countries) : Optional.empty();
   }
 
   private Optional<Term> law(
-      PolicyRule rule, LocalDate from, StatutePacks then, Collection<String> countries) {
+      PolicyRule rule,
+      boolean isMoved,
+      LocalDate from,
+      StatutePacks then,
+      Collection<String> countries) {
     PolicyTerms terms = new ResolveTerms(then, home);
+    Term own = rule.asTerm("");
     List<String> places =
         countries.stream()
             .filter(one -> rule.countries().isEmpty() || rule.countries().contains(one))
             .sorted()
             .toList();
     return days(from, then)
-        .flatMap(day -> places.stream().flatMap(place -> granted(rule, place, day, terms)))
-        .filter(law -> isHarsher(rule.asTerm(""), law, from))
+        .flatMap(
+            day ->
+                places.stream()
+                    .flatMap(
+                        place ->
+                            granted(rule, place, day, terms)
+                                .filter(law -> isBelow(own, law, isMoved, place, from))))
         .findFirst();
+  }
+
+  /**
+   * Shorter than the law, over earlier on some day of the year, or newly counted from before it.
+   */
+  private boolean isBelow(Term own, Term law, boolean isMoved, String place, LocalDate from) {
+    return isHarsher(own, law, from)
+        || isMoved && startsWorse(own, law)
+        || own.unit() != law.unit() && isHarsherOnSomeDay(own, law, place, from);
+  }
+
+  /** Working days are as long as the holidays of the place make them. */
+  private boolean isHarsherOnSomeDay(Term own, Term law, String place, LocalDate from) {
+    boolean isCounted = own.unit() == WORKING_DAYS || law.unit() == WORKING_DAYS;
+    return isCounted
+        && Stream.iterate(from, day -> day.plusDays(1))
+            .limit(DAYS_TRIED)
+            .anyMatch(day -> isHarsher(own, law, gap(own, law, place, day)));
+  }
+
+  private int gap(Term own, Term law, String place, LocalDate start) {
+    return windowEnd.of(own, place, start).compareTo(windowEnd.of(law, place, start));
   }
 
   private Stream<Term> granted(PolicyRule rule, String place, LocalDate day, PolicyTerms terms) {
@@ -72,7 +112,15 @@ public class ShopFloor {
   }
 
   private static boolean isHarsher(Term one, Term other, LocalDate from) {
-    int gap = Integer.compare(one.daysFrom(from), other.daysFrom(from));
-    return other.name().longerIsKinder() ? gap < 0 : gap > 0;
+    return isHarsher(one, other, Integer.compare(one.daysFrom(from), other.daysFrom(from)));
+  }
+
+  /** A right that begins earlier ends earlier; what the seller owes is later for a later start. */
+  public static boolean startsWorse(Term one, Term other) {
+    return isHarsher(one, other, one.startsAt().compareTo(other.startsAt()));
+  }
+
+  private static boolean isHarsher(Term one, Term other, int gap) {
+    return one.name().longerIsKinder() ? gap < 0 : gap > 0;
   }
 }

@@ -1,5 +1,9 @@
 package io.recourse.policy;
 
+import static io.recourse.policy.Term.Start.SALE;
+import static io.recourse.policy.Term.Unit.DAYS;
+import static io.recourse.policy.TermName.REJECT_FAULTY;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.common.Money;
@@ -7,8 +11,12 @@ import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FaultTermsTest {
 
   @Autowired JudgeReturn judgeReturn;
+  @Autowired PolicyTerms terms;
+  @Autowired WindowEnd windowEnd;
+  @Autowired LocalDays days;
   @Autowired Clock clock;
 
   @ParameterizedTest(name = "{0} after {1} days")
@@ -60,14 +71,35 @@ class FaultTermsTest {
     assertThat(small.evidenceDemanded()).isEqualTo(!presumed);
   }
 
+  @Test
+  @DisplayName("LAW-02 a longer right of the shop that begins earlier leaves the law's its end")
+  void earlierStart() {
+    ResolvedTerms law =
+        terms.forCase("GB", LocalDate.ofInstant(clock.instant(), UTC), Buyer.CONSUMER, Set.of());
+    Map<TermName, Term> all = new EnumMap<>(law.terms());
+    all.put(REJECT_FAULTY, new Term(REJECT_FAULTY, 31, DAYS, SALE, "Shop", "Shop", "SHOP:1"));
+    ResolvedTerms under =
+        new ResolvedTerms(law.policyVersion(), "UK", all, law.statutory(), law.duties());
+    GoodsClocks clocks = new GoodsClocks(windowEnd, days, clock);
+
+    FaultTerms after20 = clocks.fault(faulty("GB", 25, 20, 1_000), under);
+
+    assertThat(after20.mayReject()).as("sold 45 days ago, there for 20").isTrue();
+    assertThat(clocks.fault(faulty("GB", 25, 31, 1_000), under).mayReject()).isFalse();
+  }
+
   private LineFacts faulty(String country, int daysAgo, long minor) {
+    return faulty(country, 3, daysAgo, minor);
+  }
+
+  private LineFacts faulty(String country, int transport, int daysAgo, long minor) {
     Instant delivered = clock.instant().minus(Duration.ofDays(daysAgo));
     return new LineFacts(
         null,
         null,
         "DEFECTIVE",
         country,
-        delivered.minus(Duration.ofDays(3)),
+        delivered.minus(Duration.ofDays(transport)),
         delivered,
         Set.of(),
         new Money(minor, "EUR"),

@@ -141,6 +141,31 @@ class AgreedTextsTest {
   }
 
   @Test
+  @DisplayName("LAW-02 a longer term that begins before the law's, or ends after it, is refused")
+  void startsEarlier() throws Exception {
+    String rule =
+        "- {key: %s, number: %d, unit: %s, startsAt: %s, %s, ground: Ours, source: ours, quality:"
+            + " PRIMARY}";
+    for (String below :
+        List.of(
+            rule.formatted("rejectFaulty", 31, "DAYS", "SALE", "term: REJECT_FAULTY"),
+            rule.formatted("changeOfMind", 45, "DAYS", "SALE", "term: CHANGE_OF_MIND"))) {
+      submit(begin("SHOP", "SHOP", today().plusDays(60), Map.of("rules", below)))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].detail", containsString("not allow an earlier start")));
+    }
+    submit(
+            begin(
+                "SHOP",
+                "SHOP",
+                today().plusDays(60),
+                Map.of(
+                    "rules",
+                    rule.formatted("refund", 9, "WORKING_DAYS", "DECISION", "term: REFUND"))))
+        .andExpect(jsonPath("$.errors[0].detail", containsString("not allow longer")));
+  }
+
+  @Test
   @DisplayName("KNO-09 a passage of the manual is written in three languages; the trail names it")
   void manual() throws Exception {
     CaseNumber number = undecided();

@@ -101,11 +101,25 @@ class PackCheck {
     String at = before == null ? at(PackWords.RULES) : at(rule.key() + PackWords.NUMBER);
     return floor
         .below(before, rule, proposal.from(), then, then.countries())
-        .map(law -> FieldError.of(at, below(law), law.origin(), law.ground(), days(law, proposal)));
+        .map(law -> below(at, law, rule, proposal));
   }
 
-  private static String below(Term law) {
-    return law.name().longerIsKinder() ? "agreedText.below" : "agreedText.above";
+  private static FieldError below(String at, Term law, PolicyRule rule, Proposal proposal) {
+    boolean right = law.name().longerIsKinder();
+    int days = days(law, proposal);
+    boolean isLongEnough =
+        right
+            ? rule.asTerm("").daysFrom(proposal.from()) >= days
+            : rule.asTerm("").daysFrom(proposal.from()) <= days;
+    return isLongEnough && rule.startsAt() != law.startsAt()
+        ? FieldError.of(
+            at,
+            right ? "agreedText.earlier" : "agreedText.later",
+            law.origin(),
+            law.ground(),
+            law.startsAt().name())
+        : FieldError.of(
+            at, right ? "agreedText.below" : "agreedText.above", law.origin(), law.ground(), days);
   }
 
   private static int days(Term law, Proposal proposal) {
