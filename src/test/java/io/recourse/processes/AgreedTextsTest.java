@@ -166,6 +166,18 @@ class AgreedTextsTest {
   }
 
   @Test
+  @DisplayName("LAW-02 rules that name each other until no memory is left are not read")
+  void aliases() throws Exception {
+    StringBuilder bomb = new StringBuilder("- &a0 [x]\n");
+    for (int level = 1; level <= 5; level++) {
+      bomb.append("- &a%d [*a%d, *a%d, *a%d]\n".formatted(level, level - 1, level - 1, level - 1));
+    }
+    submit(begin("SHOP", "SHOP", today().plusDays(60), Map.of("rules", bomb.toString())))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail", containsString("aliases")));
+  }
+
+  @Test
   @DisplayName("KNO-09 a passage of the manual is written in three languages; the trail names it")
   void manual() throws Exception {
     CaseNumber number = undecided();

@@ -74,6 +74,7 @@ class YamlCalendars implements CalendarReader {
     try {
       LoaderOptions options = new LoaderOptions();
       options.setAllowDuplicateKeys(false);
+      options.setMaxAliasesForCollections(0);
       Object tree = yaml(options).load(text);
       if (!(tree instanceof Map)) {
         throw Problem.invalid("/text", "calendar.unreadable", 1, "no calendar");

@@ -34,12 +34,15 @@ final class YamlFiles {
   }
 
   /**
-   * A list that somebody wrote.
+   * A list that somebody wrote, without aliases: a few of them in each other say more than fits
+   * into memory.
    *
    * @throws IllegalArgumentException or a YAMLException for what is none
    */
   static <T> List<T> list(String text, Class<T> of) {
-    Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    LoaderOptions plain = new LoaderOptions();
+    plain.setMaxAliasesForCollections(0);
+    Object tree = new Yaml(new SafeConstructor(plain)).load(text);
     return MAPPER.convertValue(
         tree, MAPPER.getTypeFactory().constructCollectionType(List.class, of));
   }
