@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.engine.ModelFinding;
 import io.recourse.forms.SheetPart.Kind;
 import io.recourse.studio.OwnForms;
-import io.recourse.worklist.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /** Says in the studio what would be wrong with a form behind a page of the portal. */
@@ -33,20 +33,77 @@ class CheckPortalForms implements OwnForms {
     return of(key).isPresent();
   }
 
+  /** As any form that customers fill in, and then what this page cannot do without. */
   @Override
   public List<ModelFinding> check(String key, String schema) {
-    List<ModelFinding> findings = new ArrayList<>();
-    Set<String> missing = new TreeSet<>(of(key).orElseThrow().needed());
-    try {
-      look(json.readTree(schema).path("components"), missing, findings);
-      var unused = Form.parse(schema);
-    } catch (IllegalArgumentException | ArithmeticException | JsonProcessingException unchecked) {
-      findings.add(
-          refused(null, "Answers to this form cannot be checked: " + unchecked.getMessage()));
+    PortalForm form = of(key).orElseThrow();
+    JsonNode read = read(schema);
+    List<ModelFinding> findings = new ArrayList<>(SheetCheck.check(read, form.given()));
+    Set<String> missing = new TreeSet<>(form.needed());
+    for (JsonNode field : atTop(read.path("components"))) {
+      if (isAlwaysAnswered(field)) {
+        missing.remove(FormSheet.key(field));
+      }
+      if (!isUnderstood(field, form)) {
+        findings.add(
+            refused(
+                field.path("id").asText(null),
+                "The field “"
+                    + FormSheet.key(field)
+                    + "” is a choice among: "
+                    + String.join(", ", new TreeSet<>(form.answers().get(FormSheet.key(field))))
+                    + "."));
+      }
     }
     missing.forEach(
         one -> findings.add(refused(null, "The field “" + one + "” needs an answer in words.")));
     return findings;
+  }
+
+  private JsonNode read(String schema) {
+    try {
+      return json.readTree(schema);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The form was read before", e);
+    }
+  }
+
+  /** Fields whose answers stand by themselves: not in a list, nor in a group that is an object. */
+  private static List<JsonNode> atTop(JsonNode components) {
+    List<JsonNode> fields = new ArrayList<>();
+    for (JsonNode component : components) {
+      boolean isPlainGroup =
+          FormSheet.kind(component) == Kind.GROUP && FormSheet.key(component).isEmpty();
+      if (!isPlainGroup) {
+        fields.add(component);
+      } else if (!isHideable(component)) {
+        fields.addAll(atTop(component.path("components")));
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isAlwaysAnswered(JsonNode field) {
+    Kind kind = FormSheet.kind(field);
+    return (kind == Kind.LINE || kind == Kind.TEXT)
+        && field.path("validate").path("required").asBoolean()
+        && !isHideable(field);
+  }
+
+  private static boolean isHideable(JsonNode component) {
+    return !component.path("conditional").path("hide").asText().isBlank();
+  }
+
+  private static boolean isUnderstood(JsonNode field, PortalForm form) {
+    Set<String> answers = form.answers().get(FormSheet.key(field));
+    if (answers == null) {
+      return true;
+    }
+    Kind kind = FormSheet.kind(field);
+    boolean isChoice = (kind == Kind.SELECT || kind == Kind.RADIO) && !field.has("valuesKey");
+    return isChoice
+        && StreamSupport.stream(field.path("values").spliterator(), false)
+            .allMatch(one -> answers.contains(one.path("value").asText()));
   }
 
   @Override
@@ -61,24 +118,6 @@ class CheckPortalForms implements OwnForms {
 
   private Optional<PortalForm> of(String key) {
     return forms.stream().filter(form -> form.key().equals(key)).findFirst();
-  }
-
-  private static void look(JsonNode components, Set<String> missing, List<ModelFinding> findings) {
-    for (JsonNode component : components) {
-      Kind kind = FormSheet.kind(component);
-      if (kind == null) {
-        String type = component.path("type").asText();
-        findings.add(
-            refused(
-                component.path("id").asText(null),
-                "An intake form cannot have a “" + type + "”: it is not shown or kept."));
-      } else if (kind == Kind.GROUP) {
-        look(component.path("components"), missing, findings);
-      } else if ((kind == Kind.LINE || kind == Kind.TEXT)
-          && component.path("validate").path("required").asBoolean()) {
-        missing.remove(component.path("key").asText());
-      }
-    }
   }
 
   private static ModelFinding refused(String element, String why) {

@@ -30,6 +30,11 @@ public record FormSheet(List<SheetPart> parts) {
     return SheetReader.kind(component);
   }
 
+  /** By which a component keeps its answer; empty for words, and for a group that is no object. */
+  static String key(JsonNode component) {
+    return component.path("key").asText(component.path("path").asText());
+  }
+
   /** Where the words for a field stand. */
   public static String label(Kind kind) {
     return switch (kind) {

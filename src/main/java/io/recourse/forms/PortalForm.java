@@ -1,5 +1,6 @@
 package io.recourse.forms;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,5 +9,8 @@ import java.util.Set;
  *
  * @param key of the deployed form
  * @param needed keys of the texts that the page cannot do without
+ * @param given names of the lists that the page brings, such as the orders of who fills it in
+ * @param answers by key of a choice that the page reads, the only answers it understands
  */
-public record PortalForm(String key, Set<String> needed) {}
+public record PortalForm(
+    String key, Set<String> needed, Set<String> given, Map<String, Set<String>> answers) {}

@@ -44,15 +44,16 @@ final class SheetReader {
         : KINDS.get(type);
   }
 
+  /** What no page shows is left out. */
   List<SheetPart> parts(JsonNode components) {
-    return each(components).map(this::part).toList();
+    return each(components).filter(one -> kind(one) != null).map(this::part).toList();
   }
 
   private SheetPart part(JsonNode component) {
     Kind kind = kind(component);
     return new SheetPart(
         kind,
-        component.path("key").asText(component.path("path").asText()),
+        FormSheet.key(component),
         component.path(FormSheet.label(kind)).asText(),
         component.path("description").asText(),
         limits(component),

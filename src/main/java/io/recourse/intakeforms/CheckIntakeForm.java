@@ -3,8 +3,10 @@ package io.recourse.intakeforms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.engine.ModelFinding;
+import io.recourse.forms.SheetCheck;
 import io.recourse.studio.OwnForms;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says in the studio what is wrong with the form that customers would be shown. */
@@ -36,7 +38,7 @@ class CheckIntakeForm implements OwnForms {
               "No intake form “" + key + "” is offered: begin it as an intake form."));
     }
     try {
-      return SheetCheck.check(json.readTree(schema));
+      return SheetCheck.check(json.readTree(schema), Set.of());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The form was read before", e);
     }

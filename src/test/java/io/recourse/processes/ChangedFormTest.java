@@ -43,6 +43,7 @@ class ChangedFormTest {
       {"type": "textfield", "id": "when_1", "key": "when", "label": "When was it?",
        "validate": {"required": true, "maxLength": 40}}\
       """;
+  private static final String TEXT = "\"key\": \"text\",";
   private static final String LONG = "The cups are fired hot; you may wash them at 60 degrees.";
 
   @Autowired ReturnsFixture returns;
@@ -100,11 +101,11 @@ class ChangedFormTest {
     String order = returns.order(2);
     var customer = user(returns.customer(order)).roles("CUSTOMER");
     http.perform(get(COMPLAINTS).with(customer))
-        .andExpect(content().string(containsString("name=\"when\"")));
-    var told = Map.of("submission", "s", "subject", "Late", "text", "It was late.");
+        .andExpect(content().string(containsString("name=\"answer.when\"")));
+    var told = Map.of("submission", "s", "answer.subject", "Late", "answer.text", "It was late.");
     http.perform(sent(told).with(customer)).andExpect(status().isUnprocessableEntity());
     String at =
-        http.perform(sent(told).param("when", "On Monday").with(customer))
+        http.perform(sent(told).param("answer.when", "On Monday").with(customer))
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
@@ -112,6 +113,65 @@ class ChangedFormTest {
     assertThat(cases.get(number).origin().body())
         .startsWith("It was late.\n\n")
         .contains("When was it?: On Monday");
+  }
+
+  @Test
+  @DisplayName("IMP-06 PLT-05 a form that would break the page of complaints is refused")
+  void breaksThePage() throws Exception {
+    String form = Files.readString(Path.of("forms/" + PORTAL + ".form"));
+    String line =
+        """
+        {"type": "dynamiclist", "id": "list_1", "path": "pieces", "label": "Pieces",
+         "components": [{"type": "%s", "id": "inner_1"}]}\
+        """;
+    String another = "{\"label\": \"Delivery\", \"value\": \"DELIVERY\"},";
+    Map<String, String> broken =
+        Map.of(
+            "a separator in a list",
+            with(form, line.formatted("separator")),
+            "HTML in a list",
+            with(form, line.formatted("html")),
+            "a reason that is none",
+            form.replaceFirst("\"values\": \\[", "$0" + another),
+            "a reason that is typed",
+            with(form.replace("\"reason\"", "\"why\""), WHEN.replace("\"when\"", "\"reason\"")),
+            "words that may be hidden",
+            form.replace(TEXT, TEXT + " \"conditional\": {\"hide\": \"=reason = null\"},"),
+            "a secret",
+            with(form, WHEN.replace("When was it?", "Your card number")));
+    for (Map.Entry<String, String> one : broken.entrySet()) {
+      calls
+          .submit(calls.begin("FORM", PORTAL, one.getValue(), newest(PORTAL)))
+          .andExpect(
+              result ->
+                  assertThat(result.getResponse().getStatus()).as(one.getKey()).isEqualTo(422));
+      jdbc.sql("delete from model_draft where model_key = ?").param(PORTAL).update();
+    }
+  }
+
+  @Test
+  @DisplayName("IMP-06 a question of the form may have any key, also one that the page uses")
+  void keysOfThePage() throws Exception {
+    String form = Files.readString(Path.of("forms/" + PORTAL + ".form"));
+    deployed("FORM", PORTAL, with(form, WHEN.replace("\"when\"", "\"act\"")));
+    var customer = user(returns.customer(returns.order(2))).roles("CUSTOMER");
+
+    String at =
+        http.perform(
+                sent(Map.of("submission", "k", "answer.subject", "Late", "answer.text", "Late."))
+                    .param("answer.act", "On Monday")
+                    .with(customer))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+
+    assertThat(cases.get(new CaseNumber(at.replaceFirst(".*/", ""))).origin().body())
+        .endsWith("When was it?: On Monday");
+  }
+
+  private static String with(String form, String component) {
+    return form.replaceFirst("\"components\": \\[", "$0" + component + ",");
   }
 
   private static MockHttpServletRequestBuilder sent(Map<String, String> told) {

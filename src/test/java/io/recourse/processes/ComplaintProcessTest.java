@@ -205,18 +205,19 @@ class ComplaintProcessTest {
     String customer = fixture.customer(order);
     var asks = user(customer).roles("CUSTOMER");
     http.perform(get("/portal/complaints/new").with(asks))
-        .andExpect(content().string(containsString("name=\"reason\" value=\"" + choice + "\"")));
+        .andExpect(
+            content().string(containsString("name=\"answer.reason\" value=\"" + choice + "\"")));
     if (choice.equals("SAFETY")) {
-      http.perform(form(customer, "").param("reason", choice))
+      http.perform(form(customer, "").param("answer.reason", choice))
           .andExpect(status().isOk())
           .andExpect(content().string(containsString("Somebody was hurt")));
     }
     String at =
         http.perform(
                 form(customer, "")
-                    .param("reason", choice)
+                    .param("answer.reason", choice)
                     .param("seen", "hurt")
-                    .param("hurt", "true"))
+                    .param("answer.hurt", "true"))
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
@@ -1063,10 +1064,10 @@ class ComplaintProcessTest {
       String customer, String about, String submission) {
     return post("/portal/complaints/new")
         .param("submission", submission)
-        .param("order", "")
-        .param("aboutCase", about)
-        .param("subject", "Slow")
-        .param("text", "It took two weeks.")
+        .param("answer.order", "")
+        .param("answer.aboutCase", about)
+        .param("answer.subject", "Slow")
+        .param("answer.text", "It took two weeks.")
         .with(user(customer).roles("CUSTOMER"))
         .with(csrf());
   }

@@ -60,7 +60,6 @@ class MarkedFieldsTest {
     for (String path :
         List.of(
             "/portal/inquiries/new",
-            "/portal/complaints/new",
             "/portal/suggestions/new",
             "/portal/praise/new",
             "/portal/visits/new",
@@ -71,6 +70,18 @@ class MarkedFieldsTest {
           post(path).param("order", "NO-1").param("subject", "A").param("text", "Why?"),
           "order");
     }
+    String path = "/portal/complaints/new";
+    assertMarked(
+        order,
+        post(path).param("answer.subject", " ").param("answer.text", "Why?"),
+        "answer.subject");
+    assertMarked(
+        order,
+        post(path)
+            .param("answer.order", "NO-1")
+            .param("answer.subject", "A")
+            .param("answer.text", "Why?"),
+        "answer.order");
   }
 
   @Test
@@ -154,10 +165,10 @@ class MarkedFieldsTest {
     Document page = page(by(order, post("/portal/complaints/new")));
     assertThat(page.select("[aria-invalid=true]"))
         .extracting(e -> e.attr("name"))
-        .containsExactly("subject", "text");
+        .containsExactly("answer.subject", "answer.text");
     assertThat(page.select("[autofocus]"))
         .extracting(e -> e.attr("name"))
-        .containsExactly("subject");
+        .containsExactly("answer.subject");
     assertThat(page(by(order, get("/portal/complaints/new"))).select("[autofocus], [aria-invalid]"))
         .isEmpty();
   }

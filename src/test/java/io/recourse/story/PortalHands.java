@@ -48,9 +48,9 @@ final class PortalHands {
 
   String complains(String about, String subject, String text) {
     Page page = page("/portal/complaints/new");
-    page.selectOption("[name=aboutCase]", about);
-    page.fill("[name=subject]", subject);
-    page.fill("[name=text]", text);
+    page.selectOption("[name='answer.aboutCase']", about);
+    page.fill("[name='answer.subject']", subject);
+    page.fill("[name='answer.text']", text);
     page.locator("main form button.primary").click();
     return opened(page);
   }

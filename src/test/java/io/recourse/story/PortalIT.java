@@ -171,11 +171,11 @@ class PortalIT {
       Page page = window.go("/portal");
       enter(page, new Shop(new Api(port)).order());
       page = window.go("/portal/complaints/new");
-      Locator hurt = page.locator("[name=hurt]");
+      Locator hurt = page.locator("[name='answer.hurt']");
       assertThat(hurt).isHidden();
-      page.check("[name=reason][value=SAFETY]");
-      page.fill("[name=subject]", "Sparks");
-      page.fill("[name=text]", "It sparked.");
+      page.check("[name='answer.reason'][value=SAFETY]");
+      page.fill("[name='answer.subject']", "Sparks");
+      page.fill("[name='answer.text']", "It sparked.");
       Locator asksOn = page.locator("[name=act][value=again]");
       if (scripts) {
         assertThat(asksOn).isHidden();
@@ -185,7 +185,8 @@ class PortalIT {
       }
       assertThat(hurt).isVisible();
       hurt.check();
-      page.setInputFiles("[name=files]", new FilePayload("a.png", "image/png", Shop.PHOTO));
+      page.setInputFiles(
+          "[name='answer.files']", new FilePayload("a.png", "image/png", Shop.PHOTO));
       page.locator("main form button.primary").click();
       page.waitForURL(Pattern.compile(".*/portal/cases/RC-\\d+"));
       assertThat(page.locator("main"))

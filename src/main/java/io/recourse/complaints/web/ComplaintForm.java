@@ -3,6 +3,7 @@ package io.recourse.complaints.web;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
+import io.recourse.common.Problem;
 import io.recourse.forms.FilledSheet;
 import io.recourse.forms.SpokenAnswers;
 import io.recourse.intake.NewCase;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a customer answered to complain. The page knows some answers; those to whatever else the
@@ -22,6 +25,12 @@ record ComplaintForm(Map<String, Object> answers, String further) {
   static final String KEY = "Portal_Complaint";
 
   private static final String NO_REASON = "NONE";
+
+  /** What the form may offer as the reason. */
+  static final Set<String> REASONS =
+      Stream.concat(Stream.of(NO_REASON), Stream.of(Reason.values()).map(Reason::name))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> KNOWN =
       Set.of("order", "aboutCase", "reason", "subject", "text", "files");
 
@@ -39,7 +48,7 @@ record ComplaintForm(Map<String, Object> answers, String further) {
             null,
             language.toLanguageTag(),
             text("subject"),
-            text("text") + (further.isEmpty() ? "" : "\n\n" + further),
+            words(),
             List.of(),
             null,
             null,
@@ -48,9 +57,21 @@ record ComplaintForm(Map<String, Object> answers, String further) {
         .because(reason());
   }
 
+  private String words() {
+    return Stream.of(text("text"), further)
+        .filter(said -> said != null && !said.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
   private Reason reason() {
     String chosen = text("reason");
-    return chosen == null || NO_REASON.equals(chosen) ? null : Reason.valueOf(chosen);
+    if (chosen == null || NO_REASON.equals(chosen)) {
+      return null;
+    }
+    if (!REASONS.contains(chosen)) {
+      throw Problem.invalid("/reason", "field.notOneOf", String.join(", ", REASONS));
+    }
+    return Reason.valueOf(chosen);
   }
 
   private String text(String key) {

@@ -3,6 +3,7 @@ package io.recourse.complaints.web;
 import io.recourse.forms.PortalForm;
 import io.recourse.web.OfferPlace;
 import io.recourse.web.PortalOffer;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,10 @@ class ComplaintOffer {
 
   @Bean
   PortalForm formOfComplaints() {
-    return new PortalForm(ComplaintForm.KEY, Set.of("subject", "text"));
+    return new PortalForm(
+        ComplaintForm.KEY,
+        Set.of("subject", "text"),
+        Set.of("orders", "cases"),
+        Map.of("reason", ComplaintForm.REASONS));
   }
 }

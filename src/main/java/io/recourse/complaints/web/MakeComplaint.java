@@ -92,14 +92,14 @@ class MakeComplaint {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    SentSheet sent = ReadSheet.of(request, "");
+    SentSheet sent = ReadSheet.of(request, ReadSheet.APART);
     Map<String, Object> given = choices.of(customer, language);
     FilledSheet filled = sheets.filled(ComplaintForm.KEY, sent.afterAct(), given, language);
     if (sent.isUnfinished(filled)) {
       return show(filled, List.of(), model);
     }
     try {
-      demandOffered(request, given);
+      demandOffered(sent, given);
       ComplaintForm form =
           ComplaintForm.of(filled, sheets.judged(ComplaintForm.KEY, filled, given));
       return "redirect:/portal/cases/"
@@ -111,9 +111,9 @@ class MakeComplaint {
   }
 
   /** Who has no case is not asked for one; who names one all the same is told. */
-  private static void demandOffered(HttpServletRequest request, Map<String, Object> given) {
-    String about = request.getParameter("aboutCase");
-    if (about != null && !about.isBlank() && !given.containsKey("cases")) {
+  private static void demandOffered(SentSheet sent, Map<String, Object> given) {
+    String about = sent.typed().of("aboutCase");
+    if (!about.isBlank() && !given.containsKey("cases")) {
       throw Problem.invalid("/aboutCase", "complaint.noPart", about);
     }
   }
@@ -149,7 +149,7 @@ class MakeComplaint {
   }
 
   private static String show(FilledSheet filled, List<FieldError> errors, Model model) {
-    PortalSheets.show(filled, "", model);
+    PortalSheets.show(filled, ReadSheet.APART, model);
     model.addAttribute("labels", filled.labels());
     model.addAttribute("errors", errors);
     return "complaints/make";

@@ -108,7 +108,7 @@ class CustomerVolumeTest {
   private MockHttpServletResponse complain(int bytes) throws Exception {
     return web.perform(
             MockMvcRequestBuilders.multipart("/portal/complaints/new")
-                .file(new MockMultipartFile("files", "a.png", "image/png", new byte[bytes]))
+                .file(new MockMultipartFile("answer.files", "a.png", "image/png", new byte[bytes]))
                 .param("submission", "s" + bytes)
                 .with(buyer)
                 .with(csrf()))

@@ -1,27 +1,33 @@
-package io.recourse.intakeforms;
+package io.recourse.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.conversation.WordRules;
 import io.recourse.engine.ModelFinding;
-import io.recourse.forms.FormSheet;
 import io.recourse.forms.SheetPart.Kind;
 import io.recourse.worklist.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a form may ask of customers: what a page without script shows and a case can keep. */
-final class SheetCheck {
+public final class SheetCheck {
 
   private static final int MOST_FIELDS = 40;
 
   private final List<ModelFinding> findings = new ArrayList<>();
+  private final Set<String> given;
   private long letters;
   private int fields;
 
-  private SheetCheck() {}
+  private SheetCheck(Set<String> given) {
+    this.given = given;
+  }
 
-  static List<ModelFinding> check(JsonNode schema) {
-    SheetCheck check = new SheetCheck();
+  /**
+   * @param given names of the lists that the page brings, from which a field may take its options
+   */
+  public static List<ModelFinding> check(JsonNode schema, Set<String> given) {
+    SheetCheck check = new SheetCheck(given);
     schema.path("components").forEach(check::component);
     check.whole(schema.toString());
     return check.findings;
@@ -41,7 +47,7 @@ final class SheetCheck {
     long before = letters;
     component.path("components").forEach(this::component);
     letters += FieldCheck.letters(component, kind);
-    findings.addAll(FieldCheck.check(component, kind));
+    findings.addAll(FieldCheck.check(component, kind, given));
     if (kind == Kind.LIST) {
       letters = before + (letters - before) * FormSheet.MOST_ROWS;
     } else if (kind != Kind.GROUP) {

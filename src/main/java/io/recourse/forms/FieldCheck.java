@@ -1,8 +1,7 @@
-package io.recourse.intakeforms;
+package io.recourse.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.engine.ModelFinding;
-import io.recourse.forms.FormSheet;
 import io.recourse.forms.SheetPart.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +20,11 @@ final class FieldCheck {
   private static final int NAMES_OF_FILES = 20 * 122;
   private static final List<String> LANGUAGES = List.of("zh-CN", "zh-TW");
 
+  private static final String TAKEN = "valuesKey";
+
   /** Settings that only a script obeys, or that leave a field that nobody can answer. */
   private static final List<String> UNKEPT =
-      List.of("valuesKey", "valuesExpression", "disabled", "readonly");
+      List.of(TAKEN, "valuesExpression", "disabled", "readonly");
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
@@ -36,15 +37,17 @@ final class FieldCheck {
 
   private final JsonNode field;
   private final Kind kind;
+  private final boolean taken;
   private final List<ModelFinding> findings = new ArrayList<>();
 
-  private FieldCheck(JsonNode field, Kind kind) {
+  private FieldCheck(JsonNode field, Kind kind, Set<String> given) {
     this.field = field;
     this.kind = kind;
+    this.taken = given.contains(field.path(TAKEN).asText());
   }
 
-  static List<ModelFinding> check(JsonNode field, Kind kind) {
-    FieldCheck check = new FieldCheck(field, kind);
+  static List<ModelFinding> check(JsonNode field, Kind kind, Set<String> given) {
+    FieldCheck check = new FieldCheck(field, kind, given);
     if (kind != Kind.GROUP) {
       check.words();
     }
@@ -93,7 +96,9 @@ final class FieldCheck {
 
   private void settings() {
     Stream.concat(
-            UNKEPT.stream().filter(setting -> isSet(field.path(setting))),
+            UNKEPT.stream()
+                .filter(setting -> isSet(field.path(setting)))
+                .filter(setting -> !(taken && setting.equals(TAKEN))),
             Stream.of("pattern").filter(setting -> isSet(field.path("validate").path(setting))))
         .forEach(setting -> refuse("” has “" + setting + "”, which an intake form cannot keep."));
   }
@@ -113,7 +118,7 @@ final class FieldCheck {
 
   private void options() {
     Set<String> seen = new HashSet<>();
-    boolean sound = !field.path("values").isEmpty();
+    boolean sound = taken || !field.path("values").isEmpty();
     for (JsonNode option : field.path("values")) {
       String value = option.path("value").asText();
       sound &= !value.isBlank() && !option.path("label").asText().isBlank() && seen.add(value);
