@@ -74,7 +74,8 @@ final class SheetValues {
     String text = typed.of(path).replace("\r\n", "\n").strip();
     return switch (part.kind()) {
       case CHECK -> typed.has(path, "true");
-      case SEVERAL, FILES -> typed.typed().getOrDefault(path, List.of());
+      case SEVERAL -> typed.typed().getOrDefault(path, List.of());
+      case FILES -> typed.files().getOrDefault(path, List.of());
       default -> text.isEmpty() ? null : typed(part, text);
     };
   }

@@ -9,16 +9,23 @@ import java.util.regex.Pattern;
 /**
  * What a page sent, by path of the field: {@code model}, {@code lines.0.grade}; under the path of a
  * list, how many rows it has.
+ *
+ * @param files names of the files that came, by path of the field; whoever types a name sent none
  */
-public record TypedAnswers(Map<String, List<String>> typed, boolean isBeginning) {
+public record TypedAnswers(
+    Map<String, List<String>> typed, Map<String, List<String>> files, boolean isBeginning) {
 
   public TypedAnswers(Map<String, List<String>> typed) {
-    this(typed, false);
+    this(typed, Map.of(), false);
+  }
+
+  public TypedAnswers(Map<String, List<String>> typed, Map<String, List<String>> files) {
+    this(typed, files, false);
   }
 
   /** Nobody typed yet: what is known already, and beside it what the form begins with. */
   public static TypedAnswers beginning(Map<String, List<String>> known) {
-    return new TypedAnswers(known, true);
+    return new TypedAnswers(known, Map.of(), true);
   }
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}");

@@ -170,6 +170,26 @@ class ChangedFormTest {
         .endsWith("When was it?: On Monday");
   }
 
+  @Test
+  @DisplayName("PLT-05 INT-04 a file that is demanded is not given by typing its name")
+  void typedFile() throws Exception {
+    String form = Files.readString(Path.of("forms/" + PORTAL + ".form"));
+    String photo =
+        """
+        {"type": "filepicker", "id": "photo_1", "key": "photo", "label": "Photo",
+         "validate": {"required": true}}\
+        """;
+    deployed("FORM", PORTAL, with(form, photo));
+    var customer = user(returns.customer(returns.order(2))).roles("CUSTOMER");
+
+    http.perform(
+            sent(Map.of("submission", "f", "answer.subject", "Late", "answer.text", "Late."))
+                .param("answer.photo", "damage.jpg")
+                .with(customer))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("id=\"at-values-photo\"")));
+  }
+
   private static String with(String form, String component) {
     return form.replaceFirst("\"components\": \\[", "$0" + component + ",");
   }

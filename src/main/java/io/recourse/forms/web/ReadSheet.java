@@ -31,10 +31,11 @@ public final class ReadSheet {
    */
   public static SentSheet of(HttpServletRequest request, String prefix) {
     Map<String, List<Upload>> files = files(request, prefix);
-    Map<String, List<String>> typed = new LinkedHashMap<>(typed(request, prefix));
-    files.forEach((path, sent) -> typed.put(path, sent.stream().map(Upload::fileName).toList()));
+    Map<String, List<String>> names = new HashMap<>();
+    files.forEach((path, sent) -> names.put(path, sent.stream().map(Upload::fileName).toList()));
+    TypedAnswers typed = new TypedAnswers(typed(request, prefix), names);
     String act = request.getParameter("act");
-    return new SentSheet(new TypedAnswers(typed), seen(request), files, act == null ? "" : act);
+    return new SentSheet(typed, seen(request), files, act == null ? "" : act);
   }
 
   private static Map<String, List<String>> typed(HttpServletRequest request, String prefix) {
