@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.engine.ChangedByHand;
 import io.recourse.flowchanges.FlowChange;
 import io.recourse.flowchanges.FlowOffer;
 import io.recourse.flowchanges.FlowPlace;
@@ -36,7 +37,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,8 @@ class FlowChangeTest {
   @Autowired CompleteTask complete;
   @Autowired FlowNodeCoverage coverage;
   @Autowired RuntimeService runtime;
+  @Autowired ProcessEngine engine;
+  @Autowired List<ChangedByHand> named;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc web;
 
@@ -100,6 +106,32 @@ class FlowChangeTest {
         .containsExactly(tuple(FlowChange.State.DONE, "lea", "otto"));
     assertThat(returns.events(number)).contains("FlowChangeAsked", "FlowChangeDone");
     assertThat(returns.runningClocks(number)).doesNotContain("answerFlowChange");
+  }
+
+  @Test
+  @DisplayName(
+      "what each line names is passed over by two, and what follows reads how things stand")
+  void everyLine() throws Exception {
+    Map<String, Supplier<CaseNumber>> ways = Waits.all(lines);
+    int passed = 0;
+    for (ChangedByHand line : named) {
+      FlowDrawn model = new FlowDrawn(engine, line.process());
+      for (String wait : line.skips()) {
+        assertThat(model.next(wait)).as(wait).isInstanceOf(ServiceTask.class);
+        number = ways.get(model.stay(wait)).get();
+        FlowPlace place = offer(model.stay(wait)).place();
+        ask(move(place, "SKIP", wait, "it was said on the telephone"), status().isAccepted());
+        answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+        driver.runJobs(number);
+        assertThat(flow.offers(number))
+            .as(wait)
+            .noneMatch(it -> it.place().id().equals(place.id()));
+        assertThat(flow.changes(number).get(0).state()).isEqualTo(FlowChange.State.DONE);
+        assertThat(returns.events(number)).doesNotContain("StepStandsStill");
+        passed++;
+      }
+    }
+    assertThat(passed).isEqualTo(7);
   }
 
   @Test
@@ -290,8 +322,12 @@ class FlowChangeTest {
   }
 
   private String move(String act, String element, String reason) {
+    return move(offer().place(), act, element, reason);
+  }
+
+  private static String move(FlowPlace place, String act, String element, String reason) {
     return "{\"act\":\"%s\",\"place\":\"%s\",\"element\":\"%s\",\"reason\":\"%s\"}"
-        .formatted(act, offer().place().id(), element, reason);
+        .formatted(act, place.id(), element, reason);
   }
 
   private String withFacts(String element) {

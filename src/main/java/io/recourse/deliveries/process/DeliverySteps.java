@@ -1,6 +1,7 @@
 package io.recourse.deliveries.process;
 
 import io.recourse.engine.ByHand;
+import io.recourse.engine.ChangedByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -47,5 +48,14 @@ class DeliverySteps {
   @Bean
   StepContract stepsOfDeliveryRounds() {
     return StepContract.of(Set.of(DeliveryElements.ROUND), ROUND);
+  }
+
+  /** The table is asked anew what is still missing; what is, is waited for again. */
+  @Bean
+  ChangedByHand deliveriesChangedByHand() {
+    return new ChangedByHand(
+        DeliveryElements.PROCESS,
+        Set.of("Message_GoodsHeardOf", "Message_DeliveryAnswerArrived"),
+        Set.of());
   }
 }

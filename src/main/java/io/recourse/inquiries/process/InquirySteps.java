@@ -1,5 +1,6 @@
 package io.recourse.inquiries.process;
 
+import io.recourse.engine.ChangedByHand;
 import io.recourse.engine.KeptStep;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
@@ -29,5 +30,11 @@ class InquirySteps {
         .keeping(
             KeptStep.telling(InquiryElements.PROCESS, "Task_AcknowledgeInquiry", "inquiryReceived")
                 .first("StartEvent_InquiryOpened"));
+  }
+
+  /** The customer said elsewhere what they were asked: the team answers again. */
+  @Bean
+  ChangedByHand inquiriesChangedByHand() {
+    return new ChangedByHand(InquiryElements.PROCESS, Set.of("Task_AwaitReply"), Set.of());
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.outbound.process;
 
 import io.recourse.engine.ByHand;
+import io.recourse.engine.ChangedByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -41,5 +42,11 @@ class OutboundSteps {
   @Bean
   StepContract stepsOfFollowing() {
     return StepContract.of(Set.of(OutboundElements.FOLLOWING), Set.of(TAKE_UP));
+  }
+
+  /** A scan that never came: the parcel is read anew, as at its next scan. */
+  @Bean
+  ChangedByHand outboundChangedByHand() {
+    return new ChangedByHand(OutboundElements.PROCESS, Set.of("Message_OutboundScanned"), Set.of());
   }
 }

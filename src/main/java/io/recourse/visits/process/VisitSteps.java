@@ -1,5 +1,6 @@
 package io.recourse.visits.process;
 
+import io.recourse.engine.ChangedByHand;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.StepsOfFeature;
 import java.util.Map;
@@ -39,5 +40,11 @@ class VisitSteps {
             VisitVariables.FINDING,
             VisitVariables.FINDING_TEAM,
             VisitVariables.FINDING_BY));
+  }
+
+  /** The next try is made now: whoever did not answer can be reached after all. */
+  @Bean
+  ChangedByHand visitsChangedByHand() {
+    return new ChangedByHand(VisitElements.PROCESS, Set.of("Task_AwaitNextTry"), Set.of());
   }
 }
