@@ -1,5 +1,6 @@
 package io.recourse.studio;
 
+import io.recourse.worklist.Incident;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,6 +15,8 @@ import java.math.RoundingMode;
  * @param longestSeconds the longest of them
  * @param running how many wait there now
  * @param late of those that wait, people's tasks that are past their due time
+ * @param stuck of those that wait, how many stand still until a person has looked
+ * @param cause why the first of these does; null where none does
  */
 public record StepTime(
     String element,
@@ -23,14 +26,34 @@ public record StepTime(
     long slowSeconds,
     long longestSeconds,
     long running,
-    long late) {
+    long late,
+    long stuck,
+    Incident.Cause cause) {
 
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 
   StepTime named(String drawn) {
     return new StepTime(
-        element, drawn, ended, medianSeconds, slowSeconds, longestSeconds, running, late);
+        element,
+        drawn,
+        ended,
+        medianSeconds,
+        slowSeconds,
+        longestSeconds,
+        running,
+        late,
+        stuck,
+        cause);
+  }
+
+  static StepTime without(String element) {
+    return new StepTime(element, element, 0, 0, 0, 0, 0, 0, 0, null);
+  }
+
+  StepTime stuck(long many, Incident.Cause why) {
+    return new StepTime(
+        element, name, ended, medianSeconds, slowSeconds, longestSeconds, running, late, many, why);
   }
 
   /** In hours, with one decimal. */

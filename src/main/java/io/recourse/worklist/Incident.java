@@ -20,6 +20,12 @@ public record Incident(
     String job,
     Instant since) {
 
+  /** Of the process that it is a step of; 0 where its name does not tell. */
+  public int version() {
+    String[] named = model == null ? new String[0] : model.split(":");
+    return named.length == 3 ? Integer.parseInt(named[1]) : 0;
+  }
+
   /** Why a step stands still. */
   public enum Cause {
     /** It failed as often as its plan allows. */

@@ -9,6 +9,9 @@ public interface Incidents {
   /** The oldest first; at most 200. */
   List<Incident> open();
 
+  /** Those of one process, the oldest first; at most 200. */
+  List<Incident> of(String process);
+
   Optional<Incident> find(String id);
 
   /** Lets only one transaction at a time settle it. */

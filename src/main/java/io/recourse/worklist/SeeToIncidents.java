@@ -40,6 +40,14 @@ public class SeeToIncidents {
   }
 
   /**
+   * Those of every version of a process, whoever sees to them: for people who answer for the model.
+   */
+  @Transactional
+  public List<StandingStep> of(String process) {
+    return incidents.of(process).stream().map(steps::describe).toList();
+  }
+
+  /**
    * @throws Problem not found, when it was settled meanwhile or is another team's
    */
   @Transactional
@@ -120,7 +128,8 @@ public class SeeToIncidents {
         .orElseThrow(() -> Problem.notFound("incident.settled"));
   }
 
-  private static boolean isTheirs(StandingStep step, Worker worker) {
+  /** Whether this person settles it. */
+  public static boolean isTheirs(StandingStep step, Worker worker) {
     return worker.movesWork() || worker.isOf(step.owner());
   }
 }

@@ -133,6 +133,7 @@ class BoundaryTest {
               "io.recourse.backtest",
               "io.recourse.migration",
               "io.recourse.pilot",
+              "io.recourse.operate",
               "io.recourse.feed",
               "io.recourse.audit")
           .should()
@@ -230,6 +231,7 @@ class BoundaryTest {
               "io.recourse.backtest..",
               "io.recourse.migration..",
               "io.recourse.pilot..",
+              "io.recourse.operate..",
               "io.recourse.worklist..",
               "io.recourse.portal..");
 
@@ -319,6 +321,7 @@ class BoundaryTest {
               "io.recourse.backtest..",
               "io.recourse.migration..",
               "io.recourse.pilot..",
+              "io.recourse.operate..",
               "io.recourse.portal..");
 
   @ArchTest
@@ -423,6 +426,7 @@ class BoundaryTest {
                   "io.recourse.backtest..",
                   "io.recourse.migration..",
                   "io.recourse.pilot..",
+                  "io.recourse.operate..",
                   "io.recourse.refunds..",
                   "io.recourse.credit..",
                   "io.recourse.goodwill..",

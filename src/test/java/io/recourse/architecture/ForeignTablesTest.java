@@ -27,7 +27,8 @@ class ForeignTablesTest {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
   /** The engine's tables are a library's: these adapters look where its API has no question. */
-  private static final Set<String> ENGINE_ADAPTERS = Set.of("engine", "worklist", "studio");
+  private static final Set<String> ENGINE_ADAPTERS =
+      Set.of("engine", "worklist", "studio", "operate");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);

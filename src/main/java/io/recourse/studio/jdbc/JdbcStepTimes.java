@@ -83,6 +83,8 @@ class JdbcStepTimes implements StepTimes {
         row.getLong("slow"),
         row.getLong("longest"),
         row.getLong("running"),
-        row.getLong("late"));
+        row.getLong("late"),
+        0,
+        null);
   }
 }

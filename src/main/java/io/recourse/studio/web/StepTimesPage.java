@@ -21,6 +21,8 @@ class StepTimesPage {
 
   @GetMapping("/studio/models/{key}/steps")
   String beside(@PathVariable String key, @RequestParam Integer version, Model page) {
+    page.addAttribute("key", key);
+    page.addAttribute("shown", version);
     page.addAttribute("steps", report.of(key, version));
     return "studio/steps :: steps";
   }

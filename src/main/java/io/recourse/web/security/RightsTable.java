@@ -413,6 +413,7 @@ final class RightsTable {
           row("POST", "/studio/models/{key}/migrations/{id}/vetoes/lift", OWNER, LEAD),
           row("POST", "/studio/models/{key}/migrations/**", OWNER),
           row("POST", "/studio/pilots/**", OWNER, LEAD),
+          row("POST", "/studio/models/{key}/operate/**", OWNER, LEAD),
           row("POST", "/studio/models/{key}/roll-back", OWNER, LEAD),
           row("POST", "/studio/models/{key}/roll-back/at-once", LEAD),
           row("*", "/audit/**", AUDITOR),

@@ -27,6 +27,8 @@ class JdbcIncidents implements Incidents {
       where i.id_ = i.root_cause_incident_id_
       """;
 
+  private static final String OLDEST = "order by i.incident_timestamp_, i.id_ limit 200";
+
   private final JdbcClient jdbc;
 
   JdbcIncidents(JdbcClient jdbc) {
@@ -35,7 +37,16 @@ class JdbcIncidents implements Incidents {
 
   @Override
   public List<Incident> open() {
-    return jdbc.sql(OPEN + "order by i.incident_timestamp_, i.id_ limit 200")
+    return jdbc.sql(OPEN + OLDEST).query(JdbcIncidents::incident).list();
+  }
+
+  @Override
+  public List<Incident> of(String process) {
+    return jdbc.sql(
+            OPEN
+                + "and i.proc_def_id_ in (select d.id_ from act_re_procdef d where d.key_ = ?) "
+                + OLDEST)
+        .param(process)
         .query(JdbcIncidents::incident)
         .list();
   }
