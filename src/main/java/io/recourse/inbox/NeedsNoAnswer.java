@@ -1,5 +1,6 @@
 package io.recourse.inbox;
 
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
@@ -13,23 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NeedsNoAnswer {
 
+  private final Cases cases;
   private final UnansweredWords words;
   private final TakeWords takers;
   private final ApplicationEventPublisher events;
 
-  NeedsNoAnswer(UnansweredWords words, TakeWords takers, ApplicationEventPublisher events) {
+  NeedsNoAnswer(
+      Cases cases, UnansweredWords words, TakeWords takers, ApplicationEventPublisher events) {
+    this.cases = cases;
     this.words = words;
     this.takers = takers;
     this.events = events;
   }
 
   /**
+   * Under the lock of the case, as what the customer says at this moment has it too.
+   *
    * @param lastSeen when the newest words were said that they read
    * @throws Problem CONFLICT where nothing waits any more, more was said meanwhile, or somebody
    *     else answers
    */
   @Transactional
   public void say(CaseNumber number, Instant lastSeen) {
+    var unused = cases.lock(number);
     takers.demandFree(number);
     words.demandOver(number, lastSeen);
     events.publishEvent(

@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -30,11 +31,14 @@ import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.testing.RecourseTest;
 import io.recourse.units.Unit;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The service desk: whoever calls is found, and what they call for is kept. */
 @RecourseTest
@@ -68,6 +73,7 @@ class ServiceDeskTest {
   @Autowired Products products;
   @Autowired FollowWorkClocks clocks;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
   @Autowired MockMvc http;
 
   private String order;
@@ -327,6 +333,58 @@ class ServiceDeskTest {
     assertThat(written(number)).isOne();
   }
 
+  @Test
+  @DisplayName("INT-02 words said at the moment somebody needs none answered are not taken away")
+  void saidMeanwhile() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY, order);
+    says(number, "Where is my plate?");
+    CompletableFuture<Map<String, Object>> needsNone =
+        transactions.execute(
+            begun -> {
+              jdbc.sql(
+                      """
+                      update unanswered_word set last_at = last_at + interval '1 hour'
+                      where case_number = ?
+                      """)
+                  .param(number.value())
+                  .update();
+              CompletableFuture<Map<String, Object>> other =
+                  CompletableFuture.supplyAsync(() -> needsNone(number));
+              await().until(this::isBehindAnother);
+              return other;
+            });
+
+    assertThat(needsNone.get(10, TimeUnit.SECONDS)).containsEntry("refused", number.value());
+    assertThat(wholeInbox("ann")).contains("Where is my plate?");
+  }
+
+  private Map<String, Object> needsNone(CaseNumber number) {
+    try {
+      String seen =
+          jdbc.sql("select last_at from unanswered_word where case_number = ?")
+              .param(number.value())
+              .query(Timestamp.class)
+              .single()
+              .toInstant()
+              .toString();
+      return as("agent", post("/work/inbox/" + number + "/no-answer").param("seen", seen))
+          .andReturn()
+          .getFlashMap();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private boolean isBehindAnother() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_stat_activity
+              where wait_event_type = 'Lock' and query like '%unanswered_word%')
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Map<String, Object> answers(String who, CaseNumber number) {
     try {
       return as(
@@ -437,6 +495,21 @@ class ServiceDeskTest {
             .param("outcome", "ANSWERED"));
     earlier(thursday, "taken_at = taken_at - interval '1 day', picked_up = false");
     assertThat(waits()).as("noted, so spoken with").doesNotContain(thursday);
+  }
+
+  private MockHttpServletRequestBuilder note() {
+    return post("/work/hotline/notes")
+        .param("person", person)
+        .param("channel", "HOTLINE")
+        .param("text", "Opening hours?")
+        .param("outcome", "ANSWERED");
+  }
+
+  private boolean isCalled(String call) {
+    return jdbc.sql("select called_at is not null from ringing_call where id = ?")
+        .param(call)
+        .query(Boolean.class)
+        .single();
   }
 
   private String rings(String phone) {

@@ -40,7 +40,7 @@ class JdbcUnansweredWords implements UnansweredWords, Retention {
     return sql.sql(
                 """
                 delete from unanswered_word where case_number = :number and (
-                  :seen::timestamptz is null or not exists (
+                  :seen::timestamptz is null or last_at <= :seen and not exists (
                     select from unanswered_word where case_number = :number and last_at > :seen))
                 """)
             .param("number", number.value())
