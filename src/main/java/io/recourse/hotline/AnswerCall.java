@@ -52,10 +52,11 @@ public class AnswerCall {
    *
    * @param channel where they spoke with us
    * @param sameness of what is added to a case that is open
+   * @param call as {@link NoteCall#keep} takes it
    * @throws Problem INVALID for a type that comes about otherwise, and for words that are missing
    */
   @Transactional
-  public CaseNumber open(NewCase request, CallNote.Way channel, Sameness sameness) {
+  public CaseNumber open(NewCase request, CallNote.Way channel, Sameness sameness, String call) {
     if (!TYPES.contains(request.type())) {
       throw Problem.invalid("/type", "call.type", TYPES);
     }
@@ -64,7 +65,7 @@ public class AnswerCall {
     if (opened.owner() == null) {
       boolean unused = owners.name(opened.number());
     }
-    calls.opened(opened.customerId(), channel, request.text(), opened.number());
+    calls.opened(opened.customerId(), channel, request.text(), opened.number(), call);
     return opened.number();
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -121,14 +122,25 @@ public class HearRinging {
             "CallMade", "Somebody who rang was called.", Map.of("account", person)));
   }
 
+  /** Calls that somebody took and has not spoken about yet, the last one first. */
+  @Transactional(readOnly = true)
+  public List<RingingCall> taken(String person) {
+    return calls.taken(person, clock.instant().minus(held));
+  }
+
   /**
-   * Whoever keeps what was said has spoken with the caller they took last.
+   * Whoever keeps what was said has spoken with a caller they took.
    *
    * @param customer key of who they spoke with; null for somebody unknown
+   * @param named id of the call it was; blank for none that rang here, null where nobody says: then
+   *     the last one of this customer, for a number that nobody knows may be anybody's
    */
-  void spoke(String person, String customer) {
-    calls
-        .last(person, customer, clock.instant().minus(held))
+  void spoke(String person, String customer, String named) {
+    taken(person).stream()
+        .filter(
+            call ->
+                named == null ? Objects.equals(call.person(), customer) : call.id().equals(named))
+        .findFirst()
         .ifPresent(call -> called(call.id(), person));
   }
 

@@ -51,11 +51,17 @@ public class NoteCall {
    * A call that led to no case.
    *
    * @param person key of the person; null for somebody unknown, who is named as told
+   * @param call id of the call that rang; null where nobody says which, blank for another one
    * @throws Problem INVALID for words that are missing or cannot be kept, NOT_FOUND for nobody
    */
   @Transactional
   public void keep(
-      String person, String caller, CallNote.Way channel, String need, Outcome outcome) {
+      String person,
+      String caller,
+      CallNote.Way channel,
+      String need,
+      Outcome outcome,
+      String call) {
     List<FieldError> errors = new ArrayList<>();
     demand(errors, "/text", need);
     WordRules.check(errors, "/text", need, WordRules.LETTER);
@@ -72,15 +78,15 @@ public class NoteCall {
     if (person != null && customers.find(person).isEmpty()) {
       throw Problem.notFound("customer.none");
     }
-    keep(person, person == null ? caller.strip() : null, channel, need, outcome, null);
+    keep(note(person, person == null ? caller.strip() : null, channel, need, outcome, null), call);
   }
 
   /** A call that a case was opened for. */
-  void opened(String person, CallNote.Way channel, String need, CaseNumber number) {
-    keep(person, null, channel, need, Outcome.CASE_OPENED, number);
+  void opened(String person, CallNote.Way channel, String need, CaseNumber number, String call) {
+    keep(note(person, null, channel, need, Outcome.CASE_OPENED, number), call);
   }
 
-  private void keep(
+  private CallNote note(
       String person,
       String caller,
       CallNote.Way channel,
@@ -88,19 +94,22 @@ public class NoteCall {
       Outcome outcome,
       CaseNumber number) {
     String agent = currentActor.actor().id();
-    notes.keep(
-        new CallNote(
-            person, caller, channel, need.strip(), outcome, number, agent, clock.instant()));
-    if (channel == CallNote.Way.HOTLINE) {
-      ringing.spoke(agent, person);
+    return new CallNote(
+        person, caller, channel, need.strip(), outcome, number, agent, clock.instant());
+  }
+
+  private void keep(CallNote note, String call) {
+    notes.keep(note);
+    if (note.channel() == CallNote.Way.HOTLINE) {
+      ringing.spoke(note.agent(), note.person(), call);
     }
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("outcome", outcome.name());
-    if (number != null) {
-      facts.put("case", number.value());
+    facts.put("outcome", note.outcome().name());
+    if (note.caseNumber() != null) {
+      facts.put("case", note.caseNumber().value());
     }
-    if (person != null) {
-      facts.put("customer", person);
+    if (note.person() != null) {
+      facts.put("customer", note.person());
     }
     events.publishEvent(DomainEvent.ofSystem("CallNoted", "A call was noted.", facts));
   }

@@ -31,9 +31,9 @@ public interface RingingCalls {
   boolean called(String id, String by, Instant at);
 
   /**
-   * The one that this account took last, unless it is of another customer.
+   * Those that this account took and nobody called yet, the one taken last first.
    *
-   * @param person key of who they spoke with; null for somebody unknown
+   * @param heldSince what was taken before waits again
    */
-  Optional<RingingCall> last(String by, String person, Instant heldSince);
+  List<RingingCall> taken(String by, Instant heldSince);
 }

@@ -52,13 +52,19 @@ public class TakeUpOffer {
    *
    * @param text why they call
    * @param chosen {@link Offer#value}
+   * @param call as {@link NoteCall#keep} takes it
    * @param may as for {@link #to}
    * @throws Problem INVALID without words, or for what they cannot have; CONFLICT where it went
    *     meanwhile
    */
   @Transactional
   public CaseNumber take(
-      String person, CallNote.Way channel, String text, String chosen, Predicate<String> may) {
+      String person,
+      CallNote.Way channel,
+      String text,
+      String chosen,
+      String call,
+      Predicate<String> may) {
     List<FieldError> errors = new ArrayList<>();
     if (text == null || text.isBlank()) {
       errors.add(new FieldError("/text", "field.given"));
@@ -77,7 +83,7 @@ public class TakeUpOffer {
             .orElseThrow(() -> Problem.invalid("/offer", "call.offer"));
     CaseNumber number = ask(offer);
     boolean unused = owners.name(number);
-    calls.opened(person, channel, text, number);
+    calls.opened(person, channel, text, number, call);
     return number;
   }
 

@@ -497,6 +497,29 @@ class ServiceDeskTest {
     assertThat(waits()).as("noted, so spoken with").doesNotContain(thursday);
   }
 
+  @Test
+  @DisplayName("INT-11 notes of one caller leave the call of an unknown number to be called back")
+  void whoseCall() throws Exception {
+    String unknown = rings("+49 153 " + (System.nanoTime() + "").substring(6));
+    String phone = "+49 154 " + (System.nanoTime() + "").substring(6);
+    jdbc.sql("update customer set phone = ? where id = ?").params(phone, person).update();
+    String theirs = rings(phone);
+    as("agent", post("/work/hotline/calls/" + unknown));
+    as("agent", post("/work/hotline/calls/" + theirs));
+
+    as("agent", note()).andExpect(status().is3xxRedirection());
+    as("agent", note()).andExpect(status().is3xxRedirection());
+    as("agent", note().param("call", "")).andExpect(status().is3xxRedirection());
+    assertThat(isCalled(theirs)).isTrue();
+    assertThat(isCalled(unknown)).as("nobody spoke with them").isFalse();
+
+    Document page = Jsoup.parse(page("/work/hotline?person=" + person));
+    assertThat(page.select("[name=call] option[value=" + unknown + "]")).hasSize(1);
+    assertThat(page.select("[name=call] [selected]")).as("theirs alone is proposed").isEmpty();
+    as("agent", note().param("call", unknown)).andExpect(status().is3xxRedirection());
+    assertThat(isCalled(unknown)).as("named").isTrue();
+  }
+
   private MockHttpServletRequestBuilder note() {
     return post("/work/hotline/notes")
         .param("person", person)

@@ -6,7 +6,6 @@ import io.recourse.hotline.RingingCalls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,19 +103,17 @@ class JdbcRingingCalls implements RingingCalls {
   }
 
   @Override
-  public Optional<RingingCall> last(String by, String person, Instant heldSince) {
+  public List<RingingCall> taken(String by, Instant heldSince) {
     return jdbc.sql(
             """
             select * from ringing_call
             where taken_by = :by and taken_at > :held and called_at is null
-              and (person is null or person = :person::text)
-            order by taken_at desc, id limit 1
+            order by taken_at desc, id limit 20
             """)
         .param("by", by)
         .param("held", Timestamp.from(heldSince))
-        .param("person", person, Types.VARCHAR)
         .query((row, index) -> read(row))
-        .optional();
+        .list();
   }
 
   private static RingingCall read(ResultSet row) throws SQLException {

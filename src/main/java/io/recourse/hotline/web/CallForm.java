@@ -3,6 +3,7 @@ package io.recourse.hotline.web;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.hotline.CallNote;
+import io.recourse.hotline.RingingCall;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.WantedChange;
 import io.recourse.orders.Address;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param another whether it is a matter of its own, though a case like it is open
  * @param method how goods come back
  * @param change what becomes of an order that was not sent yet
+ * @param call id of the call that rang; blank for another, null where nobody was asked
  * @param lines a row for each line of each order that is shown; those of other orders are left out
  */
 public record CallForm(
@@ -42,12 +44,13 @@ public record CallForm(
     String postcode,
     String country,
     CallNote.Outcome outcome,
+    String call,
     List<CallRow> lines) {
 
   static final CallForm EMPTY =
       new CallForm(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null);
 
   public CallForm {
     channel = channel == null ? CallNote.Way.HOTLINE : channel;
@@ -62,7 +65,16 @@ public record CallForm(
         ? this
         : new CallForm(
             person, caller, channel, order, wanted, subject, text, another, method, aboutCase,
-            change, name, line1, line2, city, region, postcode, country, outcome, lines);
+            change, name, line1, line2, city, region, postcode, country, outcome, call, lines);
+  }
+
+  /**
+   * Whether this is the call it was: as it was chosen, else one of theirs or of the number asked.
+   */
+  public boolean isAbout(RingingCall one, String customer, String asked) {
+    return call == null
+        ? one.person() == null ? one.phone().equals(asked) : one.person().equals(customer)
+        : call.equals(one.id());
   }
 
   /** The row of a line, as it was filled in; null where it was not. */

@@ -82,7 +82,8 @@ class HotlinePage {
       RedirectAttributes flash,
       Model model) {
     try {
-      var number = calls.open(form.request(), form.channel(), Sameness.of(form.another()));
+      var number =
+          calls.open(form.request(), form.channel(), Sameness.of(form.another()), form.call());
       kept.tell(flash);
       return "redirect:/work/cases/" + number;
     } catch (Problem refused) {
@@ -98,7 +99,13 @@ class HotlinePage {
       RedirectAttributes flash,
       Model model) {
     try {
-      notes.keep(form.knownPerson(), form.caller(), form.channel(), form.text(), form.outcome());
+      notes.keep(
+          form.knownPerson(),
+          form.caller(),
+          form.channel(),
+          form.text(),
+          form.outcome(),
+          form.call());
     } catch (Problem refused) {
       return refusals.again(refused, form, response, model);
     }

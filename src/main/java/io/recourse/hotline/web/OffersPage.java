@@ -41,6 +41,7 @@ class OffersPage {
               form.channel(),
               form.text(),
               offer,
+              form.call(),
               door -> doors.may("POST", door));
       kept.tell(flash);
       return "redirect:/work/cases/" + number;

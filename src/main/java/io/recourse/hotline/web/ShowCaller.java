@@ -4,11 +4,13 @@ import io.recourse.assignment.OwnAgents;
 import io.recourse.assignment.People;
 import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
+import io.recourse.common.CurrentActor;
 import io.recourse.customerfile.CustomerFile;
 import io.recourse.customerfile.ReadCustomer;
 import io.recourse.hotline.AnswerCall;
 import io.recourse.hotline.CallNote;
 import io.recourse.hotline.FindCaller;
+import io.recourse.hotline.HearRinging;
 import io.recourse.hotline.NoteCall;
 import io.recourse.hotline.TakeUpOffer;
 import io.recourse.intake.WantedChange;
@@ -44,6 +46,8 @@ class ShowCaller {
   private final People people;
   private final Clock clock;
   private final Doors doors;
+  private final HearRinging ringing;
+  private final CurrentActor actor;
 
   ShowCaller(
       FindCaller callers,
@@ -53,7 +57,11 @@ class ShowCaller {
       OwnAgents agents,
       People people,
       Clock clock,
-      Doors doors) {
+      Doors doors,
+      HearRinging ringing,
+      CurrentActor actor) {
+    this.ringing = ringing;
+    this.actor = actor;
     this.doors = doors;
     this.offers = offers;
     this.exchanges = exchanges;
@@ -80,6 +88,7 @@ class ShowCaller {
         person.isEmpty() ? callers.by(q) : callers.person(person).stream().toList();
     model.addAttribute("q", q);
     model.addAttribute("found", found);
+    model.addAttribute("rang", ringing.taken(actor.actor().id()));
     model.addAttribute("types", AnswerCall.TYPES);
     model.addAttribute("ways", CallNote.Way.values());
     model.addAttribute("outcomes", NoteCall.WITHOUT_CASE);
