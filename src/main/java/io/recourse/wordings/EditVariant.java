@@ -10,10 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,6 @@ public class EditVariant {
 
   private static final String TEXT = "text.";
   private static final Pattern AUDIENCE = Pattern.compile("[A-Z0-9_]{1,40}");
-  private static final Pattern FACT = Pattern.compile("\\{\\{[#^/]?(\\w+)}}|\\{(\\d+)}");
 
   private final VariantBook book;
   private final StandardWords standard;
@@ -133,22 +129,14 @@ public class EditVariant {
     if (!standard.isSound(key, said)) {
       throw Problem.invalid(field, "wording.unsound");
     }
-    Set<String> wanted = facts(usual);
-    Set<String> named = facts(said);
-    if (!wanted.equals(named)) {
+    Set<String> wanted = NamedFacts.names(usual);
+    if (!wanted.equals(NamedFacts.names(said))) {
       throw Problem.invalid(field, "wording.facts", String.join(", ", wanted));
     }
-  }
-
-  private static Set<String> facts(String text) {
-    return FACT.matcher(text)
-        .results()
-        .map(EditVariant::name)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String name(MatchResult found) {
-    return found.group(1) == null ? found.group(2) : found.group(1);
+    Set<String> hidden = NamedFacts.hidden(usual, said);
+    if (!hidden.isEmpty()) {
+      throw Problem.invalid(field, "wording.hidden", String.join(", ", hidden));
+    }
   }
 
   private static DomainEvent told(Variant changed) {

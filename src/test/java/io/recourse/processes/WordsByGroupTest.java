@@ -130,6 +130,16 @@ class WordsByGroupTest {
         .andExpect(content().string(containsString("cannot be filled")));
     as("OWNER", words("YOUNG", 0, "{{=<% %>=}}" + BODY))
         .andExpect(content().string(containsString("cannot be filled")));
+    for (String hiding :
+        List.of(
+            BODY.replace(
+                "{{#points}} {{points}} points.{{/points}}", "{{^points}}{{points}}{{/points}}"),
+            BODY.replace(
+                "{{#amount}} {{amount}}.{{/amount}}", "{{#valued}}{{amount}}{{/valued}}"))) {
+      as("OWNER", words("YOUNG", 0, hiding))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("wherever the usual words say it")));
+    }
     as("OWNER", words("the young", 0, BODY)).andExpect(status().isUnprocessableEntity());
     as("AGENT", words("YOUNG", 0, BODY)).andExpect(status().isForbidden());
     as("AGENT", group("the young")).andExpect(jsonPath("$.errors[0].pointer").value("/group"));
