@@ -29,6 +29,6 @@ public interface CodeBook {
   /** False when it was used before. */
   boolean use(Kept code, Instant at);
 
-  /** The newest code is as good as it was before it was used. */
-  void giveBack(MailboxCodes.Mailbox of);
+  /** As good as it was before it was used. */
+  void giveBack(long code);
 }

@@ -66,6 +66,13 @@ public class MailboxCodes {
     OVER
   }
 
+  /**
+   * A code that was typed.
+   *
+   * @param code its id where it was right, by which it is given back; null otherwise
+   */
+  public record Typed(Answer answer, Long code) {}
+
   /** Mails a code, unless one that was mailed can still be typed. */
   @Transactional(propagation = Propagation.NEVER)
   public void ask(Mailbox of, Locale language) {
@@ -117,21 +124,23 @@ public class MailboxCodes {
 
   /** Each call is one of the five tries. */
   @Transactional(propagation = Propagation.NEVER)
-  public Answer confirm(Mailbox of, String typed) {
+  public Typed confirm(Mailbox of, String typed) {
     Optional<CodeBook.Kept> kept = book.tryNewest(of, since(VALID), TRIES);
     if (kept.isEmpty()) {
-      return Answer.OVER;
+      return new Typed(Answer.OVER, null);
     }
     if (!hashes.matches(digits(typed), kept.get().hash())) {
-      return Answer.WRONG;
+      return new Typed(Answer.WRONG, null);
     }
-    return book.use(kept.get(), clock.instant()) ? Answer.RIGHT : Answer.OVER;
+    return book.use(kept.get(), clock.instant())
+        ? new Typed(Answer.RIGHT, kept.get().id())
+        : new Typed(Answer.OVER, null);
   }
 
-  /** What the code was typed for was refused: it can be typed once more. */
+  /** What this code was typed for was refused: it can be typed once more, if it is the newest. */
   @Transactional(propagation = Propagation.NEVER)
-  public void giveBack(Mailbox of) {
-    book.giveBack(of);
+  public void giveBack(long code) {
+    book.giveBack(code);
   }
 
   /** However it was pasted: in two halves, or in the wide digits of an input method. */

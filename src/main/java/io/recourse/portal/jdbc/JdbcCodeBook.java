@@ -82,13 +82,8 @@ class JdbcCodeBook implements CodeBook {
   }
 
   @Override
-  public void giveBack(Mailbox of) {
-    about(
-            of,
-            "update mailbox_code set used_at = null"
-                + " where id = (select max(id) from mailbox_code"
-                + " where about = :about and person = :person)")
-        .update();
+  public void giveBack(long code) {
+    jdbc.sql("update mailbox_code set used_at = null where id = ?").param(code).update();
   }
 
   private JdbcClient.StatementSpec open(Mailbox of, String sql, Instant since, int mostTries) {

@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.portal.MailboxCodes;
 import io.recourse.portal.MailboxCodes.Answer;
 import io.recourse.portal.MailboxCodes.Mailbox;
+import io.recourse.portal.MailboxCodes.Typed;
 import io.recourse.web.AttemptLimit;
 import io.recourse.web.AttemptLimit.Attempt;
 import io.recourse.web.AttemptLimit.Door;
@@ -93,20 +94,26 @@ class CodeDoor {
     }
   }
 
-  /** The call that brought the code was refused for another reason. */
+  /** The call that brought the code was refused for another reason: it proved nothing. */
   void giveBack(Mailbox of, HttpServletRequest request) {
-    request.removeAttribute(key(of));
-    codes.giveBack(of);
+    if (request.getAttribute(key(of)) instanceof Long code) {
+      request.removeAttribute(key(of));
+      HttpSession session = request.getSession(false);
+      if (session != null) {
+        session.removeAttribute(key(of));
+      }
+      codes.giveBack(code);
+    }
   }
 
   private Answer tried(Mailbox of, String typed, HttpServletRequest request) {
     Attempt attempt = attempt(of, request);
-    Answer answer = codes.confirm(of, typed);
-    if (answer == Answer.RIGHT) {
+    Typed tried = codes.confirm(of, typed);
+    if (tried.answer() == Answer.RIGHT) {
       attempt.succeeded();
-      request.setAttribute(key(of), typed);
+      request.setAttribute(key(of), tried.code());
     }
-    return answer;
+    return tried.answer();
   }
 
   private Attempt attempt(Mailbox of, HttpServletRequest request) {

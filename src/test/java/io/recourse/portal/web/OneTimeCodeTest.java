@@ -19,6 +19,9 @@ import io.recourse.orders.OrderStatus;
 import io.recourse.orders.Orders;
 import io.recourse.orders.SampleOrders;
 import io.recourse.orders.StoreOrder;
+import io.recourse.portal.MailboxCodes;
+import io.recourse.portal.MailboxCodes.Answer;
+import io.recourse.portal.MailboxCodes.Mailbox;
 import io.recourse.portal.OneTimeLinks;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.RecourseTest;
@@ -30,6 +33,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -173,6 +177,7 @@ class OneTimeCodeTest {
   @Autowired StoreOrder store;
   @Autowired OneTimeLinks links;
   @Autowired Postbox postbox;
+  @Autowired MailboxCodes book;
   @Autowired Clock clock;
   @Autowired Doors doors;
 
@@ -465,6 +470,20 @@ class OneTimeCodeTest {
                 .single())
         .as("a way in is told once")
         .isZero();
+  }
+
+  @Test
+  @DisplayName("INT-07 a call that is refused gives its own code back, never a newer one")
+  void ownCodeBack() throws Exception {
+    Mailbox mailbox = new Mailbox(number, "person of " + number, email);
+    book.ask(mailbox, Locale.ENGLISH);
+    MailboxCodes.Typed slow = book.confirm(mailbox, codeOf(1));
+    book.askAgain(mailbox, Locale.ENGLISH);
+    assertThat(book.confirm(mailbox, codeOf(2)).answer()).isEqualTo(Answer.RIGHT);
+
+    book.giveBack(slow.code());
+
+    assertThat(book.confirm(mailbox, codeOf(2)).answer()).as("good once").isEqualTo(Answer.OVER);
   }
 
   @Test
