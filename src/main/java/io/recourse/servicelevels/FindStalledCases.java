@@ -1,6 +1,7 @@
 package io.recourse.servicelevels;
 
 import io.recourse.calendars.Calendars;
+import io.recourse.calendars.WorkingTime;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
@@ -41,23 +42,30 @@ public class FindStalledCases {
    */
   @Transactional(readOnly = true)
   public List<CaseNumber> next(CaseNumber after) {
-    return work.still(clock.instant(), after, AT_ONCE);
+    return work.toLookAt(clock.instant(), after, AT_ONCE);
   }
 
-  /** Says whether it has, so that its owner was prompted. */
+  /**
+   * Says whether it has, so that its owner was prompted; and when it can have at the earliest, from
+   * what is known now.
+   */
   @Transactional
   public boolean find(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    Instant moved = work.lastMoved(number);
-    Duration stood = calendars.of(of.team(), of.origin().country()).between(moved, clock.instant());
-    boolean stalled =
-        !of.isEnded()
-            && work.levelOf(number)
-                .filter(level -> stood.compareTo(level.agreed().stalledAfter()) >= 0)
-                .isPresent();
+    if (of.isEnded()) {
+      work.lookAgain(number, null);
+      return false;
+    }
+    Instant now = clock.instant();
+    Duration still = work.levelOf(number).orElseThrow().agreed().stalledAfter();
+    WorkingTime time = calendars.of(of.team(), of.origin().country());
+    boolean awaits = work.awaitsStaff(number);
+    Instant stalls = time.plus(awaits ? work.lastMoved(number) : now, still);
+    boolean stalled = awaits && !stalls.isAfter(now);
     if (stalled) {
       prompt.stalled(of);
     }
+    work.lookAgain(number, stalled ? time.plus(now, still) : stalls);
     return stalled;
   }
 }

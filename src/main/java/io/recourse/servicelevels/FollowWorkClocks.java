@@ -85,17 +85,33 @@ public class FollowWorkClocks {
     this.clock = clock;
   }
 
+  /** The next round: over what happened since the one before, once a day over all that is open. */
+  @Transactional(readOnly = true)
+  public WorkRound begin() {
+    return work.round(clock.instant());
+  }
+
   /**
    * A page of the cases to look at, new ones and others.
    *
    * @param after the last one of the page before; null for the first
    */
   @Transactional(readOnly = true)
-  public List<CaseNumber> next(CaseNumber after) {
+  public List<CaseNumber> next(WorkRound round, CaseNumber after) {
+    return round.isWhole() ? ofAll(after) : work.heardOf(round, clock.instant(), after, AT_ONCE);
+  }
+
+  private List<CaseNumber> ofAll(CaseNumber after) {
     TreeSet<CaseNumber> found = new TreeSet<>(Comparator.comparing(CaseNumber::value));
     found.addAll(work.unbound(after, AT_ONCE));
     found.addAll(work.moved(clock.instant(), after, AT_ONCE));
     return found.stream().limit(AT_ONCE).toList();
+  }
+
+  /** Every case of the round was followed; one that was not is looked at again by the next. */
+  @Transactional
+  public void end(WorkRound round) {
+    work.ended(round, clock.instant());
   }
 
   /** Looks at one case. */
@@ -205,6 +221,7 @@ public class FollowWorkClocks {
       its.start(SOLVE, again, agreed.solve());
       its.start(NEXT_ANSWER, again, agreed.nextAnswer());
       its.start(UPDATE, again, agreed.update());
+      work.lookAgain(of.number(), again);
     }
   }
 

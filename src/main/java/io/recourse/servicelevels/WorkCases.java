@@ -8,6 +8,12 @@ import java.util.Optional;
 /** The cases as their service standards see them. */
 public interface WorkCases {
 
+  /** What the next round has to look at. */
+  WorkRound round(Instant now);
+
+  /** All of it was looked at. */
+  void ended(WorkRound round, Instant now);
+
   /** Open cases behind this number (null for all) that no agreement binds yet, by number. */
   List<CaseNumber> unbound(CaseNumber after, int limit);
 
@@ -16,6 +22,9 @@ public interface WorkCases {
    * have not followed, by number.
    */
   List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
+
+  /** The same of cases on which something happened since the round before; bound ones or not. */
+  List<CaseNumber> heardOf(WorkRound round, Instant now, CaseNumber after, int limit);
 
   /** Since when cases are promised answers at all; from now on where nobody asked before. */
   Instant promisedSince(Instant now);
@@ -29,12 +38,14 @@ public interface WorkCases {
 
   void seen(CaseNumber number, long seq);
 
-  /**
-   * Open cases on which staff act next and nothing happened for as long as their agreement says, in
-   * whatever time, since they were last prompted; those behind this number (null for all), by
-   * number.
-   */
-  List<CaseNumber> still(Instant now, CaseNumber after, int limit);
+  /** Cases that may have stalled; those behind this number (null for all), by number. */
+  List<CaseNumber> toLookAt(Instant now, CaseNumber after, int limit);
+
+  /** Before then it cannot have stalled; null for never, until something happens on it. */
+  void lookAgain(CaseNumber number, Instant at);
+
+  /** Staff act next on an open case, and nothing happened since its owner was prompted last. */
+  boolean awaitsStaff(CaseNumber number);
 
   /** When something last happened on it. */
   Instant lastMoved(CaseNumber number);

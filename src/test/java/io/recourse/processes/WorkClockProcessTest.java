@@ -43,6 +43,7 @@ import io.recourse.servicelevels.OrderByTimeLeft;
 import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.SilentCases;
 import io.recourse.servicelevels.WorkCases;
+import io.recourse.servicelevels.WorkRound;
 import io.recourse.studio.StudioCalls;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -64,6 +65,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.data.TemporalUnitOffset;
 import org.camunda.bpm.engine.ManagementService;
@@ -289,6 +291,43 @@ class WorkClockProcessTest {
             .query(Long.class)
             .single();
     assertThat(read).as("rows read of more than 3,000").isLessThan(open + 500);
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-02 SLA-02 a round looks at what happened since the one before, once a day at all")
+  void round_of_news() {
+    WorkRound first = follow.begin();
+    follow.end(first);
+    assertThat(hears()).as("heard once, not twice").doesNotContain(number);
+
+    byCustomer("Where is it?");
+    assertThat(hears()).as("a word").contains(number);
+    follow.follow(number);
+    assertThat(hears()).doesNotContain(number);
+
+    PastThread.standAt(MONDAY.plus(Duration.ofDays(30)));
+    assertThat(follow.begin().isWhole()).as("a day later").isTrue();
+    jdbc.sql("update work_round set whole_at = ?::timestamptz")
+        .param(MONDAY.plus(Duration.ofDays(30)).toString())
+        .update();
+    assertThat(hears()).as("its time is over").contains(number);
+  }
+
+  private List<CaseNumber> hears() {
+    WorkRound round = follow.begin();
+    assertThat(round.isWhole()).isFalse();
+    return everything(after -> follow.next(round, after));
+  }
+
+  private static List<CaseNumber> everything(Function<CaseNumber, List<CaseNumber>> next) {
+    List<CaseNumber> all = new ArrayList<>();
+    List<CaseNumber> page = next.apply(null);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = next.apply(page.get(page.size() - 1));
+    }
+    return all;
   }
 
   private void closedLike(CaseNumber closed, int count) {
@@ -650,13 +689,13 @@ class WorkClockProcessTest {
   void looksAtAll() {
     PastThread.standAt(MONDAY.plus(Duration.ofDays(4)));
     Instant now = PastThread.now().orElseThrow();
-    List<CaseNumber> all = work.still(now, null, Integer.MAX_VALUE);
+    List<CaseNumber> all = work.toLookAt(now, null, Integer.MAX_VALUE);
     assertThat(all).contains(number);
     List<CaseNumber> paged = new ArrayList<>();
-    List<CaseNumber> page = work.still(now, null, 1);
+    List<CaseNumber> page = work.toLookAt(now, null, 1);
     while (!page.isEmpty()) {
       paged.addAll(page);
-      page = work.still(now, page.get(0), 1);
+      page = work.toLookAt(now, page.get(0), 1);
     }
     assertThat(paged).isEqualTo(all);
   }

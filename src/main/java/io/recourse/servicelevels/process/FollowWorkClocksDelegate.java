@@ -3,6 +3,7 @@ package io.recourse.servicelevels.process;
 import io.recourse.common.CaseNumber;
 import io.recourse.engine.EachAlone;
 import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.servicelevels.WorkRound;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ class FollowWorkClocksDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("followed", each.walk(followWorkClocks::next, this::isFollowed));
+    WorkRound round = followWorkClocks.begin();
+    int followed = each.walk(after -> followWorkClocks.next(round, after), this::isFollowed);
+    followWorkClocks.end(round);
+    execution.setVariable("followed", followed);
   }
 
   private boolean isFollowed(CaseNumber number) {
