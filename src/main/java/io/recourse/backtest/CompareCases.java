@@ -77,7 +77,8 @@ public class CompareCases {
   private List<Comparison> compare(BackTest test, List<PastDecision> page) {
     byte[] table = test.content().getBytes(StandardCharsets.UTF_8);
     List<TableTrial.Answer> answers =
-        tables.ask(test.decision(), table, page.stream().map(PastDecision::inputs).toList());
+        tables.ask(
+            test.decision(), table, page.stream().map(PastDecision::inputs).toList(), LONGEST);
     List<Comparison> compared = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       compared.add(new Comparison(page.get(i), test.decision(), answers.get(i)));

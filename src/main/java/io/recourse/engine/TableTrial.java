@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +12,11 @@ public interface TableTrial {
    *
    * @param decision the id of the decision in the model
    * @param questions facts by their names
+   * @param limit what all of them together may take; what is left by then has no answer
    * @throws io.recourse.common.Problem when the model has no such decision or cannot be read
    */
-  List<Answer> ask(String decision, byte[] model, List<Map<String, Object>> questions);
+  List<Answer> ask(
+      String decision, byte[] model, List<Map<String, Object>> questions, Duration limit);
 
   /**
    * One answer.

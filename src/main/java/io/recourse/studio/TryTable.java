@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.TableTrial;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 public class TryTable {
 
   private static final int MOST_QUESTIONS = 200;
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   /** A table with a gap or a row that takes a right away is not deployed, but may be asked. */
   private static final Set<String> HARMLESS = Set.of("cover", "law");
@@ -34,15 +36,25 @@ public class TryTable {
     }
     ModelText model = new ModelText(ModelKind.DMN, content);
     demandHarmless(model);
-    return tables.ask(key, model.bytes(), questions);
+    return tables.ask(key, model.bytes(), questions, LONGEST);
   }
 
   /** A table that must not run is refused with its findings. */
   public void demandHarmless(ModelText model) {
-    List<ModelFinding> harmful =
-        check.check(model).stream().filter(it -> !HARMLESS.contains(it.rule())).toList();
-    if (harmful.stream().anyMatch(ModelFinding::refuses)) {
+    List<ModelFinding> harmful = harmful(model);
+    if (!harmful.isEmpty()) {
       throw RefusedModel.because(harmful);
     }
+  }
+
+  /** Whether it may run, right or wrong. */
+  public boolean isHarmless(ModelText model) {
+    return harmful(model).isEmpty();
+  }
+
+  private List<ModelFinding> harmful(ModelText model) {
+    return check.check(model).stream()
+        .filter(it -> it.refuses() && !HARMLESS.contains(it.rule()))
+        .toList();
   }
 }

@@ -147,8 +147,8 @@ class StudioIT {
       cell.click();
       page.keyboard().press("ControlOrMeta+A");
       page.keyboard().type("25");
-      page.locator("#studio-trial input").nth(0).fill("phones");
-      page.locator("#studio-trial input").nth(3).fill("9");
+      page.fill("#studio-trial [data-fact=category]", "phones");
+      page.fill("#studio-trial [data-fact=repairDays]", "9");
       page.click("#studio-trial-ask");
       assertThat(page.locator("#studio-trial output"))
           .hasText(

@@ -1,5 +1,7 @@
 package io.recourse.policy.dmn;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +9,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.engine.PastTheCheck;
 import io.recourse.engine.ProcessStarter;
 import io.recourse.engine.TableTimeExceeded;
+import io.recourse.engine.TableTrial;
 import io.recourse.policy.NoAnswer;
 import io.recourse.policy.RuleTables;
 import io.recourse.testing.RecourseTest;
@@ -42,13 +45,15 @@ class SlowTablesTest {
   @Autowired ManagementService jobs;
   @Autowired ProcessStarter starter;
   @Autowired RuleTables tables;
+  @Autowired TableTrial trials;
 
   private final String key = "slowTable" + System.nanoTime();
+  private String table;
   private final List<String> deployed = new ArrayList<>();
 
   @BeforeEach
   void slow() throws IOException {
-    String table =
+    table =
         Files.readString(Path.of("processes/decisions/refundApproval.dmn"))
             .replace("\"refundApproval\"", "\"" + key + "\"")
             .replace("#refundApproval", "#" + key)
@@ -79,6 +84,22 @@ class SlowTablesTest {
         .hasMessageContaining(key);
     assertThat(tables.evaluate("refundApproval", FACTS).values())
         .containsEntry("approval", "AUTOMATIC");
+  }
+
+  @Test
+  @DisplayName("B3 many slow rows on trial end together in time; each says whether it was answered")
+  void tried() {
+    long before = System.nanoTime();
+
+    List<TableTrial.Answer> answers =
+        trials.ask(key, table.getBytes(UTF_8), nCopies(200, FACTS), Duration.ofSeconds(1));
+
+    Duration taken = Duration.ofNanos(System.nanoTime() - before);
+    System.out.printf("200 slow rows on trial are stopped after %d ms%n", taken.toMillis());
+    assertThat(taken).isLessThan(Duration.ofSeconds(3));
+    assertThat(answers)
+        .hasSize(200)
+        .allMatch(it -> it.results().isEmpty() && it.failure().contains("stopped after 1 seconds"));
   }
 
   @Test

@@ -1,0 +1,74 @@
+package io.recourse.scenarios;
+
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A scenario as somebody wants it kept; facts that are not known are left out. */
+public record Wanted(String name, Map<String, Object> facts, Map<String, Object> expected) {
+
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_WORD = 1000;
+  private static final int MOST_COLUMNS = 100;
+
+  /** Tidied. */
+  public Wanted {
+    name = name == null ? "" : name.strip();
+    facts = known(facts);
+    expected = known(expected);
+  }
+
+  /**
+   * @throws Problem naming each part that cannot be kept
+   */
+  Wanted demandSound() {
+    List<FieldError> errors = new ArrayList<>();
+    if (name.isEmpty() || name.length() > LONGEST_NAME || isBroken(name)) {
+      errors.add(FieldError.of("/name", "scenario.name", LONGEST_NAME));
+    }
+    if (expected.isEmpty()) {
+      errors.add(FieldError.of("/expected", "scenario.nothing"));
+    }
+    columns("/facts", facts, errors);
+    columns("/expected", expected, errors);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    return this;
+  }
+
+  private static void columns(
+      String pointer, Map<String, Object> columns, List<FieldError> errors) {
+    boolean plain =
+        columns.size() <= MOST_COLUMNS
+            && columns.entrySet().stream().allMatch(it -> isPlain(it.getKey(), it.getValue()));
+    if (!plain) {
+      errors.add(FieldError.of(pointer, "scenario.columns", MOST_COLUMNS, LONGEST_WORD));
+    }
+  }
+
+  private static boolean isPlain(String column, Object value) {
+    return isWord(column)
+        && (value instanceof Boolean
+            || value instanceof Number
+            || (value instanceof String text && isWord(text)));
+  }
+
+  private static boolean isWord(String text) {
+    return text.length() <= LONGEST_WORD && !isBroken(text);
+  }
+
+  private static boolean isBroken(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
+
+  private static Map<String, Object> known(Map<String, Object> columns) {
+    Map<String, Object> known = new TreeMap<>(columns == null ? Map.of() : columns);
+    known.values().removeIf(Objects::isNull);
+    return known;
+  }
+}
