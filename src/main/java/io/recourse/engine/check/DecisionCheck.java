@@ -43,19 +43,23 @@ final class DecisionCheck {
     if (contract != null) {
       findings.addAll(new TableKinds(table, contract.kinds()).check());
     }
-    if (findings.isEmpty() && contract != null) {
+    if (isReadable(findings) && contract != null) {
       contract
           .marks()
           .forEach((fact, marks) -> findings.addAll(new TableMarks(table, fact).check(marks)));
     }
-    if (!findings.isEmpty()) {
-      return findings.stream();
+    if (isReadable(findings)) {
+      TableWalk walk = new TableWalk(table);
+      findings.addAll(new TableCover(table).check(walk));
+      if (contract != null && walk.slow().isEmpty()) {
+        floor(table, contract, walk).forEach(findings::add);
+      }
     }
-    TableWalk walk = new TableWalk(table);
-    List<ModelFinding> uncovered = new TableCover(table).check(walk);
-    return contract == null || walk.slow().isPresent()
-        ? uncovered.stream()
-        : Stream.concat(uncovered.stream(), floor(table, contract, walk));
+    return findings.stream();
+  }
+
+  private static boolean isReadable(List<ModelFinding> findings) {
+    return findings.stream().noneMatch(ModelFinding::refuses);
   }
 
   /** Whether it takes away what the law grants. */
