@@ -14,5 +14,6 @@ export function onAgreement(act) {
 /** A time is typed in the reader's own zone and told as an instant. */
 function said(form) {
   const at = form.elements.deployAt?.value;
-  return { reason: form.elements.reason.value, ...(at && { deployAt: new Date(at).toISOString() }) };
+  const untested = form.elements.untested?.checked;
+  return { reason: form.elements.reason.value, ...(at && { deployAt: new Date(at).toISOString() }), ...(untested && { untested }) };
 }

@@ -3,7 +3,7 @@ package io.recourse.studio;
 import java.time.Instant;
 
 /**
- * Who asked for a draft to be deployed and what somebody else said to it.
+ * Who asked for a draft or a change to be deployed and what somebody else said to it.
  *
  * @param reason why the change is wanted, in the words of who submitted it
  * @param approvedBy who agreed; null until then and after it was returned
@@ -22,17 +22,18 @@ public record Agreement(
     Instant deployAt) {
 
   /** Nobody has asked yet. */
-  static final Agreement NONE = new Agreement(null, null, null, null, null, null, null, null);
+  public static final Agreement NONE =
+      new Agreement(null, null, null, null, null, null, null, null);
 
-  static Agreement asked(String by, Instant at, String reason) {
+  public static Agreement asked(String by, Instant at, String reason) {
     return new Agreement(by, at, reason, null, null, null, null, null);
   }
 
-  Agreement approved(String by, Instant at, String words, Instant from) {
+  public Agreement approved(String by, Instant at, String words, Instant from) {
     return new Agreement(submittedBy, submittedAt, reason, by, by, at, words, from);
   }
 
-  Agreement returned(String by, Instant at, String words) {
+  public Agreement returned(String by, Instant at, String words) {
     return new Agreement(submittedBy, submittedAt, reason, null, by, at, words, null);
   }
 }

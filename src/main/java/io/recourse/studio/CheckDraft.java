@@ -19,6 +19,7 @@ public class CheckDraft {
   private final ModelCheck check;
   private final ModelReader reader;
   private final DeployedModels deployed;
+  private final Companions companions;
   private final RemovedSteps removed;
   private final List<OwnForms> ownForms;
 
@@ -26,8 +27,10 @@ public class CheckDraft {
       ModelCheck check,
       ModelReader reader,
       DeployedModels deployed,
+      Companions companions,
       RemovedSteps removed,
       List<OwnForms> ownForms) {
+    this.companions = companions;
     this.removed = removed;
     this.ownForms = List.copyOf(ownForms);
     this.check = check;
@@ -42,9 +45,9 @@ public class CheckDraft {
   }
 
   /** Checks a model that comes together with others. */
-  List<ModelFinding> check(ModelText model, ModelSurroundings companions) {
+  List<ModelFinding> check(ModelText model, ModelSurroundings offered) {
     List<ModelFinding> findings =
-        new ArrayList<>(check.check(model.bytes(), model.kind(), companions));
+        new ArrayList<>(check.check(model.bytes(), model.kind(), offered));
     if (findings.stream().noneMatch(ModelFinding::refuses)) {
       ModelParts parts = reader.read(model);
       findings.addAll(parts.findings());
@@ -68,7 +71,12 @@ public class CheckDraft {
   /** Checks a model that is to become the next version of this key and of nothing else. */
   @Transactional(readOnly = true)
   public List<ModelFinding> check(ModelText model, String key) {
-    List<ModelFinding> findings = new ArrayList<>(check(model));
+    return check(model, key, ModelSurroundings.NONE);
+  }
+
+  /** The same, where others become versions with it. */
+  List<ModelFinding> check(ModelText model, String key, ModelSurroundings offered) {
+    List<ModelFinding> findings = new ArrayList<>(check(model, offered));
     if (findings.stream().noneMatch(ModelFinding::refuses)) {
       findings.addAll(foreignKeys(model, key));
       findings.addAll(removed(model, key));
@@ -86,15 +94,17 @@ public class CheckDraft {
   }
 
   /**
-   * What a deployment of this draft would meet now: what was deployed or removed since it was saved
-   * counts. A draft that has ended keeps what was said of it then.
+   * What a deployment of this draft would meet now, together with the other parts of its change:
+   * what was deployed or removed since it was saved counts. A draft that has ended keeps what was
+   * said of it then.
    */
   @Transactional(readOnly = true)
   public List<ModelFinding> now(Draft draft) {
     if (!draft.isOpen()) {
       return draft.findings();
     }
-    List<ModelFinding> findings = new ArrayList<>(check(draft.text(), draft.key()));
+    List<ModelFinding> findings =
+        new ArrayList<>(check(draft.text(), draft.key(), companions.beside(draft)));
     deployed
         .newest(draft.kind(), draft.key())
         .map(ModelSource::version)
@@ -112,8 +122,7 @@ public class CheckDraft {
 
   /** Whether the text is safe and whole enough to be looked into. */
   boolean isReadable(ModelText model) {
-    return check.check(model.bytes(), model.kind()).stream()
-        .noneMatch(finding -> Set.of("xml", "form").contains(finding.rule()));
+    return Companions.isReadable(check.check(model.bytes(), model.kind()));
   }
 
   private List<ModelFinding> foreignKeys(ModelText model, String key) {

@@ -4,10 +4,15 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
+import io.recourse.engine.ModelSurroundings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +24,7 @@ public class DeployDraft {
   private final ModelDrafts drafts;
   private final DeployedModels deployed;
   private final CheckDraft check;
+  private final Companions companions;
   private final ModelReader reader;
   private final ModelDeployment deployment;
   private final List<BesideDeployment> beside;
@@ -30,6 +36,7 @@ public class DeployDraft {
       ModelDrafts drafts,
       DeployedModels deployed,
       CheckDraft check,
+      Companions companions,
       ModelReader reader,
       ModelDeployment deployment,
       List<BesideDeployment> beside,
@@ -39,6 +46,7 @@ public class DeployDraft {
     this.drafts = drafts;
     this.deployed = deployed;
     this.check = check;
+    this.companions = companions;
     this.reader = reader;
     this.deployment = deployment;
     this.beside = List.copyOf(beside);
@@ -54,7 +62,7 @@ public class DeployDraft {
    */
   @Transactional
   public Draft deploy(UUID id, Integer seenVersion) {
-    return deploy(drafts.locked(id, seenVersion));
+    return deploy(drafts.locked(id, seenVersion).demandAlone());
   }
 
   Draft deploy(Draft draft) {
@@ -69,19 +77,35 @@ public class DeployDraft {
   private Draft deployed(Draft draft) {
     drafts.waitForDeployments();
     demandDeployable(draft);
-    int next = newestVersion(draft).map(newest -> newest + 1).orElse(1);
-    deployment.deploy(draft.key(), draft.text(), boundForms(draft));
-    Draft done = draft.ended(Draft.State.DEPLOYED, by(next));
-    drafts.update(done);
-    events.publishEvent(ModelEvents.deployed(done));
-    beside.forEach(it -> it.deployed(done));
-    return done;
+    return given(List.of(draft)).get(0);
+  }
+
+  /** Parts of one change, in one deployment. */
+  List<Draft> deployTogether(List<Draft> parts) {
+    drafts.waitForDeployments();
+    demandDeployable(parts);
+    return given(parts);
+  }
+
+  private List<Draft> given(List<Draft> parts) {
+    List<Draft> next =
+        parts.stream().map(it -> it.ended(Draft.State.DEPLOYED, by(nextVersion(it)))).toList();
+    deployment.deploy(parts, boundForms(parts));
+    next.forEach(drafts::update);
+    next.forEach(done -> events.publishEvent(ModelEvents.deployed(done)));
+    next.forEach(done -> beside.forEach(it -> it.deployed(done)));
+    return next;
+  }
+
+  private int nextVersion(Draft draft) {
+    return newestVersion(draft).map(newest -> newest + 1).orElse(1);
   }
 
   /** Closes a draft without deploying it. */
   @Transactional
   public Draft refuse(UUID id, Integer seenVersion) {
-    Draft refused = drafts.locked(id, seenVersion).ended(Draft.State.REFUSED, by(null));
+    Draft alone = drafts.locked(id, seenVersion).demandAlone();
+    Draft refused = alone.ended(Draft.State.REFUSED, by(null));
     drafts.update(refused);
     events.publishEvent(ModelEvents.refused(refused));
     return refused;
@@ -94,6 +118,18 @@ public class DeployDraft {
     List<ModelFinding> findings = check.check(draft.text(), draft.key());
     if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);
+    }
+  }
+
+  /** The same of parts of one change, each beside the others; the findings of all are said. */
+  void demandDeployable(List<Draft> parts) {
+    parts.forEach(this::demandNewestBase);
+    parts.forEach(part -> beside.forEach(it -> it.demand(part)));
+    ModelSurroundings offered = companions.of(parts);
+    Map<String, List<ModelFinding>> findings = new TreeMap<>();
+    parts.forEach(it -> findings.put(it.key(), check.check(it.text(), it.key(), offered)));
+    if (findings.values().stream().flatMap(List::stream).anyMatch(ModelFinding::refuses)) {
+      throw RefusedModel.ofAll(findings);
     }
   }
 
@@ -112,8 +148,16 @@ public class DeployDraft {
   }
 
   /** Forms bound “by deployment” must lie in the deployment of the process that shows them. */
-  private List<ModelSource> boundForms(Draft draft) {
-    return reader.read(draft.text()).forms().stream()
+  private List<ModelSource> boundForms(List<Draft> parts) {
+    Set<String> own =
+        parts.stream()
+            .filter(it -> it.kind() == ModelKind.FORM)
+            .map(Draft::key)
+            .collect(Collectors.toSet());
+    return parts.stream()
+        .flatMap(it -> reader.read(it.text()).forms().stream())
+        .distinct()
+        .filter(form -> !own.contains(form))
         .map(form -> deployed.newest(ModelKind.FORM, form).orElseThrow(() -> missing(form)))
         .toList();
   }

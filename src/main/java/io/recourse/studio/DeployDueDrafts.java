@@ -18,6 +18,7 @@ public class DeployDueDrafts {
 
   private final ModelDrafts drafts;
   private final DeployDraft deploy;
+  private final DueChanges changes;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -25,11 +26,13 @@ public class DeployDueDrafts {
   DeployDueDrafts(
       ModelDrafts drafts,
       DeployDraft deploy,
+      DueChanges changes,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.drafts = drafts;
     this.deploy = deploy;
+    this.changes = changes;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -47,6 +50,11 @@ public class DeployDueDrafts {
   /** Says whether it was deployed; one that was given back meanwhile is not. */
   @Transactional
   public boolean deploy(UUID id) {
+    Draft draft = drafts.find(id).orElseThrow();
+    return draft.change() == null ? deployAlone(id) : changes.deploy(draft.change().id());
+  }
+
+  private boolean deployAlone(UUID id) {
     Draft draft = drafts.lock(id).orElseThrow();
     boolean stillDue = draft.state() == Draft.State.APPROVED;
     return stillDue && deploy.deploy(draft).state() == Draft.State.DEPLOYED;
@@ -56,9 +64,13 @@ public class DeployDueDrafts {
   @Transactional
   public void giveBack(UUID id, Problem why) {
     Draft draft = drafts.lock(id).orElseThrow();
-    Draft returned = draft.returned(actor.actor().id(), clock.instant(), words(why));
-    drafts.update(returned);
-    events.publishEvent(ModelEvents.notDeployed(returned));
+    if (draft.change() == null) {
+      Draft returned = draft.returned(actor.actor().id(), clock.instant(), words(why));
+      drafts.update(returned);
+      events.publishEvent(ModelEvents.notDeployed(returned));
+    } else {
+      changes.giveBack(draft.change().id(), words(why));
+    }
   }
 
   private static String words(Problem why) {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param findings what the check says: as stored, when it was saved last; as shown, now
  * @param author who saved it last
  * @param authors everybody who ever saved it; none of them may approve it
+ * @param change what it is a part of; null where it is agreed on by itself
  * @param version counts the saves and answers, for optimistic locking
  */
 public record Draft(
@@ -34,6 +35,7 @@ public record Draft(
     Instant savedAt,
     Agreement agreement,
     Deployment deployment,
+    Change change,
     int version) {
 
   /**
@@ -60,6 +62,9 @@ public record Draft(
   /** Who ended the draft, and as which version it was deployed (null for a refused one). */
   public record Deployment(String by, Instant at, Integer version) {}
 
+  /** Several models that are agreed on and deployed as one. */
+  public record Change(UUID id, String name) {}
+
   /** A save: who, when and what the check said. */
   public record Save(String author, Instant at, List<ModelFinding> findings) {}
 
@@ -78,6 +83,7 @@ public record Draft(
         source,
         null,
         Agreement.NONE,
+        null,
         null,
         0);
   }
@@ -99,12 +105,21 @@ public record Draft(
     return authors.contains(person) || person.equals(agreement.submittedBy());
   }
 
+  /**
+   * Whoever writes on may still save what they looked at.
+   *
+   * @param next null to stand alone again
+   */
+  Draft partOf(Change next) {
+    return new DraftCopy(demand(State.DRAFT)).change(next).same();
+  }
+
   Draft saved(String text, Save save) {
     return new DraftCopy(demand(State.DRAFT)).saved(text, save).next();
   }
 
   /** The same draft with what the check says now. */
-  Draft judged(List<ModelFinding> now) {
+  public Draft judged(List<ModelFinding> now) {
     return new DraftCopy(this).finding(now).same();
   }
 
@@ -150,6 +165,14 @@ public record Draft(
   Draft demand(Integer seenVersion) {
     if (seenVersion != null && seenVersion != version) {
       throw Problem.stale("model.stale");
+    }
+    return this;
+  }
+
+  /** What is a part of an open change is answered and deployed with all of it. */
+  public Draft demandAlone() {
+    if (change != null && isOpen()) {
+      throw Problem.conflict("model.inChange", change.name());
     }
     return this;
   }

@@ -15,6 +15,7 @@ final class DraftCopy {
   private Draft.Save save;
   private Agreement agreement;
   private Draft.Deployment deployment;
+  private Draft.Change change;
   private int version;
 
   DraftCopy(Draft of) {
@@ -24,6 +25,7 @@ final class DraftCopy {
     this.findings = of.findings();
     this.agreement = of.agreement();
     this.deployment = of.deployment();
+    this.change = of.change();
     this.version = of.version();
   }
 
@@ -54,6 +56,11 @@ final class DraftCopy {
     return this;
   }
 
+  DraftCopy change(Draft.Change next) {
+    change = next;
+    return this;
+  }
+
   /** The next version, so that whoever looked at the one before is told. */
   Draft next() {
     version++;
@@ -76,6 +83,7 @@ final class DraftCopy {
         save == null ? of.savedAt() : save.at(),
         agreement,
         deployment,
+        change,
         version);
   }
 

@@ -17,9 +17,32 @@ public interface DraftReport {
    */
   record Summary(int compared, int changed, int loses, int breaches, boolean done, boolean stale) {}
 
+  /** How far a report of a draft is, as the draft stands now. */
+  enum State {
+    NOT_OFFERED,
+    MISSING,
+    UNDER_WAY,
+    STALE,
+    DONE
+  }
+
   /** Where a report of this draft is asked for and read; empty where there can be none. */
   Optional<String> place(Draft draft);
 
   /** Empty where nobody asked for it yet. */
   Optional<Summary> of(Draft draft);
+
+  default State state(Draft draft) {
+    if (place(draft).isEmpty()) {
+      return State.NOT_OFFERED;
+    }
+    return of(draft).map(DraftReport::state).orElse(State.MISSING);
+  }
+
+  private static State state(Summary found) {
+    if (found.stale()) {
+      return State.STALE;
+    }
+    return found.done() ? State.DONE : State.UNDER_WAY;
+  }
 }

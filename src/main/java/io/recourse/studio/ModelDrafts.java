@@ -23,6 +23,12 @@ public interface ModelDrafts {
     return lock(id).orElseThrow(() -> Problem.notFound("model.noDraft")).demand(seenVersion);
   }
 
+  /** What belongs to a change, the first key first. */
+  List<Draft> of(UUID change);
+
+  /** The same, held until the transaction ends. */
+  List<Draft> lockedOf(UUID change);
+
   /** Approved drafts that are to be deployed by now, in the order of their ids. */
   List<UUID> due(Instant now, UUID after);
 

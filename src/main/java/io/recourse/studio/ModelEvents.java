@@ -32,8 +32,12 @@ final class ModelEvents {
         "ModelDraftSubmitted", "A draft of " + draft.key() + " was submitted.", facts);
   }
 
-  static DomainEvent approved(Draft draft) {
+  /**
+   * @param known what was known of it then
+   */
+  static DomainEvent approved(Draft draft, Map<String, String> known) {
     Map<String, Object> facts = answered(draft);
+    facts.putAll(known);
     facts.put("deployAt", draft.agreement().deployAt().toString());
     return DomainEvent.ofSystem(
         "ModelDraftApproved", "A draft of " + draft.key() + " was approved.", facts);

@@ -39,7 +39,8 @@ class ModelNotice implements OwnNotice {
 
   private Stream<Phrase> waiting(String person) {
     return drafts.open().stream()
-        .filter(it -> it.state() == Draft.State.SUBMITTED && !it.isBy(person))
+        .filter(it -> it.state() == Draft.State.SUBMITTED && it.change() == null)
+        .filter(it -> !it.isBy(person))
         .map(it -> Phrase.of("model.waits", it.name(), it.agreement().submittedBy()));
   }
 

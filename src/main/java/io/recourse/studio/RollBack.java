@@ -54,7 +54,7 @@ public class RollBack {
    */
   @Transactional
   public Draft ask(String key, int version, String reason, boolean withCases) {
-    Draft submitted = agree.submit(begun(key, version).id(), null, reason);
+    Draft submitted = agree.submit(begin(key, version).id(), null, reason);
     takeCases(submitted, withCases);
     return submitted;
   }
@@ -63,7 +63,7 @@ public class RollBack {
   @Transactional
   public Draft atOnce(String key, int version, String reason, boolean withCases) {
     String why = AgreeOnDraft.demandWords("/reason", reason);
-    Draft begun = begun(key, version);
+    Draft begun = begin(key, version);
     Draft alone = begun.submitted(actor.actor().id(), clock.instant(), why);
     takeCases(alone, withCases);
     Draft done = deploy.deployAlone(alone);
@@ -71,13 +71,20 @@ public class RollBack {
     return done;
   }
 
-  private void takeCases(Draft submitted, boolean wanted) {
+  /** Its cases are to follow it, where that is wanted and it is a process. */
+  public void takeCases(Draft submitted, boolean wanted) {
     if (wanted && submitted.kind() == ModelKind.BPMN) {
       cases.wanted(submitted);
     }
   }
 
-  private Draft begun(String key, int version) {
+  /**
+   * The text of an earlier version as a draft that nobody was asked about yet.
+   *
+   * @throws Problem when it is the newest, or says what the newest says
+   */
+  @Transactional
+  public Draft begin(String key, int version) {
     drafts.waitForDeployments();
     ModelSource newest = models.open(key, null);
     ModelSource earlier = models.open(key, version);

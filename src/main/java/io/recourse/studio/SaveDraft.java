@@ -20,6 +20,7 @@ public class SaveDraft {
   private final ModelDrafts drafts;
   private final DeployedModels deployed;
   private final CheckDraft check;
+  private final Companions companions;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,12 +29,14 @@ public class SaveDraft {
       ModelDrafts drafts,
       DeployedModels deployed,
       CheckDraft check,
+      Companions companions,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.drafts = drafts;
     this.deployed = deployed;
     this.check = check;
+    this.companions = companions;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -57,21 +60,21 @@ public class SaveDraft {
   public Draft save(UUID id, String content, int seenVersion) {
     Draft draft = drafts.locked(id, seenVersion).demand(Draft.State.DRAFT);
     ModelText model = new ModelText(draft.kind(), content);
-    Draft saved = draft.saved(content, by(model, draft.key()));
+    Draft saved = draft.saved(content, by(draft, model));
     drafts.update(saved);
     events.publishEvent(ModelEvents.saved(saved));
     return saved;
   }
 
   Draft insert(Draft begun, ModelText model) {
-    Draft saved = begun.saved(model.text(), by(model, begun.key()));
+    Draft saved = begun.saved(model.text(), by(begun, model));
     drafts.insert(saved);
     events.publishEvent(ModelEvents.saved(saved));
     return saved;
   }
 
-  private Draft.Save by(ModelText model, String key) {
-    List<ModelFinding> findings = check.check(model, key);
+  private Draft.Save by(Draft draft, ModelText model) {
+    List<ModelFinding> findings = check.check(model, draft.key(), companions.beside(draft));
     return new Draft.Save(actor.actor().id(), clock.instant(), findings);
   }
 

@@ -2,15 +2,12 @@ package io.recourse.studio;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
-import io.recourse.engine.ModelCheck;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeUpload {
 
   private final CheckDraft check;
+  private final Companions companions;
   private final ModelReader reader;
   private final DeployedModels deployed;
   private final ModelDrafts drafts;
@@ -27,12 +25,14 @@ public class TakeUpload {
 
   TakeUpload(
       CheckDraft check,
+      Companions companions,
       ModelReader reader,
       DeployedModels deployed,
       ModelDrafts drafts,
       SaveDraft save,
       CurrentActor actor) {
     this.check = check;
+    this.companions = companions;
     this.reader = reader;
     this.deployed = deployed;
     this.drafts = drafts;
@@ -57,25 +57,13 @@ public class TakeUpload {
   }
 
   private void demandNoErrors(List<ModelText> models) {
-    ModelSurroundings companions =
-        new ModelSurroundings(
-                keys(models, ModelKind.BPMN),
-                keys(models, ModelKind.DMN),
-                keys(models, ModelKind.FORM),
-                Map.of())
-            .plus(ModelCheck.flowsOf(processes(models)));
+    ModelSurroundings offered =
+        companions.offered(models.stream().filter(check::isReadable).toList());
     List<ModelFinding> findings = new ArrayList<>();
-    models.forEach(model -> findings.addAll(check.check(model, companions)));
+    models.forEach(model -> findings.addAll(check.check(model, offered)));
     if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);
     }
-  }
-
-  private static List<byte[]> processes(List<ModelText> models) {
-    return models.stream()
-        .filter(model -> model.kind() == ModelKind.BPMN)
-        .map(ModelText::bytes)
-        .toList();
   }
 
   private Draft keep(ModelText model) {
@@ -100,14 +88,6 @@ public class TakeUpload {
         .filter(key -> deployed.newest(kind, key).isPresent())
         .findFirst()
         .orElseGet(() -> parts.keys().iterator().next());
-  }
-
-  private Set<String> keys(List<ModelText> models, ModelKind kind) {
-    return models.stream()
-        .filter(model -> model.kind() == kind)
-        .filter(model -> check.isReadable(model))
-        .flatMap(model -> reader.read(model).keys().stream())
-        .collect(Collectors.toSet());
   }
 
   private static boolean isSame(Integer one, Integer other) {

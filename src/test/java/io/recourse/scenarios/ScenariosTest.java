@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -176,7 +177,8 @@ class ScenariosTest {
     calls.submit(now).andExpect(status().isOk());
     String later = calls.begin("DMN", KEY, table(30), 1);
     calls.submit(later).andExpect(status().isOk());
-    String at = "{\"deployAt\": \"" + clock.instant().plus(Duration.ofHours(8)) + "\"}";
+    Instant time = clock.instant().plus(Duration.ofHours(8));
+    String at = "{\"deployAt\": \"" + time + "\", \"untested\": true}";
     calls
         .lead(act(later, "approve", at).header("If-Match", "\"2\""))
         .andExpect(jsonPath("$.state").value("APPROVED"));

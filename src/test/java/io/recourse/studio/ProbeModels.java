@@ -14,6 +14,8 @@ class ProbeModels {
 
   static final String KEY = "StudioProbeProcess";
   static final String CALLED = "StudioProbeCalled";
+  static final String TABLE = "StudioProbeTable";
+  static final String FORM_KEY = "StudioProbeForm";
   static final String FORM =
       "{\"type\": \"default\", \"id\": \"StudioProbeForm\", \"components\": []}";
 
@@ -71,12 +73,56 @@ class ProbeModels {
                 + " targetRef=\"EndEvent_ProbeEnded\"/><endEvent");
   }
 
+  /** As {@link #process}, and asks {@link #TABLE} before it calls {@link #CALLED}. */
+  static String asking() {
+    return calling()
+        .replace("targetRef=\"Call_Probe\"", "targetRef=\"Task_AskTable\"")
+        .replace(
+            "<callActivity",
+            "<businessRuleTask id=\"Task_AskTable\" name=\"Ask the table\""
+                + " camunda:decisionRef=\"%s\" camunda:resultVariable=\"way\"/>".formatted(TABLE)
+                + "<sequenceFlow id=\"Flow_ToCall\" sourceRef=\"Task_AskTable\""
+                + " targetRef=\"Call_Probe\"/><callActivity");
+  }
+
+  static String called() {
+    return process("Called").replace(KEY, CALLED);
+  }
+
+  /** Keeps what is worth less than that. */
+  static String table(int below) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+        xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="Definitions_Probe" name="Probe"
+        namespace="http://recourse.io">
+      <decision id="%s" name="Studio probe table" camunda:historyTimeToLive="P1D">
+        <decisionTable id="Table_Probe" hitPolicy="FIRST">
+          <input id="Input_Value" label="Value">
+            <inputExpression id="Expression_Value" typeRef="integer"><text>value</text></inputExpression>
+          </input>
+          <output id="Output_Way" name="way" label="Way" typeRef="string"/>
+          <rule id="Rule_Small">
+            <inputEntry id="Cell_Small"><text>&lt; %d</text></inputEntry>
+            <outputEntry id="Cell_Keep"><text>"keep"</text></outputEntry>
+          </rule>
+          <rule id="Rule_Rest">
+            <inputEntry id="Cell_Rest"><text></text></inputEntry>
+            <outputEntry id="Cell_Send"><text>"send"</text></outputEntry>
+          </rule>
+        </decisionTable>
+      </decision>
+    </definitions>
+    """
+        .formatted(TABLE, below);
+  }
+
   String deployCalled() {
     return repository
         .createDeployment()
         .name("studio called")
         .addString("StudioProbeForm.form", FORM)
-        .addString(CALLED + ".bpmn", process("Called").replace(KEY, CALLED))
+        .addString(CALLED + ".bpmn", called())
         .deploy()
         .getId();
   }
@@ -121,6 +167,7 @@ class ProbeModels {
         .filter(it -> it.getName() != null && it.getName().startsWith("studio"))
         .forEach(it -> repository.deleteDeployment(it.getId(), true));
     jdbc.sql("delete from model_draft where model_key like 'StudioProbe%'").update();
+    jdbc.sql("delete from change_set where name like 'Probe%'").update();
   }
 
   ProcessInstance start() {

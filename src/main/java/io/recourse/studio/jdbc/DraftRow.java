@@ -50,6 +50,7 @@ class DraftRow {
         TimeColumn.instant(row, "saved_at"),
         agreement(row),
         deployment(row),
+        change(row),
         row.getInt("version"));
   }
 
@@ -83,6 +84,11 @@ class DraftRow {
         TimeColumn.instant(row, "answered_at"),
         row.getString("answer"),
         TimeColumn.instant(row, "deploy_at"));
+  }
+
+  private static Draft.Change change(ResultSet row) throws SQLException {
+    UUID id = row.getObject("change_id", UUID.class);
+    return id == null ? null : new Draft.Change(id, row.getString("change_name"));
   }
 
   /** The columns of an agreement by their parameters. */

@@ -19,7 +19,8 @@ class JdbcModelDrafts implements ModelDrafts {
       """
       select id, kind, model_key, name, %s as content, based_on, state, report, author, source,
              saved_at, deployed_by, deployed_at, deployed_as, version, authors, submitted_by,
-             submitted_at, reason, approved_by, answered_by, answered_at, answer, deploy_at
+             submitted_at, reason, approved_by, answered_by, answered_at, answer, deploy_at,
+             change_id, (select c.name from published.change_set_name c where c.id = change_id) as change_name
       from model_draft
       """;
   private static final String WHOLE = COLUMNS.formatted("content");
@@ -53,6 +54,22 @@ class JdbcModelDrafts implements ModelDrafts {
                 + "where state in ('DRAFT', 'SUBMITTED', 'APPROVED')"
                 + " order by saved_at desc, id limit :limit")
         .param("limit", LONGEST_LIST)
+        .query(rows::read)
+        .list();
+  }
+
+  @Override
+  public List<Draft> of(UUID change) {
+    return jdbc.sql(WHOLE + "where change_id = :change order by model_key, id")
+        .param("change", change)
+        .query(rows::read)
+        .list();
+  }
+
+  @Override
+  public List<Draft> lockedOf(UUID change) {
+    return jdbc.sql(WHOLE + "where change_id = :change order by model_key, id for update")
+        .param("change", change)
         .query(rows::read)
         .list();
   }
@@ -113,10 +130,11 @@ class JdbcModelDrafts implements ModelDrafts {
               deployed_by = :by, deployed_at = :at, deployed_as = :as,
               submitted_by = :submittedBy, submitted_at = :submittedAt, reason = :reason,
               approved_by = :approvedBy, answered_by = :answeredBy, answered_at = :answeredAt,
-              answer = :answer, deploy_at = :deployAt
+              answer = :answer, deploy_at = :deployAt, change_id = :change
             where id = :id
             """)
         .params(rows.agreement(draft.agreement()))
+        .param("change", draft.change() == null ? null : draft.change().id())
         .param("by", end.map(Draft.Deployment::by).orElse(null))
         .param("at", end.map(Draft.Deployment::at).map(DraftRow::time).orElse(null))
         .param("as", end.map(Draft.Deployment::version).orElse(null))

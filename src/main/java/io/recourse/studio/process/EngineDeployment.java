@@ -4,9 +4,9 @@ import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.DeploymentHold;
+import io.recourse.studio.Draft;
 import io.recourse.studio.ModelDeployment;
 import io.recourse.studio.ModelSource;
-import io.recourse.studio.ModelText;
 import io.recourse.studio.RefusedModel;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +34,11 @@ class EngineDeployment implements ModelDeployment {
   }
 
   @Override
-  public void deploy(String key, ModelText model, List<ModelSource> forms) {
-    holds.forEach(hold -> hold.demandFree(key));
+  public void deploy(List<Draft> models, List<ModelSource> forms) {
+    models.forEach(model -> holds.forEach(hold -> hold.demandFree(model.key())));
     DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(NAME);
-    deployment.addString(fileName(key, model.kind()), model.text());
+    models.forEach(
+        model -> deployment.addString(fileName(model.key(), model.kind()), model.content()));
     forms.forEach(form -> deployment.addString(fileName(form.key(), form.kind()), form.content()));
     try {
       deployment.deploy();

@@ -62,7 +62,15 @@ class ModelDraftsApi {
 
   record Reason(String reason) {}
 
-  record Approval(String reason, Instant deployAt) {}
+  /**
+   * @param untested whether it is approved although nobody asked it about closed cases as it stands
+   */
+  record Approval(String reason, Instant deployAt, Boolean untested) {
+
+    boolean knowsUntested() {
+      return Boolean.TRUE.equals(untested);
+    }
+  }
 
   record OpenDrafts(List<Draft> items, String next) {}
 
@@ -110,7 +118,8 @@ class ModelDraftsApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       @RequestBody Approval approval) {
     int seen = DraftTag.demanded(ifMatch);
-    return tagged(agree.approve(id, seen, approval.reason(), approval.deployAt()));
+    return tagged(
+        agree.approve(id, seen, approval.reason(), approval.deployAt(), approval.knowsUntested()));
   }
 
   @PostMapping("/{id}/return")

@@ -2,6 +2,7 @@ package io.recourse.studio.web;
 
 import io.recourse.studio.Draft;
 import io.recourse.studio.DraftReport;
+import io.recourse.studio.KnownOfDraft;
 import io.recourse.studio.ListModels;
 import io.recourse.studio.ModelPart;
 import io.recourse.studio.ModelSource;
@@ -30,6 +31,7 @@ class StudioPage {
   private final OpenModel open;
   private final StudioIsland island;
   private final DraftReport report;
+  private final KnownOfDraft known;
   private final List<OwnForms> ownForms;
   private final List<ModelPart> parts;
   private final DrawnWords words;
@@ -39,10 +41,12 @@ class StudioPage {
       OpenModel open,
       StudioIsland island,
       DraftReport report,
+      KnownOfDraft known,
       List<OwnForms> ownForms,
       List<ModelPart> parts,
       DrawnWords words) {
     this.report = report;
+    this.known = known;
     this.words = words;
     this.ownForms = List.copyOf(ownForms);
     this.parts = List.copyOf(parts);
@@ -89,6 +93,7 @@ class StudioPage {
     page.addAttribute("island", island.ofDraft(draft, locale));
     page.addAttribute("reportAt", report.place(draft).orElse(null));
     page.addAttribute("report", report.of(draft).orElse(null));
+    page.addAttribute("untested", known.isUntested(draft));
     page.addAttribute("own", draft.isBy(request.getRemoteUser()));
     return model(new ModelPart.Open(draft.key(), draft.kind(), null, draft), request, page);
   }

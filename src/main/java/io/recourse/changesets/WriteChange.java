@@ -1,0 +1,128 @@
+package io.recourse.changesets;
+
+import io.recourse.common.CurrentActor;
+import io.recourse.common.Problem;
+import io.recourse.studio.AgreeOnDraft;
+import io.recourse.studio.AgreeTogether;
+import io.recourse.studio.Draft;
+import io.recourse.studio.ModelDrafts;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts drafts together that need each other. */
+@Service
+public class WriteChange {
+
+  private static final int LONGEST_NAME = 120;
+  private static final int MOST_PARTS = 20;
+
+  private final ChangeSets changes;
+  private final ModelDrafts drafts;
+  private final AgreeTogether together;
+  private final CurrentActor actor;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WriteChange(
+      ChangeSets changes,
+      ModelDrafts drafts,
+      AgreeTogether together,
+      CurrentActor actor,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.changes = changes;
+    this.drafts = drafts;
+    this.together = together;
+    this.actor = actor;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public ChangeSet begin(String name, String reason) {
+    ChangeSet begun = ChangeSet.begin(named(name), said(reason), me(), clock.instant(), null);
+    changes.insert(begun);
+    return begun;
+  }
+
+  /**
+   * @param seenVersion null for whatever it is now
+   */
+  @Transactional
+  public ChangeSet name(UUID id, Integer seenVersion, String name, String reason) {
+    return kept(changes.locked(id, seenVersion).named(named(name), said(reason), me()));
+  }
+
+  /** Takes a draft in that is written on and stands in no other change. */
+  @Transactional
+  public ChangeSet add(UUID id, Integer seenVersion, UUID draft) {
+    ChangeSet change = changes.locked(id, seenVersion).put(me());
+    Draft asked = draft == null ? null : drafts.find(draft).orElse(null);
+    if (asked == null) {
+      throw Problem.invalid("/draft", "changeset.draft");
+    }
+    demandRoom(drafts.of(id), asked.demandAlone());
+    var unused = together.put(draft, change.asPart());
+    return kept(change);
+  }
+
+  /** The draft is its author's alone again. */
+  @Transactional
+  public ChangeSet takeOut(UUID id, Integer seenVersion, UUID draft) {
+    ChangeSet change = changes.locked(id, seenVersion).put(me());
+    if (drafts.of(id).stream().noneMatch(part -> part.id().equals(draft))) {
+      throw Problem.notFound("model.noDraft");
+    }
+    var unused = together.put(draft, null);
+    return kept(change);
+  }
+
+  /** Ends it; its drafts stand alone again. */
+  @Transactional
+  public ChangeSet drop(UUID id, Integer seenVersion) {
+    ChangeSet change = changes.locked(id, seenVersion).demand(ChangeSet.State.OPEN);
+    drafts.of(id).forEach(part -> free(part));
+    ChangeSet dropped = kept(change.dropped(me(), clock.instant()));
+    events.publishEvent(ChangeEvents.dropped(dropped));
+    return dropped;
+  }
+
+  private void free(Draft part) {
+    var unused = together.put(part.id(), null);
+  }
+
+  private static void demandRoom(List<Draft> parts, Draft asked) {
+    if (parts.size() >= MOST_PARTS) {
+      throw Problem.invalid("/draft", "changeset.full", MOST_PARTS);
+    }
+    boolean twice =
+        parts.stream().anyMatch(it -> it.kind() == asked.kind() && it.key().equals(asked.key()));
+    if (twice) {
+      throw Problem.invalid("/draft", "changeset.twice", asked.key());
+    }
+  }
+
+  private ChangeSet kept(ChangeSet next) {
+    changes.update(next);
+    return next;
+  }
+
+  private static String named(String name) {
+    if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+      throw Problem.invalid("/name", "changeset.name", LONGEST_NAME);
+    }
+    return name.strip();
+  }
+
+  private static String said(String reason) {
+    return AgreeOnDraft.demandWords("/reason", reason);
+  }
+
+  private String me() {
+    return actor.actor().id();
+  }
+}

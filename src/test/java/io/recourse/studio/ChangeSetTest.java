@@ -1,0 +1,349 @@
+package io.recourse.studio;
+
+import static io.recourse.studio.StudioCalls.act;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.recourse.platform.MovableClock;
+import io.recourse.testing.ProcessDriver;
+import io.recourse.testing.RecourseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Models that need each other become versions together, or none of them does (IMP-06, PLT-04). */
+@RecourseTest
+class ChangeSetTest {
+
+  private static final String CHANGES = StudioCalls.MODELS + "/changes";
+
+  @Autowired StudioCalls calls;
+  @Autowired ProbeModels probe;
+  @Autowired ModelDrafts drafts;
+  @Autowired RepositoryService repository;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ProcessDriver driver;
+
+  @BeforeEach
+  void deploy() {
+    probe.deployFirst();
+  }
+
+  @AfterEach
+  void remove() {
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    probe.removeAll();
+  }
+
+  @Test
+  @DisplayName("IMP-06 a process, the table it asks and the process it calls are one change")
+  void together() throws Exception {
+    String process = calls.begin(ProbeModels.asking(), 1);
+    String table = calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null);
+    String called = calls.begin("BPMN", ProbeModels.CALLED, ProbeModels.called(), null);
+    calls.submit(process).andExpect(status().isUnprocessableEntity());
+    String change = begin("Probe sooner");
+    add(change, process);
+    submit(change).andExpect(status().isUnprocessableEntity());
+    add(change, table);
+    add(change, called);
+
+    calls
+        .submit(process)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("“Probe sooner”")));
+    calls
+        .owner(get(CHANGES + "/" + change))
+        .andExpect(jsonPath("$.parts[*].draft.findings[?(@.severity == 'ERROR')]").isEmpty());
+    submit(change)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.change.state").value("SUBMITTED"))
+        .andExpect(jsonPath("$.parts[0].draft.state").value("SUBMITTED"));
+    calls
+        .lead(act(process, "approve", "{}").header("If-Match", "\"2\""))
+        .andExpect(status().isConflict());
+    calls.owner(approval(change, 5, "{}")).andExpect(status().isForbidden());
+    calls.lead(approval(change, 4, "{}")).andExpect(status().isPreconditionFailed());
+    long deployments = deployments();
+    calls
+        .lead(approval(change, 5, "{\"reason\": \"Seen.\"}"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.change.state").value("DEPLOYED"));
+
+    assertThat(deployments() - deployments).isEqualTo(1);
+    assertThat(probe.versions()).isEqualTo(2);
+    Draft done = drafts.find(UUID.fromString(table)).orElseThrow();
+    assertThat(done.deployment().version()).isEqualTo(1);
+    assertThat(told("ChangeSetDeployed", change))
+        .contains(done.text().sha256(), ProbeModels.KEY + " 1→2", ProbeModels.CALLED + " →1");
+    assertThat(told("ChangeSetSubmitted", change)).contains(done.text().sha256());
+    assertThat(told("ChangeSetApproved", change)).contains("+ Task_AskTable");
+    assertThat(calls.trail("ModelDraftApproved", table)).isZero();
+    assertThat(calls.trail("ModelDeployed", table)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ASVS 2.3.5 whoever wrote one part of a change approves none of it")
+  void authors() throws Exception {
+    String process = calls.begin(ProbeModels.process("Second"), 1);
+    String form = calls.begin("FORM", ProbeModels.FORM_KEY, form("Renamed"), 1);
+    String change = begin("Probe hands");
+    add(change, process);
+    calls
+        .as(
+            "other",
+            "OWNER",
+            post(CHANGES + "/" + change + "/drafts").contentType(JSON).content(draft(form)))
+        .andExpect(status().isOk());
+    submit(change).andExpect(status().isOk());
+    calls.as("other", "OWNER", approval(change, 4, "{}")).andExpect(status().isForbidden());
+    calls.as("returns", "RETURNS", approval(change, 4, "{}")).andExpect(status().isForbidden());
+    assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 where one part cannot become a version any more, none does")
+  void allOrNone() throws Exception {
+    String change = changeOfTwo("Probe none");
+    submit(change).andExpect(status().isOk());
+    calls.agree(calls.begin(ProbeModels.process("Faster"), 1)).andExpect(status().isOk());
+    long deployments = deployments();
+
+    calls.lead(approval(change, 4, "{}")).andExpect(status().isConflict());
+
+    assertThat(deployments()).isEqualTo(deployments);
+    assertThat(state(change)).isEqualTo("SUBMITTED");
+    assertThat(parts(change)).extracting(Draft::state).containsOnly(Draft.State.SUBMITTED);
+    calls
+        .lead(post(CHANGES + "/" + change + "/return").contentType(JSON).content(reason("Look.")))
+        .andExpect(jsonPath("$.change.state").value("OPEN"));
+    assertThat(parts(change)).extracting(Draft::state).containsOnly(Draft.State.DRAFT);
+    calls.owner(delete(CHANGES + "/" + change)).andExpect(status().isOk());
+    assertThat(parts(change)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 an approved change becomes versions when its time has come, or goes back whole")
+  void scheduled() throws Exception {
+    String change = changeOfTwo("Probe later");
+    submit(change).andExpect(status().isOk());
+    String later = "{\"deployAt\": \"" + clock.instant().plus(Duration.ofHours(8)) + "\"}";
+    calls.lead(approval(change, 4, later)).andExpect(status().isOk());
+    runRound();
+    assertThat(probe.versions()).isEqualTo(1);
+
+    ((MovableClock) clock).setAhead(Duration.ofHours(9));
+    runRound();
+
+    assertThat(probe.versions()).isEqualTo(2);
+    assertThat(state(change)).isEqualTo("DEPLOYED");
+
+    String overtaken = changeOfTwo("Probe overtaken", 2);
+    submit(overtaken).andExpect(status().isOk());
+    String much = "{\"deployAt\": \"" + clock.instant().plus(Duration.ofHours(8)) + "\"}";
+    calls.lead(approval(overtaken, 4, much)).andExpect(status().isOk());
+    calls.agree(calls.begin(ProbeModels.process("Faster"), 2)).andExpect(status().isOk());
+    ((MovableClock) clock).setAhead(Duration.ofHours(18));
+    runRound();
+
+    assertThat(state(overtaken)).isEqualTo("OPEN");
+    assertThat(parts(overtaken)).extracting(Draft::state).containsOnly(Draft.State.DRAFT);
+    assertThat(told("ChangeSetDeploymentFailed", overtaken)).contains("Version 3 was deployed");
+  }
+
+  @Test
+  @DisplayName("PLT-04 all versions before a change come back in one step, by two or by one lead")
+  void rollBack() throws Exception {
+    String change = changeOfTwo("Probe back");
+    submit(change).andExpect(status().isOk());
+    calls.lead(approval(change, 4, "{}")).andExpect(status().isOk());
+
+    String back = id(calls.owner(back(change, "")).andExpect(status().isCreated()));
+    calls.owner(back(change, "")).andExpect(status().isConflict());
+    assertThat(probe.versions()).isEqualTo(2);
+    calls.lead(approval(back, 2, "{}")).andExpect(status().isOk());
+
+    assertThat(probe.versions()).isEqualTo(3);
+    newest(ProbeModels.KEY, 3, "First");
+    newest(ProbeModels.FORM_KEY, 3, "\"components\": []");
+    assertThat(told("ChangeSetRolledBack", back)).contains(change, ProbeModels.KEY + " 2→3");
+  }
+
+  private void newest(String key, int version, String says) throws Exception {
+    calls
+        .owner(get(StudioCalls.MODELS + "/" + key))
+        .andExpect(jsonPath("$.version").value(version))
+        .andExpect(jsonPath("$.content").value(containsString(says)));
+  }
+
+  @Test
+  @DisplayName("IMP-06 the page of a change says what it changes, model by model")
+  void page() throws Exception {
+    String change = changeOfTwo("Probe page");
+    String table = calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null);
+    calls
+        .owner(post("/studio/changes/" + change + "/add").param("draft", table))
+        .andExpect(status().isFound());
+    String page = "/studio/changes/" + change;
+    calls
+        .owner(get(page))
+        .andExpect(content().string(containsString("Task_LookAtProbe")))
+        .andExpect(content().string(containsString("#1")))
+        .andExpect(content().string(containsString("Second")));
+    calls.owner(post(page + "/take-out").param("draft", table)).andExpect(status().isFound());
+    assertThat(drafts.find(UUID.fromString(table)).orElseThrow().change()).isNull();
+    calls.owner(post(page + "/submit").param("seen", "5")).andExpect(status().isFound());
+    String told = "The change “Probe page” of several models by owner waits";
+    calls.lead(get("/work/own")).andExpect(content().string(containsString(told)));
+    calls.owner(get("/work/own")).andExpect(content().string(not(containsString(told))));
+    calls.owner(get("/studio/changes")).andExpect(content().string(containsString("Probe page")));
+    String part = parts(change).get(0).id().toString();
+    calls
+        .lead(get("/studio/models/" + ProbeModels.KEY + "?draft=" + part))
+        .andExpect(content().string(containsString("Part of the change “Probe page”")));
+    calls.lead(post(page + "/approve").param("seen", "6")).andExpect(status().isFound());
+    assertThat(probe.versions()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("IMP-02 a table that closed cases were not asked of is approved by who says so")
+  void untested() throws Exception {
+    calls
+        .agree(calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null))
+        .andExpect(status().isOk());
+    String id = calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(20), 1);
+    calls.submit(id).andExpect(status().isOk());
+    calls
+        .lead(act(id, "approve", "{}").header("If-Match", "\"2\""))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/untested")));
+    calls
+        .lead(get("/studio/models/" + ProbeModels.TABLE + "?draft=" + id))
+        .andExpect(content().string(containsString("name=\"untested\"")));
+
+    calls.approve(id).andExpect(jsonPath("$.state").value("DEPLOYED"));
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select (data::jsonb ->> 'report') || ' ' || (data::jsonb ->> 'changed')
+                    from audit_event
+                    where type = 'ModelDraftApproved' and data::jsonb ->> 'draft' = ?
+                    """)
+                .param(id)
+                .query(String.class)
+                .single())
+        .isEqualTo("MISSING ~ Rule_Small (#1) Value: < 15 → < 20");
+  }
+
+  private static final MediaType JSON = MediaType.APPLICATION_JSON;
+
+  private String changeOfTwo(String name) throws Exception {
+    return changeOfTwo(name, 1);
+  }
+
+  private String changeOfTwo(String name, int basedOn) throws Exception {
+    String change = begin(name);
+    add(change, calls.begin(ProbeModels.process("Second"), basedOn));
+    add(change, calls.begin("FORM", ProbeModels.FORM_KEY, form("Field"), basedOn));
+    return change;
+  }
+
+  private static String form(String label) {
+    return ProbeModels.FORM.replace(
+        "[]", "[{\"type\": \"textfield\", \"key\": \"word\", \"label\": \"" + label + "\"}]");
+  }
+
+  private String begin(String name) throws Exception {
+    String body = "{\"name\": \"" + name + "\", \"reason\": \"Small returns wait too long.\"}";
+    return id(calls.owner(post(CHANGES).contentType(JSON).content(body)));
+  }
+
+  private void add(String change, String draft) throws Exception {
+    calls
+        .owner(post(CHANGES + "/" + change + "/drafts").contentType(JSON).content(draft(draft)))
+        .andExpect(status().isOk());
+  }
+
+  private static String draft(String id) {
+    return "{\"draft\": \"" + id + "\"}";
+  }
+
+  private ResultActions submit(String change) throws Exception {
+    return calls.owner(post(CHANGES + "/" + change + "/submit"));
+  }
+
+  private static MockHttpServletRequestBuilder approval(String change, int seen, String body) {
+    return post(CHANGES + "/" + change + "/approve")
+        .header("If-Match", "\"" + seen + "\"")
+        .contentType(JSON)
+        .content(body);
+  }
+
+  private static MockHttpServletRequestBuilder back(String change, String how) {
+    return post(CHANGES + "/" + change + "/roll-back" + how)
+        .contentType(JSON)
+        .content(reason("It was better."));
+  }
+
+  private static String reason(String words) {
+    return "{\"reason\": \"" + words + "\"}";
+  }
+
+  private static String id(ResultActions answer) throws Exception {
+    return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.id");
+  }
+
+  private List<Draft> parts(String change) {
+    return drafts.of(UUID.fromString(change));
+  }
+
+  private String state(String change) {
+    return jdbc.sql("select state from change_set where id = ?")
+        .param(UUID.fromString(change))
+        .query(String.class)
+        .single();
+  }
+
+  private long deployments() {
+    return repository.createDeploymentQuery().count();
+  }
+
+  private void runRound() {
+    var unused = driver.walkRound("ModelDeploymentProcess", 1);
+  }
+
+  private String told(String type, String change) {
+    return jdbc.sql(
+            """
+            select data from audit_event
+            where chain = 'system' and type = :type and data::jsonb ->> 'change' = :change
+            """)
+        .param("type", type)
+        .param("change", change)
+        .query(String.class)
+        .single();
+  }
+}
