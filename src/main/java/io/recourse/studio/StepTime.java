@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  * @param element its id in the model
  * @param name as it is drawn; the id where it has none
  * @param ended how often it was waited for and over in the time that is looked at
+ * @param breached of these, people's tasks that were over after their due time
  * @param medianSeconds half of them took no longer
  * @param slowSeconds nine of ten took no longer
  * @param longestSeconds the longest of them
@@ -22,6 +23,7 @@ public record StepTime(
     String element,
     String name,
     long ended,
+    long breached,
     long medianSeconds,
     long slowSeconds,
     long longestSeconds,
@@ -32,12 +34,15 @@ public record StepTime(
 
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
+  private static final long SOME = 5;
+  private static final long MANY = 20;
 
   StepTime named(String drawn) {
     return new StepTime(
         element,
         drawn,
         ended,
+        breached,
         medianSeconds,
         slowSeconds,
         longestSeconds,
@@ -48,12 +53,22 @@ public record StepTime(
   }
 
   static StepTime without(String element) {
-    return new StepTime(element, element, 0, 0, 0, 0, 0, 0, 0, null);
+    return new StepTime(element, element, 0, 0, 0, 0, 0, 0, 0, 0, null);
   }
 
   StepTime stuck(long many, Incident.Cause why) {
     return new StepTime(
-        element, name, ended, medianSeconds, slowSeconds, longestSeconds, running, late, many, why);
+        element,
+        name,
+        ended,
+        breached,
+        medianSeconds,
+        slowSeconds,
+        longestSeconds,
+        running,
+        late,
+        many,
+        why);
   }
 
   /** In hours, with one decimal. */
@@ -79,5 +94,18 @@ public record StepTime(
       return 3;
     }
     return medianSeconds >= DAY ? 2 : medianSeconds >= 4 * HOUR ? 1 : 0;
+  }
+
+  /** Of the ended, how many in a hundred were late. */
+  public long breachedShare() {
+    return ended == 0 ? 0 : Math.round(100.0 * breached / ended);
+  }
+
+  /** How warm it is drawn, from 0 to 3: by what was over too late. */
+  public int heatOfBreaches() {
+    if (breached == 0) {
+      return 0;
+    }
+    return breachedShare() >= MANY ? 3 : breachedShare() >= SOME ? 2 : 1;
   }
 }

@@ -20,10 +20,20 @@ public record Incident(
     String job,
     Instant since) {
 
+  /** Key of the process that it is a step of; empty where its name does not tell. */
+  public String process() {
+    return named()[0];
+  }
+
   /** Of the process that it is a step of; 0 where its name does not tell. */
   public int version() {
-    String[] named = model == null ? new String[0] : model.split(":");
-    return named.length == 3 ? Integer.parseInt(named[1]) : 0;
+    return Integer.parseInt(named()[1]);
+  }
+
+  /** The engine names a version of a process by key, version and id. */
+  private String[] named() {
+    String[] parts = model == null ? new String[0] : model.split(":");
+    return parts.length == 3 ? parts : new String[] {"", "0"};
   }
 
   /** Why a step stands still. */

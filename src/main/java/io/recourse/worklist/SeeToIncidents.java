@@ -110,6 +110,8 @@ public class SeeToIncidents {
         "IncidentDoneByHand",
         "Step " + incident.element() + " was done by hand.",
         Map.of(
+            "process",
+            incident.process(),
             "element",
             incident.element(),
             "incident",

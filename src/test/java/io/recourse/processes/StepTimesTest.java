@@ -9,15 +9,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.operate.StepDays;
 import io.recourse.platform.MovableClock;
+import io.recourse.studio.StepTime;
+import io.recourse.studio.StepTimes;
 import io.recourse.studio.StudioCalls;
+import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Beside each version of a process stands where its cases are and where they lose time. */
 @RecourseTest
@@ -29,6 +39,12 @@ class StepTimesTest {
   @Autowired StudioCalls calls;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+  @Autowired ProcessDriver driver;
+  @Autowired FlowNodeCoverage coverage;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
+  @Autowired StepDays days;
+  @Autowired StepTimes times;
 
   @AfterEach
   void today() {
@@ -74,6 +90,91 @@ class StepTimesTest {
     for (JsonNode step : steps) {
       assertThat(step.path("name").asText()).isNotEqualTo(step.path("element").asText());
     }
+  }
+
+  @Test
+  @DisplayName(
+      "ANA-07 IMP-06 what was over too late is told at its step, the same before and after the"
+          + " round that counts it")
+  void breaches() throws Exception {
+    CaseNumber late = opened();
+    CaseNumber inTime = opened();
+    JsonNode before = decideReturn();
+    returns.approve(inTime);
+    ((MovableClock) clock).setAhead(Duration.ofDays(6));
+    returns.approve(late);
+
+    JsonNode after = decideReturn();
+    assertThat(grown(before, after, "ended")).isEqualTo(2);
+    assertThat(grown(before, after, "breached")).isEqualTo(1);
+    String round = driver.walkRound("OperateRoundProcess", 2).getId();
+    assertThat(coverage.missedBy("OperateRoundProcess", List.of(round))).isEmpty();
+    assertThat(decideReturn()).isEqualTo(after);
+    assertThat(uncounted()).isZero();
+
+    Element row = row("Task_DecideReturn");
+    assertThat(row.attr("data-breach-badge")).startsWith(after.path("breached").asText() + " too");
+    assertThat(row.attr("data-breach-heat")).isNotEqualTo("0");
+    assertThat(row.text()).contains(row.attr("data-breach-badge"));
+  }
+
+  @Test
+  @DisplayName("ANA-07 how long a report takes does not grow with the trail")
+  void flat() {
+    driver.walkRound("OperateRoundProcess", 2);
+    transactions.executeWithoutResult(
+        tx -> {
+          tx.setRollbackOnly();
+          long mark = jdbc.sql("select turn from step_day_mark").query(Long.class).single();
+          long few = told(mark, 1_000);
+          long many = told(mark + 1, 50_000);
+          System.out.printf(
+              "Report of steps: %d ms over 2,000 more events, %d ms over 102,000%n", few, many);
+          assertThat(many).as("ms of a report").isLessThan(few + 300);
+        });
+  }
+
+  /** How long the report takes once so many more waits are on the trail and counted. */
+  private long told(long turn, int waits) {
+    jdbc.sql(
+            """
+            insert into audit_event (chain, seq, at, actor_kind, actor_id, type, summary, data,
+              prev_hash, hash, turn)
+            select 'FLAT-' || :turn || '-' || wait, seq, now() + seq * wait * interval '1 second',
+              'SYSTEM', 'test', case seq when 1 then 'StepStarted' else 'StepFinished' end, '',
+              format('{"element":"Task_%s","kind":"receiveTask","process":"FlatProcess","step":"S","version":1}',
+                wait % 40), '', '', :turn
+            from generate_series(1, :waits) wait, generate_series(1, 2) seq
+            """)
+        .param("turn", turn)
+        .param("waits", waits)
+        .update();
+    assertThat(days.count(new StepDays.Stretch(turn, turn + 1))).isTrue();
+    long began = System.nanoTime();
+    List<StepTime> steps =
+        times.of("FlatProcess", 1, clock.instant().minus(Duration.ofDays(90)), clock.instant());
+    long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    assertThat(steps).hasSize(40);
+    assertThat(steps.stream().mapToLong(StepTime::ended).sum()).isGreaterThanOrEqualTo(waits);
+    return took;
+  }
+
+  private long uncounted() {
+    return jdbc.sql(
+            "select count(*) from audit_event where type = 'StepFinished' and turn >="
+                + " (select turn from step_day_mark)")
+        .query(Long.class)
+        .single();
+  }
+
+  private Element row(String element) throws Exception {
+    return Jsoup.parse(
+            calls
+                .lead(get("/studio/models/DecideRequestProcess/steps").param("version", "1"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .selectFirst("[data-step=" + element + "]");
   }
 
   private CaseNumber opened() {

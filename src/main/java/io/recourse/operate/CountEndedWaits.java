@@ -1,0 +1,49 @@
+package io.recourse.operate;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts, stretch by stretch, the waits that ended, so that no view reads the trail (ANA-07). */
+@Service
+public class CountEndedWaits {
+
+  private static final int EVENTS = 20_000;
+  private static final int DAYS_KEPT = 400;
+
+  private final StepDays days;
+  private final Drifts drifts;
+  private final Clock clock;
+
+  CountEndedWaits(StepDays days, Drifts drifts, Clock clock) {
+    this.drifts = drifts;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** The stretch behind this one, which was counted; none at the end of the trail. */
+  @Transactional(readOnly = true)
+  public List<StepDays.Stretch> after(StepDays.Stretch counted) {
+    return days.next(EVENTS)
+        .filter(next -> counted == null || next.from() > counted.from())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Acts beside the flow are kept with it, so that both have read the trail as far. */
+  @Transactional
+  public boolean count(StepDays.Stretch stretch) {
+    boolean first = days.count(stretch);
+    if (first) {
+      drifts.note(stretch);
+    }
+    return first;
+  }
+
+  @Transactional
+  public void forget() {
+    days.forgetBefore(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_KEPT));
+  }
+}

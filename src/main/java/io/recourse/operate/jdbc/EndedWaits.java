@@ -1,0 +1,54 @@
+package io.recourse.operate.jdbc;
+
+/**
+ * Waits that ended, as the trail tells them: a wait that went on by another version counts for the
+ * one it ended by. Late is what was over after its task was due, which the task that ended on that
+ * case at that moment says.
+ */
+final class EndedWaits {
+
+  /** Of two waits as long as each other to a twentieth, half a bucket is the error. */
+  static final double GROWTH = 1.05;
+
+  /**
+   * Counted from {@code :from} on, before {@code :to}, in turns of the trail; where {@code :only}
+   * is no null, little beside that process.
+   */
+  static final String COUNTED =
+      """
+      ended as (
+        select e.chain, e.seq, e.at, e.data::jsonb as data
+        from published.turned_trail e
+        where e.turn >= :from and e.turn < :to and e.type in ('StepFinished', 'StepCancelled')
+          and (:only::text is null or e.data like '%"process":"' || :only || '"%')
+      ), waited as (
+        select e.data ->> 'process' as process, (e.data ->> 'version')::int as version,
+          e.data ->> 'element' as element, (e.at at time zone 'UTC')::date as day,
+          greatest(0, extract(epoch from e.at - began.at)) as took,
+          coalesce(task.ended_at > task.due_at
+            or task.ended_as = 'CANCELLED' and task.ended_at = task.due_at, false) as late
+        from ended e
+        cross join lateral (
+          select min(s.at) as at from published.trail s
+          where s.chain = e.chain and s.seq < e.seq and s.type = 'StepStarted'
+            and s.data::jsonb ->> 'step' = e.data ->> 'step') began
+        left join lateral (
+          select w.due_at, w.ended_at, w.ended_as from published.work_done w
+          where e.data ->> 'kind' = 'userTask' and w.case_number = e.chain
+            and w.task_key = e.data ->> 'element'
+            and w.ended_at between e.at - interval '10 seconds' and e.at + interval '10 seconds'
+          order by abs(extract(epoch from w.ended_at - e.at)) limit 1) task on true
+        where began.at is not null
+          and e.data ->> 'kind' in ('userTask', 'receiveTask', 'callActivity', 'eventBasedGateway',
+            'intermediateTimer', 'intermediateMessageCatch', 'intermediateSignalCatch',
+            'intermediateConditional')
+      ), counted as (
+        select process, version, element, day, floor(ln(took + 1) / ln(1.05))::int as bucket,
+          count(*)::int as ended, (count(*) filter (where late))::int as breached,
+          round(max(took))::bigint as longest
+        from waited group by 1, 2, 3, 4, 5
+      )
+      """;
+
+  private EndedWaits() {}
+}
