@@ -68,7 +68,7 @@ class GrowthLoad {
 
   private static void round(FollowWorkClocks clocks) {
     long from = System.nanoTime();
-    int found = clocks.next(null).size();
+    int found = clocks.next(clocks.begin(), null).size();
     print(
         "the round of the work clocks finds %d to follow in %.0f ms",
         found, (System.nanoTime() - from) / 1e6);
