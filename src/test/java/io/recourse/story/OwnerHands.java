@@ -1,0 +1,154 @@
+package io.recourse.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.List;
+
+/** An owner at the studio: draws, edits a table, foresees, plans, each on its page. */
+final class OwnerHands {
+
+  static final String PROCESS = "DecideRequestProcess";
+  static final String TABLE = "returnEligibility";
+  static final String GATEWAY = "Gateway_GoodsStay";
+
+  private static final String ROW = "SmallFaultKept";
+  private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(60_000);
+  private static final HasTextOptions LATER = new HasTextOptions().setTimeout(90_000);
+
+  private final Window window;
+  private final Page page;
+
+  OwnerHands(Window window) {
+    this.window = window;
+    this.page = window.page();
+  }
+
+  /** Where returns wait; returns the longest wait at the step, in hours. */
+  double seesWhereTimeGoes(String step) {
+    opens(PROCESS);
+    Locator row = page.locator("#studio-steps [data-step=" + step + "]");
+    assertThat(row).isVisible(SOON);
+    window.assertGoodToUse();
+    return Double.parseDouble(row.locator("td").last().innerText().replace(",", ""));
+  }
+
+  /**
+   * Where goods stay with the customer a request ends at once. Returns the address of the draft.
+   */
+  String drawsGateway() {
+    opens(PROCESS);
+    DrawingHands hands = new DrawingHands(page).overview();
+    String no = hands.splits(GATEWAY, "Goods stay?", 1110, 470);
+    hands.choosesFlow(no).named("no");
+    String yes = hands.chooses(GATEWAY).ends("EndEvent_GoodsStay", "Approved, goods stay");
+    hands.choosesFlow(yes).named("yes").when("${!goodsBack && !partlyRefused}");
+
+    page.click("#studio-check");
+    Locator fault = page.locator("#studio-findings [data-finding=" + GATEWAY + "]");
+    assertThat(fault.locator("xpath=..")).containsText("default flow");
+    assertThat(page.locator("#studio-status")).hasClass("notice bad");
+    assertThat(page.locator(".studio-wrong[data-element-id=" + GATEWAY + "]")).hasCount(1);
+    window.assertGoodToUse();
+
+    fault.click();
+    hands.overview().choosesFlow(no).isDefault();
+    page.click("#studio-check");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+    assertThat(page.locator("#studio-findings")).hasText("");
+    submits("What the customer keeps needs no further step.");
+    return window.path();
+  }
+
+  /** Small faults are paid at once up to 20 euros, not 15. Returns the address of the draft. */
+  String changesTable() {
+    opens(TABLE);
+    page.locator("[data-element-id=" + ROW + "_unitValue]").click();
+    page.keyboard().press("ControlOrMeta+A");
+    page.keyboard().type("< 20");
+    page.click("#studio-check");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-status")).containsText("saved");
+    return window.path();
+  }
+
+  /** What the draft would have done to closed cases. */
+  Locator foresees(String draft, int cases) {
+    window.go(draft);
+    page.click("#studio-agreement a[href$='/back-test']");
+    page.fill("[name=cases]", String.valueOf(cases));
+    page.click("main form .primary");
+    assertThat(page.locator("#progress a.primary")).isVisible(SOON);
+    page.reload();
+    window.assertGoodToUse();
+    return page.locator("main");
+  }
+
+  void submits(String draft, String why) {
+    window.go(draft);
+    assertThat(page.locator("[data-island-ready=true]")).isVisible();
+    submits(why);
+  }
+
+  private void submits(String why) {
+    page.fill("#studio-agreement [name=reason]", why);
+    page.click("#studio-agreement .primary");
+    assertThat(page.locator("#studio-agreement .badge")).hasText("Waits for approval", LATER);
+  }
+
+  /**
+   * Running cases go to the newest version, but for some. Returns the address of the plan.
+   *
+   * @param count how many of these cases are held back
+   * @param held which they are, told by it
+   */
+  String plansMove(int from, List<String> waiting, int count, List<String> held) {
+    window.go("/studio/models/" + PROCESS + "/migrations");
+    page.selectOption("[name=from]", String.valueOf(from));
+    window.assertGoodToUse();
+    page.click("main form button.primary");
+    assertThat(page.locator("[data-step=Task_DecideReturn] .badge")).hasText("the same step");
+    page.click("form[action$='/try'] button");
+    assertThat(page.locator("#progress p.notice:is(.good, .warn)")).isVisible(SOON);
+    page.reload();
+    listed().stream().filter(waiting::contains).limit(count).forEach(held::add);
+    held.forEach(number -> page.check("[value='" + number + "']"));
+    page.fill("#veto [name=reason]", "Their lawyers write.");
+    page.click("#veto button");
+    assertThat(page.locator("[data-count=VETOED]")).hasText(String.valueOf(held.size()));
+    window.assertGoodToUse();
+    page.fill("form[action$='/submit'] textarea", "They wait by a way that is no longer ours.");
+    page.click("form[action$='/submit'] button");
+    assertThat(page.locator("form[action$='/approve'] .primary")).hasCount(0);
+    return window.path();
+  }
+
+  /** The cases that a plan names on its first page. */
+  private List<String> listed() {
+    return page.locator("[data-case]").all().stream()
+        .map(row -> row.getAttribute("data-case"))
+        .toList();
+  }
+
+  /** The version of before comes back, and the cases with it; somebody else agrees. */
+  String goesBack(int version, String why) {
+    window.go("/studio/models/" + PROCESS + "?version=" + version);
+    assertThat(page.locator("[data-island-ready=true]")).isVisible();
+    page.fill("#studio-rollback textarea", why);
+    page.check("#studio-rollback [name=withCases]");
+    window.assertGoodToUse();
+    page.click("#studio-rollback .primary");
+    assertThat(page.locator("#studio-agreement .badge")).hasText("Waits for approval", LATER);
+    return window.path();
+  }
+
+  private void opens(String model) {
+    window.go("/studio/models/" + model);
+    assertThat(page.locator("[data-island-ready=true]")).isVisible();
+  }
+}
