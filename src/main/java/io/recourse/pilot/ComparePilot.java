@@ -1,39 +1,47 @@
 package io.recourse.pilot;
 
-import io.recourse.common.Money;
 import io.recourse.common.Problem;
 import io.recourse.pilot.Comparison.Line;
-import io.recourse.pilot.Comparison.Side;
+import io.recourse.pilot.Comparison.Measure;
+import io.recourse.pilot.Comparison.Of;
 import io.recourse.pilot.Comparison.What;
 import io.recourse.pilot.Pilot.Arm;
 import io.recourse.pilot.PilotFigures.Outcome;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares what became of the cases of both versions, with confidence (IMP-03). */
+/** Compares what became of the cases of both versions, and of those before (IMP-03). */
 @Service
 public class ComparePilot {
 
   /** At most so many cases are read; the newest. */
-  private static final int MOST = 20_000;
+  static final int MOST = 20_000;
+
+  /** At most so many cases are listed behind a figure. */
+  private static final int LISTED = 200;
 
   /** So many cases ended on either side, or a difference cannot be told. */
   static final int ENOUGH = 30;
 
   private final Pilots pilots;
   private final PilotFigures figures;
+  private final Clock clock;
 
-  ComparePilot(Pilots pilots, PilotFigures figures) {
+  ComparePilot(Pilots pilots, PilotFigures figures, Clock clock) {
     this.pilots = pilots;
     this.figures = figures;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -54,86 +62,98 @@ public class ComparePilot {
 
   @Transactional(readOnly = true)
   public Comparison compare(UUID id) {
-    return compared(figures.outcomes(find(id).id(), MOST));
+    Pilot pilot = find(id);
+    return compared(figures.outcomes(id, MOST), before(pilot));
   }
 
-  static Comparison compared(List<Outcome> all) {
-    List<Outcome> ours = of(all, Arm.PILOT);
-    List<Outcome> others = of(all, Arm.BASE);
-    String currency = currency(all);
-    Side pilot = side(ours, currency);
-    Side base = side(others, currency);
-    return new Comparison(
-        pilot,
-        base,
-        pilot.ended() >= ENOUGH && base.ended() >= ENOUGH,
-        lines(ours, others),
-        Middle.between(days(ours), days(others), Middle::median),
-        currency,
-        currency == null
-            ? null
-            : Middle.between(refunds(ours, currency), refunds(others, currency), Middle::mean));
-  }
-
-  private static List<Outcome> of(List<Outcome> all, Arm arm) {
-    return all.stream().filter(one -> one.arm() == arm).toList();
-  }
-
-  private static Side side(List<Outcome> cases, String currency) {
-    List<Double> days = days(cases);
-    return new Side(
-        cases.size(),
-        days.size(),
-        days.isEmpty() ? null : Middle.median(Middle.numbers(days)),
-        currency == null ? null : new Money(mean(refunds(cases, currency)), currency));
-  }
-
-  private static long mean(List<Double> sums) {
-    return Math.round(Middle.mean(Middle.numbers(sums)));
-  }
-
-  private static List<Line> lines(List<Outcome> ours, List<Outcome> others) {
-    List<Outcome> endedOurs = ours.stream().filter(Outcome::isEnded).toList();
-    List<Outcome> endedOthers = others.stream().filter(Outcome::isEnded).toList();
-    List<Line> lines = new ArrayList<>();
-    lines.add(line(What.ENDED, ours, others, Outcome::isEnded));
-    lines.add(line(What.UNTOUCHED, endedOurs, endedOthers, Outcome::untouched));
-    lines.add(line(What.REFUSED, endedOurs, endedOthers, Outcome::refused));
-    lines.add(line(What.CONTESTED, endedOurs, endedOthers, Outcome::contested));
-    lines.add(line(What.BREACHED, ours, others, Outcome::breached));
-    return lines;
-  }
-
-  private static Line line(
-      What what, List<Outcome> ours, List<Outcome> others, Predicate<Outcome> counts) {
-    Proportion pilot = share(ours, counts);
-    Proportion base = share(others, counts);
-    return new Line(what, pilot, base, pilot.above(base));
-  }
-
-  private static Proportion share(List<Outcome> cases, Predicate<Outcome> counts) {
-    return Proportion.of((int) cases.stream().filter(counts).count(), cases.size());
-  }
-
-  private static List<Double> days(List<Outcome> cases) {
-    return cases.stream().map(Outcome::days).filter(Objects::nonNull).toList();
-  }
-
-  /** Of ended cases; one without a refund counts as nothing, one in other money not at all. */
-  private static List<Double> refunds(List<Outcome> cases, String currency) {
-    return cases.stream()
-        .filter(Outcome::isEnded)
-        .filter(one -> one.currency() == null || one.currency().equals(currency))
-        .map(one -> (double) one.refunded())
+  /**
+   * The cases behind a figure, the newest first, 200 at most.
+   *
+   * @param line name of a {@link What} or a {@link Measured}
+   */
+  @Transactional(readOnly = true)
+  public List<Outcome> cases(UUID id, String line, Of side) {
+    Pilot pilot = find(id);
+    demandKnown(line);
+    List<Outcome> all = side == Of.BEFORE ? before(pilot) : figures.outcomes(id, MOST);
+    return all.stream()
+        .filter(one -> side == Of.BEFORE || one.arm().name().equals(side.name()))
+        .filter(one -> isBehind(one, line))
+        .limit(LISTED)
         .toList();
   }
 
+  private static void demandKnown(String line) {
+    List<String> known =
+        Stream.concat(Arrays.stream(What.values()), Arrays.stream(Measured.values()))
+            .map(Enum::name)
+            .toList();
+    if (!known.contains(line)) {
+      throw Problem.invalid("/line", "field.notOneOf", known);
+    }
+  }
+
+  private static boolean isBehind(Outcome one, String line) {
+    return Arrays.stream(What.values())
+            .anyMatch(what -> what.name().equals(line) && one.counts(what))
+        || one.measured().keySet().stream().anyMatch(what -> what.name().equals(line));
+  }
+
+  /** As long before it began as it served cases until now. */
+  private List<Outcome> before(Pilot pilot) {
+    Instant from = pilot.fromAt();
+    if (from == null) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    Instant until = now.isBefore(pilot.untilAt()) ? now : pilot.untilAt();
+    return figures.outcomes(pilot.group(), from.minus(Duration.between(from, until)), from, MOST);
+  }
+
+  static Comparison compared(List<Outcome> all, List<Outcome> earlier) {
+    Figures ours = of(all, Arm.PILOT);
+    Figures others = of(all, Arm.BASE);
+    Figures before = new Figures(earlier);
+    String currency = currency(all);
+    return new Comparison(
+        ours.side(currency),
+        others.side(currency),
+        before.side(currency),
+        ours.days().size() >= ENOUGH && others.days().size() >= ENOUGH,
+        Arrays.stream(What.values()).map(what -> line(what, ours, others, before)).toList(),
+        Arrays.stream(Measured.values())
+            .map(what -> measure(what, ours, others, before))
+            .filter(it -> it.pilot().of() + it.base().of() + it.before().of() > 0)
+            .toList(),
+        Middle.between(ours.days(), others.days(), Middle::median),
+        currency,
+        currency == null
+            ? null
+            : Middle.between(ours.refunds(currency), others.refunds(currency), Middle::mean));
+  }
+
+  private static Figures of(List<Outcome> all, Arm arm) {
+    return new Figures(all.stream().filter(one -> one.arm() == arm).toList());
+  }
+
+  private static Line line(What what, Figures ours, Figures others, Figures earlier) {
+    Proportion pilot = ours.share(what);
+    Proportion base = others.share(what);
+    Proportion before = earlier.share(what);
+    return new Line(what, pilot, base, before, pilot.above(base), pilot.above(before));
+  }
+
+  private static Measure measure(Measured what, Figures ours, Figures others, Figures earlier) {
+    Spread pilot = ours.measure(what);
+    Spread base = others.measure(what);
+    Spread before = earlier.measure(what);
+    return new Measure(what, pilot, base, before, pilot.above(base), pilot.above(before));
+  }
+
   private static String currency(List<Outcome> all) {
+    Stream<String> said = all.stream().map(Outcome::currency).filter(Objects::nonNull);
     Map<String, Long> times =
-        all.stream()
-            .map(Outcome::currency)
-            .filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        said.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return times.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

@@ -4,9 +4,11 @@ import io.recourse.common.Money;
 import java.util.List;
 
 /**
- * Both versions beside each other.
+ * Both versions beside each other, and beside what was before.
  *
+ * @param before the same cases in an equally long time before the pilot began, as they stood then
  * @param enough whether so many cases ended on both sides that a difference can be told
+ * @param measures how customers found their cases and how long stages took; only what was measured
  * @param daysGap how much longer a case of the new version takes; null while none ended
  * @param currency of the refunds that are compared, the most frequent one; null where none were
  * @param refundGap by case, in minor units; null where nothing can be compared
@@ -14,8 +16,10 @@ import java.util.List;
 public record Comparison(
     Side pilot,
     Side base,
+    Side before,
     boolean enough,
     List<Line> lines,
+    List<Measure> measures,
     Gap daysGap,
     String currency,
     Gap refundGap) {
@@ -27,11 +31,17 @@ public record Comparison(
   public record Side(int cases, int ended, Double medianDays, Money refund) {}
 
   /**
-   * A share that both sides have.
+   * A share that all sides have.
    *
-   * @param gap null while one side has no case
+   * @param gap to the other version; null while one side has no case
+   * @param since the gap to what was before
    */
-  public record Line(What what, Proportion pilot, Proportion base, Gap gap) {}
+  public record Line(
+      What what, Proportion pilot, Proportion base, Proportion before, Gap gap, Gap since) {}
+
+  /** The mean of a mark or the median of the days of a stage, with the same gaps. */
+  public record Measure(
+      Measured what, Spread pilot, Spread base, Spread before, Gap gap, Gap since) {}
 
   /** What is counted, of ended cases but for breaches. */
   public enum What {
@@ -40,5 +50,12 @@ public record Comparison(
     REFUSED,
     CONTESTED,
     BREACHED
+  }
+
+  /** A column of the view. */
+  public enum Of {
+    PILOT,
+    BASE,
+    BEFORE
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.recourse.engine.ModelKind;
 import io.recourse.pilot.Comparison.Line;
+import io.recourse.pilot.Comparison.Measure;
 import io.recourse.pilot.Comparison.What;
 import io.recourse.pilot.Pilot.Arm;
 import io.recourse.pilot.Pilot.Group;
@@ -55,9 +56,10 @@ class PilotFiguresTest {
       all.add(outcome(Arm.PILOT, 1 + i % 3, i < 3, 1000));
       all.add(outcome(Arm.BASE, 3 + i % 3, i < 30, 1500));
     }
-    all.add(new Outcome(Arm.BASE, null, true, false, false, true, 0, null));
+    List<Outcome> earlier = List.of(outcome(Arm.OUTSIDE, 9, true, 0));
+    all.add(new Outcome("RC-1", Arm.BASE, null, true, false, false, true, 0, null, Map.of()));
 
-    Comparison found = ComparePilot.compared(all);
+    Comparison found = ComparePilot.compared(all, earlier);
 
     assertThat(found.enough()).isTrue();
     assertThat(found.base().cases()).isEqualTo(61);
@@ -71,12 +73,38 @@ class PilotFiguresTest {
     assertThat(contested.gap().high()).isNegative();
     assertThat(line(found, What.BREACHED).base().of()).isOne();
     assertThat(line(found, What.REFUSED).gap().isOpen()).isTrue();
+    assertThat(contested.before().of()).isOne();
+    assertThat(contested.since().value()).isEqualTo(0.05 - 1);
+    assertThat(found.before().medianDays()).isEqualTo(9);
+    assertThat(found.measures())
+        .extracting(Measure::what)
+        .containsExactly(Measured.FAIRNESS, Measured.DECISION);
+    Measure fairness = found.measures().get(0);
+    assertThat(fairness.pilot().of()).isEqualTo(60);
+    assertThat(fairness.gap().low()).as("fairer for certain").isPositive();
+    assertThat(fairness.since()).as("one case tells nothing").isNull();
+    assertThat(found.measures().get(1).gap().high()).as("decided sooner").isNegative();
+  }
+
+  @Test
+  @DisplayName("IMP-03 a mean and a median have an interval that holds them, few numbers have none")
+  void spreads() {
+    Spread mean = Spread.ofMean(List.of(1d, 2d, 3d, 4d, 5d));
+    assertThat(mean.low()).isCloseTo(3 - 1.959964 * Math.sqrt(2.5 / 5), within(1e-6));
+    List<Double> hundred = IntStream.rangeClosed(1, 100).mapToObj(i -> (double) i).toList();
+    Spread median = Spread.ofMedian(hundred);
+    assertThat(median.value()).isEqualTo(50.5);
+    assertThat(median.low()).as("rank 40 of 100, as tables of the sign test say").isEqualTo(40);
+    assertThat(median.high()).isEqualTo(61);
+    assertThat(Spread.ofMedian(List.of(1d, 2d, 3d, 4d, 5d)).low()).isNull();
+    assertThat(Spread.of(Proportion.of(56, 70)).above(Spread.of(Proportion.of(48, 80))))
+        .isEqualTo(Proportion.of(56, 70).above(Proportion.of(48, 80)));
   }
 
   @Test
   @DisplayName("IMP-03 without cases nothing is told")
   void nothing() {
-    Comparison found = ComparePilot.compared(Collections.emptyList());
+    Comparison found = ComparePilot.compared(List.of(), List.of());
     assertThat(found.enough()).isFalse();
     assertThat(found.daysGap()).isNull();
     assertThat(found.refundGap()).isNull();
@@ -142,6 +170,13 @@ class PilotFiguresTest {
   }
 
   private static Outcome outcome(Arm arm, double days, boolean contested, long refunded) {
-    return new Outcome(arm, days, true, false, contested, false, refunded, "EUR");
+    Map<Measured, Double> measured =
+        Map.of(
+            Measured.FAIRNESS,
+            arm == Arm.PILOT ? 4 + days % 2 : 3 + days % 2,
+            Measured.DECISION,
+            days / 2);
+    return new Outcome(
+        "RC-" + days, arm, days, true, false, contested, false, refunded, "EUR", measured);
   }
 }

@@ -3,7 +3,10 @@ package io.recourse.studio;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -93,10 +96,14 @@ class PilotTest {
     jdbc.sql("delete from pilot").update();
     probe.removeAll();
     unguarded(
-        () ->
-            jdbc.sql("delete from service_case where number in (:numbers)")
-                .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
-                .update());
+        () -> {
+          jdbc.sql("delete from case_marks where case_number in (:numbers)")
+              .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
+              .update();
+          jdbc.sql("delete from service_case where number in (:numbers)")
+              .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
+              .update();
+        });
   }
 
   @Test
@@ -387,6 +394,65 @@ class PilotTest {
     calls.owner(json(PILOTS, body(id, ""))).andExpect(status().isForbidden());
     calls.as("returns", "RETURNS", json(PILOTS, body(id, ""))).andExpect(status().isForbidden());
     assertThat(probe.versions()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-03 marks and figures of both versions and of before stand in one view, with their cases")
+  void feedback() throws Exception {
+    List<String> earlier = cases("DE", 8);
+    ((MovableClock) clock).setAhead(Duration.ofDays(3));
+    closed(earlier);
+    marked(earlier, 2);
+    String pilot = begun(ProbeModels.process("Second"), "\"country\": \"DE\", ");
+    ((MovableClock) clock).setAhead(Duration.ofDays(7));
+    List<String> later = cases("DE", 60);
+    List<String> ours = later.stream().filter(it -> version(it) == 2).toList();
+    closed(later);
+    marked(later, 3);
+    marked(ours, 5);
+
+    String at = PILOTS + "/" + pilot;
+    ResultActions seen = calls.owner(get(at));
+    seen.andExpect(jsonPath("$.comparison.before.ended").value(greaterThanOrEqualTo(8)))
+        .andExpect(jsonPath("$.comparison.lines[0].before.of").value(greaterThanOrEqualTo(8)))
+        .andExpect(jsonPath("$.comparison.measures[0].what").value("SPEED"))
+        .andExpect(jsonPath("$.comparison.measures[0].pilot.of").value(ours.size()))
+        .andExpect(jsonPath("$.comparison.measures[0].pilot.value").value(5.0))
+        .andExpect(jsonPath("$.comparison.measures[0].base.low").value(3.0))
+        .andExpect(jsonPath("$.comparison.measures[0].gap.value").value(2.0))
+        .andExpect(jsonPath("$.comparison.measures[0].since.value").value(3.0));
+    calls
+        .owner(get(at + "/cases").param("line", "SPEED").param("side", "PILOT"))
+        .andExpect(jsonPath("$.items[*].caseNumber").value(containsInAnyOrder(ours.toArray())));
+    calls
+        .owner(get(at + "/cases").param("line", "ENDED").param("side", "BEFORE"))
+        .andExpect(jsonPath("$.items[*].caseNumber").value(hasItems(earlier.toArray())));
+    calls
+        .owner(get(at + "/cases").param("line", "LUCK"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/line"));
+    String page = "/studio/pilots/" + pilot;
+    calls
+        .owner(get(page))
+        .andExpect(content().string(containsString("Before the pilot")))
+        .andExpect(content().string(containsString("5.0 (5.0 to 5.0)")));
+    calls
+        .owner(get(page + "/cases").param("line", "SPEED").param("side", "PILOT"))
+        .andExpect(content().string(containsString("/work/cases/" + ours.get(0))));
+  }
+
+  private void marked(List<String> made, int speed) {
+    unguarded(
+        () ->
+            made.forEach(
+                number ->
+                    jdbc.sql(
+                            """
+                            insert into case_marks (case_number, speed) values (?, ?)
+                            on conflict (case_number) do update set speed = excluded.speed
+                            """)
+                        .params(number, speed)
+                        .update()));
   }
 
   @Test

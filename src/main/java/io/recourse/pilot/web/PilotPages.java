@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.pilot.AskForDecision;
 import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
+import io.recourse.pilot.Comparison;
 import io.recourse.pilot.DecidePilot;
 import io.recourse.pilot.Pilot;
 import io.recourse.pilot.PilotWish;
@@ -117,6 +118,19 @@ class PilotPages {
         "own",
         pilot.decision() != null && pilot.decision().askedBy().equals(request.getRemoteUser()));
     return "pilot/pilot";
+  }
+
+  @GetMapping("/{id}/cases")
+  String cases(
+      @PathVariable UUID id,
+      @RequestParam String line,
+      @RequestParam(defaultValue = "PILOT") Comparison.Of side,
+      Model page) {
+    page.addAttribute("pilot", compare.find(id));
+    page.addAttribute("line", line);
+    page.addAttribute("side", side);
+    page.addAttribute("cases", compare.cases(id, line, side));
+    return "pilot/cases";
   }
 
   @PostMapping

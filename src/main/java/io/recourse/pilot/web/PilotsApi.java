@@ -5,11 +5,13 @@ import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
 import io.recourse.pilot.Comparison;
 import io.recourse.pilot.DecidePilot;
+import io.recourse.pilot.Measured;
 import io.recourse.pilot.Pilot;
 import io.recourse.pilot.PilotWish;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Pilots over HTTP: begun with an approval, compared, decided by two. */
@@ -76,6 +79,11 @@ class PilotsApi {
 
   record Report(Pilot pilot, Comparison comparison) {}
 
+  /** A case behind a figure, with what was measured of it. */
+  record Behind(String caseNumber, Double days, Map<Measured, Double> measured) {}
+
+  record Cases(List<Behind> items, String next) {}
+
   @GetMapping
   All all() {
     return new All(compare.all(), null);
@@ -84,6 +92,19 @@ class PilotsApi {
   @GetMapping("/{id}")
   Report read(@PathVariable UUID id) {
     return new Report(compare.find(id), compare.compare(id));
+  }
+
+  /** The cases behind a figure, the newest first, 200 at most. */
+  @GetMapping("/{id}/cases")
+  Cases cases(
+      @PathVariable UUID id,
+      @RequestParam String line,
+      @RequestParam(defaultValue = "PILOT") Comparison.Of side) {
+    return new Cases(
+        compare.cases(id, line, side).stream()
+            .map(one -> new Behind(one.number(), one.days(), one.measured()))
+            .toList(),
+        null);
   }
 
   @PostMapping
