@@ -26,6 +26,7 @@ public class DecidePilot {
   private final AgreeOnDraft agree;
   private final DeployDraft deploy;
   private final RunningPilots running;
+  private final WatchRollOut watch;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class DecidePilot {
       AgreeOnDraft agree,
       DeployDraft deploy,
       RunningPilots running,
+      WatchRollOut watch,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -46,6 +48,7 @@ public class DecidePilot {
     this.agree = agree;
     this.deploy = deploy;
     this.running = running;
+    this.watch = watch;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -74,6 +77,7 @@ public class DecidePilot {
 
   private void rollOut(Pilot pilot, Decision done) {
     pilots.decide(pilot.id(), State.ROLLED_OUT, done);
+    watch.begin(pilot, done.at());
     events.publishEvent(PilotEvents.rolledOut(pilot, done));
   }
 

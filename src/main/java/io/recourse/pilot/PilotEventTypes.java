@@ -19,6 +19,9 @@ class PilotEventTypes implements EventTypes {
         onRecord("PilotDecisionDeclined"),
         onRecord("PilotRolledOut"),
         onRecord("PilotWithdrawn"),
-        onRecord("PilotSuperseded"));
+        onRecord("PilotSuperseded"),
+        onRecord("PilotMeasured"),
+        onRecord("PilotReopened"),
+        onRecord("PilotReopenedAnswered"));
   }
 }

@@ -45,6 +45,23 @@ final class PilotEvents {
     return of("PilotSuperseded", pilot, "was overtaken by a release.", facts(pilot));
   }
 
+  static DomainEvent measured(Pilot pilot, RollOutWatch watch) {
+    Map<String, Object> facts = facts(pilot);
+    facts.put("state", watch.state().name());
+    facts.put("faded", watch.faded());
+    facts.put("owner", watch.owner());
+    return watch.isReopened()
+        ? of("PilotReopened", pilot, "lost its effect and is reopened.", facts)
+        : of("PilotMeasured", pilot, "was measured again.", facts);
+  }
+
+  static DomainEvent answered(Pilot pilot, RollOutWatch watch) {
+    Map<String, Object> facts = facts(pilot);
+    facts.put("by", watch.answer().by());
+    facts.put("reason", watch.answer().words());
+    return of("PilotReopenedAnswered", pilot, "was looked at after its effect faded.", facts);
+  }
+
   private static DomainEvent of(String type, Pilot pilot, String what, Map<String, Object> facts) {
     return DomainEvent.ofSystem(
         type, "Version " + pilot.pilotVersion() + " of " + pilot.key() + " " + what, facts);

@@ -92,6 +92,7 @@ class PilotTest {
         .param(KEY)
         .update();
     ((MovableClock) clock).setAhead(Duration.ZERO);
+    jdbc.sql("delete from roll_out_watch").update();
     jdbc.sql("delete from pilot_case").update();
     jdbc.sql("delete from pilot").update();
     probe.removeAll();
@@ -402,7 +403,7 @@ class PilotTest {
   void feedback() throws Exception {
     List<String> earlier = cases("DE", 8);
     ((MovableClock) clock).setAhead(Duration.ofDays(3));
-    closed(earlier);
+    ended(earlier);
     marked(earlier, 2);
     String pilot = begun(ProbeModels.process("Second"), "\"country\": \"DE\", ");
     ((MovableClock) clock).setAhead(Duration.ofDays(7));
@@ -561,6 +562,10 @@ class PilotTest {
 
   private void closed(List<String> made) {
     made.forEach(this::version);
+    ended(made);
+  }
+
+  private void ended(List<String> made) {
     unguarded(
         () ->
             jdbc.sql(

@@ -1,6 +1,7 @@
 package io.recourse.pilot.web;
 
 import io.recourse.common.Problem;
+import io.recourse.pilot.AnswerReopened;
 import io.recourse.pilot.AskForDecision;
 import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
@@ -39,6 +40,7 @@ class PilotPages {
   private final ComparePilot compare;
   private final AskForDecision ask;
   private final DecidePilot decide;
+  private final AnswerReopened reopened;
   private final OpenModel models;
   private final ProblemWords words;
 
@@ -47,12 +49,14 @@ class PilotPages {
       ComparePilot compare,
       AskForDecision ask,
       DecidePilot decide,
+      AnswerReopened reopened,
       OpenModel models,
       ProblemWords words) {
     this.begin = begin;
     this.compare = compare;
     this.ask = ask;
     this.decide = decide;
+    this.reopened = reopened;
     this.models = models;
     this.words = words;
   }
@@ -114,6 +118,7 @@ class PilotPages {
     page.addAttribute("pilot", pilot);
     page.addAttribute("name", models.open(pilot.key(), pilot.pilotVersion()).name());
     page.addAttribute("found", compare.compare(id));
+    page.addAttribute("watch", reopened.of(id).orElse(null));
     page.addAttribute(
         "own",
         pilot.decision() != null && pilot.decision().askedBy().equals(request.getRemoteUser()));
@@ -174,7 +179,12 @@ class PilotPages {
     return ofReason ? words.here(refused).getMessage() : words.said(refused).get(0).detail();
   }
 
-  private String done(UUID id, String reason, Supplier<Pilot> act, RedirectAttributes flash) {
+  @PostMapping("/{id}/watch/answer")
+  String answer(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes flash) {
+    return done(id, reason, () -> reopened.answer(id, reason), flash);
+  }
+
+  private String done(UUID id, String reason, Supplier<?> act, RedirectAttributes flash) {
     try {
       var unused = act.get();
     } catch (Problem refused) {

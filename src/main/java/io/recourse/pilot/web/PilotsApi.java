@@ -1,5 +1,6 @@
 package io.recourse.pilot.web;
 
+import io.recourse.pilot.AnswerReopened;
 import io.recourse.pilot.AskForDecision;
 import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
@@ -8,6 +9,7 @@ import io.recourse.pilot.DecidePilot;
 import io.recourse.pilot.Measured;
 import io.recourse.pilot.Pilot;
 import io.recourse.pilot.PilotWish;
+import io.recourse.pilot.RollOutWatch;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -35,12 +37,19 @@ class PilotsApi {
   private final ComparePilot compare;
   private final AskForDecision ask;
   private final DecidePilot decide;
+  private final AnswerReopened reopened;
 
-  PilotsApi(BeginPilot begin, ComparePilot compare, AskForDecision ask, DecidePilot decide) {
+  PilotsApi(
+      BeginPilot begin,
+      ComparePilot compare,
+      AskForDecision ask,
+      DecidePilot decide,
+      AnswerReopened reopened) {
     this.begin = begin;
     this.compare = compare;
     this.ask = ask;
     this.decide = decide;
+    this.reopened = reopened;
   }
 
   /**
@@ -77,7 +86,7 @@ class PilotsApi {
 
   record All(List<Pilot> items, String next) {}
 
-  record Report(Pilot pilot, Comparison comparison) {}
+  record Report(Pilot pilot, Comparison comparison, RollOutWatch watch) {}
 
   /** A case behind a figure, with what was measured of it. */
   record Behind(String caseNumber, Double days, Map<Measured, Double> measured) {}
@@ -91,7 +100,7 @@ class PilotsApi {
 
   @GetMapping("/{id}")
   Report read(@PathVariable UUID id) {
-    return new Report(compare.find(id), compare.compare(id));
+    return new Report(compare.find(id), compare.compare(id), reopened.of(id).orElse(null));
   }
 
   /** The cases behind a figure, the newest first, 200 at most. */
@@ -132,5 +141,11 @@ class PilotsApi {
   @PostMapping("/{id}/decision/decline")
   Pilot decline(@PathVariable UUID id, @RequestBody Reason why) {
     return decide.decline(id, why.reason());
+  }
+
+  /** What becomes of a change whose effect faded. */
+  @PostMapping("/{id}/watch/answer")
+  RollOutWatch answer(@PathVariable UUID id, @RequestBody Reason why) {
+    return reopened.answer(id, why.reason());
   }
 }
