@@ -76,21 +76,35 @@ public class CheckDraft {
 
   /** The same, where others become versions with it. */
   List<ModelFinding> check(ModelText model, String key, ModelSurroundings offered) {
-    List<ModelFinding> findings = new ArrayList<>(check(model, offered));
-    if (findings.stream().noneMatch(ModelFinding::refuses)) {
-      findings.addAll(foreignKeys(model, key));
-      findings.addAll(removed(model, key));
-    }
-    return findings;
+    Verdict lasting = verdict(model, key, offered);
+    return Stream.concat(lasting.findings().stream(), standing(key, lasting)).toList();
   }
 
-  private List<ModelFinding> removed(ModelText model, String key) {
-    return model.kind() == ModelKind.BPMN
-        ? deployed
-            .newest(ModelKind.BPMN, key)
-            .map(newest -> removed.of(model, newest))
-            .orElse(List.of())
-        : List.of();
+  /**
+   * What is said of a text as long as it stays the same, and what it is checked against.
+   *
+   * @param steps of a process without an error; running cases may stand beside them
+   * @param newest the version that is deployed; null for none
+   */
+  record Verdict(List<ModelFinding> findings, Set<String> steps, Integer newest) {}
+
+  Verdict verdict(Draft draft) {
+    return verdict(draft.text(), draft.key(), companions.beside(draft));
+  }
+
+  private Verdict verdict(ModelText model, String key, ModelSurroundings offered) {
+    List<ModelFinding> findings = new ArrayList<>(check(model, offered));
+    Integer newest = deployed.newestVersion(model.kind(), key).orElse(null);
+    if (findings.stream().anyMatch(ModelFinding::refuses)) {
+      return new Verdict(findings, null, newest);
+    }
+    findings.addAll(foreignKeys(model, key));
+    boolean runs = model.kind() == ModelKind.BPMN && newest != null;
+    return new Verdict(findings, runs ? removed.stepsOf(model) : null, newest);
+  }
+
+  private Stream<ModelFinding> standing(String key, Verdict of) {
+    return of.steps() == null ? Stream.empty() : removed.of(key, of.steps()).stream();
   }
 
   /**
@@ -100,16 +114,20 @@ public class CheckDraft {
    */
   @Transactional(readOnly = true)
   public List<ModelFinding> now(Draft draft) {
-    if (!draft.isOpen()) {
-      return draft.findings();
+    return draft.isOpen() ? now(draft, verdict(draft)) : draft.findings();
+  }
+
+  /**
+   * The same by what is known of its text; where running cases stand is asked all the same.
+   *
+   * @param draft its content is not read
+   */
+  List<ModelFinding> now(Draft draft, Verdict known) {
+    List<ModelFinding> findings = new ArrayList<>(known.findings());
+    findings.addAll(standing(draft.key(), known).toList());
+    if (known.newest() != null && !known.newest().equals(draft.basedOn())) {
+      findings.add(newer(known.newest()));
     }
-    List<ModelFinding> findings =
-        new ArrayList<>(check(draft.text(), draft.key(), companions.beside(draft)));
-    deployed
-        .newest(draft.kind(), draft.key())
-        .map(ModelSource::version)
-        .filter(newest -> !newest.equals(draft.basedOn()))
-        .ifPresent(newest -> findings.add(newer(newest)));
     return findings;
   }
 

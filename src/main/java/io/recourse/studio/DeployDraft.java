@@ -144,7 +144,7 @@ public class DeployDraft {
   }
 
   private Optional<Integer> newestVersion(Draft draft) {
-    return deployed.newest(draft.kind(), draft.key()).map(ModelSource::version);
+    return deployed.newestVersion(draft.kind(), draft.key());
   }
 
   /** Forms bound “by deployment” must lie in the deployment of the process that shows them. */

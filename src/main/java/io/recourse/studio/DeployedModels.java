@@ -13,5 +13,11 @@ public interface DeployedModels {
   /** The newest version. */
   Optional<ModelSource> newest(ModelKind kind, String key);
 
+  /** Its number alone. */
+  Optional<Integer> newestVersion(ModelKind kind, String key);
+
+  /** Another text once anything was deployed or removed. */
+  String stamp();
+
   Optional<ModelSource> version(ModelKind kind, String key, int version);
 }

@@ -10,12 +10,12 @@ public class ListModels {
 
   private final DeployedModels deployed;
   private final ModelDrafts drafts;
-  private final CheckDraft check;
+  private final KeptVerdicts verdicts;
 
-  ListModels(DeployedModels deployed, ModelDrafts drafts, CheckDraft check) {
+  ListModels(DeployedModels deployed, ModelDrafts drafts, KeptVerdicts verdicts) {
     this.deployed = deployed;
     this.drafts = drafts;
-    this.check = check;
+    this.verdicts = verdicts;
   }
 
   @Transactional(readOnly = true)
@@ -26,11 +26,8 @@ public class ListModels {
   /** Open drafts without their content, each with what the check says now. */
   @Transactional(readOnly = true)
   public List<Draft> drafts() {
-    return drafts.open().stream().map(this::judged).toList();
-  }
-
-  private Draft judged(Draft listed) {
-    return drafts.find(listed.id()).map(whole -> listed.judged(check.now(whole))).orElse(listed);
+    String against = deployed.stamp();
+    return drafts.open().stream().map(it -> it.judged(verdicts.of(it, against))).toList();
   }
 
   @Transactional(readOnly = true)

@@ -26,7 +26,10 @@ public interface ModelDrafts {
   /** What belongs to a change, the first key first. */
   List<Draft> of(UUID change);
 
-  /** The same, held until the transaction ends. */
+  /** Another text once any of them was saved, taken in or taken out. */
+  String stampOf(UUID change);
+
+  /** What belongs to a change, held until the transaction ends. */
   List<Draft> lockedOf(UUID change);
 
   /** Approved drafts that are to be deployed by now, in the order of their ids. */

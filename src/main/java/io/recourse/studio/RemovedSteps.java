@@ -1,9 +1,11 @@
 package io.recourse.studio;
 
 import io.recourse.engine.ModelFinding;
+import io.recourse.engine.ModelKind;
 import io.recourse.studio.StandingInstances.Crowd;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,19 +19,32 @@ class RemovedSteps {
 
   private final StandingInstances standing;
   private final StepNames names;
+  private final DeployedModels deployed;
 
-  RemovedSteps(StandingInstances standing, StepNames names) {
+  RemovedSteps(StandingInstances standing, StepNames names, DeployedModels deployed) {
+    this.deployed = deployed;
     this.standing = standing;
     this.names = names;
   }
 
   /**
-   * @param newest the version that the draft would replace, after which the steps are named
+   * @param steps what the draft has; named are those that are gone as the newest version has them
    */
-  List<ModelFinding> of(ModelText draft, ModelSource newest) {
-    List<Crowd> left = standing.beside(newest.key(), names.ids(draft), NAMED);
-    Map<String, String> drawn = left.isEmpty() ? Map.of() : names.of(newest.text());
+  List<ModelFinding> of(String process, Set<String> steps) {
+    List<Crowd> left = standing.beside(process, steps, NAMED);
+    Map<String, String> drawn = left.isEmpty() ? Map.of() : drawn(process);
     return left.stream().map(step -> finding(step, drawn)).toList();
+  }
+
+  Set<String> stepsOf(ModelText process) {
+    return names.ids(process);
+  }
+
+  private Map<String, String> drawn(String process) {
+    return deployed
+        .newest(ModelKind.BPMN, process)
+        .map(newest -> names.of(newest.text()))
+        .orElse(Map.of());
   }
 
   private static ModelFinding finding(Crowd step, Map<String, String> drawn) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -20,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.engine.ModelKind;
 import io.recourse.testing.RecourseTest;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -194,6 +196,30 @@ class StudioApiTest {
     owner(get(DRAFTS)).andExpect(jsonPath(errors, empty()));
     System.out.printf("Drafts listed in %d ms%n", (System.nanoTime() - before) / 1_000_000);
     calls.agree(id).andExpect(status().isOk());
+  }
+
+  @Test
+  @DisplayName("IMP-06 200 drafts are listed in less than a second, each text asked once")
+  void long_list() throws Exception {
+    String id = begin(ProbeModels.calling(), 1);
+    jdbc.sql(
+            """
+            insert into model_draft (id, kind, model_key, name, content, based_on, state, report,
+                                     author, authors, source, saved_at, version)
+            select gen_random_uuid(), kind, model_key, name, content, based_on, state, report,
+                   author, authors, source, saved_at, version
+            from model_draft cross join generate_series(1, 199) where id = ?
+            """)
+        .param(UUID.fromString(id))
+        .update();
+    String errors = "$.items[?(@.findings[0].elementId == 'Call_Probe')]";
+    owner(get(DRAFTS)).andExpect(jsonPath(errors, hasSize(200)));
+
+    long before = System.nanoTime();
+    owner(get(DRAFTS)).andExpect(status().isOk());
+    long millis = (System.nanoTime() - before) / 1_000_000;
+    System.out.printf("200 drafts listed in %d ms%n", millis);
+    assertThat(millis).isLessThan(1_000);
   }
 
   @Test

@@ -84,6 +84,26 @@ class JdbcDeployedModels implements DeployedModels {
   }
 
   @Override
+  public Optional<Integer> newestVersion(ModelKind kind, String key) {
+    return jdbc.sql(
+            DEFINITIONS
+                + "select max(version_) from definition where kind = :kind and key_ = :key"
+                + " having count(*) > 0")
+        .param("kind", kind.name())
+        .param("key", key)
+        .query(Integer.class)
+        .optional();
+  }
+
+  @Override
+  public String stamp() {
+    return jdbc.sql(
+            "select md5(coalesce(string_agg(id_, ' ' order by id_), '')) from act_re_deployment")
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public Optional<ModelSource> version(ModelKind kind, String key, int version) {
     return jdbc.sql(TEXT + "and d.version_ = :version")
         .param("kind", kind.name())

@@ -67,6 +67,16 @@ class JdbcModelDrafts implements ModelDrafts {
   }
 
   @Override
+  public String stampOf(UUID change) {
+    return jdbc.sql(
+            "select md5(coalesce(string_agg(id || ' ' || version, ' ' order by id), ''))"
+                + " from model_draft where change_id = :change")
+        .param("change", change)
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public List<Draft> lockedOf(UUID change) {
     return jdbc.sql(WHOLE + "where change_id = :change order by model_key, id for update")
         .param("change", change)
