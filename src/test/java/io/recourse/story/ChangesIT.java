@@ -47,6 +47,9 @@ class ChangesIT {
       assertThat(read.locator("[name=untested]")).isVisible();
       read.click("[formaction$='/approve']");
       assertThat(read.locator("[role=alert]")).isVisible();
+      read.click("#agreement summary");
+      assertThat(read.locator("#pilot [name=until]")).isVisible();
+      lead.assertGoodToUse();
       read.fill("[name=reason]", "先回測。");
       read.click("form[action$='/return'] button:not([formaction])");
       assertThat(read.locator("header .badge")).hasText("編輯中");

@@ -53,6 +53,7 @@ class ChangeSetTest {
   @AfterEach
   void remove() {
     ((MovableClock) clock).setAhead(Duration.ZERO);
+    jdbc.sql("delete from pilot").update();
     probe.removeAll();
   }
 
@@ -191,6 +192,43 @@ class ChangeSetTest {
     assertThat(told("ChangeSetRolledBack", back)).contains(change, ProbeModels.KEY + " 2→3");
   }
 
+  @Test
+  @DisplayName("IMP-02 IMP-04 models of a change are piloted as one and taken back as one")
+  void pilot() throws Exception {
+    calls
+        .agree(calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null))
+        .andExpect(status().isOk());
+    String change = changeOfTwo("Probe pilot");
+    add(change, calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(20), 1));
+    submit(change).andExpect(status().isOk());
+    String wish =
+        "{\"share\": 20, \"until\": \"" + clock.instant().plus(Duration.ofDays(7)) + "\"}";
+    calls.owner(answer(change, "pilot", 5, wish)).andExpect(status().isForbidden());
+    calls
+        .lead(answer(change, "pilot", 5, wish))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.change.state").value("DEPLOYED"));
+    assertThat(pilots(change)).containsExactly("RUNNING 1/2", "RUNNING 1/2");
+
+    calls.lead(back(change, "/at-once")).andExpect(status().isCreated());
+
+    assertThat(pilots(change)).containsExactly("WITHDRAWN 1/2", "WITHDRAWN 1/2");
+    newest(ProbeModels.KEY, 3, "First");
+    newest(ProbeModels.TABLE, 3, "&lt; 15");
+  }
+
+  /** A case is drawn to its side by the id of the change, for each of its models. */
+  private List<String> pilots(String change) {
+    return jdbc.sql(
+            """
+            select state || ' ' || base_version || '/' || pilot_version
+            from pilot where drawn_by = ?
+            """)
+        .param(UUID.fromString(change))
+        .query(String.class)
+        .list();
+  }
+
   private void newest(String key, int version, String says) throws Exception {
     calls
         .owner(get(StudioCalls.MODELS + "/" + key))
@@ -296,7 +334,12 @@ class ChangeSetTest {
   }
 
   private static MockHttpServletRequestBuilder approval(String change, int seen, String body) {
-    return post(CHANGES + "/" + change + "/approve")
+    return answer(change, "approve", seen, body);
+  }
+
+  private static MockHttpServletRequestBuilder answer(
+      String change, String what, int seen, String body) {
+    return post(CHANGES + "/" + change + "/" + what)
         .header("If-Match", "\"" + seen + "\"")
         .contentType(JSON)
         .content(body);

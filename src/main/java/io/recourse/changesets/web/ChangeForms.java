@@ -2,19 +2,23 @@ package io.recourse.changesets.web;
 
 import io.recourse.changesets.AgreeOnChange;
 import io.recourse.changesets.ChangeSet;
+import io.recourse.changesets.PilotChange;
 import io.recourse.changesets.RollBackChange;
 import io.recourse.changesets.WriteChange;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.pilot.PilotWish;
 import io.recourse.web.LocalTimes;
 import io.recourse.web.ProblemWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,8 +39,17 @@ class ChangeForms {
     static final Typed NOTHING = new Typed(null, null);
   }
 
+  /** Whom a pilot is about. */
+  record Group(Integer share, String team, String category, String country, String type) {
+
+    PilotWish until(Instant end) {
+      return new PilotWish(share, team, category, country, type, end);
+    }
+  }
+
   private final WriteChange write;
   private final AgreeOnChange agree;
+  private final PilotChange pilot;
   private final RollBackChange back;
   private final LocalTimes times;
   private final ProblemWords words;
@@ -44,11 +57,13 @@ class ChangeForms {
   ChangeForms(
       WriteChange write,
       AgreeOnChange agree,
+      PilotChange pilot,
       RollBackChange back,
       LocalTimes times,
       ProblemWords words) {
     this.write = write;
     this.agree = agree;
+    this.pilot = pilot;
     this.back = back;
     this.times = times;
     this.words = words;
@@ -110,6 +125,23 @@ class ChangeForms {
         new Typed(null, reason),
         flash,
         () -> agree.approve(id, seen, reason, from, untested));
+  }
+
+  /**
+   * @param until the last day, which counts, in the zone of whoever typed it
+   */
+  @PostMapping("/{id}/pilot")
+  @PreAuthorize(ChangesApi.READERS)
+  String pilot(
+      @PathVariable UUID id,
+      @RequestParam int seen,
+      @RequestParam(required = false) String reason,
+      @RequestParam(required = false) LocalDate until,
+      @ModelAttribute Group of,
+      RedirectAttributes flash) {
+    Instant end = until == null ? null : until.plusDays(1).atStartOfDay(times.zone()).toInstant();
+    Typed typed = new Typed(null, reason);
+    return done(at(id), typed, flash, () -> pilot.approve(id, seen, reason, null, of.until(end)));
   }
 
   @PostMapping("/{id}/return")

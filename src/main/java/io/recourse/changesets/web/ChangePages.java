@@ -2,6 +2,7 @@ package io.recourse.changesets.web;
 
 import io.recourse.changesets.ChangeSet;
 import io.recourse.changesets.ReadChanges;
+import io.recourse.pilot.ComparePilot;
 import io.recourse.studio.KnownOfDraft;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ChangePages {
 
   private final ReadChanges read;
+  private final ComparePilot pilots;
   private final KnownOfDraft known;
 
-  ChangePages(ReadChanges read, KnownOfDraft known) {
+  ChangePages(ReadChanges read, ComparePilot pilots, KnownOfDraft known) {
+    this.pilots = pilots;
     this.read = read;
     this.known = known;
   }
@@ -45,6 +48,7 @@ class ChangePages {
     page.addAttribute("back", read.backOf(id).orElse(null));
     page.addAttribute("own", isOwn(change, parts, request.getRemoteUser()));
     page.addAttribute("untested", parts.stream().anyMatch(it -> known.isUntested(it.draft())));
+    page.addAttribute("groups", pilots.offered());
     page.addAttribute("mayWrite", request.isUserInRole("OWNER"));
     page.addAttribute("mayGoBackAlone", request.isUserInRole("LEAD"));
     return "changesets/change";

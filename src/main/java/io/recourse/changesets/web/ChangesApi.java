@@ -2,9 +2,11 @@ package io.recourse.changesets.web;
 
 import io.recourse.changesets.AgreeOnChange;
 import io.recourse.changesets.ChangeSet;
+import io.recourse.changesets.PilotChange;
 import io.recourse.changesets.ReadChanges;
 import io.recourse.changesets.RollBackChange;
 import io.recourse.changesets.WriteChange;
+import io.recourse.pilot.PilotWish;
 import io.recourse.studio.Difference;
 import io.recourse.studio.Draft;
 import io.recourse.web.ProblemWords;
@@ -38,6 +40,7 @@ class ChangesApi {
   private final ReadChanges read;
   private final WriteChange write;
   private final AgreeOnChange agree;
+  private final PilotChange pilot;
   private final RollBackChange back;
   private final ProblemWords words;
 
@@ -45,11 +48,13 @@ class ChangesApi {
       ReadChanges read,
       WriteChange write,
       AgreeOnChange agree,
+      PilotChange pilot,
       RollBackChange back,
       ProblemWords words) {
     this.read = read;
     this.write = write;
     this.agree = agree;
+    this.pilot = pilot;
     this.back = back;
     this.words = words;
   }
@@ -67,6 +72,25 @@ class ChangesApi {
 
     boolean knowsUntested() {
       return Boolean.TRUE.equals(untested);
+    }
+  }
+
+  /**
+   * @param reason of the approval; may be null
+   * @param deployAt null for at once
+   */
+  record Trial(
+      String reason,
+      Instant deployAt,
+      Integer share,
+      String team,
+      String category,
+      String country,
+      String type,
+      Instant until) {
+
+    PilotWish wish() {
+      return new PilotWish(share, team, category, country, type, until);
     }
   }
 
@@ -142,6 +166,17 @@ class ChangesApi {
       @RequestBody Approval said) {
     int seen = ChangeTag.demanded(ifMatch);
     return tagged(agree.approve(id, seen, said.reason(), said.deployAt(), said.knowsUntested()));
+  }
+
+  /** For a share of the new cases, beside the versions before. */
+  @PostMapping("/{id}/pilot")
+  @PreAuthorize(READERS)
+  ResponseEntity<Whole> pilot(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      @RequestBody Trial said) {
+    int seen = ChangeTag.demanded(ifMatch);
+    return tagged(pilot.approve(id, seen, said.reason(), said.deployAt(), said.wish()));
   }
 
   @PostMapping("/{id}/return")
