@@ -42,6 +42,8 @@ public interface BackTests {
     BREACH,
     AUTOMATIC,
     BY_PERSON,
+    MARKED,
+    IN_TIME,
     UNANSWERED
   }
 }

@@ -19,6 +19,10 @@ import java.util.List;
  * @param worth value of the goods it is about; null where the case does not know it
  * @param breach what the law grants and the draft would have refused; null where nothing
  * @param failure why the draft gave no answer; null where it did
+ * @param marked of a case marked for abuse: 1 where its customer is paid, or paid without a person,
+ *     who was not, -1 for the reverse; 0 of any other case
+ * @param inTime whether a person decided it too late, and none has to under the draft
+ * @param after what the tables asked after it say to the new answer
  */
 public record Change(
     long receipt,
@@ -32,7 +36,30 @@ public record Change(
     int pays,
     Money worth,
     String breach,
-    String failure) {
+    String failure,
+    int marked,
+    boolean inTime,
+    List<After> after) {
+
+  /** The same with what the tables asked after it say. */
+  public Change followedBy(List<After> said) {
+    return new Change(
+        receipt,
+        caseNumber,
+        item,
+        at,
+        what,
+        way,
+        hand,
+        daysSaved,
+        pays,
+        worth,
+        breach,
+        failure,
+        marked,
+        inTime,
+        said);
+  }
 
   /** What the change means for the customer. */
   public enum Way {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,8 @@ public class CompareCases {
   private final BackTests tests;
   private final PastDecisions past;
   private final TableTrial tables;
+  private final AskAfter after;
+  private final Waits waits;
   private final ModelDrafts drafts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,12 +42,16 @@ public class CompareCases {
       BackTests tests,
       PastDecisions past,
       TableTrial tables,
+      AskAfter after,
+      Waits waits,
       ModelDrafts drafts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tests = tests;
     this.past = past;
     this.tables = tables;
+    this.after = after;
+    this.waits = waits;
     this.drafts = drafts;
     this.events = events;
     this.clock = clock;
@@ -61,13 +68,19 @@ public class CompareCases {
     List<PastDecision> page = past.of(test, test.compared() + 1, PAGE);
     List<Comparison> compared = compare(test, page);
     List<Change> changes =
-        compared.stream().map(Comparison::change).flatMap(Optional::stream).toList();
+        after.together(
+            () -> compared.stream().map(Comparison::change).flatMap(Optional::stream).toList());
     BackTest next =
         test.after(
             counted(test, page, compared, Duration.ofNanos(System.nanoTime() - begun)),
             LONGEST,
             clock.instant());
     tests.save(next, changes);
+    waits.keep(
+        id,
+        test.compared() + 1,
+        count(compared, Comparison::isTimed),
+        count(compared, Comparison::isLate));
     if (!next.isRunning()) {
       tell(next);
     }
@@ -81,7 +94,7 @@ public class CompareCases {
             test.decision(), table, page.stream().map(PastDecision::inputs).toList(), LONGEST);
     List<Comparison> compared = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      compared.add(new Comparison(page.get(i), test.decision(), answers.get(i)));
+      compared.add(new Comparison(page.get(i), test.decision(), answers.get(i), after));
     }
     return compared;
   }
@@ -92,10 +105,14 @@ public class CompareCases {
     return new BackTest.Page(
         Math.min(PAGE, test.cases() - test.compared()),
         compared.size(),
-        (int) compared.stream().filter(Comparison::isUnanswered).count(),
-        (int) compared.stream().filter(it -> !it.isLawKnown()).count(),
+        count(compared, Comparison::isUnanswered),
+        count(compared, it -> !it.isLawKnown()),
         (int) page.stream().filter(it -> !it.version().split("/")[0].equals(base)).count(),
         took);
+  }
+
+  private static int count(List<Comparison> compared, Predicate<Comparison> wanted) {
+    return (int) compared.stream().filter(wanted).count();
   }
 
   private Integer baseOf(BackTest test) {

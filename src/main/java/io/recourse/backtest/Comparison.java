@@ -23,9 +23,11 @@ final class Comparison {
   private final String decision;
   private final Answer answer;
   private final List<Meaning> meanings;
+  private final AskAfter next;
 
-  Comparison(PastDecision past, String decision, Answer answer) {
+  Comparison(PastDecision past, String decision, Answer answer, AskAfter next) {
     this.past = past;
+    this.next = next;
     this.decision = decision;
     this.answer = answer;
     this.meanings = Meanings.of(decision);
@@ -37,6 +39,15 @@ final class Comparison {
 
   boolean isLawKnown() {
     return LegalFloor.isKnown(decision, inputs());
+  }
+
+  /** Whether a person decided, against a clock. */
+  boolean isTimed() {
+    return past.late() != null && Outcomes.isByPerson(past.outcome(), meanings);
+  }
+
+  boolean isLate() {
+    return isTimed() && past.late();
   }
 
   /** Empty where all stays as it was. */
@@ -70,7 +81,10 @@ final class Comparison {
         both.pays(meanings),
         past.worth(),
         breach,
-        null);
+        null,
+        past.marked() ? both.ease(meanings) : 0,
+        hand == Change.Hand.AUTOMATIC && isLate(),
+        next.of(decision, past, both.now()));
   }
 
   private Change without() {
@@ -87,7 +101,10 @@ final class Comparison {
         0,
         past.worth(),
         null,
-        why);
+        why,
+        0,
+        false,
+        List.of());
   }
 
   /** Days with one decimal; null where nobody knows when it was decided. */

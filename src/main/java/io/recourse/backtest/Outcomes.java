@@ -63,7 +63,20 @@ record Outcomes(Map<String, Object> then, Map<String, Object> now) {
     return asked ? Change.Hand.AUTOMATIC : Change.Hand.BY_PERSON;
   }
 
-  private static boolean isByPerson(Map<String, Object> outcome, List<Meaning> meanings) {
+  /** Above 0 where the customer is paid who was not, or without a person; below it the reverse. */
+  int ease(List<Meaning> meanings) {
+    return Integer.compare(ease(now, meanings), ease(then, meanings));
+  }
+
+  private static int ease(Map<String, Object> outcome, List<Meaning> meanings) {
+    boolean isPaid =
+        meanings.stream()
+            .filter(it -> !it.pays().isEmpty())
+            .allMatch(it -> it.pays().contains(text(outcome, it.column())));
+    return !isPaid ? 0 : isByPerson(outcome, meanings) ? 1 : 2;
+  }
+
+  static boolean isByPerson(Map<String, Object> outcome, List<Meaning> meanings) {
     return meanings.stream().anyMatch(it -> it.byPerson().contains(text(outcome, it.column())));
   }
 

@@ -12,6 +12,10 @@ import java.util.Map;
  * @param at when the table was asked
  * @param decidedAt when the line was decided after that; null where the case does not say
  * @param worth value of the goods of the line; null where there is none
+ * @param ofLine what is known of the line beside the receipt, under the names that tables read
+ * @param late whether a person decided it later than its clock allowed; null where none ran
+ * @param marked whether the case is marked for abuse
+ * @param after what the tables said that were asked after it, by their keys
  */
 public record PastDecision(
     long receipt,
@@ -24,4 +28,12 @@ public record PastDecision(
     String ground,
     Instant at,
     Instant decidedAt,
-    Money worth) {}
+    Money worth,
+    Map<String, Object> ofLine,
+    Boolean late,
+    boolean marked,
+    Map<String, Answered> after) {
+
+  /** Facts and answer of a table, as its receipt keeps them. */
+  public record Answered(Map<String, Object> inputs, Map<String, Object> outcome) {}
+}

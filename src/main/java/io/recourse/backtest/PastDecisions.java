@@ -11,4 +11,9 @@ public interface PastDecisions {
    * @param from place of the first case among those chosen, from 1
    */
   List<PastDecision> of(BackTest test, int from, int cases);
+
+  /** Tables that are asked after one, by its answer. */
+  static List<String> followers(String decision) {
+    return Follower.of(decision).stream().map(Follower::table).toList();
+  }
 }

@@ -46,6 +46,7 @@ class BackTestTest {
 
   private static final String TABLE = "returnEligibility";
   private static final int ALL = 5000;
+  private static final List<String> COPIED = List.of("decision_receipt", "case_clock", "case_line");
 
   @Autowired ReturnsFixture returns;
   @Autowired StudioCalls calls;
@@ -64,12 +65,22 @@ class BackTestTest {
   void tidy() {
     ((MovableClock) clock).setAhead(Duration.ZERO);
     jdbc.sql("delete from model_draft where id = ?").param(UUID.fromString(draft)).update();
+    past(
+        () -> {
+          COPIED.forEach(table -> forget(table, "case_number"));
+          forget("service_case", "number");
+        });
+  }
+
+  private void forget(String table, String column) {
+    jdbc.sql("delete from " + table + " where " + column + " like 'RC-880000%'").update();
   }
 
   @Test
   @DisplayName("IMP-06 returns that need no person under the draft are faster, by days and sums")
   void faster() throws Exception {
     CaseNumber lamp = closedLamp(2);
+    CaseNumber late = closedLamp(2, Duration.ofDays(40));
     draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "&lt;= 45"));
     JsonNode report = asked(ALL);
 
@@ -84,6 +95,48 @@ class BackTestTest {
     assertThat(found.path("sums").get(0).path("sooner").path("amount").asLong())
         .isGreaterThanOrEqualTo(4000);
     assertThat(calls.trail("ModelBackTested", draft)).isEqualTo(1);
+    assertThat(change.path("inTime").asBoolean()).isFalse();
+    assertThat(changeOf(report, late, "IN_TIME").path("hand").asText()).isEqualTo("AUTOMATIC");
+    JsonNode clocks = found.path("clocks");
+    assertThat(clocks.path("inTime").asInt()).isPositive();
+    assertThat(clocks.path("late").asInt()).isLessThan(clocks.path("decided").asInt());
+    assertThat(page(report())).contains("came too late", "would be in time");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 the tables asked after it get the new answer; refunds of cases marked for abuse are"
+          + " told")
+  void goesThrough() throws Exception {
+    CaseNumber refused = closedLate();
+    jdbc.sql(
+            """
+            insert into abusive_contact (id, case_number, words, reported_by, reported_at)
+            values (gen_random_uuid(), ?, 'Shouted.', 'agent', now())
+            """)
+        .param(refused.value())
+        .update();
+    draft = begun(cell("WindowExpired_eligible", "false", "true"));
+    JsonNode report = asked(ALL);
+    JsonNode change = changeOf(report, refused, "MARKED");
+    assertThat(change.path("what").toString()).contains("eligible: false → true");
+    JsonNode remedy = change.path("after").get(0);
+    assertThat(remedy.path("decision").asText()).isEqualTo("remedyOffer");
+    assertThat(remedy.path("turn").asText()).isEqualTo("NEW");
+    assertThat(remedy.path("what").toString()).contains("defaultRemedy: – → REFUND");
+    assertThat(remedy.path("unknown").toString())
+        .contains("mayReject")
+        .doesNotContain("reason", "remedyAsked");
+    JsonNode evidence = change.path("after").get(1);
+    assertThat(evidence.path("decision").asText()).isEqualTo("evidenceDemand");
+    assertThat(evidence.path("unknown")).isEmpty();
+    JsonNode found = report.path("found");
+    assertThat(found.path("marked").path("more").asInt()).isPositive();
+    assertThat(found.path("marked").path("fewer").asInt()).isZero();
+    assertThat(found.path("after").get(0).path("asked").asInt()).isPositive();
+    assertThat(page(report()))
+        .contains("Marked for abuse: ", "more are paid", "not known: ", "Tables asked after it");
+    jdbc.sql("delete from abusive_contact where case_number = ?").param(refused.value()).update();
   }
 
   @Test
@@ -98,6 +151,7 @@ class BackTestTest {
     JsonNode lost = changeOf(report, byShop, "LOSES");
     assertThat(lost.path("what").toString()).contains("eligible: true → false");
     assertThat(lost.path("pays").asInt()).isEqualTo(-1);
+    assertThat(lost.path("after").findValuesAsText("turn")).containsExactly("GONE", "GONE");
     JsonNode breach = changeOf(report, byLaw, "BREACH");
     assertThat(breach.path("breach").asText()).contains("eligible: false → true");
     assertThat(breach.path("pays").asInt()).isZero();
@@ -116,30 +170,28 @@ class BackTestTest {
   @Test
   @DisplayName("IMP-06 a back-test goes on page by page from what is kept, whoever was restarted")
   void goesOn() throws Exception {
-    closedLamp(2);
-    draft = begun(table());
-    String test = begin(1).path("id").asText();
+    CaseNumber one = closedLamp(2);
+    past(() -> copy(one, 2000));
+    draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "&lt;= 45"));
+    String test = begin(2000).path("id").asText();
     calls.lead(act(draft, "back-test", "{\"cases\": 1}")).andExpect(status().isConflict());
-    jdbc.sql(
-            """
-            insert into back_test_case select test, place + more, case_number
-            from back_test_case, generate_series(1, 249) more where test = ?
-            """)
-        .param(UUID.fromString(test))
-        .update();
-    jdbc.sql("update back_test set cases = 250 where id = ?").param(UUID.fromString(test)).update();
 
     jobs.executeJob(waiting(test).get(0).getId());
     assertThat(read("/back-tests/" + test).path("compared").asInt()).isEqualTo(100);
-    assertThat(page(report() + "/progress")).contains("100 of 250", "every 2s");
+    assertThat(page(report() + "/progress")).contains("100 of 2,000", "every 2s");
     run(test);
 
     JsonNode report = read("/back-tests/" + test);
     assertThat(report.path("state").asText()).isEqualTo("DONE");
-    assertThat(report.path("compared").asInt()).isEqualTo(250);
-    assertThat(report.path("found").path("changed").asInt()).isZero();
+    assertThat(report.path("compared").asInt()).isEqualTo(2000);
+    JsonNode found = report.path("found");
+    assertThat(found.path("cases").asInt()).as("45 of 100 values, 20 times").isEqualTo(900);
+    assertThat(found.path("automatic").asInt()).isEqualTo(900);
+    assertThat(found.path("clocks").path("decided").asInt()).isEqualTo(2000);
+    assertThat(found.path("clocks").path("late").asInt()).isEqualTo(200);
     assertThat(coverage.missedBy("BackTestProcess", List.of(instance(test)))).isEmpty();
-    System.out.println("Back-test: " + report.path("casesPerSecond") + " cases/s");
+    System.out.println(
+        "Back-test of 2000 different cases: " + report.path("casesPerSecond") + " cases/s");
   }
 
   @Test
@@ -158,22 +210,94 @@ class BackTestTest {
         .andExpect(status().isForbidden());
   }
 
+  /** What no case of ours did needs no trail. */
+  private void past(Runnable written) {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("set local session_replication_role = replica").update();
+          written.run();
+        });
+  }
+
+  /** The same case so often with other values, the last closed ones; every tenth was late. */
+  private void copy(CaseNumber one, int times) {
+    jdbc.sql(
+            """
+            insert into service_case select copy.* from service_case c, generate_series(1, :times) n,
+              jsonb_populate_record(c, jsonb_build_object('number', 'RC-' || (88000000000 + n),
+                'closed_at', c.closed_at + interval '1 year' + n * interval '1 second')) copy
+            where c.number = :number
+            """)
+        .param("times", times)
+        .param("number", one.value())
+        .update();
+    copy("case_line", "'{}'::jsonb", one, times);
+    copy(
+        "case_clock",
+        """
+        jsonb_build_object('id', nextval(pg_get_serial_sequence('case_clock', 'id')), 'due_at',
+          c.due_at - case when n % 10 = 0 then interval '30 days' else interval '0 days' end)
+        """,
+        one,
+        times);
+    copy(
+        "decision_receipt",
+        """
+        jsonb_build_object('id', nextval(pg_get_serial_sequence('decision_receipt', 'id')),
+          'inputs', (c.inputs::jsonb || jsonb_build_object('unitValue', 1 + n % 100))::text)
+        """,
+        one,
+        times);
+  }
+
+  private void copy(String table, String other, CaseNumber one, int times) {
+    jdbc.sql(
+            """
+            insert into %1$s overriding system value
+            select copy.* from %1$s c, generate_series(1, :times) n,
+              jsonb_populate_record(c, %2$s || jsonb_build_object('case_number',
+                'RC-' || (88000000000 + n))) copy
+            where c.case_number = :number
+            """
+                .formatted(table, other))
+        .param("times", times)
+        .param("number", one.value())
+        .update();
+  }
+
+  /** Asked for after every window, and refused. */
+  private CaseNumber closedLate() {
+    CaseNumber number =
+        returns.openDelivered(400, ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
+    returns.run(number);
+    close(number);
+    return number;
+  }
+
   /** Decided by a person a day and a half after the table was asked. */
   private CaseNumber closedLamp(int daysAgo) {
+    return closedLamp(daysAgo, Duration.ofHours(36));
+  }
+
+  private CaseNumber closedLamp(int daysAgo, Duration wait) {
     CaseNumber number =
         returns.openDelivered(
             daysAgo, ReturnsFixture.line(ReturnsFixture.LAMPS, 1, Reason.UNWANTED));
     returns.run(number);
-    ((MovableClock) clock).setAhead(Duration.ofHours(36));
+    ((MovableClock) clock).setAhead(wait);
     returns.approve(number);
+    close(number);
+    ((MovableClock) clock).setAhead(Duration.ZERO);
+    return number;
+  }
+
+  private void close(CaseNumber number) {
     transaction.executeWithoutResult(
         status -> {
           ServiceCase lamp = cases.lock(number);
           lamp.close("Settled.");
           cases.save(lamp);
         });
-    ((MovableClock) clock).setAhead(Duration.ZERO);
-    return number;
   }
 
   private String begun(String content) throws Exception {

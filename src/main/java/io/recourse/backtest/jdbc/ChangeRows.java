@@ -1,5 +1,6 @@
 package io.recourse.backtest.jdbc;
 
+import io.recourse.backtest.After;
 import io.recourse.backtest.BackTests.Only;
 import io.recourse.backtest.Change;
 import io.recourse.backtest.Findings;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -25,15 +27,19 @@ class ChangeRows {
   private static final String INSERT =
       """
       insert into back_test_change (test, receipt, case_number, item, at, what, way, hand,
-        days_saved, pays, worth, currency, breach, failure)
+        days_saved, pays, worth, currency, breach, failure, marked, in_time)
       values (:test, :receipt, :number, :item, :at, :what, :way, :hand, :days, :pays, :worth,
-        :currency, :breach, :failure)
+        :currency, :breach, :failure, :marked, :inTime)
       """;
 
   private final JdbcClient sql;
   private final NamedParameterJdbcTemplate rows;
+  private final AfterRows afters;
+  private final WaitRows waits;
 
-  ChangeRows(JdbcClient sql, NamedParameterJdbcTemplate rows) {
+  ChangeRows(JdbcClient sql, NamedParameterJdbcTemplate rows, AfterRows afters, WaitRows waits) {
+    this.afters = afters;
+    this.waits = waits;
     this.sql = sql;
     this.rows = rows;
   }
@@ -41,24 +47,35 @@ class ChangeRows {
   void insert(UUID test, List<Change> found) {
     rows.batchUpdate(
         INSERT, found.stream().map(one -> row(test, one)).toArray(SqlParameterSource[]::new));
+    afters.insert(test, found);
   }
 
   List<Change> page(UUID test, Only only, Long before, int limit) {
-    return sql.sql(
-            """
-            select * from back_test_change
-            where test = :test and receipt < coalesce(cast(:before as bigint), receipt + 1)
-              and (cast(:only as text) is null or :only in (way, hand)
-                or (:only = 'BREACH' and breach is not null)
-                or (:only = 'UNANSWERED' and failure is not null))
-            order by receipt desc limit :limit
-            """)
-        .param("test", test)
-        .param("before", before)
-        .param("only", only == null ? null : only.name())
-        .param("limit", limit)
-        .query(ChangeRows::change)
-        .list();
+    return whole(
+        test,
+        sql.sql(
+                """
+                select * from back_test_change
+                where test = :test and receipt < coalesce(cast(:before as bigint), receipt + 1)
+                  and (cast(:only as text) is null or :only in (way, hand)
+                    or (:only = 'BREACH' and breach is not null)
+                    or (:only = 'UNANSWERED' and failure is not null)
+                    or (:only = 'MARKED' and marked <> 0) or (:only = 'IN_TIME' and in_time))
+                order by receipt desc limit :limit
+                """)
+            .param("test", test)
+            .param("before", before)
+            .param("only", only == null ? null : only.name())
+            .param("limit", limit)
+            .query((row, i) -> change(row))
+            .list());
+  }
+
+  private List<Change> whole(UUID test, List<Change> page) {
+    Map<Long, List<After>> after = afters.of(test, page.stream().map(Change::receipt).toList());
+    return page.stream()
+        .map(one -> one.followedBy(after.getOrDefault(one.receipt(), List.of())))
+        .toList();
   }
 
   Findings findings(UUID test) {
@@ -69,11 +86,14 @@ class ChangeRows {
               count(*) filter (where way = 'GAINS') as gains, count(breach) as breaches,
               count(*) filter (where hand = 'AUTOMATIC') as automatic,
               count(*) filter (where hand = 'BY_PERSON') as by_person,
-              coalesce(sum(days_saved), 0) as days, count(days_saved) as timed
+              coalesce(sum(days_saved), 0) as days, count(days_saved) as timed,
+              count(*) filter (where marked > 0) as marked_more,
+              count(*) filter (where marked < 0) as marked_fewer,
+              count(*) filter (where in_time) as in_time
             from back_test_change where test = ? and failure is null
             """)
         .param(test)
-        .query((row, i) -> findings(row, sums(test), kinds(test)))
+        .query((row, i) -> findings(test, row))
         .single();
   }
 
@@ -112,8 +132,7 @@ class ChangeRows {
         .list();
   }
 
-  private static Findings findings(
-      ResultSet row, List<Findings.Sum> sums, List<Findings.Kind> kinds) throws SQLException {
+  private Findings findings(UUID test, ResultSet row) throws SQLException {
     return new Findings(
         row.getInt("changed"),
         row.getInt("cases"),
@@ -124,8 +143,11 @@ class ChangeRows {
         row.getInt("by_person"),
         row.getBigDecimal("days"),
         row.getInt("timed"),
-        sums,
-        kinds);
+        sums(test),
+        kinds(test),
+        new Findings.Marked(row.getInt("marked_more"), row.getInt("marked_fewer")),
+        waits.clocks(test, row.getInt("in_time"), row.getInt("by_person")),
+        afters.sums(test));
   }
 
   private static Money sum(ResultSet row, String column) throws SQLException {
@@ -147,10 +169,12 @@ class ChangeRows {
         .addValue("worth", worth.map(Money::amount).orElse(null))
         .addValue("currency", worth.map(Money::currency).orElse(null))
         .addValue("breach", one.breach())
-        .addValue("failure", one.failure());
+        .addValue("failure", one.failure())
+        .addValue("marked", one.marked())
+        .addValue("inTime", one.inTime());
   }
 
-  private static Change change(ResultSet row, int i) throws SQLException {
+  private static Change change(ResultSet row) throws SQLException {
     BigDecimal days = row.getBigDecimal("days_saved");
     Long worth = row.getObject("worth", Long.class);
     return new Change(
@@ -165,6 +189,9 @@ class ChangeRows {
         row.getInt("pays"),
         worth == null ? null : new Money(worth, row.getString("currency")),
         row.getString("breach"),
-        row.getString("failure"));
+        row.getString("failure"),
+        row.getInt("marked"),
+        row.getBoolean("in_time"),
+        List.of());
   }
 }
