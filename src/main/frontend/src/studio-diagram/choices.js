@@ -1,8 +1,5 @@
-import { call } from "../studio/server.js";
-
-/** Steps, teams, forms, tables and called processes are picked: each field lists what the model may name. */
-export async function offerChoices(properties, key) {
-  const { json } = await call("GET", `/api/v1/models/choices?key=${encodeURIComponent(key)}`);
+/** Fields of the engine's own groups list what the model may name, beside its words. */
+export function offerChoices(properties, { choices: json }) {
   const lists = document.createElement("div");
   lists.append(...Object.entries(json).map(([name, values]) => listOf(name, values)));
   properties.after(lists);
@@ -19,6 +16,6 @@ const idOf = (name) => `studio-choices-${name}`;
 function listOf(name, values) {
   const list = document.createElement("datalist");
   list.id = idOf(name);
-  list.append(...values.map((value) => new Option(value, value)));
+  list.append(...values.map(({ value, name }) => new Option(name, value)));
   return list;
 }

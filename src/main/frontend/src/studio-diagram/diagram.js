@@ -5,6 +5,8 @@ import { pair } from "./pair.js";
 import { heat } from "./heat.js";
 import { offerChoices } from "./choices.js";
 import { showStart, tools } from "./tools.js";
+import { templates } from "./templates.js";
+import { meantIds } from "./ids.js";
 import { allowed, narrowKinds } from "./allowed.js";
 import TokenSimulation from "bpmn-js-token-simulation/lib/modeler.js";
 
@@ -17,7 +19,7 @@ export async function openDiagram(holder, properties, model) {
   const modeler = new Modeler({
     container: canvasHolder,
     propertiesPanel: { parent: properties },
-    additionalModules: [translation, TokenSimulation, allowed(model.engineWords)],
+    additionalModules: [translation, TokenSimulation, allowed(model.engineWords), templates(model.key), meantIds],
     alignToOrigin: { alignOnSave: false }, // saving moves nothing
   });
   await modeler.importXML(model.content);
@@ -25,7 +27,8 @@ export async function openDiagram(holder, properties, model) {
   const registry = modeler.get("elementRegistry");
   const history = modeler.get("commandStack");
   showStart(canvas, registry);
-  offerChoices(properties, model.key).catch((failure) => console.warn(failure.message)); // then it is typed
+  const offered = modeler.get("elementTemplateChoices").offered;
+  offered.then((json) => offerChoices(properties, json)).catch(() => {});
   narrowKinds(properties, model.engineWords);
   tools(modeler, holder, canvasHolder, model.words);
 

@@ -28,6 +28,13 @@ function put(it) {
   if (title && !it.hasAttribute("aria-label")) it.setAttribute("aria-label", it.getAttribute("title"));
   it.childNodes.forEach((node) => {
     const text = node.nodeType === Node.TEXT_NODE ? node.textContent.trim() : "";
-    if (text && translate(text) !== text) node.textContent = node.textContent.replace(text, translate(text));
+    const said = text && logged(text);
+    if (said && said !== text) node.textContent = node.textContent.replace(text, said);
   });
+}
+
+/** The log also says of a named part that it begins or is over. */
+function logged(text) {
+  const [, name, what] = /^(.+) (started|finished)$/.exec(text) ?? [];
+  return name ? translate(`{name} ${what}`, { name: translate(name) }) : translate(text);
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -110,18 +109,6 @@ class StudioApiTest {
     check(ProbeModels.process("Idle").replace("isExecutable=\"true\"", "isExecutable=\"false\""))
         .andExpect(jsonPath("$.findings[*].rule", hasItem("executable")));
     assertThat(probe.versions()).isEqualTo(1);
-  }
-
-  @Test
-  @DisplayName("IMP-06 what a process may name is listed: its own steps, not another line's")
-  void choices() throws Exception {
-    owner(get(MODELS + "/choices").param("key", "InquiryProcess"))
-        .andExpect(jsonPath("$.delegateExpression", hasItem("${takeUpInquiryDelegate}")))
-        .andExpect(jsonPath("$.delegateExpression", not(hasItem("${expireCreditDelegate}"))))
-        .andExpect(jsonPath("$.formRef", hasItem("Task_AnswerInquiry")))
-        .andExpect(jsonPath("$.decisionRef", hasItem("caseRouting")))
-        .andExpect(jsonPath("$.candidateGroups", hasItem("finance")))
-        .andExpect(jsonPath("$.calledElement", hasItem("RefundProcess")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.recourse.studio.web;
 
-import io.recourse.engine.ModelChoices;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.studio.CheckDraft;
@@ -12,7 +11,6 @@ import io.recourse.studio.OpenModel;
 import io.recourse.web.ProblemWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +30,12 @@ class ModelsApi {
   private final ListModels list;
   private final OpenModel open;
   private final CheckDraft check;
-  private final ModelChoices choices;
   private final ProblemWords words;
 
-  ModelsApi(
-      ListModels list, OpenModel open, CheckDraft check, ModelChoices choices, ProblemWords words) {
+  ModelsApi(ListModels list, OpenModel open, CheckDraft check, ProblemWords words) {
     this.list = list;
     this.open = open;
     this.check = check;
-    this.choices = choices;
     this.words = words;
   }
 
@@ -52,13 +47,6 @@ class ModelsApi {
   @PreAuthorize(Owners.AND_LEADS)
   Models list() {
     return new Models(list.deployed(), null);
-  }
-
-  /** What the process may name, by property: picked, not typed. */
-  @GetMapping("/choices")
-  @PreAuthorize(Owners.AND_LEADS)
-  Map<String, List<String>> choices(@RequestParam String key) {
-    return choices.of(key);
   }
 
   @GetMapping("/{key}")

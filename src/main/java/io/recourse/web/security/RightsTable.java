@@ -268,6 +268,7 @@ final class RightsTable {
           row("POST", "/api/v1/models/{key}/migrations/{id}/vetoes", OWNER, LEAD),
           row("POST", "/api/v1/models/{key}/migrations/{id}/vetoes/lift", OWNER, LEAD),
           row("*", "/api/v1/models/**", OWNER),
+          row("GET", "/api/v1/studio/templates", OWNER, LEAD),
           row("GET", "/api/v1/texts/**", OWNER, LEAD),
           row("POST", "/api/v1/texts/drafts/{id}/approve", OWNER, LEAD),
           row("POST", "/api/v1/texts/drafts/{id}/return", OWNER, LEAD),
