@@ -3,10 +3,11 @@ import { translate, translation } from "./words.js";
 import { compare } from "./compare.js";
 import { pair } from "./pair.js";
 import { heat } from "./heat.js";
+import { comment } from "./comment.js";
 import { offerChoices } from "./choices.js";
-import { showStart, tools } from "./tools.js";
 import { templates } from "./templates.js";
 import { meantIds } from "./ids.js";
+import { showStart, tools } from "./tools.js";
 import { allowed, narrowKinds } from "./allowed.js";
 import TokenSimulation from "bpmn-js-token-simulation/lib/modeler.js";
 
@@ -38,6 +39,8 @@ export async function openDiagram(holder, properties, model) {
     onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
     compare: (base) => compare(modeler, base),
     pair,
+    onSelect: (listener) => modeler.on("selection.changed", ({ newSelection: [one] }) => one && listener(one.id)),
+    comment: (open) => comment(modeler, open),
     heat: (steps) => heat(modeler, steps),
     elements: () => inFlowOrder(registry),
     select: (id) => {

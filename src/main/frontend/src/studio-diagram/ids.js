@@ -5,11 +5,13 @@ import { is, isAny } from "bpmn-js/lib/util/ModelUtil";
 const MADE_UP = /^[A-Za-z]+_[01][0-9a-z]{6}$/;
 const NAMED_AFTER = ["element.updateProperties", "element.updateModdleProperties", "element.updateLabel", "shape.append", "shape.create", "connection.create", "connection.reconnect", "connection.layout"];
 
-/** Elements drawn here get ids that say kind and meaning; what somebody else named keeps its id. */
+/** Elements drawn here get ids that say kind and meaning; what was opened keeps its id, whatever it says. */
 function MeantIds(eventBus, elementRegistry, modeling) {
   CommandInterceptor.call(this, eventBus);
+  const opened = new Set();
   const given = new Set();
-  const ours = (element) => MADE_UP.test(element.id) || given.has(element.id);
+  const ours = (element) => !opened.has(element.id) && (MADE_UP.test(element.id) || given.has(element.id));
+  eventBus.on("import.done", () => elementRegistry.forEach(({ id }) => opened.add(id)));
   let naming = false;
   this.postExecuted(NAMED_AFTER, ({ context }) => {
     const element = context.element ?? context.shape ?? context.connection;

@@ -1,6 +1,8 @@
 import { call, sendJson } from "./server.js";
 import { showFindings } from "./findings.js";
 import { onAgreement } from "./agreement.js";
+import { showComments } from "./comments.js";
+import { showConflict } from "./conflict.js";
 
 const MODELS = "/api/v1/models";
 const DRAFTS = `${MODELS}/drafts`;
@@ -36,7 +38,10 @@ export function actions(model, editor) {
     }
   };
   const tell = async (failure) => {
-    if (failure.status === 412) return say(words.stale, "bad");
+    if (failure.status === 412) {
+      say(words.stale, "bad");
+      return showConflict(model, editor);
+    }
     const refused = failure.problem?.errors?.some((error) => error.pointer.startsWith("/content"));
     if (refused) showFindings(model, failure.problem.errors.map(asFinding), editor);
     say(refused ? words.refused : `${words.failed} ${failure.message}`, "bad");
@@ -78,10 +83,12 @@ export function actions(model, editor) {
       changed = true;
       throw failure;
     });
+    const begun = model.draft !== json.id;
     model.draft = json.id;
     model.etag = etag;
     history.replaceState(null, "", `/studio/models/${encodeURIComponent(model.key)}?draft=${json.id}`);
     showFindings(model, json.findings, editor);
+    if (begun) await showComments(model, editor);
   }
 
   /** What is drawn while this is under way counts as changed after it. */
@@ -99,6 +106,19 @@ export function actions(model, editor) {
     location.assign(`/studio/models/${encodeURIComponent(model.key)}?draft=${model.draft}`);
   }
 
+  /** What stands here goes on as a draft of its own, from the same version. */
+  async function keepOwn() {
+    const content = await editor.content();
+    const { json } = await sendJson("POST", DRAFTS, { kind: model.kind, key: model.key, content, basedOn: model.basedOn });
+    changed = false;
+    location.assign(`/studio/models/${encodeURIComponent(model.key)}?draft=${json.id}`);
+  }
+
+  byId("studio-keep-own")?.addEventListener("click", act(keepOwn));
+  byId("studio-take-theirs")?.addEventListener("click", () => {
+    changed = false;
+    location.reload();
+  });
   byId("studio-check")?.addEventListener("click", act(check));
   byId("studio-save")?.addEventListener("click", act(save));
   onAgreement((what, said) => act(() => agree(what, said))());

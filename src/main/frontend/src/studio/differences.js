@@ -24,7 +24,7 @@ export async function showDifferences(model, editor) {
   await draw();
 }
 
-function line(one, words, select) {
+export function line(one, words, select) {
   const place = document.createElement("button");
   place.type = "button";
   place.className = "studio-element";

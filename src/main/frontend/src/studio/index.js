@@ -5,6 +5,8 @@ import { openSource } from "./source.js";
 import { showTwin } from "./twin.js";
 import { showFindings } from "./findings.js";
 import { showDifferences } from "./differences.js";
+import { showComments } from "./comments.js";
+import { showWhoDraws } from "./who.js";
 import { drawSteps } from "./steps.js";
 import { actions } from "./actions.js";
 
@@ -22,6 +24,8 @@ function ready(editor) {
   showFindings(model, model.findings, editor);
   actions(model, editor);
   if (model.draft) showDifferences(model, editor);
+  showComments(model, editor).catch((failure) => console.warn(failure.message));
+  showWhoDraws(model);
   drawSteps(editor);
   holder.dataset.islandReady = "true";
 }

@@ -19,6 +19,9 @@ class ModelEventTypes implements EventTypes {
         onRecord("ModelDraftApproved"),
         onRecord("ModelDraftReturned"),
         onRecord("ModelDraftRefused"),
+        onRecord("ModelDraftCommented"),
+        onRecord("ModelDraftCommentAnswered"),
+        onRecord("ModelDraftCommentResolved"),
         onRecord("ModelDeployed"),
         onRecord("ModelRolledBack"),
         onRecord("ModelDeploymentFailed"));

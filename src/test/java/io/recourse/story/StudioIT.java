@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,6 +62,10 @@ class StudioIT {
       assertThat(page.locator("#studio-agreement .badge"))
           .hasText("Waits for approval", new HasTextOptions().setTimeout(30_000));
       assertThat(page.locator("#studio-agreement [value=approve]")).isHidden();
+      page.selectOption("#studio-comments [name=element]", "Task_SendWord");
+      page.fill("#studio-comments [name=words]", "By our own step from now on.");
+      page.click("#studio-comments form:not(li form) button");
+      assertThat(page.locator("#studio-comments li")).containsText("our own step");
       owner.assertGoodToUse();
       approve(page.url());
       owner.go("/studio");
@@ -84,6 +89,7 @@ class StudioIT {
       assertThat(drawing).hasAttribute("transform", Pattern.compile("matrix\\(1 0 0 1 .*"));
       page.click("[data-tool=fit]");
       assertThat(drawing).hasAttribute("transform", Pattern.compile("matrix\\(0\\..*"));
+      assertLooksAround(page, drawing);
       page.click("[data-tool=find]");
       assertThat(page.locator(".studio-canvas .djs-search-input input")).isFocused();
       page.keyboard().press("Escape");
@@ -94,6 +100,24 @@ class StudioIT {
       assertThat(page.locator(".bjs-breadcrumbs")).containsText("Inspect goods");
       owner.assertGoodToUse();
     }
+  }
+
+  /** Larger and smaller, the map, the whole screen and back. */
+  private static void assertLooksAround(Page page, Locator drawing) {
+    String whole = drawing.getAttribute("transform");
+    page.click("[data-tool=zoomIn]");
+    assertThat(drawing).not().hasAttribute("transform", whole);
+    String larger = drawing.getAttribute("transform");
+    page.click("[data-tool=zoomOut]");
+    assertThat(drawing).not().hasAttribute("transform", larger);
+    page.click("[data-tool=map]");
+    assertThat(page.locator(".djs-minimap.open")).isVisible();
+    page.click("[data-tool=map]");
+    assertThat(page.locator(".djs-minimap.open")).hasCount(0);
+    page.click("[data-tool=full]");
+    assertThat(page.locator(".studio-desk:fullscreen")).isVisible();
+    page.click("[data-tool=full]");
+    assertThat(page.locator(".studio-desk:fullscreen")).hasCount(0);
   }
 
   @Test
@@ -114,6 +138,8 @@ class StudioIT {
       assertThat(page.evaluate(SAVED)).isEqualTo(page.evaluate(DEPLOYED));
 
       page.locator(".studio-twin button[data-element^=Task_]").first().click();
+      appendsMail(page);
+      page.locator(".studio-twin button[data-element^=Task_]").first().click();
       Locator panel = page.locator("#studio-properties");
       assertThat(panel.locator("[data-group-id=group-CamundaPlatform__Implementation]"))
           .isVisible();
@@ -125,14 +151,49 @@ class StudioIT {
     }
   }
 
+  /** Picked by its words and its subject: nothing is typed, and the id comes by itself. */
+  private static void appendsMail(Page page) {
+    assertThat(page.locator("#studio-properties [name=studio-step]")).isVisible(SOON);
+    page.locator(".djs-context-pad [data-action=append]").click();
+    page.locator(".djs-popup-search input").fill("发邮件给客户");
+    page.keyboard().press("End"); // the menu listens for keys
+    assertThat(page.locator(".djs-popup-results .entry")).hasCount(1);
+    page.keyboard().press("Enter");
+    assertThat(shape(page, "Task_MailTheCustomer")).isVisible();
+    page.click("[data-tool=undo]");
+    assertThat(shape(page, "Task_MailTheCustomer")).hasCount(0);
+    page.click("[data-tool=redo]");
+    page.locator(".studio-twin button[data-element=Task_MailTheCustomer]").click();
+    Locator mail = page.locator("#studio-properties [name=studio-input-template]");
+    mail.selectOption(new SelectOption().setLabel("申请已通过"));
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+    assertThat(page.locator("#studio-findings")).not().containsText("Task_VerbNoun");
+    assertThat(page.evaluate(SAVED).toString())
+        .containsPattern(
+            "<bpmn:sendTask id=\"Task_MailTheCustomer\" name=\"Mail the customer\""
+                + " camunda:delegateExpression=\"\\$\\{tellCustomerDelegate}\">")
+        .contains("<camunda:inputParameter name=\"template\">approved</camunda:inputParameter>");
+  }
+
   @Test
-  @DisplayName("PLT-05 the studio's own words read Chinese on a Chinese page")
+  @DisplayName(
+      "PLT-05 the studio's own words read Chinese on a Chinese page; a token walks through a"
+          + " gateway")
   void speaksChinese() {
     try (Window owner = Window.of(port, "owner")) {
-      Page page = owner.go("/studio/models/RefundProcess?lang=zh-TW");
+      Page page = owner.go("/studio");
+      page.clock().install();
+      owner.go("/studio/models/RefundProcess?lang=zh-TW");
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       assertThat(page.locator(".djs-palette [data-action='hand-tool']"))
           .hasAttribute("aria-label", "啟用拖動工具");
+      page.click("[data-tool=walk]");
+      page.locator("[data-container-id=StartEvent_RefundReserved] .bts-context-pad").click();
+      page.clock().runFor(15_000);
+      assertThat(page.locator(".bts-log")).containsText("Approval needed?");
+      assertThat(page.locator("[data-container-id=Task_SendRefund] .bts-context-pad").first())
+          .isVisible();
     }
   }
 
@@ -143,10 +204,7 @@ class StudioIT {
       Page page = owner.go("/studio/models/loanOffer");
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       owner.assertGoodToUse();
-      Locator cell = page.locator("[data-element-id=Long_depositPercent]");
-      cell.click();
-      page.keyboard().press("ControlOrMeta+A");
-      page.keyboard().type("25");
+      type(page, "25");
       page.fill("#studio-trial [data-fact=category]", "phones");
       page.fill("#studio-trial [data-fact=repairDays]", "9");
       page.click("#studio-trial-ask");
@@ -159,6 +217,7 @@ class StudioIT {
       page.reload();
       assertThat(page.locator("#studio-differences tbody tr")).hasCount(1);
       assertThat(page.locator("#studio-differences tbody tr")).containsText("2025");
+      savedByTwo(page);
       page.locator(".studio-twin [data-element=Rule_Loyal]").click();
       owner.assertGoodToUse();
       String saved = page.locator("#studio-data").evaluate(SAVED).toString();
@@ -167,10 +226,14 @@ class StudioIT {
   }
 
   @Test
-  @DisplayName("IMP-06 a form is shown in its editor and as staff meet it, also at a phone's width")
+  @DisplayName(
+      "IMP-06 a form is shown in its editor and as staff meet it, also at a phone's width; what"
+          + " is changed is kept after eight quiet seconds and told field by field")
   void showsForm() {
     try (Window owner = Window.of(port, "owner")) {
-      Page page = owner.go("/studio/models/Task_AnswerInquiry");
+      Page page = owner.go("/studio");
+      page.clock().install();
+      owner.go("/studio/models/Task_AnswerInquiry");
       assertThat(page.locator("[data-island-ready=true]")).isVisible();
       owner.assertGoodToUse();
       assertThat(page.locator("#studio-preview-paper")).containsText("A question back");
@@ -179,6 +242,17 @@ class StudioIT {
       page.check("#studio-preview-phone");
       assertThat(page.locator("#studio-preview-paper.is-phone")).isVisible();
       assertThat(page.locator("#studio-preview-paper").boundingBox().width).isLessThan(391.0);
+
+      page.locator(".studio-twin [data-element^=words]").click();
+      Locator limits = page.locator(".studio-form [data-group-id=group-validation]");
+      limits.locator(".bio-properties-panel-group-header").click();
+      limits.locator("[name=maxLength]").fill("3000");
+      page.clock().runFor(9_000);
+      assertThat(page.locator("#studio-autosaved")).containsText("Saved by itself");
+      page.reload();
+      assertThat(page.locator("#studio-differences tbody tr")).hasCount(1);
+      assertThat(page.locator("#studio-differences tbody tr"))
+          .containsText(Pattern.compile("validate.*4000.*3000"));
     }
   }
 
@@ -193,7 +267,11 @@ class StudioIT {
     renameAnswer(api);
     try (Window owner = Window.of(port, "owner");
         Window lead = Window.of(port, "lead", "zh-CN")) {
-      Page page = owner.go("/studio/models/InquiryProcess");
+      Page page = owner.go("/studio/models/InquiryProcess?version=1");
+      assertThat(page.locator("[data-container-id=Task_AnswerInquiry] .djs-overlay-heat"))
+          .isVisible(SOON);
+      page.uncheck("#studio-heat");
+      assertThat(page.locator(".djs-overlay-heat")).hasCount(0);
       page.click("main header a[href$='/migrations']");
       page.selectOption("[name=from]", "1");
       page.click("main form button.primary");
@@ -306,12 +384,54 @@ class StudioIT {
               });
       assertThat(page.locator("#studio-pair .studio-changed[data-element-id=Task_SendWord]"))
           .hasCount(2);
+      answersComment(page);
       lead.assertGoodToUse();
       readsAloud(lead, page);
       page.click("#studio-agreement [value=approve]");
       assertThat(page.locator("#studio-agreement .badge"))
           .hasText("Deployed", new HasTextOptions().setTimeout(30_000));
     }
+  }
+
+  /** What was said stands at its step; it is answered and settled. */
+  private static void answersComment(Page page) {
+    Locator sign = page.locator("[data-container-id=Task_SendWord] .studio-comment");
+    assertThat(sign).hasText("✎ 1");
+    Locator comment = page.locator("#studio-comments li");
+    comment.locator("input").fill("Good.");
+    comment.locator("button:not([type])").last().click();
+    assertThat(comment.locator("blockquote")).hasCount(2);
+    comment.locator("[data-act=resolve]").click();
+    assertThat(comment.locator(".badge")).hasText("Resolved by lead");
+    assertThat(sign).hasCount(0);
+  }
+
+  /** Whoever saves second sees both sides, and goes on in a draft of their own. */
+  private void savedByTwo(Page page) {
+    String draft = page.url();
+    try (Window other = Window.of(port, "owner")) {
+      Page theirs = other.go(draft.substring(draft.indexOf("/studio")));
+      assertThat(theirs.locator("[data-island-ready=true]")).isVisible();
+      type(page, "26");
+      page.click("#studio-save");
+      assertThat(page.locator("#studio-status")).hasClass("notice good");
+      type(theirs, "27");
+      theirs.click("#studio-save");
+      assertThat(theirs.locator("#studio-conflict tbody tr")).containsText("2627");
+      other.assertGoodToUse();
+      theirs.click("#studio-keep-own");
+      assertThat(theirs.locator("#studio-differences tbody tr")).containsText("2027");
+      assertThat(theirs.locator("[data-element-id=Long_depositPercent]")).containsText("27");
+    }
+    type(page, "25");
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+  }
+
+  private static void type(Page page, String percent) {
+    page.locator("[data-element-id=Long_depositPercent]").click();
+    page.keyboard().press("ControlOrMeta+A");
+    page.keyboard().type(percent);
   }
 
   /** What is agreed on is read in words, in the reader's language, and printed. */

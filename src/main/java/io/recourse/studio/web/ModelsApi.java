@@ -8,8 +8,10 @@ import io.recourse.studio.Model;
 import io.recourse.studio.ModelSource;
 import io.recourse.studio.ModelText;
 import io.recourse.studio.OpenModel;
+import io.recourse.studio.WhoDraws;
 import io.recourse.web.ProblemWords;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,15 +33,23 @@ class ModelsApi {
   private final OpenModel open;
   private final CheckDraft check;
   private final ProblemWords words;
+  private final WhoDraws drawing;
 
-  ModelsApi(ListModels list, OpenModel open, CheckDraft check, ProblemWords words) {
+  ModelsApi(
+      ListModels list, OpenModel open, CheckDraft check, ProblemWords words, WhoDraws drawing) {
     this.list = list;
     this.open = open;
     this.check = check;
     this.words = words;
+    this.drawing = drawing;
   }
 
   record Models(List<Model> items, String next) {}
+
+  /** Whether the page is still open. */
+  record Drawing(boolean here) {}
+
+  record Others(List<String> others) {}
 
   record Report(boolean refused, List<ModelFinding> findings) {}
 
@@ -55,6 +65,12 @@ class ModelsApi {
       @PathVariable String key, @RequestParam(required = false) Integer version) {
     ModelSource source = open.open(key, version);
     return ResponseEntity.ok().eTag("\"v" + source.version() + "\"").body(source);
+  }
+
+  /** Told by a page that is open for change, and answered with who else has one open. */
+  @PostMapping("/{key}/drawing")
+  Others drawing(@PathVariable String key, @RequestBody Drawing page, Principal owner) {
+    return new Others(drawing.tell(key, owner.getName(), page.here()));
   }
 
   /** The body is the model itself; with a key also its belonging to the key is checked. */

@@ -48,7 +48,11 @@ class StudioIsland {
           "walk",
           "added",
           "removed",
-          "changed");
+          "changed",
+          "answer",
+          "resolve",
+          "resolved",
+          "drawsHere");
 
   private final ObjectMapper json;
   private final MessageSource words;

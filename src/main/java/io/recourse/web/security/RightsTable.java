@@ -254,6 +254,7 @@ final class RightsTable {
           row("POST", "/api/v1/models/changes/{id}/return", OWNER, LEAD),
           row("POST", "/api/v1/models/changes/{id}/roll-back", OWNER, LEAD),
           row("POST", "/api/v1/models/changes/{id}/roll-back/at-once", LEAD),
+          row("POST", "/api/v1/models/drafts/{id}/comments/**", OWNER, LEAD),
           row("*", "/api/v1/pilots/**", OWNER, LEAD),
           row("POST", "/api/v1/models/{key}/scenarios", OWNER, LEAD),
           row("POST", "/api/v1/models/{key}/scenarios/run", OWNER, LEAD),

@@ -1,0 +1,106 @@
+import { call, sendJson } from "./server.js";
+
+/** What is said about elements of a draft: beside the model as a list, on the canvas as signs. */
+export async function showComments(model, editor) {
+  const section = document.getElementById("studio-comments");
+  if (!section || !model.draft) return;
+  const path = `/api/v1/models/drafts/${model.draft}/comments`;
+  const form = section.querySelector("form");
+  const status = section.querySelector("[role=status]");
+  const acting = (work) => async (event) => {
+    event?.preventDefault();
+    status.textContent = "";
+    await work().then(draw).catch((failure) => (status.textContent = `${model.words.failed} ${failure.problem?.errors?.[0]?.detail ?? failure.message}`));
+  };
+
+  async function draw() {
+    const { items } = await call("GET", path).then(({ json }) => json);
+    const threads = items.filter((it) => !it.answers).map((it) => ({ ...it, later: items.filter((one) => one.answers === it.id) }));
+    section.hidden = false;
+    section.querySelector("ol").replaceChildren(...threads.map((it) => thread(it, model, editor, say)));
+    section.querySelector(".empty").hidden = threads.length > 0;
+    editor.comment?.(counted(threads));
+    offerElements(form?.elements.element, model, editor);
+  }
+
+  const say = {
+    answer: (id, words) => acting(() => sendJson("POST", `${path}/${id}/answers`, { words })),
+    resolve: (id) => acting(() => call("POST", `${path}/${id}/resolve`)),
+  };
+  form?.addEventListener("submit", acting(() => {
+    const { element, words } = form.elements;
+    return sendJson("POST", path, { element: element.value || null, words: words.value }).then(() => (words.value = ""));
+  }));
+  editor.onSelect?.((id) => form && [...form.elements.element.options].some((it) => it.value === id) && (form.elements.element.value = id));
+  await draw();
+}
+
+/** Open ones by element. */
+function counted(threads) {
+  const open = {};
+  threads.filter((it) => it.element && !it.resolvedAt).forEach(({ element }) => (open[element] = (open[element] ?? 0) + 1));
+  return open;
+}
+
+function offerElements(list, model, editor) {
+  if (!list) return;
+  const chosen = list.value;
+  list.replaceChildren(new Option(model.words.model, ""), ...editor.elements().map(({ id, name }) => new Option(name, id)));
+  list.value = chosen;
+}
+
+function thread(it, model, editor, say) {
+  const item = document.createElement("li");
+  item.dataset.comment = it.id;
+  item.className = "stack tight";
+  const head = document.createElement("div");
+  head.className = "cluster";
+  head.append(place(it.element, model, editor));
+  if (it.resolvedAt) head.append(badge(model.words.resolved.replace("{0}", it.resolvedBy)));
+  item.append(head, ...[it, ...it.later].map((one) => words(one)));
+  if (!model.ended && !it.resolvedAt) item.append(answer(it, model, say));
+  return item;
+}
+
+function place(element, model, editor) {
+  const it = document.createElement(element ? "button" : "span");
+  it.textContent = element ? (editor.elements().find(({ id }) => id === element)?.name ?? element) : model.words.model;
+  if (element) {
+    it.type = "button";
+    it.className = "studio-element";
+    it.addEventListener("click", () => editor.select(element));
+  }
+  return it;
+}
+
+function badge(text) {
+  const it = document.createElement("span");
+  it.className = "badge good";
+  it.textContent = text;
+  return it;
+}
+
+function words({ author, saidAt, words: said }) {
+  const quote = document.createElement("blockquote");
+  quote.className = "studio-words";
+  const who = document.createElement("p");
+  who.className = "small muted";
+  who.textContent = `${author}, ${new Date(saidAt).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" })}`;
+  quote.append(who, said);
+  return quote;
+}
+
+function answer({ id }, model, say) {
+  const form = document.createElement("form");
+  form.className = "cluster";
+  const text = document.createElement("input");
+  Object.assign(text, { name: "words", required: true, maxLength: 2000 });
+  text.setAttribute("aria-label", model.words.answer);
+  const send = Object.assign(document.createElement("button"), { className: "button small", textContent: model.words.answer });
+  const settle = Object.assign(document.createElement("button"), { type: "button", className: "button small", textContent: model.words.resolve });
+  settle.dataset.act = "resolve";
+  form.append(text, send, settle);
+  form.addEventListener("submit", (event) => say.answer(id, text.value)(event));
+  settle.addEventListener("click", say.resolve(id));
+  return form;
+}

@@ -1,0 +1,131 @@
+package io.recourse.studio;
+
+import static io.recourse.studio.StudioCalls.DRAFTS;
+import static io.recourse.studio.StudioCalls.MODELS;
+import static io.recourse.studio.StudioCalls.act;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.recourse.testing.RecourseTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** IMP-06: owners and leads talk about a draft at the element that it is about. */
+@RecourseTest
+class CommentsTest {
+
+  private static final String COMMENTS = "comments";
+  private static final String TASK = "Task_LookAtProbe";
+
+  @Autowired StudioCalls calls;
+  @Autowired ProbeModels probe;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void deploy() {
+    probe.deployFirst();
+  }
+
+  @AfterEach
+  void remove() {
+    jdbc.sql("delete from model_comment").update();
+    probe.removeAll();
+  }
+
+  @Test
+  @DisplayName("IMP-06 a comment on an element is answered and resolved, and stands on the trail")
+  void talk() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    String asked = say(id, "{\"element\": \"%s\", \"words\": \" Who looks? \"}".formatted(TASK));
+    calls
+        .owner(act(id, COMMENTS + "/" + asked + "/answers", "{\"words\": \"The desk.\"}"))
+        .andExpect(status().isCreated());
+    calls
+        .lead(post(DRAFTS + "/" + id + "/comments/" + asked + "/resolve"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.resolvedBy").value("lead"));
+
+    calls
+        .owner(get(DRAFTS + "/" + id + "/comments"))
+        .andExpect(jsonPath("$.items[*].words").value(contains("Who looks?", "The desk.")))
+        .andExpect(jsonPath("$.items[0].element").value(TASK))
+        .andExpect(jsonPath("$.items[1].answers").value(asked));
+    assertThat(calls.trail("ModelDraftCommented", id)).isEqualTo(1);
+    assertThat(calls.trail("ModelDraftCommentAnswered", id)).isEqualTo(1);
+    assertThat(calls.trail("ModelDraftCommentResolved", id)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-06 what cannot be said is refused with its place, and nothing is kept")
+  void refused() throws Exception {
+    String id = calls.begin(ProbeModels.process("Second"), 1);
+    calls
+        .lead(act(id, COMMENTS, "{\"element\": \"Task_Nowhere\", \"words\": \"Why?\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/element")));
+    calls
+        .lead(act(id, COMMENTS, "{\"words\": \" \"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/words")));
+    calls
+        .as("returns", "RETURNS", act(id, COMMENTS, "{\"words\": \"Why?\"}"))
+        .andExpect(status().isForbidden());
+    calls.owner(get(DRAFTS + "/" + id + "/comments")).andExpect(jsonPath("$.items").value(empty()));
+
+    String asked = say(id, "{\"words\": \"All of it?\"}");
+    MockHttpServletRequestBuilder resolve =
+        post(DRAFTS + "/" + id + "/comments/" + asked + "/resolve");
+    calls.owner(resolve).andExpect(status().isOk());
+    calls.lead(resolve).andExpect(status().isConflict());
+    String other = calls.begin(ProbeModels.process("Third"), 1);
+    calls
+        .lead(post(DRAFTS + "/" + other + "/comments/" + asked + "/resolve"))
+        .andExpect(status().isNotFound());
+    calls.owner(delete(DRAFTS + "/" + id)).andExpect(status().is2xxSuccessful());
+    calls.lead(act(id, COMMENTS, "{\"words\": \"Too late?\"}")).andExpect(status().isConflict());
+  }
+
+  @Test
+  @DisplayName("IMP-06 who opens a model for change is told who else has it open, until they leave")
+  void whoDraws() throws Exception {
+    calls.owner(draws(true)).andExpect(jsonPath("$.others").value(empty()));
+    calls
+        .as("other", "OWNER", draws(true))
+        .andExpect(jsonPath("$.others").value(contains("owner")));
+    calls.owner(draws(false));
+    calls.as("other", "OWNER", draws(true)).andExpect(jsonPath("$.others").value(empty()));
+    calls.as("other", "OWNER", draws(false));
+    calls.lead(draws(true)).andExpect(status().isForbidden());
+  }
+
+  private static MockHttpServletRequestBuilder draws(boolean here) {
+    return post(MODELS + "/" + ProbeModels.KEY + "/drawing")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"here\": %s}".formatted(here));
+  }
+
+  private String say(String draft, String comment) throws Exception {
+    return JsonPath.read(
+        calls
+            .lead(act(draft, COMMENTS, comment))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(),
+        "$.id");
+  }
+}
