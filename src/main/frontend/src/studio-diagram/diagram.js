@@ -36,7 +36,10 @@ export async function openDiagram(holder, properties, model) {
   return {
     // what nobody touched stays as its author wrote it
     content: async () => (history.canUndo() ? (await modeler.saveXML({ format: true })).xml : model.content),
-    onChange: (listener) => modeler.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && listener()),
+    onChange: (listener) =>
+      modeler.on("commandStack.changed", ({ trigger }) => {
+        if (trigger !== "clear") listener(); // what is returned would keep it from the others
+      }),
     compare: (base) => compare(modeler, base),
     pair,
     onSelect: (listener) => modeler.on("selection.changed", ({ newSelection: [one] }) => one && listener(one.id)),

@@ -1,5 +1,6 @@
 import { FormEditor } from "@bpmn-io/form-js";
 import { preview } from "./preview.js";
+import { speak } from "./words.js";
 import { differences } from "../studio/differences.js";
 
 /** A form with its palette and properties; what is returned is the editor's contract. */
@@ -9,13 +10,17 @@ export async function openForm(holder, properties, model) {
   holder.append(paper);
   const form = new FormEditor({ container: paper });
   await form.importSchema(JSON.parse(model.content));
+  speak(paper);
   const registry = form.get("formFieldRegistry");
   let changed = false;
 
   const editor = {
     // what nobody touched stays as its author wrote it
     content: async () => (changed ? JSON.stringify(form.saveSchema(), null, 2) : model.content),
-    onChange: (listener) => form.on("changed", () => listener()),
+    onChange: (listener) =>
+      form.on("commandStack.changed", ({ trigger }) => {
+        if (trigger !== "clear") listener(); // what is returned would keep it from the others
+      }),
     compare: async (base) => differences(known(JSON.parse(base)), known(form.getSchema())),
     elements: () => fields(form.getSchema().components),
     select: (id) => {

@@ -157,6 +157,7 @@ class StudioIT {
     page.locator(".djs-context-pad [data-action=append]").click();
     page.locator(".djs-popup-search input").fill("发邮件给客户");
     page.keyboard().press("End"); // the menu listens for keys
+    assertThat(page.locator(".djs-popup-results .entry.selected")).hasText("发邮件给客户");
     assertThat(page.locator(".djs-popup-results .entry")).hasCount(1);
     page.keyboard().press("Enter");
     assertThat(shape(page, "Task_MailTheCustomer")).isVisible();
@@ -249,7 +250,11 @@ class StudioIT {
       limits.locator("[name=maxLength]").fill("3000");
       page.clock().runFor(9_000);
       assertThat(page.locator("#studio-autosaved")).containsText("Saved by itself");
-      page.reload();
+      owner.go(page.url().substring(page.url().indexOf("/studio")) + "&lang=zh-TW");
+      assertThat(page.locator(".fjs-palette-container")).containsText("單行文字");
+      assertThat(page.locator(".fjs-palette-container"))
+          .not()
+          .containsText(Pattern.compile("Text|Select|Input"));
       assertThat(page.locator("#studio-differences tbody tr")).hasCount(1);
       assertThat(page.locator("#studio-differences tbody tr"))
           .containsText(Pattern.compile("validate.*4000.*3000"));

@@ -85,7 +85,7 @@ class StudioWordsTest {
   @CsvSource({
     "diagram, 'bpmn-js, diagram-js, bpmn-js-properties-panel, @bpmn-io/properties-panel,"
         + " camunda-bpmn-js, bpmn-js-create-append-anything, bpmn-js-element-templates,"
-        + " bpmn-js-color-picker, diagram-js-minimap, diagram-js-direct-editing'",
+        + " diagram-js-minimap, diagram-js-direct-editing'",
     "table, 'dmn-js-shared, dmn-js-decision-table, dmn-js-drd, dmn-js-literal-expression,"
         + " dmn-js-boxed-expression, table-js'"
   })
