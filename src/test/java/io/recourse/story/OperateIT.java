@@ -50,6 +50,9 @@ class OperateIT {
       assertThat(page.locator(".studio-standing").first()).isVisible(SOON);
       assertThat(page.locator(".studio-stuck").first()).isVisible();
       owner.assertGoodToUse();
+      page.selectOption("#studio-heat-by", "breaches");
+      assertThat(page.locator(".studio-standing").first()).isVisible();
+      owner.assertGoodToUse();
       Locator link = page.locator("[data-step=" + TASK + "] a").first();
       link.focus();
       page.keyboard().press("Enter");
@@ -67,6 +70,8 @@ class OperateIT {
       owner.assertGoodToUse();
     }
     try (Window lead = Window.of(port, "lead")) {
+      lead.go("/studio/drift");
+      lead.assertGoodToUse();
       Page page = lead.go(MODEL + "/operate?version=1");
       page.locator("#incidents tr", new Page.LocatorOptions().setHasText(number))
           .locator("button")
