@@ -15,13 +15,13 @@ final class Books {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /**
-   * Everything that a move to another version has to leave as it is. The clocks of agreed working
-   * time are begun and ended by rounds of their own, whenever those come.
+   * Everything that a move to another version has to leave as it is. Which team helps out, and the
+   * clocks of agreed working time, follow rounds of their own, whenever those come.
    */
   private static final String STANDING =
       """
       select concat_ws(' | ', c.number, c.status, c.phase, c.next_step, c.next_due_at, c.policy_version,
-        (select string_agg(concat_ws(' ', w.task_key, w.name, w.team, w.assignee, w.due_at, w.default_outcome), ',' order by w.task_key)
+        (select string_agg(concat_ws(' ', w.task_key, w.name, w.assignee, w.due_at, w.default_outcome), ',' order by w.task_key)
           from work_item w where w.case_number = c.number),
         (select string_agg(concat_ws(' ', k.name, k.state, k.started_at, k.due_at), ',' order by k.id)
           from case_clock k where k.case_number = c.number and k.name not like 'work%'),
