@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks what a draft of a table would have said to the cases that were closed last (IMP-06). */
+/** Asks what a draft would have said to, or made of, the cases that were closed last (IMP-06). */
 @Service
 public class AskBackTest {
 
@@ -22,6 +22,7 @@ public class AskBackTest {
   private final ModelDrafts drafts;
   private final TryTable tables;
   private final BackTests tests;
+  private final ProcessBackTests processes;
   private final BackTestFlow flow;
   private final CurrentActor actor;
   private final Clock clock;
@@ -30,12 +31,14 @@ public class AskBackTest {
       ModelDrafts drafts,
       TryTable tables,
       BackTests tests,
+      ProcessBackTests processes,
       BackTestFlow flow,
       CurrentActor actor,
       Clock clock) {
     this.drafts = drafts;
     this.tables = tables;
     this.tests = tests;
+    this.processes = processes;
     this.flow = flow;
     this.actor = actor;
     this.clock = clock;
@@ -45,7 +48,7 @@ public class AskBackTest {
    * Begins it in the background.
    *
    * @param cases how many closed cases, from 1 to {@link #MOST_CASES}
-   * @throws Problem when it is no table, has to be mended before it may run, or is under way
+   * @throws Problem when it is a form, has to be mended before it may run, or is under way
    */
   @Transactional
   public BackTest ask(UUID id, Integer cases) {
@@ -53,16 +56,23 @@ public class AskBackTest {
       throw Problem.invalid("/cases", "backtest.howMany", MOST_CASES);
     }
     Draft draft = drafts.lock(id).orElseThrow(() -> Problem.notFound("model.noDraft"));
-    if (draft.kind() != ModelKind.DMN) {
+    if (draft.kind() == ModelKind.FORM) {
       throw Problem.conflict("backtest.noTable");
     }
     if (tests.newestOf(id).filter(BackTest::isRunning).isPresent()) {
       throw Problem.conflict("backtest.running");
     }
-    tables.demandHarmless(draft.text());
-    BackTest begun = tests.begin(wanted(draft, cases));
+    BackTest begun = begun(draft, wanted(draft, cases));
     flow.begin(begun.id());
     return begun;
+  }
+
+  private BackTest begun(Draft draft, BackTest wanted) {
+    if (draft.kind() == ModelKind.BPMN) {
+      return processes.begin(wanted, draft);
+    }
+    tables.demandHarmless(draft.text());
+    return tests.begin(wanted);
   }
 
   private BackTest wanted(Draft draft, int cases) {

@@ -45,7 +45,7 @@ public record BackTest(
   }
 
   /** One page of cases that was compared. */
-  record Page(
+  public record Page(
       int cases, int decisions, int unanswered, int lawUnknown, int otherVersion, Duration took) {}
 
   public boolean isRunning() {
@@ -57,7 +57,8 @@ public record BackTest(
     return busy.isZero() ? 0 : compared * 1000L / Math.max(1, busy.toMillis());
   }
 
-  BackTest after(Page page, Duration longest, Instant now) {
+  /** The same with one more page. */
+  public BackTest after(Page page, Duration longest, Instant now) {
     int through = compared + page.cases();
     Duration spent = busy.plus(page.took());
     State next =

@@ -76,7 +76,7 @@ class JdbcBackTests implements BackTests {
     return find(wanted.id()).orElseThrow();
   }
 
-  private void insert(BackTest wanted) {
+  void insert(BackTest wanted) {
     sql.sql(
             """
             insert into back_test (id, draft, draft_version, decision, content, asked_by, asked_at,

@@ -5,6 +5,9 @@ import io.recourse.backtest.BackTest;
 import io.recourse.backtest.BackTests.Only;
 import io.recourse.backtest.Findings;
 import io.recourse.backtest.ReadBackTest;
+import io.recourse.backtest.model.ReadWalks;
+import io.recourse.backtest.model.WalkFindings;
+import io.recourse.backtest.model.Walks;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,15 +33,21 @@ class BackTestApi {
 
   private final AskBackTest ask;
   private final ReadBackTest read;
+  private final ReadWalks walks;
 
-  BackTestApi(AskBackTest ask, ReadBackTest read) {
+  BackTestApi(AskBackTest ask, ReadBackTest read, ReadWalks walks) {
     this.ask = ask;
     this.read = read;
+    this.walks = walks;
   }
 
   record Wanted(Integer cases) {}
 
-  /** A report without the table that it is about. */
+  /**
+   * A report without the model that it is about.
+   *
+   * @param walked what the walks of a process found; null for a table
+   */
   record Told(
       UUID id,
       UUID draft,
@@ -55,9 +64,10 @@ class BackTestApi {
       int unanswered,
       int lawUnknown,
       int otherVersion,
-      Findings found) {
+      Findings found,
+      WalkFindings walked) {
 
-    static Told of(ReadBackTest.Report report) {
+    static Told of(ReadBackTest.Report report, WalkFindings walked) {
       BackTest test = report.test();
       return new Told(
           test.id(),
@@ -75,7 +85,8 @@ class BackTestApi {
           test.unanswered(),
           test.lawUnknown(),
           test.otherVersion(),
-          report.found());
+          report.found(),
+          walked);
     }
   }
 
@@ -84,12 +95,12 @@ class BackTestApi {
     BackTest begun = ask.ask(id, wanted.cases());
     return ResponseEntity.accepted()
         .location(URI.create(PATH + begun.id()))
-        .body(Told.of(read.report(begun.id())));
+        .body(report(begun.id()));
   }
 
   @GetMapping("/back-tests/{id}")
   Told report(@PathVariable UUID id) {
-    return Told.of(read.report(id));
+    return Told.of(read.report(id), walks.findings(id).orElse(null));
   }
 
   @GetMapping("/back-tests/{id}/changes")
@@ -98,5 +109,14 @@ class BackTestApi {
       @RequestParam(required = false) Only only,
       @RequestParam(required = false) Long before) {
     return read.changes(id, only, before);
+  }
+
+  /** Of a process: its instances that would have gone otherwise, or that cannot be told. */
+  @GetMapping("/back-tests/{id}/instances")
+  ReadWalks.Instances instances(
+      @PathVariable UUID id,
+      @RequestParam(required = false) Walks.Only only,
+      @RequestParam(required = false) Long before) {
+    return walks.instances(id, only, before);
   }
 }

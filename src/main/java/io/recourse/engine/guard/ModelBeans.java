@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** The beans a model may name: delegates, and those marked {@link NamedInModels}. */
@@ -20,6 +21,11 @@ public class ModelBeans {
 
   ModelBeans(ListableBeanFactory beans) {
     this.beans = beans;
+  }
+
+  /** For models behind whose steps nothing stands. */
+  public static ModelBeans none() {
+    return new ModelBeans(new StaticListableBeanFactory());
   }
 
   public boolean isDelegate(String name) {

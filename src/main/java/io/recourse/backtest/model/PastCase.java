@@ -1,0 +1,34 @@
+package io.recourse.backtest.model;
+
+import io.recourse.common.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a closed case says beside its steps.
+ *
+ * @param paid refunds that were settled
+ * @param worth value of its goods; null where it does not know it
+ * @param terms terms of the law that ended
+ * @param granted on what ground the law grants what was asked for; null where it does not
+ * @param lawKnown whether its receipts say what the law grants
+ */
+public record PastCase(
+    List<Paid> paid, Money worth, List<Term> terms, String granted, boolean lawKnown) {
+
+  /** A refund, and when it was settled. */
+  public record Paid(Money sum, Instant at) {}
+
+  /** A term of the law by its name. */
+  public record Term(String name, Instant due, Instant endedAt) {
+
+    boolean isMissed() {
+      return endedAt.isAfter(due);
+    }
+  }
+
+  /** What was paid in all; null where nothing was. */
+  Money sum() {
+    return paid.stream().map(Paid::sum).reduce(Money::plus).orElse(null);
+  }
+}
