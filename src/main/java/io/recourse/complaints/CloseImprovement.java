@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseImprovement {
 
   private final Improvements improvements;
+  private final ImprovementTeams carried;
   private final WaitClocks clocks;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public class CloseImprovement {
 
   CloseImprovement(
       Improvements improvements,
+      ImprovementTeams carried,
       WaitClocks clocks,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.improvements = improvements;
+    this.carried = carried;
     this.clocks = clocks;
     this.actor = actor;
     this.events = events;
@@ -40,7 +43,7 @@ public class CloseImprovement {
   /**
    * @param teams of who closes it
    * @throws Problem NOT_FOUND, FORBIDDEN to other teams, INVALID without words, CONFLICT where it
-   *     was closed before
+   *     was closed before, or is to be done while actions for it are open
    */
   @Transactional
   public void close(long id, Set<String> teams, Outcome as, String words) {
@@ -50,6 +53,7 @@ public class CloseImprovement {
       throw Problem.forbidden("task.otherTeam", open.team());
     }
     WordRules.demand("/words", words, WordRules.NOTE);
+    demandCarried(id, as);
     Closed closed = new Closed(as, words.strip(), actor.actor().id(), clock.instant());
     if (!improvements.close(id, closed)) {
       throw Problem.conflict("improvement.closedBefore");
@@ -61,5 +65,12 @@ public class CloseImprovement {
             "ImprovementClosed",
             "What was to be better for others is closed.",
             Map.of("status", as.name())));
+  }
+
+  private void demandCarried(long id, Outcome as) {
+    long left = carried.of(id).open();
+    if (as == Outcome.DONE && left > 0) {
+      throw Problem.conflict("improvement.actionsOpen", left);
+    }
   }
 }

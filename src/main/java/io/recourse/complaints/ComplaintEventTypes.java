@@ -25,6 +25,9 @@ class ComplaintEventTypes implements EventTypes {
         behindTheScenes("TaskForceConvened", "members", "until"),
         behindTheScenes("TaskForceEnded", "reported"),
         behindTheScenes("ImprovementRaised", "team", "dueAt"),
+        behindTheScenes("ImprovementTeamFormed", "count"),
+        behindTheScenes("ImprovementActionAgreed", "count"),
+        behindTheScenes("ImprovementActionReported", "count"),
         behindTheScenes("ImprovementClosed", "status"));
   }
 }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.recourse.cases.CaseType;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
@@ -23,6 +26,8 @@ import io.recourse.platform.MovableClock;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -32,12 +37,14 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What a complaint shows that others meet as well is put right by somebody (CMP-04). */
 @RecourseTest
 class ImprovementTest {
 
+  private static final String API = "/api/v1/improvements/";
   private static final RequestPostProcessor LEAD = user("lead").roles("LEAD");
   private static final RequestPostProcessor WAREHOUSE = user("warehouse").roles("WAREHOUSE");
 
@@ -78,6 +85,102 @@ class ImprovementTest {
         .andExpect(jsonPath("$.items[?(@.id == " + id + ")].state").value("DONE"))
         .andExpect(jsonPath("$.items[?(@.id == " + id + ")].closedBy").value("warehouse"));
     assertThat(fixture.events(number)).contains("ImprovementClosed");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-05 a team of three carries actions with owner and day; a late one is told to its owner"
+          + " and the lead; it is done when all are")
+  void team() throws Exception {
+    RequestPostProcessor finance = user("finance").roles("FINANCE");
+    long id = id(investigated("GENERAL", "The gate has one key only.", "warehouse"));
+    String team = "{\"members\": [\"warehouse\", \"finance\", \"returns\"]}";
+    json(put(API + id + "/team"), finance, team).andExpect(status().isForbidden());
+    wrong(json(put(API + id + "/team"), WAREHOUSE, "{\"members\": [\"finance\"]}"), "/members");
+    wrong(json(put(API + id + "/team"), WAREHOUSE, team.replace("returns", "nobody")), "/members");
+    json(put(API + id + "/team"), WAREHOUSE, team).andExpect(status().isNoContent());
+
+    String soon = day(3);
+    wrong(agree(id, finance, "Pay for a key.", "agent", soon), "/owner");
+    wrong(agree(id, finance, "Pay for a key.", "finance", day(-1)), "/dueOn");
+    wrong(agree(id, finance, " ", "finance", soon), "/what");
+    agree(id, user("agent").roles("AGENT"), "Ring.", "finance", soon)
+        .andExpect(status().isForbidden());
+    long pay = made(agree(id, finance, "Pay for a <b>key</b>.", "finance", soon));
+    long hang = made(agree(id, WAREHOUSE, "Hang it up.", "returns", soon));
+    wrong(json(put(API + id + "/team"), LEAD, team.replace("returns", "agent")), "/members");
+
+    report(pay, finance, "Ordered.", false).andExpect(status().isNoContent());
+    report(pay, finance, "Paid.", true).andExpect(status().isNoContent());
+    report(pay, finance, "Paid twice.", true).andExpect(status().isConflict());
+    close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isConflict());
+    http.perform(get("/api/v1/improvements").with(WAREHOUSE))
+        .andExpect(jsonPath("$.items[?(@.id == " + id + ")].members[*]").value(hasSize(3)))
+        .andExpect(jsonPath("$.items[?(@.id == " + id + ")].actions[0].progress").value("Paid."));
+    http.perform(get("/work/improvements").with(finance))
+        .andExpect(content().string(containsString("1 of 2 actions done")))
+        .andExpect(content().string(containsString("Pay for a &lt;b&gt;key&lt;/b&gt;.")));
+
+    MovableClock movable = (MovableClock) clock;
+    Duration before = movable.ahead();
+    try {
+      movable.setAhead(before.plusDays(5));
+      for (RequestPostProcessor reader : List.of(user("returns").roles("RETURNS"), LEAD)) {
+        http.perform(get("/work/own").with(reader))
+            .andExpect(content().string(containsString("Hang it up.")));
+      }
+      http.perform(get("/work/own").with(finance))
+          .andExpect(content().string(not(containsString("Hang it up."))));
+    } finally {
+      movable.setAhead(before);
+    }
+    http.perform(
+            post("/work/improvements/" + id + "/actions/" + hang)
+                .param("progress", "It hangs.")
+                .param("done", "true")
+                .with(user("returns").roles("RETURNS"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isNoContent());
+    agree(id, WAREHOUSE, "More.", "finance", soon).andExpect(status().isConflict());
+  }
+
+  private String day(int ahead) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(ahead).toString();
+  }
+
+  private ResultActions agree(
+      long id, RequestPostProcessor who, String what, String owner, String dueOn) throws Exception {
+    return json(
+        post(API + id + "/actions"),
+        who,
+        "{\"what\": \"%s\", \"owner\": \"%s\", \"dueOn\": \"%s\"}".formatted(what, owner, dueOn));
+  }
+
+  private ResultActions report(long action, RequestPostProcessor who, String progress, boolean done)
+      throws Exception {
+    return json(
+        post(API + "actions/" + action),
+        who,
+        "{\"progress\": \"%s\", \"done\": %s}".formatted(progress, done));
+  }
+
+  private static long made(ResultActions agreed) throws Exception {
+    String answer =
+        agreed.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString();
+    return ((Number) JsonPath.read(answer, "$.id")).longValue();
+  }
+
+  private static void wrong(ResultActions answer, String pointer) throws Exception {
+    answer
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value(pointer));
+  }
+
+  private ResultActions json(
+      MockHttpServletRequestBuilder to, RequestPostProcessor who, String body) throws Exception {
+    return http.perform(
+        to.with(who).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body));
   }
 
   @Test

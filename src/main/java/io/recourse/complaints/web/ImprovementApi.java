@@ -7,6 +7,9 @@ import io.recourse.complaints.CloseImprovement;
 import io.recourse.complaints.Improvement;
 import io.recourse.complaints.Improvement.Closed;
 import io.recourse.complaints.Improvement.Outcome;
+import io.recourse.complaints.ImprovementAction;
+import io.recourse.complaints.ImprovementTeam;
+import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.Improvements;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -40,10 +44,12 @@ class ImprovementApi {
   private static final String ROLE = "ROLE_";
 
   private final Improvements improvements;
+  private final ImprovementTeams teams;
   private final CloseImprovement close;
 
-  ImprovementApi(Improvements improvements, CloseImprovement close) {
+  ImprovementApi(Improvements improvements, ImprovementTeams teams, CloseImprovement close) {
     this.improvements = improvements;
+    this.teams = teams;
     this.close = close;
   }
 
@@ -59,9 +65,11 @@ class ImprovementApi {
       String state,
       String words,
       String closedBy,
-      Instant closedAt) {
+      Instant closedAt,
+      List<String> members,
+      List<ImprovementAction> actions) {
 
-    static ImprovementJson of(Improvement it) {
+    static ImprovementJson of(Improvement it, ImprovementTeam team) {
       Optional<Closed> closed = Optional.ofNullable(it.closed());
       return new ImprovementJson(
           it.id(),
@@ -73,7 +81,9 @@ class ImprovementApi {
           closed.map(end -> end.as().name()).orElse("OPEN"),
           closed.map(Closed::words).orElse(null),
           closed.map(Closed::by).orElse(null),
-          closed.map(Closed::at).orElse(null));
+          closed.map(Closed::at).orElse(null),
+          team.members(),
+          team.actions());
     }
   }
 
@@ -82,8 +92,13 @@ class ImprovementApi {
   @GetMapping
   @Operation(summary = "Improvements that are open, due first, then those closed lately")
   ImprovementList list() {
+    List<Improvement> all = improvements.openAndLatest(CLOSED);
+    Map<Long, ImprovementTeam> carried = teams.of(all.stream().map(Improvement::id).toList());
     return new ImprovementList(
-        improvements.openAndLatest(CLOSED).stream().map(ImprovementJson::of).toList(), null);
+        all.stream()
+            .map(it -> ImprovementJson.of(it, carried.getOrDefault(it.id(), ImprovementTeam.NONE)))
+            .toList(),
+        null);
   }
 
   @PostMapping("/{id}/close")

@@ -1,11 +1,17 @@
 package io.recourse.complaints.web;
 
+import io.recourse.assignment.People;
 import io.recourse.common.Problem;
 import io.recourse.complaints.CloseImprovement;
+import io.recourse.complaints.Improvement;
+import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.Improvements;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,13 +27,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImprovementPage {
 
   private final Improvements improvements;
+  private final ImprovementTeams teams;
+  private final People people;
   private final CloseImprovement close;
   private final ProblemWords words;
   private final Clock clock;
 
   ImprovementPage(
-      Improvements improvements, CloseImprovement close, ProblemWords words, Clock clock) {
+      Improvements improvements,
+      ImprovementTeams teams,
+      People people,
+      CloseImprovement close,
+      ProblemWords words,
+      Clock clock) {
     this.improvements = improvements;
+    this.teams = teams;
+    this.people = people;
     this.close = close;
     this.words = words;
     this.clock = clock;
@@ -35,7 +50,12 @@ class ImprovementPage {
 
   @GetMapping
   String list(Authentication who, Model model) {
-    model.addAttribute("improvements", improvements.openAndLatest(ImprovementApi.CLOSED));
+    List<Improvement> all = improvements.openAndLatest(ImprovementApi.CLOSED);
+    model.addAttribute("improvements", all);
+    model.addAttribute("carried", teams.of(all.stream().map(Improvement::id).toList()));
+    model.addAttribute("people", people.names());
+    model.addAttribute("me", who.getName());
+    model.addAttribute("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     model.addAttribute("teams", ImprovementApi.teams(who));
     model.addAttribute("now", clock.instant());
     return "complaints/improvements";

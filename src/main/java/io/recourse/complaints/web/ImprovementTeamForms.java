@@ -1,0 +1,87 @@
+package io.recourse.complaints.web;
+
+import io.recourse.common.Problem;
+import io.recourse.complaints.CarryImprovement;
+import io.recourse.web.ProblemWords;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of a team on the page of improvements. */
+@Controller
+@RequestMapping("/work/improvements")
+class ImprovementTeamForms {
+
+  private final CarryImprovement carry;
+  private final ProblemWords words;
+
+  ImprovementTeamForms(CarryImprovement carry, ProblemWords words) {
+    this.carry = carry;
+    this.words = words;
+  }
+
+  @PostMapping("/{id}/team")
+  String form(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") List<String> members,
+      Authentication who,
+      RedirectAttributes flash) {
+    return done(id, () -> carry.form(id, ImprovementApi.teams(who), members), flash);
+  }
+
+  @PostMapping("/{id}/actions")
+  String agree(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String what,
+      @RequestParam(defaultValue = "") String owner,
+      @RequestParam(defaultValue = "") String dueOn,
+      Authentication who,
+      RedirectAttributes flash) {
+    flash.addFlashAttribute("typedWhat", what);
+    return done(
+        id,
+        () -> {
+          var unused = carry.agree(id, ImprovementApi.teams(who), what, owner, day(dueOn));
+          flash.addFlashAttribute("typedWhat", null);
+        },
+        flash);
+  }
+
+  @PostMapping("/{id}/actions/{action}")
+  String report(
+      @PathVariable long id,
+      @PathVariable long action,
+      @RequestParam(defaultValue = "") String progress,
+      @RequestParam(defaultValue = "false") boolean done,
+      Authentication who,
+      RedirectAttributes flash) {
+    return done(id, () -> carry.report(action, ImprovementApi.teams(who), progress, done), flash);
+  }
+
+  private String done(long id, Runnable act, RedirectAttributes flash) {
+    try {
+      act.run();
+    } catch (Problem refused) {
+      Problem here = words.here(refused);
+      flash.addFlashAttribute("refusedAt", id);
+      flash.addFlashAttribute(
+          "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
+    }
+    return "redirect:/work/improvements#improvement-" + id;
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException none) {
+      return null;
+    }
+  }
+}
