@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Port: a sort of texts, implemented by the feature that reads them. */
 public interface AgreedKind {
@@ -14,8 +15,18 @@ public interface AgreedKind {
   /** Names the sort, in capitals. */
   String kind();
 
-  /** The texts of the sort that can be changed. */
+  /** The texts of the sort that there are. */
   List<String> keys();
+
+  /** Whether a text of the sort can be written under this key, also where there is none yet. */
+  default boolean takes(String key) {
+    return keys().contains(key);
+  }
+
+  /** Roles that write such texts; who agrees to them is the same for all. */
+  default Set<String> writers() {
+    return Set.of("OWNER");
+  }
 
   /**
    * A text as a version said it.

@@ -24,7 +24,7 @@ class AgreedKinds {
    */
   AgreedKind of(TextName name) {
     return kinds.stream()
-        .filter(one -> one.kind().equals(name.kind()) && one.keys().contains(name.key()))
+        .filter(one -> one.kind().equals(name.kind()) && one.takes(name.key()))
         .findFirst()
         .orElseThrow(() -> Problem.notFound("agreedText.unknown"));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +109,24 @@ public class ReadTexts {
   public Map<String, String> typed(UUID id, DrawnText drawn, Map<String, String> sent) {
     TextName name = drafts.find(id).orElseThrow(ReadTexts::unknown).name();
     return drawn.typed(kinds.of(name).sheet(name.key(), drawn.base(), Locale.ENGLISH), sent);
+  }
+
+  /**
+   * Whether somebody with these roles writes such a text.
+   *
+   * @throws Problem NOT_FOUND for a text that is none
+   */
+  public boolean mayWrite(TextName name, Predicate<String> hasRole) {
+    return kinds.of(name).writers().stream().anyMatch(hasRole);
+  }
+
+  /**
+   * As {@link #mayWrite(TextName, Predicate)}, of the text that a draft changes.
+   *
+   * @throws Problem NOT_FOUND for a draft that is none
+   */
+  public boolean mayWrite(UUID draft, Predicate<String> hasRole) {
+    return mayWrite(drafts.find(draft).orElseThrow(ReadTexts::unknown).name(), hasRole);
   }
 
   static Problem unknown() {

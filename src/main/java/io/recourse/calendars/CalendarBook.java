@@ -1,19 +1,24 @@
 package io.recourse.calendars;
 
+import io.recourse.agreedtexts.AgreedVersion;
+import io.recourse.agreedtexts.AgreedVersions;
+import io.recourse.agreedtexts.Proposal;
 import io.recourse.common.Problem;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * All calendars as they are now. A text that cannot be read, whoever wrote it there, is said and
- * left out, so that the one before it stays in force.
+ * All calendars as they are now: those of the product, over them what was kept before two people
+ * agreed on each, and over them what two people agreed on. A text that cannot be read, whoever
+ * wrote it there, is said and left out, so that the one before it stays in force.
  */
 @Component
 public class CalendarBook {
@@ -22,10 +27,16 @@ public class CalendarBook {
 
   private final ShippedCalendars shipped;
   private final CalendarTexts kept;
+  private final AgreedVersions versions;
   private final CalendarReader reader;
   private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
 
-  CalendarBook(ShippedCalendars shipped, CalendarTexts kept, CalendarReader reader) {
+  CalendarBook(
+      ShippedCalendars shipped,
+      CalendarTexts kept,
+      AgreedVersions versions,
+      CalendarReader reader) {
+    this.versions = versions;
     this.shipped = shipped;
     this.kept = kept;
     this.reader = reader;
@@ -33,9 +44,58 @@ public class CalendarBook {
 
   /** Every text, also those that cannot be read. */
   public SortedMap<CalendarKey, String> texts() {
+    return texts(version -> true);
+  }
+
+  private SortedMap<CalendarKey, String> texts(Predicate<AgreedVersion> counts) {
+    SortedMap<CalendarKey, String> all = unagreed();
+    versions.of(CalendarName.SORT).stream()
+        .filter(counts)
+        .forEach(
+            one ->
+                CalendarName.key(one)
+                    .ifPresent(key -> all.put(key, one.changes().get(CalendarName.TEXT))));
+    return all;
+  }
+
+  /** Those of before two people agreed on each. */
+  private SortedMap<CalendarKey, String> unagreed() {
     SortedMap<CalendarKey, String> all = new TreeMap<>(shipped.all());
     all.putAll(kept.all());
     return all;
+  }
+
+  /**
+   * What a version of a calendar said.
+   *
+   * @param number 0 for the last text of before two people agreed on each; empty where there is
+   *     none
+   */
+  String text(CalendarName name, int number) {
+    return versions
+        .changes(name.text(), number)
+        .getOrDefault(
+            CalendarName.TEXT,
+            unagreed().entrySet().stream()
+                .filter(one -> CalendarName.of(one.getKey()).equals(name))
+                .map(Map.Entry::getValue)
+                .reduce("", (earlier, later) -> later));
+  }
+
+  /** The calendars without the versions of one that come after a number. */
+  CalendarsInForce upTo(CalendarName name, int number) {
+    return read(texts(isNoLaterOne(name, number)));
+  }
+
+  /** The same, and with another version from a day on. */
+  CalendarsInForce with(CalendarName name, Proposal proposal) {
+    SortedMap<CalendarKey, String> all = texts(isNoLaterOne(name, proposal.basedOn()));
+    all.put(name.from(proposal.from()), proposal.changes().get(CalendarName.TEXT));
+    return read(all);
+  }
+
+  private static Predicate<AgreedVersion> isNoLaterOne(CalendarName name, int number) {
+    return version -> version.number() <= number || !version.name().equals(name.text());
   }
 
   /** Whether it is in force from its day on, and not left out. */
@@ -45,25 +105,25 @@ public class CalendarBook {
 
   /** The calendars that can be read. */
   CalendarsInForce inForce() {
+    return read(texts());
+  }
+
+  private CalendarsInForce read(SortedMap<CalendarKey, String> texts) {
     SortedMap<CalendarKey, WeekHours> hours = new TreeMap<>();
     SortedMap<CalendarKey, DaysOfYear> days = new TreeMap<>();
     SortedMap<CalendarKey, String> before = shipped.all();
-    texts()
-        .forEach(
-            (key, text) ->
-                understood(key, text)
-                    .or(
-                        () ->
-                            Optional.ofNullable(before.get(key))
-                                .flatMap(old -> understood(key, old)))
-                    .ifPresent(
-                        found -> {
-                          if (found instanceof WeekHours week) {
-                            hours.put(key, week);
-                          } else if (found instanceof DaysOfYear special) {
-                            days.put(key, special);
-                          }
-                        }));
+    texts.forEach(
+        (key, text) ->
+            understood(key, text)
+                .or(() -> Optional.ofNullable(before.get(key)).flatMap(old -> understood(key, old)))
+                .ifPresent(
+                    found -> {
+                      if (found instanceof WeekHours week) {
+                        hours.put(key, week);
+                      } else if (found instanceof DaysOfYear special) {
+                        days.put(key, special);
+                      }
+                    }));
     return new CalendarsInForce(hours, days);
   }
 

@@ -2,11 +2,8 @@ package io.recourse.calendars;
 
 import java.util.SortedMap;
 
-/** Port to the kept texts. */
+/** Port to the texts that were kept before two people agreed on each; nobody adds to them. */
 public interface CalendarTexts {
 
   SortedMap<CalendarKey, String> all();
-
-  /** Takes the place of a text with the same key. */
-  void keep(CalendarKey key, String text);
 }

@@ -3,18 +3,26 @@ package io.recourse.calendars;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Working time of the teams. */
 @Service
 public class Calendars {
 
-  private final CalendarBook book;
+  private final Supplier<CalendarsInForce> known;
   private final PublicHolidays holidays;
 
+  @Autowired
   Calendars(CalendarBook book, PublicHolidays holidays) {
-    this.book = book;
+    this(book::inForce, holidays);
+  }
+
+  /** By other calendars than those that hold. */
+  Calendars(Supplier<CalendarsInForce> known, PublicHolidays holidays) {
+    this.known = known;
     this.holidays = holidays;
   }
 
@@ -38,7 +46,7 @@ public class Calendars {
    * @param until exclusive
    */
   public List<PeakHours> peaks(String team, String country, LocalDate from, LocalDate until) {
-    CalendarsInForce inForce = book.inForce();
+    CalendarsInForce inForce = known.get();
     List<LocalDate> begins = inForce.begins(from, until);
     return IntStream.range(0, begins.size())
         .boxed()
@@ -54,7 +62,7 @@ public class Calendars {
   }
 
   Schedule schedule(String team, String country) {
-    return new TeamSchedule(book.inForce(), team, country);
+    return new TeamSchedule(known.get(), team, country);
   }
 
   private final class TeamSchedule implements Schedule {

@@ -4,6 +4,7 @@ import static io.recourse.calendars.CalendarKey.ANY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,7 +38,12 @@ record CalendarsInForce(
   }
 
   Optional<DaysOfYear> daysOn(LocalDate day, String country) {
-    return Optional.ofNullable(days.get(CalendarKey.days(country, day.getYear())));
+    return days.entrySet().stream()
+        .filter(one -> one.getKey().country().equals(country))
+        .filter(one -> one.getKey().from().getYear() == day.getYear())
+        .filter(one -> !one.getKey().from().isAfter(day))
+        .map(Map.Entry::getValue)
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<WeekHours> latest(LocalDate day, String team, String country) {

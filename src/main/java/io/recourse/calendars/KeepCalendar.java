@@ -1,43 +1,50 @@
 package io.recourse.calendars;
 
-import io.recourse.common.DomainEvent;
+import io.recourse.agreedtexts.AgreedVersion;
+import io.recourse.agreedtexts.AgreedVersions;
+import io.recourse.agreedtexts.Proposal;
+import io.recourse.agreedtexts.WriteText;
+import io.recourse.calendars.CalendarKey.Kind;
 import io.recourse.common.Problem;
+import io.recourse.common.Problem.FieldError;
 import io.recourse.staff.Account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a new calendar. One that cannot be read is refused and the one before it stays in force;
- * what clocks were set by is never rewritten: hours begin today or later, days are of a year not
- * over.
+ * Begins another calendar, to which another person agrees. One that cannot be read is refused at
+ * once, and the one before it stays in force.
  */
 @Service
 public class KeepCalendar {
 
-  private static final int LONGEST = 50_000;
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
-  private final CalendarTexts texts;
-  private final CalendarReader reader;
-  private final ApplicationEventPublisher events;
+  private final AgreedCalendars calendars;
+  private final AgreedVersions versions;
+  private final WriteText write;
   private final Clock clock;
 
-  KeepCalendar(
-      CalendarTexts texts, CalendarReader reader, ApplicationEventPublisher events, Clock clock) {
-    this.texts = texts;
-    this.reader = reader;
-    this.events = events;
+  KeepCalendar(AgreedCalendars calendars, AgreedVersions versions, WriteText write, Clock clock) {
+    this.calendars = calendars;
+    this.versions = versions;
+    this.write = write;
     this.clock = clock;
   }
 
+  /**
+   * @return the draft
+   * @throws Problem INVALID for a team, country, day or text that is none
+   */
   @Transactional
-  public void hours(String team, String country, LocalDate from, String text) {
+  public UUID hours(String team, String country, LocalDate from, String text) {
     if (!team.equals(CalendarKey.ANY) && !Account.TEAMS.contains(team)) {
       throw Problem.invalid("/team", "calendar.team", team);
     }
@@ -47,34 +54,40 @@ public class KeepCalendar {
     if (from.isBefore(today())) {
       throw Problem.invalid("/from", "calendar.past", from);
     }
-    demandShort(text);
-    var understood = reader.hours(text);
-    keep(CalendarKey.hours(team, country, from), text);
+    return begin(new CalendarName(Kind.HOURS, team, country, null), from, text);
   }
 
+  /**
+   * @return the draft
+   * @throws Problem as {@link #hours}
+   */
   @Transactional
-  public void days(String country, int year, String text) {
+  public UUID days(String country, int year, String text) {
     demandCountry(country);
     if (year < today().getYear() || year > today().getYear() + 10) {
       throw Problem.invalid("/year", "calendar.year", Integer.toString(year));
     }
-    demandShort(text);
-    var understood = reader.days(year, text);
-    keep(CalendarKey.days(country, year), text);
+    return begin(
+        new CalendarName(Kind.DAYS, CalendarKey.ANY, country, year), firstDay(country, year), text);
   }
 
-  private void keep(CalendarKey key, String text) {
-    texts.keep(key, text);
-    events.publishEvent(
-        DomainEvent.ofSystem(
-            "CalendarKept",
-            "A calendar was kept.",
-            Map.of(
-                "kind", key.kind().name(),
-                "team", key.team(),
-                "country", key.country(),
-                "from", key.from().toString(),
-                "text", text)));
+  /** The first day on which a version of these days may hold: not before the one before it. */
+  private LocalDate firstDay(String country, int year) {
+    CalendarName name = new CalendarName(Kind.DAYS, CalendarKey.ANY, country, year);
+    return versions.of(name.text()).stream()
+        .map(AgreedVersion::from)
+        .reduce(today(), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  private UUID begin(CalendarName name, LocalDate from, String text) {
+    Map<String, String> typed = Map.of(CalendarName.TEXT, text == null ? "" : text);
+    var proposal = new Proposal(name.text(), 0, from, typed);
+    List<FieldError> wrong = calendars.check(proposal);
+    if (!wrong.isEmpty()) {
+      throw Problem.invalid(
+          "/text", wrong.get(0).phrase().key(), wrong.get(0).phrase().arguments().toArray());
+    }
+    return write.begin(name.text(), from, typed).id();
   }
 
   private LocalDate today() {
@@ -84,12 +97,6 @@ public class KeepCalendar {
   private static void demandCountry(String country) {
     if (!COUNTRY.matcher(country).matches()) {
       throw Problem.invalid("/country", "calendar.country", country);
-    }
-  }
-
-  private static void demandShort(String text) {
-    if (text == null || text.isBlank() || text.length() > LONGEST) {
-      throw Problem.invalid("/text", "calendar.length", LONGEST);
     }
   }
 }

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.recourse.calendars.KeepCalendar;
+import io.recourse.calendars.HouseCalendars;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.testing.RecourseTest;
@@ -36,7 +36,7 @@ class VisitSlotsTest {
   @Autowired MockMvc http;
   @Autowired PlanSlots plan;
   @Autowired FreeSlots free;
-  @Autowired KeepCalendar calendars;
+  @Autowired HouseCalendars calendars;
   @Autowired Clock clock;
 
   @Test

@@ -3,6 +3,7 @@ package io.recourse.calendars;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.agreedtexts.jdbc.ForgottenTexts;
+import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,13 @@ class CalendarsTest {
   @Autowired JdbcClient jdbc;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+  @Autowired StudioCalls studio;
+  @Autowired ForgottenTexts texts;
+
+  @AfterEach
+  void forget() {
+    texts.forget();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -72,15 +84,16 @@ class CalendarsTest {
     LocalDate from = today().plusDays(1);
     LocalDate allSaints = LocalDate.of(today().getYear() + 1, 11, 1);
     LocalDate epiphany = LocalDate.of(today().getYear() + 1, 1, 6);
-    owner(put("/api/v1/calendars/hours/visits/DE/" + from), "region: DE-BY\n" + WEEK)
-        .andExpect(status().isOk());
+    agree(owner(put("/api/v1/calendars/hours/visits/DE/" + from), "region: DE-BY\n" + WEEK));
     assertThat(worked("visits", allSaints)).isZero();
     assertThat(worked("visits", epiphany)).isZero();
     assertThat(worked("visits", epiphany.plusDays(1))).isEqualTo(Duration.ofHours(4));
     owner(put("/api/v1/calendars/hours/visits/DE/" + from.plusDays(1)), "region: DE-XX\n" + WEEK)
         .andExpect(status().isUnprocessableEntity());
-    owner(put("/api/v1/calendars/hours/visits/DE/" + from.plusDays(1)), "region: DE-HH\n" + WEEK)
-        .andExpect(status().isOk());
+    agree(
+        owner(
+            put("/api/v1/calendars/hours/visits/DE/" + from.plusDays(1)),
+            "region: DE-HH\n" + WEEK));
     assertThat(worked("visits", epiphany)).isEqualTo(Duration.ofHours(4));
   }
 
@@ -93,7 +106,7 @@ class CalendarsTest {
   @DisplayName("SLA-01 a country whose special days run out is named until the next year is kept")
   void runsOut() throws Exception {
     int year = today().getYear();
-    owner(put("/api/v1/calendars/days/LU/" + year), "closed: []").andExpect(status().isOk());
+    agree(owner(put("/api/v1/calendars/days/LU/" + year), "closed: []"));
     assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("LU", year + 1));
     MockMultipartFile broken =
         new MockMultipartFile("file", "days.yaml", "text/yaml", "closed: [".getBytes(UTF_8));
@@ -101,8 +114,10 @@ class CalendarsTest {
     assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("LU", year + 1));
 
     byte[] text = ("closed: [\"" + (year + 1) + "-01-02\"]").getBytes(UTF_8);
-    upload(new MockMultipartFile("file", "days.yaml", "text/yaml", text), year + 1)
-        .andExpect(status().is3xxRedirection());
+    MockMultipartFile file = new MockMultipartFile("file", "days.yaml", "text/yaml", text);
+    ResultActions begun = upload(file, year + 1).andExpect(status().is3xxRedirection());
+    assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("LU", year + 1));
+    agree(begun.andReturn().getResponse().getRedirectedUrl());
     assertThat(runningOut.missing(year)).doesNotContain(new RunningOut.Missing("LU", year + 1));
     byte[] latin = {'c', (byte) 0xe9};
     upload(new MockMultipartFile("file", "days.yaml", "text/yaml", latin), year + 1)
@@ -127,7 +142,7 @@ class CalendarsTest {
     Instant after = from.plusDays(1).atTime(23, 0).toInstant(ZoneOffset.UTC);
     Instant had = calendars.of("visits", "IS").plus(before, Duration.ofHours(1));
 
-    owner(put("/api/v1/calendars/hours/visits/IS/" + from), WEEK).andExpect(status().isOk());
+    agree(owner(put("/api/v1/calendars/hours/visits/IS/" + from), WEEK));
 
     assertThat(calendars.of("visits", "IS").plus(before, Duration.ofHours(1))).isEqualTo(had);
     assertThat(calendars.of("visits", "IS").between(after, after.plus(Duration.ofDays(1))))
@@ -140,7 +155,7 @@ class CalendarsTest {
     String hour =
         "{zone: UTC, week: {MONDAY: ['09:00-10:00'], TUESDAY: [], WEDNESDAY: [],"
             + " THURSDAY: [], FRIDAY: [], SATURDAY: [], SUNDAY: []}}";
-    owner(put("/api/v1/calendars/hours/visits/FO/" + today()), hour).andExpect(status().isOk());
+    agree(owner(put("/api/v1/calendars/hours/visits/FO/" + today()), hour));
     mvc.perform(
             get("/api/v1/calendars/due")
                 .param("team", "visits")
@@ -171,7 +186,7 @@ class CalendarsTest {
   @DisplayName("SLA-01 days that do not parse or contradict themselves are refused in words")
   void daysRefused(String text, String told) throws Exception {
     String good = "closed: ['2031-05-05']";
-    owner(put("/api/v1/calendars/days/LU/2031"), good).andExpect(status().isOk());
+    agree(owner(put("/api/v1/calendars/days/LU/2031"), good));
 
     owner(put("/api/v1/calendars/days/LU/2031"), text)
         .andExpect(status().isUnprocessableEntity())
@@ -246,6 +261,84 @@ class CalendarsTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("closed: [oops")))
         .andExpect(content().string(containsString("refused-days")));
+  }
+
+  @Test
+  @DisplayName("SLA-01 POL-01 other hours are begun at the old door and agreed to by another")
+  void fourEyes() throws Exception {
+    LocalDate from = today();
+    String closed =
+        WEEK.replaceAll("\"10:00-14:00\"", "").replace("SUNDAY: []", "SUNDAY: [\"09:00-10:00\"]");
+    Map<CalendarKey, String> before = book.texts();
+    String draft = location(owner(put("/api/v1/calendars/hours/agent/DE/" + from), closed));
+    assertThat(book.texts()).as("nobody agreed").isEqualTo(before);
+
+    studio.as("planner", "MANAGER", answer(draft, "submit", 1)).andExpect(status().isOk());
+    studio.as("planner", "MANAGER", answer(draft, "approve", 2)).andExpect(status().isForbidden());
+    studio.as("who", "OWNER", answer(draft, "approve", 2)).andExpect(status().isForbidden());
+    studio.lead(answer(draft, "approve", 2)).andExpect(jsonPath("$.state").value("AGREED"));
+
+    assertThat(book.texts()).containsEntry(CalendarKey.hours("agent", "DE", from), closed.strip());
+    studio
+        .lead(get("/api/v1/texts/CALENDAR/hours.agent.DE?version=0"))
+        .andExpect(jsonPath("$.sheet.fields[0].value").value(not(closed.strip())));
+    studio
+        .lead(get("/studio/texts/CALENDAR/hours.agent.DE"))
+        .andExpect(content().string(containsString("The house moves.")));
+    studio
+        .as("planner", "MANAGER", post("/studio/texts/SHOP/SHOP"))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName(
+      "SLA-01 special days that change within their year leave the days before as they were")
+  void withinTheYear() throws Exception {
+    int year = today().getYear() + 1;
+    agree(owner(put("/api/v1/calendars/days/LU/" + year), "closed: ['%d-03-02']".formatted(year)));
+    JsonNode later =
+        json.readTree(
+            studio
+                .owner(
+                    post("/api/v1/texts/drafts")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                            """
+                            {"kind": "CALENDAR", "key": "days.LU.%d", "from": "%d-06-01",
+                             "values": {"text": "closed: ['%d-03-03', '%d-07-01']"}}\
+                            """
+                                .formatted(year, year, year, year)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    agree("/api/v1/texts/drafts/" + later.path("id").asText());
+
+    CalendarsInForce now = book.inForce();
+    LocalDate march = LocalDate.of(year, 3, 2);
+    assertThat(now.daysOn(march, "LU").orElseThrow().closed()).containsExactly(march);
+    assertThat(now.daysOn(LocalDate.of(year, 7, 1), "LU").orElseThrow().closed())
+        .contains(LocalDate.of(year, 7, 1));
+  }
+
+  private void agree(ResultActions begun) throws Exception {
+    agree(location(begun));
+  }
+
+  private static String location(ResultActions begun) throws Exception {
+    return begun.andExpect(status().isAccepted()).andReturn().getResponse().getHeader("Location");
+  }
+
+  /** By others than who began it. */
+  private void agree(String draft) throws Exception {
+    String at = draft.replace("/studio/texts", "/api/v1/texts");
+    studio.owner(answer(at, "submit", 1)).andExpect(status().isOk());
+    studio.lead(answer(at, "approve", 2)).andExpect(jsonPath("$.state").value("AGREED"));
+  }
+
+  private static MockHttpServletRequestBuilder answer(String draft, String act, int version) {
+    return post(draft + "/" + act)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"version\": %d, \"reason\": \"The house moves.\"}".formatted(version));
   }
 
   private LocalDate today() {

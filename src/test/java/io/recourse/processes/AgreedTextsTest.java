@@ -15,6 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.agreedtexts.jdbc.ForgottenTexts;
+import io.recourse.calendars.Calendars;
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.messages.Wording;
@@ -22,9 +25,12 @@ import io.recourse.policy.Buyer;
 import io.recourse.policy.PolicyTerms;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
+import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -62,6 +68,9 @@ class AgreedTextsTest {
   @Autowired ObjectMapper json;
   @Autowired ForgottenTexts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired Cases cases;
+  @Autowired Calendars calendars;
+  @Autowired FollowWorkClocks clocks;
   @Autowired Clock clock;
 
   @AfterEach
@@ -335,6 +344,45 @@ class AgreedTextsTest {
             get("/api/v1/tasks/" + fixture.task(undecided(), DECIDE).getId())
                 .header("Accept-Language", "zh-HK"))
         .andExpect(jsonPath("$.manual.text").value("先致電客戶。"));
+  }
+
+  @Test
+  @DisplayName("SLA-01 POL-01 other hours of a team are seen on a case, and hold once two agreed")
+  void calendar() throws Exception {
+    CaseNumber number = fixture.open(CaseType.INQUIRY);
+    clocks.follow(number);
+    String sundays =
+        "{zone: UTC, week: {MONDAY: [], TUESDAY: [], WEDNESDAY: [], THURSDAY: [], FRIDAY: [],"
+            + " SATURDAY: [], SUNDAY: ['09:00-10:00']}}";
+    String team = cases.get(number).team();
+    String country = cases.get(number).origin().country();
+    String key = "hours." + team + "." + (country == null ? "any" : country);
+    JsonNode draft = begin("CALENDAR", key, null, Map.of("text", sundays.replace("UTC", "Mars")));
+    submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/text")));
+    draft = save(draft, Map.of("text", sundays));
+    JsonNode solve = line(read(see(draft, number.value())), "Solve");
+    assertThat(solve.path("before").asText()).isNotBlank();
+    assertThat(solve.path("after").asText()).isNotEqualTo(solve.path("before").asText());
+    Instant now = clock.instant();
+    Duration worked = calendars.of(team, country).between(now, now.plus(Duration.ofDays(7)));
+    assertThat(worked).as("nobody agreed").isGreaterThan(Duration.ofHours(1));
+
+    agree(draft);
+
+    assertThat(calendars.of(team, country).between(now, now.plus(Duration.ofDays(7))))
+        .isEqualTo(Duration.ofHours(1));
+    assertThat(says("CALENDAR/" + key + "?version=0", "text")).isNotEqualTo(sundays);
+  }
+
+  private static JsonNode line(JsonNode preview, String what) {
+    for (JsonNode one : preview.path("lines")) {
+      if (one.path("what").asText().equals(what)) {
+        return one;
+      }
+    }
+    throw new AssertionError("No line " + what + " in " + preview);
   }
 
   /** What the page of a draft sends as it was drawn. */

@@ -5,6 +5,7 @@ import static io.recourse.story.LongStoryIT.assertFamily;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -48,13 +49,19 @@ class LongStoryInChinaIT {
     }
   }
 
-  /** The owner keeps what the State Council announced for the year. */
+  /** The owner writes what the State Council announced for the year, and a lead agrees. */
   private static void keep(Stage stage, ChineseCalendar year) {
     Page page = stage.staff("owner").go("/work/calendars");
     page.fill("form[action$='/days'] [name=country]", "CN");
     page.fill("form[action$='/days'] [name=year]", Integer.toString(year.year()));
     page.fill("form[action$='/days'] [name=text]", year.text());
     page.locator("form[action$='/days'] button").click();
-    assertThat(page.locator("main").innerText()).contains(year.year() + "");
+    page.waitForURL("**/studio/texts/drafts/*");
+    String draft = URI.create(page.url()).getPath();
+    page.fill("#write [name=reason]", "The State Council announced it.");
+    page.click("#write .button.primary");
+    Page lead = stage.staff("lead").go(draft);
+    lead.click("[formaction$=approve]");
+    assertThat(lead.locator("[formaction$=approve]").count()).isZero();
   }
 }

@@ -45,10 +45,17 @@ class TextPages {
   private final WriteText write;
   private final AgreeOnText agree;
   private final PreviewText preview;
+  private final TextWriters writers;
   private final ProblemWords words;
 
   TextPages(
-      ReadTexts read, WriteText write, AgreeOnText agree, PreviewText preview, ProblemWords words) {
+      ReadTexts read,
+      WriteText write,
+      AgreeOnText agree,
+      PreviewText preview,
+      TextWriters writers,
+      ProblemWords words) {
+    this.writers = writers;
     this.read = read;
     this.write = write;
     this.agree = agree;
@@ -69,15 +76,20 @@ class TextPages {
       @PathVariable String key,
       @RequestParam(required = false) Integer version,
       Locale locale,
+      HttpServletRequest request,
       Model page) {
-    page.addAttribute("text", read.open(new TextName(kind, key), version, locale));
+    TextName name = new TextName(kind, key);
+    page.addAttribute("text", read.open(name, version, locale));
+    page.addAttribute("mayWrite", writers.mayWrite(name, request));
     return "agreedtexts/text";
   }
 
   @PostMapping("/{kind}/{key}")
   @PreAuthorize(TextHands.WRITE)
-  String begin(@PathVariable String kind, @PathVariable String key) {
-    return draft(write.begin(new TextName(kind, key), null, Map.of()).id());
+  String begin(@PathVariable String kind, @PathVariable String key, HttpServletRequest request) {
+    TextName name = new TextName(kind, key);
+    writers.demandWriter(name, request);
+    return draft(write.begin(name, null, Map.of()).id());
   }
 
   @GetMapping("/drafts/{id}")
@@ -105,6 +117,7 @@ class TextPages {
       HttpServletResponse response,
       RedirectAttributes flash,
       Model page) {
+    writers.demandWriter(id, request);
     String reason = sent.get("reason");
     DrawnText drawn = new DrawnText(base, fields(sent, DRAWN));
     Map<String, String> typed = read.typed(id, drawn, fields(sent, FIELD));
@@ -125,11 +138,17 @@ class TextPages {
 
   @PostMapping("/drafts/{id}/drop")
   @PreAuthorize(TextHands.WRITE)
-  String drop(@PathVariable UUID id, @RequestParam int seen, RedirectAttributes flash) {
+  String drop(
+      @PathVariable UUID id,
+      @RequestParam int seen,
+      HttpServletRequest request,
+      RedirectAttributes flash) {
+    writers.demandWriter(id, request);
     return done(id, null, flash, () -> agree.drop(id, seen));
   }
 
   @PostMapping("/drafts/{id}/{act:approve|return}")
+  @PreAuthorize(TextHands.AGREE)
   String answer(
       @PathVariable UUID id,
       @PathVariable String act,
@@ -171,7 +190,8 @@ class TextPages {
     page.addAttribute("opened", opened);
     page.addAttribute("sheet", opened.sheet().over(typed));
     page.addAttribute("own", opened.draft().isBy(request.getRemoteUser()));
-    page.addAttribute("mayWrite", request.isUserInRole("OWNER"));
+    page.addAttribute("mayWrite", writers.mayWrite(id, request));
+    page.addAttribute("mayAgree", request.isUserInRole("OWNER") || request.isUserInRole("LEAD"));
     List<FieldError> wrong = new ArrayList<>(said(opened.findings()));
     if (number != null) {
       page.addAttribute("number", number);

@@ -10,6 +10,7 @@ import io.recourse.agreedtexts.WriteText;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.web.ProblemWords;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +39,17 @@ class TextsApi {
   private final WriteText write;
   private final AgreeOnText agree;
   private final PreviewText preview;
+  private final TextWriters writers;
   private final ProblemWords words;
 
   TextsApi(
-      ReadTexts read, WriteText write, AgreeOnText agree, PreviewText preview, ProblemWords words) {
+      ReadTexts read,
+      WriteText write,
+      AgreeOnText agree,
+      PreviewText preview,
+      TextWriters writers,
+      ProblemWords words) {
+    this.writers = writers;
     this.read = read;
     this.write = write;
     this.agree = agree;
@@ -75,8 +83,9 @@ class TextsApi {
 
   @PostMapping("/drafts")
   @PreAuthorize(TextHands.WRITE)
-  ResponseEntity<TextDraft> begin(@RequestBody NewDraft draft) {
+  ResponseEntity<TextDraft> begin(@RequestBody NewDraft draft, HttpServletRequest request) {
     TextName name = new TextName(draft.kind(), draft.key());
+    writers.demandWriter(name, request);
     TextDraft begun = write.begin(name, draft.from(), orNone(draft.values()));
     return ResponseEntity.created(URI.create("/api/v1/texts/drafts/" + begun.id())).body(begun);
   }
@@ -97,29 +106,34 @@ class TextsApi {
 
   @PutMapping("/drafts/{id}")
   @PreAuthorize(TextHands.WRITE)
-  TextDraft save(@PathVariable UUID id, @RequestBody Change change) {
+  TextDraft save(@PathVariable UUID id, @RequestBody Change change, HttpServletRequest request) {
+    writers.demandWriter(id, request);
     return write.save(id, change.version(), change.from(), orNone(change.values()));
   }
 
   @PostMapping("/drafts/{id}/submit")
   @PreAuthorize(TextHands.WRITE)
-  TextDraft submit(@PathVariable UUID id, @RequestBody Answer why) {
+  TextDraft submit(@PathVariable UUID id, @RequestBody Answer why, HttpServletRequest request) {
+    writers.demandWriter(id, request);
     return agree.submit(id, why.version(), why.reason());
   }
 
   @PostMapping("/drafts/{id}/approve")
+  @PreAuthorize(TextHands.AGREE)
   TextDraft approve(@PathVariable UUID id, @RequestBody Answer answer) {
     return agree.approve(id, answer.version(), answer.reason());
   }
 
   @PostMapping("/drafts/{id}/return")
+  @PreAuthorize(TextHands.AGREE)
   TextDraft giveBack(@PathVariable UUID id, @RequestBody Answer answer) {
     return agree.giveBack(id, answer.version(), answer.reason());
   }
 
   @DeleteMapping("/drafts/{id}")
   @PreAuthorize(TextHands.WRITE)
-  TextDraft drop(@PathVariable UUID id, @RequestParam int version) {
+  TextDraft drop(@PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
+    writers.demandWriter(id, request);
     return agree.drop(id, version);
   }
 

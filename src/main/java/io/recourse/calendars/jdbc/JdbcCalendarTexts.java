@@ -29,18 +29,6 @@ class JdbcCalendarTexts implements CalendarTexts {
     return texts;
   }
 
-  @Override
-  public void keep(CalendarKey key, String text) {
-    jdbc.sql(
-            """
-            insert into calendar_text (kind, team, country, holds_from, text)
-            values (?, ?, ?, ?, ?)
-            on conflict (kind, team, country, holds_from) do update set text = excluded.text
-            """)
-        .params(key.kind().name(), key.team(), key.country(), key.from(), text)
-        .update();
-  }
-
   private static CalendarKey key(ResultSet row) throws SQLException {
     return new CalendarKey(
         CalendarKey.Kind.valueOf(row.getString("kind")),

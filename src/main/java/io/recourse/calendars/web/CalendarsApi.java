@@ -6,11 +6,14 @@ import io.recourse.calendars.Calendars;
 import io.recourse.calendars.KeepCalendar;
 import io.recourse.calendars.RunningOut;
 import io.recourse.common.Problem;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -50,6 +53,9 @@ class CalendarsApi {
 
   record Text(String text) {}
 
+  /** It holds once another person agreed to the draft. */
+  record Begun(UUID draft) {}
+
   record DueAt(Instant dueAt) {}
 
   @GetMapping
@@ -77,19 +83,24 @@ class CalendarsApi {
   }
 
   @PutMapping("/hours/{team}/{country}/{from}")
-  CalendarList hours(
+  ResponseEntity<Begun> hours(
       @PathVariable String team,
       @PathVariable String country,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestBody Text body) {
-    keep.hours(team, country, from, body.text());
-    return list();
+    return begun(keep.hours(team, country, from, body.text()));
   }
 
   @PutMapping("/days/{country}/{year}")
-  CalendarList days(@PathVariable String country, @PathVariable int year, @RequestBody Text body) {
-    keep.days(country, year, body.text());
-    return list();
+  ResponseEntity<Begun> days(
+      @PathVariable String country, @PathVariable int year, @RequestBody Text body) {
+    return begun(keep.days(country, year, body.text()));
+  }
+
+  private static ResponseEntity<Begun> begun(UUID draft) {
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/texts/drafts/" + draft))
+        .body(new Begun(draft));
   }
 
   private CalendarJson json(CalendarKey key, String text) {

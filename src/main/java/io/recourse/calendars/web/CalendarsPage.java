@@ -8,6 +8,8 @@ import io.recourse.staff.Account;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,15 +76,15 @@ class CalendarsPage {
         () -> keep.days(country.strip(), year, CalendarUpload.text(text, file)));
   }
 
-  private String after(String form, Model model, HttpServletResponse response, Runnable change) {
+  private String after(
+      String form, Model model, HttpServletResponse response, Supplier<UUID> change) {
     try {
-      change.run();
+      return "redirect:/studio/texts/drafts/" + change.get();
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       model.addAttribute("refused", words.here(refused).getMessage());
       model.addAttribute("refusedForm", form);
       return list(model);
     }
-    return "redirect:/work/calendars";
   }
 }
