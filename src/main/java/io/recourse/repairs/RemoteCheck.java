@@ -1,5 +1,6 @@
 package io.recourse.repairs;
 
+import io.recourse.web.Spoken;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,9 +22,10 @@ public record RemoteCheck(
     return fits && (symptom == null || holds(trouble, symptom));
   }
 
-  /** In the language, or else in English. */
+  /** In the nearest language, or else in English. */
   String said(String language) {
-    return words.getOrDefault(language, words.get("en"));
+    String nearest = Spoken.nearest(Locale.forLanguageTag(language)).toLanguageTag();
+    return words.getOrDefault(nearest, words.get("en"));
   }
 
   private static boolean holds(String trouble, String word) {

@@ -175,6 +175,60 @@ class AgreedTextsTest {
   }
 
   @Test
+  @DisplayName("LAW-01 LAW-02 a statute is lengthened from a day on; purchases before keep theirs")
+  void statute() throws Exception {
+    LocalDate day = today().plusDays(60);
+    String ground = "Dir. 2011/83 Art 9 as amended";
+    JsonNode draft =
+        begin("STATUTE", "EU", day, Map.of("withdrawal.number", "45", "withdrawal.ground", ground));
+    agree(draft);
+
+    assertThat(changeOfMind(day.minusDays(1))).isEqualTo("P30D SHOP:2026-01");
+    assertThat(changeOfMind(day)).as("longer than the shop's").isEqualTo("P45D EU:" + day);
+    assertThat(says("STATUTE/EU?version=0", "withdrawal.number")).isEqualTo("14");
+    submit(
+            begin(
+                "SHOP",
+                "SHOP",
+                day,
+                Map.of(
+                    "changeOfMind.number", "29",
+                    "changeOfMind.ground", "The shop takes goods back for 29 days")))
+        .andExpect(jsonPath("$.errors[0].detail", containsString(ground)));
+  }
+
+  @Test
+  @DisplayName("LAW-02 who lowers a statute names the act that did, whichever way they lower it")
+  void lessLaw() throws Exception {
+    LocalDate day = today().plusDays(60);
+    String none =
+        "- {key: none, duty: NO_CHANGE_OF_MIND, ground: None, source: none, quality: PRIMARY}";
+    String others =
+        "- {key: withdrawal, term: CHANGE_OF_MIND, number: 14, unit: DAYS, startsAt: LAST_PARCEL,"
+            + " trades: [B2C], countries: [DE], ground: Less, source: less, quality: PRIMARY}";
+    for (Map<String, String> less :
+        List.of(
+            Map.of("drops", "withdrawal"),
+            Map.of("rules", none),
+            Map.of("rules", others),
+            Map.of("withdrawal.number", "7", "withdrawal.ground", "Less than before"))) {
+      submit(begin("STATUTE", "EU", day, less))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].pointer").value("/values/less"));
+    }
+    JsonNode named =
+        begin(
+            "STATUTE",
+            "EU",
+            day,
+            Map.of("drops", "withdrawal", "less", "Dir. 2099/1 Art 3 repeals Art 9"));
+    submit(named).andExpect(status().isOk());
+    calls
+        .lead(get("/studio/texts/drafts/" + id(named)))
+        .andExpect(content().string(containsString("Dir. 2099/1 Art 3 repeals Art 9")));
+  }
+
+  @Test
   @DisplayName("LAW-02 rules that name each other until no memory is left are not read")
   void aliases() throws Exception {
     StringBuilder bomb = new StringBuilder("- &a0 [x]\n");

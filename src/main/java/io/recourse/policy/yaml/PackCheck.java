@@ -30,10 +30,12 @@ class PackCheck {
 
   private final KeptStatutePacks packs;
   private final ShopFloor floor;
+  private final LessLaw less;
 
-  PackCheck(KeptStatutePacks packs, ShopFloor floor) {
+  PackCheck(KeptStatutePacks packs, ShopFloor floor, LessLaw less) {
     this.packs = packs;
     this.floor = floor;
+    this.less = less;
   }
 
   List<FieldError> check(Proposal proposal) {
@@ -67,6 +69,12 @@ class PackCheck {
     }
     if (after.isShop()) {
       missing(after).forEach(name -> errors.add(missing(name)));
+    } else if (errors.isEmpty() && !isText(proposal.changes().get(PackWords.LESS))) {
+      Set<String> rules = less.granted(before, after, shelf);
+      if (!rules.isEmpty()) {
+        String named = String.join(", ", rules);
+        errors.add(FieldError.of(at(PackWords.LESS), "agreedText.less", named));
+      }
     }
     return errors;
   }

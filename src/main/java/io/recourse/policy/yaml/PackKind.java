@@ -56,6 +56,9 @@ class PackKind implements AgreedKind {
     pack.rules().forEach(rule -> fields.addAll(rules.of(rule, pack, reader)));
     fields.add(rules.whole(PackWords.RULES, Form.TEXT, "", reader));
     fields.add(rules.whole(PackWords.DROPS, Form.LINE, "", reader));
+    if (!pack.isShop()) {
+      fields.add(rules.whole(PackWords.LESS, Form.LINE, "", reader));
+    }
     return new TextSheet(rules.title(key, reader), fields);
   }
 

@@ -16,6 +16,10 @@ final class PackWords {
   static final String BASED_ON = "basedOn";
   static final String RULES = "rules";
   static final String DROPS = "drops";
+
+  /** By which act the law itself grants less now. */
+  static final String LESS = "less";
+
   static final String NUMBER = ".number";
   static final String UNIT = ".unit";
   static final String GROUND = ".ground";
