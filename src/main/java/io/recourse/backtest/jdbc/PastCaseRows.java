@@ -28,12 +28,12 @@ class PastCaseRows {
   private static final String PAID =
       """
       select r.case_number, r.amount, r.currency, r.settled_at
-      from published.refund r where r.settled_at is not null and r.case_number in\s\
+      from published.refund r where r.settled_at is not null and r.case_number in \
       """;
   private static final String TERMS =
       """
       select c.case_number, c.name, c.due_at, c.ended_at from published.ended_clock c
-      where c.legal_ground is not null and c.state in ('MET', 'BREACHED') and c.case_number in\s\
+      where c.legal_ground is not null and c.state in ('MET', 'BREACHED') and c.case_number in \
       """;
   private static final String WORTH =
       """
@@ -43,12 +43,12 @@ class PastCaseRows {
       join published.shop_order bought on bought.number = c.order_number
       join published.order_line price
         on price.order_number = c.order_number and price.line = line.order_line
-      where line.case_number in\s\
+      where line.case_number in \
       """;
   private static final String LAW =
       """
       select r.case_number, r.inputs, r.outcome from published.decision_receipt r
-      where r.decision = 'returnEligibility' and r.case_number in\s\
+      where r.decision = 'returnEligibility' and r.case_number in \
       """;
   private static final String CHOSEN =
       "(select case_number from back_test_case where test = :test and place >= :from and place <"
