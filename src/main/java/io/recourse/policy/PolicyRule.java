@@ -1,6 +1,7 @@
 package io.recourse.policy;
 
 import io.recourse.common.Money;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -68,6 +69,19 @@ public record PolicyRule(
         && fits(trades, buyer.trade())
         && present.containsAll(traits)
         && (claims.isEmpty() || claims.contains(claim));
+  }
+
+  /** Whether there may be somebody, and a claim, that both rules hold for. */
+  public boolean maySpeakWith(PolicyRule other) {
+    return meets(countries, other.countries)
+        && meets(regions, other.regions)
+        && meets(levels, other.levels)
+        && meets(trades, other.trades)
+        && meets(claims, other.claims);
+  }
+
+  private static <T> boolean meets(Set<T> one, Set<T> other) {
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
   /** A rule about goods beats one about members, that one about trade, that one about a place. */

@@ -44,6 +44,22 @@ public class ShopFloor {
     return takesBack ? law(after, isMoved, from, then, countries) : Optional.empty();
   }
 
+  /**
+   * Whether one rule gives the customer less than another: by its length on any day of a year, or
+   * by the event it is counted from.
+   *
+   * @param countries ISO 3166 alpha-2, by whose holidays working days are counted
+   */
+  public boolean isLess(
+      PolicyRule before, PolicyRule after, LocalDate from, Collection<String> countries) {
+    Term had = before.asTerm("");
+    Term has = after.asTerm("");
+    return startsWorse(has, had)
+        || year(from).anyMatch(day -> isHarsher(has, had, day))
+        || has.unit() != had.unit()
+            && countries.stream().anyMatch(one -> isHarsherOnSomeDay(has, had, one, from));
+  }
+
   private Optional<Term> law(
       PolicyRule rule,
       boolean isMoved,
@@ -63,7 +79,7 @@ public class ShopFloor {
                 places.stream()
                     .flatMap(
                         place ->
-                            granted(rule, place, day, terms)
+                            granted(rule, place, day, then.inForce(place, day), terms)
                                 .filter(law -> isBelow(own, law, isMoved, place, from))))
         .findFirst();
   }
@@ -80,23 +96,39 @@ public class ShopFloor {
   /** Working days are as long as the holidays of the place make them. */
   private boolean isHarsherOnSomeDay(Term own, Term law, String place, LocalDate from) {
     boolean isCounted = own.unit() == WORKING_DAYS || law.unit() == WORKING_DAYS;
-    return isCounted
-        && Stream.iterate(from, day -> day.plusDays(1))
-            .limit(DAYS_TRIED)
-            .anyMatch(day -> isHarsher(own, law, gap(own, law, place, day)));
+    return isCounted && year(from).anyMatch(day -> isHarsher(own, law, gap(own, law, place, day)));
+  }
+
+  private static Stream<LocalDate> year(LocalDate from) {
+    return Stream.iterate(from, day -> day.plusDays(1)).limit(DAYS_TRIED);
   }
 
   private int gap(Term own, Term law, String place, LocalDate start) {
     return windowEnd.of(own, place, start).compareTo(windowEnd.of(law, place, start));
   }
 
-  private Stream<Term> granted(PolicyRule rule, String place, LocalDate day, PolicyTerms terms) {
+  private static Stream<Term> granted(
+      PolicyRule rule, String place, LocalDate day, StatutePack statute, PolicyTerms terms) {
+    return buyers(rule, statute)
+        .map(buyer -> terms.forCase(place, day, buyer, rule.traits()))
+        .flatMap(resolved -> resolved.granted(rule.term()).stream());
+  }
+
+  /** Of every sort that the rule is for, anywhere the law of the place speaks of. */
+  private static Stream<Buyer> buyers(PolicyRule rule, StatutePack statute) {
     return any(rule.levels(), Buyer.CONSUMER.level())
         .flatMap(
             level ->
-                any(rule.trades(), Buyer.CONSUMER.trade()).map(trade -> new Buyer(level, trade)))
-        .map(buyer -> terms.forCase(place, day, buyer, rule.traits()))
-        .flatMap(resolved -> resolved.granted(rule.term()).stream());
+                any(rule.trades(), Buyer.CONSUMER.trade())
+                    .flatMap(
+                        trade -> regions(rule, statute).map(one -> new Buyer(level, trade, one))));
+  }
+
+  private static Stream<String> regions(PolicyRule rule, StatutePack statute) {
+    Stream<String> named = statute.rules().stream().flatMap(one -> one.regions().stream());
+    return rule.regions().isEmpty()
+        ? Stream.concat(Stream.of((String) null), named.distinct().sorted())
+        : rule.regions().stream().sorted();
   }
 
   /** The first day, and each later one on which another law begins. */

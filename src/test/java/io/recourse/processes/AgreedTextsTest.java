@@ -44,6 +44,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -226,6 +228,78 @@ class AgreedTextsTest {
     calls
         .lead(get("/studio/texts/drafts/" + id(named)))
         .andExpect(content().string(containsString("Dir. 2099/1 Art 3 repeals Art 9")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EU|FAILED_TRIES, number: 99, trades: [B2C]",
+        "US|SHIP_OR_REFUND, number: 365, unit: DAYS",
+        "US|BILLING_DISPUTE, number: 10, unit: DAYS, startsAt: NOTICE",
+        "UK|REJECT_AFTER_REPAIR, number: 0, unit: DAYS, trades: [B2C]",
+        "CN|REPAIR_LASTS, number: 1, unit: DAYS, claims: [FAULT]",
+        "CN|FRAUD_DAMAGES, number: 1, atLeast: {amount: 50000, currency: CNY}, trades: [B2C]",
+        "CN|FRAUD_DAMAGES, number: 3, trades: [B2C]",
+        "CN|NO_GUARANTEE, traits: [USED]"
+      })
+  @DisplayName("LAW-02 a duty that is added beside the one of a statute lowers it in no silence")
+  void lessDuty(String statute, String duty) throws Exception {
+    submit(begin("STATUTE", statute, today().plusDays(60), added("duty: " + duty)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/values/less"))
+        .andExpect(jsonPath("$.errors[0].detail", containsString("added")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "unpostedPolicy|0|DAYS",
+        "unpostedPolicyFlorida|1|DAYS",
+        "doorstepRefundNewYork|14|DAYS",
+        "doorstep|4|DAYS"
+      })
+  @DisplayName("LAW-02 who shortens a right names the act, also where it is one of a region alone")
+  void lessInRegion(String rule, String number, String unit) throws Exception {
+    Map<String, String> less =
+        Map.of(rule + ".number", number, rule + ".unit", unit, rule + ".ground", "Less");
+    submit(begin("STATUTE", "US", today().plusDays(60), less))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/values/less"))
+        .andExpect(jsonPath("$.errors[0].detail", containsString(rule)));
+  }
+
+  @Test
+  @DisplayName("LAW-02 a shorter right is not put before the one of a region without an act")
+  void lessBesideRegion() throws Exception {
+    LocalDate day = today().plusDays(60);
+    String right = "term: CHANGE_OF_MIND, number: %d, unit: DAYS, startsAt: DELIVERY, ";
+    String odd = "traits: [POLICY_UNPOSTED, OUTLET]";
+    for (String less :
+        List.of(
+            right.formatted(1) + "regions: [CA], " + odd,
+            right.formatted(20) + odd,
+            right.formatted(20) + "traits: [OUTLET, SHOWROOM]")) {
+      submit(begin("STATUTE", "US", day, added(less)))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].pointer").value("/values/less"));
+    }
+    for (Map<String, String> more :
+        List.of(
+            Map.of("unpostedPolicy.number", "45", "unpostedPolicy.ground", "More"),
+            added("duty: ANEW_AFTER_EXCHANGE, trades: [B2C]"))) {
+      submit(begin("STATUTE", "US", day, more)).andExpect(status().isOk());
+    }
+    String shops =
+        right.formatted(10) + "countries: [US], regions: [CA], traits: [POLICY_UNPOSTED]";
+    submit(begin("SHOP", "SHOP", day, added(shops)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail", containsString("California Civil Code 1723")));
+  }
+
+  private static Map<String, String> added(String rule) {
+    return Map.of("rules", "- {key: added, ground: x, source: x, quality: PRIMARY, " + rule + "}");
   }
 
   @Test
