@@ -65,6 +65,7 @@ public class DryEngine implements DisposableBean {
     settings.setCmmnEnabled(false);
     settings.setArtifactFactory(NO_CLASSES);
     settings.setCustomPreBPMNParseListeners(List.of(new NothingBehind()));
+    settings.setBusinessCalendarManager(CalendarOfWalk.all());
     EngineGuard.raise(settings, ModelBeans.none());
     return settings;
   }
