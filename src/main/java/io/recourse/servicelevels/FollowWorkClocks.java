@@ -98,20 +98,20 @@ public class FollowWorkClocks {
    */
   @Transactional(readOnly = true)
   public List<CaseNumber> next(WorkRound round, CaseNumber after) {
-    return round.isWhole() ? ofAll(after) : work.heardOf(round, clock.instant(), after, AT_ONCE);
+    return round.isWhole() ? ofAll(round.at(), after) : work.heardOf(round, after, AT_ONCE);
   }
 
-  private List<CaseNumber> ofAll(CaseNumber after) {
+  private List<CaseNumber> ofAll(Instant at, CaseNumber after) {
     TreeSet<CaseNumber> found = new TreeSet<>(Comparator.comparing(CaseNumber::value));
     found.addAll(work.unbound(after, AT_ONCE));
-    found.addAll(work.moved(clock.instant(), after, AT_ONCE));
+    found.addAll(work.moved(at, after, AT_ONCE));
     return found.stream().limit(AT_ONCE).toList();
   }
 
   /** Every case of the round was followed; one that was not is looked at again by the next. */
   @Transactional
   public void end(WorkRound round) {
-    work.ended(round, clock.instant());
+    work.ended(round);
   }
 
   /** Looks at one case. */

@@ -12,7 +12,7 @@ public interface WorkCases {
   WorkRound round(Instant now);
 
   /** All of it was looked at. */
-  void ended(WorkRound round, Instant now);
+  void ended(WorkRound round);
 
   /** Open cases behind this number (null for all) that no agreement binds yet, by number. */
   List<CaseNumber> unbound(CaseNumber after, int limit);
@@ -24,7 +24,7 @@ public interface WorkCases {
   List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
 
   /** The same of cases on which something happened since the round before; bound ones or not. */
-  List<CaseNumber> heardOf(WorkRound round, Instant now, CaseNumber after, int limit);
+  List<CaseNumber> heardOf(WorkRound round, CaseNumber after, int limit);
 
   /** Since when cases are promised answers at all; from now on where nobody asked before. */
   Instant promisedSince(Instant now);

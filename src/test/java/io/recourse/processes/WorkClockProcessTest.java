@@ -314,6 +314,28 @@ class WorkClockProcessTest {
     assertThat(hears()).as("its time is over").contains(number);
   }
 
+  @Test
+  @DisplayName("SLA-03 a pause that runs out while a round is at work is heard by the next one")
+  void pauseRunsOutMeanwhile() {
+    Instant begins = MONDAY.plus(Duration.ofHours(1));
+    PastThread.standAt(begins);
+    jdbc.sql(
+            """
+            insert into work_pause (case_number, from_at, until, reason, owner)
+            values (?, ?::timestamptz, ?::timestamptz, 'Waits for a part', 'agent')
+            """)
+        .params(
+            number.value(), begins.minusSeconds(60).toString(), begins.plusSeconds(30).toString())
+        .update();
+    follow.follow(number);
+
+    WorkRound round = follow.begin();
+    PastThread.standAt(begins.plusSeconds(90));
+    follow.end(round);
+
+    assertThat(hears()).contains(number);
+  }
+
   private List<CaseNumber> hears() {
     WorkRound round = follow.begin();
     assertThat(round.isWhole()).isFalse();

@@ -98,8 +98,9 @@ class JdbcWorkCases implements WorkCases {
   public WorkRound round(Instant now) {
     return jdbc.sql(
             """
-            select coalesce(max(turn), 0) as turn, coalesce(max(seen_at), :now) as seen_at,
-              coalesce(max(whole_at) <= :now::timestamptz - make_interval(secs => :every), true)
+            select coalesce(max(turn), 0) as turn, least(coalesce(max(seen_at), :now), :now::timestamptz) as seen_at,
+              coalesce(max(whole_at) not between
+                :now::timestamptz - make_interval(secs => :every) and :now::timestamptz, true)
                 as whole,
               audit_turn_complete() as complete
             from work_round
@@ -109,6 +110,7 @@ class JdbcWorkCases implements WorkCases {
         .query(
             (row, index) ->
                 new WorkRound(
+                    now,
                     row.getLong("turn"),
                     TimeColumn.instant(row, "seen_at"),
                     row.getBoolean("whole"),
@@ -117,7 +119,7 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
-  public void ended(WorkRound round, Instant now) {
+  public void ended(WorkRound round) {
     jdbc.sql(
             """
             insert into work_round (turn, seen_at, whole_at) values (:turn, :now, :now)
@@ -125,7 +127,7 @@ class JdbcWorkCases implements WorkCases {
               whole_at = case when :whole then :now else work_round.whole_at end
             """)
         .param("turn", round.complete())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamp.from(round.at()))
         .param("whole", round.isWhole())
         .update();
   }
@@ -141,12 +143,12 @@ class JdbcWorkCases implements WorkCases {
   }
 
   @Override
-  public List<CaseNumber> heardOf(WorkRound round, Instant now, CaseNumber after, int limit) {
+  public List<CaseNumber> heardOf(WorkRound round, CaseNumber after, int limit) {
     return numbers(
         page(NEWS, MOVED + " union " + UNBOUND, after, limit)
             .param("turn", round.turn())
             .param("since", Timestamp.from(round.since()))
-            .param("now", Timestamp.from(now)));
+            .param("now", Timestamp.from(round.at())));
   }
 
   private JdbcClient.StatementSpec page(String alive, String wanted, CaseNumber after, int limit) {
