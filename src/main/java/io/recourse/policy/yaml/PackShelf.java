@@ -3,6 +3,7 @@ package io.recourse.policy.yaml;
 import io.recourse.policy.StatutePack;
 import io.recourse.policy.StatutePacks;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,14 @@ record PackShelf(Map<String, Place> places) implements StatutePacks {
         .orElseGet(() -> shopRules(day));
   }
 
+  /** Before the first ones those hold: what is older was promised nothing else. */
   @Override
   public StatutePack shopRules(LocalDate day) {
-    return places.get(SHOP).packs().stream()
+    List<StatutePack> shop = places.get(SHOP).packs();
+    return shop.stream()
         .filter(pack -> pack.inForceOn(day))
         .findFirst()
+        .or(() -> shop.stream().min(Comparator.comparing(StatutePack::effectiveFrom)))
         .orElseThrow(() -> new IllegalStateException("No shop rules hold on " + day));
   }
 

@@ -30,6 +30,7 @@ class WindowEndTest {
     "DE, 2,  YEARS,        DELIVERY,          2024-11-01, 2026-11-02",
     "US, 1,  MONTHS,       DELIVERY,          2026-01-31, 2026-02-28",
     "US, 25, HOURS,        NOTICE,            2026-11-01, 2026-11-03",
+    "DE, 14, DAYS,         DELIVERY,          1970-01-01, 1970-01-15",
   })
   @DisplayName("LAW-01 The day of the event does not count; in the EU a free last day moves on")
   void lastDay(
