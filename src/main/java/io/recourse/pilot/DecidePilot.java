@@ -10,6 +10,7 @@ import io.recourse.studio.DeployDraft;
 import io.recourse.studio.Draft;
 import io.recourse.studio.OpenModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,12 +55,34 @@ public class DecidePilot {
     this.clock = clock;
   }
 
-  /** By somebody else than who asked; of all models of a change at once. */
+  /**
+   * What somebody looked at before they agreed to it.
+   *
+   * @param askedAt when it was asked for
+   */
+  public record Seen(End end, Instant askedAt) {}
+
+  /**
+   * By somebody else than who asked; of all models of a change at once.
+   *
+   * @throws Problem 412 where something else was asked for meanwhile
+   */
   @Transactional
-  public Pilot agree(UUID id) {
-    asked(id).forEach(this::agree);
+  public Pilot agree(UUID id, Seen seen) {
+    List<Pilot> change = asked(id);
+    change.stream().filter(one -> one.id().equals(id)).forEach(one -> demand(one, seen));
+    change.forEach(this::agree);
     running.forgetOnCommit();
     return pilots.find(id).orElseThrow();
+  }
+
+  private static void demand(Pilot pilot, Seen seen) {
+    if (seen.end() == null || seen.askedAt() == null) {
+      throw Problem.invalid("/askedAt", "pilot.seen");
+    }
+    if (!pilot.decision().isAsSeen(seen.end(), seen.askedAt())) {
+      throw Problem.stale("pilot.stale");
+    }
   }
 
   private void agree(Pilot pilot) {

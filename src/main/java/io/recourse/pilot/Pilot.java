@@ -83,6 +83,10 @@ public record Pilot(
       String answeredBy,
       Instant at) {
 
+    boolean isAsSeen(End seen, Instant seenAt) {
+      return end == seen && askedAt.equals(seenAt);
+    }
+
     Decision answered(String by, Instant now) {
       return new Decision(end, askedBy, askedAt, reason, withdrawal, withCases, evidence, by, now);
     }

@@ -169,6 +169,18 @@ public record Draft(
     return this;
   }
 
+  /** Whether somebody may write on: an earlier version comes back as it was, or not at all. */
+  public boolean isWritable() {
+    return state == State.DRAFT && source != Source.ROLLBACK;
+  }
+
+  Draft demandWritable() {
+    if (demand(State.DRAFT).source == Source.ROLLBACK) {
+      throw Problem.conflict("model.comesBack");
+    }
+    return this;
+  }
+
   /** What is a part of an open change is answered and deployed with all of it. */
   public Draft demandAlone() {
     if (change != null && isOpen()) {

@@ -55,10 +55,11 @@ public class SaveDraft {
 
   /**
    * @param seenVersion the draft's version the author changed; a later one is never overwritten
+   * @throws Problem 409 where it is an earlier version that comes back: it comes back as it was
    */
   @Transactional
   public Draft save(UUID id, String content, int seenVersion) {
-    Draft draft = drafts.locked(id, seenVersion).demand(Draft.State.DRAFT);
+    Draft draft = drafts.locked(id, seenVersion).demandWritable();
     ModelText model = new ModelText(draft.kind(), content);
     Draft saved = draft.saved(content, by(draft, model));
     drafts.update(saved);

@@ -204,6 +204,30 @@ class ModelAgreementTest {
   }
 
   @Test
+  @DisplayName("PLT-04 an earlier version comes back as it was: nobody writes on it meanwhile")
+  void comesBackAsItWas() throws Exception {
+    calls.agree(calls.begin(ProbeModels.process("Second"), 1)).andExpect(status().isOk());
+    String id =
+        JsonPath.read(
+            calls.owner(back("", 1)).andReturn().getResponse().getContentAsString(), "$.id");
+    calls.owner(act(id, "return", "{\"reason\": \"Wait.\"}")).andExpect(status().isOk());
+
+    calls
+        .owner(saved(id, ProbeModels.process("Sly"), 3))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("comes back as it was")));
+
+    calls
+        .owner(get("/studio/models/" + ProbeModels.KEY + "?draft=" + id))
+        .andExpect(content().string(containsString("\"closed\":true")));
+    calls.submit(id).andExpect(status().isOk());
+    calls.lead(act(id, "approve", "{}").header("If-Match", "\"4\"")).andExpect(status().isOk());
+    calls
+        .owner(get(StudioCalls.MODELS + "/" + ProbeModels.KEY))
+        .andExpect(jsonPath("$.content").value(ProbeModels.process("First")));
+  }
+
+  @Test
   @DisplayName("PLT-04 a lead goes back at once with a reason that others read; nobody else may")
   void rollBackAtOnce() throws Exception {
     calls.agree(calls.begin(ProbeModels.process("Second"), 1)).andExpect(status().isOk());

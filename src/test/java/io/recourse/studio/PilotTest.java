@@ -252,12 +252,12 @@ class PilotTest {
     String next = calls.begin(ProbeModels.process("Third"), 2);
     calls.submit(next).andExpect(status().isConflict());
     decide(pilot, "WITHDRAW").andExpect(status().isOk());
-    calls.lead(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isForbidden());
+    calls.lead(agreement(pilot)).andExpect(status().isForbidden());
     calls
         .owner(get("/work/own"))
         .andExpect(content().string(containsString("waits for your word")));
     calls
-        .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
+        .owner(agreement(pilot))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.state").value("WITHDRAWN"))
         .andExpect(jsonPath("$.decision.answeredBy").value("owner"));
@@ -268,6 +268,28 @@ class PilotTest {
         .owner(get("/api/v1/models/" + KEY))
         .andExpect(jsonPath("$.content").value(ProbeModels.process("First")));
     assertThat(told("PilotWithdrawn", pilot)).isEqualTo("lead It went badly. owner");
+  }
+
+  @Test
+  @DisplayName("IMP-04 nobody agrees to anything else than what they looked at")
+  void asLookedAt() throws Exception {
+    String pilot = begun(ProbeModels.process("Second"), "");
+    decide(pilot, "WITHDRAW").andExpect(status().isOk());
+    String seen = askedAt(pilot);
+    calls
+        .lead(json(PILOTS + "/" + pilot + "/decision/decline", "{\"reason\": \"Not yet.\"}"))
+        .andExpect(status().isOk());
+    decide(pilot, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
+
+    calls
+        .owner(agreement(pilot, "WITHDRAW", seen))
+        .andExpect(status().isPreconditionFailed())
+        .andExpect(jsonPath("$.detail").value(containsString("Look at it again")));
+    calls.owner(agreement(pilot, "ROLL_OUT", seen)).andExpect(status().isPreconditionFailed());
+    calls
+        .owner(json(PILOTS + "/" + pilot + "/decision/agree", "{\"end\": \"ROLL_OUT\"}"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/askedAt"));
+    calls.owner(get(PILOTS + "/" + pilot)).andExpect(jsonPath("$.pilot.state").value("RUNNING"));
   }
 
   @Test
@@ -286,10 +308,7 @@ class PilotTest {
     decide(pilot, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
     heardOf(
         cases("DE", 1).get(0),
-        () ->
-            calls
-                .owner(post(PILOTS + "/" + pilot + "/decision/agree"))
-                .andExpect(jsonPath("$.state").value("ROLLED_OUT")));
+        () -> calls.owner(agreement(pilot)).andExpect(jsonPath("$.state").value("ROLLED_OUT")));
 
     for (String number : cases("DE", 20)) {
       assertThat(started(number).version()).isEqualTo(2);
@@ -310,7 +329,7 @@ class PilotTest {
     decide(pilot, "ROLL_OUT", "withCases")
         .andExpect(jsonPath("$.errors[0].pointer").value("/withCases"));
     decide(pilot, "WITHDRAW", "withCases").andExpect(status().isOk());
-    calls.owner(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isOk());
+    calls.owner(agreement(pilot)).andExpect(status().isOk());
     calls
         .lead(get(MIGRATIONS))
         .andExpect(jsonPath("$.items[0].from").value(2))
@@ -351,7 +370,7 @@ class PilotTest {
     }
     assertThat(arms(other.toString(), "PILOT")).isOne();
     decide(first, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
-    calls.owner(post(PILOTS + "/" + other + "/decision/agree")).andExpect(status().isOk());
+    calls.owner(agreement(other.toString())).andExpect(status().isOk());
     calls.owner(get(PILOTS + "/" + first)).andExpect(jsonPath("$.pilot.state").value("ROLLED_OUT"));
   }
 
@@ -509,9 +528,16 @@ class PilotTest {
             .param("end", "ROLL_OUT")
             .param("reason", "Better.")
             .param("withoutEvidence", "true"));
-    calls.owner(post(at + "/decision/agree")).andExpect(flash().attributeExists("refused"));
-    calls.lead(get(at)).andExpect(content().string(containsString("Why does the pilot go on?")));
-    calls.lead(post(at + "/decision/agree"));
+    String asked = askedAt(pilotOf(id));
+    calls.owner(answer(at, "ROLL_OUT", asked)).andExpect(flash().attributeExists("refused"));
+    calls
+        .lead(get(at))
+        .andExpect(content().string(containsString("Why does the pilot go on?")))
+        .andExpect(content().string(containsString("value=\"" + asked + "\"")));
+    calls
+        .lead(answer(at, "WITHDRAW", asked))
+        .andExpect(flash().attribute("refused", containsString("Look at it again")));
+    calls.lead(answer(at, "ROLL_OUT", asked));
     calls
         .lead(get(at))
         .andExpect(content().string(containsString("Rolled out")))
@@ -610,6 +636,31 @@ class PilotTest {
         json(
             PILOTS + "/" + pilot + "/decision",
             "{\"end\": \"" + end + "\", \"reason\": \"It went badly.\"" + ticks + "}"));
+  }
+
+  private MockHttpServletRequestBuilder agreement(String pilot) throws Exception {
+    return agreement(pilot, asked(pilot, "end"), askedAt(pilot));
+  }
+
+  private static MockHttpServletRequestBuilder agreement(String pilot, String end, String at) {
+    return json(
+        PILOTS + "/" + pilot + "/decision/agree",
+        "{\"end\": \"%s\", \"askedAt\": \"%s\"}".formatted(end, at));
+  }
+
+  /** As the page sends it. */
+  private static MockHttpServletRequestBuilder answer(String page, String end, String at) {
+    return post(page + "/decision/agree").param("end", end).param("askedAt", at);
+  }
+
+  private String askedAt(String pilot) throws Exception {
+    return asked(pilot, "askedAt");
+  }
+
+  private String asked(String pilot, String what) throws Exception {
+    String seen =
+        calls.lead(get(PILOTS + "/" + pilot)).andReturn().getResponse().getContentAsString();
+    return JsonPath.read(seen, "$.pilot.decision." + what);
   }
 
   private ResultActions migrate(int from, int to) throws Exception {

@@ -161,13 +161,25 @@ class RollOutWatchTest {
             "$.id");
     ended(100, 60, 5, 2).forEach(number -> served.of(ModelKind.BPMN, ProbeModels.KEY, "", number));
     ahead(7);
+    String asked =
+        JsonPath.read(
+            calls
+                .lead(
+                    json(
+                        PILOTS + "/" + pilot + "/decision",
+                        "{\"end\": \"ROLL_OUT\", \"reason\": \"Good.\", \"withoutEvidence\":"
+                            + " true}"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(),
+            "$.decision.askedAt");
     calls
-        .lead(
+        .owner(
             json(
-                PILOTS + "/" + pilot + "/decision",
-                "{\"end\": \"ROLL_OUT\", \"reason\": \"Good.\", \"withoutEvidence\": true}"))
+                PILOTS + "/" + pilot + "/decision/agree",
+                "{\"end\": \"ROLL_OUT\", \"askedAt\": \"" + asked + "\"}"))
         .andExpect(status().isOk());
-    calls.owner(post(PILOTS + "/" + pilot + "/decision/agree")).andExpect(status().isOk());
     return pilot;
   }
 

@@ -164,8 +164,13 @@ class PilotPages {
   }
 
   @PostMapping("/{id}/decision/agree")
-  String agree(@PathVariable UUID id, RedirectAttributes flash) {
-    return done(id, null, () -> decide.agree(id), flash);
+  String agree(
+      @PathVariable UUID id,
+      @RequestParam Pilot.End end,
+      @RequestParam Instant askedAt,
+      RedirectAttributes flash) {
+    DecidePilot.Seen seen = new DecidePilot.Seen(end, askedAt);
+    return done(id, null, () -> decide.agree(id, seen), flash);
   }
 
   @PostMapping("/{id}/decision/decline")

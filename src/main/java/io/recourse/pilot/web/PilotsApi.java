@@ -134,8 +134,8 @@ class PilotsApi {
   }
 
   @PostMapping("/{id}/decision/agree")
-  Pilot agree(@PathVariable UUID id) {
-    return decide.agree(id);
+  Pilot agree(@PathVariable UUID id, @RequestBody DecidePilot.Seen seen) {
+    return decide.agree(id, seen);
   }
 
   @PostMapping("/{id}/decision/decline")

@@ -78,7 +78,7 @@ class StudioIsland {
     facts.put("basedOn", draft.basedOn());
     facts.put("draft", draft.id());
     facts.put("etag", DraftTag.of(draft));
-    facts.put("closed", draft.state() != Draft.State.DRAFT);
+    facts.put("closed", !draft.isWritable());
     facts.put("ended", !draft.isOpen());
     facts.put("findings", draft.told(sentences::here).findings());
     return text(facts);
