@@ -63,6 +63,7 @@ public class BeginPilot {
     }
     Group group = wish.sound(clock.instant());
     Draft approved = models.draft(draft);
+    demandNew(approved);
     demandServable(approved, group);
     if (deployAt != null && !wish.until().isAfter(deployAt)) {
       throw Problem.invalid("/until", "pilot.untilStart");
@@ -70,6 +71,20 @@ public class BeginPilot {
     Pilot planned = planned(approved, seenVersion + 1, group, wish.until(), change);
     pilots.plan(planned);
     return planned;
+  }
+
+  /** What comes back would leave the version that it takes back to everybody else. */
+  private void demandNew(Draft draft) {
+    boolean onTrial =
+        pilots.running().stream()
+            .filter(one -> one.kind() == draft.kind() && one.key().equals(draft.key()))
+            .anyMatch(one -> Integer.valueOf(one.pilotVersion()).equals(draft.basedOn()));
+    if (onTrial) {
+      throw Problem.conflict("pilot.runs");
+    }
+    if (draft.source() == Draft.Source.ROLLBACK) {
+      throw Problem.conflict("pilot.comesBack");
+    }
   }
 
   private static void demandServable(Draft draft, Group group) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -381,6 +382,38 @@ class PilotTest {
     assertThat(started(french).version()).isEqualTo(1);
     unguarded(this::beginElsewhere);
     assertThat(started(french).version()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("IMP-04 what comes back is no pilot: the version it takes back would serve the rest")
+  void comesBack() throws Exception {
+    calls.agree(calls.begin(ProbeModels.process("Second"), 1)).andExpect(status().isOk());
+    String back =
+        idOf(
+            calls.owner(
+                json(
+                    StudioCalls.MODELS + "/" + KEY + "/roll-back",
+                    "{\"version\": 1, \"reason\": \"It was better.\"}")));
+    calls
+        .lead(json(PILOTS, body(back, "")))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("not as a pilot")));
+    calls
+        .lead(get("/studio/models/" + KEY).param("draft", back))
+        .andExpect(content().string(not(containsString("/studio/pilots/new"))));
+
+    String next = calls.begin(ProbeModels.process("Third"), 2);
+    begin(next, "");
+    String asked = decide(pilotOf(next), "WITHDRAW").andReturn().getResponse().getContentAsString();
+    String withdrawal = JsonPath.read(asked, "$.decision.withdrawal");
+    calls
+        .owner(json(PILOTS, body(withdrawal, "")))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("being tried")));
+    calls
+        .owner(get(PILOTS + "/" + pilotOf(next)))
+        .andExpect(jsonPath("$.pilot.state").value("RUNNING"));
+    assertThat(probe.versions()).isEqualTo(3);
   }
 
   @Test
