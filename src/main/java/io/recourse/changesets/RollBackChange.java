@@ -97,11 +97,11 @@ public class RollBackChange {
   }
 
   private void bringBack(Draft part, ChangeSet begun) {
-    int newest = models.open(part.key(), null).version();
+    int newest = models.open(part.kind(), part.key(), null).version();
     if (newest != part.deployment().version()) {
       throw Problem.conflict("changeset.changedSince", part.key(), newest);
     }
-    Draft before = back.begin(part.key(), part.basedOn());
+    Draft before = back.begin(part.kind(), part.key(), part.basedOn());
     var unused = together.put(before.id(), begun.asPart());
   }
 

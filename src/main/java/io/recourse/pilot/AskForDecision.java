@@ -75,7 +75,7 @@ public class AskForDecision {
     String me = actor.actor().id();
     UUID withdrawal =
         wish.end() == End.WITHDRAW
-            ? back.ask(pilot.key(), pilot.baseVersion(), why, withCases).id()
+            ? back.ask(pilot.kind(), pilot.key(), pilot.baseVersion(), why, withCases).id()
             : null;
     Decision asked =
         new Decision(

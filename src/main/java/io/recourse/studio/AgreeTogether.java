@@ -28,9 +28,14 @@ public class AgreeTogether {
     this.clock = clock;
   }
 
-  /** Takes a draft that is written on into a change, or out of it where that is null. */
+  /**
+   * Takes a draft that is written on into a change, or out of it where that is null.
+   *
+   * @throws Problem 409 where a change took it in meanwhile
+   */
   public Draft put(UUID draft, Draft.Change change) {
-    Draft moved = drafts.locked(draft, null).partOf(change);
+    Draft held = drafts.locked(draft, null);
+    Draft moved = (change == null ? held : held.demandAlone()).partOf(change);
     drafts.update(moved);
     return moved;
   }
@@ -42,6 +47,7 @@ public class AgreeTogether {
     List<Draft> parts = drafts.lockedOf(change);
     parts.forEach(it -> it.demand(Draft.State.DRAFT));
     deploy.demandDeployable(parts);
+    parts.forEach(deploy::demandOther);
     return all(parts, it -> it.submitted(me(), clock.instant(), reason));
   }
 

@@ -6,11 +6,11 @@ import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.ModelSurroundings;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,11 +126,23 @@ public class DeployDraft {
     parts.forEach(this::demandNewestBase);
     parts.forEach(part -> beside.forEach(it -> it.demand(part)));
     ModelSurroundings offered = companions.of(parts);
-    Map<String, List<ModelFinding>> findings = new TreeMap<>();
-    parts.forEach(it -> findings.put(it.key(), check.check(it.text(), it.key(), offered)));
+    Map<Draft, List<ModelFinding>> findings = new LinkedHashMap<>();
+    parts.forEach(it -> findings.put(it, check.check(it.text(), it.key(), offered)));
     if (findings.values().stream().flatMap(List::stream).anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.ofAll(findings);
     }
+  }
+
+  /** What says the same as the version before could not be taken back with the others. */
+  void demandOther(Draft draft) {
+    deployed
+        .newest(draft.kind(), draft.key())
+        .filter(newest -> newest.content().equals(draft.content()))
+        .ifPresent(newest -> refuseUnchanged(draft, newest));
+  }
+
+  private static void refuseUnchanged(Draft draft, ModelSource newest) {
+    throw Problem.conflict("changeset.unchanged", draft.key(), newest.version());
   }
 
   private void demandNewestBase(Draft draft) {

@@ -34,6 +34,12 @@ public class OpenModel {
         .orElseThrow(() -> Problem.notFound("model.unknown"));
   }
 
+  /** The same where another kind may have the same key. */
+  @Transactional(readOnly = true)
+  public ModelSource open(ModelKind kind, String key, Integer version) {
+    return find(kind, key, version).orElseThrow(() -> Problem.notFound("model.unknown"));
+  }
+
   /** The draft with what the check says now. */
   @Transactional(readOnly = true)
   public Draft draft(UUID id) {

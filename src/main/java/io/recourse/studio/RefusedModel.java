@@ -21,14 +21,14 @@ public final class RefusedModel {
   }
 
   /** The same of several models, each named by its key. */
-  static Problem ofAll(Map<String, List<ModelFinding>> findings) {
+  static Problem ofAll(Map<Draft, List<ModelFinding>> findings) {
     List<FieldError> errors =
         findings.entrySet().stream()
             .flatMap(
                 model ->
                     model.getValue().stream()
                         .filter(ModelFinding::refuses)
-                        .map(it -> new FieldError(place(model.getKey(), it), it.message())))
+                        .map(it -> new FieldError(place(model.getKey().key(), it), it.message())))
             .toList();
     return new Problem(Problem.Kind.INVALID, "model.errors", errors);
   }

@@ -54,7 +54,13 @@ public class RollBack {
    */
   @Transactional
   public Draft ask(String key, int version, String reason, boolean withCases) {
-    Draft submitted = agree.submit(begin(key, version).id(), null, reason);
+    return ask(kind(key), key, version, reason, withCases);
+  }
+
+  /** The same of a model whose key another kind may have as well. */
+  @Transactional
+  public Draft ask(ModelKind kind, String key, int version, String reason, boolean withCases) {
+    Draft submitted = agree.submit(begin(kind, key, version).id(), null, reason);
     takeCases(submitted, withCases);
     return submitted;
   }
@@ -63,7 +69,7 @@ public class RollBack {
   @Transactional
   public Draft atOnce(String key, int version, String reason, boolean withCases) {
     String why = AgreeOnDraft.demandWords("/reason", reason);
-    Draft begun = begin(key, version);
+    Draft begun = begin(kind(key), key, version);
     Draft alone = begun.submitted(actor.actor().id(), clock.instant(), why);
     takeCases(alone, withCases);
     Draft done = deploy.deployAlone(alone);
@@ -84,15 +90,19 @@ public class RollBack {
    * @throws Problem when it is the newest, or says what the newest says
    */
   @Transactional
-  public Draft begin(String key, int version) {
+  public Draft begin(ModelKind kind, String key, int version) {
     drafts.waitForDeployments();
-    ModelSource newest = models.open(key, null);
-    ModelSource earlier = models.open(key, version);
+    ModelSource newest = models.open(kind, key, null);
+    ModelSource earlier = models.open(kind, key, version);
     if (earlier.version() == newest.version() || earlier.content().equals(newest.content())) {
       throw Problem.conflict("model.sameVersion", newest.version());
     }
     Draft draft =
         Draft.begin(key, newest.name(), earlier.text(), newest.version(), Draft.Source.ROLLBACK);
     return save.insert(draft, earlier.text());
+  }
+
+  private ModelKind kind(String key) {
+    return models.open(key, null).kind();
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.studio;
 
 import static io.recourse.studio.StudioCalls.act;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -30,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Models that need each other become versions together, or none of them does (IMP-06, PLT-04). */
 @RecourseTest
@@ -44,6 +46,8 @@ class ChangeSetTest {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired ProcessDriver driver;
+  @Autowired AgreeTogether together;
+  @Autowired TransactionTemplate transaction;
 
   @BeforeEach
   void deploy() {
@@ -175,6 +179,56 @@ class ChangeSetTest {
   }
 
   @Test
+  @DisplayName("IMP-06 a part that changes nothing is named, and nothing is submitted with it")
+  void unchanged() throws Exception {
+    String change = begin("Probe unchanged");
+    add(change, calls.begin(ProbeModels.process("First"), 1));
+    add(change, calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null));
+
+    submit(change)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString(ProbeModels.KEY)))
+        .andExpect(jsonPath("$.detail").value(containsString("take it out")));
+
+    assertThat(state(change)).isEqualTo("OPEN");
+  }
+
+  @Test
+  @DisplayName("IMP-06 what is wrong with a part is said beside another kind of the same key")
+  void sameKey() throws Exception {
+    String change = begin("Probe namesakes");
+    add(change, calls.begin(ProbeModels.asking(), 1));
+    String wrong = ProbeModels.FORM.replace("default", "other");
+    add(change, calls.begin("FORM", ProbeModels.KEY, wrong, null));
+
+    submit(change)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem(member("/Task_AskTable"))))
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem(member(""))));
+  }
+
+  private static String member(String element) {
+    return "/members/" + ProbeModels.KEY + element;
+  }
+
+  @Test
+  @DisplayName("IMP-06 two changes that take a draft in at once do not both have it")
+  void takenMeanwhile() throws Exception {
+    String draft = calls.begin(ProbeModels.process("Second"), 1);
+    Draft.Change first = new Draft.Change(UUID.fromString(begin("Probe one")), "Probe one");
+    Draft.Change other = new Draft.Change(UUID.fromString(begin("Probe two")), "Probe two");
+    UUID id = UUID.fromString(draft);
+    put(id, first);
+    assertThatThrownBy(() -> put(id, other)).hasMessageContaining("Probe one");
+    assertThat(drafts.find(id).orElseThrow().change()).isEqualTo(first);
+  }
+
+  /** After who took it in saw that it stood alone. */
+  private void put(UUID draft, Draft.Change change) {
+    var unused = transaction.execute(begun -> together.put(draft, change));
+  }
+
+  @Test
   @DisplayName("PLT-04 all versions before a change come back in one step, by two or by one lead")
   void rollBack() throws Exception {
     String change = changeOfTwo("Probe back");
@@ -184,6 +238,7 @@ class ChangeSetTest {
     String back = id(calls.owner(back(change, "")).andExpect(status().isCreated()));
     calls.owner(back(change, "")).andExpect(status().isConflict());
     assertThat(probe.versions()).isEqualTo(2);
+    calls.lead(answer(back, "pilot", 2, wish())).andExpect(status().isConflict());
     calls.lead(approval(back, 2, "{}")).andExpect(status().isOk());
 
     assertThat(probe.versions()).isEqualTo(3);
@@ -201,11 +256,9 @@ class ChangeSetTest {
     String change = changeOfTwo("Probe pilot");
     add(change, calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(20), 1));
     submit(change).andExpect(status().isOk());
-    String wish =
-        "{\"share\": 20, \"until\": \"" + clock.instant().plus(Duration.ofDays(7)) + "\"}";
-    calls.owner(answer(change, "pilot", 5, wish)).andExpect(status().isForbidden());
+    calls.owner(answer(change, "pilot", 5, wish())).andExpect(status().isForbidden());
     calls
-        .lead(answer(change, "pilot", 5, wish))
+        .lead(answer(change, "pilot", 5, wish()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.change.state").value("DEPLOYED"));
     assertThat(pilots(change)).containsExactly("RUNNING 1/2", "RUNNING 1/2");
@@ -304,8 +357,9 @@ class ChangeSetTest {
 
   private String changeOfTwo(String name, int basedOn) throws Exception {
     String change = begin(name);
-    add(change, calls.begin(ProbeModels.process("Second"), basedOn));
-    add(change, calls.begin("FORM", ProbeModels.FORM_KEY, form("Field"), basedOn));
+    add(change, calls.begin(ProbeModels.process("Second after " + basedOn), basedOn));
+    String form = form("Field after " + basedOn);
+    add(change, calls.begin("FORM", ProbeModels.FORM_KEY, form, basedOn));
     return change;
   }
 
@@ -343,6 +397,10 @@ class ChangeSetTest {
         .header("If-Match", "\"" + seen + "\"")
         .contentType(JSON)
         .content(body);
+  }
+
+  private String wish() {
+    return "{\"share\": 20, \"until\": \"" + clock.instant().plus(Duration.ofDays(7)) + "\"}";
   }
 
   private static MockHttpServletRequestBuilder back(String change, String how) {
