@@ -44,6 +44,11 @@ public interface AgreedKind {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
+  /** The first day that has not begun anywhere on earth. */
+  static LocalDate tomorrowEverywhere(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.ofHours(14)).plusDays(1);
+  }
+
   /** It was agreed on, in the same transaction; who reads by day has nothing to do. */
   default void agreed(Proposal proposal) {}
 }

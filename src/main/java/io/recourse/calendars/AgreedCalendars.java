@@ -10,6 +10,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.web.CountryWords;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Calendars as texts that owners write and others agree to (SLA-01). What clocks were set by is
- * never rewritten: hours begin today or later, special days are of a year that is not over.
+ * Calendars as texts that owners write and others agree to (SLA-01). Hours that are over are never
+ * rewritten: a version holds from a day that has not begun anywhere, special days are of a year
+ * that is not over.
  */
 @Component
 class AgreedCalendars implements AgreedKind {
@@ -77,6 +79,11 @@ class AgreedCalendars implements AgreedKind {
   @Override
   public boolean takes(String key) {
     return CalendarName.parse(key).isPresent();
+  }
+
+  @Override
+  public LocalDate earliest(Instant now) {
+    return AgreedKind.tomorrowEverywhere(now);
   }
 
   @Override

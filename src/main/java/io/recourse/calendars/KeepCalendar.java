@@ -10,7 +10,6 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.staff.Account;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +50,8 @@ public class KeepCalendar {
     if (!country.equals(CalendarKey.ANY)) {
       demandCountry(country);
     }
-    if (from.isBefore(today())) {
-      throw Problem.invalid("/from", "calendar.past", from);
+    if (from.isBefore(earliest())) {
+      throw Problem.invalid("/from", "calendar.past", from, earliest());
     }
     return begin(new CalendarName(Kind.HOURS, team, country, null), from, text);
   }
@@ -64,19 +63,32 @@ public class KeepCalendar {
   @Transactional
   public UUID days(String country, int year, String text) {
     demandCountry(country);
-    if (year < today().getYear() || year > today().getYear() + 10) {
+    if (year < earliest().getYear() || year > earliest().getYear() + 10) {
       throw Problem.invalid("/year", "calendar.year", Integer.toString(year));
     }
     return begin(
         new CalendarName(Kind.DAYS, CalendarKey.ANY, country, year), firstDay(country, year), text);
   }
 
-  /** The first day on which a version of these days may hold: not before the one before it. */
+  /**
+   * The first day on which a version of these days may hold: not before the one before it. Days of
+   * a year to come wait for it, so that whoever agrees has until then.
+   */
   private LocalDate firstDay(String country, int year) {
     CalendarName name = new CalendarName(Kind.DAYS, CalendarKey.ANY, country, year);
     return versions.of(name.text()).stream()
         .map(AgreedVersion::from)
-        .reduce(today(), (one, other) -> one.isAfter(other) ? one : other);
+        .reduce(soonest(year), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /**
+   * The first of January, at most a year ahead: a version may not lie further than the rules say.
+   */
+  private LocalDate soonest(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate furthest = earliest().plusYears(1);
+    LocalDate day = first.isAfter(furthest) ? furthest : first;
+    return day.isAfter(earliest()) ? day : earliest();
   }
 
   private UUID begin(CalendarName name, LocalDate from, String text) {
@@ -90,8 +102,8 @@ public class KeepCalendar {
     return write.begin(name.text(), from, typed).id();
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private LocalDate earliest() {
+    return calendars.earliest(clock.instant());
   }
 
   private static void demandCountry(String country) {

@@ -27,6 +27,8 @@ import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
 import io.recourse.servicelevels.FollowWorkClocks;
 import io.recourse.studio.StudioCalls;
+import io.recourse.terms.WorkClock;
+import io.recourse.terms.WorkClocks;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,7 @@ class AgreedTextsTest {
   @Autowired Cases cases;
   @Autowired Calendars calendars;
   @Autowired FollowWorkClocks clocks;
+  @Autowired WorkClocks workClocks;
   @Autowired Clock clock;
 
   @AfterEach
@@ -493,15 +497,40 @@ class AgreedTextsTest {
     JsonNode solve = line(read(see(draft, number.value())), "Solve");
     assertThat(solve.path("before").asText()).isNotBlank();
     assertThat(solve.path("after").asText()).isNotEqualTo(solve.path("before").asText());
-    Instant now = clock.instant();
-    Duration worked = calendars.of(team, country).between(now, now.plus(Duration.ofDays(7)));
-    assertThat(worked).as("nobody agreed").isGreaterThan(Duration.ofHours(1));
+    submit(begin("CALENDAR", key, today(), Map.of("text", sundays)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].pointer", hasItem("/from")));
+    Instant from =
+        LocalDate.parse(draft.path("from").asText()).atStartOfDay().toInstant(ZoneOffset.UTC);
+    assertThat(from).as("a day that began nowhere").isAfter(clock.instant());
+    Instant next = from.plus(Duration.ofDays(7));
+    Instant over = from.minus(Duration.ofDays(7)).minus(Duration.ofHours(14));
+    assertThat(calendars.of(team, country).between(from, next)).isGreaterThan(Duration.ofHours(1));
+    Duration worked = calendars.of(team, country).between(over, from.minus(Duration.ofHours(14)));
+    Map<String, Instant> due = due(number);
 
     agree(draft);
 
-    assertThat(calendars.of(team, country).between(now, now.plus(Duration.ofDays(7))))
-        .isEqualTo(Duration.ofHours(1));
+    assertThat(calendars.of(team, country).between(from, next)).isEqualTo(Duration.ofHours(1));
+    assertThat(calendars.of(team, country).between(over, from.minus(Duration.ofHours(14))))
+        .as("hours that are over")
+        .isEqualTo(worked);
+    clocks.follow(number);
+    assertThat(due(number))
+        .allSatisfy((name, at) -> assertThat(at).isIn(due.get(name), last(from, at)))
+        .extractingByKey("workSolve")
+        .isNotEqualTo(due.get("workSolve"));
     assertThat(says("CALENDAR/" + key + "?version=0", "text")).isNotEqualTo(sundays);
+  }
+
+  private Map<String, Instant> due(CaseNumber number) {
+    return workClocks.of(number).stream()
+        .filter(WorkClock::isLive)
+        .collect(Collectors.toMap(WorkClock::name, WorkClock::dueAt));
+  }
+
+  private static Instant last(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static JsonNode line(JsonNode preview, String what) {

@@ -107,7 +107,9 @@ class HeadlinesTest {
   @Test
   @DisplayName("SLA-04 peak hours that overlap are refused with their place")
   void overlapping() throws Exception {
-    web.perform(calendar(today(), "peak: {MONDAY: [\"09:00-11:00\", \"10:00-12:00\"]}\n" + WEEK))
+    web.perform(
+            calendar(
+                today().plusDays(1), "peak: {MONDAY: [\"09:00-11:00\", \"10:00-12:00\"]}\n" + WEEK))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("overlap")));
   }

@@ -9,7 +9,6 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.policy.StatutePack;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +69,6 @@ class PackKind implements AgreedKind {
   /** What was bought on a day keeps its rules: a day that began anywhere on earth is too late. */
   @Override
   public LocalDate earliest(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.ofHours(14)).plusDays(1);
+    return AgreedKind.tomorrowEverywhere(now);
   }
 }
