@@ -87,10 +87,12 @@ public class ReadTexts {
 
   /**
    * @param number of the version; null for the one in force
+   * @throws Problem NOT_FOUND for a text or version that is none
    */
   public Opened open(TextName name, Integer number, Locale reader) {
     int now = versions.inForce(name, today());
     int shown = number == null ? now : number;
+    demandVersion(name, shown);
     TextSheet sheet = kinds.of(name).sheet(name.key(), shown, reader);
     return new Opened(name, sheet, shown, now, versions.of(name));
   }
@@ -131,6 +133,12 @@ public class ReadTexts {
 
   static Problem unknown() {
     return Problem.notFound("agreedText.noDraft");
+  }
+
+  private void demandVersion(TextName name, int number) {
+    if (number != 0 && versions.of(name).stream().noneMatch(one -> one.number() == number)) {
+      throw Problem.notFound("agreedText.unknown");
+    }
   }
 
   private Listed listed(TextName name, Locale reader) {

@@ -283,6 +283,14 @@ class CalendarsTest {
     studio
         .lead(get("/api/v1/texts/CALENDAR/hours.agent.DE?version=0"))
         .andExpect(jsonPath("$.sheet.fields[0].value").value(not(closed.strip())));
+    for (String never : new String[] {"2", "77", "-1"}) {
+      studio
+          .lead(get("/api/v1/texts/CALENDAR/hours.agent.DE?version=" + never))
+          .andExpect(status().isNotFound());
+      studio
+          .lead(get("/studio/texts/MAIL/mail.goodwill?version=" + never))
+          .andExpect(status().isNotFound());
+    }
     studio
         .lead(get("/studio/texts/CALENDAR/hours.agent.DE"))
         .andExpect(content().string(containsString("The house moves.")));
