@@ -131,6 +131,15 @@ public class ReadTexts {
     return mayWrite(drafts.find(draft).orElseThrow(ReadTexts::unknown).name(), hasRole);
   }
 
+  /**
+   * Whether somebody wrote any of a draft or submitted it.
+   *
+   * @throws Problem NOT_FOUND for a draft that is none
+   */
+  public boolean isBy(UUID draft, String person) {
+    return drafts.find(draft).orElseThrow(ReadTexts::unknown).isBy(person);
+  }
+
   static Problem unknown() {
     return Problem.notFound("agreedText.noDraft");
   }

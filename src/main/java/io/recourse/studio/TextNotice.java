@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Owners and leads read which terms and texts wait for their word. */
+/** Owners, leads and managers, who lead too, read which terms and texts wait for their word. */
 @Component
 class TextNotice implements OwnNotice {
 
-  private static final Set<String> READERS = Set.of("owner", "lead");
+  private static final Set<String> READERS = Set.of("owner", "lead", "manager");
 
   private final TextDrafts drafts;
   private final People people;

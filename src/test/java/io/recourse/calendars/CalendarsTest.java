@@ -300,6 +300,36 @@ class CalendarsTest {
   }
 
   @Test
+  @DisplayName("SLA-01 POL-01 an administrator takes a calendar back that they submitted")
+  void takenBack() throws Exception {
+    String draft = location(as("ADMIN", hoursFrom(earliest()), WEEK));
+    String page = draft.replace("/api/v1/texts", "/studio/texts");
+    studio.as("who", "ADMIN", answer(draft, "submit", 1)).andExpect(status().isOk());
+    studio.as("other", "ADMIN", answer(draft, "return", 2)).andExpect(status().isForbidden());
+    studio
+        .as("other", "ADMIN", get(page))
+        .andExpect(content().string(not(containsString(page + "/return"))));
+    studio
+        .as("who", "ADMIN", get(page))
+        .andExpect(content().string(containsString(page + "/return")))
+        .andExpect(content().string(not(containsString(page + "/approve"))));
+
+    studio
+        .as("who", "ADMIN", post(page + "/return").param("seen", "2").param("reason", "Wrong day."))
+        .andExpect(status().is3xxRedirection());
+
+    studio.lead(get(draft)).andExpect(jsonPath("$.draft.state").value("DRAFT"));
+    studio.as("who", "ADMIN", answer(draft, "submit", 3)).andExpect(status().isOk());
+    studio
+        .as("who", "ADMIN", answer(draft, "return", 4))
+        .andExpect(jsonPath("$.answers.answer").value("The house moves."));
+  }
+
+  private static MockHttpServletRequestBuilder hoursFrom(LocalDate day) {
+    return put("/api/v1/calendars/hours/agent/DE/" + day);
+  }
+
+  @Test
   @DisplayName(
       "SLA-01 special days that change within their year leave the days before as they were")
   void withinTheYear() throws Exception {

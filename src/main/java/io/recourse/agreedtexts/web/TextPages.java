@@ -147,22 +147,25 @@ class TextPages {
     return done(id, null, flash, () -> agree.drop(id, seen));
   }
 
-  @PostMapping("/drafts/{id}/{act:approve|return}")
+  @PostMapping("/drafts/{id}/approve")
   @PreAuthorize(TextHands.AGREE)
-  String answer(
+  String approve(
       @PathVariable UUID id,
-      @PathVariable String act,
       @RequestParam int seen,
       @RequestParam(required = false) String reason,
       RedirectAttributes flash) {
-    return done(
-        id,
-        reason,
-        flash,
-        () ->
-            act.equals("approve")
-                ? agree.approve(id, seen, reason)
-                : agree.giveBack(id, seen, reason));
+    return done(id, reason, flash, () -> agree.approve(id, seen, reason));
+  }
+
+  @PostMapping("/drafts/{id}/return")
+  String giveBack(
+      @PathVariable UUID id,
+      @RequestParam int seen,
+      @RequestParam(required = false) String reason,
+      HttpServletRequest request,
+      RedirectAttributes flash) {
+    writers.demandReturner(id, request);
+    return done(id, reason, flash, () -> agree.giveBack(id, seen, reason));
   }
 
   private String done(UUID id, String reason, RedirectAttributes flash, Supplier<TextDraft> act) {
@@ -191,6 +194,7 @@ class TextPages {
     page.addAttribute("sheet", opened.sheet().over(typed));
     page.addAttribute("own", opened.draft().isBy(request.getRemoteUser()));
     page.addAttribute("mayWrite", writers.mayWrite(id, request));
+    page.addAttribute("mayReturn", writers.mayReturn(id, request));
     page.addAttribute("mayAgree", request.isUserInRole("OWNER") || request.isUserInRole("LEAD"));
     List<FieldError> wrong = new ArrayList<>(said(opened.findings()));
     if (number != null) {

@@ -39,6 +39,24 @@ class TextWriters {
     demand(mayWrite(draft, request));
   }
 
+  /**
+   * Whoever agrees to texts gives any back, whoever writes those of its sort takes their own back.
+   */
+  boolean mayReturn(UUID draft, HttpServletRequest request) {
+    return request.isUserInRole("OWNER")
+        || request.isUserInRole("LEAD")
+        || mayWrite(draft, request) && read.isBy(draft, request.getRemoteUser());
+  }
+
+  /**
+   * @throws Problem FORBIDDEN for who neither agrees nor wrote any of it
+   */
+  void demandReturner(UUID draft, HttpServletRequest request) {
+    if (!mayReturn(draft, request)) {
+      throw Problem.forbidden("agreedText.takeBack");
+    }
+  }
+
   private static void demand(boolean writes) {
     if (!writes) {
       throw Problem.forbidden("agreedText.writers");

@@ -125,8 +125,9 @@ class TextsApi {
   }
 
   @PostMapping("/drafts/{id}/return")
-  @PreAuthorize(TextHands.AGREE)
-  TextDraft giveBack(@PathVariable UUID id, @RequestBody Answer answer) {
+  TextDraft giveBack(
+      @PathVariable UUID id, @RequestBody Answer answer, HttpServletRequest request) {
+    writers.demandReturner(id, request);
     return agree.giveBack(id, answer.version(), answer.reason());
   }
 
