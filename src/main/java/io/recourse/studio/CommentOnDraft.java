@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CommentOnDraft {
 
+  private static final int LONGEST_ID = 200;
+
   private final Comments comments;
   private final ModelDrafts drafts;
+  private final ModelFacts facts;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -25,11 +28,13 @@ public class CommentOnDraft {
   CommentOnDraft(
       Comments comments,
       ModelDrafts drafts,
+      ModelFacts facts,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.comments = comments;
     this.drafts = drafts;
+    this.facts = facts;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -47,13 +52,19 @@ public class CommentOnDraft {
   @Transactional
   public Comment say(UUID draft, String element, String words) {
     Draft open = demandOpen(draft);
-    if (element != null && !open.content().contains('"' + element + '"')) {
+    if (element != null && !isIn(open, element)) {
       throw Problem.invalid("/element", "model.noElement");
     }
     Comment said = Comment.said(draft, element, spoken(words), me(), clock.instant());
     comments.insert(said);
     events.publishEvent(CommentEvents.said(open, said));
     return said;
+  }
+
+  private boolean isIn(Draft draft, String element) {
+    return !element.isBlank()
+        && element.length() <= LONGEST_ID
+        && facts.ids(draft.text()).contains(element);
   }
 
   /** Answers a comment that nobody resolved yet. */

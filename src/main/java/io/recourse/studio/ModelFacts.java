@@ -1,6 +1,7 @@
 package io.recourse.studio;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Port: what a model says, place by place, so that two of its texts can be compared. */
 public interface ModelFacts {
@@ -15,4 +16,7 @@ public interface ModelFacts {
 
   /** By id, in the order of the text; nothing where it cannot be read. */
   Map<String, Place> of(ModelText model);
+
+  /** Of whatever the editors show: elements, rows, fields; none where it cannot be read. */
+  Set<String> ids(ModelText model);
 }

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.recourse.testing.RecourseTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,11 +73,19 @@ class CommentsTest {
   @Test
   @DisplayName("IMP-06 what cannot be said is refused with its place, and nothing is kept")
   void refused() throws Exception {
-    String id = calls.begin(ProbeModels.process("Second"), 1);
-    calls
-        .lead(act(id, COMMENTS, "{\"element\": \"Task_Nowhere\", \"words\": \"Why?\"}"))
-        .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/element")));
+    String tooLong = "Task_" + "x".repeat(200);
+    String id =
+        calls.begin(
+            ProbeModels.process("Second")
+                .replace("Flow_ToEnd", tooLong)
+                .replace("id=\"StartEvent_ProbeBegan\"", "id='StartEvent_ProbeBegan' name=\"\""),
+            1);
+    for (String nowhere : List.of("Task_Nowhere", "", " ", "agent", tooLong)) {
+      calls
+          .lead(act(id, COMMENTS, said(nowhere)))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("/element")));
+    }
     calls
         .lead(act(id, COMMENTS, "{\"words\": \" \"}"))
         .andExpect(status().isUnprocessableEntity())
@@ -86,6 +95,7 @@ class CommentsTest {
         .andExpect(status().isForbidden());
     calls.owner(get(DRAFTS + "/" + id + "/comments")).andExpect(jsonPath("$.items").value(empty()));
 
+    var unused = say(id, said("StartEvent_ProbeBegan"));
     String asked = say(id, "{\"words\": \"All of it?\"}");
     MockHttpServletRequestBuilder resolve =
         post(DRAFTS + "/" + id + "/comments/" + asked + "/resolve");
@@ -116,6 +126,10 @@ class CommentsTest {
     return post(MODELS + "/" + ProbeModels.KEY + "/drawing")
         .contentType(MediaType.APPLICATION_JSON)
         .content("{\"here\": %s}".formatted(here));
+  }
+
+  private static String said(String element) {
+    return "{\"element\": \"%s\", \"words\": \"Why?\"}".formatted(element);
   }
 
   private String say(String draft, String comment) throws Exception {

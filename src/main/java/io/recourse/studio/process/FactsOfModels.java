@@ -8,6 +8,7 @@ import io.recourse.studio.ModelText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,17 @@ class FactsOfModels implements ModelFacts {
           : XmlFacts.of(root(model.bytes()));
     } catch (JsonProcessingException | SAXException unreadable) {
       return Map.of();
+    }
+  }
+
+  @Override
+  public Set<String> ids(ModelText model) {
+    try {
+      return model.kind() == ModelKind.FORM
+          ? FormFacts.ids(json.readTree(model.text()))
+          : of(model).keySet();
+    } catch (JsonProcessingException unreadable) {
+      return Set.of();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.recourse.studio.ModelFacts.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A form by its fields: what is said of each, in words of its schema. */
@@ -19,6 +20,11 @@ final class FormFacts {
     FormFacts facts = new FormFacts();
     facts.read(form);
     return facts.places;
+  }
+
+  /** Of its fields; the key of a field is not its id. */
+  static Set<String> ids(JsonNode form) {
+    return Set.copyOf(form.path(FIELDS).findValuesAsText("id"));
   }
 
   private void read(JsonNode field) {
