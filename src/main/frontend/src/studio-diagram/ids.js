@@ -6,7 +6,7 @@ const MADE_UP = /^[A-Za-z]+_[01][0-9a-z]{6}$/;
 const NAMED_AFTER = ["element.updateProperties", "element.updateModdleProperties", "element.updateLabel", "shape.append", "shape.create", "connection.create", "connection.reconnect", "connection.layout"];
 
 /** Elements drawn here get ids that say kind and meaning; what was opened keeps its id, whatever it says. */
-function MeantIds(eventBus, elementRegistry, modeling) {
+function MeantIds(eventBus, elementRegistry, modeling, moddle, bpmnjs) {
   CommandInterceptor.call(this, eventBus);
   const opened = new Set();
   const given = new Set();
@@ -17,9 +17,12 @@ function MeantIds(eventBus, elementRegistry, modeling) {
     const element = context.element ?? context.shape ?? context.connection;
     if (naming || !element?.businessObject) return;
     naming = true;
-    const drawn = element.labelTarget ?? element;
-    [drawn, ...(drawn.outgoing ?? []), ...(drawn.incoming ?? [])].forEach(name);
-    naming = false;
+    try {
+      const drawn = element.labelTarget ?? element;
+      [drawn, ...(drawn.outgoing ?? []), ...(drawn.incoming ?? [])].forEach(name);
+    } finally {
+      naming = false;
+    }
   });
 
   function name(element) {
@@ -33,16 +36,22 @@ function MeantIds(eventBus, elementRegistry, modeling) {
 
   const free = (id, at = 1) => {
     const tried = at === 1 ? id : `${id}${at}`;
-    return elementRegistry.get(tried) ? free(id, at + 1) : tried;
+    return taken(tried) ? free(id, at + 1) : tried;
   };
+
+  /** What is not drawn has ids, too: messages, what events wait for, parts of the model. */
+  const taken = (id) => elementRegistry.get(id) || moddle.ids.assigned(id) || bpmnjs.getDefinitions().rootElements.some((it) => it.id === id);
 }
-MeantIds.$inject = ["eventBus", "elementRegistry", "modeling"];
+MeantIds.$inject = ["eventBus", "elementRegistry", "modeling", "moddle", "bpmnjs"];
 MeantIds.prototype = Object.create(CommandInterceptor.prototype);
 
 function way(flow) {
   const ends = [flow.source, flow.target];
-  return ends.every((it) => it && !MADE_UP.test(it.id)) ? `Flow_${ends.map((it) => it.id.split("_")[1]).join("To")}` : null;
+  return ends.every((it) => it && !MADE_UP.test(it.id)) ? `Flow_${ends.map((it) => meaning(it.id)).join("To")}` : null;
 }
+
+/** Without its kind; of an id that says none, all of it. */
+const meaning = (id) => id.split("_")[1] ?? id;
 
 function node(element) {
   const bo = element.businessObject;
@@ -59,13 +68,14 @@ const picked = (bo) => bo.get("camunda:delegateExpression")?.replace(/Delegate}|
 
 function after(element) {
   const before = element.incoming?.find((it) => it.source)?.source.id;
-  return element.businessObject.name && before && !MADE_UP.test(before) ? `After${before.split("_")[1]}` : null;
+  return element.businessObject.name && before && !MADE_UP.test(before) ? `After${meaning(before)}` : null;
 }
 
 function kind(bo) {
   if (isAny(bo, ["bpmn:StartEvent", "bpmn:EndEvent", "bpmn:CallActivity", "bpmn:SubProcess"])) return bo.$type.replace("bpmn:", "");
   if (is(bo, "bpmn:Gateway")) return "Gateway";
   if (is(bo, "bpmn:Activity")) return "Task";
+  if (bo.eventDefinitions?.some((it) => is(it, "bpmn:MessageEventDefinition"))) return "MessageEvent"; // the message has the other
   return bo.eventDefinitions?.[0]?.$type.replace("bpmn:", "").replace("EventDefinition", "") ?? "Event";
 }
 
