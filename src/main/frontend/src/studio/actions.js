@@ -1,7 +1,7 @@
 import { call, sendJson } from "./server.js";
 import { showFindings } from "./findings.js";
 import { onAgreement } from "./agreement.js";
-import { showComments } from "./comments.js";
+import { showComments, unsaid } from "./comments.js";
 import { showConflict } from "./conflict.js";
 
 const MODELS = "/api/v1/models";
@@ -133,7 +133,7 @@ export function actions(model, editor) {
   });
   if (model.closed) buttons.forEach((button) => (button.disabled = true));
   if (model.ended) say(words.closed);
-  window.addEventListener("beforeunload", (event) => changed && event.preventDefault());
+  window.addEventListener("beforeunload", (event) => (changed || unsaid()) && event.preventDefault());
 }
 
 /** A problem's pointer ends with the id of the element it is about. */

@@ -7,6 +7,8 @@ export async function showComments(model, editor) {
   const path = `/api/v1/models/drafts/${model.draft}/comments`;
   const form = section.querySelector("form");
   const status = section.querySelector("[role=status]");
+  const list = section.querySelector("ol");
+  const answers = new Map(); // what is typed in one stays over what is done to another
   const acting = (work) => async (event) => {
     event?.preventDefault();
     status.textContent = "";
@@ -17,16 +19,19 @@ export async function showComments(model, editor) {
     const { items } = await call("GET", path).then(({ json }) => json);
     const threads = items.filter((it) => !it.answers).map((it) => ({ ...it, later: items.filter((one) => one.answers === it.id) }));
     section.hidden = false;
-    section.querySelector("ol").replaceChildren(...threads.map((it) => thread(it, model, editor, say)));
+    const focused = document.activeElement;
+    list.replaceChildren(...threads.map((it) => thread(it, model, editor, answerTo)));
+    if (list.contains(focused)) focused.focus();
     section.querySelector(".empty").hidden = threads.length > 0;
     editor.comment?.(counted(threads));
     offerElements(form?.elements.element, model, editor);
   }
 
   const say = {
-    answer: (id, words) => acting(() => sendJson("POST", `${path}/${id}/answers`, { words })),
+    answer: (id, text) => acting(() => sendJson("POST", `${path}/${id}/answers`, { words: text.value }).then(() => (text.value = ""))),
     resolve: (id) => acting(() => call("POST", `${path}/${id}/resolve`)),
   };
+  const answerTo = ({ id }) => answers.get(id) ?? answers.set(id, answer(id, model, say)).get(id);
   form?.addEventListener("submit", acting(() => {
     const { element, words } = form.elements;
     return sendJson("POST", path, { element: element.value || null, words: words.value }).then(() => (words.value = ""));
@@ -34,6 +39,9 @@ export async function showComments(model, editor) {
   editor.onSelect?.((id) => form && [...form.elements.element.options].some((it) => it.value === id) && (form.elements.element.value = id));
   await draw();
 }
+
+/** Whether words are typed that were not sent. */
+export const unsaid = () => [...document.querySelectorAll("#studio-comments [name=words]")].some((it) => it.value.trim());
 
 /** Open ones by element. */
 function counted(threads) {
@@ -49,7 +57,7 @@ function offerElements(list, model, editor) {
   list.value = chosen;
 }
 
-function thread(it, model, editor, say) {
+function thread(it, model, editor, answerTo) {
   const item = document.createElement("li");
   item.dataset.comment = it.id;
   item.className = "stack tight";
@@ -58,7 +66,7 @@ function thread(it, model, editor, say) {
   head.append(place(it.element, model, editor));
   if (it.resolvedAt) head.append(badge(model.words.resolved.replace("{0}", it.resolvedBy)));
   item.append(head, ...[it, ...it.later].map((one) => words(one)));
-  if (!model.ended && !it.resolvedAt) item.append(answer(it, model, say));
+  if (!model.ended && !it.resolvedAt) item.append(answerTo(it));
   return item;
 }
 
@@ -90,7 +98,7 @@ function words({ author, saidAt, words: said }) {
   return quote;
 }
 
-function answer({ id }, model, say) {
+function answer(id, model, say) {
   const form = document.createElement("form");
   form.className = "cluster";
   const text = document.createElement("input");
@@ -100,7 +108,7 @@ function answer({ id }, model, say) {
   const settle = Object.assign(document.createElement("button"), { type: "button", className: "button small", textContent: model.words.resolve });
   settle.dataset.act = "resolve";
   form.append(text, send, settle);
-  form.addEventListener("submit", (event) => say.answer(id, text.value)(event));
+  form.addEventListener("submit", (event) => say.answer(id, text)(event));
   settle.addEventListener("click", say.resolve(id));
   return form;
 }

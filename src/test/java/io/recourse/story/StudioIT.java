@@ -419,8 +419,12 @@ class StudioIT {
   private static void answersComment(Page page) {
     Locator sign = page.locator("[data-container-id=Task_SendWord] .studio-comment");
     assertThat(sign).hasText("✎ 1");
-    Locator comment = page.locator("#studio-comments li");
+    Locator comment = page.locator("#studio-comments li").first();
     comment.locator("input").fill("Good.");
+    page.fill("#studio-comments textarea", "And the page of the customer?");
+    page.click("#studio-comments form:not(li form) button");
+    assertThat(page.locator("#studio-comments li")).hasCount(2);
+    assertThat(comment.locator("input")).hasValue("Good.");
     comment.locator("button:not([type])").last().click();
     assertThat(comment.locator("blockquote")).hasCount(2);
     comment.locator("[data-act=resolve]").click();
