@@ -26,7 +26,8 @@ export function actions(model, editor) {
     byId("studio-status").hidden = false;
   };
   let turn = Promise.resolve();
-  const act = (work) => () => (turn = turn.then(() => alone(work)));
+  // whatever fails, the next button works
+  const act = (work) => () => (turn = turn.then(() => alone(work)).catch((failure) => console.warn(failure.message)));
   const alone = async (work) => {
     buttons.forEach((button) => (button.disabled = true));
     try {
@@ -67,9 +68,12 @@ export function actions(model, editor) {
     say(words.saved, "good");
   }
 
+  /** While two sides stand beside each other, a person says which one goes on. */
+  const disputed = () => byId("studio-conflict")?.hidden === false;
+
   /** Says nothing but when: whoever draws is not interrupted. */
   async function autosave() {
-    if (!changed || model.closed) return;
+    if (!changed || model.closed || disputed()) return;
     await keepDraft();
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
     byId("studio-autosaved").textContent = words.autosaved.replace("{0}", time);

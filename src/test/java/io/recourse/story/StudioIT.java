@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,19 @@ class StudioIT {
   private static final String DEPLOYED =
       "() => fetch('/api/v1/models/PraiseProcess').then((answer) => answer.json())"
           + ".then((model) => model.content)";
+
+  /** Somebody else saves the draft meanwhile: as it is, or as another text. */
+  private static final String OVERWRITE =
+      """
+      async (text) => {
+        const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+        const path = "/api/v1/models/drafts/" + new URLSearchParams(location.search).get("draft");
+        const draft = await fetch(path);
+        const content = text ?? (await draft.json()).content;
+        const headers = { "Content-Type": "application/json", "If-Match": draft.headers.get("ETag"), [meta("csrf-header")]: meta("csrf-token") };
+        return (await fetch(path, { method: "PUT", headers, body: JSON.stringify({ content }) })).status;
+      }
+      """;
 
   private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(30_000);
   private static final HasTextOptions LATER = new HasTextOptions().setTimeout(30_000);
@@ -200,6 +215,21 @@ class StudioIT {
     }
   }
 
+  /** The same words name both, and a model with one id twice opens no more. */
+  private static void waitsForMessage(Page page) {
+    page.locator(".studio-twin button[data-element=Task_SendRefund]").click();
+    page.locator(".djs-context-pad [data-action=append]").click();
+    page.locator(".djs-popup-search input").fill("訊息中間捕獲事件");
+    page.keyboard().press("End"); // the menu listens for keys
+    page.locator(".djs-popup-results [data-id=append-message-intermediate-catch]").click();
+    page.selectOption("#studio-properties [name=studio-message]", "Message_RefundReported");
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+    assertThat(page.evaluate(SAVED).toString())
+        .containsOnlyOnce(" id=\"Message_RefundReported\"")
+        .containsOnlyOnce(" id=\"MessageEvent_RefundReported\"");
+  }
+
   @Test
   @DisplayName("IMP-06 a table is changed cell by cell, tried, and saved without any other change")
   void editsTable() {
@@ -228,21 +258,6 @@ class StudioIT {
     }
   }
 
-  /** The same words name both, and a model with one id twice opens no more. */
-  private static void waitsForMessage(Page page) {
-    page.locator(".studio-twin button[data-element=Task_SendRefund]").click();
-    page.locator(".djs-context-pad [data-action=append]").click();
-    page.locator(".djs-popup-search input").fill("訊息中間捕獲事件");
-    page.keyboard().press("End"); // the menu listens for keys
-    page.locator(".djs-popup-results [data-id=append-message-intermediate-catch]").click();
-    page.selectOption("#studio-properties [name=studio-message]", "Message_RefundReported");
-    page.click("#studio-save");
-    assertThat(page.locator("#studio-status")).hasClass("notice good");
-    assertThat(page.evaluate(SAVED).toString())
-        .containsOnlyOnce(" id=\"Message_RefundReported\"")
-        .containsOnlyOnce(" id=\"MessageEvent_RefundReported\"");
-  }
-
   @Test
   @DisplayName(
       "IMP-06 a form is shown in its editor and as staff meet it, also at a phone's width; what"
@@ -267,6 +282,7 @@ class StudioIT {
       limits.locator("[name=maxLength]").fill("3000");
       page.clock().runFor(9_000);
       assertThat(page.locator("#studio-autosaved")).containsText("Saved by itself");
+      savesNothingIntoConflict(page, limits.locator("[name=maxLength]"));
       owner.go(page.url().substring(page.url().indexOf("/studio")) + "&lang=zh-TW");
       assertThat(page.locator(".fjs-palette-container")).containsText("單行文字");
       assertThat(page.locator(".fjs-palette-container"))
@@ -276,6 +292,26 @@ class StudioIT {
       assertThat(page.locator("#studio-differences tbody tr"))
           .containsText(Pattern.compile("validate.*4000.*3000"));
     }
+  }
+
+  /**
+   * Nothing is sent by itself while two sides stand beside each other, and none is lost unasked.
+   */
+  private static void savesNothingIntoConflict(Page page, Locator limit) {
+    assertThat(page.evaluate(OVERWRITE)).isEqualTo(200);
+    limit.fill("2000");
+    page.clock().runFor(9_000);
+    assertThat(page.locator("#studio-conflict tbody tr")).containsText("2000");
+    List<String> sent = new ArrayList<>();
+    page.onRequest(request -> sent.add(request.method()));
+    limit.fill("1000");
+    page.clock().runFor(9_000);
+    assertThat(page.locator("#studio-save")).isEnabled();
+    assertThat(sent).doesNotContain("PUT");
+    assertThat(page.locator("#studio-take-theirs")).isHidden();
+    page.click("#studio-conflict summary");
+    page.click("#studio-take-theirs");
+    assertOpenedAnew(page);
   }
 
   @Test
@@ -446,12 +482,30 @@ class StudioIT {
       assertThat(theirs.locator("#studio-conflict tbody tr")).containsText("2627");
       other.assertGoodToUse();
       theirs.click("#studio-keep-own");
+      assertOpenedAnew(theirs);
       assertThat(theirs.locator("#studio-differences tbody tr")).containsText("2027");
       assertThat(theirs.locator("[data-element-id=Long_depositPercent]")).containsText("27");
+      overwrittenUnreadably(theirs);
     }
     type(page, "25");
     page.click("#studio-save");
     assertThat(page.locator("#studio-status")).hasClass("notice good");
+  }
+
+  /** What cannot be set beside it is said, and mine is kept all the same. */
+  private static void overwrittenUnreadably(Page page) {
+    type(page, "28");
+    assertThat(page.evaluate(OVERWRITE, "<definitions")).isEqualTo(200);
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-conflict .empty")).isVisible();
+    page.click("#studio-keep-own");
+    assertOpenedAnew(page);
+    assertThat(page.locator("#studio-differences tbody tr")).containsText("2028");
+  }
+
+  private static void assertOpenedAnew(Page page) {
+    assertThat(page.locator("#studio-conflict")).isHidden();
+    assertThat(page.locator("[data-island-ready=true]")).isVisible();
   }
 
   private static void type(Page page, String percent) {
