@@ -17,6 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.agreedtexts.jdbc.ForgottenTexts;
+import io.recourse.staff.Account;
+import io.recourse.staff.Accounts;
 import io.recourse.studio.StudioCalls;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +61,7 @@ class CalendarsTest {
   @Autowired Clock clock;
   @Autowired StudioCalls studio;
   @Autowired ForgottenTexts texts;
+  @Autowired Accounts accounts;
 
   @AfterEach
   void forget() {
@@ -305,6 +309,7 @@ class CalendarsTest {
     String draft = location(as("ADMIN", hoursFrom(earliest()), WEEK));
     String page = draft.replace("/api/v1/texts", "/studio/texts");
     studio.as("who", "ADMIN", answer(draft, "submit", 1)).andExpect(status().isOk());
+    assertThat(ownMatters("mia")).contains("a draft by who waits for your word");
     studio.as("other", "ADMIN", answer(draft, "return", 2)).andExpect(status().isForbidden());
     studio
         .as("other", "ADMIN", get(page))
@@ -323,6 +328,19 @@ class CalendarsTest {
     studio
         .as("who", "ADMIN", answer(draft, "return", 4))
         .andExpect(jsonPath("$.answers.answer").value("The house moves."));
+  }
+
+  /** What a manager of this name reads, who may agree as leads do. */
+  private String ownMatters(String manager) throws Exception {
+    var unused = accounts.add(new Account(manager, "Mia", List.of("manager"), true), "{noop}x");
+    try {
+      return mvc.perform(get("/work/own").with(user(manager).roles("MANAGER", "LEAD")))
+          .andReturn()
+          .getResponse()
+          .getContentAsString();
+    } finally {
+      accounts.setActive(manager, false);
+    }
   }
 
   private static MockHttpServletRequestBuilder hoursFrom(LocalDate day) {
