@@ -29,6 +29,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,14 @@ class DriftTest {
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
+  /** What was done by hand elsewhere is counted, and then forgotten. */
+  @BeforeEach
+  void nothingYet() {
+    round();
+    jdbc.sql("delete from act_beside_flow").update();
+    jdbc.sql("delete from drift").update();
+  }
+
   @AfterEach
   void asBefore() {
     ((MovableClock) clock).setAhead(Duration.ZERO);
@@ -68,6 +77,7 @@ class DriftTest {
       "IMP-06 ten acts by hand at one step against one a week before are told to owners and leads,"
           + " with the cases, until one of them says what is made of it")
   void aroundTheModel() throws Exception {
+    int found = trail("DriftFound");
     CaseNumber before = opened();
     changed(before, "Task_LookUpWord");
     doneByHand(before);
@@ -124,7 +134,7 @@ class DriftTest {
                 .content("{\"answer\": \"Again.\"}"))
         .andExpect(status().isConflict());
     calls.lead(get("/studio/drift")).andExpect(content().string(containsString("The mail server")));
-    assertThat(trail("DriftFound")).isEqualTo(1);
+    assertThat(trail("DriftFound")).isEqualTo(found + 1);
     assertThat(trail("DriftAnswered")).isEqualTo(1);
   }
 
