@@ -5,7 +5,6 @@ import io.recourse.policy.RuleSaid;
 import io.recourse.policy.RuleSheet;
 import io.recourse.policy.RulesAloud;
 import io.recourse.policy.RulesInForce;
-import io.recourse.web.Spoken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The rules we decide by, for everybody who works here (KNO-09). */
 @Controller
@@ -32,8 +29,6 @@ class RulePages {
 
   /** One table in the list. */
   record Title(String decision, String question) {}
-
-  record Aloud(String decision, int version, String question, List<RuleSaid> rules) {}
 
   @GetMapping("/work/library/rules")
   String list(Locale locale, Model model) {
@@ -53,18 +48,6 @@ class RulePages {
     model.addAttribute("sheet", sheet);
     model.addAttribute("rules", said(sheet, locale));
     return "library/rule";
-  }
-
-  @GetMapping("/api/v1/library/rules/{decision}")
-  @ResponseBody
-  Aloud aloud(
-      @PathVariable String decision,
-      @RequestParam(required = false) Locale language,
-      Locale asked) {
-    Locale reader = Spoken.nearest(language == null ? asked : language);
-    RuleSheet sheet = rules.get(decision);
-    return new Aloud(
-        decision, sheet.version(), words.question(decision, reader), said(sheet, reader));
   }
 
   private List<RuleSaid> said(RuleSheet sheet, Locale reader) {
