@@ -2,10 +2,12 @@ package io.recourse.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.recourse.common.OneTrip;
+import java.lang.StackWalker.StackFrame;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -32,17 +34,16 @@ public class SqlCount implements BeanPostProcessor, Ordered {
   private static final Pattern BESIDE =
       Pattern.compile("ACT_HI_|from ACT_R._(JOB|PROC)DEF|from agreed_text|from pilot where state");
   private static final Pattern JOINED = Pattern.compile(";\\s");
-  private static final Pattern WRITES = Pattern.compile("^(insert|update|delete|with moved) ");
   private static final Set<String> ENDS = Set.of("commit", "rollback");
   private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
   /** Whether the last trip was full only because it carried history; the next goes on with it. */
   private static final ThreadLocal<Boolean> CUT = ThreadLocal.withInitial(() -> false);
 
-  /** Whether what was sent last are writes of a transaction that still runs. */
-  private static final ThreadLocal<Boolean> RUNS = ThreadLocal.withInitial(() -> false);
+  /** Whether what was sent last are waiting writes that went because something else was asked. */
+  private static final ThreadLocal<Boolean> PUSHED = ThreadLocal.withInitial(() -> false);
 
-  /** Whether such writes went only because something was read that is not counted. */
+  /** Whether they went only because something was read that is not counted. */
   private static final ThreadLocal<Boolean> EARLY = ThreadLocal.withInitial(() -> false);
 
   /** What the work sent, in order. */
@@ -93,7 +94,7 @@ public class SqlCount implements BeanPostProcessor, Ordered {
   }
 
   private static void ended() {
-    RUNS.set(false);
+    PUSHED.set(false);
     EARLY.set(false);
   }
 
@@ -111,13 +112,22 @@ public class SqlCount implements BeanPostProcessor, Ordered {
     boolean goesOn = CUT.get();
     boolean history = parts.stream().anyMatch(part -> BESIDE.matcher(part).find());
     CUT.set(!sql.isEmpty() && history && parts.size() == OneTrip.MOST);
-    boolean writes = WRITES.matcher(sql).find();
-    if ((goesOn || (EARLY.get() && writes)) && !sent.isEmpty()) {
+    boolean joined = isSentBy(frame -> frame.getClassName().equals(OneTrip.class.getName()));
+    if ((goesOn || (EARLY.get() && joined)) && !sent.isEmpty()) {
       sent.add(sent.remove(sent.size() - 1) + "; " + sql);
     } else if (!sql.isEmpty()) {
       sent.add(sql);
     }
-    EARLY.set(sql.isEmpty() && (EARLY.get() || RUNS.get()));
-    RUNS.set(writes || EARLY.get());
+    EARLY.set(sql.isEmpty() && (EARLY.get() || (PUSHED.get() && !joined)));
+    PUSHED.set(
+        joined && isSentBy(frame -> frame.getMethodName().equals("invoke") && isTrips(frame)));
+  }
+
+  private static boolean isSentBy(Predicate<StackFrame> sender) {
+    return StackWalker.getInstance().walk(frames -> frames.anyMatch(sender));
+  }
+
+  private static boolean isTrips(StackFrame frame) {
+    return frame.getClassName().startsWith("io.recourse.platform.trips.");
   }
 }
