@@ -460,13 +460,13 @@ class PilotTest {
   @DisplayName(
       "IMP-03 marks and figures of both versions and of before stand in one view, with their cases")
   void feedback() throws Exception {
-    List<String> earlier = cases("DE", 8);
+    List<String> earlier = cases("MT", 8);
     ((MovableClock) clock).setAhead(Duration.ofDays(3));
     ended(earlier);
     marked(earlier, 2);
-    String pilot = begun(ProbeModels.process("Second"), "\"country\": \"DE\", ");
+    String pilot = begun(ProbeModels.process("Second"), "\"country\": \"MT\", ");
     ((MovableClock) clock).setAhead(Duration.ofDays(7));
-    List<String> later = cases("DE", 60);
+    List<String> later = cases("MT", 60);
     List<String> ours = later.stream().filter(it -> version(it) == 2).toList();
     closed(later);
     marked(later, 3);
