@@ -28,6 +28,7 @@ class ComplaintEventTypes implements EventTypes {
         behindTheScenes("ImprovementTeamFormed", "count"),
         behindTheScenes("ImprovementActionAgreed", "count"),
         behindTheScenes("ImprovementActionReported", "count"),
-        behindTheScenes("ImprovementClosed", "status"));
+        behindTheScenes("ImprovementClosed", "status"),
+        behindTheScenes("ImprovementReopened", "figures", "dueAt"));
   }
 }

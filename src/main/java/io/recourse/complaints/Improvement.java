@@ -40,6 +40,10 @@ public record Improvement(
     return closed == null;
   }
 
+  boolean isDone() {
+    return !isOpen() && closed.as() == Outcome.DONE;
+  }
+
   /** Whether it should have been closed by then. */
   public boolean isOverdue(Instant now) {
     return isOpen() && !now.isBefore(dueAt);

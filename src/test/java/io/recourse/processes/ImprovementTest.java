@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +25,7 @@ import io.recourse.common.Problem;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.moneydue.BreachDuties;
 import io.recourse.platform.MovableClock;
+import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +41,10 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a complaint shows that others meet as well is put right by somebody (CMP-04). */
 @RecourseTest
@@ -54,6 +59,8 @@ class ImprovementTest {
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
   @Autowired BreachDuties duties;
+  @Autowired ProcessDriver driver;
+  @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
 
   @Test
@@ -144,6 +151,121 @@ class ImprovementTest {
         .andExpect(status().is3xxRedirection());
     close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isNoContent());
     agree(id, WAREHOUSE, "More.", "finance", soon).andExpect(status().isConflict());
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-08 what was done is measured for 90 days by cases of the kind that the complaint was"
+          + " about: it is open again where customers complain and rate as before, and its team"
+          + " reads so")
+  void faded() throws Exception {
+    MovableClock movable = (MovableClock) clock;
+    Duration before = movable.ahead();
+    try {
+      cases(0, 40, 5, false);
+      String about = cases(40, 1, 5, false).get(0);
+      movable.setAhead(before.plusDays(20));
+      CaseNumber number = investigated("GENERAL", "The gate has one key only.", "warehouse");
+      link(about, number.value());
+      long id = id(number);
+      close(id, WAREHOUSE, "DONE", "A second <b>key</b>.").andExpect(status().isNoContent());
+      movable.setAhead(before.plusDays(21));
+      round();
+      effect(id, "state").andExpect(effectOf(id, "state", "WATCHED"));
+      effect(id, "type").andExpect(effectOf(id, "category", CATEGORY));
+      cases(100, 40, 5, false);
+      movable.setAhead(before.plusDays(51));
+      round();
+      effect(id, "first").andExpect(effectOf(id, "first.RATING.value", 5.0));
+      assertThat(fixture.events(number)).doesNotContain("ImprovementReopened");
+      cases(200, 40, 3, true);
+      movable.setAhead(before.plusDays(82));
+      round();
+
+      effect(id, "state")
+          .andExpect(effectOf(id, "state", "REOPENED"))
+          .andExpect(effectOf(id, "done.words", "A second <b>key</b>."))
+          .andExpect(jsonPath("$.items[?(@.id == " + id + ")].state").value("OPEN"))
+          .andExpect(
+              jsonPath("$.items[?(@.id == " + id + ")].effect.faded[*]")
+                  .value(containsInAnyOrder("RATING", "COMPLAINED")));
+      assertThat(fixture.events(number)).contains("ImprovementReopened");
+      assertThat(fixture.clock(number, "improve")).isEqualTo("RUNNING");
+      for (RequestPostProcessor reader : List.of(WAREHOUSE, LEAD)) {
+        http.perform(get("/work/own").with(reader))
+            .andExpect(content().string(containsString("(" + number + ") helps no more")));
+      }
+      http.perform(get("/work/own").with(user("finance").roles("FINANCE")))
+          .andExpect(content().string(not(containsString("(" + number + ") helps no more"))));
+      http.perform(get("/work/improvements").with(WAREHOUSE))
+          .andExpect(content().string(containsString("Effect faded: reopened")))
+          .andExpect(content().string(containsString("A second &lt;b&gt;key&lt;/b&gt;.")));
+      close(id, WAREHOUSE, "DONE", "A third.").andExpect(status().isNoContent());
+      round();
+      effect(id, "state").andExpect(effectOf(id, "done.words", "A third."));
+    } finally {
+      movable.setAhead(before);
+      unguarded(
+          "delete from case_link where child like 'RC-8800_______' or parent like"
+              + " 'RC-8800_______'");
+      unguarded("delete from service_case where number like 'RC-8800_______'");
+    }
+  }
+
+  private static final String CATEGORY = "IMP08";
+
+  private ResultActions effect(long id, String said) throws Exception {
+    return http.perform(get("/api/v1/improvements").with(WAREHOUSE))
+        .andExpect(jsonPath("$.items[?(@.id == " + id + ")].effect." + said).exists());
+  }
+
+  private static ResultMatcher effectOf(long id, String said, Object value) {
+    return jsonPath("$.items[?(@.id == " + id + ")].effect." + said).value(value);
+  }
+
+  private void round() {
+    var unused = driver.walkRound("RollOutRoundProcess", 1);
+  }
+
+  /** Opened now, ended a day later, rated; each complained about where that is said. */
+  private List<String> cases(int from, int count, int rating, boolean complained) {
+    List<String> made =
+        IntStream.range(from, from + count).mapToObj("RC-88000000%03d"::formatted).toList();
+    for (String number : made) {
+      insert(number, "RETURN", rating);
+      if (complained) {
+        String complaint = number.replace("88000", "88001");
+        insert(complaint, "COMPLAINT", null);
+        link(number, complaint);
+      }
+    }
+    return made;
+  }
+
+  private void insert(String number, String type, Integer rating) {
+    unguarded(
+        """
+        insert into service_case (number, type, channel, filed_by_kind, filed_by, language, country,
+          status, phase, team, category, priority, opened_at, updated_at, closed_at, satisfaction)
+        values ('%s', '%s', 'PORTAL', 'CUSTOMER', 'c', 'en', 'DE', 'CLOSED', 'DONE', 'returns',
+          '%s', 50, '%s', '%s', '%s'::timestamptz + interval '1 day', %s)
+        """
+            .formatted(
+                number, type, CATEGORY, clock.instant(), clock.instant(), clock.instant(), rating));
+  }
+
+  private void link(String parent, String child) {
+    unguarded(
+        "insert into case_link (child, parent, kind, linked_at) values ('%s', '%s', 'COMPLAINT', '%s')"
+            .formatted(child, parent, clock.instant()));
+  }
+
+  private void unguarded(String act) {
+    transaction.executeWithoutResult(
+        begun -> {
+          jdbc.sql("set local session_replication_role = replica").update();
+          jdbc.sql(act).update();
+        });
   }
 
   private String day(int ahead) {

@@ -47,6 +47,14 @@ class JdbcImprovements implements Improvements {
   }
 
   @Override
+  public Optional<Improvement> lock(long id) {
+    return jdbc.sql("select * from improvement where id = ? for update")
+        .param(id)
+        .query((row, at) -> read(row))
+        .optional();
+  }
+
+  @Override
   public List<Improvement> openAndLatest(int closed) {
     return jdbc.sql(
             """
@@ -90,7 +98,21 @@ class JdbcImprovements implements Improvements {
         == 1;
   }
 
-  private static Improvement read(ResultSet row) throws SQLException {
+  @Override
+  public boolean reopen(long id, Instant dueAt) {
+    return jdbc.sql(
+                """
+                update improvement i
+                set state = 'OPEN', due_at = ?, words = null, closed_by = null, closed_at = null
+                where id = ? and not exists (select from improvement o
+                  where o.case_number = i.case_number and o.state = 'OPEN')
+                """)
+            .params(Timestamp.from(dueAt), id)
+            .update()
+        == 1;
+  }
+
+  static Improvement read(ResultSet row) throws SQLException {
     return new Improvement(
         row.getLong("id"),
         new CaseNumber(row.getString("case_number")),

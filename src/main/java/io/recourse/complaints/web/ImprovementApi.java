@@ -8,6 +8,8 @@ import io.recourse.complaints.Improvement;
 import io.recourse.complaints.Improvement.Closed;
 import io.recourse.complaints.Improvement.Outcome;
 import io.recourse.complaints.ImprovementAction;
+import io.recourse.complaints.ImprovementEffect;
+import io.recourse.complaints.ImprovementEffects;
 import io.recourse.complaints.ImprovementTeam;
 import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.Improvements;
@@ -45,11 +47,17 @@ class ImprovementApi {
 
   private final Improvements improvements;
   private final ImprovementTeams teams;
+  private final ImprovementEffects effects;
   private final CloseImprovement close;
 
-  ImprovementApi(Improvements improvements, ImprovementTeams teams, CloseImprovement close) {
+  ImprovementApi(
+      Improvements improvements,
+      ImprovementTeams teams,
+      ImprovementEffects effects,
+      CloseImprovement close) {
     this.improvements = improvements;
     this.teams = teams;
+    this.effects = effects;
     this.close = close;
   }
 
@@ -67,9 +75,10 @@ class ImprovementApi {
       String closedBy,
       Instant closedAt,
       List<String> members,
-      List<ImprovementAction> actions) {
+      List<ImprovementAction> actions,
+      ImprovementEffect effect) {
 
-    static ImprovementJson of(Improvement it, ImprovementTeam team) {
+    static ImprovementJson of(Improvement it, ImprovementTeam team, ImprovementEffect effect) {
       Optional<Closed> closed = Optional.ofNullable(it.closed());
       return new ImprovementJson(
           it.id(),
@@ -83,7 +92,8 @@ class ImprovementApi {
           closed.map(Closed::by).orElse(null),
           closed.map(Closed::at).orElse(null),
           team.members(),
-          team.actions());
+          team.actions(),
+          effect);
     }
   }
 
@@ -93,10 +103,17 @@ class ImprovementApi {
   @Operation(summary = "Improvements that are open, due first, then those closed lately")
   ImprovementList list() {
     List<Improvement> all = improvements.openAndLatest(CLOSED);
-    Map<Long, ImprovementTeam> carried = teams.of(all.stream().map(Improvement::id).toList());
+    List<Long> ids = all.stream().map(Improvement::id).toList();
+    Map<Long, ImprovementTeam> carried = teams.of(ids);
+    Map<Long, ImprovementEffect> measured = effects.of(ids);
     return new ImprovementList(
         all.stream()
-            .map(it -> ImprovementJson.of(it, carried.getOrDefault(it.id(), ImprovementTeam.NONE)))
+            .map(
+                it ->
+                    ImprovementJson.of(
+                        it,
+                        carried.getOrDefault(it.id(), ImprovementTeam.NONE),
+                        measured.get(it.id())))
             .toList(),
         null);
   }

@@ -4,6 +4,7 @@ import io.recourse.assignment.People;
 import io.recourse.common.Problem;
 import io.recourse.complaints.CloseImprovement;
 import io.recourse.complaints.Improvement;
+import io.recourse.complaints.ImprovementEffects;
 import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.Improvements;
 import io.recourse.web.ProblemWords;
@@ -28,6 +29,7 @@ class ImprovementPage {
 
   private final Improvements improvements;
   private final ImprovementTeams teams;
+  private final ImprovementEffects effects;
   private final People people;
   private final CloseImprovement close;
   private final ProblemWords words;
@@ -36,12 +38,14 @@ class ImprovementPage {
   ImprovementPage(
       Improvements improvements,
       ImprovementTeams teams,
+      ImprovementEffects effects,
       People people,
       CloseImprovement close,
       ProblemWords words,
       Clock clock) {
     this.improvements = improvements;
     this.teams = teams;
+    this.effects = effects;
     this.people = people;
     this.close = close;
     this.words = words;
@@ -53,6 +57,7 @@ class ImprovementPage {
     List<Improvement> all = improvements.openAndLatest(ImprovementApi.CLOSED);
     model.addAttribute("improvements", all);
     model.addAttribute("carried", teams.of(all.stream().map(Improvement::id).toList()));
+    model.addAttribute("effects", effects.of(all.stream().map(Improvement::id).toList()));
     model.addAttribute("people", people.names());
     model.addAttribute("me", who.getName());
     model.addAttribute("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
