@@ -6,6 +6,7 @@ import io.recourse.studio.AgreeOnDraft;
 import io.recourse.studio.AgreeTogether;
 import io.recourse.studio.Draft;
 import io.recourse.studio.KnownOfDraft;
+import io.recourse.studio.ModelDrafts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreeOnChange {
 
   private final ChangeSets changes;
+  private final ModelDrafts drafts;
   private final AgreeTogether together;
   private final KnownOfDraft known;
   private final CurrentActor actor;
@@ -31,12 +33,14 @@ public class AgreeOnChange {
 
   AgreeOnChange(
       ChangeSets changes,
+      ModelDrafts drafts,
       AgreeTogether together,
       KnownOfDraft known,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.changes = changes;
+    this.drafts = drafts;
     this.together = together;
     this.known = known;
     this.actor = actor;
@@ -72,6 +76,7 @@ public class AgreeOnChange {
     Instant now = clock.instant();
     Instant from = AgreeOnDraft.demandSoon(deployAt, now);
     String said = AgreeOnDraft.wordsOrNone("/reason", words);
+    drafts.waitForDeployments();
     ChangeSet approved = kept(changes.locked(id, seenVersion).approved(me(), now, said, from));
     List<Draft> parts = together.approve(id, said, from);
     parts.forEach(part -> known.demand(part, untested));
@@ -91,6 +96,7 @@ public class AgreeOnChange {
   /** Deploys an approved change before its time. */
   @Transactional
   public ChangeSet deploy(UUID id, Integer seenVersion) {
+    drafts.waitForDeployments();
     return deployed(changes.locked(id, seenVersion));
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.changesets;
 
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.studio.Agreement;
 import io.recourse.studio.Draft;
@@ -37,7 +38,19 @@ public record ChangeSet(
     SUBMITTED,
     APPROVED,
     DEPLOYED,
-    DROPPED
+    DROPPED;
+
+    /** In the middle of a sentence. */
+    public Phrase said() {
+      return Phrase.of(
+          switch (this) {
+            case OPEN -> "changeset.state.OPEN";
+            case SUBMITTED -> "changeset.state.SUBMITTED";
+            case APPROVED -> "changeset.state.APPROVED";
+            case DEPLOYED -> "changeset.state.DEPLOYED";
+            case DROPPED -> "changeset.state.DROPPED";
+          });
+    }
   }
 
   /** Who deployed or dropped it. */
@@ -76,8 +89,11 @@ public record ChangeSet(
         id, newName, newReason, state, with(by), begunAt, agreement, end, backOf, version + 1);
   }
 
-  /** Another part, or one less. */
+  /** Another part, or one less; what takes a change back takes all of it back, and nothing else. */
   ChangeSet put(String by) {
+    if (backOf != null) {
+      throw Problem.conflict("changeset.comesBack");
+    }
     return next(demand(State.OPEN).state, with(by), agreement, null);
   }
 
@@ -120,7 +136,7 @@ public record ChangeSet(
 
   ChangeSet demand(State wanted) {
     if (state != wanted) {
-      throw Problem.conflict(notNow(wanted), state.name());
+      throw Problem.conflict(notNow(wanted), state.said());
     }
     return this;
   }

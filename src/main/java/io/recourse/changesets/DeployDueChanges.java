@@ -3,6 +3,7 @@ package io.recourse.changesets;
 import io.recourse.common.CurrentActor;
 import io.recourse.studio.AgreeTogether;
 import io.recourse.studio.DueChanges;
+import io.recourse.studio.ModelDrafts;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeployDueChanges implements DueChanges {
 
   private final ChangeSets changes;
+  private final ModelDrafts drafts;
   private final AgreeOnChange agree;
   private final AgreeTogether together;
   private final CurrentActor actor;
@@ -22,12 +24,14 @@ class DeployDueChanges implements DueChanges {
 
   DeployDueChanges(
       ChangeSets changes,
+      ModelDrafts drafts,
       AgreeOnChange agree,
       AgreeTogether together,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.changes = changes;
+    this.drafts = drafts;
     this.agree = agree;
     this.together = together;
     this.actor = actor;
@@ -38,6 +42,7 @@ class DeployDueChanges implements DueChanges {
   @Override
   @Transactional
   public boolean deploy(UUID change) {
+    drafts.waitForDeployments();
     boolean stillDue = changes.locked(change, null).state() == ChangeSet.State.APPROVED;
     return stillDue && !agree.deploy(change, null).isOpen();
   }

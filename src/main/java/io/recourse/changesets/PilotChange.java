@@ -43,6 +43,7 @@ public class PilotChange {
   @Transactional
   public ChangeSet approve(
       UUID id, int seenVersion, String words, Instant deployAt, PilotWish wish) {
+    drafts.waitForDeployments();
     List<Draft> parts = drafts.of(id);
     demandBoundForms(parts);
     List<Draft> served = parts.stream().filter(PilotChange::hasTwoVersions).toList();

@@ -83,6 +83,7 @@ public class RollBackChange {
 
   private ChangeSet begun(UUID id, String reason) {
     String why = AgreeOnDraft.demandWords("/reason", reason);
+    drafts.waitForDeployments();
     ChangeSet was = changes.locked(id, null).demand(ChangeSet.State.DEPLOYED);
     changes.backOf(id).ifPresent(RollBackChange::refuseTwice);
     ChangeSet begun =
@@ -106,6 +107,6 @@ public class RollBackChange {
   }
 
   private static void refuseTwice(ChangeSet other) {
-    throw Problem.conflict("changeset.backAlready", other.state().name());
+    throw Problem.conflict("changeset.backAlready", other.state().said());
   }
 }

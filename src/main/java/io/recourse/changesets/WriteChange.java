@@ -74,10 +74,7 @@ public class WriteChange {
   @Transactional
   public ChangeSet takeOut(UUID id, Integer seenVersion, UUID draft) {
     ChangeSet change = changes.locked(id, seenVersion).put(me());
-    if (drafts.of(id).stream().noneMatch(part -> part.id().equals(draft))) {
-      throw Problem.notFound("model.noDraft");
-    }
-    var unused = together.put(draft, null);
+    var unused = together.takeOut(draft, id);
     return kept(change);
   }
 
@@ -85,14 +82,14 @@ public class WriteChange {
   @Transactional
   public ChangeSet drop(UUID id, Integer seenVersion) {
     ChangeSet change = changes.locked(id, seenVersion).demand(ChangeSet.State.OPEN);
-    drafts.of(id).forEach(part -> free(part));
+    drafts.of(id).forEach(part -> free(part, id));
     ChangeSet dropped = kept(change.dropped(me(), clock.instant()));
     events.publishEvent(ChangeEvents.dropped(dropped));
     return dropped;
   }
 
-  private void free(Draft part) {
-    var unused = together.put(part.id(), null);
+  private void free(Draft part, UUID from) {
+    var unused = together.takeOut(part.id(), from);
   }
 
   private static void demandRoom(List<Draft> parts, Draft asked) {

@@ -7,6 +7,7 @@ import io.recourse.pilot.Pilot.Group;
 import io.recourse.pilot.Pilot.State;
 import io.recourse.studio.AgreeOnDraft;
 import io.recourse.studio.Draft;
+import io.recourse.studio.ModelDrafts;
 import io.recourse.studio.OpenModel;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,13 +25,21 @@ public class BeginPilot {
   private final Pilots pilots;
   private final AgreeOnDraft agree;
   private final OpenModel models;
+  private final ModelDrafts drafts;
   private final CurrentActor actor;
   private final Clock clock;
 
-  BeginPilot(Pilots pilots, AgreeOnDraft agree, OpenModel models, CurrentActor actor, Clock clock) {
+  BeginPilot(
+      Pilots pilots,
+      AgreeOnDraft agree,
+      OpenModel models,
+      ModelDrafts drafts,
+      CurrentActor actor,
+      Clock clock) {
     this.pilots = pilots;
     this.agree = agree;
     this.models = models;
+    this.drafts = drafts;
     this.actor = actor;
     this.clock = clock;
   }
@@ -43,6 +52,7 @@ public class BeginPilot {
   @Transactional
   public Pilot approve(
       UUID draft, Integer seenVersion, String words, Instant deployAt, PilotWish wish) {
+    drafts.waitForDeployments();
     Pilot planned = plan(draft, seenVersion, deployAt, wish, null);
     var unused = agree.approve(draft, seenVersion, words, deployAt);
     return pilots.find(planned.id()).orElseThrow();
@@ -92,7 +102,7 @@ public class BeginPilot {
       throw Problem.conflict("pilot.kind");
     }
     if (draft.state() != Draft.State.SUBMITTED) {
-      throw Problem.conflict("model.notNow.SUBMITTED", draft.state().name());
+      throw Problem.conflict("model.notNow.SUBMITTED", draft.state().said());
     }
     boolean asksRoute = group.team() != null || group.category() != null;
     if (draft.key().equals(ROUTING) && asksRoute) {

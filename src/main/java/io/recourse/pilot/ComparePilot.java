@@ -25,14 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComparePilot {
 
-  /** At most so many cases are read; the newest. */
+  /** At most so many cases are read; of more a sample is drawn. */
   static final int MOST = 20_000;
 
   /** At most so many cases are listed behind a figure. */
   private static final int LISTED = 200;
-
-  /** So many cases ended on either side, or a difference cannot be told. */
-  static final int ENOUGH = 30;
 
   private final Pilots pilots;
   private final PilotFigures figures;
@@ -63,7 +60,8 @@ public class ComparePilot {
   @Transactional(readOnly = true)
   public Comparison compare(UUID id) {
     Pilot pilot = find(id);
-    return compared(figures.outcomes(id, MOST), before(pilot));
+    Instant seen = pilot.seenUntil(clock.instant());
+    return compared(figures.outcomes(id, seen, MOST), before(pilot, seen));
   }
 
   /**
@@ -75,7 +73,8 @@ public class ComparePilot {
   public List<Outcome> cases(UUID id, String line, Of side) {
     Pilot pilot = find(id);
     demandKnown(line);
-    List<Outcome> all = side == Of.BEFORE ? before(pilot) : figures.outcomes(id, MOST);
+    Instant seen = pilot.seenUntil(clock.instant());
+    List<Outcome> all = side == Of.BEFORE ? before(pilot, seen) : figures.outcomes(id, seen, MOST);
     return all.stream()
         .filter(one -> side == Of.BEFORE || one.arm().name().equals(side.name()))
         .filter(one -> isBehind(one, line))
@@ -99,15 +98,18 @@ public class ComparePilot {
         || one.measured().keySet().stream().anyMatch(what -> what.name().equals(line));
   }
 
-  /** As long before it began as it served cases until now. */
-  private List<Outcome> before(Pilot pilot) {
+  /**
+   * The same time, moved back by as long as the pilot is looked at: its cases are then as old as
+   * those of the pilot are now, and all of it was over when the pilot began.
+   */
+  private List<Outcome> before(Pilot pilot, Instant seen) {
     Instant from = pilot.fromAt();
     if (from == null) {
       return List.of();
     }
-    Instant now = clock.instant();
-    Instant until = now.isBefore(pilot.untilAt()) ? now : pilot.untilAt();
-    return figures.outcomes(pilot.group(), from.minus(Duration.between(from, until)), from, MOST);
+    Duration age = Duration.between(from, seen);
+    return figures.outcomes(
+        pilot.group(), from.minus(age), pilot.openedUntil(seen).minus(age), from, MOST);
   }
 
   static Comparison compared(List<Outcome> all, List<Outcome> earlier) {
@@ -119,13 +121,13 @@ public class ComparePilot {
         ours.side(currency),
         others.side(currency),
         before.side(currency),
-        ours.days().size() >= ENOUGH && others.days().size() >= ENOUGH,
+        ours.days().size() >= Evidence.ENOUGH && others.days().size() >= Evidence.ENOUGH,
         Arrays.stream(What.values()).map(what -> line(what, ours, others, before)).toList(),
         Arrays.stream(Measured.values())
             .map(what -> measure(what, ours, others, before))
             .filter(it -> it.pilot().of() + it.base().of() + it.before().of() > 0)
             .toList(),
-        Middle.between(ours.days(), others.days(), Middle::median),
+        Middle.ofMedians(ours.days(), others.days()),
         currency,
         currency == null
             ? null

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Both versions beside each other, and beside what was before.
  *
- * @param before the same cases in an equally long time before the pilot began, as they stood then
+ * @param before cases of the same group in an equally long time before the pilot began, each as it
+ *     stood when it was as old as those of the pilot are
  * @param enough whether so many cases ended on both sides that a difference can be told
  * @param measures how customers found their cases and how long stages took; only what was measured
  * @param daysGap how much longer a case of the new version takes; null while none ended
@@ -43,13 +44,19 @@ public record Comparison(
   public record Measure(
       Measured what, Spread pilot, Spread base, Spread before, Gap gap, Gap since) {}
 
-  /** What is counted, of ended cases but for breaches. */
+  /** What is counted, of ended cases but for breaches and complaints. */
   public enum What {
     ENDED,
     UNTOUCHED,
     REFUSED,
     CONTESTED,
-    BREACHED
+    COMPLAINED,
+    BREACHED;
+
+    /** Whether it can be told of every case, and not of ended ones only. */
+    boolean isOfAll() {
+      return this == ENDED || this == COMPLAINED || this == BREACHED;
+    }
   }
 
   /** A column of the view. */

@@ -12,6 +12,7 @@ import io.recourse.studio.OpenModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,8 @@ public class DecidePilot {
   private final AgreeOnDraft agree;
   private final DeployDraft deploy;
   private final RunningPilots running;
+  private final WholeChanges changes;
+  private final TakeChangeBack whole;
   private final WatchRollOut watch;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
@@ -39,6 +42,8 @@ public class DecidePilot {
       AgreeOnDraft agree,
       DeployDraft deploy,
       RunningPilots running,
+      WholeChanges changes,
+      TakeChangeBack whole,
       WatchRollOut watch,
       CurrentActor actor,
       ApplicationEventPublisher events,
@@ -49,6 +54,8 @@ public class DecidePilot {
     this.agree = agree;
     this.deploy = deploy;
     this.running = running;
+    this.changes = changes;
+    this.whole = whole;
     this.watch = watch;
     this.actor = actor;
     this.events = events;
@@ -63,15 +70,23 @@ public class DecidePilot {
   public record Seen(End end, Instant askedAt) {}
 
   /**
-   * By somebody else than who asked; of all models of a change at once.
+   * By somebody else than who asked; of all models of a change at once. What it came to is measured
+   * before anything is held.
    *
    * @throws Problem 412 where something else was asked for meanwhile
    */
   @Transactional
   public Pilot agree(UUID id, Seen seen) {
+    Map<UUID, Map<String, Spread>> figures =
+        seen.end() == End.ROLL_OUT ? watch.figures(id) : Map.of();
     List<Pilot> change = asked(id);
     change.stream().filter(one -> one.id().equals(id)).forEach(one -> demand(one, seen));
-    change.forEach(this::agree);
+    change.forEach(this::demandOther);
+    if (seen.end() == End.WITHDRAW) {
+      withdraw(change);
+    } else {
+      change.forEach(one -> rollOut(one, figures.getOrDefault(one.id(), Map.of())));
+    }
     running.forgetOnCommit();
     return pilots.find(id).orElseThrow();
   }
@@ -85,22 +100,30 @@ public class DecidePilot {
     }
   }
 
-  private void agree(Pilot pilot) {
-    Decision asked = pilot.decision();
-    if (asked.askedBy().equals(me())) {
+  private void demandOther(Pilot pilot) {
+    if (pilot.decision().askedBy().equals(me())) {
       throw Problem.forbidden("pilot.own");
-    }
-    if (asked.end() == End.WITHDRAW) {
-      Draft draft = models.draft(asked.withdrawal());
-      var unused = agree.approve(draft.id(), draft.version(), null, null);
-    } else {
-      rollOut(pilot, asked.answered(me(), clock.instant()));
     }
   }
 
-  private void rollOut(Pilot pilot, Decision done) {
+  private void withdraw(List<Pilot> change) {
+    Pilot first = change.get(0);
+    if (changes.isWhole(first.drawnBy())) {
+      whole.agree(first.drawnBy(), first.decision().withdrawal());
+    } else {
+      change.forEach(this::withdraw);
+    }
+  }
+
+  private void withdraw(Pilot pilot) {
+    Draft draft = models.draft(pilot.decision().withdrawal());
+    var unused = agree.approve(draft.id(), draft.version(), null, null);
+  }
+
+  private void rollOut(Pilot pilot, Map<String, Spread> figures) {
+    Decision done = pilot.decision().answered(me(), clock.instant());
     pilots.decide(pilot.id(), State.ROLLED_OUT, done);
-    watch.begin(pilot, done.at());
+    watch.begin(pilot, done.at(), figures);
     events.publishEvent(PilotEvents.rolledOut(pilot, done));
   }
 
@@ -108,7 +131,9 @@ public class DecidePilot {
   @Transactional
   public Pilot decline(UUID id, String reason) {
     String why = PilotWords.demanded(reason);
-    asked(id).forEach(pilot -> decline(pilot, why));
+    List<Pilot> change = asked(id);
+    whole.decline(change.get(0).drawnBy(), why);
+    change.forEach(pilot -> decline(pilot, why));
     return pilots.find(id).orElseThrow();
   }
 

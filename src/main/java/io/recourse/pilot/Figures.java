@@ -23,8 +23,7 @@ record Figures(List<Outcome> cases) {
 
   /** Of ended cases, but for what can be told of every case. */
   Proportion share(What what) {
-    boolean ofAll = what == What.ENDED || what == What.BREACHED;
-    long of = cases.stream().filter(one -> ofAll || one.isEnded()).count();
+    long of = cases.stream().filter(one -> what.isOfAll() || one.isEnded()).count();
     return Proportion.of((int) cases.stream().filter(one -> one.counts(what)).count(), (int) of);
   }
 

@@ -96,6 +96,17 @@ public record Pilot(
     return state == State.RUNNING;
   }
 
+  /** Until when its cases are looked at: until it was decided, so that the evidence stands. */
+  Instant seenUntil(Instant now) {
+    Instant decided = isRunning() || decision == null ? null : decision.at();
+    return decided == null ? now : decided;
+  }
+
+  /** When the last of its cases can have been opened, if it is looked at until then. */
+  Instant openedUntil(Instant seen) {
+    return seen.isBefore(untilAt) ? seen : untilAt;
+  }
+
   /** Whether new cases may still follow it: afterwards they follow the version before. */
   public boolean takesCases(Instant now) {
     return isRunning() && now.isBefore(untilAt);

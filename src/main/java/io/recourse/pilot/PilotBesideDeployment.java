@@ -10,33 +10,47 @@ import io.recourse.studio.Draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * A pilot begins with the deployment of its draft. While it runs nothing else of its model is
- * deployed but an earlier version, which withdraws it.
+ * deployed but an earlier version, which withdraws it; of a change all of them or none.
  */
 @Component
 class PilotBesideDeployment implements BesideDeployment {
 
   private final Pilots pilots;
   private final RunningPilots running;
+  private final WholeChanges changes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PilotBesideDeployment(
-      Pilots pilots, RunningPilots running, ApplicationEventPublisher events, Clock clock) {
+      Pilots pilots,
+      RunningPilots running,
+      WholeChanges changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.pilots = pilots;
     this.running = running;
+    this.changes = changes;
     this.events = events;
     this.clock = clock;
   }
 
   @Override
   public void demand(Draft draft) {
-    if (draft.source() != Draft.Source.ROLLBACK && under(draft).isPresent()) {
+    under(draft).ifPresent(pilot -> demand(draft, pilot.drawnBy()));
+  }
+
+  private void demand(Draft draft, UUID drawnBy) {
+    if (draft.source() != Draft.Source.ROLLBACK) {
       throw Problem.conflict("pilot.runs");
+    }
+    if (changes.isWhole(drawnBy) && !changes.isBackOf(drawnBy, draft)) {
+      throw Problem.conflict("pilot.ofChange", draft.key());
     }
   }
 

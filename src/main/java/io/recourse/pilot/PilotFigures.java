@@ -6,18 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What became of the cases of a pilot. */
+/**
+ * What became of the cases of a pilot. Nothing that happened to them after they were last looked at
+ * is told, so that cases of other times can be looked at when they were as old.
+ */
 public interface PilotFigures {
 
-  /** Those of both versions, the newest first; not those the pilot is not about. */
-  List<Outcome> outcomes(UUID pilot, int limit);
+  /**
+   * Those of both versions, the newest first; not those the pilot is not about.
+   *
+   * @param seen until when they are looked at, not included
+   * @param limit of more a sample is drawn, the same one each time
+   */
+  List<Outcome> outcomes(UUID pilot, Instant seen, int limit);
 
   /**
-   * Cases of a group that were opened in a time, as ended as they were at the end of it.
+   * Cases of a group that were opened in a time.
    *
    * @param to not included
    */
-  List<Outcome> outcomes(Pilot.Group group, Instant from, Instant to, int limit);
+  List<Outcome> outcomes(Pilot.Group group, Instant from, Instant to, Instant seen, int limit);
+
+  /** How many of a pilot ended. */
+  Map<Arm, Integer> ended(UUID pilot, Instant seen);
 
   /**
    * One case so far.
@@ -27,6 +38,7 @@ public interface PilotFigures {
    * @param untouched whether it ended without a task that a person finished
    * @param refused whether a line of it was refused, or all of it
    * @param contested whether its outcome was contested or it was reopened
+   * @param complained whether a complaint was made about it
    * @param breached whether a term of the law was missed
    * @param refunded minor units; 0 for none
    * @param currency null where nothing was refunded
@@ -39,6 +51,7 @@ public interface PilotFigures {
       boolean untouched,
       boolean refused,
       boolean contested,
+      boolean complained,
       boolean breached,
       long refunded,
       String currency,
@@ -54,6 +67,7 @@ public interface PilotFigures {
         case UNTOUCHED -> isEnded() && untouched;
         case REFUSED -> isEnded() && refused;
         case CONTESTED -> isEnded() && contested;
+        case COMPLAINED -> complained;
         case BREACHED -> breached;
       };
     }

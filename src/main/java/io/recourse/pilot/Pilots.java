@@ -22,6 +22,9 @@ public interface Pilots {
   /** Reads it and holds it until the transaction ends. */
   Optional<Pilot> lock(UUID id);
 
+  /** All of one change, in the order of their models. */
+  List<Pilot> ofChange(UUID drawnBy);
+
   /** Those that run of one change, in the order of their models; holds them as well. */
   List<Pilot> lockChange(UUID drawnBy);
 

@@ -7,9 +7,6 @@ package io.recourse.pilot;
  */
 public record Proportion(int of, int all, Double share, Double low, Double high) {
 
-  /** The 97.5th percentile of the normal distribution. */
-  private static final double Z = 1.959963984540054;
-
   private static final double HALF = 0.5;
 
   /** The score interval of E. B. Wilson, JASA 22 (1927) 209: never below 0 or above 1. */
@@ -18,9 +15,10 @@ public record Proportion(int of, int all, Double share, Double low, Double high)
       return new Proportion(0, 0, null, null, null);
     }
     double share = (double) hits / all;
-    double square = Z * Z / all;
+    double square = Normal.Z * Normal.Z / all;
     double middle = (share + square * HALF) / (1 + square);
-    double reach = Z * Math.sqrt(share * (1 - share) / all + square / (4.0 * all)) / (1 + square);
+    double reach =
+        Normal.Z * Math.sqrt(share * (1 - share) / all + square / (4.0 * all)) / (1 + square);
     return new Proportion(hits, all, share, middle - reach, middle + reach);
   }
 

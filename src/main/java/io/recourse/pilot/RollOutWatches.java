@@ -22,7 +22,7 @@ public interface RollOutWatches {
    *
    * @param last the last one before; null to begin with
    */
-  List<UUID> due(Instant now, UUID last);
+  List<String> due(Instant now, String last);
 
   List<RollOutWatch> reopened();
 }

@@ -12,13 +12,19 @@ import java.util.List;
  */
 public record Spread(int of, Double value, Double low, Double high) {
 
-  /** The 97.5th percentile of the normal distribution. */
-  private static final double Z = 1.959963984540054;
+  private static final double LOWEST_MARK = 1;
+  private static final double HIGHEST_MARK = 5;
 
   /** Fewer have no interval of their median that holds in 95 of 100. */
   private static final int LEAST = 6;
 
-  /** By the normal approximation, which marks from 1 to 5 come close to soon. */
+  /** What nobody gave, three of so many may give (J. Hanley, A. Lippman-Hand, JAMA 249 (1983)). */
+  private static final double NEVER_SEEN = 3;
+
+  /**
+   * Of marks from 1 to 5, by the distribution of Student. Where all gave the same mark the rest may
+   * still be another by one.
+   */
   static Spread ofMean(List<Double> measured) {
     int n = measured.size();
     if (n < 2) {
@@ -27,8 +33,9 @@ public record Spread(int of, Double value, Double low, Double high) {
     double[] numbers = Middle.numbers(measured);
     double mean = Middle.mean(numbers);
     double squares = Arrays.stream(numbers).map(it -> (it - mean) * (it - mean)).sum();
-    double reach = Z * Math.sqrt(squares / (n - 1) / n);
-    return new Spread(n, mean, mean - reach, mean + reach);
+    double reach = Math.max(NEVER_SEEN / n, Normal.reach(n) * Math.sqrt(squares / (n - 1) / n));
+    return new Spread(
+        n, mean, Math.max(LOWEST_MARK, mean - reach), Math.min(HIGHEST_MARK, mean + reach));
   }
 
   /** By the ranks of the binomial distribution (H. A. David, Order Statistics, 1970, 2.5). */
@@ -43,7 +50,7 @@ public record Spread(int of, Double value, Double low, Double high) {
     if (n < LEAST) {
       return new Spread(n, median, null, null);
     }
-    int from = Math.max(0, (int) Math.floor((n - Z * Math.sqrt(n)) / 2) - 1);
+    int from = Math.max(0, (int) Math.floor((n - Normal.Z * Math.sqrt(n)) / 2) - 1);
     return new Spread(n, median, sorted[from], sorted[n - 1 - from]);
   }
 

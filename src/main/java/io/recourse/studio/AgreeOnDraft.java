@@ -63,6 +63,7 @@ public class AgreeOnDraft {
    */
   @Transactional
   public Draft approve(UUID id, int seenVersion, String words, Instant deployAt, boolean untested) {
+    drafts.waitForDeployments();
     known.demand(drafts.locked(id, seenVersion), untested);
     return approve(id, seenVersion, words, deployAt);
   }
@@ -72,6 +73,7 @@ public class AgreeOnDraft {
   public Draft approve(UUID id, int seenVersion, String words, Instant deployAt) {
     Instant now = clock.instant();
     Instant from = demandSoon(deployAt, now);
+    drafts.waitForDeployments();
     Draft approved =
         drafts
             .locked(id, seenVersion)

@@ -29,13 +29,29 @@ public class AgreeTogether {
   }
 
   /**
-   * Takes a draft that is written on into a change, or out of it where that is null.
+   * Takes a draft that is written on into a change.
    *
    * @throws Problem 409 where a change took it in meanwhile
    */
   public Draft put(UUID draft, Draft.Change change) {
+    return moved(drafts.locked(draft, null).demandAlone(), change);
+  }
+
+  /**
+   * The draft stands alone again.
+   *
+   * @throws Problem 404 where it is not, or no longer, of this change
+   */
+  public Draft takeOut(UUID draft, UUID from) {
     Draft held = drafts.locked(draft, null);
-    Draft moved = (change == null ? held : held.demandAlone()).partOf(change);
+    if (held.change() == null || !held.change().id().equals(from)) {
+      throw Problem.notFound("model.noDraft");
+    }
+    return moved(held, null);
+  }
+
+  private Draft moved(Draft held, Draft.Change change) {
+    Draft moved = held.partOf(change);
     drafts.update(moved);
     return moved;
   }

@@ -102,7 +102,7 @@ public class CommentOnDraft {
   private Draft demandOpen(UUID id) {
     Draft draft = found(id);
     if (!draft.isOpen()) {
-      throw Problem.conflict("model.closed", draft.state().name());
+      throw Problem.conflict("model.closed", draft.state().said());
     }
     return draft;
   }

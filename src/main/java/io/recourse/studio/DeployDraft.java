@@ -62,6 +62,7 @@ public class DeployDraft {
    */
   @Transactional
   public Draft deploy(UUID id, Integer seenVersion) {
+    drafts.waitForDeployments();
     return deploy(drafts.locked(id, seenVersion).demandAlone());
   }
 

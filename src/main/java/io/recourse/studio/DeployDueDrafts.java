@@ -55,6 +55,7 @@ public class DeployDueDrafts {
   }
 
   private boolean deployAlone(UUID id) {
+    drafts.waitForDeployments();
     Draft draft = drafts.lock(id).orElseThrow();
     boolean stillDue = draft.state() == Draft.State.APPROVED;
     return stillDue && deploy.deploy(draft).state() == Draft.State.DEPLOYED;
@@ -63,13 +64,14 @@ public class DeployDueDrafts {
   /** The author is told why by the draft itself, which is theirs again. */
   @Transactional
   public void giveBack(UUID id, Problem why) {
-    Draft draft = drafts.lock(id).orElseThrow();
-    if (draft.change() == null) {
+    Draft.Change change = drafts.find(id).orElseThrow().change();
+    if (change == null) {
+      Draft draft = drafts.lock(id).orElseThrow();
       Draft returned = draft.returned(actor.actor().id(), clock.instant(), words(why));
       drafts.update(returned);
       events.publishEvent(ModelEvents.notDeployed(returned));
     } else {
-      changes.giveBack(draft.change().id(), words(why));
+      changes.giveBack(change.id(), words(why));
     }
   }
 

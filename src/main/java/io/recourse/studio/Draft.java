@@ -1,5 +1,6 @@
 package io.recourse.studio;
 
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.engine.ModelFinding;
 import io.recourse.engine.ModelKind;
@@ -47,7 +48,19 @@ public record Draft(
     SUBMITTED,
     APPROVED,
     DEPLOYED,
-    REFUSED
+    REFUSED;
+
+    /** In the middle of a sentence. */
+    public Phrase said() {
+      return Phrase.of(
+          switch (this) {
+            case DRAFT -> "model.state.DRAFT";
+            case SUBMITTED -> "model.state.SUBMITTED";
+            case APPROVED -> "model.state.APPROVED";
+            case DEPLOYED -> "model.state.DEPLOYED";
+            case REFUSED -> "model.state.REFUSED";
+          });
+    }
   }
 
   private static final Set<State> ENDS = EnumSet.of(State.DEPLOYED, State.REFUSED);
@@ -192,14 +205,14 @@ public record Draft(
   Draft demand(State wanted) {
     demandOpen();
     if (state != wanted) {
-      throw Problem.conflict(notNow(wanted), state.name());
+      throw Problem.conflict(notNow(wanted), state.said());
     }
     return this;
   }
 
   private void demandOpen() {
     if (!isOpen()) {
-      throw Problem.conflict("model.closed", state.name());
+      throw Problem.conflict("model.closed", state.said());
     }
   }
 

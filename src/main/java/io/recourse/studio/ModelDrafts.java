@@ -45,6 +45,9 @@ public interface ModelDrafts {
 
   void update(Draft draft);
 
-  /** Lets one transaction at a time decide which version comes next. */
+  /**
+   * Lets one transaction at a time decide which version comes next. Whoever deploys waits here
+   * before anything is held: changes come behind it, then pilots, then drafts.
+   */
   void waitForDeployments();
 }

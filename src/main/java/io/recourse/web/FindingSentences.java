@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sentences that the check of models writes in English, in the reader's language: {@code
- * messages/findings} holds each as it is written, with the places of its facts.
+ * Sentences that are kept in English, in the reader's language: what the check of models writes
+ * ({@code messages/findings}), and why models were refused.
  */
 @Component
 class FindingSentences {
 
   private static final int LONGEST = 2_000;
+
+  /** What is shorter is a word of a sentence, which others may say as well. */
+  private static final int SHORTEST = 20;
+
+  private static final List<String> OF_MODELS = List.of("model.", "changeset.", "pilot.");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final MessageSource words;
@@ -49,12 +56,20 @@ class FindingSentences {
 
   FindingSentences(MessageSource words) {
     this.words = words;
-    ResourceBundle english = ResourceBundle.getBundle("messages.findings", Locale.ROOT);
+    Stream<Known> refusals =
+        sentences("messages.problems", key -> OF_MODELS.stream().anyMatch(key::startsWith))
+            .filter(one -> one.length() >= SHORTEST);
     this.known =
-        english.keySet().stream()
-            .map(key -> Known.of(key, english.getString(key)))
+        Stream.concat(sentences("messages.findings", any -> true), refusals)
             .sorted(Comparator.comparingInt(Known::length).reversed())
             .toList();
+  }
+
+  private static Stream<Known> sentences(String bundle, Predicate<String> which) {
+    ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT);
+    return english.keySet().stream()
+        .filter(which)
+        .map(key -> Known.of(key, english.getString(key)));
   }
 
   /** Empty for a sentence that nobody translated, or that is too long to be one of them. */

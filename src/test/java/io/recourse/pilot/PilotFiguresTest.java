@@ -57,7 +57,7 @@ class PilotFiguresTest {
       all.add(outcome(Arm.BASE, 3 + i % 3, i < 30, 1500));
     }
     List<Outcome> earlier = List.of(outcome(Arm.OUTSIDE, 9, true, 0));
-    all.add(new Outcome("RC-1", Arm.BASE, null, true, false, false, true, 0, null, Map.of()));
+    all.add(new Outcome("RC-1", Arm.BASE, null, true, false, false, true, true, 0, null, Map.of()));
 
     Comparison found = ComparePilot.compared(all, earlier);
 
@@ -72,6 +72,7 @@ class PilotFiguresTest {
     assertThat(contested.pilot().of()).isEqualTo(3);
     assertThat(contested.gap().high()).isNegative();
     assertThat(line(found, What.BREACHED).base().of()).isOne();
+    assertThat(line(found, What.COMPLAINED).base().share()).isEqualTo(1 / 61d);
     assertThat(line(found, What.REFUSED).gap().isOpen()).isTrue();
     assertThat(contested.before().of()).isOne();
     assertThat(contested.since().value()).isEqualTo(0.05 - 1);
@@ -90,7 +91,10 @@ class PilotFiguresTest {
   @DisplayName("IMP-03 a mean and a median have an interval that holds them, few numbers have none")
   void spreads() {
     Spread mean = Spread.ofMean(List.of(1d, 2d, 3d, 4d, 5d));
-    assertThat(mean.low()).isCloseTo(3 - 1.959964 * Math.sqrt(2.5 / 5), within(1e-6));
+    assertThat(mean.low()).as("Student, 4").isCloseTo(3 - 2.776 * Math.sqrt(2.5 / 5), within(1e-6));
+    Spread same = Spread.ofMean(Collections.nCopies(30, 5d));
+    assertThat(same.low()).as("three of thirty may give one less").isEqualTo(4.9);
+    assertThat(same.high()).isEqualTo(5);
     List<Double> hundred = IntStream.rangeClosed(1, 100).mapToObj(i -> (double) i).toList();
     Spread median = Spread.ofMedian(hundred);
     assertThat(median.value()).isEqualTo(50.5);
@@ -99,6 +103,38 @@ class PilotFiguresTest {
     assertThat(Spread.ofMedian(List.of(1d, 2d, 3d, 4d, 5d)).low()).isNull();
     assertThat(Spread.of(Proportion.of(56, 70)).above(Spread.of(Proportion.of(48, 80))))
         .isEqualTo(Proportion.of(56, 70).above(Proportion.of(48, 80)));
+  }
+
+  @Test
+  @DisplayName("IMP-08 what chance brings about in one of many figures reopens nothing")
+  void chance() {
+    Map<String, Spread> then = Map.of("SPEED", marks(300, 0.5), "DAYS", marks(300, 0.5));
+    double weak = 0.05;
+    assertThat(marks(300, 0.5 + weak).above(then.get("DAYS")).low())
+        .as("by itself it is worse for certain")
+        .isPositive();
+    Map<String, Spread> later =
+        Map.of("SPEED", marks(300, 0.5), "DAYS", marks(300, 0.5 + weak), "RATING", marks(9, 0));
+    assertThat(Effect.faded(then, later, 1)).containsExactly("DAYS");
+    assertThat(Effect.faded(then, later, 3)).as("of three looks").isEmpty();
+    Map<String, Spread> clear = Map.of("SPEED", marks(300, 0.2), "DAYS", marks(300, 0.8));
+    assertThat(Effect.faded(then, clear, 3)).containsExactlyInAnyOrder("DAYS", "SPEED");
+    assertThat(Normal.above(1.96)).isCloseTo(0.025, within(1e-5));
+    assertThat(Normal.above(0)).isCloseTo(0.5, within(1e-6));
+  }
+
+  @Test
+  @DisplayName("IMP-08 nothing is held to figures that too few cases told")
+  void fewCases() {
+    List<Outcome> few = Collections.nCopies(29, outcome(Arm.PILOT, 2, false, 0));
+    assertThat(Effect.of(new Figures(few))).isEmpty();
+    List<Outcome> enough = Collections.nCopies(30, outcome(Arm.PILOT, 2, false, 0));
+    assertThat(Effect.of(new Figures(enough))).containsKeys("DAYS", "CONTESTED", "FAIRNESS");
+  }
+
+  /** As if the figure were known to a twenty-fifth. */
+  private static Spread marks(int of, double value) {
+    return new Spread(of, value, value - 0.03, value + 0.03);
   }
 
   @Test
@@ -177,6 +213,6 @@ class PilotFiguresTest {
             Measured.DECISION,
             days / 2);
     return new Outcome(
-        "RC-" + days, arm, days, true, false, contested, false, refunded, "EUR", measured);
+        "RC-" + days, arm, days, true, false, contested, false, false, refunded, "EUR", measured);
   }
 }

@@ -19,7 +19,10 @@ import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -176,6 +180,9 @@ class ChangeSetTest {
     assertThat(state(overtaken)).isEqualTo("OPEN");
     assertThat(parts(overtaken)).extracting(Draft::state).containsOnly(Draft.State.DRAFT);
     assertThat(told("ChangeSetDeploymentFailed", overtaken)).contains("Version 3 was deployed");
+    calls
+        .owner(get("/studio/changes/" + overtaken).locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(content().string(containsString("已部署版本 3")));
   }
 
   @Test
@@ -268,6 +275,133 @@ class ChangeSetTest {
     assertThat(pilots(change)).containsExactly("WITHDRAWN 1/2", "WITHDRAWN 1/2");
     newest(ProbeModels.KEY, 3, "First");
     newest(ProbeModels.TABLE, 3, "&lt; 15");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-04 the pilot of a change is withdrawn with all its models and forms by two, or goes on"
+          + " with all; no model of it comes back alone")
+  void withdrawn() throws Exception {
+    calls
+        .agree(calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(15), null))
+        .andExpect(status().isOk());
+    String change = changeOfTwo("Probe withdrawn");
+    add(change, calls.begin("DMN", ProbeModels.TABLE, ProbeModels.table(20), 1));
+    submit(change).andExpect(status().isOk());
+    calls.lead(answer(change, "pilot", 5, wish())).andExpect(status().isOk());
+    String pilot = pilotOf(ProbeModels.TABLE);
+
+    for (String how : List.of("/roll-back", "/roll-back/at-once")) {
+      calls
+          .lead(
+              post(StudioCalls.MODELS + "/" + ProbeModels.TABLE + how)
+                  .contentType(JSON)
+                  .content("{\"version\": 1, \"reason\": \"It was better.\"}"))
+          .andExpect(status().isConflict())
+          .andExpect(jsonPath("$.detail").value(containsString("as a whole")));
+    }
+    ask(pilot).andExpect(status().isOk());
+    List<Draft> asked = back(change);
+    assertThat(asked)
+        .extracting(Draft::key)
+        .containsExactlyInAnyOrder(ProbeModels.KEY, ProbeModels.FORM_KEY, ProbeModels.TABLE);
+    calls
+        .owner(act(asked.get(0).id().toString(), "approve", "{}").header("If-Match", "\"2\""))
+        .andExpect(status().isConflict());
+    String back = asked.get(0).change().id().toString();
+    calls
+        .owner(post(CHANGES + "/" + back + "/return").contentType(JSON).content(reason("Why?")))
+        .andExpect(status().isOk());
+    calls
+        .owner(delete(CHANGES + "/" + back + "/drafts/" + asked.get(0).id()))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("all of it comes back")));
+    submit(back).andExpect(status().isOk());
+    calls
+        .owner(
+            post("/api/v1/pilots/" + pilot + "/decision/decline")
+                .contentType(JSON)
+                .content(reason("Too soon.")))
+        .andExpect(status().isOk());
+    assertThat(asked)
+        .extracting(it -> drafts.find(it.id()).orElseThrow().state())
+        .containsOnly(Draft.State.REFUSED);
+    assertThat(pilots(change)).containsExactly("RUNNING 1/2", "RUNNING 1/2");
+
+    String at = JsonPath.read(text(ask(pilot)), "$.decision.askedAt");
+    calls
+        .owner(get("/studio/pilots/" + pilot))
+        .andExpect(content().string(containsString("Decided together")));
+    String agreed = "{\"end\": \"WITHDRAW\", \"askedAt\": \"" + at + "\"}";
+    calls
+        .owner(
+            post("/api/v1/pilots/" + pilot + "/decision/agree").contentType(JSON).content(agreed))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.decision.answeredBy").value("owner"));
+
+    assertThat(pilots(change)).containsExactly("WITHDRAWN 1/2", "WITHDRAWN 1/2");
+    newest(ProbeModels.KEY, 3, "First");
+    newest(ProbeModels.FORM_KEY, 3, "\"components\": []");
+    newest(ProbeModels.TABLE, 3, "&lt; 15");
+  }
+
+  private ResultActions ask(String pilot) throws Exception {
+    return calls.lead(
+        post("/api/v1/pilots/" + pilot + "/decision")
+            .contentType(JSON)
+            .content("{\"end\": \"WITHDRAW\", \"reason\": \"It went badly.\"}"));
+  }
+
+  private static String text(ResultActions answer) throws Exception {
+    return answer.andReturn().getResponse().getContentAsString();
+  }
+
+  private List<Draft> back(String change) {
+    return drafts.of(
+        jdbc.sql("select id from change_set where back_of = ? and state = 'SUBMITTED'")
+            .param(UUID.fromString(change))
+            .query(UUID.class)
+            .single());
+  }
+
+  private String pilotOf(String key) {
+    return jdbc.sql("select id from pilot where key = ?").param(key).query(String.class).single();
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 what was typed of a pilot or an approval of a change that is refused stands there")
+  void typed() throws Exception {
+    String change = changeOfTwo("Probe typed");
+    submit(change).andExpect(status().isOk());
+    String page = "/studio/changes/" + change;
+    String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(2).toString();
+    MvcResult refused =
+        calls
+            .lead(
+                post(page + "/pilot")
+                    .param("seen", "4")
+                    .param("share", "37")
+                    .param("until", day)
+                    .param("country", "DE"))
+            .andExpect(status().isFound())
+            .andReturn();
+    calls
+        .lead(get(page).flashAttrs(refused.getFlashMap()))
+        .andExpect(content().string(containsString("value=\"37\"")))
+        .andExpect(content().string(containsString("value=\"" + day + "\"")))
+        .andExpect(content().string(containsString("<details open=\"open\">")));
+    MvcResult late =
+        calls
+            .lead(post(page + "/approve").param("seen", "4").param("deployAt", day + "T10:00"))
+            .andReturn();
+    calls
+        .lead(get(page).flashAttrs(late.getFlashMap()))
+        .andExpect(content().string(containsString("value=\"" + day + "T10:00\"")));
+    calls
+        .owner(answer(change, "deploy", 4, "{}"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("This one: waits for approval")));
   }
 
   /** A case is drawn to its side by the id of the change, for each of its models. */

@@ -29,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,9 @@ class PilotTest {
     unguarded(
         () -> {
           jdbc.sql("delete from case_marks where case_number in (:numbers)")
+              .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
+              .update();
+          jdbc.sql("delete from audit_event where chain in (:numbers)")
               .param("numbers", numbers.isEmpty() ? List.of("") : numbers)
               .update();
           jdbc.sql("delete from service_case where number in (:numbers)")
@@ -471,6 +476,7 @@ class PilotTest {
     closed(later);
     marked(later, 3);
     marked(ours, 5);
+    ((MovableClock) clock).setAhead(Duration.ofDays(9).plusHours(1));
 
     String at = PILOTS + "/" + pilot;
     ResultActions seen = calls.owner(get(at));
@@ -478,7 +484,7 @@ class PilotTest {
         .andExpect(jsonPath("$.comparison.lines[0].before.of").value(greaterThanOrEqualTo(8)))
         .andExpect(speed("pilot.of", ours.size()))
         .andExpect(speed("pilot.value", 5.0))
-        .andExpect(speed("base.low", 3.0))
+        .andExpect(speed("base.value", 3.0))
         .andExpect(speed("gap.value", 2.0))
         .andExpect(speed("since.value", 3.0));
     calls
@@ -494,10 +500,93 @@ class PilotTest {
     calls
         .owner(get(page))
         .andExpect(content().string(containsString("Before the pilot")))
-        .andExpect(content().string(containsString("5.0 (5.0 to 5.0)")));
+        .andExpect(content().string(containsString("5.0 (4.")));
     calls
         .owner(get(page + "/cases").param("line", "SPEED").param("side", "PILOT"))
         .andExpect(content().string(containsString("/work/cases/" + ours.get(0))));
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-03 cases before the pilot stand as they stood when they were as old as those of the"
+          + " pilot are; once it is decided both stand as they stood then")
+  void sameAge() throws Exception {
+    List<String> earlier = cases("TV", 4);
+    ((MovableClock) clock).setAhead(Duration.ofDays(3));
+    ended(earlier);
+    String pilot = begun(ProbeModels.process("Second"), "\"country\": \"TV\", ");
+    told(earlier.get(0), 1, "OutcomeContested", Duration.ofHours(60));
+    told(earlier.get(1), 1, "OutcomeContested", Duration.ofDays(4));
+    told(earlier.get(2), 1, "CaseClosed", Duration.ofDays(2));
+    told(earlier.get(2), 2, "CaseReopened", Duration.ofDays(4));
+    told(earlier.get(3), 1, "CaseMarked", Duration.ofDays(4));
+    marked(earlier, 2);
+    reopened(earlier.get(2));
+    ((MovableClock) clock).setAhead(Duration.ofDays(7));
+    List<String> later = cases("TV", 40);
+    closed(later);
+    ((MovableClock) clock).setAhead(Duration.ofDays(9).plusHours(1));
+
+    String at = PILOTS + "/" + pilot;
+    calls
+        .owner(get(at))
+        .andExpect(jsonPath("$.comparison.before.ended").value(4))
+        .andExpect(share("CONTESTED", "before", 1))
+        .andExpect(speed("before.of", 3))
+        .andExpect(share("CONTESTED", "base", 0));
+    decide(pilot, "ROLL_OUT", "withoutEvidence").andExpect(status().isOk());
+    calls.owner(agreement(pilot)).andExpect(status().isOk());
+    later.forEach(number -> told(number, 1, "OutcomeContested", Duration.ofDays(10)));
+    ((MovableClock) clock).setAhead(Duration.ofDays(20));
+    calls
+        .owner(get(at))
+        .andExpect(share("CONTESTED", "base", 0))
+        .andExpect(share("CONTESTED", "pilot", 0))
+        .andExpect(share("CONTESTED", "before", 1))
+        .andExpect(jsonPath("$.comparison.before.ended").value(4));
+  }
+
+  private static ResultMatcher share(String what, String side, int of) {
+    return jsonPath("$.comparison.lines[?(@.what == '" + what + "')]." + side + ".of")
+        .value(hasItem(of));
+  }
+
+  /** On the trail, so long after the test began. */
+  private void told(String number, int seq, String type, Duration after) {
+    unguarded(
+        () ->
+            jdbc.sql(
+                    """
+                    insert into audit_event (chain, seq, at, actor_kind, actor_id, type, summary,
+                      data, prev_hash, hash)
+                    select :number, :seq, opened_at + (:hours || ' hours')::interval, 'SYSTEM', 'x',
+                      :type, 'x', '{"status": "CLOSED"}', '', '' from service_case where number = :of
+                    """)
+                .param("number", number)
+                .param("seq", seq)
+                .param("hours", String.valueOf(after.toHours() - hours(number)))
+                .param("type", type)
+                .param("of", number)
+                .update());
+  }
+
+  /** How long after the test began it was opened. */
+  private long hours(String number) {
+    Instant opened =
+        jdbc.sql("select opened_at from service_case where number = ?")
+            .param(number)
+            .query((row, i) -> row.getObject("opened_at", OffsetDateTime.class).toInstant())
+            .single();
+    Instant began = clock.instant().minus(((MovableClock) clock).ahead());
+    return Math.round(Duration.between(began, opened).toMinutes() / 60d);
+  }
+
+  private void reopened(String number) {
+    unguarded(
+        () ->
+            jdbc.sql("update service_case set closed_at = null, status = 'OPEN' where number = ?")
+                .param(number)
+                .update());
   }
 
   private void marked(List<String> made, int speed) {
@@ -580,7 +669,7 @@ class PilotTest {
     calls
         .lead(get(at))
         .andExpect(content().string(containsString("Rolled out")))
-        .andExpect(content().string(containsString("Decided without evidence")));
+        .andExpect(content().string(containsString("Asked without evidence")));
     assertThat(started(cases).version()).isEqualTo(2);
   }
 

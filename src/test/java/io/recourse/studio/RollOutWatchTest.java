@@ -76,12 +76,12 @@ class RollOutWatchTest {
   void faded() throws Exception {
     String pilot = rolledOut();
     int missed = missedClocks();
-    ahead(60);
-    ended(200, 60, 3, 20);
-    ahead(96);
+    ahead(57);
+    ended(200, 60, 3, 5);
+    ahead(62);
     round();
-    assertThat(state(pilot)).as("not before its time").isEqualTo("WATCHED");
-    ahead(98);
+    assertThat(state(pilot)).as("none as old as those of the pilot").isEqualTo("WATCHED");
+    ahead(93);
     round();
 
     calls
@@ -90,7 +90,8 @@ class RollOutWatchTest {
         .andExpect(jsonPath("$.watch.owner").value("owner"))
         .andExpect(jsonPath("$.watch.faded").value(hasItems("DAYS", "SPEED")))
         .andExpect(jsonPath("$.watch.then.SPEED.value").value(5.0))
-        .andExpect(jsonPath("$.watch.later.SPEED.value").value(3.0));
+        .andExpect(jsonPath("$.watch.later.SPEED.value").value(3.0))
+        .andExpect(jsonPath("$.watch.later.DAYS.value").value(5.0));
     assertThat(told("PilotReopened", pilot)).isOne();
     for (String reader : List.of("owner", "lead")) {
       calls
@@ -123,16 +124,30 @@ class RollOutWatchTest {
   }
 
   @Test
-  @DisplayName("IMP-08 what is as good as at its roll-out is kept; without cases nothing is told")
+  @DisplayName(
+      "IMP-08 it is measured until its time is over: as good as at its roll-out it is kept; without"
+          + " cases nothing is told; cases that are younger than those of the pilot were count"
+          + " later")
   void kept() throws Exception {
     String pilot = rolledOut();
-    ahead(60);
+    ahead(57);
     ended(200, 60, 5, 2);
+    ahead(62);
+    round();
+    assertThat(state(pilot)).isEqualTo("WATCHED");
+    assertThat(measured(pilot)).as("as old as those of the pilot on the day after").isEmpty();
+    ahead(93);
+    round();
+    assertThat(state(pilot)).isEqualTo("WATCHED");
+    assertThat(measured(pilot)).contains("DAYS", "SPEED");
     ahead(98);
     round();
+    assertThat(state(pilot)).as("not due again").isEqualTo("WATCHED");
+    ahead(124);
+    round();
     assertThat(state(pilot)).isEqualTo("KEPT");
-    assertThat(told("PilotMeasured", pilot)).isOne();
-    jdbc.sql("update roll_out_watch set state = 'WATCHED', measured_at = null").update();
+    assertThat(told("PilotMeasured", pilot)).isEqualTo(3);
+    jdbc.sql("update roll_out_watch set state = 'WATCHED'").update();
     unguarded("delete from case_marks where case_number like 'RC-99000___2__'");
     unguarded("delete from service_case where number like 'RC-99000___2__'");
     round();
@@ -241,6 +256,18 @@ class RollOutWatchTest {
         .param(pilot)
         .query(String.class)
         .single();
+  }
+
+  private String measured(String pilot) {
+    return jdbc.sql(
+            """
+            select string_agg(name, ' ') from roll_out_watch, jsonb_object_keys(later) name
+            where pilot::text = ?
+            """)
+        .param(pilot)
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   private int told(String type, String pilot) {

@@ -13,6 +13,7 @@ import io.recourse.web.ProblemWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,16 +34,30 @@ class ChangeForms {
 
   private static final String LIST = "/studio/changes";
 
-  /** As it was typed, so that it stands there again. */
-  record Typed(String name, String reason) {
+  /**
+   * As it was typed, so that it stands there again.
+   *
+   * @param trial null where no pilot was asked for
+   */
+  record Typed(String name, String reason, LocalDateTime deployAt, boolean untested, Trial trial) {
 
-    static final Typed NOTHING = new Typed(null, null);
+    static final Typed NOTHING = Typed.words(null);
+
+    static Typed words(String reason) {
+      return new Typed(null, reason, null, false, null);
+    }
   }
 
-  /** Whom a pilot is about. */
-  record Group(Integer share, String team, String category, String country, String type) {
+  /**
+   * Whom a pilot is about.
+   *
+   * @param until the last day, which counts, in the zone of whoever typed it
+   */
+  record Trial(
+      Integer share, String team, String category, String country, String type, LocalDate until) {
 
-    PilotWish until(Instant end) {
+    PilotWish wish(ZoneId zone) {
+      Instant end = until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant();
       return new PilotWish(share, team, category, country, type, end);
     }
   }
@@ -71,7 +86,7 @@ class ChangeForms {
 
   @PostMapping
   String begin(@RequestParam String name, @RequestParam String reason, RedirectAttributes flash) {
-    Typed typed = new Typed(name, reason);
+    Typed typed = new Typed(name, reason, null, false, null);
     return done(LIST, typed, flash, () -> write.begin(name, reason));
   }
 
@@ -82,7 +97,8 @@ class ChangeForms {
       @RequestParam String name,
       @RequestParam String reason,
       RedirectAttributes flash) {
-    return done(at(id), new Typed(name, reason), flash, () -> write.name(id, seen, name, reason));
+    Typed typed = new Typed(name, reason, null, false, null);
+    return done(at(id), typed, flash, () -> write.name(id, seen, name, reason));
   }
 
   @PostMapping("/{id}/add")
@@ -122,26 +138,22 @@ class ChangeForms {
     Instant from = deployAt == null ? null : deployAt.atZone(times.zone()).toInstant();
     return done(
         at(id),
-        new Typed(null, reason),
+        new Typed(null, reason, deployAt, untested, null),
         flash,
         () -> agree.approve(id, seen, reason, from, untested));
   }
 
-  /**
-   * @param until the last day, which counts, in the zone of whoever typed it
-   */
   @PostMapping("/{id}/pilot")
   @PreAuthorize(ChangesApi.READERS)
   String pilot(
       @PathVariable UUID id,
       @RequestParam int seen,
       @RequestParam(required = false) String reason,
-      @RequestParam(required = false) LocalDate until,
-      @ModelAttribute Group of,
+      @ModelAttribute Trial trial,
       RedirectAttributes flash) {
-    Instant end = until == null ? null : until.plusDays(1).atStartOfDay(times.zone()).toInstant();
-    Typed typed = new Typed(null, reason);
-    return done(at(id), typed, flash, () -> pilot.approve(id, seen, reason, null, of.until(end)));
+    PilotWish wish = trial.wish(times.zone());
+    Typed typed = new Typed(null, reason, null, false, trial);
+    return done(at(id), typed, flash, () -> pilot.approve(id, seen, reason, null, wish));
   }
 
   @PostMapping("/{id}/return")
@@ -151,7 +163,7 @@ class ChangeForms {
       @RequestParam int seen,
       @RequestParam(required = false) String reason,
       RedirectAttributes flash) {
-    return done(at(id), new Typed(null, reason), flash, () -> agree.giveBack(id, seen, reason));
+    return done(at(id), Typed.words(reason), flash, () -> agree.giveBack(id, seen, reason));
   }
 
   @PostMapping("/{id}/roll-back")
@@ -161,7 +173,7 @@ class ChangeForms {
       @RequestParam String reason,
       @RequestParam(defaultValue = "false") boolean withCases,
       RedirectAttributes flash) {
-    return done(at(id), new Typed(null, reason), flash, () -> back.ask(id, reason, withCases));
+    return done(at(id), Typed.words(reason), flash, () -> back.ask(id, reason, withCases));
   }
 
   @PostMapping("/{id}/roll-back/at-once")
@@ -171,7 +183,7 @@ class ChangeForms {
       @RequestParam String reason,
       @RequestParam(defaultValue = "false") boolean withCases,
       RedirectAttributes flash) {
-    return done(at(id), new Typed(null, reason), flash, () -> back.atOnce(id, reason, withCases));
+    return done(at(id), Typed.words(reason), flash, () -> back.atOnce(id, reason, withCases));
   }
 
   private String done(

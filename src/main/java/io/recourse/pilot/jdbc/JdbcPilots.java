@@ -62,6 +62,14 @@ class JdbcPilots implements Pilots {
   }
 
   @Override
+  public List<Pilot> ofChange(UUID drawnBy) {
+    return jdbc.sql("select * from pilot where drawn_by = ? and state <> 'PLANNED' order by key")
+        .param(drawnBy)
+        .query(PilotRow::pilot)
+        .list();
+  }
+
+  @Override
   public List<Pilot> lockChange(UUID drawnBy) {
     return jdbc.sql(
             """

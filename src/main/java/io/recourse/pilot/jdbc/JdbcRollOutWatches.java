@@ -1,20 +1,16 @@
 package io.recourse.pilot.jdbc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.pilot.RollOutWatch;
 import io.recourse.pilot.RollOutWatch.Answer;
 import io.recourse.pilot.RollOutWatch.State;
 import io.recourse.pilot.RollOutWatches;
-import io.recourse.pilot.Spread;
+import io.recourse.pilot.SpreadText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,25 +24,26 @@ class JdbcRollOutWatches implements RollOutWatches {
   private static final String FIND = "select * from roll_out_watch where pilot = ?";
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final SpreadText text;
 
-  JdbcRollOutWatches(JdbcClient jdbc, ObjectMapper json) {
+  JdbcRollOutWatches(JdbcClient jdbc, SpreadText text) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.text = text;
   }
 
   @Override
   public void insert(RollOutWatch watch) {
     jdbc.sql(
             """
-            insert into roll_out_watch (pilot, owner, due_at, figures, state)
-            values (?, ?, ?, ?::jsonb, ?)
+            insert into roll_out_watch (pilot, owner, due_at, until_at, figures, state)
+            values (?, ?, ?, ?, ?::jsonb, ?)
             """)
         .params(
             watch.pilot(),
             watch.owner(),
             utc(watch.dueAt()),
-            written(watch.then()),
+            utc(watch.untilAt()),
+            text.write(watch.then()),
             watch.state().name())
         .update();
   }
@@ -56,15 +53,16 @@ class JdbcRollOutWatches implements RollOutWatches {
     Optional<Answer> said = Optional.ofNullable(watch.answer());
     jdbc.sql(
             """
-            update roll_out_watch set state = :state, measured_at = :at, later = :later::jsonb,
+            update roll_out_watch set state = :state, due_at = :due, measured_at = :at, later = :later::jsonb,
               faded = :faded, answer_by = :answerBy, answered_by = :by, answered_at = :answeredAt,
               answer = :answer
             where pilot = :pilot
             """)
         .param("pilot", watch.pilot())
         .param("state", watch.state().name())
+        .param("due", utc(watch.dueAt()))
         .param("at", utc(watch.measuredAt()))
-        .param("later", written(watch.later()))
+        .param("later", text.write(watch.later()))
         .param("faded", watch.faded().toArray(String[]::new))
         .param("answerBy", utc(watch.answerBy()))
         .param("by", said.map(Answer::by).orElse(null))
@@ -84,18 +82,18 @@ class JdbcRollOutWatches implements RollOutWatches {
   }
 
   @Override
-  public List<UUID> due(Instant now, UUID last) {
+  public List<String> due(Instant now, String last) {
     return jdbc.sql(
             """
             select pilot from roll_out_watch
             where state = 'WATCHED' and due_at <= :now
-              and (cast(:last as uuid) is null or pilot > :last)
+              and (cast(:last as text) is null or pilot > cast(:last as uuid))
             order by pilot limit :page
             """)
         .param("now", utc(now))
         .param("last", last)
         .param("page", PAGE)
-        .query(UUID.class)
+        .query(String.class)
         .list();
   }
 
@@ -111,10 +109,11 @@ class JdbcRollOutWatches implements RollOutWatches {
         row.getObject("pilot", UUID.class),
         row.getString("owner"),
         at(row, "due_at"),
-        read(row.getString("figures")),
+        at(row, "until_at"),
+        text.read(row.getString("figures")),
         State.valueOf(row.getString("state")),
         at(row, "measured_at"),
-        read(row.getString("later")),
+        text.read(row.getString("later")),
         List.of((String[]) row.getArray("faded").getArray()),
         at(row, "answer_by"),
         answer(row));
@@ -123,22 +122,6 @@ class JdbcRollOutWatches implements RollOutWatches {
   private static Answer answer(ResultSet row) throws SQLException {
     String by = row.getString("answered_by");
     return by == null ? null : new Answer(by, at(row, "answered_at"), row.getString("answer"));
-  }
-
-  private String written(Map<String, Spread> figures) {
-    try {
-      return figures == null ? null : json.writeValueAsString(figures);
-    } catch (JsonProcessingException never) {
-      throw new IllegalStateException(never);
-    }
-  }
-
-  private Map<String, Spread> read(String figures) {
-    try {
-      return figures == null ? null : json.readValue(figures, new TypeReference<>() {});
-    } catch (JsonProcessingException never) {
-      throw new IllegalStateException(never);
-    }
   }
 
   private static Instant at(ResultSet row, String column) throws SQLException {

@@ -1,25 +1,27 @@
 package io.recourse.pilot.process;
 
 import io.recourse.engine.EachAlone;
-import io.recourse.pilot.WatchRollOut;
+import io.recourse.pilot.MeasuredAgain;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The only step of {@code RollOutRoundProcess}: each change in a transaction of its own. */
+/** The only step of {@code RollOutRoundProcess}: each action in a transaction of its own. */
 @Component
 class MeasureRollOutsDelegate implements JavaDelegate {
 
-  private final WatchRollOut watch;
+  private final List<MeasuredAgain> finished;
   private final EachAlone each;
 
-  MeasureRollOutsDelegate(WatchRollOut watch, EachAlone each) {
-    this.watch = watch;
+  MeasureRollOutsDelegate(List<MeasuredAgain> finished, EachAlone each) {
+    this.finished = List.copyOf(finished);
     this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("reopened", each.walk(watch::after, watch::measure));
+    int reopened = finished.stream().mapToInt(one -> each.walk(one::after, one::measure)).sum();
+    execution.setVariable("reopened", reopened);
   }
 }

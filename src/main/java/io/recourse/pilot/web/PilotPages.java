@@ -1,5 +1,7 @@
 package io.recourse.pilot.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.recourse.common.Problem;
 import io.recourse.pilot.AnswerReopened;
 import io.recourse.pilot.AskForDecision;
@@ -7,16 +9,20 @@ import io.recourse.pilot.BeginPilot;
 import io.recourse.pilot.ComparePilot;
 import io.recourse.pilot.Comparison;
 import io.recourse.pilot.DecidePilot;
+import io.recourse.pilot.Evidence;
 import io.recourse.pilot.Pilot;
+import io.recourse.pilot.PilotEvidence;
 import io.recourse.pilot.PilotWish;
 import io.recourse.studio.Draft;
 import io.recourse.studio.OpenModel;
+import io.recourse.web.LocalTimes;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,7 +47,9 @@ class PilotPages {
   private final AskForDecision ask;
   private final DecidePilot decide;
   private final AnswerReopened reopened;
+  private final PilotEvidence evidence;
   private final OpenModel models;
+  private final LocalTimes times;
   private final ProblemWords words;
 
   PilotPages(
@@ -50,14 +58,18 @@ class PilotPages {
       AskForDecision ask,
       DecidePilot decide,
       AnswerReopened reopened,
+      PilotEvidence evidence,
       OpenModel models,
+      LocalTimes times,
       ProblemWords words) {
     this.begin = begin;
     this.compare = compare;
     this.ask = ask;
     this.decide = decide;
     this.reopened = reopened;
+    this.evidence = evidence;
     this.models = models;
+    this.times = times;
     this.words = words;
   }
 
@@ -73,8 +85,8 @@ class PilotPages {
       String until,
       String reason) {
 
-    PilotWish wish() {
-      return new PilotWish(number(share), team, category, country, type, end(until));
+    PilotWish wish(ZoneId zone) {
+      return new PilotWish(number(share), team, category, country, type, end(until, zone));
     }
 
     private static Integer number(String typed) {
@@ -85,12 +97,10 @@ class PilotPages {
       }
     }
 
-    /** The last day counts. */
-    private static Instant end(String day) {
+    /** The last day counts, in the zone of whoever typed it. */
+    private static Instant end(String day, ZoneId zone) {
       try {
-        return day == null
-            ? null
-            : LocalDate.parse(day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return day == null ? null : LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant();
       } catch (DateTimeParseException none) {
         return null;
       }
@@ -118,11 +128,25 @@ class PilotPages {
     page.addAttribute("pilot", pilot);
     page.addAttribute("name", models.open(pilot.key(), pilot.pilotVersion()).name());
     page.addAttribute("found", compare.compare(id));
+    List<Evidence> together = evidence.ofChange(pilot.drawnBy());
+    page.addAttribute("together", together);
+    page.addAttribute("untold", together.stream().anyMatch(one -> !one.enough()));
+    page.addAttribute(
+        "weak",
+        together.stream()
+            .filter(PilotPages::isWeak)
+            .map(one -> one.pilot().key())
+            .collect(joining(", ")));
     page.addAttribute("watch", reopened.of(id).orElse(null));
     page.addAttribute(
         "own",
         pilot.decision() != null && pilot.decision().askedBy().equals(request.getRemoteUser()));
     return "pilot/pilot";
+  }
+
+  /** Whether too few of its cases had ended when it was asked about. */
+  private static boolean isWeak(Evidence of) {
+    return of.pilot().decision() != null && Boolean.FALSE.equals(of.pilot().decision().evidence());
   }
 
   @GetMapping("/{id}/cases")
@@ -142,7 +166,8 @@ class PilotPages {
   String begin(@ModelAttribute Typed typed, RedirectAttributes flash) {
     try {
       Pilot begun =
-          begin.approve(typed.draft(), typed.draftVersion(), typed.reason(), null, typed.wish());
+          begin.approve(
+              typed.draft(), typed.draftVersion(), typed.reason(), null, typed.wish(times.zone()));
       return "redirect:/studio/pilots/" + begun.id();
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", words.here(refused).getMessage());
