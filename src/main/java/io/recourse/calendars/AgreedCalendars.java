@@ -112,14 +112,33 @@ class AgreedCalendars implements AgreedKind {
       return List.of(FieldError.of("/from", "calendar.year", name.year().toString()));
     }
     try {
-      var understood =
-          name.year() == null ? reader.hours(text) : (Object) reader.days(name.year(), text);
-      return List.of();
+      if (name.year() == null) {
+        var understood = reader.hours(text);
+        return List.of();
+      }
+      return tooEarly(name, proposal, reader.days(name.year(), text));
     } catch (Problem unreadable) {
       return unreadable.errors().stream()
           .map(one -> new FieldError("/values/text", one.phrase()))
           .toList();
     }
+  }
+
+  /** Days that could still be changed, but not by a version that begins after them. */
+  private List<FieldError> tooEarly(CalendarName name, Proposal proposal, DaysOfYear said) {
+    return said.otherThan(before(name, proposal.basedOn())).stream()
+        .filter(day -> !day.isBefore(earliest(clock.instant())) && day.isBefore(proposal.from()))
+        .map(day -> FieldError.of("/values/text", "calendar.day.early", day, proposal.from()))
+        .toList();
+  }
+
+  /** What the version before says; nothing where there is none, or none that can be read. */
+  private DaysOfYear before(CalendarName name, int number) {
+    String text = book.text(name, number);
+    boolean isRead = !text.isBlank() && book.isReadable(name.from(LocalDate.MIN), text);
+    return isRead
+        ? reader.days(name.year(), text)
+        : new DaysOfYear(name.year(), Set.of(), Map.of(), Map.of());
   }
 
   @Override

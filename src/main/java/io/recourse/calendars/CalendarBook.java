@@ -4,13 +4,20 @@ import io.recourse.agreedtexts.AgreedVersion;
 import io.recourse.agreedtexts.AgreedVersions;
 import io.recourse.agreedtexts.Proposal;
 import io.recourse.common.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,13 +36,16 @@ public class CalendarBook {
   private final CalendarTexts kept;
   private final AgreedVersions versions;
   private final CalendarReader reader;
+  private final Clock clock;
   private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
 
   CalendarBook(
       ShippedCalendars shipped,
       CalendarTexts kept,
       AgreedVersions versions,
-      CalendarReader reader) {
+      CalendarReader reader,
+      Clock clock) {
+    this.clock = clock;
     this.versions = versions;
     this.shipped = shipped;
     this.kept = kept;
@@ -44,17 +54,25 @@ public class CalendarBook {
 
   /** Every text, also those that cannot be read. */
   public SortedMap<CalendarKey, String> texts() {
-    return texts(version -> true);
+    return over(agreed(version -> true));
   }
 
-  private SortedMap<CalendarKey, String> texts(Predicate<AgreedVersion> counts) {
-    SortedMap<CalendarKey, String> all = unagreed();
+  private SortedMap<CalendarKey, String> agreed(Predicate<AgreedVersion> counts) {
+    SortedMap<CalendarKey, String> all = new TreeMap<>();
     versions.of(CalendarName.SORT).stream()
         .filter(counts)
         .forEach(
             one ->
                 CalendarName.key(one)
                     .ifPresent(key -> all.put(key, one.changes().get(CalendarName.TEXT))));
+    return all;
+  }
+
+  /** From the first day on that two people agreed on, nothing else of a calendar counts. */
+  private SortedMap<CalendarKey, String> over(SortedMap<CalendarKey, String> agreed) {
+    SortedMap<CalendarKey, String> all = unagreed();
+    agreed.keySet().forEach(first -> all.keySet().removeIf(key -> key.isFollowing(first)));
+    all.putAll(agreed);
     return all;
   }
 
@@ -68,30 +86,49 @@ public class CalendarBook {
   /**
    * What a version of a calendar said.
    *
-   * @param number 0 for the last text of before two people agreed on each; empty where there is
-   *     none
+   * @param number 0 for what held before two people agreed on it, or holds as long as nobody did;
+   *     empty where nothing was written
    */
   String text(CalendarName name, int number) {
     return versions
         .changes(name.text(), number)
-        .getOrDefault(
-            CalendarName.TEXT,
-            unagreed().entrySet().stream()
-                .filter(one -> CalendarName.of(one.getKey()).equals(name))
-                .map(Map.Entry::getValue)
-                .reduce("", (earlier, later) -> later));
+        .getOrDefault(CalendarName.TEXT, unagreed(name, lastUnagreed(name)));
+  }
+
+  /** What holds on the day; where it only begins later, the first that will. */
+  private String unagreed(CalendarName name, LocalDate day) {
+    NavigableMap<LocalDate, String> texts = new TreeMap<>();
+    unagreed()
+        .forEach(
+            (key, text) -> {
+              if (CalendarName.of(key).equals(name)) {
+                texts.put(key.from(), text);
+              }
+            });
+    return Stream.of(texts.floorEntry(day), texts.firstEntry())
+        .filter(Objects::nonNull)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private LocalDate lastUnagreed(CalendarName name) {
+    return versions.of(name.text()).stream()
+        .map(first -> first.from().minusDays(1))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   /** The calendars without the versions of one that come after a number. */
   CalendarsInForce upTo(CalendarName name, int number) {
-    return read(texts(isNoLaterOne(name, number)));
+    return read(over(agreed(isNoLaterOne(name, number))));
   }
 
   /** The same, and with another version from a day on. */
   CalendarsInForce with(CalendarName name, Proposal proposal) {
-    SortedMap<CalendarKey, String> all = texts(isNoLaterOne(name, proposal.basedOn()));
-    all.put(name.from(proposal.from()), proposal.changes().get(CalendarName.TEXT));
-    return read(all);
+    SortedMap<CalendarKey, String> agreed = agreed(isNoLaterOne(name, proposal.basedOn()));
+    agreed.put(name.from(proposal.from()), proposal.changes().get(CalendarName.TEXT));
+    return read(over(agreed));
   }
 
   private static Predicate<AgreedVersion> isNoLaterOne(CalendarName name, int number) {

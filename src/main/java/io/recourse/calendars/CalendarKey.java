@@ -32,6 +32,11 @@ public record CalendarKey(Kind kind, String team, String country, LocalDate from
     return kind == Kind.HOURS && team.equals(ofTeam) && country.equals(ofCountry);
   }
 
+  /** Whether it is of the same calendar and begins on the same day or later. */
+  boolean isFollowing(CalendarKey first) {
+    return CalendarName.of(this).equals(CalendarName.of(first)) && !from.isBefore(first.from);
+  }
+
   @Override
   public int compareTo(CalendarKey other) {
     return sorted().compareTo(other.sorted());

@@ -5,7 +5,9 @@ import io.recourse.agreedtexts.TextName;
 import io.recourse.calendars.CalendarKey.Kind;
 import io.recourse.staff.Account;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ record CalendarName(Kind kind, String team, String country, Integer year) {
   /** The one field of a calendar. */
   static final String TEXT = "text";
 
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
   private static final Pattern HOURS = Pattern.compile("hours\\.([a-z]+)\\.([A-Z]{2}|any)");
   private static final Pattern DAYS = Pattern.compile("days\\.([A-Z]{2})\\.(\\d{4})");
 
@@ -36,14 +40,25 @@ record CalendarName(Kind kind, String team, String country, Integer year) {
   static Optional<CalendarName> parse(String key) {
     Matcher hours = HOURS.matcher(key);
     Matcher days = DAYS.matcher(key);
-    if (hours.matches() && isTeam(hours.group(1))) {
-      return Optional.of(new CalendarName(Kind.HOURS, hours.group(1), hours.group(2), null));
+    if (hours.matches()) {
+      return Optional.of(new CalendarName(Kind.HOURS, hours.group(1), hours.group(2), null))
+          .filter(
+              name -> isTeam(name.team) && (name.isOfAllCountries() || isCountry(name.country)));
     }
-    return days.matches()
+    return days.matches() && isCountry(days.group(1))
         ? Optional.of(
             new CalendarName(
                 Kind.DAYS, CalendarKey.ANY, days.group(1), Integer.valueOf(days.group(2))))
         : Optional.empty();
+  }
+
+  /** One of ISO 3166, in capitals. */
+  static boolean isCountry(String code) {
+    return COUNTRIES.contains(code);
+  }
+
+  private boolean isOfAllCountries() {
+    return country.equals(CalendarKey.ANY);
   }
 
   private static boolean isTeam(String team) {

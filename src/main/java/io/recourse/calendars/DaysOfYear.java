@@ -5,7 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,22 @@ public record DaysOfYear(
   /** Whether it says something about the day. */
   boolean names(LocalDate day) {
     return closed.contains(day) || working.containsKey(day) || hours.containsKey(day);
+  }
+
+  /** The days of which the other says something else. */
+  SortedSet<LocalDate> otherThan(DaysOfYear other) {
+    return Stream.of(this, other)
+        .flatMap(each -> Stream.of(each.closed, each.working.keySet(), each.hours.keySet()))
+        .flatMap(Set::stream)
+        .filter(day -> !saidOf(day).equals(other.saidOf(day)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<Object> saidOf(LocalDate day) {
+    return List.of(
+        closed.contains(day),
+        Optional.ofNullable(working.get(day)),
+        Optional.ofNullable(hours.get(day)));
   }
 
   private static void demandOfYear(

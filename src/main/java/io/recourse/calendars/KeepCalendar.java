@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeepCalendar {
-
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   private final AgreedCalendars calendars;
   private final AgreedVersions versions;
@@ -93,7 +90,7 @@ public class KeepCalendar {
 
   private UUID begin(CalendarName name, LocalDate from, String text) {
     Map<String, String> typed = Map.of(CalendarName.TEXT, text == null ? "" : text);
-    var proposal = new Proposal(name.text(), 0, from, typed);
+    var proposal = new Proposal(name.text(), newest(name), from, typed);
     List<FieldError> wrong = calendars.check(proposal);
     if (!wrong.isEmpty()) {
       throw Problem.invalid(
@@ -102,12 +99,16 @@ public class KeepCalendar {
     return write.begin(name.text(), from, typed).id();
   }
 
+  private int newest(CalendarName name) {
+    return versions.of(name.text()).stream().mapToInt(AgreedVersion::number).max().orElse(0);
+  }
+
   private LocalDate earliest() {
     return calendars.earliest(clock.instant());
   }
 
   private static void demandCountry(String country) {
-    if (!COUNTRY.matcher(country).matches()) {
+    if (!CalendarName.isCountry(country)) {
       throw Problem.invalid("/country", "calendar.country", country);
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -35,18 +36,19 @@ public class RunningOut {
   }
 
   List<Missing> missing(int year) {
-    Set<String> next = countries(year + 1);
-    return countries(year).stream()
+    Set<String> next = countries(day -> day.equals(LocalDate.of(year + 1, 1, 1)));
+    return countries(day -> day.getYear() == year).stream()
         .filter(country -> !next.contains(country))
         .sorted()
         .map(country -> new Missing(country, year + 1))
         .toList();
   }
 
-  private Set<String> countries(int year) {
+  /** Whose special days begin on such a day: those of a year that begin within it leave a gap. */
+  private Set<String> countries(Predicate<LocalDate> begin) {
     return book.texts().entrySet().stream()
         .filter(one -> one.getKey().kind() == CalendarKey.Kind.DAYS)
-        .filter(one -> one.getKey().from().getYear() == year)
+        .filter(one -> begin.test(one.getKey().from()))
         .filter(one -> book.isReadable(one.getKey(), one.getValue()))
         .map(one -> one.getKey().country())
         .collect(Collectors.toSet());

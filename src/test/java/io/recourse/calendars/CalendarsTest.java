@@ -3,6 +3,7 @@ package io.recourse.calendars;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.agreedtexts.jdbc.ForgottenTexts;
 import io.recourse.staff.Account;
@@ -231,6 +231,9 @@ class CalendarsTest {
         .andExpect(status().isUnprocessableEntity());
     owner(put("/api/v1/calendars/hours/cooks/LU/" + earliest()), WEEK)
         .andExpect(status().isUnprocessableEntity());
+    owner(put("/api/v1/calendars/hours/agent/ZZ/" + earliest()), WEEK)
+        .andExpect(status().isUnprocessableEntity());
+    studio.lead(get("/studio/texts/CALENDAR/days.QQ.2027")).andExpect(status().isNotFound());
     as("AGENT", put("/api/v1/calendars/hours/agent/LU/" + earliest()), WEEK)
         .andExpect(status().isForbidden());
   }
@@ -353,28 +356,81 @@ class CalendarsTest {
   void withinTheYear() throws Exception {
     int year = today().getYear() + 1;
     agree(owner(put("/api/v1/calendars/days/LU/" + year), "closed: ['%d-03-02']".formatted(year)));
-    JsonNode later =
-        json.readTree(
-            studio
-                .owner(
-                    post("/api/v1/texts/drafts")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(
-                            """
-                            {"kind": "CALENDAR", "key": "days.LU.%d", "from": "%d-06-01",
-                             "values": {"text": "closed: ['%d-03-03', '%d-07-01']"}}\
-                            """
-                                .formatted(year, year, year, year)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-    agree("/api/v1/texts/drafts/" + later.path("id").asText());
+    String lost = fromJune("LU", year, "closed: ['%1$d-03-03', '%1$d-07-01']".formatted(year));
+    studio
+        .owner(answer(lost, "submit", 1))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].detail").value(hasItem(containsString(year + "-03-02"))))
+        .andExpect(jsonPath("$.errors[*].detail").value(hasItem(containsString(year + "-03-03"))));
+    agree(fromJune("LU", year, "closed: ['%1$d-03-02', '%1$d-07-01']".formatted(year)));
 
     CalendarsInForce now = book.inForce();
     LocalDate march = LocalDate.of(year, 3, 2);
     assertThat(now.daysOn(march, "LU").orElseThrow().closed()).containsExactly(march);
     assertThat(now.daysOn(LocalDate.of(year, 7, 1), "LU").orElseThrow().closed())
         .contains(LocalDate.of(year, 7, 1));
+  }
+
+  /** A draft of the special days of a year that holds from June on. */
+  private String fromJune(String country, int year, String text) throws Exception {
+    String draft =
+        json.writeValueAsString(
+            Map.of(
+                "kind",
+                "CALENDAR",
+                "key",
+                "days." + country + "." + year,
+                "from",
+                year + "-06-01",
+                "values",
+                Map.of("text", text)));
+    String begun =
+        studio
+            .owner(
+                post("/api/v1/texts/drafts").contentType(MediaType.APPLICATION_JSON).content(draft))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return "/api/v1/texts/drafts/" + json.readTree(begun).path("id").asText();
+  }
+
+  @Test
+  @DisplayName("SLA-01 a year whose special days begin in June still lacks those from January on")
+  void lacksJanuary() throws Exception {
+    int year = earliest().getYear();
+    agree(owner(put("/api/v1/calendars/days/FO/" + year), "closed: []"));
+    agree(fromJune("FO", year + 1, "closed: ['%d-07-01']".formatted(year + 1)));
+    assertThat(runningOut.missing(year)).contains(new RunningOut.Missing("FO", year + 1));
+  }
+
+  @Test
+  @DisplayName("SLA-01 POL-01 what one person kept for later days gives way to what two agreed on")
+  void aboveOnePersons() throws Exception {
+    LocalDate from = earliest();
+    kept(from.minusDays(9), "10:00-11:00");
+    kept(from.plusDays(9), "10:00-12:00");
+    try {
+      agree(owner(put("/api/v1/calendars/hours/visits/GL/" + from), WEEK));
+
+      Instant later = from.plusDays(20).atStartOfDay(ZoneOffset.UTC).toInstant();
+      assertThat(calendars.of("visits", "GL").between(later, later.plus(Duration.ofDays(1))))
+          .isEqualTo(Duration.ofHours(4));
+      studio
+          .lead(get("/api/v1/texts/CALENDAR/hours.visits.GL?version=0"))
+          .andExpect(jsonPath("$.sheet.fields[0].value").value(containsString("10:00-11:00")));
+      studio
+          .lead(get("/studio/texts/CALENDAR/hours.visits.GL?version=0"))
+          .andExpect(content().string(containsString("before two people agreed")));
+    } finally {
+      jdbc.sql("delete from calendar_text where country = 'GL'").update();
+    }
+  }
+
+  private void kept(LocalDate from, String hours) {
+    jdbc.sql("insert into calendar_text values ('HOURS', 'visits', 'GL', :from, :text)")
+        .param("from", from)
+        .param("text", WEEK.replace("10:00-14:00", hours))
+        .update();
   }
 
   private void agree(ResultActions begun) throws Exception {
