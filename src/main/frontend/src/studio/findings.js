@@ -21,6 +21,17 @@ function entry(finding, words, editor) {
   const message = document.createElement("span");
   message.textContent = finding.message;
   const item = document.createElement("li");
-  item.append(badge, place, message);
+  item.append(badge, place, message, ...(finding.rule ? [rule(finding.rule, words)] : []));
   return item;
+}
+
+/** Leads to what the rule asks for, why, and an example that passes. */
+function rule(name, words) {
+  const it = document.createElement("a");
+  it.href = `/studio/rules/${name}`;
+  it.className = "small";
+  it.target = "recourse-rule"; // beside what is being drawn
+  it.textContent = words.rule;
+  it.setAttribute("aria-label", `${words.rule}: ${name}`);
+  return it;
 }

@@ -93,6 +93,7 @@ class BoundaryTest {
               "io.recourse.contractwithdrawal",
               "io.recourse.leadtimes",
               "io.recourse.library",
+              "io.recourse.modelrules",
               "io.recourse.inquiries",
               "io.recourse.repairs",
               "io.recourse.suggestions",
