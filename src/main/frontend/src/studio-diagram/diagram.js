@@ -43,7 +43,7 @@ export async function openDiagram(holder, properties, model) {
     compare: (base) => compare(modeler, base),
     pair,
     onSelect: (listener) => modeler.on("selection.changed", ({ newSelection: [one] }) => one && listener(one.id)),
-    comment: (open) => comment(modeler, open),
+    comment: (open) => comment(modeler, open, model.words),
     heat: (steps) => heat(modeler, steps),
     elements: () => inFlowOrder(registry),
     select: (id) => {

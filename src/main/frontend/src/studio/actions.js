@@ -2,7 +2,7 @@ import { call, sendJson } from "./server.js";
 import { showFindings } from "./findings.js";
 import { onAgreement } from "./agreement.js";
 import { showComments, unsaid } from "./comments.js";
-import { showConflict } from "./conflict.js";
+import { happened, showConflict, theirDraft } from "./conflict.js";
 
 const MODELS = "/api/v1/models";
 const DRAFTS = `${MODELS}/drafts`;
@@ -33,18 +33,19 @@ export function actions(model, editor) {
     try {
       await work();
     } catch (failure) {
-      await tell(failure);
+      await tell(failure, work !== autosave);
     } finally {
       if (!model.closed) buttons.forEach((button) => (button.disabled = false));
     }
   };
-  const tell = async (failure) => {
+  const tell = async (failure, pressed) => {
     if (failure.status === 412) {
-      say(words.stale, "bad");
-      return showConflict(model, editor);
+      const theirs = await theirDraft(model);
+      say(theirs ? happened(theirs, words) : words.stale, "bad");
+      return showConflict(model, editor, theirs, pressed);
     }
     const refused = failure.problem?.errors?.some((error) => error.pointer.startsWith("/content"));
-    if (refused) showFindings(model, failure.problem.errors.map(asFinding), editor);
+    if (refused) showFindings(model, await refusing(failure.problem.errors), editor);
     say(refused ? words.refused : `${words.failed} ${failure.message}`, "bad");
   };
 
@@ -56,11 +57,21 @@ export function actions(model, editor) {
   /** While somebody draws: the marks alone, without a word. */
   const checkQuietly = () => checked().catch((failure) => console.warn(failure.message));
 
+  const checkNow = async () =>
+    call("POST", `${MODELS}/check?kind=${model.kind}&key=${encodeURIComponent(model.key)}`, await editor.content(), {
+      "Content-Type": "application/octet-stream",
+    });
+
   async function checked() {
-    const path = `${MODELS}/check?kind=${model.kind}&key=${encodeURIComponent(model.key)}`;
-    const { json } = await call("POST", path, await editor.content(), { "Content-Type": "application/octet-stream" });
+    const { json } = await checkNow();
     showFindings(model, json.findings, editor);
     return json;
+  }
+
+  /** A refusal says what is wrong, the check also by which rule. */
+  async function refusing(errors) {
+    const { json } = await checkNow().catch(() => ({ json: { findings: [] } }));
+    return errors.map(asFinding).map((one) => json.findings.find((it) => it.elementId === one.elementId && it.message === one.message) ?? one);
   }
 
   async function save() {
@@ -143,5 +154,5 @@ export function actions(model, editor) {
 /** A problem's pointer ends with the id of the element it is about. */
 function asFinding(error) {
   const elementId = error.pointer.split("/")[2] ?? null;
-  return { severity: "ERROR", elementId, message: error.detail, rule: "refused" };
+  return { severity: "ERROR", elementId, message: error.detail };
 }

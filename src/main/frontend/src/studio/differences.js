@@ -1,4 +1,5 @@
 import { call } from "./server.js";
+import { textDifference } from "./text-difference.js";
 
 /** What the draft changes in the version it is based on, before anybody agrees to it. */
 export async function showDifferences(model, editor) {
@@ -9,8 +10,10 @@ export async function showDifferences(model, editor) {
   section.hidden = false;
   const both = editor.pair?.(document.getElementById("studio-pair"));
   const select = (id) => [editor, both].forEach((it) => it?.select(id));
+  const drawLines = textDifference(model.words, async () => [json.content, await editor.content()]);
   let waiting;
   const draw = async () => {
+    await drawLines();
     const found = await editor.compare(json.content);
     section.querySelector("tbody").replaceChildren(...found.map((one) => line(one, model.words, select)));
     await both?.show([json.content, await editor.content()], found);

@@ -1,6 +1,7 @@
 package io.recourse.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +46,30 @@ class StudioIT {
         const content = text ?? (await draft.json()).content;
         const headers = { "Content-Type": "application/json", "If-Match": draft.headers.get("ETag"), [meta("csrf-header")]: meta("csrf-token") };
         return (await fetch(path, { method: "PUT", headers, body: JSON.stringify({ content }) })).status;
+      }
+      """;
+
+  /** Somebody submits the draft meanwhile. */
+  private static final String SUBMIT =
+      """
+      async () => {
+        const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+        const path = "/api/v1/models/drafts/" + new URLSearchParams(location.search).get("draft") + "/submit";
+        const headers = { "Content-Type": "application/json", [meta("csrf-header")]: meta("csrf-token") };
+        return (await fetch(path, { method: "POST", headers, body: '{"reason": "Sooner."}' })).status;
+      }
+      """;
+
+  /** How long it takes until the difference is told line by line, in milliseconds. */
+  private static final String LINES =
+      """
+      async () => {
+        const lines = document.getElementById("studio-lines");
+        const begin = performance.now();
+        const told = new Promise((done) => new MutationObserver(() => lines.querySelector("tbody") && done()).observe(lines, { childList: true, subtree: true }));
+        lines.open = true;
+        await told;
+        return performance.now() - begin;
       }
       """;
 
@@ -163,6 +189,58 @@ class StudioIT {
       assertThat(panel.locator("[name=implementationType] option:not([hidden])")).hasCount(2);
       implement(page, "${nobodyDelegate}");
       assertThat(page.locator("#studio-findings [data-finding^=Task_]").first()).isVisible();
+      readsRule(owner, page);
+    }
+  }
+
+  /** A finding leads to what its rule asks for, beside what is being drawn. */
+  private static void readsRule(Window owner, Page page) {
+    Page rule =
+        page.waitForPopup(() -> page.click("#studio-findings a[href='/studio/rules/delegate']"));
+    assertThat(rule.locator("h1")).hasText("步骤要指明由哪个内置步骤执行");
+    assertThat(rule.locator("pre").first()).containsText("${workOutDelegate}");
+    rule.close();
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-status")).hasClass("notice good");
+    owner.go("/studio/rules");
+    owner.assertGoodToUse();
+    page.click("main a[href='/studio/rules/wait']");
+    owner.assertGoodToUse();
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 the difference is told line by line, a text of two megabytes in about a second")
+  void tellsLines() {
+    try (Window owner = Window.of(port, "owner")) {
+      Page page = owner.go("/studio/models/PraiseProcess");
+      assertThat(page.locator("[data-island-ready=true]")).isVisible();
+      page.click("#studio-save");
+      assertThat(page.locator("#studio-status")).hasClass("notice good");
+      String kept = page.evaluate(SAVED).toString();
+      String notes =
+          IntStream.range(0, 34_000)
+              .mapToObj("<!-- What was said of step %05d when two had read it -->\n"::formatted)
+              .collect(joining());
+      String end = "</bpmn:definitions>";
+      String large =
+          kept.replace(end, notes + end).replaceFirst("name=\"[^\"]+\"", "name=\"Other\"");
+      assertThat(large.length()).isGreaterThan(1_900_000);
+      assertThat(page.evaluate(OVERWRITE, large)).isEqualTo(200);
+      page.reload();
+      assertThat(page.locator("#studio-differences")).isVisible(SOON);
+
+      double took = ((Number) page.evaluate(LINES)).doubleValue();
+
+      System.out.printf("Difference of two megabytes, line by line: %.0f ms%n", took);
+      assertThat(took).isLessThan(3_000);
+      assertThat(page.locator("#studio-lines [role=status]"))
+          .hasText(
+              Pattern.compile("Lines added: 34001, removed: 1\\. Not shown are 3\\d{4} more\\."));
+      assertThat(page.locator("#studio-lines tr.studio-line-removed")).hasCount(1);
+      assertThat(page.locator("#studio-lines tr.studio-line-added ins").first())
+          .containsText("name=\"Other\"");
+      assertThat(page.evaluate(OVERWRITE, kept)).isEqualTo(200);
     }
   }
 
@@ -442,6 +520,10 @@ class StudioIT {
               });
       assertThat(page.locator("#studio-pair .studio-changed[data-element-id=Task_SendWord]"))
           .hasCount(2);
+      assertThat(page.locator("#studio-lines table")).isHidden();
+      page.click("#studio-lines summary");
+      assertThat(page.locator("#studio-lines ins").first()).containsText("Send the word");
+      assertThat(page.locator("#studio-lines del").first()).containsText("Mail the message");
       answersComment(page);
       lead.assertGoodToUse();
       readsAloud(lead, page);
@@ -455,6 +537,7 @@ class StudioIT {
   private static void answersComment(Page page) {
     Locator sign = page.locator("[data-container-id=Task_SendWord] .studio-comment");
     assertThat(sign).hasText("✎ 1");
+    assertThat(sign).hasAccessibleName("Open comments: 1");
     Locator comment = page.locator("#studio-comments li").first();
     comment.locator("input").fill("Good.");
     page.fill("#studio-comments textarea", "And the page of the customer?");
@@ -463,8 +546,13 @@ class StudioIT {
     assertThat(comment.locator("input")).hasValue("Good.");
     comment.locator("button:not([type])").last().click();
     assertThat(comment.locator("blockquote")).hasCount(2);
-    comment.locator("[data-act=resolve]").click();
-    assertThat(comment.locator(".badge")).hasText("Resolved by lead");
+    assertThat(page.locator("#studio-comments [role=status]")).hasText("Your answer is said.");
+    Locator resolve = comment.locator("[data-act=resolve]");
+    assertThat(resolve).hasAccessibleName("Resolve: Send the word, By our own step from now on.");
+    resolve.press("Enter");
+    assertThat(comment.locator(".badge")).hasText(Pattern.compile("Resolved by .+"));
+    assertThat(comment).isFocused();
+    assertThat(page.locator("#studio-comments [role=status]")).hasText("It is resolved.");
     assertThat(sign).hasCount(0);
   }
 
@@ -498,9 +586,25 @@ class StudioIT {
     assertThat(page.evaluate(OVERWRITE, "<definitions")).isEqualTo(200);
     page.click("#studio-save");
     assertThat(page.locator("#studio-conflict .empty")).isVisible();
+    assertThat(page.locator("#studio-conflict h2")).isFocused();
+    assertThat(page.locator("#studio-conflict [data-happened]"))
+        .hasText("owner saved this draft after you opened it.");
     page.click("#studio-keep-own");
     assertOpenedAnew(page);
     assertThat(page.locator("#studio-differences tbody tr")).containsText("2028");
+    submittedMeanwhile(page);
+  }
+
+  /** Not every change of a draft is a save. */
+  private static void submittedMeanwhile(Page page) {
+    assertThat(page.evaluate(SUBMIT)).isEqualTo(200);
+    type(page, "29");
+    page.click("#studio-save");
+    assertThat(page.locator("#studio-conflict [data-happened]"))
+        .containsText("owner submitted this draft after you opened it.");
+    assertThat(page.locator("#studio-status")).containsText("owner submitted this draft");
+    page.click("#studio-keep-own");
+    assertOpenedAnew(page);
   }
 
   private static void assertOpenedAnew(Page page) {

@@ -1,9 +1,14 @@
 package io.recourse.studio.web;
 
+import io.recourse.assignment.People;
 import io.recourse.studio.Comment;
 import io.recourse.studio.CommentOnDraft;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CommentsApi {
 
   private final CommentOnDraft comments;
+  private final People people;
 
-  CommentsApi(CommentOnDraft comments) {
+  CommentsApi(CommentOnDraft comments, People people) {
+    this.people = people;
     this.comments = comments;
   }
 
@@ -30,11 +37,19 @@ class CommentsApi {
 
   record Answer(String words) {}
 
-  record All(List<Comment> items) {}
+  /** {@code people}: shown names of those who said or resolved something, by their accounts. */
+  record All(List<Comment> items, Map<String, String> people) {}
 
   @GetMapping
   All all(@PathVariable UUID id) {
-    return new All(comments.of(id));
+    List<Comment> said = comments.of(id);
+    Map<String, String> names = new TreeMap<>(people.names());
+    names.keySet().retainAll(said.stream().flatMap(CommentsApi::hands).toList());
+    return new All(said, names);
+  }
+
+  private static Stream<String> hands(Comment said) {
+    return Stream.of(said.author(), said.resolvedBy()).filter(Objects::nonNull);
   }
 
   @PostMapping

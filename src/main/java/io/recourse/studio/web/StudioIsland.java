@@ -52,6 +52,19 @@ class StudioIsland {
           "answer",
           "resolve",
           "resolved",
+          "answered",
+          "settled",
+          "commented",
+          "openComments",
+          "savedMeanwhile",
+          "submittedMeanwhile",
+          "returnedMeanwhile",
+          "approvedMeanwhile",
+          "deployedMeanwhile",
+          "endedMeanwhile",
+          "lines",
+          "linesLeft",
+          "rule",
           "drawsHere");
 
   private final ObjectMapper json;
