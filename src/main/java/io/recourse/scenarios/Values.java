@@ -25,7 +25,7 @@ final class Values {
   }
 
   private static String text(Object value) {
-    if (value instanceof Number number) {
+    if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
       return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
     return value == null ? NONE : value.toString();

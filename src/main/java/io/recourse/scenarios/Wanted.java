@@ -54,7 +54,7 @@ public record Wanted(String name, Map<String, Object> facts, Map<String, Object>
   private static boolean isPlain(String column, Object value) {
     return isWord(column)
         && (value instanceof Boolean
-            || value instanceof Number
+            || (value instanceof Number number && Double.isFinite(number.doubleValue()))
             || (value instanceof String text && isWord(text)));
   }
 

@@ -206,6 +206,10 @@ class ScenariosTest {
         .andExpect(jsonPath("$.errors[0].pointer").value("/facts"));
     keep(body("Nul", Map.of("category", "a\u0000b"), Map.of("offered", true), Map.of()))
         .andExpect(status().is4xxClientError());
+    String endless = "{\"name\": \"Endless\", \"expected\": {\"depositPercent\": 1e999}}";
+    calls
+        .owner(post(SCENARIOS).contentType(MediaType.APPLICATION_JSON).content(endless))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/expected"));
     kept("Once", Map.of(), Map.of("offered", false));
     keep(body("Once", Map.of(), Map.of("offered", true), Map.of()))
         .andExpect(jsonPath("$.errors[0].pointer").value("/name"));

@@ -73,8 +73,7 @@ class TableTrials implements TableTrial {
 
   private Answer timeUp(Duration limit) {
     var unused = watch.takeMatched();
-    return new Answer(
-        List.of(), List.of(), Phrase.of("model.trialTime", limit.toSeconds()).english());
+    return new Answer(List.of(), List.of(), Phrase.of(OUT_OF_TIME, limit.toSeconds()));
   }
 
   private DmnDecision read(String key, byte[] model) {
@@ -92,8 +91,10 @@ class TableTrials implements TableTrial {
               .map(TableTrials::plain)
               .toList();
       return new Answer(watch.takeMatched(), results, null);
-    } catch (DmnEngineException | TableTimeExceeded refused) {
-      return new Answer(watch.takeMatched(), List.of(), refused.getMessage());
+    } catch (TableTimeExceeded slow) {
+      return new Answer(watch.takeMatched(), List.of(), slow.phrase());
+    } catch (DmnEngineException refused) {
+      return new Answer(watch.takeMatched(), List.of(), Phrase.of(refused.getMessage()));
     }
   }
 

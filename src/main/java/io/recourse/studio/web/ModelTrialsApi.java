@@ -9,6 +9,7 @@ import io.recourse.engine.TableTrial;
 import io.recourse.studio.ModelText;
 import io.recourse.studio.TryTable;
 import io.recourse.web.FormWords;
+import io.recourse.web.ProblemWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,21 +29,38 @@ class ModelTrialsApi {
 
   private final TryTable tables;
   private final FormWords words;
+  private final ProblemWords problems;
   private final ObjectMapper json;
 
-  ModelTrialsApi(TryTable tables, FormWords words, ObjectMapper json) {
+  ModelTrialsApi(TryTable tables, FormWords words, ProblemWords problems, ObjectMapper json) {
     this.tables = tables;
+    this.problems = problems;
     this.words = words;
     this.json = json;
   }
 
   record Questions(String key, String content, List<Map<String, Object>> rows) {}
 
-  record Answers(List<TableTrial.Answer> answers) {}
+  /**
+   * @param failure why there is no answer, in the reader's language; null where there is one
+   */
+  record Answer(List<String> rules, List<Map<String, Object>> results, String failure) {}
+
+  record Answers(List<Answer> answers) {}
 
   @PostMapping("/try")
-  Answers ask(@RequestBody Questions asked) {
-    return new Answers(tables.ask(asked.key(), asked.content(), asked.rows()));
+  Answers ask(@RequestBody Questions asked, Locale reader) {
+    return new Answers(
+        tables.ask(asked.key(), asked.content(), asked.rows()).stream()
+            .map(it -> told(it, reader))
+            .toList());
+  }
+
+  private Answer told(TableTrial.Answer answer, Locale reader) {
+    return new Answer(
+        answer.rules(),
+        answer.results(),
+        answer.why() == null ? null : problems.say(reader, answer.why()));
   }
 
   /** The body is the form; answered in the words that its readers meet. */
