@@ -37,16 +37,42 @@ public record BackTest(
     Duration busy,
     Instant endedAt) {
 
-  /** Under way, through with all cases, or ended by its limit of time before that. */
+  /** What one may take in all. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** What a page of it may take: the lock of its job lasts a minute. */
+  private static final Duration PAGE = Duration.ofSeconds(15);
+
+  /** Under way, through with all cases, ended by its limit of time before that, or given up. */
   public enum State {
     RUNNING,
     DONE,
-    CUT_SHORT
+    CUT_SHORT,
+    FAILED
   }
 
   /** One page of cases that was compared. */
   public record Page(
       int cases, int decisions, int unanswered, int lawUnknown, int otherVersion, Duration took) {}
+
+  /**
+   * Whether a page has to end.
+   *
+   * @param begun when it began, by the machine's own count
+   */
+  public static boolean isLongPage(long begun) {
+    return System.nanoTime() - begun > PAGE.toNanos();
+  }
+
+  /** What its next page may take. */
+  public Duration left() {
+    Duration left = LONGEST.minus(busy);
+    return left.compareTo(PAGE) < 0 ? left : PAGE;
+  }
+
+  public boolean isFailed() {
+    return state == State.FAILED;
+  }
 
   public boolean isRunning() {
     return state == State.RUNNING;
@@ -57,14 +83,28 @@ public record BackTest(
     return busy.isZero() ? 0 : compared * 1000L / Math.max(1, busy.toMillis());
   }
 
+  /** The same, once its cases are chosen. */
+  public BackTest about(int chosen, Duration took) {
+    return with(state, chosen, new Page(0, 0, 0, 0, 0, took), endedAt);
+  }
+
+  /** The same, where it cannot go on. */
+  public BackTest failed(Instant now) {
+    return with(State.FAILED, cases, new Page(0, 0, 0, 0, 0, Duration.ZERO), now);
+  }
+
   /** The same with one more page. */
-  public BackTest after(Page page, Duration longest, Instant now) {
+  public BackTest after(Page page, Instant now) {
     int through = compared + page.cases();
-    Duration spent = busy.plus(page.took());
+    boolean isLong = busy.plus(page.took()).compareTo(LONGEST) >= 0;
     State next =
         through >= cases || page.cases() == 0
             ? State.DONE
-            : spent.compareTo(longest) >= 0 ? State.CUT_SHORT : State.RUNNING;
+            : isLong ? State.CUT_SHORT : State.RUNNING;
+    return with(next, cases, page, next == State.RUNNING ? null : now);
+  }
+
+  private BackTest with(State next, int about, Page page, Instant ended) {
     return new BackTest(
         id,
         draft,
@@ -74,13 +114,13 @@ public record BackTest(
         askedBy,
         askedAt,
         next,
-        cases,
-        through,
+        about,
+        compared + page.cases(),
         decisions + page.decisions(),
         unanswered + page.unanswered(),
         lawUnknown + page.lawUnknown(),
         otherVersion + page.otherVersion(),
-        spent,
-        next == State.RUNNING ? null : now);
+        busy.plus(page.took()),
+        ended);
   }
 }

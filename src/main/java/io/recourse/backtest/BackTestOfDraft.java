@@ -32,9 +32,12 @@ class BackTestOfDraft implements DraftReport {
     return isUnasked ? State.NOT_OFFERED : DraftReport.super.state(draft);
   }
 
+  /** What was given up says nothing. */
   @Override
   public Optional<Summary> of(Draft draft) {
-    return Optional.ofNullable(read.newestOf(draft.id())).map(this::summary);
+    return Optional.ofNullable(read.newestOf(draft.id()))
+        .filter(report -> !report.test().isFailed())
+        .map(this::summary);
   }
 
   private Summary summary(ReadBackTest.Report report) {

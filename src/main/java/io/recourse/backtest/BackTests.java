@@ -9,7 +9,7 @@ public interface BackTests {
 
   Optional<BackTest> find(UUID id);
 
-  /** Reads it and holds it until the transaction ends. */
+  /** Reads it and holds it until the transaction ends; empty while somebody else does. */
   Optional<BackTest> lock(UUID id);
 
   /** The one that was asked for last. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param marked of a case marked for abuse: 1 where its customer is paid, or paid without a person,
  *     who was not, -1 for the reverse; 0 of any other case
  * @param inTime whether a person decided it too late, and none has to under the draft
+ * @param last whether the line was not judged again after it; sums count each line once
  * @param after what the tables asked after it say to the new answer
  */
 public record Change(
@@ -39,6 +40,7 @@ public record Change(
     String failure,
     int marked,
     boolean inTime,
+    boolean last,
     List<After> after) {
 
   /** The same with what the tables asked after it say. */
@@ -58,6 +60,7 @@ public record Change(
         failure,
         marked,
         inTime,
+        last,
         said);
   }
 

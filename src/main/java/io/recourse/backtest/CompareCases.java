@@ -7,11 +7,9 @@ import io.recourse.studio.ModelDrafts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,14 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Compares the next cases of a back-test. What was compared is kept with each page, so that the
- * work goes on from there whoever was restarted.
+ * work goes on from there whoever was restarted; a page ends long before the lock of its job does.
  */
 @Service
 public class CompareCases {
 
   private static final Logger log = LoggerFactory.getLogger(CompareCases.class);
   private static final int PAGE = 100;
-  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final BackTests tests;
   private final PastDecisions past;
@@ -57,62 +54,45 @@ public class CompareCases {
     this.clock = clock;
   }
 
-  /** Says whether cases are left. */
+  /** Says whether cases are left; they are where somebody else is at them. */
   @Transactional
   public boolean next(UUID id) {
-    BackTest test = tests.lock(id).orElseThrow(() -> Problem.notFound("backtest.unknown"));
+    Optional<BackTest> free = tests.lock(id);
+    if (free.isEmpty()) {
+      return tests.find(id).orElseThrow(() -> Problem.notFound("backtest.unknown")).isRunning();
+    }
+    BackTest test = free.get();
     if (!test.isRunning()) {
       return false;
     }
     long begun = System.nanoTime();
-    List<PastDecision> page = past.of(test, test.compared() + 1, PAGE);
-    List<Comparison> compared = compare(test, page);
-    List<Change> changes =
-        after.together(
-            () -> compared.stream().map(Comparison::change).flatMap(Optional::stream).toList());
+    ComparedPage page = compare(test, begun);
+    String base = test.decision() + ":" + baseOf(test);
     BackTest next =
         test.after(
-            counted(test, page, compared, Duration.ofNanos(System.nanoTime() - begun)),
-            LONGEST,
-            clock.instant());
-    tests.save(next, changes);
+            page.counted(base, Duration.ofNanos(System.nanoTime() - begun)), clock.instant());
+    tests.save(next, page.changes());
     waits.keep(
-        id,
-        test.compared() + 1,
-        count(compared, Comparison::isTimed),
-        count(compared, Comparison::isLate));
+        id, test.compared() + 1, page.count(Comparison::isTimed), page.count(Comparison::isLate));
     if (!next.isRunning()) {
       tell(next);
     }
     return next.isRunning();
   }
 
-  private List<Comparison> compare(BackTest test, List<PastDecision> page) {
+  private ComparedPage compare(BackTest test, long begun) {
     byte[] table = test.content().getBytes(StandardCharsets.UTF_8);
+    int from = test.compared() + 1;
+    int most = Math.min(PAGE, test.cases() - test.compared());
+    List<PastDecision> page = past.of(test, from, most);
     List<TableTrial.Answer> answers =
         tables.ask(
-            test.decision(), table, page.stream().map(PastDecision::inputs).toList(), LONGEST);
-    List<Comparison> compared = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      compared.add(new Comparison(page.get(i), test.decision(), answers.get(i), after));
-    }
-    return compared;
-  }
-
-  private BackTest.Page counted(
-      BackTest test, List<PastDecision> page, List<Comparison> compared, Duration took) {
-    String base = test.decision() + ":" + baseOf(test);
-    return new BackTest.Page(
-        Math.min(PAGE, test.cases() - test.compared()),
-        compared.size(),
-        count(compared, Comparison::isUnanswered),
-        count(compared, it -> !it.isLawKnown()),
-        (int) page.stream().filter(it -> !it.version().split("/")[0].equals(base)).count(),
-        took);
-  }
-
-  private static int count(List<Comparison> compared, Predicate<Comparison> wanted) {
-    return (int) compared.stream().filter(wanted).count();
+            test.decision(), table, page.stream().map(PastDecision::inputs).toList(), test.left());
+    return after.together(
+        () ->
+            new ComparedPage(from)
+                .compare(
+                    test.decision(), page, answers, after, most, () -> BackTest.isLongPage(begun)));
   }
 
   private Integer baseOf(BackTest test) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a draft says to a decision of the past, held against the law as the real one was. */
@@ -31,6 +32,10 @@ final class Comparison {
     this.decision = decision;
     this.answer = answer;
     this.meanings = Meanings.of(decision);
+  }
+
+  PastDecision past() {
+    return past;
   }
 
   boolean isUnanswered() {
@@ -84,11 +89,12 @@ final class Comparison {
         null,
         past.marked() ? both.ease(meanings) : 0,
         hand == Change.Hand.AUTOMATIC && isLate(),
+        past.last(),
         next.of(decision, past, both.now()));
   }
 
   private Change without() {
-    String why = answer.failure() == null ? "" : answer.failure();
+    String why = Objects.requireNonNullElse(answer.failure(), "");
     return new Change(
         past.receipt(),
         past.caseNumber(),
@@ -104,6 +110,7 @@ final class Comparison {
         why,
         0,
         false,
+        past.last(),
         List.of());
   }
 

@@ -8,16 +8,19 @@ import java.util.Map;
 /**
  * A decision as its receipt keeps it, with what the case knows around it.
  *
+ * @param place of its case among those of the back-test
  * @param version version of the table that took it
  * @param at when the table was asked
  * @param decidedAt when the line was decided after that; null where the case does not say
  * @param worth value of the goods of the line; null where there is none
  * @param ofLine what is known of the line beside the receipt, under the names that tables read
  * @param late whether a person decided it later than its clock allowed; null where none ran
+ * @param last whether the table was not asked of the line again
  * @param marked whether the case is marked for abuse
  * @param after what the tables said that were asked after it, by their keys
  */
 public record PastDecision(
+    int place,
     long receipt,
     String caseNumber,
     Integer item,
@@ -31,6 +34,7 @@ public record PastDecision(
     Money worth,
     Map<String, Object> ofLine,
     Boolean late,
+    boolean last,
     boolean marked,
     Map<String, Answered> after) {
 

@@ -13,6 +13,7 @@ import io.recourse.engine.guard.NoSubtasks;
 import io.recourse.engine.guard.NoTaskGrants;
 import io.recourse.engine.guard.OwnHistoryLevel;
 import io.recourse.engine.instance.InstanceReads;
+import io.recourse.engine.observe.LearnedFacts;
 import io.recourse.engine.run.AutomaticSteps;
 import io.recourse.engine.run.DirectJobs;
 import io.recourse.engine.run.NodeClock;
@@ -112,6 +113,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             new OwnSessions(DbEntityManager.class, FlushedEntities::ofCommand),
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
             new OwnSessions(TaskManager.class, NoSubtasks::new),
+            new OwnSessions(LearnedFacts.class, LearnedFacts::new),
             new OwnSessions(JobManager.class, () -> new DirectJobs(room, clock)),
             new OwnSessions(
                 ProcessDefinitionManager.class,

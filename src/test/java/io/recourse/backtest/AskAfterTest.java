@@ -60,6 +60,7 @@ class AskAfterTest {
             : Map.of("remedyLadder", new Answered(ladder, Map.of("repairAllowed", true)));
     return new PastDecision(
         1,
+        1,
         "RC-1",
         1,
         "remedyOffer:1",
@@ -72,6 +73,7 @@ class AskAfterTest {
         null,
         Map.of(),
         null,
+        true,
         false,
         later);
   }

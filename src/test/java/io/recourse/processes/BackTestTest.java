@@ -4,6 +4,7 @@ import static io.recourse.studio.StudioCalls.DRAFTS;
 import static io.recourse.studio.StudioCalls.MODELS;
 import static io.recourse.studio.StudioCalls.act;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -192,6 +193,57 @@ class BackTestTest {
     assertThat(coverage.missedBy("BackTestProcess", List.of(instance(test)))).isEmpty();
     System.out.println(
         "Back-test of 2000 different cases: " + report.path("casesPerSecond") + " cases/s");
+  }
+
+  @Test
+  @DisplayName("IMP-06 a line that was judged again counts once in sums and days")
+  void judgedAgain() throws Exception {
+    CaseNumber lamp = closedLamp(2);
+    past(
+        () -> {
+          jdbc.sql(
+                  "update service_case set closed_at = now() + interval '9 years' where number = ?")
+              .param(lamp.value())
+              .update();
+          jdbc.sql(
+                  """
+                  insert into decision_receipt overriding system value
+                  select copy.* from decision_receipt r, jsonb_populate_record(r, jsonb_build_object(
+                    'id', nextval(pg_get_serial_sequence('decision_receipt', 'id')))) copy
+                  where r.case_number = ? and r.decision = 'returnEligibility'
+                  """)
+              .param(lamp.value())
+              .update();
+        });
+    draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "&lt;= 45"));
+    JsonNode found = asked(1).path("found");
+    past(
+        () ->
+            jdbc.sql("update service_case set closed_at = now() where number = ?")
+                .param(lamp.value())
+                .update());
+    assertThat(found.path("automatic").asInt()).isEqualTo(2);
+    assertThat(found.path("sums").get(0).path("sooner").path("amount").asLong()).isEqualTo(4000);
+    assertThat(found.path("daysSaved").decimalValue()).isBetween(dec("1.4"), dec("1.6"));
+  }
+
+  @Test
+  @DisplayName("IMP-06 a back-test whose step ran out of tries is over; another may be asked for")
+  void givenUp() throws Exception {
+    closedLamp(2);
+    draft = begun(cell("SmallChangeOfMind_unitValue", "&lt;= 25", "&lt;= 45"));
+    String test = begin(1).path("id").asText();
+    jdbc.sql("update back_test set content = '<nothing/>' where id = ?::uuid").param(test).update();
+    String job = waiting(test).get(0).getId();
+    while (waiting(test).get(0).getRetries() > 0) {
+      assertThatThrownBy(() -> jobs.executeJob(job)).isNotNull();
+    }
+    assertThat(read("/back-tests/" + test).path("state").asText()).isEqualTo("FAILED");
+    assertThat(page(report())).contains("Given up", "Ask again");
+    run(begin(1).path("id").asText());
+    jobs.setJobRetries(job, 1);
+    run(test);
+    assertThat(read("/back-tests/" + test).path("state").asText()).isEqualTo("FAILED");
   }
 
   @Test

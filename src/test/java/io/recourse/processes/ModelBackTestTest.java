@@ -4,8 +4,11 @@ import static io.recourse.studio.StudioCalls.DRAFTS;
 import static io.recourse.studio.StudioCalls.MODELS;
 import static io.recourse.studio.StudioCalls.act;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -124,6 +128,13 @@ class ModelBackTestTest {
     assertThat(lost.path("what").toString()).contains("Request approved → Request refused");
     assertThat(lost.path("pays").asInt()).isEqualTo(-1);
     assertThat(lost.path("breach").asText()).contains("The law grants it");
+    calls
+        .lead(
+            get("/studio/drafts/" + draft + "/back-test")
+                .param("lang", "zh-CN")
+                .locale(Locale.SIMPLIFIED_CHINESE))
+        .andExpect(content().string(not(containsString("The law grants it"))))
+        .andExpect(content().string(containsString("对客户更不利")));
     JsonNode walked = report.path("walked");
     assertThat(walked.path("replayed").asInt()).isEqualTo(2);
     assertThat(walked.path("otherEnd").asInt()).isEqualTo(1);
@@ -149,12 +160,35 @@ class ModelBackTestTest {
         .isEqualTo("ENDLESS");
     assertThat(report.path("unanswered").asInt()).isEqualTo(1);
 
-    calls.owner(saved(changed(model(DECIDE), "${automatic}", "${!evidenceMissing}")));
-    multiply(begin(1).path("id").asText(), 200);
+    calls.owner(saved(changed(model(DECIDE), "${automatic}", "${decision == 'approve'}"), 1));
+    begin(1);
+    JsonNode tooSoon = run().path("walked").path("why").get(0);
+    assertThat(tooSoon.path("reason").asText()).as(tooSoon.toString()).isEqualTo("TOO_SOON");
+    assertThat(tooSoon.path("element").asText()).isEqualTo("Gateway_Automatic");
+
+    calls.owner(saved(changed(model(DECIDE), "${automatic}", "${!evidenceMissing}"), 2));
+    String many = begin(1).path("id").asText();
+    jobs.executeJob(waiting(many).get(0).getId());
+    multiply(many, 200);
     report = run();
     assertThat(report.path("walked").path("automatic").asInt()).isEqualTo(200);
     assertThat(report.path("walked").path("replayed").asInt()).isEqualTo(200);
     System.out.println("Back-test of a process: " + report.path("casesPerSecond") + " cases/s");
+  }
+
+  @Test
+  @DisplayName("IMP-06 a text that the engine cannot read is given up, and may be asked again")
+  void givenUp() throws Exception {
+    paidLamp();
+    draft = begun(DECIDE, changed(model(DECIDE), "${automatic}", "${!evidenceMissing}"));
+    String test = begin(1).path("id").asText();
+    jdbc.sql("update back_test_walk set content = '<nothing/>' where test = ?::uuid")
+        .param(test)
+        .update();
+    assertThat(run().path("state").asText()).isEqualTo("FAILED");
+    assertThat(page("/studio/drafts/" + draft + "/back-test")).contains("Given up", "Ask again");
+    begin(1);
+    assertThat(run().path("state").asText()).isEqualTo("DONE");
   }
 
   @Test
@@ -297,9 +331,9 @@ class ModelBackTestTest {
     return read("/back-tests/" + report.path("id").asText() + "/instances?only=" + only);
   }
 
-  private MockHttpServletRequestBuilder saved(String content) throws Exception {
+  private MockHttpServletRequestBuilder saved(String content, int version) throws Exception {
     return put(DRAFTS + "/" + draft)
-        .header("If-Match", "\"1\"")
+        .header("If-Match", "\"" + version + "\"")
         .contentType(MediaType.APPLICATION_JSON)
         .content(json.writeValueAsString(Map.of("content", content)));
   }

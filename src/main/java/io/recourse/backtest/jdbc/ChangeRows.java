@@ -27,9 +27,9 @@ class ChangeRows {
   private static final String INSERT =
       """
       insert into back_test_change (test, receipt, case_number, item, at, what, way, hand,
-        days_saved, pays, worth, currency, breach, failure, marked, in_time)
+        days_saved, pays, worth, currency, breach, failure, marked, in_time, last)
       values (:test, :receipt, :number, :item, :at, :what, :way, :hand, :days, :pays, :worth,
-        :currency, :breach, :failure, :marked, :inTime)
+        :currency, :breach, :failure, :marked, :inTime, :last)
       """;
 
   private final JdbcClient sql;
@@ -86,7 +86,8 @@ class ChangeRows {
               count(*) filter (where way = 'GAINS') as gains, count(breach) as breaches,
               count(*) filter (where hand = 'AUTOMATIC') as automatic,
               count(*) filter (where hand = 'BY_PERSON') as by_person,
-              coalesce(sum(days_saved), 0) as days, count(days_saved) as timed,
+              coalesce(sum(days_saved) filter (where last), 0) as days,
+              count(days_saved) filter (where last) as timed,
               count(*) filter (where marked > 0) as marked_more,
               count(*) filter (where marked < 0) as marked_fewer,
               count(*) filter (where in_time) as in_time
@@ -104,7 +105,7 @@ class ChangeRows {
               coalesce(sum(worth) filter (where pays = -1), 0) as less,
               coalesce(sum(worth) filter (where hand = 'AUTOMATIC'), 0) as sooner
             from back_test_change
-            where test = ? and worth is not null and (pays <> 0 or hand = 'AUTOMATIC')
+            where test = ? and last and worth is not null and (pays <> 0 or hand = 'AUTOMATIC')
             group by currency order by currency
             """)
         .param(test)
@@ -171,7 +172,8 @@ class ChangeRows {
         .addValue("breach", one.breach())
         .addValue("failure", one.failure())
         .addValue("marked", one.marked())
-        .addValue("inTime", one.inTime());
+        .addValue("inTime", one.inTime())
+        .addValue("last", one.last());
   }
 
   private static Change change(ResultSet row) throws SQLException {
@@ -192,6 +194,7 @@ class ChangeRows {
         row.getString("failure"),
         row.getInt("marked"),
         row.getBoolean("in_time"),
+        row.getBoolean("last"),
         List.of());
   }
 }

@@ -39,7 +39,7 @@ class JdbcBackTests implements BackTests {
 
   @Override
   public Optional<BackTest> lock(UUID id) {
-    return sql.sql("select * from back_test where id = ? for update")
+    return sql.sql("select * from back_test where id = ? for update skip locked")
         .param(id)
         .query(JdbcBackTests::test)
         .optional();
@@ -55,7 +55,7 @@ class JdbcBackTests implements BackTests {
 
   @Override
   public BackTest begin(BackTest wanted) {
-    insert(wanted);
+    insert(wanted, 0);
     int chosen =
         sql.sql(
                 """
@@ -76,13 +76,13 @@ class JdbcBackTests implements BackTests {
     return find(wanted.id()).orElseThrow();
   }
 
-  void insert(BackTest wanted) {
+  void insert(BackTest wanted, int cases) {
     sql.sql(
             """
             insert into back_test (id, draft, draft_version, decision, content, asked_by, asked_at,
               state, cases, compared, decisions, unanswered, law_unknown, other_version, busy_millis)
-            values (:id, :draft, :version, :decision, :content, :by, :at, 'RUNNING', 0, 0, 0, 0, 0,
-              0, 0)
+            values (:id, :draft, :version, :decision, :content, :by, :at, 'RUNNING', :cases, 0, 0, 0,
+              0, 0, 0)
             """)
         .param("id", wanted.id())
         .param("draft", wanted.draft())
@@ -91,6 +91,7 @@ class JdbcBackTests implements BackTests {
         .param("content", wanted.content())
         .param("by", wanted.askedBy())
         .param("at", utc(wanted.askedAt()))
+        .param("cases", cases)
         .update();
   }
 
@@ -99,13 +100,14 @@ class JdbcBackTests implements BackTests {
     changes.insert(test.id(), found);
     sql.sql(
             """
-            update back_test set state = :state, compared = :compared, decisions = :decisions,
+            update back_test set state = :state, cases = :cases, compared = :compared, decisions = :decisions,
               unanswered = :unanswered, law_unknown = :unknown, other_version = :other,
               busy_millis = :busy, ended_at = :ended
             where id = :id
             """)
         .param("id", test.id())
         .param("state", test.state().name())
+        .param("cases", test.cases())
         .param("compared", test.compared())
         .param("decisions", test.decisions())
         .param("unanswered", test.unanswered())

@@ -34,10 +34,11 @@ class JdbcPastDecisions implements PastDecisions {
     LaterReceipts after = later.of(test, from, cases);
     return sql.sql(
             """
-            select r.id, r.case_number, r.item, r.version, r.inputs, r.matched_rules, r.outcome,
+            select chosen.place, r.id, r.case_number, r.item, r.version, r.inputs, r.matched_rules, r.outcome,
               r.ground, r.at, decided.at as decided_at,
               price.unit_price * line.quantity as worth, bought.currency, line.remedy_asked,
-              waited.late, exists (select from published.case_marked_for_abuse marked
+              waited.late,
+              r.id = max(r.id) over (partition by r.case_number, r.item) as last, exists (select from published.case_marked_for_abuse marked
                 where marked.case_number = r.case_number) as marked
             from back_test_case chosen
             join published.decision_receipt r
@@ -59,7 +60,7 @@ class JdbcPastDecisions implements PastDecisions {
               where w.case_number = r.case_number and w.name = :clock and w.ended_at >= r.at
               order by w.id limit 1) waited on true
             where chosen.test = :test and chosen.place >= :from and chosen.place < :to
-            order by r.id
+            order by chosen.place, r.id
             """)
         .param("decision", test.decision())
         .param("test", test.id())
@@ -73,6 +74,7 @@ class JdbcPastDecisions implements PastDecisions {
   private PastDecision decision(ResultSet row, LaterReceipts after) throws SQLException {
     Long worth = row.getObject("worth", Long.class);
     return new PastDecision(
+        row.getInt("place"),
         row.getLong("id"),
         row.getString("case_number"),
         row.getObject("item", Integer.class),
@@ -86,6 +88,7 @@ class JdbcPastDecisions implements PastDecisions {
         worth == null ? null : new Money(worth, row.getString("currency")),
         ofLine(row.getObject("item", Integer.class), row.getString("remedy_asked")),
         row.getObject("late", Boolean.class),
+        row.getBoolean("last"),
         row.getBoolean("marked"),
         after.of(row.getLong("id")));
   }

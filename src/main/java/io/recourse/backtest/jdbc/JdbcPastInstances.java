@@ -7,8 +7,12 @@ import io.recourse.engine.dry.DryFacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +35,7 @@ class JdbcPastInstances implements PastInstances {
   }
 
   @Override
-  public List<PastInstance> of(UUID test, String process, int from, int cases) {
+  public SortedMap<Integer, List<PastInstance>> of(UUID test, String process, int from, int cases) {
     Map<String, DryFacts> facts = facts(test, process, from, cases);
     Map<Integer, List<ToldStep>> told =
         sql
@@ -40,7 +44,10 @@ class JdbcPastInstances implements PastInstances {
                 select chosen.place, t.chain, t.seq, t.at, t.type, t.data::jsonb ->> 'element' as element,
                   t.data::jsonb ->> 'kind' as kind, t.data::jsonb ->> 'step' as step,
                   t.data::jsonb ->> 'instance' as instance,
-                  (t.data::jsonb ->> 'version')::int as version
+                  (t.data::jsonb ->> 'version')::int as version,
+                  case when t.data::jsonb ?? 'given' or t.data::jsonb ?? 'learned' then
+                    array(select jsonb_array_elements_text(
+                      coalesce(t.data::jsonb -> 'given', t.data::jsonb -> 'learned'))) end as facts
                 from back_test_case chosen
                 join published.trail t on t.chain = chosen.case_number
                 where chosen.test = :test and chosen.place >= :from and chosen.place < :to
@@ -57,8 +64,8 @@ class JdbcPastInstances implements PastInstances {
             .list()
             .stream()
             .collect(Collectors.groupingBy(ToldStep::place, TreeMap::new, Collectors.toList()));
-    List<PastInstance> found = new ArrayList<>();
-    told.values().forEach(steps -> found.addAll(new ToldSteps(steps, facts).instances()));
+    SortedMap<Integer, List<PastInstance>> found = new TreeMap<>();
+    told.forEach((place, steps) -> found.put(place, new ToldSteps(steps, facts).instances()));
     return found;
   }
 
@@ -116,7 +123,8 @@ class JdbcPastInstances implements PastInstances {
             )
             select element, percentile_cont(0.5) within group (order by seconds) as median
             from took where seconds is not null and kind in ('userTask', 'callActivity')
-            group by grouping sets ((element), ())
+            group by grouping sets ((element), (kind))
+            having element is not null or kind = 'userTask'
             """)
         .param("test", test)
         .param("measured", MEASURED)
@@ -130,6 +138,29 @@ class JdbcPastInstances implements PastInstances {
                 steps.put(row.getString("element"), median);
               }
             });
-    return new Medians(steps, people[0]);
+    return new Medians(steps, people[0], learned(test, process));
+  }
+
+  private Map<String, Set<String>> learned(UUID test, String process) {
+    Map<String, Set<String>> learned = new HashMap<>();
+    sql.sql(
+            """
+            select distinct t.data::jsonb ->> 'element' as element,
+              jsonb_array_elements_text(coalesce(t.data::jsonb -> 'learned', '[null]')) as fact
+            from back_test_case chosen
+            join published.trail t on t.chain = chosen.case_number
+            where chosen.test = :test and chosen.place <= :measured and t.type = 'StepFinished'
+              and t.data like '%"process":"' || :process || '"%'
+            """)
+        .param("test", test)
+        .param("measured", MEASURED)
+        .param("process", process)
+        .query(
+            row -> {
+              Set<String> facts =
+                  learned.computeIfAbsent(row.getString("element"), it -> new HashSet<>());
+              Optional.ofNullable(row.getString("fact")).ifPresent(facts::add);
+            });
+    return learned;
   }
 }

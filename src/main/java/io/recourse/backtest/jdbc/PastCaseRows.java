@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +28,17 @@ class PastCaseRows {
   private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
   private static final String PAID =
       """
-      select r.case_number, r.amount, r.currency, r.settled_at
+      select r.case_number, r.amount, r.currency, r.settled_at,
+        array(select distinct f.process from instance_fact f
+          where f.case_number = r.case_number and f.gateway is null
+            and f.facts ->> 'refundId' = r.id::text) as by
       from published.refund r where r.settled_at is not null and r.case_number in \
       """;
   private static final String TERMS =
       """
-      select c.case_number, c.name, c.due_at, c.ended_at from published.ended_clock c
-      where c.legal_ground is not null and c.state in ('MET', 'BREACHED') and c.case_number in \
+      select c.case_number, c.name, c.started_at, c.due_at, c.ended_at
+      from published.ended_clock c
+      where c.legal_ground is not null and c.party = 'STAFF' and c.state in ('MET', 'BREACHED') and c.case_number in \
       """;
   private static final String WORTH =
       """
@@ -107,12 +112,14 @@ class PastCaseRows {
   private static PastCase.Paid paid(ResultSet row) throws SQLException {
     return new PastCase.Paid(
         new Money(row.getLong("amount"), row.getString("currency")),
-        TimeColumn.instant(row, "settled_at"));
+        TimeColumn.instant(row, "settled_at"),
+        Set.of((String[]) row.getArray("by").getArray()));
   }
 
   private static PastCase.Term term(ResultSet row) throws SQLException {
     return new PastCase.Term(
         row.getString("name"),
+        TimeColumn.instant(row, "started_at"),
         TimeColumn.instant(row, "due_at"),
         TimeColumn.instant(row, "ended_at"));
   }

@@ -4,6 +4,7 @@ import io.recourse.backtest.model.PastInstance;
 import io.recourse.backtest.model.PastStep;
 import io.recourse.engine.dry.DryFacts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,15 @@ record ToldSteps(List<ToldStep> told, Map<String, DryFacts> facts) {
     told.stream()
         .filter(it -> it.is("ProcessStarted"))
         .forEach(it -> begun.putIfAbsent(it.instance(), it));
-    return begun.values().stream().map(this::instance).toList();
+    List<ToldStep> all = List.copyOf(begun.values());
+    List<PastInstance> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      found.add(instance(all.get(i), i + 1 < all.size() ? all.get(i + 1).at() : null));
+    }
+    return found;
   }
 
-  private PastInstance instance(ToldStep begun) {
+  private PastInstance instance(ToldStep begun, Instant until) {
     Optional<ToldStep> ended =
         told.stream()
             .filter(it -> it.is("ProcessEnded") && begun.instance().equals(it.instance()))
@@ -34,7 +40,9 @@ record ToldSteps(List<ToldStep> told, Map<String, DryFacts> facts) {
         begun.version(),
         begun.at(),
         ended.map(ToldStep::at).orElse(null),
+        until,
         steps(its),
+        begun.facts(),
         facts.get(begun.instance()),
         its.stream()
             .allMatch(it -> it.instance() == null || it.instance().equals(begun.instance())));
@@ -53,7 +61,8 @@ record ToldSteps(List<ToldStep> told, Map<String, DryFacts> facts) {
                     since.get(it.step()),
                     it.at(),
                     it.is("StepCancelled"),
-                    it.seq()))
+                    it.seq(),
+                    it.learned()))
         .toList();
   }
 }

@@ -29,7 +29,7 @@ class WalkSums {
               count(*) filter (where state = 'NOT_REPLAYABLE') as not_replayable,
               count(*) filter (where state = 'UNANSWERED') as unanswered,
               count(*) filter (where state = 'CHANGED') as changed,
-              count(*) filter (where end_then <> end_now) as other_end,
+              count(*) filter (where end_then_element <> end_now_element) as other_end,
               count(*) filter (where way = 'LOSES') as loses,
               count(*) filter (where way = 'GAINS') as gains, count(breach) as breaches,
               coalesce(sum(kept), 0) as kept,

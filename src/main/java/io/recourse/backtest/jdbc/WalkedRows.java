@@ -25,11 +25,11 @@ class WalkedRows {
   private static final String INSERT =
       """
       insert into back_test_walked (test, case_number, ended_at, state, reason, element, what,
-        end_then, end_now, way, hand, days_saved, gone, gone_days, come, come_days, pays, paid,
+        end_then, end_then_element, end_now, end_now_element, way, hand, days_saved, gone, gone_days, come, come_days, pays, paid,
         worth, currency, money_days, granted, breach, kept)
-      values (:test, :number, :ended, :state, :reason, :element, :what, :then, :now, :way, :hand,
-        :days, :gone, :goneDays, :come, :comeDays, :pays, :paid, :worth, :currency, :moneyDays, :granted,
-        :breach, :kept)
+      values (:test, :number, :ended, :state, :reason, :element, :what, :then,
+        :thenElement, :now, :nowElement, :way, :hand, :days, :gone, :goneDays, :come, :comeDays, :pays, :paid, :worth,
+        :currency, :moneyDays, :granted, :breach, :kept)
       """;
 
   private final JdbcClient sql;
@@ -52,7 +52,7 @@ class WalkedRows {
             where test = :test and id < coalesce(cast(:before as bigint), id + 1)
               and state <> 'SAME' and (cast(:only as text) is null or :only in (way, hand, state)
                 or (:only = 'BREACH' and breach is not null)
-                or (:only = 'OTHER_END' and end_then <> end_now))
+                or (:only = 'OTHER_END' and end_then_element <> end_now_element))
             order by id desc limit :limit
             """)
         .param("test", test)
@@ -72,8 +72,10 @@ class WalkedRows {
         .addValue("reason", one.reason() == null ? null : one.reason().name())
         .addValue("element", one.element())
         .addValue("what", one.what().toArray(String[]::new))
-        .addValue("then", one.endThen())
-        .addValue("now", one.endNow())
+        .addValue("then", nameOf(one.endThen()))
+        .addValue("thenElement", elementOf(one.endThen()))
+        .addValue("now", nameOf(one.endNow()))
+        .addValue("nowElement", elementOf(one.endNow()))
         .addValue("way", one.way().name())
         .addValue("hand", one.hand().name())
         .addValue("days", one.daysSaved())
@@ -91,6 +93,19 @@ class WalkedRows {
         .addValue("kept", one.kept());
   }
 
+  private static String nameOf(Walked.End end) {
+    return end == null ? null : end.name();
+  }
+
+  private static String elementOf(Walked.End end) {
+    return end == null ? null : end.element();
+  }
+
+  private static Walked.End end(ResultSet row, String name) throws SQLException {
+    String element = row.getString(name + "_element");
+    return element == null ? null : new Walked.End(element, row.getString(name));
+  }
+
   private static Walked walked(ResultSet row, int i) throws SQLException {
     Long worth = row.getObject("worth", Long.class);
     String reason = row.getString("reason");
@@ -102,8 +117,8 @@ class WalkedRows {
         reason == null ? null : Reason.valueOf(reason),
         row.getString("element"),
         List.of((String[]) row.getArray("what").getArray()),
-        row.getString("end_then"),
-        row.getString("end_now"),
+        end(row, "end_then"),
+        end(row, "end_now"),
         Change.Way.valueOf(row.getString("way")),
         Change.Hand.valueOf(row.getString("hand")),
         row.getBigDecimal("days_saved"),

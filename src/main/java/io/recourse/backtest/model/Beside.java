@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,15 +20,12 @@ final class Beside {
   private final Walk now;
   private final Set<String> paying;
 
-  /**
-   * @param paying the steps of both models that pay
-   */
-  Beside(PastInstance past, PastCase found, Walk then, Walk now, Set<String> paying) {
+  Beside(PastInstance past, PastCase found, Walk then, Walk now, Paying paying) {
     this.past = past;
-    this.found = found;
+    this.found = found.of(past, paying);
     this.then = then;
     this.now = now;
-    this.paying = paying;
+    this.paying = paying.steps();
   }
 
   Walked told() {
@@ -37,17 +33,21 @@ final class Beside {
     BigDecimal saved = Days.of(now.soonerThanAll(then));
     List<String> late = late();
     BigDecimal money = moneyDays();
+    Change.Way way = way(pays, money, late);
+    String breach = breach(pays, late);
+    boolean isSame =
+        what().isEmpty() && saved.signum() == 0 && breach == null && way == Change.Way.NEITHER;
     return new Walked(
         0,
         past.caseNumber(),
         past.endedAt(),
-        what().isEmpty() && saved.signum() == 0 ? Walked.State.SAME : Walked.State.CHANGED,
+        isSame ? Walked.State.SAME : Walked.State.CHANGED,
         null,
         null,
         what(),
-        nameOf(then.end()),
-        nameOf(now.end()),
-        way(pays, money, late),
+        Walked.End.of(then.end()),
+        Walked.End.of(now.end()),
+        way,
         hand(),
         saved,
         work(then, now),
@@ -57,7 +57,7 @@ final class Beside {
         pays > 0 || found.sum() == null ? found.worth() : found.sum(),
         money,
         found.granted(),
-        breach(pays, late),
+        breach,
         kept());
   }
 
@@ -65,7 +65,7 @@ final class Beside {
   private List<String> what() {
     List<String> what = new ArrayList<>();
     if (isOtherEnd()) {
-      what.add(nameOf(then.end()) + " → " + nameOf(now.end()));
+      what.add(Walked.End.of(then.end()).name() + " → " + Walked.End.of(now.end()).name());
     }
     differences(then, now).forEach(step -> what.add("− " + step));
     differences(now, then).forEach(step -> what.add("+ " + step));
@@ -73,7 +73,7 @@ final class Beside {
   }
 
   private boolean isOtherEnd() {
-    return !Objects.equals(idOf(then.end()), idOf(now.end()));
+    return !Walked.End.of(then.end()).isSame(Walked.End.of(now.end()));
   }
 
   private static List<String> differences(Walk one, Walk other) {
@@ -149,16 +149,17 @@ final class Beside {
         found.terms().stream().filter(it -> it.isMissed() && !moved(it).isMissed()).count();
   }
 
+  /** A term that a step began moves with that step, its day with it. */
   private PastCase.Term moved(PastCase.Term term) {
-    Duration sooner = isOtherEnd() ? Duration.ZERO : now.soonerThan(then, term.endedAt());
-    return new PastCase.Term(term.name(), term.due(), term.endedAt().minus(sooner));
-  }
-
-  private static String idOf(DryVisit end) {
-    return end == null ? null : end.element();
-  }
-
-  private static String nameOf(DryVisit end) {
-    return end == null ? "–" : end.label();
+    if (isOtherEnd()) {
+      return term;
+    }
+    Duration begun = now.soonerThan(then, term.startedAt());
+    Duration ended = now.soonerThan(then, term.endedAt());
+    return new PastCase.Term(
+        term.name(),
+        term.startedAt().minus(begun),
+        term.due().minus(begun),
+        term.endedAt().minus(ended));
   }
 }

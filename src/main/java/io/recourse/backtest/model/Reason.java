@@ -12,10 +12,14 @@ public enum Reason {
   OTHER_WAY,
   /** A step asks for a fact that the case never knew. */
   FACT_UNKNOWN,
+  /** A step asks for a fact before the step that finds it out. */
+  TOO_SOON,
   /** It calls a process that no case compared here called, so nobody knows what comes of it. */
   CALL_UNKNOWN,
   /** It waits for what never came in the past. */
   NEVER_CAME,
   /** It would take more steps than a walk may. */
-  ENDLESS
+  ENDLESS,
+  /** The engine cannot go on there, whatever the case knew. */
+  REFUSED
 }

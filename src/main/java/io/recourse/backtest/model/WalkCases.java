@@ -2,7 +2,6 @@ package io.recourse.backtest.model;
 
 import io.recourse.backtest.BackTest;
 import io.recourse.backtest.BackTests;
-import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import io.recourse.engine.StepContract;
 import io.recourse.engine.dry.DryEngine;
@@ -10,12 +9,12 @@ import io.recourse.engine.dry.DryModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,17 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Walks the next cases of a back-test through the deployed model and, where that goes as the case
- * went, through the draft. What was found is kept with each page, so that it goes on from there.
+ * went, through the draft. What was found is kept with each page, so that it goes on from there; a
+ * page ends long before the lock of its job does.
  */
 @Service
 class WalkCases {
 
   private static final Logger log = LoggerFactory.getLogger(WalkCases.class);
   private static final int PAGE = 50;
-  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final String MONEY = "finance";
-  private static final PastCase NOTHING_BESIDE =
-      new PastCase(List.of(), null, List.of(), null, true);
 
   private final BackTests tests;
   private final Walks walks;
@@ -61,23 +58,23 @@ class WalkCases {
     this.clock = clock;
   }
 
-  /** Says whether cases are left. */
+  /** Says whether cases are left; they are where somebody else is at them. */
   @Transactional
   public boolean next(UUID id) {
-    BackTest test = tests.lock(id).orElseThrow(() -> Problem.notFound("backtest.unknown"));
     Walks.Base base = walks.base(id).orElseThrow(() -> Problem.notFound("backtest.unknown"));
-    if (!test.isRunning()) {
+    Optional<BackTest> free = tests.lock(id);
+    if (free.isEmpty()) {
+      return tests.find(id).filter(BackTest::isRunning).isPresent();
+    }
+    if (!free.get().isRunning()) {
       return false;
     }
     long begun = System.nanoTime();
-    int from = test.compared() + 1;
-    List<PastInstance> page = past.of(id, test.decision(), from, PAGE);
-    Map<String, PastCase> cases = walks.cases(id, from, PAGE);
-    List<Walked> walked = walk(test, base, page, cases);
-    walks.add(id, walked);
-    Duration took = Duration.ofNanos(System.nanoTime() - begun);
     BackTest next =
-        test.after(counted(test, base, page, walked, cases, took), LONGEST, clock.instant());
+        walks
+            .usual(id)
+            .map(usual -> walked(free.get(), base, usual, begun))
+            .orElseGet(() -> chosen(free.get(), begun));
     tests.save(next, List.of());
     if (!next.isRunning()) {
       tell(next);
@@ -85,25 +82,29 @@ class WalkCases {
     return next.isRunning();
   }
 
-  private List<Walked> walk(
-      BackTest test, Walks.Base base, List<PastInstance> page, Map<String, PastCase> cases) {
-    Medians medians = past.medians(test.id(), test.decision());
-    try (DryModel deployed = read(test, base.content());
-        DryModel draft = read(test, test.content())) {
-      Set<String> paying = new HashSet<>(deployed.stepsCalling(this::isOfMoney));
-      paying.addAll(draft.stepsCalling(this::isOfMoney));
-      WalkOnce both =
-          new WalkOnce(new Walker(deployed, medians), new Walker(draft, medians), paying);
-      return page.stream()
-          .map(it -> both.walk(it, cases.getOrDefault(it.caseNumber(), NOTHING_BESIDE)))
-          .toList();
-    }
+  private BackTest chosen(BackTest test, long begun) {
+    int cases = walks.choose(test);
+    walks.keep(test.id(), past.medians(test.id(), test.decision()));
+    return test.about(cases, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  /** Whether the process itself draws where money goes out. */
-  private boolean isPaying(BackTest test) {
-    try (DryModel draft = read(test, test.content())) {
-      return !draft.stepsCalling(this::isOfMoney).isEmpty();
+  private BackTest walked(BackTest test, Walks.Base base, Medians usual, long begun) {
+    try (DryModel deployed = read(test, base.content());
+        DryModel draft = read(test, test.content())) {
+      WalkOnce both = new WalkOnce(test.decision(), deployed, draft, usual, this::isOfMoney);
+      WalkedPage page = new WalkedPage(test.compared() + 1, base.version());
+      int most = Math.min(PAGE, test.cases() - test.compared());
+      Map<String, PastCase> cases = walks.cases(test.id(), page.from(), most);
+      SortedMap<Integer, List<PastInstance>> instances =
+          past.of(test.id(), test.decision(), page.from(), most);
+      while (page.cases() < most && (page.isEmpty() || !BackTest.isLongPage(begun))) {
+        page.add(instances.getOrDefault(page.next(), List.of()), both, cases);
+      }
+      walks.add(test.id(), page.walked());
+      return test.after(page.counted(Duration.ofNanos(System.nanoTime() - begun)), clock.instant());
+    } catch (ProcessEngineException unreadable) {
+      log.warn("A back-test of {} cannot be walked", test.decision(), unreadable);
+      return test.failed(clock.instant());
     }
   }
 
@@ -116,24 +117,15 @@ class WalkCases {
     return contracts.stream().anyMatch(it -> it.covers(process) && it.teams().containsValue(MONEY));
   }
 
-  private static BackTest.Page counted(
-      BackTest test,
-      Walks.Base base,
-      List<PastInstance> page,
-      List<Walked> walked,
-      Map<String, PastCase> cases,
-      Duration took) {
-    return new BackTest.Page(
-        Math.min(PAGE, test.cases() - test.compared()),
-        page.size(),
-        (int) walked.stream().filter(it -> it.state() == Walked.State.UNANSWERED).count(),
-        (int) cases.values().stream().filter(it -> !it.lawKnown()).count(),
-        (int) page.stream().filter(it -> it.version() != base.version()).count(),
-        took);
+  /** Whether the process itself draws where money goes out. */
+  private boolean isPaying(BackTest test) {
+    try (DryModel draft = read(test, test.content())) {
+      return !draft.stepsCalling(this::isOfMoney).isEmpty();
+    }
   }
 
   private void tell(BackTest done) {
-    if (!isPaying(done)) {
+    if (!done.isFailed() && !isPaying(done)) {
       walks.weighEnds(done.id());
     }
     WalkFindings found = walks.findings(done.id());
@@ -145,22 +137,6 @@ class WalkCases {
         found.replayed(),
         found.changed(),
         done.casesPerSecond());
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("key", done.decision());
-    facts.put("draft", done.draft().toString());
-    facts.put("draftVersion", done.draftVersion());
-    facts.put("askedBy", done.askedBy());
-    facts.put("state", done.state().name());
-    facts.put("cases", done.compared());
-    facts.put("decisions", found.replayed());
-    facts.put("changed", found.changed());
-    facts.put("loses", found.loses());
-    facts.put("breaches", found.breaches());
-    facts.put("notReplayable", found.notReplayable());
-    events.publishEvent(
-        DomainEvent.ofSystem(
-            "ModelBackTested",
-            "Closed cases were walked through the draft of " + done.decision() + ".",
-            facts));
+    events.publishEvent(WalkEvents.done(done, found));
   }
 }

@@ -2,6 +2,7 @@ package io.recourse.backtest.model;
 
 import io.recourse.backtest.Change;
 import io.recourse.common.Money;
+import io.recourse.engine.dry.DryVisit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param reason why it is not walked to an end; null where it is
  * @param element where that is; null where it is not known
  * @param what steps that fall away (−) or come in (+), and another end (→)
- * @param endThen the end that the deployed model reaches; null without one
+ * @param endThen the end that the deployed model reaches; null where none is walked
  * @param endNow the one that the draft reaches
  * @param daysSaved by so many days the process ends sooner; below 0 where later
  * @param gone work of people that falls away
@@ -35,8 +36,8 @@ public record Walked(
     Reason reason,
     String element,
     List<String> what,
-    String endThen,
-    String endNow,
+    End endThen,
+    End endNow,
     Change.Way way,
     Change.Hand hand,
     BigDecimal daysSaved,
@@ -58,6 +59,23 @@ public record Walked(
     CHANGED,
     UNANSWERED,
     NOT_REPLAYABLE
+  }
+
+  /**
+   * Where a process ends.
+   *
+   * @param element its id; "–" where it comes to none that is drawn
+   * @param name as it is drawn
+   */
+  public record End(String element, String name) {
+
+    static End of(DryVisit end) {
+      return end == null ? new End("–", "–") : new End(end.element(), end.label());
+    }
+
+    boolean isSame(End other) {
+      return element.equals(other.element);
+    }
   }
 
   /** Tasks of people and the days they take in all. */

@@ -1,13 +1,15 @@
 package io.recourse.backtest.model;
 
+import io.recourse.engine.dry.DryFacts;
+import io.recourse.engine.dry.DryLearning;
 import io.recourse.engine.dry.DryModel;
 import io.recourse.engine.dry.DryRun;
 import io.recourse.engine.dry.DryStopped;
-import io.recourse.engine.dry.DryWait;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Walks past instances through a model. */
 final class Walker {
@@ -17,20 +19,34 @@ final class Walker {
 
   private final DryModel model;
   private final Medians medians;
+  private final Set<String> fresh;
 
-  Walker(DryModel model, Medians medians) {
+  /**
+   * @param fresh timers that the past did not have as they are now
+   */
+  Walker(DryModel model, Medians medians, Set<String> fresh) {
     this.model = model;
     this.medians = medians;
+    this.fresh = fresh;
   }
 
+  /** With all that the instance knew in the end. */
   Walk walk(PastInstance past) throws NotWalked {
-    try (DryRun run = model.begin(past.start(), past.facts(), past.begunAt())) {
-      Clues clues = new Clues(past, medians);
+    return walk(past, past.facts(), DryLearning.NOTHING);
+  }
+
+  /** With what it came to know, as it came to know it. */
+  Walk walk(PastInstance past, FoundOut found) throws NotWalked {
+    return walk(past, found.atFirst(), found);
+  }
+
+  private Walk walk(PastInstance past, DryFacts facts, DryLearning learning) throws NotWalked {
+    try (DryRun run = model.begin(past.start(), facts, learning, past.begunAt())) {
+      Clues clues = new Clues(past, medians, fresh);
       Instant now = past.begunAt();
       while (!run.isOver()) {
-        Clues.End next = next(clues, run.waits());
+        Clues.End next = next(clues, Standing.of(run));
         now = next.at().isBefore(now) ? now : next.at();
-        clues.use(next.place());
         run.goOn(next.place(), now);
       }
       return new Walk(run.visits());
@@ -39,17 +55,17 @@ final class Walker {
     }
   }
 
-  private static Clues.End next(Clues clues, List<DryWait> waits) throws NotWalked {
+  private static Clues.End next(Clues clues, Standing here) throws NotWalked {
     List<Clues.End> ends = new ArrayList<>();
-    for (DryWait wait : waits) {
-      clues.endOf(wait, waits).ifPresent(ends::add);
+    for (var wait : here.waits()) {
+      clues.endOf(wait, here).ifPresent(ends::add);
     }
     return ends.stream()
         .min(FIRST)
-        .orElseThrow(() -> new NotWalked(Reason.NEVER_CAME, elementOf(waits)));
+        .orElseThrow(() -> new NotWalked(Reason.NEVER_CAME, elementOf(here)));
   }
 
-  private static String elementOf(List<DryWait> waits) {
-    return waits.isEmpty() ? null : waits.get(0).element();
+  private static String elementOf(Standing here) {
+    return here.waits().isEmpty() ? null : here.waits().get(0).element();
   }
 }

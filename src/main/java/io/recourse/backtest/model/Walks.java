@@ -10,15 +10,27 @@ import java.util.UUID;
 public interface Walks {
 
   /**
-   * Begins it and chooses its cases: the last closed ones that the process began in.
+   * Begins it; its cases are chosen later.
    *
    * @param base the deployed version it is compared with
-   * @return the same with the number of cases there are
    */
   BackTest begin(BackTest wanted, Base base);
 
   /** What the draft is compared with; empty for a back-test of a table. */
   Optional<Base> base(UUID test);
+
+  /**
+   * Chooses its cases: the last closed ones that the process began in.
+   *
+   * @return how many there are
+   */
+  int choose(BackTest wanted);
+
+  /** Keeps what steps usually take and find out; from then on its cases are chosen. */
+  void keep(UUID test, Medians usual);
+
+  /** Empty until its cases are chosen. */
+  Optional<Medians> usual(UUID test);
 
   /** Cases of a page and what they say beside their steps. */
   Map<String, PastCase> cases(UUID test, int from, int cases);

@@ -29,7 +29,11 @@ public class DryEngine implements DisposableBean {
 
   private ProcessEngine engine;
 
-  /** Reads a model so that it can be walked through until it is closed. */
+  /**
+   * Reads a model so that it can be walked through until it is closed.
+   *
+   * @throws org.camunda.bpm.engine.ProcessEngineException when the engine cannot read it
+   */
   public DryModel read(String key, byte[] model) {
     ProcessEngine here = engine();
     String deployment =
@@ -38,7 +42,12 @@ public class DryEngine implements DisposableBean {
             .addInputStream(key + ".bpmn", new ByteArrayInputStream(model))
             .deploy()
             .getId();
-    return new DryModel(here, deployment, key);
+    try {
+      return new DryModel(here, deployment, key);
+    } catch (RuntimeException unreadable) {
+      here.getRepositoryService().deleteDeployment(deployment, true);
+      throw unreadable;
+    }
   }
 
   private synchronized ProcessEngine engine() {

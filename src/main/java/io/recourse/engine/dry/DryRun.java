@@ -4,10 +4,11 @@ import io.recourse.common.PastThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
@@ -19,14 +20,17 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 /** One instance on its way through a model, at the times it is told. */
 public final class DryRun implements AutoCloseable {
 
+  private static final Set<String> COMES =
+      Set.of(EventType.MESSAGE.name(), EventType.SIGNAL.name(), EventType.CONDITONAL.name());
+
   private final ProcessEngine engine;
   private final DryTrace trace;
   private final Instant begunAt;
   private String id;
 
-  DryRun(ProcessEngine engine, DryFacts facts, Instant begunAt) {
+  DryRun(ProcessEngine engine, DryTrace trace, Instant begunAt) {
     this.engine = engine;
-    this.trace = new DryTrace(facts, begunAt);
+    this.trace = trace;
     this.begunAt = begunAt;
   }
 
@@ -55,7 +59,7 @@ public final class DryRun implements AutoCloseable {
     return trace.isOver();
   }
 
-  /** What it waits for now: people, called processes, messages and timers. */
+  /** What it waits for now: people, called processes, messages, signals and timers. */
   public List<DryWait> waits() {
     return Stream.concat(trace.standing().stream(), command(this::awaited).stream()).toList();
   }
@@ -64,6 +68,7 @@ public final class DryRun implements AutoCloseable {
     ExecutionEntity instance = context.getExecutionManager().findExecutionById(id);
     Stream<DryWait> messages =
         context.getEventSubscriptionManager().findEventSubscriptionsByProcessInstanceId(id).stream()
+            .filter(it -> COMES.contains(it.getEventType()))
             .map(it -> wait(it.getId(), it.getActivityId(), instance, null));
     Stream<DryWait> timers =
         context.getJobManager().findJobsByProcessInstanceId(id).stream()
@@ -131,7 +136,9 @@ public final class DryRun implements AutoCloseable {
     PastThread.standAt(at);
     try {
       trace.on(at, act);
-    } catch (ProcessEngineException stopped) {
+    } catch (DryStopped stopped) {
+      throw stopped;
+    } catch (RuntimeException stopped) {
       throw trace.stopped(stopped);
     } finally {
       before.ifPresentOrElse(PastThread::standAt, PastThread::leave);

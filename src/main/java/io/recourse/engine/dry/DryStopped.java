@@ -9,6 +9,8 @@ public class DryStopped extends RuntimeException {
   public enum Why {
     /** A step asks for a fact that the instance never knew. */
     FACT_UNKNOWN,
+    /** The engine cannot go on there, whatever was known. */
+    REFUSED,
     /** Too many steps, or too many copies of one. */
     ENDLESS
   }

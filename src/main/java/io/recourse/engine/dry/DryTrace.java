@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 
 /** Where a walk has been and where it stands; the engine's own listeners write it. */
 final class DryTrace {
@@ -18,17 +20,20 @@ final class DryTrace {
   private static final ThreadLocal<DryTrace> HERE = new ThreadLocal<>();
 
   private final DryFacts facts;
+  private final DryLearning learning;
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<String, Instant> since = new HashMap<>();
   private final Map<String, DryWait> standing = new LinkedHashMap<>();
   private final List<DryVisit> visits = new ArrayList<>();
   private int steps;
+  private String instance;
   private String last;
   private Instant now;
   private boolean over;
 
-  DryTrace(DryFacts facts, Instant begunAt) {
+  DryTrace(DryFacts facts, DryLearning learning, Instant begunAt) {
     this.facts = facts;
+    this.learning = learning;
     this.now = begunAt;
   }
 
@@ -47,6 +52,7 @@ final class DryTrace {
   }
 
   void begun(ExecutionEntity execution) {
+    instance = instance == null ? execution.getProcessInstanceId() : instance;
     last = execution.getCurrentActivityId();
     if (++steps > MOST_STEPS) {
       throw new DryStopped(DryStopped.Why.ENDLESS, last, null);
@@ -75,6 +81,25 @@ final class DryTrace {
             activity.getFlowScope() == execution.getProcessDefinition(),
             since.getOrDefault(id, now),
             now));
+    if (!execution.isCanceled()) {
+      learn(execution.getProcessInstance(), learning.passed(activity.getId(), kind));
+    }
+  }
+
+  private static void learn(ExecutionEntity instance, Map<String, Object> known) {
+    known.forEach(
+        (name, value) -> {
+          if (value == DryLearning.LOST) {
+            instance.removeVariableLocal(name);
+          } else {
+            instance.setVariableLocal(name, value);
+          }
+        });
+  }
+
+  /** Another instance that it set going is none of the past. */
+  boolean isOf(DelegateExecution execution) {
+    return instance == null || instance.equals(execution.getProcessInstanceId());
   }
 
   void ended() {
@@ -92,14 +117,17 @@ final class DryTrace {
     return facts.atEnd();
   }
 
-  /** What the engine refused is a fact that is not there, unless we stopped it. */
+  /** Why it came no further. */
   DryStopped stopped(RuntimeException refused) {
     for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
       if (cause instanceof DryStopped ours) {
         return ours;
       }
+      if (cause instanceof PropertyNotFoundException) {
+        return new DryStopped(DryStopped.Why.FACT_UNKNOWN, last, refused);
+      }
     }
-    return new DryStopped(DryStopped.Why.FACT_UNKNOWN, last, refused);
+    return new DryStopped(DryStopped.Why.REFUSED, last, refused);
   }
 
   /** When the walk came to this element last. */

@@ -1,7 +1,9 @@
 package io.recourse.engine.dry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.impl.el.ElValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -24,16 +27,55 @@ class NothingBehind extends AbstractBpmnParseListener {
           "sendTask",
           "scriptTask",
           "businessRuleTask",
-          "intermediateMessageThrowEvent",
-          "messageEndEvent");
+          ActivityTypes.INTERMEDIATE_EVENT_MESSAGE_THROW,
+          ActivityTypes.END_EVENT_MESSAGE,
+          ActivityTypes.INTERMEDIATE_EVENT_SIGNAL_THROW,
+          ActivityTypes.END_EVENT_SIGNAL);
+  private static final List<String> TERMS = List.of("timeDate", "timeDuration", "timeCycle");
   private static final Set<String> ASKS = Set.of("exclusiveGateway", "inclusiveGateway");
+
+  /** The property under which a timer keeps when it is over. */
+  static final String TERM = "term";
+
   private static final String BODY_OF_MANY = "multiInstanceBody";
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    ExecutionListener ended = it -> DryTrace.here().ended();
+    ExecutionListener ended =
+        it -> {
+          if (DryTrace.here().isOf(it)) {
+            DryTrace.here().ended();
+          }
+        };
     process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
     bare(process.getActivities());
+  }
+
+  @Override
+  public void parseBoundaryTimerEventDefinition(
+      Element definition, boolean interrupting, ActivityImpl timer) {
+    keepTerm(definition, timer);
+  }
+
+  @Override
+  public void parseIntermediateTimerEventDefinition(Element definition, ActivityImpl timer) {
+    keepTerm(definition, timer);
+  }
+
+  @Override
+  public void parseStartEvent(Element event, ScopeImpl scope, ActivityImpl start) {
+    Element definition = event.element("timerEventDefinition");
+    if (definition != null) {
+      keepTerm(definition, start);
+    }
+  }
+
+  private static void keepTerm(Element definition, ActivityImpl timer) {
+    TERMS.stream()
+        .map(definition::element)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(it -> timer.setProperty(TERM, it.getTagName() + " " + it.getText().strip()));
   }
 
   private static void bare(List<ActivityImpl> activities) {
@@ -63,6 +105,9 @@ class NothingBehind extends AbstractBpmnParseListener {
     ExecutionListener begun =
         execution -> {
           DryTrace trace = DryTrace.here();
+          if (!trace.isOf(execution)) {
+            return;
+          }
           trace.begun((ExecutionEntity) execution);
           if (ASKS.contains(kind)) {
             execution.setVariables(trace.knownAt(execution.getCurrentActivityId()));
@@ -70,7 +115,12 @@ class NothingBehind extends AbstractBpmnParseListener {
         };
     activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, begun);
     if (!BODY_OF_MANY.equals(kind)) {
-      ExecutionListener left = it -> DryTrace.here().left((ExecutionEntity) it, kind);
+      ExecutionListener left =
+          it -> {
+            if (DryTrace.here().isOf(it)) {
+              DryTrace.here().left((ExecutionEntity) it, kind);
+            }
+          };
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, left);
     }
   }

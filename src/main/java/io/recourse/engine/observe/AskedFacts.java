@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 
 /** The facts that the conditions after a gateway name. */
-final class AskedFacts {
+public final class AskedFacts {
 
   private static final Pattern TEXTS = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
@@ -36,7 +36,8 @@ final class AskedFacts {
 
   private AskedFacts() {}
 
-  static Set<String> of(ActivityImpl gateway) {
+  /** None of what is no gateway, or has no condition after it. */
+  public static Set<String> of(ActivityImpl gateway) {
     Set<String> names = new TreeSet<>();
     for (PvmTransition way : gateway.getOutgoingTransitions()) {
       Object condition = ((TransitionImpl) way).getProperty(BpmnParse.PROPERTYNAME_CONDITION_TEXT);

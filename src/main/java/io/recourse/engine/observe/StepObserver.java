@@ -5,6 +5,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.engine.EngineNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the trail about every step of every case: one event when a step ended, one more when a step
- * began to wait. Written by the engine, so no model and no delegate can forget it.
+ * began to wait. Written by the engine, so no model and no delegate can forget it. Beside each
+ * stand the names of the facts that were found out by it, never their values.
  */
 @Component
 class StepObserver extends AbstractBpmnParseListener {
@@ -67,6 +69,9 @@ class StepObserver extends AbstractBpmnParseListener {
     return execution -> {
       Map<String, Object> data = model(execution);
       data.put("instance", execution.getProcessInstanceId());
+      if (type.equals("ProcessStarted")) {
+        data.put("given", LearnedFacts.since(execution));
+      }
       String summary = "Process " + data.get("process") + " " + verb + ".";
       AutomaticStep.run(() -> publish(execution, type, summary, data));
     };
@@ -85,6 +90,9 @@ class StepObserver extends AbstractBpmnParseListener {
       String type =
           ended ? execution.isCanceled() ? "StepCancelled" : "StepFinished" : "StepStarted";
       String summary = summary(type, name, execution.getCurrentActivityId());
+      if (type.equals("StepFinished")) {
+        learned(execution).ifPresent(names -> data.put("learned", names));
+      }
       AutomaticStep.Work<RuntimeException> tell = () -> publish(execution, type, summary, data);
       if (type.equals("StepFinished") && kind.equals("userTask")) {
         AutomaticStep.byHand(tell);
@@ -92,6 +100,10 @@ class StepObserver extends AbstractBpmnParseListener {
         AutomaticStep.run(tell);
       }
     };
+  }
+
+  private static Optional<Set<String>> learned(DelegateExecution execution) {
+    return Optional.of(LearnedFacts.since(execution)).filter(names -> !names.isEmpty());
   }
 
   private static String summary(String type, String name, String element) {
