@@ -81,9 +81,8 @@ public class AgreeOnMigration {
             .demand(seen, State.SUBMITTED)
             .demandTried()
             .approved(actor.actor().id(), Words.orNone("/reason", words));
-    Route route = approved.route();
-    demandAlone(route.process());
-    begin.demandFollowing(route.process(), route.from(), route.to());
+    approved.journey().all().forEach(one -> demandAlone(one.process()));
+    begin.demandFollowing(approved.journey());
     begin.list(approved);
     migrations.update(approved);
     log.approved(approved);
@@ -107,12 +106,17 @@ public class AgreeOnMigration {
 
   private void demandNoGaps(Migration draft) {
     String open =
-        read.plan(draft).gaps().stream()
-            .map(step -> step.name() + " (" + step.standing() + ")")
+        read.plans(draft).stream()
+            .flatMap(plan -> plan.gaps().stream().map(step -> said(plan, draft, step)))
             .collect(Collectors.joining(", "));
     if (!open.isEmpty()) {
       throw Problem.invalid("/steps", "migration.gaps", open);
     }
+  }
+
+  private static String said(Plan plan, Migration draft, MappedStep step) {
+    String where = plan.route().equals(draft.route()) ? "" : plan.route().process() + ": ";
+    return where + step.name() + " (" + step.standing() + ")";
   }
 
   private void demandAlone(String process) {

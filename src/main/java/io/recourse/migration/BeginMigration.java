@@ -23,6 +23,7 @@ public class BeginMigration {
   private final Moves moves;
   private final StandingInstances standing;
   private final HeldSteps held;
+  private final CalledProcesses called;
   private final List<MayFollow> words;
   private final MigrationLog log;
   private final CurrentActor actor;
@@ -33,6 +34,7 @@ public class BeginMigration {
       Moves moves,
       StandingInstances standing,
       HeldSteps held,
+      CalledProcesses called,
       List<MayFollow> words,
       MigrationLog log,
       CurrentActor actor,
@@ -41,6 +43,7 @@ public class BeginMigration {
     this.moves = moves;
     this.standing = standing;
     this.held = held;
+    this.called = called;
     this.words = List.copyOf(words);
     this.log = log;
     this.actor = actor;
@@ -48,28 +51,31 @@ public class BeginMigration {
   }
 
   /**
+   * @param together whether the processes that the cases call go with them, to their newest version
    * @throws Problem when both versions are one, one is not there, or somebody has a word against it
    */
   @Transactional
-  public Migration begin(String process, int from, int to) {
-    demandFollowing(process, from, to);
-    return begin(process, from, to, actor.actor().id());
-  }
-
-  void demandFollowing(String process, int from, int to) {
-    words.forEach(one -> one.demand(process, from, to));
-  }
-
-  Migration begin(String process, int from, int to, String author) {
-    if (from == to) {
-      throw Problem.invalid("/to", "migration.sameVersion", from);
-    }
+  public Migration begin(String process, int from, int to, boolean together) {
     Route route = new Route(process, from, to, Map.of());
-    var unused = moves.plan(route);
+    Journey journey = new Journey(route, together, together ? called.by(route) : List.of());
+    demandFollowing(journey);
+    return begin(journey, actor.actor().id());
+  }
+
+  void demandFollowing(Journey journey) {
+    journey.all().forEach(it -> words.forEach(one -> one.demand(it.process(), it.from(), it.to())));
+  }
+
+  Migration begin(Journey journey, String author) {
+    Route route = journey.route();
+    if (route.from() == route.to()) {
+      throw Problem.invalid("/to", "migration.sameVersion", route.from());
+    }
+    journey.all().forEach(this::demandPlan);
     Migration begun =
         new Migration(
             UUID.randomUUID(),
-            route,
+            journey,
             State.DRAFT,
             false,
             Set.of(author),
@@ -85,25 +91,33 @@ public class BeginMigration {
 
   /**
    * Names where cases go on from steps that the other version does not have. Steps that a line
-   * holds lead to themselves only: nobody's approval, and no term, is got round by a move.
+   * holds lead to themselves only: nobody's approval, and no term, is got round by a move. What the
+   * cases call by now is taken in.
    *
+   * @param of which of its processes
    * @param own by element; an empty target says that cases there stay
    * @throws Problem INVALID at the step that cannot go on there
    */
   @Transactional
-  public Migration map(UUID id, Integer seen, Map<String, String> own) {
+  public Migration map(UUID id, Integer seen, OneOf of, Map<String, String> own) {
     Migration before = migrations.locked(id).demand(seen, State.DRAFT);
-    Route was = before.route();
-    Route route = new Route(was.process(), was.from(), was.to(), own);
-    var unused = moves.plan(route);
-    own.forEach((element, target) -> demandFree(was.process(), element, target));
+    Journey was = before.journey();
+    Route route = of.in(was).mapped(own);
+    demandPlan(route);
+    own.forEach((element, target) -> demandFree(route.process(), element, target));
+    Journey now = was.with(route);
+    Journey whole = was.together() ? now.and(called.by(was.route())) : now;
     Set<String> hands = new HashSet<>(before.authors());
     hands.add(actor.actor().id());
-    Migration mapped = before.mapped(route, hands);
+    Migration mapped = before.mapped(whole, hands);
     migrations.update(mapped);
     migrations.forgetTrial(id);
     log.mapped(mapped);
     return mapped;
+  }
+
+  private void demandPlan(Route route) {
+    var unused = moves.plan(route);
   }
 
   private void demandFree(String process, String element, String target) {
@@ -113,8 +127,13 @@ public class BeginMigration {
     }
   }
 
-  /** Cases that came to the earlier version meanwhile are on the list, too. */
+  /**
+   * Cases that came to the earlier version meanwhile are on the list, too.
+   *
+   * @throws Problem CONFLICT where what they call is no part of the plan
+   */
   void list(Migration migration) {
+    called.demandPlanned(migration.journey());
     Route route = migration.route();
     migrations.list(migration.id(), standing.of(route.process(), route.from()));
   }

@@ -3,6 +3,8 @@ package io.recourse.migration;
 import io.recourse.common.DomainEvent;
 import io.recourse.studio.CasesGoBack;
 import io.recourse.studio.Draft;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,8 +51,9 @@ class FollowRollBack implements CasesGoBack {
   }
 
   private void follow(WantedMove move, int version) {
-    Migration plan = begin.begin(move.process(), move.from(), version, move.askedBy());
-    if (read.plan(plan).gaps().isEmpty()) {
+    Route route = new Route(move.process(), move.from(), version, Map.of());
+    Migration plan = begin.begin(new Journey(route, false, List.of()), move.askedBy());
+    if (read.plans(plan).stream().allMatch(it -> it.gaps().isEmpty())) {
       agree.submit(plan.id(), plan.version(), move.reason(), move.askedBy());
     }
   }

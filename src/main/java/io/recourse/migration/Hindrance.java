@@ -3,10 +3,11 @@ package io.recourse.migration;
 /**
  * Why one case cannot go on by the other version.
  *
+ * @param process its own or one that it calls; null where it is the case as a whole
  * @param element where it stands; null where it is the case as a whole
  * @param words what the engine says, in English; null where the reason says it all
  */
-public record Hindrance(Reason reason, String element, String words) {
+public record Hindrance(Reason reason, String process, String element, String words) {
 
   /** Whatever else made the move of this one case fail, in its own words. */
   public static Hindrance of(RuntimeException failed) {
@@ -14,7 +15,7 @@ public record Hindrance(Reason reason, String element, String words) {
       return refused.why();
     }
     String said = failed.getMessage();
-    return new Hindrance(Reason.OTHER, null, said == null ? failed.getClass().getName() : said);
+    return new Hindrance(Reason.OTHER, null, null, said == null ? failed.getClass().getName() : said);
   }
 
   MovingCase.State ends() {

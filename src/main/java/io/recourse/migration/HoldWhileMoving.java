@@ -20,7 +20,7 @@ class HoldWhileMoving implements DeploymentHold {
         .atWork(key)
         .ifPresent(
             one -> {
-              throw Problem.conflict("migration.deploying", one.route().to(), key);
+              throw Problem.conflict("migration.deploying", one.journey().to(key), key);
             });
   }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record Migration(
     UUID id,
-    Route route,
+    Journey journey,
     State state,
     boolean trying,
     Set<String> authors,
@@ -48,6 +48,11 @@ public record Migration(
 
   public Migration {
     authors = Set.copyOf(authors);
+  }
+
+  /** Of its cases' own process. */
+  public Route route() {
+    return journey.route();
   }
 
   public boolean isOpen() {
@@ -84,8 +89,8 @@ public record Migration(
   }
 
   /** Whether cases are being tried by this plan, and not by one of before. */
-  boolean isTrying(Route plan) {
-    return trying && route.equals(plan);
+  boolean isTrying(Journey plan) {
+    return trying && journey.equals(plan);
   }
 
   private String notNow() {
@@ -108,7 +113,7 @@ public record Migration(
   }
 
   Migration to(State next, Agreed said) {
-    return new Migration(id, route, next, trying, authors, said, begunAt, endedAt, version + 1);
+    return new Migration(id, journey, next, trying, authors, said, begunAt, endedAt, version + 1);
   }
 
   Migration to(State next) {
@@ -116,14 +121,14 @@ public record Migration(
   }
 
   Migration ended(State end, Instant at) {
-    return new Migration(id, route, end, false, authors, agreed, begunAt, at, version + 1);
+    return new Migration(id, journey, end, false, authors, agreed, begunAt, at, version + 1);
   }
 
-  Migration mapped(Route other, Set<String> hands) {
+  Migration mapped(Journey other, Set<String> hands) {
     return new Migration(id, other, state, false, hands, agreed, begunAt, endedAt, version + 1);
   }
 
   Migration trying(boolean now) {
-    return new Migration(id, route, state, now, authors, agreed, begunAt, endedAt, version);
+    return new Migration(id, journey, state, now, authors, agreed, begunAt, endedAt, version);
   }
 }

@@ -1,5 +1,7 @@
 package io.recourse.migration;
 
+import static java.util.stream.Collectors.joining;
+
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.migration.Migrations.Act;
@@ -33,7 +35,9 @@ class MigrationLog {
   }
 
   void mapped(Migration one) {
-    note(one, "MigrationMapped", null, Map.of("mapping", one.route().own().toString()));
+    String mapping =
+        one.journey().all().stream().map(it -> it.own().toString()).collect(joining(" "));
+    note(one, "MigrationMapped", null, Map.of("mapping", mapping));
   }
 
   void submitted(Migration one) {
@@ -80,6 +84,10 @@ class MigrationLog {
     note(one, "MigrationDone", null, counts);
   }
 
+  private static String said(Route called) {
+    return called.process() + " " + called.from() + "→" + called.to();
+  }
+
   private void note(Migration one, String type, String words, Map<String, ?> more) {
     migrations.note(one.id(), new Act(clock.instant(), actor.actor().id(), type, words));
     Map<String, Object> data = new LinkedHashMap<>();
@@ -87,6 +95,7 @@ class MigrationLog {
     data.put("from", one.route().from());
     data.put("to", one.route().to());
     data.put("migration", one.id().toString());
+    data.put("called", one.journey().called().stream().map(MigrationLog::said).collect(joining(" ")));
     if (words != null) {
       data.put("reason", words);
     }

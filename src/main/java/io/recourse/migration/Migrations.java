@@ -49,7 +49,7 @@ public interface Migrations {
   /** Those that wait for a second person, the oldest first. */
   List<Migration> submitted();
 
-  /** The one that is at work or paused. */
+  /** The one that is at work or paused, on this process or with it as one that is called. */
   Optional<Migration> atWork(String process);
 
   void insert(Migration migration);

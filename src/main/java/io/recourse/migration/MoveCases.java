@@ -55,7 +55,7 @@ public class MoveCases {
 
   @Transactional(readOnly = true)
   public Moves.Way way(UUID id) {
-    return moves.way(migrations.get(id).route());
+    return moves.way(migrations.get(id).journey());
   }
 
   /**
@@ -83,26 +83,31 @@ public class MoveCases {
   }
 
   private void go(Migration migration, Moves.Way way, MovingCase one, Optional<ServiceCase> held) {
-    String steps = way.move(one.instance());
-    Route route = migration.route();
-    MovedProcess moved =
-        new MovedProcess(
-            one.instance(),
-            route.process(),
-            route.from(),
-            route.to(),
-            steps,
-            migration.id().toString());
-    held.filter(it -> drives(one.instance(), it))
+    way.move(one.instance()).forEach(went -> went(moved(migration, went), one, held));
+    migrations.put(
+        migration.id(),
+        one.ended(MovingCase.State.MOVED, null, actor.actor().id(), clock.instant()));
+  }
+
+  private static MovedProcess moved(Migration migration, Moves.Went went) {
+    Route route = went.route();
+    return new MovedProcess(
+        went.instance(),
+        route.process(),
+        route.from(),
+        route.to(),
+        went.steps(),
+        migration.id().toString());
+  }
+
+  private void went(MovedProcess moved, MovingCase one, Optional<ServiceCase> held) {
+    held.filter(it -> drives(moved.instance(), it))
         .ifPresentOrElse(
             it -> {
               it.goesOn(moved);
               cases.save(it);
             },
             () -> tell(one, moved));
-    migrations.put(
-        migration.id(),
-        one.ended(MovingCase.State.MOVED, null, actor.actor().id(), clock.instant()));
   }
 
   private static boolean drives(String instance, ServiceCase held) {

@@ -1,21 +1,29 @@
 package io.recourse.migration;
 
 import io.recourse.common.Problem;
+import java.util.List;
 
 /** Port to the engine, which knows what may follow what. */
 public interface Moves {
+
+  /**
+   * An instance that went on.
+   *
+   * @param steps the waits that went on, each as {@code step=element}, the first named by the
+   *     engine's id of the wait, one after the other
+   */
+  record Went(String instance, Route route, String steps) {}
 
   /** One version's way into another, made ready for many instances. */
   interface Way {
 
     /**
-     * Moves one instance in the caller's transaction.
+     * Moves one instance, with those it called, in the caller's transaction.
      *
-     * @return the waits that went on, each as {@code step=element}, the first named by the engine's
-     *     id of the wait, one after the other
-     * @throws NotMoved when it cannot go
+     * @return itself first
+     * @throws NotMoved when it, or one that it called, cannot go
      */
-    String move(String instance);
+    List<Went> move(String instance);
   }
 
   /**
@@ -26,5 +34,5 @@ public interface Moves {
   Plan plan(Route route);
 
   /** The same, to go. */
-  Way way(Route route);
+  Way way(Journey journey);
 }

@@ -3,7 +3,7 @@ package io.recourse.migration;
 import java.util.List;
 
 /** Where the cases of one version go on in another, step by step; the steps they stand at first. */
-public record Plan(List<MappedStep> steps) {
+public record Plan(Route route, List<MappedStep> steps) {
 
   public Plan {
     steps = List.copyOf(steps);

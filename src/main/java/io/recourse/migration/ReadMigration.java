@@ -8,10 +8,14 @@ import io.recourse.migration.Migrations.Act;
 import io.recourse.migration.Migrations.Progress;
 import io.recourse.studio.Standing;
 import io.recourse.studio.StandingInstances;
+import io.recourse.studio.StandingInstances.Called;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,14 +54,35 @@ public class ReadMigration {
         .orElseThrow(() -> Problem.notFound("migration.unknown"));
   }
 
-  /** Where cases stand now and go on, those first at which most stand. */
+  /**
+   * Where cases stand now and go on, those first at which most stand; then the same of what they
+   * call, process by process.
+   */
   @Transactional(readOnly = true)
-  public Plan plan(Migration migration) {
-    Route route = migration.route();
+  public List<Plan> plans(Migration migration) {
+    Route cases = migration.route();
+    Set<String> called = called(migration.journey());
+    return migration.journey().all().stream()
+        .map(route -> plan(route, one -> route.equals(cases) || called.contains(one.instance())))
+        .toList();
+  }
+
+  private Set<String> called(Journey journey) {
+    Route cases = journey.route();
+    return journey.called().isEmpty()
+        ? Set.of()
+        : standing.calledBelow(cases.process(), cases.from()).stream()
+            .map(Called::instance)
+            .collect(Collectors.toSet());
+  }
+
+  private Plan plan(Route route, Predicate<Standing> goes) {
     Map<String, Long> now =
         standing.of(route.process(), route.from()).stream()
+            .filter(goes)
             .collect(groupingBy(Standing::element, counting()));
     return new Plan(
+        route,
         moves.plan(route).steps().stream()
             .map(step -> step.with(now.getOrDefault(place(step), 0L)))
             .sorted(Comparator.<MappedStep>comparingLong(MappedStep::standing).reversed())

@@ -13,4 +13,13 @@ public record Route(String process, int from, int to, Map<String, String> own) {
   public Route {
     own = Map.copyOf(own);
   }
+
+  /** Whether it begins where the other does. */
+  boolean isOf(Route other) {
+    return process.equals(other.process) && from == other.from;
+  }
+
+  Route mapped(Map<String, String> steps) {
+    return new Route(process, from, to, steps);
+  }
 }

@@ -61,13 +61,13 @@ public class TryMoves {
 
   /** The plan by which its cases are tried now. */
   @Transactional(readOnly = true)
-  public Route route(UUID id) {
-    return migrations.get(id).route();
+  public Journey journey(UUID id) {
+    return migrations.get(id).journey();
   }
 
   @Transactional(readOnly = true)
-  public Moves.Way way(Route route) {
-    return moves.way(route);
+  public Moves.Way way(Journey journey) {
+    return moves.way(journey);
   }
 
   /** In a transaction that is undone by whoever calls. */
@@ -83,7 +83,7 @@ public class TryMoves {
    * not at all where the plan was changed meanwhile.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void found(UUID id, Route plan, MovingCase tried, Hindrance why) {
+  public void found(UUID id, Journey plan, MovingCase tried, Hindrance why) {
     if (migrations.share(id).isTrying(plan)) {
       migrations
           .lockCase(id, tried.instance())

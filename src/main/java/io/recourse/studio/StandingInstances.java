@@ -20,6 +20,18 @@ public interface StandingInstances {
    */
   List<Crowd> beside(String process, Set<String> elements, int first);
 
+  /**
+   * Everything that running instances of this version called, and what that called in its turn.
+   */
+  List<Called> calledBelow(String process, int version);
+
+  /**
+   * A called instance.
+   *
+   * @param newest the newest version of its process, which it may be on
+   */
+  record Called(String instance, String process, int version, int newest) {}
+
   /** Instances at one element. */
   record Crowd(String element, long standing, List<String> cases) {}
 }

@@ -7,6 +7,7 @@ import io.recourse.migration.BeginMigration;
 import io.recourse.migration.Migration;
 import io.recourse.migration.Migrations.Progress;
 import io.recourse.migration.MovingCase;
+import io.recourse.migration.OneOf;
 import io.recourse.migration.ReadMigration;
 import io.recourse.migration.TryMoves;
 import io.recourse.testing.RecourseTest;
@@ -49,8 +50,8 @@ class MigrationLoad {
     all.subList(0, RUNNING / 100).forEach(probe::pass);
     probe.deploy(MigrationProbe.text(MigrationProbe.CLOSELY, MigrationProbe.REPLY, "Await reply"));
     as("owner");
-    Migration plan = begin.begin(MigrationProbe.KEY, 1, 2);
-    Migration mapped = begin.map(plan.id(), 1, Map.of(MigrationProbe.ASK, ""));
+    Migration plan = begin.begin(MigrationProbe.KEY, 1, 2, false);
+    Migration mapped = begin.map(plan.id(), 1, OneOf.CASES, Map.of(MigrationProbe.ASK, ""));
     trial.begin(plan.id());
     long tried = timed(plan.id());
     agree.submit(plan.id(), mapped.version(), "To be measured.");

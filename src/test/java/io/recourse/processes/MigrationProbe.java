@@ -4,6 +4,7 @@ import io.recourse.engine.PastTheCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -30,6 +31,10 @@ class MigrationProbe {
 
   private static final String FORM =
       "{\"type\": \"default\", \"id\": \"MigrationProbeForm\", \"components\": []}";
+
+  /** Calls the probe with the number of its case. */
+  static final String CALLER = "MigrationCallerProcess";
+
   private static final AtomicLong NUMBERS = new AtomicLong(77_000_000);
 
   private final RepositoryService repository;
@@ -112,18 +117,45 @@ class MigrationProbe {
         .formatted(id, name, late);
   }
 
+  /** A process that only calls the probe, under this name of the call. */
+  static String caller(String name) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://recourse.io">
+      <process id="%s" name="Migration caller" isExecutable="true" camunda:historyTimeToLive="P1D">
+        <startEvent id="StartEvent_CallerBegan"/>
+        <sequenceFlow id="Flow_ToCall" sourceRef="StartEvent_CallerBegan" targetRef="Call_Probe"/>
+        <callActivity id="Call_Probe" name="%s" calledElement="%s">
+          <extensionElements>
+            <camunda:in businessKey="#{execution.processBusinessKey}"/>
+          </extensionElements>
+        </callActivity>
+        <sequenceFlow id="Flow_ToCallerEnd" sourceRef="Call_Probe" targetRef="EndEvent_CallerEnded"/>
+        <endEvent id="EndEvent_CallerEnded"/>
+      </process>
+    </definitions>
+    """
+        .formatted(CALLER, name, KEY);
+  }
+
   void deploy(String text) {
     DeploymentBuilder next = repository.createDeployment().name("migration probe");
-    next.addString("MigrationProbeForm.form", FORM).addString(KEY + ".bpmn", text);
+    String key = text.contains("<callActivity") ? CALLER : KEY;
+    next.addString("MigrationProbeForm.form", FORM).addString(key + ".bpmn", text);
     PastTheCheck.deploy(engine, next);
   }
 
   /** Of so many cases, each at the first task; their numbers. */
   List<String> start(int cases) {
+    return start(KEY, cases);
+  }
+
+  List<String> start(String key, int cases) {
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < cases; i++) {
       String number = "RC-" + NUMBERS.incrementAndGet();
-      runtime.startProcessInstanceByKey(KEY, number, Map.of());
+      runtime.startProcessInstanceByKey(key, number, Map.of());
       numbers.add(number);
     }
     return numbers;
@@ -143,6 +175,15 @@ class MigrationProbe {
                 .singleResult()
                 .getProcessDefinitionId())
         .getVersion();
+  }
+
+  /** By process, of all instances of a case. */
+  Map<String, Integer> versions(String number) {
+    Map<String, Integer> found = new TreeMap<>();
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        .map(one -> repository.getProcessDefinition(one.getProcessDefinitionId()))
+        .forEach(version -> found.put(version.getKey(), version.getVersion()));
+    return found;
   }
 
   /** What staff read of the only open task of a case. */

@@ -23,6 +23,7 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.migration.Journey;
 import io.recourse.migration.MovingCase;
 import io.recourse.migration.Route;
 import io.recourse.migration.TryMoves;
@@ -302,8 +303,8 @@ class MigrationTest {
     calls.owner(act(id, "try", null, null)).andExpect(status().isAccepted());
     UUID migration = UUID.fromString(id);
     List<MovingCase> page = trial.next(migration);
-    Route plan = trial.route(migration);
-    Route other = new Route(KEY, 1, 2, Map.of(ASK, ""));
+    Journey plan = trial.journey(migration);
+    Journey other = new Journey(new Route(KEY, 1, 2, Map.of(ASK, "")), false, List.of());
 
     transactions.executeWithoutResult(
         job -> {

@@ -17,6 +17,12 @@ import org.springframework.stereotype.Repository;
 class JdbcMigrations implements Migrations {
 
   private static final String WHOLE = "select * from migration ";
+  private static final String AT_WORK =
+      """
+      where state in ('RUNNING', 'PAUSED') and (process = :process
+        or called @> jsonb_build_array(jsonb_build_object('process', :process::text)))
+      order by begun_at limit 1
+      """;
   private static final int LONGEST_LIST = 100;
 
   private final JdbcClient jdbc;
@@ -46,7 +52,7 @@ class JdbcMigrations implements Migrations {
 
   @Override
   public Optional<Migration> atWork(String process) {
-    return one(WHOLE + "where process = ? and state in ('RUNNING', 'PAUSED')", process);
+    return jdbc.sql(WHOLE + AT_WORK).param("process", process).query(rows::read).optional();
   }
 
   private Optional<Migration> one(String sql, Object value) {
@@ -72,10 +78,10 @@ class JdbcMigrations implements Migrations {
   public void insert(Migration migration) {
     changing(
             """
-            insert into migration (id, process, from_version, to_version, mapping, state, trying,
-              authors, begun_at, submitted_by, reason, approved_by, answer, ended_at, version)
-            values (:id, :process, :from, :to, :mapping::jsonb, :state, :trying,
-              :authors, :begunAt, :submittedBy, :reason, :approvedBy, :answer, :endedAt, :version)
+            insert into migration (id, process, from_version, to_version, mapping, called, state,
+              trying,              authors, begun_at, submitted_by, reason, approved_by, answer, ended_at, version)
+            values (:id, :process, :from, :to, :mapping::jsonb, :called::jsonb, :state,
+              :trying,              :authors, :begunAt, :submittedBy, :reason, :approvedBy, :answer, :endedAt, :version)
             """,
             migration)
         .param("process", migration.route().process())
@@ -89,7 +95,8 @@ class JdbcMigrations implements Migrations {
   public void update(Migration migration) {
     changing(
             """
-            update migration set mapping = :mapping::jsonb, state = :state, trying = :trying,
+            update migration set mapping = :mapping::jsonb, called = :called::jsonb,
+              state = :state, trying = :trying,
               authors = :authors, submitted_by = :submittedBy, reason = :reason,
               approved_by = :approvedBy, answer = :answer, ended_at = :endedAt, version = :version
             where id = :id

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.TimeColumn;
+import io.recourse.migration.Journey;
 import io.recourse.migration.Migration;
 import io.recourse.migration.Migration.Agreed;
 import io.recourse.migration.Migrations.Act;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class MigrationRow {
 
   private static final TypeReference<Map<String, String>> MAPPING = new TypeReference<>() {};
+  private static final TypeReference<List<Route>> ROUTES = new TypeReference<>() {};
 
   private final ObjectMapper json;
 
@@ -35,7 +38,7 @@ class MigrationRow {
   Migration read(ResultSet row, int i) throws SQLException {
     return new Migration(
         row.getObject("id", UUID.class),
-        route(row),
+        journey(row),
         Migration.State.valueOf(row.getString("state")),
         row.getBoolean("trying"),
         Set.of((String[]) row.getArray("authors").getArray()),
@@ -49,13 +52,18 @@ class MigrationRow {
         row.getInt("version"));
   }
 
-  private Route route(ResultSet row) throws SQLException {
+  private Journey journey(ResultSet row) throws SQLException {
+    String called = row.getString("called");
     try {
-      return new Route(
-          row.getString("process"),
-          row.getInt("from_version"),
-          row.getInt("to_version"),
-          json.readValue(row.getString("mapping"), MAPPING));
+      Route route =
+          new Route(
+              row.getString("process"),
+              row.getInt("from_version"),
+              row.getInt("to_version"),
+              json.readValue(row.getString("mapping"), MAPPING));
+      return called == null
+          ? new Journey(route, false, List.of())
+          : new Journey(route, true, json.readValue(called, ROUTES));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,6 +74,8 @@ class MigrationRow {
     Map<String, Object> columns = new HashMap<>();
     columns.put("id", migration.id());
     columns.put("mapping", written(migration.route().own()));
+    Journey journey = migration.journey();
+    columns.put("called", journey.together() ? written(journey.called()) : null);
     columns.put("state", migration.state().name());
     columns.put("trying", migration.trying());
     columns.put("authors", migration.authors().toArray(String[]::new));
@@ -78,7 +88,7 @@ class MigrationRow {
     return columns;
   }
 
-  private String written(Map<String, String> mapping) {
+  private String written(Object mapping) {
     try {
       return json.writeValueAsString(mapping);
     } catch (JsonProcessingException e) {

@@ -114,14 +114,15 @@ class MovingCases {
     Hindrance why = one.why();
     jdbc.sql(
             """
-            update migration_case set state = :state, why = :why, hindered_at = :where,
-              engine_words = :said, words = :words, by = :by, at = :at, tried_at = :tried
+            update migration_case set state = :state, why = :why, hindered_in = :in,
+              hindered_at = :where, engine_words = :said, words = :words, by = :by, at = :at, tried_at = :tried
             where migration = :id and instance = :instance
             """)
         .param("id", id)
         .param("instance", one.instance())
         .param("state", one.state().name())
         .param("why", why == null ? null : why.reason().name())
+        .param("in", why == null ? null : why.process())
         .param("where", why == null ? null : why.element())
         .param("said", why == null ? null : why.words())
         .param("words", one.words())
@@ -135,8 +136,8 @@ class MovingCases {
   void forgetTrial(UUID id) {
     jdbc.sql(
             """
-            update migration_case set tried_at = null, why = null, hindered_at = null,
-              engine_words = null
+            update migration_case set tried_at = null, why = null, hindered_in = null,
+              hindered_at = null, engine_words = null
             where migration = ? and tried_at is not null and state in ('WAITING', 'VETOED')
             """)
         .param(id)
@@ -154,6 +155,7 @@ class MovingCases {
             ? null
             : new Hindrance(
                 Hindrance.Reason.valueOf(why),
+                row.getString("hindered_in"),
                 row.getString("hindered_at"),
                 row.getString("engine_words")),
         row.getString("words"),

@@ -1,22 +1,23 @@
 package io.recourse.migration.process;
 
 import io.recourse.common.Problem;
-import io.recourse.engine.TaskMoved;
 import io.recourse.migration.Hindrance;
+import io.recourse.migration.Journey;
 import io.recourse.migration.Moves;
 import io.recourse.migration.NotMoved;
 import io.recourse.migration.Plan;
 import io.recourse.migration.Route;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.BadUserRequestException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,63 +35,69 @@ class EngineMoves implements Moves {
 
   @Override
   public Plan plan(Route route) {
-    return unhindered(
-        () ->
-            new Ways(engine, version(route, route.from()), version(route, route.to())).plan(route));
+    return unhindered(() -> ways(route).plan(route));
   }
 
   @Override
-  public Way way(Route route) {
+  public Way way(Journey journey) {
     return unhindered(
         () -> {
-          ProcessDefinition to = version(route, route.to());
-          MigrationPlan plan = new Ways(engine, version(route, route.from()), to).ready(route);
-          TaskNames names =
-              TaskNames.of(engine.getRepositoryService().getBpmnModelInstance(to.getId()));
-          return instance -> unhindered(() -> moved(plan, names, instance));
+          Map<String, Leg> legs =
+              journey.all().stream()
+                  .map(this::leg)
+                  .collect(Collectors.toMap(Leg::from, Function.identity()));
+          int from = journey.route().from();
+          String cases = version(journey.route(), from).getId();
+          return instance -> unhindered(() -> moved(legs, cases, instance));
         });
   }
 
-  private String moved(MigrationPlan plan, TaskNames names, String instance) {
-    demandThere(plan, instance);
-    String waits = Waits.of(engine, plan, instance);
-    go(plan, instance);
-    List<Task> open = engine.getTaskService().createTaskQuery().processInstanceId(instance).list();
-    open.forEach(task -> events.publishEvent(told(task, names)));
-    return waits;
+  /** It and, where others go with it, all that it called; none of them where one cannot. */
+  private List<Went> moved(Map<String, Leg> legs, String cases, String instance) {
+    ProcessInstance top = demandThere(cases, instance);
+    Stream<ProcessInstance> going = legs.size() == 1 ? Stream.of(top) : with(top);
+    return going.toList().stream()
+        .map(one -> moved(legs.get(one.getProcessDefinitionId()), one))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private void demandThere(MigrationPlan plan, String instance) {
+  /** What is called by a version that no leg is of stays. */
+  private static Went moved(Leg leg, ProcessInstance one) {
+    return leg == null ? null : leg.move(one.getId());
+  }
+
+  private Stream<ProcessInstance> with(ProcessInstance one) {
+    return Stream.concat(
+        Stream.of(one),
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .superProcessInstanceId(one.getId())
+            .list()
+            .stream()
+            .flatMap(this::with));
+  }
+
+  private ProcessInstance demandThere(String cases, String instance) {
     ProcessInstance now =
         engine
             .getRuntimeService()
             .createProcessInstanceQuery()
             .processInstanceId(instance)
             .singleResult();
-    if (now == null || !now.getProcessDefinitionId().equals(plan.getSourceProcessDefinitionId())) {
-      throw new NotMoved(new Hindrance(Hindrance.Reason.OVER, null, null));
+    if (now == null || !now.getProcessDefinitionId().equals(cases)) {
+      throw new NotMoved(new Hindrance(Hindrance.Reason.OVER, null, null, null));
     }
+    return now;
   }
 
-  private void go(MigrationPlan plan, String instance) {
-    try {
-      engine
-          .getRuntimeService()
-          .newMigration(plan)
-          .processInstanceIds(instance)
-          .skipIoMappings()
-          .execute();
-    } catch (MigratingProcessInstanceValidationException refused) {
-      throw new NotMoved(Refusals.of(refused.getValidationReport()));
-    } catch (BadUserRequestException refused) {
-      throw new NotMoved(new Hindrance(Hindrance.Reason.OTHER, null, refused.getMessage()));
-    }
+  private Leg leg(Route route) {
+    return Leg.of(engine, events, route, ways(route).ready(route));
   }
 
-  private static TaskMoved told(Task task, TaskNames names) {
-    String key = task.getTaskDefinitionKey();
-    return new TaskMoved(
-        task.getId(), key, names.name(key), task.getProcessDefinitionId(), names.outcome(key));
+  private Ways ways(Route route) {
+    return new Ways(engine, version(route, route.from()), version(route, route.to()));
   }
 
   private ProcessDefinition version(Route route, int version) {

@@ -1,7 +1,7 @@
 package io.recourse.migration.process;
 
+import io.recourse.migration.Journey;
 import io.recourse.migration.Moves;
-import io.recourse.migration.Route;
 import io.recourse.migration.TryMoves;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +23,7 @@ class TryMovesDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     UUID id = UUID.fromString((String) execution.getVariable(EngineMigrationFlow.MIGRATION));
-    Route plan = moves.route(id);
+    Journey plan = moves.journey(id);
     Moves.Way way = moves.way(plan);
     moves.next(id).forEach(one -> moves.found(id, plan, one, trial.of(way, one)));
     execution.setVariable(EngineMigrationFlow.MORE, moves.isLeft(id));

@@ -39,6 +39,7 @@ final class Ways {
   Plan plan(Route route) {
     Map<String, String> targets = targets(ready(route));
     return new Plan(
+        route,
         from.all().stream()
             .filter(DrawnStep::waits)
             .map(step -> mapped(step, route.own().get(step.element()), targets))

@@ -4,6 +4,7 @@ import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.migration.AgreeOnMigration;
 import io.recourse.migration.BeginMigration;
+import io.recourse.migration.OneOf;
 import io.recourse.migration.ReadMigration;
 import io.recourse.migration.SteerMigration;
 import io.recourse.migration.TryMoves;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,10 +65,11 @@ class MigrationForms {
       @PathVariable String key,
       @RequestParam int from,
       @RequestParam int to,
+      @RequestParam(defaultValue = "false") boolean together,
       RedirectAttributes flash) {
     flash.addAttribute("key", key);
     try {
-      flash.addAttribute("id", begin.begin(key, from, to).id());
+      flash.addAttribute("id", begin.begin(key, from, to, together).id());
       return "redirect:/studio/models/{key}/migrations/{id}";
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", said(refused));
@@ -79,9 +82,10 @@ class MigrationForms {
       @PathVariable String key,
       @PathVariable UUID id,
       @RequestParam int version,
+      @ModelAttribute OneOf of,
       @RequestParam Map<String, String> form,
       RedirectAttributes flash) {
-    return done(key, id, flash, one -> begin.map(one, version, mapping(form)));
+    return done(key, id, flash, one -> begin.map(one, version, of, mapping(form)));
   }
 
   @PostMapping("/{id}/try")

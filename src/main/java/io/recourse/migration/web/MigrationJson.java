@@ -5,6 +5,8 @@ import io.recourse.migration.Migration;
 import io.recourse.migration.Migrations.Act;
 import io.recourse.migration.Migrations.Progress;
 import io.recourse.migration.MovingCase;
+import io.recourse.migration.Plan;
+import io.recourse.migration.Route;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,23 @@ record MigrationJson(
     long tried,
     long hindered,
     List<MappedStep> steps,
+    boolean together,
+    List<Called> called,
     List<Act> log) {
 
-  static MigrationJson of(Migration one, Progress progress, List<MappedStep> steps, List<Act> log) {
+  /** A process that the cases call, with the steps at which what they called stands. */
+  record Called(String process, int from, int to, List<MappedStep> steps) {
+
+    static Called of(Plan plan) {
+      Route route = plan.route();
+      return new Called(route.process(), route.from(), route.to(), plan.steps());
+    }
+  }
+
+  /**
+   * @param plans that of its cases first; null where nobody asked for them
+   */
+  static MigrationJson of(Migration one, Progress progress, List<Plan> plans, List<Act> log) {
     return new MigrationJson(
         one.id(),
         one.route().process(),
@@ -57,7 +73,9 @@ record MigrationJson(
         progress.cases(),
         progress.tried(),
         progress.hindered(),
-        steps,
+        plans == null ? null : plans.get(0).steps(),
+        one.journey().together(),
+        plans == null ? null : plans.stream().skip(1).map(Called::of).toList(),
         log);
   }
 }

@@ -3,10 +3,13 @@ package io.recourse.migration.web;
 import io.recourse.migration.MappedStep;
 import io.recourse.migration.Migration;
 import io.recourse.migration.MovingCase;
+import io.recourse.migration.Plan;
 import io.recourse.migration.ReadMigration;
+import io.recourse.migration.Route;
 import io.recourse.studio.ListModels;
 import io.recourse.studio.OpenModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,12 +57,11 @@ class MigrationPages {
       HttpServletRequest request,
       Model page) {
     Migration migration = read.read(key, id);
-    List<MappedStep> steps = read.plan(migration).steps();
+    List<Plan> plans = read.plans(migration);
     shown(migration, request, page);
     page.addAttribute("name", models.open(key, null).name());
-    page.addAttribute("asked", steps.stream().filter(MigrationPages::isTold).toList());
-    page.addAttribute("same", steps.stream().filter(step -> !isTold(step)).toList());
-    page.addAttribute("names", names(steps));
+    page.addAttribute("plans", plans.stream().map(this::shown).toList());
+    page.addAttribute("names", names(plans));
     page.addAttribute("state", state);
     page.addAttribute("states", MovingCase.State.values());
     page.addAttribute("cases", read.cases(id, state, after));
@@ -83,13 +85,33 @@ class MigrationPages {
     page.addAttribute("own", migration.isBy(request.getRemoteUser()));
   }
 
-  /** Steps where cases stand, and those that do not simply go on; the others are folded away. */
+  /**
+   * A plan as it is looked at.
+   *
+   * @param asked steps where cases stand, and those that do not simply go on; the others are folded
+   *     away
+   */
+  record Shown(Route route, String name, List<MappedStep> asked, List<MappedStep> same) {}
+
+  private Shown shown(Plan plan) {
+    Map<Boolean, List<MappedStep>> told =
+        plan.steps().stream().collect(Collectors.partitioningBy(MigrationPages::isTold));
+    String name = models.open(plan.route().process(), null).name();
+    return new Shown(plan.route(), name, told.get(true), told.get(false));
+  }
+
   private static boolean isTold(MappedStep step) {
     return step.standing() > 0 || step.how() != MappedStep.How.SAME;
   }
 
-  private static Map<String, String> names(List<MappedStep> steps) {
-    return steps.stream()
-        .collect(Collectors.toMap(MappedStep::element, MappedStep::name, (one, other) -> one));
+  /** By element for the process of the cases, by process and element for all. */
+  private static Map<String, String> names(List<Plan> plans) {
+    Map<String, String> names = new HashMap<>();
+    for (Plan plan : plans) {
+      String of = plan.route().process() + "/";
+      plan.steps().forEach(step -> names.put(of + step.element(), step.name()));
+    }
+    plans.get(0).steps().forEach(step -> names.put(step.element(), step.name()));
+    return names;
   }
 }

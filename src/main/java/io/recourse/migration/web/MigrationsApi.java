@@ -3,6 +3,7 @@ package io.recourse.migration.web;
 import io.recourse.migration.BeginMigration;
 import io.recourse.migration.Migration;
 import io.recourse.migration.MovingCase;
+import io.recourse.migration.OneOf;
 import io.recourse.migration.ReadMigration;
 import io.recourse.migration.TryMoves;
 import io.recourse.migration.VetoMoves;
@@ -39,9 +40,21 @@ class MigrationsApi {
     this.vetoes = vetoes;
   }
 
-  record Wanted(int from, int to) {}
+  /**
+   * @param together whether the processes that the cases call go with them; not where missing
+   */
+  record Wanted(int from, int to, Boolean together) {}
 
-  record Mapping(Integer version, Map<String, String> steps) {}
+  /**
+   * @param process of the steps; null for that of the cases
+   * @param from its version, where it is one that they call
+   */
+  record Mapping(Integer version, String process, Integer from, Map<String, String> steps) {
+
+    OneOf of() {
+      return new OneOf(process, from);
+    }
+  }
 
   record Veto(List<String> cases, String reason) {}
 
@@ -59,7 +72,7 @@ class MigrationsApi {
 
   @PostMapping
   ResponseEntity<MigrationJson> begin(@PathVariable String key, @RequestBody Wanted wanted) {
-    Migration begun = begin.begin(key, wanted.from(), wanted.to());
+    Migration begun = begin.begin(key, wanted.from(), wanted.to(), Boolean.TRUE.equals(wanted.together()));
     return ResponseEntity.created(URI.create("/api/v1/models/" + key + "/migrations/" + begun.id()))
         .body(whole(begun));
   }
@@ -82,8 +95,9 @@ class MigrationsApi {
 
   @PutMapping("/{id}/mapping")
   MigrationJson map(@PathVariable String key, @PathVariable UUID id, @RequestBody Mapping mapping) {
+    UUID known = read.read(key, id).id();
     return whole(
-        begin.map(read.read(key, id).id(), mapping.version(), MappedSteps.of(mapping.steps())));
+        begin.map(known, mapping.version(), mapping.of(), MappedSteps.of(mapping.steps())));
   }
 
   @PostMapping("/{id}/try")
@@ -107,6 +121,6 @@ class MigrationsApi {
 
   private MigrationJson whole(Migration one) {
     return MigrationJson.of(
-        one, read.progress(one.id()), read.plan(one).steps(), read.log(one.id()));
+        one, read.progress(one.id()), read.plans(one), read.log(one.id()));
   }
 }

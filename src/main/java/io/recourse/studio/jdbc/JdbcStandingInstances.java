@@ -80,6 +80,34 @@ class JdbcStandingInstances implements StandingInstances {
         .list();
   }
 
+  @Override
+  public List<Called> calledBelow(String process, int version) {
+    return jdbc.sql(
+            """
+            with recursive below as (
+              select e.id_ as instance, 0 as depth
+              from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+              where d.key_ = :process and d.version_ = :version and e.parent_id_ is null
+              union all
+              select called.id_, b.depth + 1
+              from below b
+              join act_ru_execution call on call.proc_inst_id_ = b.instance
+              join act_ru_execution called on called.super_exec_ = call.id_
+            )
+            select b.instance, d.key_ as process, d.version_ as version,
+              (select max(n.version_) from act_re_procdef n where n.key_ = d.key_) as newest
+            from below b
+            join act_ru_execution e on e.id_ = b.instance
+            join act_re_procdef d on d.id_ = e.proc_def_id_
+            where b.depth > 0
+            order by d.key_, d.version_, b.instance
+            """)
+        .param("process", process)
+        .param("version", version)
+        .query(Called.class)
+        .list();
+  }
+
   private static Crowd crowd(ResultSet row) throws SQLException {
     Array cases = row.getArray("cases");
     return new Crowd(
