@@ -52,12 +52,14 @@ public class BeginMigration {
 
   /**
    * @param together whether the processes that the cases call go with them, to their newest version
+   * @param anew whether open work is due, and whose it is, as the other version says
    * @throws Problem when both versions are one, one is not there, or somebody has a word against it
    */
   @Transactional
-  public Migration begin(String process, int from, int to, boolean together) {
+  public Migration begin(String process, int from, int to, boolean together, boolean anew) {
     Route route = new Route(process, from, to, Map.of());
-    Journey journey = new Journey(route, together, together ? called.by(route) : List.of());
+    List<Route> below = together ? called.by(route) : List.of();
+    Journey journey = new Journey(route, together, below, anew);
     demandFollowing(journey);
     return begin(journey, actor.actor().id());
   }

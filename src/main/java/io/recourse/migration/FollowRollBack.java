@@ -52,7 +52,7 @@ class FollowRollBack implements CasesGoBack {
 
   private void follow(WantedMove move, int version) {
     Route route = new Route(move.process(), move.from(), version, Map.of());
-    Migration plan = begin.begin(new Journey(route, false, List.of()), move.askedBy());
+    Migration plan = begin.begin(new Journey(route, false, List.of(), false), move.askedBy());
     if (read.plans(plan).stream().allMatch(it -> it.gaps().isEmpty())) {
       agree.submit(plan.id(), plan.version(), move.reason(), move.askedBy());
     }

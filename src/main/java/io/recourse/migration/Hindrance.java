@@ -15,7 +15,8 @@ public record Hindrance(Reason reason, String process, String element, String wo
       return refused.why();
     }
     String said = failed.getMessage();
-    return new Hindrance(Reason.OTHER, null, null, said == null ? failed.getClass().getName() : said);
+    return new Hindrance(
+        Reason.OTHER, null, null, said == null ? failed.getClass().getName() : said);
   }
 
   MovingCase.State ends() {

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param together whether called processes go with their callers; without it they stay
  * @param called one entry for each version of a process that is called
+ * @param anew whether open work is due, and whose it is, as the other version says
  */
-public record Journey(Route route, boolean together, List<Route> called) {
+public record Journey(Route route, boolean together, List<Route> called, boolean anew) {
 
   public Journey {
     called = List.copyOf(called);
@@ -25,16 +26,18 @@ public record Journey(Route route, boolean together, List<Route> called) {
   /** The same with steps of one of its processes mapped anew. */
   Journey with(Route mapped) {
     return route.isOf(mapped)
-        ? new Journey(mapped, together, called)
+        ? new Journey(mapped, together, called, anew)
         : new Journey(
             route,
             together,
-            called.stream().map(one -> one.isOf(mapped) ? mapped : one).toList());
+            called.stream().map(one -> one.isOf(mapped) ? mapped : one).toList(),
+            anew);
   }
 
   /** The same with what is called by now and was not when it was planned. */
   Journey and(List<Route> found) {
-    return new Journey(route, together, Stream.concat(called.stream(), unplanned(found)).toList());
+    return new Journey(
+        route, together, Stream.concat(called.stream(), unplanned(found)).toList(), anew);
   }
 
   private Stream<Route> unplanned(List<Route> found) {
@@ -43,7 +46,11 @@ public record Journey(Route route, boolean together, List<Route> called) {
 
   /** The version to which instances of one of its processes go. */
   int to(String process) {
-    return all().stream().filter(one -> one.process().equals(process)).findFirst().orElse(route).to();
+    return all().stream()
+        .filter(one -> one.process().equals(process))
+        .findFirst()
+        .orElse(route)
+        .to();
   }
 
   /** Where instances of this version of a process go. */

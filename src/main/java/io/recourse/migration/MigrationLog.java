@@ -95,7 +95,11 @@ class MigrationLog {
     data.put("from", one.route().from());
     data.put("to", one.route().to());
     data.put("migration", one.id().toString());
-    data.put("called", one.journey().called().stream().map(MigrationLog::said).collect(joining(" ")));
+    data.put("anew", one.journey().anew());
+    if (one.journey().together()) {
+      data.put(
+          "called", one.journey().called().stream().map(MigrationLog::said).collect(joining(" ")));
+    }
     if (words != null) {
       data.put("reason", words);
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ public class MoveCases {
   private final Migrations migrations;
   private final Moves moves;
   private final Cases cases;
+  private final ClocksAnew clocks;
   private final MigrationLog log;
   private final ApplicationEventPublisher events;
   private final CurrentActor actor;
@@ -33,6 +35,7 @@ public class MoveCases {
       Migrations migrations,
       Moves moves,
       Cases cases,
+      ClocksAnew clocks,
       MigrationLog log,
       ApplicationEventPublisher events,
       CurrentActor actor,
@@ -40,6 +43,7 @@ public class MoveCases {
     this.migrations = migrations;
     this.moves = moves;
     this.cases = cases;
+    this.clocks = clocks;
     this.log = log;
     this.events = events;
     this.actor = actor;
@@ -83,10 +87,20 @@ public class MoveCases {
   }
 
   private void go(Migration migration, Moves.Way way, MovingCase one, Optional<ServiceCase> held) {
-    way.move(one.instance()).forEach(went -> went(moved(migration, went), one, held));
+    List<Moves.Went> gone = way.move(one.instance());
+    gone.forEach(went -> went(moved(migration, went), one, held));
+    held.ifPresent(it -> retime(it, gone));
     migrations.put(
         migration.id(),
         one.ended(MovingCase.State.MOVED, null, actor.actor().id(), clock.instant()));
+  }
+
+  private void retime(ServiceCase held, List<Moves.Went> gone) {
+    List<WorkAnew> anew = gone.stream().flatMap(went -> went.anew().stream()).toList();
+    if (!anew.isEmpty()) {
+      clocks.follow(held, anew);
+      cases.save(held);
+    }
   }
 
   private static MovedProcess moved(Migration migration, Moves.Went went) {
@@ -97,6 +111,7 @@ public class MoveCases {
         route.from(),
         route.to(),
         went.steps(),
+        went.anew().stream().map(WorkAnew::said).collect(Collectors.joining(", ")),
         migration.id().toString());
   }
 

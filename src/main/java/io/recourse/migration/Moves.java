@@ -11,8 +11,9 @@ public interface Moves {
    *
    * @param steps the waits that went on, each as {@code step=element}, the first named by the
    *     engine's id of the wait, one after the other
+   * @param anew open tasks of which the other version says something else; none unless it is asked
    */
-  record Went(String instance, Route route, String steps) {}
+  record Went(String instance, Route route, String steps, List<WorkAnew> anew) {}
 
   /** One version's way into another, made ready for many instances. */
   interface Way {

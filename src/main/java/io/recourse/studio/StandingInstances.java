@@ -20,9 +20,7 @@ public interface StandingInstances {
    */
   List<Crowd> beside(String process, Set<String> elements, int first);
 
-  /**
-   * Everything that running instances of this version called, and what that called in its turn.
-   */
+  /** Everything that running instances of this version called, and what that called in its turn. */
   List<Called> calledBelow(String process, int version);
 
   /**

@@ -37,6 +37,9 @@ public interface CaseClocks {
 
   void breach(CaseNumber number, String name);
 
+  /** It runs on from when it began, until another time. */
+  void move(CaseNumber number, String name, Instant dueAt);
+
   void cancel(CaseNumber number, String name);
 
   /**

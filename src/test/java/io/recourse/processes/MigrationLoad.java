@@ -50,7 +50,7 @@ class MigrationLoad {
     all.subList(0, RUNNING / 100).forEach(probe::pass);
     probe.deploy(MigrationProbe.text(MigrationProbe.CLOSELY, MigrationProbe.REPLY, "Await reply"));
     as("owner");
-    Migration plan = begin.begin(MigrationProbe.KEY, 1, 2, false);
+    Migration plan = begin.begin(MigrationProbe.KEY, 1, 2, false, false);
     Migration mapped = begin.map(plan.id(), 1, OneOf.CASES, Map.of(MigrationProbe.ASK, ""));
     trial.begin(plan.id());
     long tried = timed(plan.id());

@@ -1,6 +1,7 @@
 package io.recourse.processes;
 
 import io.recourse.engine.PastTheCheck;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,38 @@ class MigrationProbe {
     return text("Look", ASK, "Ask").replace("</process>", waits);
   }
 
+  /** The same, where who looks has so long, is of this team, and is called off after that time. */
+  static String timed(String due, String team, String timer) {
+    String waits =
+        """
+          <boundaryEvent id="Timer_ProbeOver" attachedToRef="%s">
+            <timerEventDefinition><timeDuration>%s</timeDuration></timerEventDefinition>
+          </boundaryEvent>
+          <sequenceFlow id="Flow_Over" sourceRef="Timer_ProbeOver" targetRef="EndEvent_ProbeEnded"/>
+        </process>
+        """
+            .formatted(LOOK, timer);
+    return text("Look", ASK, "Ask")
+        .replace("P2D", due)
+        .replace("\"agent\"", "\"" + team + "\"")
+        .replace("</process>", waits);
+  }
+
+  /** When the only timer of a case is due. */
+  Instant timer(String number) {
+    String instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(number)
+            .singleResult()
+            .getId();
+    return jobs.createJobQuery()
+        .processInstanceId(instance)
+        .singleResult()
+        .getDuedate()
+        .toInstant();
+  }
+
   private static String task(String id, String name, String late) {
     return """
     <userTask id="%s" name="%s" camunda:candidateGroups="agent" camunda:dueDate="P2D"
@@ -190,7 +223,8 @@ class MigrationProbe {
   Map<String, Object> work(String number) {
     return jdbc.sql(
             """
-            select w.task_key, w.name, w.default_outcome, w.due_at, d.version_ as version
+            select w.task_key, w.name, w.default_outcome, w.due_at, w.created_at, w.team, w.assignee,
+              d.version_ as version
             from work_item w join act_re_procdef d on d.id_ = w.process_definition
             where w.case_number = ?
             """)

@@ -8,6 +8,7 @@ import static io.recourse.processes.ReturnsFixture.LAMPS;
 import static io.recourse.processes.ReturnsFixture.line;
 import static io.recourse.studio.StudioCalls.MODELS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -36,7 +37,11 @@ import io.recourse.testing.RecourseTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -304,7 +309,7 @@ class MigrationTest {
     UUID migration = UUID.fromString(id);
     List<MovingCase> page = trial.next(migration);
     Journey plan = trial.journey(migration);
-    Journey other = new Journey(new Route(KEY, 1, 2, Map.of(ASK, "")), false, List.of());
+    Journey other = new Journey(new Route(KEY, 1, 2, Map.of(ASK, "")), false, List.of(), false);
 
     transactions.executeWithoutResult(
         job -> {
@@ -315,6 +320,70 @@ class MigrationTest {
 
     assertThat(caseOf(id, two.get(0)).path("triedAt").isNull()).isFalse();
     assertThat(caseOf(id, two.get(1)).path("triedAt").isNull()).isTrue();
+  }
+
+  @Test
+  @DisplayName("IMP-06 SLA-08 where it is wanted, open work and its clock are due as the text says")
+  void dueAnew() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    returns.run(number);
+    Map<String, Object> before = clock(number);
+    int sooner =
+        newer(DECIDE, "camunda:dueDate=\"${decideBy}\"", "camunda:dueDate=\"${escalateAt}\"");
+
+    String id = begun(DECIDE, sooner - 1, sooner, true);
+    moved(DECIDE, id, number);
+
+    Object due = probe.work(number.value()).get("due_at");
+    assertThat((Date) due).isBefore((Date) before.get("due_at"));
+    assertThat(clock(number))
+        .containsEntry("due_at", due)
+        .containsEntry("started_at", before.get("started_at"));
+    assertThat(cases.get(number).state().next().dueAt()).isEqualTo(((Date) due).toInstant());
+    assertThat(told(number.value(), "CaseMigrated", "anew")).startsWith("Task_DecideReturn ");
+    assertThat(told("system", "MigrationApproved", "anew")).isEqualTo("true");
+  }
+
+  private Map<String, Object> clock(CaseNumber number) {
+    return jdbc.sql("select started_at, due_at from case_clock where case_number = ? and name = ?")
+        .params(number.value(), "decide")
+        .query()
+        .singleRow();
+  }
+
+  /** What the newest event of this type says. */
+  private String told(String chain, String type, String what) {
+    return jdbc.sql(
+            """
+            select data::jsonb ->> ? from audit_event where chain = ? and type = ?
+            order by seq desc limit 1
+            """)
+        .params(what, chain, type)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 a task that goes to another team is held by nobody, its timer begins with it")
+  void teamAnew() throws Exception {
+    probe.deploy(MigrationProbe.timed("P2D", "agent", "P3D"));
+    String number = probe.start(1).get(0);
+    jdbc.sql("update work_item set assignee = 'ann' where case_number = ?").param(number).update();
+    Instant timer = probe.timer(number);
+    probe.deploy(MigrationProbe.timed("P1D", "returns", "P5D"));
+    String id = begun(KEY, 1, 2, true);
+    calls.owner(act(id, "submit", "It is better.", 1)).andExpect(status().isOk());
+    calls.lead(act(id, "approve", null, 2)).andExpect(status().isOk());
+    probe.run(id);
+
+    Map<String, Object> work = probe.work(number);
+    assertThat(work).containsEntry("team", "returns").containsEntry("assignee", null);
+    Instant began = ((Date) work.get("created_at")).toInstant();
+    assertThat(((Date) work.get("due_at")).toInstant())
+        .isCloseTo(began.plus(Duration.ofDays(1)), within(1, ChronoUnit.SECONDS));
+    assertThat(probe.timer(number))
+        .isCloseTo(timer.plus(Duration.ofDays(2)), within(1, ChronoUnit.SECONDS));
   }
 
   @Test
@@ -332,7 +401,10 @@ class MigrationTest {
   }
 
   private void moved(String process, int to, CaseNumber number) throws Exception {
-    String id = begun(process, to - 1, to);
+    moved(process, begun(process, to - 1, to), number);
+  }
+
+  private void moved(String process, String id, CaseNumber number) throws Exception {
     leaveOthers(id, number);
     calls.owner(act(process, id, "submit", "It is better.", 1)).andExpect(status().isOk());
     calls.lead(act(process, id, "approve", null, 2)).andExpect(status().isOk());
@@ -395,7 +467,11 @@ class MigrationTest {
   }
 
   private String begun(String process, int from, int to) throws Exception {
-    String body = "{\"from\": %d, \"to\": %d}".formatted(from, to);
+    return begun(process, from, to, false);
+  }
+
+  private String begun(String process, int from, int to, boolean anew) throws Exception {
+    String body = "{\"from\": %d, \"to\": %d, \"anew\": %s}".formatted(from, to, anew);
     return json(calls
             .owner(
                 post(MODELS + "/" + process + "/migrations")

@@ -78,15 +78,16 @@ class JdbcMigrations implements Migrations {
   public void insert(Migration migration) {
     changing(
             """
-            insert into migration (id, process, from_version, to_version, mapping, called, state,
+            insert into migration (id, process, from_version, to_version, mapping, called, anew, state,
               trying,              authors, begun_at, submitted_by, reason, approved_by, answer, ended_at, version)
-            values (:id, :process, :from, :to, :mapping::jsonb, :called::jsonb, :state,
+            values (:id, :process, :from, :to, :mapping::jsonb, :called::jsonb, :anew, :state,
               :trying,              :authors, :begunAt, :submittedBy, :reason, :approvedBy, :answer, :endedAt, :version)
             """,
             migration)
         .param("process", migration.route().process())
         .param("from", migration.route().from())
         .param("to", migration.route().to())
+        .param("anew", migration.journey().anew())
         .param("begunAt", MigrationRow.utc(migration.begunAt()))
         .update();
   }

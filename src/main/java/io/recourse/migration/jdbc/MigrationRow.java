@@ -54,6 +54,7 @@ class MigrationRow {
 
   private Journey journey(ResultSet row) throws SQLException {
     String called = row.getString("called");
+    boolean anew = row.getBoolean("anew");
     try {
       Route route =
           new Route(
@@ -62,8 +63,8 @@ class MigrationRow {
               row.getInt("to_version"),
               json.readValue(row.getString("mapping"), MAPPING));
       return called == null
-          ? new Journey(route, false, List.of())
-          : new Journey(route, true, json.readValue(called, ROUTES));
+          ? new Journey(route, false, List.of(), anew)
+          : new Journey(route, true, json.readValue(called, ROUTES), anew);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,7 @@ class EngineMoves implements Moves {
         () -> {
           Map<String, Leg> legs =
               journey.all().stream()
-                  .map(this::leg)
+                  .map(route -> leg(route, journey.anew()))
                   .collect(Collectors.toMap(Leg::from, Function.identity()));
           int from = journey.route().from();
           String cases = version(journey.route(), from).getId();
@@ -92,8 +92,8 @@ class EngineMoves implements Moves {
     return now;
   }
 
-  private Leg leg(Route route) {
-    return Leg.of(engine, events, route, ways(route).ready(route));
+  private Leg leg(Route route, boolean anew) {
+    return Leg.of(engine, events, route, ways(route).ready(route), anew);
   }
 
   private Ways ways(Route route) {

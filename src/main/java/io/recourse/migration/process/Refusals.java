@@ -24,8 +24,7 @@ final class Refusals {
         .orElse(new Hindrance(Reason.OTHER, process, null, "The engine gives no reason"));
   }
 
-  private static Stream<Hindrance> reasons(
-      String process, String element, List<String> failures) {
+  private static Stream<Hindrance> reasons(String process, String element, List<String> failures) {
     return failures.stream().map(failure -> reason(process, element, failure));
   }
 

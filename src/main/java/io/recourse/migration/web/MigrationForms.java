@@ -66,10 +66,11 @@ class MigrationForms {
       @RequestParam int from,
       @RequestParam int to,
       @RequestParam(defaultValue = "false") boolean together,
+      @RequestParam(defaultValue = "false") boolean anew,
       RedirectAttributes flash) {
     flash.addAttribute("key", key);
     try {
-      flash.addAttribute("id", begin.begin(key, from, to, together).id());
+      flash.addAttribute("id", begin.begin(key, from, to, together, anew).id());
       return "redirect:/studio/models/{key}/migrations/{id}";
     } catch (Problem refused) {
       flash.addFlashAttribute("refused", said(refused));

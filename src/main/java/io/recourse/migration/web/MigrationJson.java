@@ -40,6 +40,7 @@ record MigrationJson(
     List<MappedStep> steps,
     boolean together,
     List<Called> called,
+    boolean anew,
     List<Act> log) {
 
   /** A process that the cases call, with the steps at which what they called stands. */
@@ -76,6 +77,7 @@ record MigrationJson(
         plans == null ? null : plans.get(0).steps(),
         one.journey().together(),
         plans == null ? null : plans.stream().skip(1).map(Called::of).toList(),
+        one.journey().anew(),
         log);
   }
 }

@@ -42,8 +42,18 @@ class MigrationsApi {
 
   /**
    * @param together whether the processes that the cases call go with them; not where missing
+   * @param anew whether open work is due, and whose it is, as the other version says; likewise
    */
-  record Wanted(int from, int to, Boolean together) {}
+  record Wanted(int from, int to, Boolean together, Boolean anew) {
+
+    boolean isTogether() {
+      return Boolean.TRUE.equals(together);
+    }
+
+    boolean isAnew() {
+      return Boolean.TRUE.equals(anew);
+    }
+  }
 
   /**
    * @param process of the steps; null for that of the cases
@@ -72,7 +82,8 @@ class MigrationsApi {
 
   @PostMapping
   ResponseEntity<MigrationJson> begin(@PathVariable String key, @RequestBody Wanted wanted) {
-    Migration begun = begin.begin(key, wanted.from(), wanted.to(), Boolean.TRUE.equals(wanted.together()));
+    Migration begun =
+        begin.begin(key, wanted.from(), wanted.to(), wanted.isTogether(), wanted.isAnew());
     return ResponseEntity.created(URI.create("/api/v1/models/" + key + "/migrations/" + begun.id()))
         .body(whole(begun));
   }
@@ -120,7 +131,6 @@ class MigrationsApi {
   }
 
   private MigrationJson whole(Migration one) {
-    return MigrationJson.of(
-        one, read.progress(one.id()), read.plans(one), read.log(one.id()));
+    return MigrationJson.of(one, read.progress(one.id()), read.plans(one), read.log(one.id()));
   }
 }

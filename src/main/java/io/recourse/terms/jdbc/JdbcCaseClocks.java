@@ -120,6 +120,24 @@ class JdbcCaseClocks implements CaseClocks {
   }
 
   @Override
+  public void move(CaseNumber number, String name, Instant dueAt) {
+    jdbc.sql(
+            """
+            update case_clock set due_at = :due, rung = 0,
+              rung_at = case when party = 'STAFF' and :due::timestamptz > :now::timestamptz then
+                started_at + (:due::timestamptz - started_at)
+                  * (select min(percent) from ladder_rung) / 100 end
+            where case_number = :number and name = :name and kind = 'OBLIGATION'
+              and state = 'RUNNING'
+            """)
+        .param("number", number.value())
+        .param("name", name)
+        .param("due", Timestamp.from(dueAt))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  @Override
   public void cancel(CaseNumber number, String name) {
     end(number, name, CaseClock.State.CANCELLED);
   }

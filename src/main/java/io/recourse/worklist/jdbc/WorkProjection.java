@@ -115,6 +115,25 @@ class WorkProjection {
         .param("definition", task.processDefinition())
         .param("outcome", task.defaultOutcome())
         .update();
+    if (task.team() != null) {
+      give(task.taskId(), task.team());
+    }
+  }
+
+  /** To another team: nobody of the one before holds it any more. */
+  private void give(String taskId, String team) {
+    jdbc.sql(
+            """
+            update work_item w set home_team = null, assignee = null, version = version + 1,
+              team = coalesce((select c.team from published.service_case c
+                where c.number = w.case_number and c.team = :specialist and :takenOver), :team)
+            where task_id = :taskId
+            """)
+        .param("taskId", taskId)
+        .param("team", team)
+        .param("specialist", SpecialistWork.TEAM)
+        .param("takenOver", SpecialistWork.TAKEN_OVER_FROM.contains(team))
+        .update();
   }
 
   @EventListener
