@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -177,6 +179,9 @@ class BackTestTest {
     String test = begin(2000).path("id").asText();
     calls.lead(act(draft, "back-test", "{\"cases\": 1}")).andExpect(status().isConflict());
 
+    whileHeld(test, () -> jobs.executeJob(waiting(test).get(0).getId()));
+    assertThat(read("/back-tests/" + test).path("compared").asInt()).isZero();
+
     jobs.executeJob(waiting(test).get(0).getId());
     assertThat(read("/back-tests/" + test).path("compared").asInt()).isEqualTo(100);
     assertThat(page(report() + "/progress")).contains("100 of 2,000", "every 2s");
@@ -260,6 +265,20 @@ class BackTestTest {
     calls
         .as("ann", "RETURNS", act(draft, "back-test", "{\"cases\": 5}"))
         .andExpect(status().isForbidden());
+  }
+
+  /** Elsewhere a page of it is compared, which is not waited for. */
+  private void whileHeld(String test, Runnable page) {
+    transaction.executeWithoutResult(
+        status -> {
+          int held =
+              jdbc.sql("select 1 from back_test where id = ?::uuid for update")
+                  .param(test)
+                  .query(Integer.class)
+                  .single();
+          assertThat(held).isOne();
+          CompletableFuture.runAsync(page).orTimeout(30, TimeUnit.SECONDS).join();
+        });
   }
 
   /** What no case of ours did needs no trail. */

@@ -90,6 +90,12 @@ class ModelBackTestTest {
     JsonNode report = run();
     assertThat(everything()).isEqualTo(before);
 
+    JsonNode usual = usual(report.path("id").asText());
+    assertThat(usual.path("ofPeople"))
+        .as("calls of days are no work of people")
+        .isEqualTo(usual.path("ofSteps").path("Task_InspectReturn"));
+    assertThat(usual.path("learned").path("CallActivity_DecideRequest").toString())
+        .contains("\"approved\"", "\"goodsBack\"");
     JsonNode walked = report.path("walked");
     assertThat(walked.path("replayed").asInt()).as(walked.toString()).isEqualTo(1);
     assertThat(walked.path("notReplayable").asInt()).isEqualTo(1);
@@ -325,6 +331,14 @@ class ModelBackTestTest {
             .andExpect(status().isAccepted())
             .andReturn();
     return json.readTree(answer.getResponse().getContentAsByteArray());
+  }
+
+  private JsonNode usual(String test) throws Exception {
+    return json.readTree(
+        jdbc.sql("select usual from back_test_walk where test = ?::uuid")
+            .param(test)
+            .query(String.class)
+            .single());
   }
 
   private JsonNode instances(JsonNode report, String only) throws Exception {
