@@ -1,80 +1,69 @@
 package io.recourse.repairs;
 
-import io.recourse.common.CurrentActor;
-import io.recourse.common.DomainEvent;
+import io.recourse.agreedtexts.Proposal;
+import io.recourse.agreedtexts.TextName;
+import io.recourse.agreedtexts.WriteText;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
-import io.recourse.orders.PlainText;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Maintains the list of checks; every change is on the trail. */
+/** Begins a change of the list of checks, to which another person agrees. */
 @Service
 public class KeepChecks {
 
-  /** In which a check may be said; English it must be. */
-  public static final List<String> LANGUAGES = List.of("en", "zh-CN", "zh-TW");
+  public static final List<String> LANGUAGES = CheckFields.LANGUAGES;
 
-  private static final int LONGEST = 500;
-  private static final int LONGEST_NAME = 100;
-
-  private final RemoteChecks checks;
-  private final ApplicationEventPublisher events;
-  private final CurrentActor hand;
+  private final AgreedChecks checks;
+  private final CheckTexts texts;
+  private final WriteText write;
   private final Clock clock;
 
-  KeepChecks(
-      RemoteChecks checks, ApplicationEventPublisher events, CurrentActor hand, Clock clock) {
+  KeepChecks(AgreedChecks checks, CheckTexts texts, WriteText write, Clock clock) {
     this.checks = checks;
-    this.events = events;
-    this.hand = hand;
+    this.texts = texts;
+    this.write = write;
     this.clock = clock;
   }
 
   /**
+   * @return the draft
    * @throws Problem INVALID with everything that is wrong with it
    */
   @Transactional
-  public void keep(RemoteCheck check) {
+  public UUID keep(RemoteCheck check) {
     List<FieldError> errors = new ArrayList<>();
-    demandName("/key", check.key(), errors);
-    demandNameOrNone("/category", check.category(), errors);
-    demandNameOrNone("/symptom", check.symptom(), errors);
-    if (check.words().get("en") == null) {
-      errors.add(new FieldError("/words/en", "field.given"));
+    if (!texts.takes(check.key())) {
+      errors.add(FieldError.of("/key", "remoteCheck.key", CheckTexts.LONGEST_NAME));
     }
     check.words().forEach((language, words) -> demandWords(language, words, errors));
+    if (errors.isEmpty()) {
+      errors.addAll(wrong(check));
+    }
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    checks.keep(new KeptCheck(check, hand.actor().id(), clock.instant()));
-    tell("RemoteCheckKept", "A check was put on the list.", check.key());
+    return write.begin(AgreedChecks.name(check.key()), null, CheckFields.of(check)).id();
   }
 
   /**
-   * @throws Problem NOT_FOUND when there is no such check
+   * @return the draft
+   * @throws Problem NOT_FOUND when there is no such check on the list
    */
   @Transactional
-  public void drop(String key) {
-    if (PlainText.flaw(key, LONGEST_NAME).isPresent() || !checks.drop(key)) {
+  public UUID drop(String key) {
+    if (checks.inForce().stream().noneMatch(one -> one.check().key().equals(key))) {
       throw Problem.notFound("remoteCheck.unknown", key);
     }
-    tell("RemoteCheckDropped", "A check was taken off the list.", key);
-  }
-
-  private static void demandNameOrNone(String pointer, String name, List<FieldError> errors) {
-    if (name != null) {
-      demandName(pointer, name, errors);
-    }
-  }
-
-  private static void demandName(String pointer, String name, List<FieldError> errors) {
-    PlainText.flaw(name, LONGEST_NAME).ifPresent(flaw -> errors.add(new FieldError(pointer, flaw)));
+    Map<String, String> off = Map.of(CheckFields.LISTED, CheckFields.NO);
+    return write.begin(AgreedChecks.name(key), null, off).id();
   }
 
   private static void demandWords(String language, String words, List<FieldError> errors) {
@@ -82,13 +71,20 @@ public class KeepChecks {
       errors.add(FieldError.of("/words/" + language, "field.notOneOf", LANGUAGES));
     } else if (words == null || words.isBlank()) {
       errors.add(new FieldError("/words/" + language, "field.given"));
-    } else {
-      PlainText.flaw(words.replaceAll("\\R", " "), LONGEST)
-          .ifPresent(flaw -> errors.add(new FieldError("/words/" + language, flaw)));
     }
   }
 
-  private void tell(String type, String summary, String key) {
-    events.publishEvent(DomainEvent.ofSystem(type, summary, Map.of("check", key)));
+  private List<FieldError> wrong(RemoteCheck check) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    TextName name = AgreedChecks.name(check.key());
+    return texts.check(new Proposal(name, 0, today, CheckFields.of(check))).stream()
+        .map(one -> new FieldError(asTold(one.pointer()), one.phrase()))
+        .toList();
+  }
+
+  /** A field where this door has it. */
+  private static String asTold(String pointer) {
+    String field = pointer.substring("/values/".length());
+    return LANGUAGES.contains(field) ? "/words/" + field : "/" + field;
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfferHelp {
 
   private final Cases cases;
-  private final RemoteChecks checks;
+  private final AgreedChecks checks;
   private final HelpBook book;
   private final NoFurtherRepair noFurther;
   private final RepairRules rules;
@@ -27,7 +27,7 @@ public class OfferHelp {
 
   OfferHelp(
       Cases cases,
-      RemoteChecks checks,
+      AgreedChecks checks,
       HelpBook book,
       NoFurtherRepair noFurther,
       RepairRules rules,
@@ -105,7 +105,8 @@ public class OfferHelp {
   private List<String> fitting(ServiceCase of) {
     String category = rules.category(of);
     String trouble = RepairSheet.symptom(of);
-    return checks.all().stream()
+    return checks.inForce().stream()
+        .map(KeptCheck::check)
         .filter(check -> check.isFor(category, trouble))
         .map(check -> check.said(of.language()))
         .toList();

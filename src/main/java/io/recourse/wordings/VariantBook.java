@@ -3,17 +3,14 @@ package io.recourse.wordings;
 import java.util.List;
 import java.util.Optional;
 
-/** Words by group, with what they were before. */
+/** Words by group as they were kept, and who belongs to which group. */
 public interface VariantBook {
 
-  /** Those in force, by key, audience and language. */
-  List<Variant> inForce();
-
-  /** The latest version, also one by which the standard words hold again. */
-  Optional<Variant> latest(String key, String language, String audience);
-
-  /** False where that version is there already. */
-  boolean add(Variant changed);
+  /**
+   * Of what was kept before two people agreed on it the latest of each, also words by which the
+   * standard ones hold again; nobody adds to them.
+   */
+  List<Variant> latest();
 
   /** The group of a customer; empty where nobody named one. */
   Optional<String> groupOf(String person);

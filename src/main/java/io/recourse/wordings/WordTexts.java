@@ -24,13 +24,13 @@ class WordTexts implements AgreedKind {
 
   private final List<String> keys;
   private final AgreedWords agreed;
-  private final EditVariant edit;
+  private final SoundWords sound;
   private final MessageSource words;
 
-  WordTexts(BundledKeys bundled, AgreedWords agreed, EditVariant edit, MessageSource words) {
+  WordTexts(BundledKeys bundled, AgreedWords agreed, SoundWords sound, MessageSource words) {
     this.keys = bundled.named(MAIL).stream().sorted().toList();
     this.agreed = agreed;
-    this.edit = edit;
+    this.sound = sound;
     this.words = words;
   }
 
@@ -91,10 +91,10 @@ class WordTexts implements AgreedKind {
 
   private List<FieldError> wrong(Proposal proposal, String tag) {
     String key = proposal.name().key();
-    Said usual = edit.usual(key, tag);
+    Said usual = sound.usual(key, tag);
     Said said = AgreedWords.over(usual, Locale.forLanguageTag(tag), proposal.changes());
     try {
-      edit.demand(key, usual, said.subject(), said.body());
+      sound.demand(key, usual, said.subject(), said.body());
       return said.body().isBlank()
           ? List.of(new FieldError("/values/" + tag + AgreedWords.BODY, "field.given"))
           : List.of();

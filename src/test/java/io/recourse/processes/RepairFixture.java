@@ -20,10 +20,8 @@ import io.recourse.relatedcases.LinkCases;
 import io.recourse.relatedcases.LinkKind;
 import io.recourse.repairs.AnswerQuotation;
 import io.recourse.repairs.ConfirmRepair;
-import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.MakeAppointment;
 import io.recourse.repairs.PartBook;
-import io.recourse.repairs.RemoteCheck;
 import io.recourse.repairs.RepairPart;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.shipping.ParcelStatus;
@@ -51,7 +49,6 @@ class RepairFixture {
   private final Orders orders;
   private final JdbcClient jdbc;
   private final PartBook partBook;
-  private final KeepChecks checks;
   private final PlanSlots slots;
   private final MakeAppointment appointments;
   private final Cases cases;
@@ -67,7 +64,6 @@ class RepairFixture {
       Orders orders,
       JdbcClient jdbc,
       PartBook partBook,
-      KeepChecks checks,
       PlanSlots slots,
       MakeAppointment appointments,
       Cases cases,
@@ -81,7 +77,6 @@ class RepairFixture {
     this.orders = orders;
     this.jdbc = jdbc;
     this.partBook = partBook;
-    this.checks = checks;
     this.slots = slots;
     this.appointments = appointments;
     this.cases = cases;
@@ -297,14 +292,18 @@ class RepairFixture {
     return category;
   }
 
+  /** As it was kept before two people agreed on each. */
   private void keep(String category, String symptom, int position, String words) {
-    checks.keep(
-        new RemoteCheck(
-            category + position,
-            category,
-            symptom,
-            position,
-            Map.of("en", words, "zh-CN", "请拔下插头一分钟。")));
+    Map.of("en", words, "zh-CN", "请拔下插头一分钟。")
+        .forEach(
+            (language, said) ->
+                jdbc.sql(
+                        """
+                        insert into remote_check (key, category, symptom, position, language, words)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                    .params(category + position, category, symptom, position, language, said)
+                    .update());
   }
 
   /** The goods are here and wait for a technician. */

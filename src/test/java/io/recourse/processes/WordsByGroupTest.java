@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.agreedtexts.jdbc.ForgottenTexts;
 import io.recourse.cases.CaseType;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
@@ -22,9 +23,9 @@ import io.recourse.messages.Wording;
 import io.recourse.testing.RecourseTest;
 import io.recourse.textmessages.TextWords;
 import io.recourse.textmessages.Texts;
+import io.recourse.wordings.GroupWords;
 import io.recourse.wordings.NameGroup;
 import io.recourse.wordings.Variant;
-import io.recourse.wordings.VariantBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,10 +54,13 @@ class WordsByGroupTest {
           + " {{coupon}}, {{couponWorth}}{{#validUntil}}, till"
           + " {{validUntil}}{{/validUntil}}.{{/coupon}}{{#amount}} {{amount}}.{{/amount}}";
 
+  private static final String DRAFTS = "/api/v1/texts/drafts/";
+
   @Autowired ReturnsFixture fixture;
   @Autowired GrantGoodwill goodwill;
   @Autowired NameGroup groups;
-  @Autowired VariantBook book;
+  @Autowired GroupWords book;
+  @Autowired ForgottenTexts forgotten;
   @Autowired Wording wording;
   @Autowired TextWords texts;
   @Autowired Cases cases;
@@ -74,14 +78,20 @@ class WordsByGroupTest {
 
   @AfterEach
   void standardAgain() {
+    forgotten.forget();
     jdbc.sql("delete from wording_variant where key in ('mail.goodwill', 'text.label')").update();
   }
 
   @Test
   @DisplayName("NTF-09 owners write words for a group; others, and other languages, get the usual")
   void byGroup() throws Exception {
-    as("OWNER", words("YOUNG", 0, BODY)).andExpect(status().is3xxRedirection());
+    String draft = begun(words("YOUNG", 0, BODY));
     as("AGENT", group("YOUNG")).andExpect(status().isNoContent());
+    assertThat(given()).as("nobody agreed yet").contains("For the trouble you had");
+    as("LEAD", get(DRAFTS + draft + "/preview").param("case", number.value()))
+        .andExpect(jsonPath("$.lines[1].before", containsString("For the trouble you had")))
+        .andExpect(jsonPath("$.lines[1].after", containsString("our bad")));
+    agree(draft);
     assertThat(given()).startsWith("Yo, our bad: 10 points.");
 
     as("AGENT", group("ELDER")).andExpect(status().isNoContent());
@@ -94,9 +104,9 @@ class WordsByGroupTest {
   @Test
   @DisplayName("NTF-09 a member level and a class have words too; the group comes before both")
   void byLevelAndClass() throws Exception {
-    as("OWNER", words("VIP", 0, BODY.replace("Yo", "Dear member")));
-    as("OWNER", words("LOYAL", 0, BODY.replace("Yo", "Dear friend")));
-    as("OWNER", words("YOUNG", 0, BODY));
+    agreed(words("VIP", 0, BODY.replace("Yo", "Dear member")));
+    agreed(words("LOYAL", 0, BODY.replace("Yo", "Dear friend")));
+    agreed(words("YOUNG", 0, BODY));
     jdbc.sql("insert into customer_segment (person, segment, computed_at) values (?, ?, now())")
         .params(person, "LOYAL")
         .update();
@@ -111,11 +121,37 @@ class WordsByGroupTest {
   @DisplayName("NTF-09 words are versions: who was slower is told, empty ones bring the usual back")
   void versions() throws Exception {
     groups.name(person, "YOUNG");
-    as("OWNER", words("YOUNG", 0, BODY)).andExpect(status().is3xxRedirection());
+    agreed(words("YOUNG", 0, BODY));
     as("OWNER", words("YOUNG", 0, BODY.replace("Yo", "Hi"))).andExpect(status().isConflict());
-    as("OWNER", words("YOUNG", 1, "")).andExpect(status().is3xxRedirection());
+    agreed(words("YOUNG", 1, ""));
     assertThat(given()).contains("For the trouble you had");
     assertThat(book.latest("mail.goodwill", "en", "YOUNG").orElseThrow().version()).isEqualTo(2);
+    as("LEAD", get("/studio/texts/GROUP/mail.goodwill.YOUNG").param("version", "1"))
+        .andExpect(content().string(containsString("our bad")));
+  }
+
+  @Test
+  @DisplayName("NTF-09 POL-01 what one person kept is read until two agree, and below them after")
+  void keptBefore() throws Exception {
+    groups.name(person, "ELDER");
+    for (String language : List.of("en", "zh-CN")) {
+      jdbc.sql(
+              """
+              insert into wording_variant (key, language, audience, version, subject, body,
+                changed_by, changed_at)
+              values ('mail.goodwill', ?, 'ELDER', 1, '{{caseNumber}}', ?, 'owner', now())
+              """)
+          .params(language, BODY.replace("Yo", "With respect " + language))
+          .update();
+    }
+    String draft = begun(words("ELDER", 1, BODY.replace("Yo", "Honoured")));
+    assertThat(given()).startsWith("With respect en");
+    agree(draft);
+    assertThat(given()).startsWith("Honoured");
+    assertThat(book.latest("mail.goodwill", "zh-CN", "ELDER").orElseThrow().body())
+        .as("nobody changed it")
+        .startsWith("With respect zh-CN");
+    as("OWNER", get("/work/wordings")).andExpect(content().string(containsString("Version 2")));
   }
 
   @Test
@@ -149,7 +185,10 @@ class WordsByGroupTest {
   @Test
   @DisplayName("NTF-09 an apostrophe in a text is one, and its number and link are said")
   void apostrophe() throws Exception {
-    as("OWNER", text("Here's your label, {0}: {1}. It''s free.")).andExpect(status().isFound());
+    String draft = begun(text("Here's your label, {0}: {1}. It''s free."));
+    as("LEAD", get(DRAFTS + draft + "/preview").param("case", number.value()))
+        .andExpect(jsonPath("$.lines[0].after", containsString("Here's your label, " + number)));
+    agree(draft);
     groups.name(person, "YOUNG");
     assertThat(texts.say(new Texts.Told(UUID.randomUUID(), number, "label", "en", person)))
         .startsWith("Here's your label, " + number + ": http")
@@ -247,6 +286,33 @@ class WordsByGroupTest {
         .param("version", String.valueOf(version))
         .param("subject", "{{caseNumber}}: for you")
         .param("body", body);
+  }
+
+  private void agreed(MockHttpServletRequestBuilder words) throws Exception {
+    agree(begun(words));
+  }
+
+  /** The draft that the page begins. */
+  private String begun(MockHttpServletRequestBuilder words) throws Exception {
+    String place =
+        as("OWNER", words)
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    return place.substring("/studio/texts/drafts/".length());
+  }
+
+  private void agree(String draft) throws Exception {
+    as("OWNER", answer(draft, "submit", "{\"version\": 1, \"reason\": \"They asked for it.\"}"))
+        .andExpect(status().isOk());
+    String yes = "{\"version\": 2}";
+    as("OWNER", answer(draft, "approve", yes)).andExpect(status().isForbidden());
+    as("LEAD", answer(draft, "approve", yes)).andExpect(status().isOk());
+  }
+
+  private static MockHttpServletRequestBuilder answer(String draft, String act, String body) {
+    return post(DRAFTS + draft + "/" + act).contentType(MediaType.APPLICATION_JSON).content(body);
   }
 
   private ResultActions as(String role, MockHttpServletRequestBuilder request) throws Exception {

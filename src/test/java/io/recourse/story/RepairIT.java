@@ -106,6 +106,12 @@ class RepairIT {
   }
 
   private static void help(Api api) {
+    if (api.get("lead", "/api/v1/remote-checks")
+        .at("/items")
+        .findValuesAsText("key")
+        .contains("flicker")) {
+      return;
+    }
     Api.Answer kept =
         api.send(
             "lead",
@@ -115,7 +121,12 @@ class RepairIT {
             {"category": "lighting", "symptom": "flicker", "position": 1,
              "words": {"en": "Screw the bulb in tightly.", "zh-CN": "请拧紧灯泡。"}}\
             """);
-    org.assertj.core.api.Assertions.assertThat(kept.status()).isEqualTo(200);
+    org.assertj.core.api.Assertions.assertThat(kept.status()).isEqualTo(202);
+    String draft = "/api/v1/texts/drafts/" + kept.body().path("draft").asText();
+    var unused =
+        api.post("lead", draft + "/submit", "{\"version\": 1, \"reason\": \"It often helps.\"}");
+    JsonNode agreed = api.post("owner", draft + "/approve", "{\"version\": 2}");
+    org.assertj.core.api.Assertions.assertThat(agreed.path("state").asText()).isEqualTo("AGREED");
   }
 
   private static void arrives(Api api, String number) {

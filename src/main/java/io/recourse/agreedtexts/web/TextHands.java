@@ -4,7 +4,7 @@ package io.recourse.agreedtexts.web;
 final class TextHands {
 
   /** Who writes texts of any sort; of which, {@link TextWriters} says. */
-  static final String WRITE = "hasAnyRole('OWNER', 'ADMIN', 'MANAGER')";
+  static final String WRITE = "hasAnyRole('OWNER', 'LEAD', 'ADMIN', 'MANAGER')";
 
   /** Who reads them. */
   static final String READ = "hasAnyRole('OWNER', 'LEAD', 'ADMIN', 'MANAGER')";

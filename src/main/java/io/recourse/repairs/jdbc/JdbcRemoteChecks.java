@@ -6,14 +6,13 @@ import io.recourse.repairs.RemoteCheck;
 import io.recourse.repairs.RemoteChecks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the list of checks in {@code remote_check}, a row a language. */
+/** Checks that were kept in {@code remote_check}, a row a language. */
 @Repository
 class JdbcRemoteChecks implements RemoteChecks {
 
@@ -24,12 +23,7 @@ class JdbcRemoteChecks implements RemoteChecks {
   }
 
   @Override
-  public List<RemoteCheck> all() {
-    return kept().stream().map(KeptCheck::check).toList();
-  }
-
-  @Override
-  public List<KeptCheck> kept() {
+  public List<KeptCheck> all() {
     Map<String, KeptCheck> checks = new LinkedHashMap<>();
     jdbc.sql("select * from remote_check order by position, key, language")
         .query(
@@ -46,37 +40,6 @@ class JdbcRemoteChecks implements RemoteChecks {
                         new KeptCheck(
                             both(one.check(), other.check()), one.keptBy(), one.keptAt())));
     return List.copyOf(checks.values());
-  }
-
-  @Override
-  public void keep(KeptCheck kept) {
-    RemoteCheck check = kept.check();
-    boolean unused = drop(check.key());
-    check
-        .words()
-        .forEach(
-            (language, words) ->
-                jdbc.sql(
-                        """
-                        insert into remote_check
-                          (key, category, symptom, position, language, words, kept_by, kept_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                    .params(
-                        check.key(),
-                        check.category(),
-                        check.symptom(),
-                        check.position(),
-                        language,
-                        words,
-                        kept.keptBy(),
-                        Timestamp.from(kept.keptAt()))
-                    .update());
-  }
-
-  @Override
-  public boolean drop(String key) {
-    return jdbc.sql("delete from remote_check where key = ?").param(key).update() > 0;
   }
 
   private static RemoteCheck check(ResultSet row) throws SQLException {

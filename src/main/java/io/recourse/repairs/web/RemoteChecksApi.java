@@ -2,21 +2,22 @@ package io.recourse.repairs.web;
 
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
+import io.recourse.repairs.AgreedChecks;
 import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.KeptCheck;
 import io.recourse.repairs.RemoteCheck;
-import io.recourse.repairs.RemoteChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to the list of checks that are tried before goods are sent in. */
@@ -24,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/remote-checks")
 class RemoteChecksApi {
 
-  private final RemoteChecks checks;
+  private final AgreedChecks checks;
   private final KeepChecks keep;
 
-  RemoteChecksApi(RemoteChecks checks, KeepChecks keep) {
+  RemoteChecksApi(AgreedChecks checks, KeepChecks keep) {
     this.checks = checks;
     this.keep = keep;
   }
@@ -47,11 +48,15 @@ class RemoteChecksApi {
 
   @GetMapping
   Listed all() {
-    return new Listed(checks.kept(), null);
+    return new Listed(checks.inForce(), null);
   }
 
+  /** It holds once another person agreed to the draft. */
+  @Schema(name = "RemoteCheckBegun")
+  record Begun(UUID draft) {}
+
   @PutMapping("/{key}")
-  RemoteCheck keep(@PathVariable String key, @RequestBody Told told) {
+  ResponseEntity<Begun> keep(@PathVariable String key, @RequestBody Told told) {
     if (told.position() == null) {
       throw Problem.invalid(List.of(new FieldError("/position", "field.given")));
     }
@@ -62,13 +67,17 @@ class RemoteChecksApi {
             told.symptom(),
             told.position(),
             told.words() == null ? Map.of() : told.words());
-    keep.keep(check);
-    return check;
+    return begun(keep.keep(check));
   }
 
   @DeleteMapping("/{key}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void drop(@PathVariable String key) {
-    keep.drop(key);
+  ResponseEntity<Begun> drop(@PathVariable String key) {
+    return begun(keep.drop(key));
+  }
+
+  private static ResponseEntity<Begun> begun(UUID draft) {
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/texts/drafts/" + draft))
+        .body(new Begun(draft));
   }
 }

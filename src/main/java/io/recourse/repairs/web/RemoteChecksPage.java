@@ -1,10 +1,10 @@
 package io.recourse.repairs.web;
 
 import io.recourse.common.Problem;
+import io.recourse.repairs.AgreedChecks;
 import io.recourse.repairs.KeepChecks;
 import io.recourse.repairs.KeptCheck;
 import io.recourse.repairs.RemoteCheck;
-import io.recourse.repairs.RemoteChecks;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -17,19 +17,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which the list of checks is maintained; what was typed stays there when refused. */
+/**
+ * The page on which the list of checks is read and a change of it begun; what was typed stays there
+ * when refused.
+ */
 @Controller
 @RequestMapping("/work/remote-checks")
 class RemoteChecksPage {
 
-  private static final String AGAIN = "redirect:/work/remote-checks";
+  private static final String DRAFT = "redirect:/studio/texts/drafts/";
   private static final RemoteCheck BLANK = new RemoteCheck("", "", "", 1, Map.of());
 
-  private final RemoteChecks checks;
+  private final AgreedChecks checks;
   private final KeepChecks keep;
   private final ProblemWords words;
 
-  RemoteChecksPage(RemoteChecks checks, KeepChecks keep, ProblemWords words) {
+  RemoteChecksPage(AgreedChecks checks, KeepChecks keep, ProblemWords words) {
     this.checks = checks;
     this.keep = keep;
     this.words = words;
@@ -37,7 +40,7 @@ class RemoteChecksPage {
 
   @GetMapping
   String list(@RequestParam(required = false) String edit, Model model) {
-    List<KeptCheck> kept = checks.kept();
+    List<KeptCheck> kept = checks.inForce();
     RemoteCheck typed =
         kept.stream()
             .map(KeptCheck::check)
@@ -59,7 +62,7 @@ class RemoteChecksPage {
     RemoteCheck check =
         new RemoteCheck(key.strip(), word(category), word(symptom), position, said(all));
     try {
-      keep.keep(check);
+      return DRAFT + keep.keep(check);
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       model.addAttribute(
@@ -67,15 +70,13 @@ class RemoteChecksPage {
           words.here(refused).errors().stream()
               .map(one -> one.pointer().substring(1) + ": " + one.detail())
               .toList());
-      return shown(checks.kept(), check, model);
+      return shown(checks.inForce(), check, model);
     }
-    return AGAIN;
   }
 
   @PostMapping("/drop")
   String drop(@RequestParam String key) {
-    keep.drop(key);
-    return AGAIN;
+    return DRAFT + keep.drop(key);
   }
 
   private static String shown(List<KeptCheck> kept, RemoteCheck typed, Model model) {

@@ -4,7 +4,6 @@ import io.recourse.wordings.Variant;
 import io.recourse.wordings.VariantBook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,49 +20,14 @@ class JdbcVariantBook implements VariantBook {
   }
 
   @Override
-  public List<Variant> inForce() {
+  public List<Variant> latest() {
     return jdbc.sql(
             """
-            select * from (
-              select distinct on (key, audience, language) * from wording_variant
-              order by key, audience, language, version desc) latest
-            where body <> '' order by key, audience, language
+            select distinct on (key, audience, language) * from wording_variant
+            order by key, audience, language, version desc
             """)
         .query((row, at) -> read(row))
         .list();
-  }
-
-  @Override
-  public Optional<Variant> latest(String key, String language, String audience) {
-    return jdbc.sql(
-            """
-            select * from wording_variant where key = ? and language = ? and audience = ?
-            order by version desc limit 1
-            """)
-        .params(key, language, audience)
-        .query((row, at) -> read(row))
-        .optional();
-  }
-
-  @Override
-  public boolean add(Variant changed) {
-    return jdbc.sql(
-                """
-                insert into wording_variant (key, language, audience, version, subject, body,
-                  changed_by, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """)
-            .params(
-                changed.key(),
-                changed.language(),
-                changed.audience(),
-                changed.version(),
-                changed.subject(),
-                changed.body(),
-                changed.changedBy(),
-                Timestamp.from(changed.changedAt()))
-            .update()
-        == 1;
   }
 
   @Override

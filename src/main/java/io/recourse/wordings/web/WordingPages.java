@@ -3,9 +3,10 @@ package io.recourse.wordings.web;
 import io.recourse.common.Problem;
 import io.recourse.web.ProblemWords;
 import io.recourse.wordings.EditVariant;
+import io.recourse.wordings.GroupWords;
 import io.recourse.wordings.NameGroup;
+import io.recourse.wordings.SoundWords;
 import io.recourse.wordings.Variant;
-import io.recourse.wordings.VariantBook;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,18 +16,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Words of mails and texts by group of customers, which owners edit (NTF-09). */
+/** Words of mails and texts by group of customers, of which owners begin others (NTF-09). */
 @Controller
 class WordingPages {
 
-  private final VariantBook book;
+  private final GroupWords book;
   private final EditVariant edit;
+  private final SoundWords sound;
   private final NameGroup groups;
   private final ProblemWords words;
 
-  WordingPages(VariantBook book, EditVariant edit, NameGroup groups, ProblemWords words) {
+  WordingPages(
+      GroupWords book, EditVariant edit, SoundWords sound, NameGroup groups, ProblemWords words) {
     this.book = book;
     this.edit = edit;
+    this.sound = sound;
     this.groups = groups;
     this.words = words;
   }
@@ -42,7 +46,7 @@ class WordingPages {
       Model model) {
     if (key != null) {
       try {
-        model.addAttribute("usual", edit.usual(key.strip(), language));
+        model.addAttribute("usual", sound.usual(key.strip(), language));
         model.addAttribute(
             "before", book.latest(key.strip(), language, audience.strip()).orElse(null));
       } catch (Problem none) {
@@ -56,7 +60,7 @@ class WordingPages {
     model.addAttribute("key", key);
     model.addAttribute("language", language);
     model.addAttribute("audience", audience);
-    model.addAttribute("longest", EditVariant.longest(key));
+    model.addAttribute("longest", SoundWords.longest(key));
     model.addAttribute("languages", EditVariant.LANGUAGES);
     model.addAttribute("variants", book.inForce());
     return "wordings/list";
@@ -73,12 +77,13 @@ class WordingPages {
       HttpServletResponse response,
       Model model) {
     try {
-      edit.edit(key, language, audience, version, subject, body);
-      return "redirect:/work/wordings";
+      return edit.edit(key, language, audience, version, subject, body)
+          .map(draft -> "redirect:/studio/texts/drafts/" + draft)
+          .orElse("redirect:/work/wordings");
     } catch (Problem refused) {
       response.setStatus(refused.kind().status());
       model.addAttribute("refused", said(refused));
-      model.addAttribute("usual", edit.usual(key, language));
+      model.addAttribute("usual", sound.usual(key, language));
       model.addAttribute(
           "before", new Variant(key, language, audience, version, subject, body, "", null));
       return show(key, language, audience, model);
