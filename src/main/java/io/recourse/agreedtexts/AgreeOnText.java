@@ -4,8 +4,8 @@ import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +81,17 @@ public class AgreeOnText {
     return kept(locked(id, seen).dropped(), TextEvents::dropped);
   }
 
-  private TextDraft kept(TextDraft draft, Function<TextDraft, DomainEvent> told) {
+  private TextDraft kept(TextDraft draft, Told told) {
     drafts.update(draft);
-    events.publishEvent(told.apply(draft));
+    AgreedKind kind = kinds.of(draft.name());
+    events.publishEvent(told.of(draft, kind.onTrail(draft.proposal())));
     return draft;
+  }
+
+  /** How the trail hears of it. */
+  private interface Told {
+
+    DomainEvent of(TextDraft draft, Map<String, String> beside);
   }
 
   private TextDraft locked(UUID id, int seen) {

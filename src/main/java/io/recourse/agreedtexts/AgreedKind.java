@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Port: a sort of texts, implemented by the feature that reads them. */
@@ -47,6 +48,20 @@ public interface AgreedKind {
   /** The first day that has not begun anywhere on earth. */
   static LocalDate tomorrowEverywhere(Instant now) {
     return LocalDate.ofInstant(now, ZoneOffset.ofHours(14)).plusDays(1);
+  }
+
+  /**
+   * What the sort notes of a proposal by itself each time somebody writes at it, by field.
+   *
+   * @param typed the fields that are written now
+   */
+  default Map<String, String> noted(Proposal proposal, Set<String> typed) {
+    return Map.of();
+  }
+
+  /** What the trail says of a proposal beside who wrote which fields; none of it is personal. */
+  default Map<String, String> onTrail(Proposal proposal) {
+    return Map.of();
   }
 
   /** It was agreed on, in the same transaction; who reads by day has nothing to do. */

@@ -57,6 +57,17 @@ public class ReadTexts {
       return before.changes(draft.changes());
     }
 
+    /** What the sort noted of the draft, and what was said to it: for whoever agrees. */
+    public List<TextSheet.Change> weighed() {
+      List<String> noted =
+          changes().stream()
+              .map(TextSheet.Change::field)
+              .filter(one -> one.form() == TextField.Form.NOTED)
+              .map(TextField::group)
+              .toList();
+      return changes().stream().filter(one -> noted.contains(one.field().group())).toList();
+    }
+
     /** Whether the draft changes any of it, or the check speaks of any of it. */
     public boolean touches(String group) {
       return before.groups().getOrDefault(group, List.of()).stream()

@@ -1,6 +1,8 @@
 package io.recourse.agreedtexts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One part of a text that is written for itself.
@@ -20,12 +22,19 @@ public record TextField(
     String language,
     String value) {
 
-  /** How it is written; what is FIXED is read only and goes into each version. */
+  /**
+   * How it is written. MANY is any of the choices, with spaces between. DATA is for exchange: pages
+   * write it part by part. What is FIXED is read only and goes into each version; what is NOTED the
+   * sort writes itself ({@link AgreedKind#noted}).
+   */
   public enum Form {
     LINE,
     TEXT,
     NUMBER,
     CHOICE,
+    MANY,
+    DATA,
+    NOTED,
     FIXED
   }
 
@@ -43,6 +52,21 @@ public record TextField(
   }
 
   String said(String other) {
+    return form == Form.MANY || form == Form.NOTED
+        ? values(other).map(this::labelled).collect(Collectors.joining(", "))
+        : labelled(other);
+  }
+
+  /** Whether it is one of those that the field has. */
+  public boolean has(String choice) {
+    return values(value).anyMatch(choice::equals);
+  }
+
+  private static Stream<String> values(String all) {
+    return Stream.of(all.split("\\s+")).filter(one -> !one.isEmpty());
+  }
+
+  private String labelled(String other) {
     return choices.stream()
         .filter(one -> one.value().equals(other))
         .map(Choice::label)

@@ -48,7 +48,7 @@ public record TextSheet(String title, List<TextField> fields) {
   /** What these values say otherwise, as people see it. */
   public List<Change> changes(Map<String, String> values) {
     return fields.stream()
-        .filter(one -> one.form() != TextField.Form.FIXED)
+        .filter(one -> one.form() != TextField.Form.FIXED && one.form() != TextField.Form.DATA)
         .filter(one -> !values.getOrDefault(one.name(), one.value()).equals(one.value()))
         .map(one -> new Change(one, one.value(), values.get(one.name())))
         .toList();

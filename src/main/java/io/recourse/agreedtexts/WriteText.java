@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -55,10 +56,11 @@ public class WriteText {
     AgreedKind kind = kinds.of(name);
     int newest = drafts.newest(name);
     LocalDate day = from == null ? kind.earliest(clock.instant()) : from;
-    Proposal words = words(kind, name, newest, day, typed);
+    demandTyped(kind, name, newest, typed.keySet());
+    Proposal words = noted(kind, words(kind, name, newest, day, typed), typed.keySet());
     TextDraft begun = TextDraft.begin(name, newest, words, me(), clock.instant());
     drafts.insert(begun);
-    events.publishEvent(TextEvents.saved(begun));
+    events.publishEvent(TextEvents.saved(begun, kind.onTrail(begun.proposal())));
     return begun;
   }
 
@@ -79,10 +81,11 @@ public class WriteText {
         .retainAll(kind.sheet(draft.name().key(), newest, Locale.ENGLISH).values().keySet());
     said.putAll(typed);
     LocalDate day = from == null ? draft.from() : from;
-    Proposal words = words(kind, draft.name(), newest, day, said);
+    demandTyped(kind, draft.name(), newest, typed.keySet());
+    Proposal words = noted(kind, words(kind, draft.name(), newest, day, said), typed.keySet());
     TextDraft saved = draft.saved(newest, words, me(), clock.instant());
     drafts.update(saved);
-    events.publishEvent(TextEvents.saved(saved));
+    events.publishEvent(TextEvents.saved(saved, kind.onTrail(saved.proposal())));
     return saved;
   }
 
@@ -93,6 +96,23 @@ public class WriteText {
     }
     TextSheet newest = kind.sheet(name.key(), number, Locale.ENGLISH);
     return new Proposal(name, number, from, newest.kept(sound(newest, typed)));
+  }
+
+  /** With what the sort has to say to it. */
+  private static Proposal noted(AgreedKind kind, Proposal words, Set<String> typed) {
+    Map<String, String> all = new HashMap<>(words.changes());
+    all.putAll(kind.noted(words, typed));
+    return new Proposal(words.name(), words.basedOn(), words.from(), all);
+  }
+
+  private static void demandTyped(AgreedKind kind, TextName name, int number, Set<String> typed) {
+    kind.sheet(name.key(), number, Locale.ENGLISH).fields().stream()
+        .filter(one -> one.form() == TextField.Form.NOTED && typed.contains(one.name()))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw Problem.invalid("/values/" + one.name(), "agreedText.field");
+            });
   }
 
   private static Map<String, String> sound(TextSheet text, Map<String, String> typed) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A sentence for people, by its key in {@code messages/problems}: English by itself, in the
  * reader's language where the web layer says it. What is no key is said as it stands.
  *
- * @param arguments texts, numbers and parts that are phrases, in the order of the sentence
+ * @param arguments texts, numbers, names of things ({@link Named}) and parts that are phrases, in
+ *     the order of the sentence
  */
 public record Phrase(String key, List<Object> arguments) {
 

@@ -2,6 +2,7 @@ package io.recourse.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One version of the rules of one jurisdiction, or of the shop itself (POL-01, LAW-01).
@@ -29,6 +30,11 @@ public record StatutePack(
   /** Whether the shop made the rules, not the law. */
   public boolean isShop() {
     return id.equals(SHOP);
+  }
+
+  /** One of its rules; empty where it has none of this key. */
+  public Optional<PolicyRule> rule(String key) {
+    return rules.stream().filter(one -> one.key().equals(key)).findFirst();
   }
 
   public boolean inForceOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.recourse.web;
 
+import io.recourse.common.Named;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -77,9 +78,14 @@ public class ProblemWords {
     return Phrase.of(sentence);
   }
 
+  private Object fact(Object fact, Locale language) {
+    if (fact instanceof Named thing) {
+      return words.getMessage(thing.key(), null, thing.english(), language);
+    }
+    return fact instanceof Phrase part ? said(part, language).key() : fact;
+  }
+
   private Object[] facts(Phrase phrase, Locale language) {
-    return phrase.arguments().stream()
-        .map(each -> each instanceof Phrase part ? said(part, language).key() : each)
-        .toArray();
+    return phrase.arguments().stream().map(each -> fact(each, language)).toArray();
   }
 }

@@ -38,7 +38,7 @@ class TextsIT {
       page.click("#write .button.primary");
       assertThat(page.locator("#findings")).containsText("EU:2026-07-31 grants 14 days");
       write(page, "45", "The shop takes goods back for 45 days");
-      page.click("#write .button:not(.primary)");
+      page.click("#write button:not(.primary)");
       assertThat(page.locator("#findings")).hasCount(0);
       page.fill("#preview [name=case]", number);
       page.click("#preview .button");
@@ -53,6 +53,37 @@ class TextsIT {
       lead.assertGoodToUse();
       page.click("[formaction$=approve]");
       assertThat(page.locator("main header .badge")).hasText("已同意");
+    }
+  }
+
+  @Test
+  @DisplayName("POL-01 a rule of the shop is written in fields by keyboard, on a phone, in Chinese")
+  void rule() {
+    try (Window owner = Window.open(port, "zh-CN", 390).signIn("owner")) {
+      Page page = owner.go("/studio/texts/SHOP/SHOP");
+      page.click("main header .button.primary");
+      String draft = owner.path();
+      page.press("#write a[href$='/parts']", "Enter");
+      page.waitForURL("**/parts");
+      owner.assertGoodToUse();
+      page.fill("#rule [name='v.key']", "vipPatience");
+      page.press("#rule [name='v.key']", "Enter");
+      assertThat(page.locator("#rule [name='v.term']")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("#rule [name='v.key']")).hasValue("vipPatience");
+      page.selectOption("#rule [name='v.term']", "CHANGE_OF_MIND");
+      page.fill("#rule [name='v.number']", "60");
+      page.selectOption("#rule [name='v.unit']", "DAYS");
+      page.selectOption("#rule [name='v.startsAt']", "LAST_PARCEL");
+      page.press("#rule [name='v.levels'][value='VIP']", "Space");
+      page.fill("#rule [name='v.ground']", "Members have longer");
+      page.fill("#rule [name='v.source']", "shop policy");
+      page.selectOption("#rule [name='v.quality']", "PRIMARY");
+      page.press("#rule [name='v.source']", "Enter");
+      page.waitForURL("**" + draft);
+      assertThat(page.locator("section[aria-labelledby=changes-title] tbody"))
+          .containsText("60 天，自最后一个包裹送达起算");
+      owner.assertGoodToUse();
+      page.click("form[action$='/drop'] button");
     }
   }
 

@@ -6,6 +6,8 @@ import io.recourse.agreedtexts.PreviewText;
 import io.recourse.agreedtexts.ReadTexts;
 import io.recourse.agreedtexts.TextDraft;
 import io.recourse.agreedtexts.TextName;
+import io.recourse.agreedtexts.TextPart;
+import io.recourse.agreedtexts.WriteParts;
 import io.recourse.agreedtexts.WriteText;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
@@ -19,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +49,7 @@ class TextPages {
   private final WriteText write;
   private final AgreeOnText agree;
   private final PreviewText preview;
+  private final WriteParts parts;
   private final TextWriters writers;
   private final ProblemWords words;
 
@@ -53,6 +58,7 @@ class TextPages {
       WriteText write,
       AgreeOnText agree,
       PreviewText preview,
+      WriteParts parts,
       TextWriters writers,
       ProblemWords words) {
     this.writers = writers;
@@ -60,6 +66,7 @@ class TextPages {
     this.write = write;
     this.agree = agree;
     this.preview = preview;
+    this.parts = parts;
     this.words = words;
   }
 
@@ -192,6 +199,13 @@ class TextPages {
     ReadTexts.OpenedDraft opened = read.draft(id, locale);
     page.addAttribute("opened", opened);
     page.addAttribute("sheet", opened.sheet().over(typed));
+    List<TextPart> whole = parts.of(id, locale);
+    page.addAttribute("parts", whole);
+    page.addAttribute(
+        "partOf",
+        whole.stream()
+            .collect(
+                Collectors.toMap(TextPart::title, Function.identity(), (one, other) -> other)));
     page.addAttribute("own", opened.draft().isBy(request.getRemoteUser()));
     page.addAttribute("mayWrite", writers.mayWrite(id, request));
     page.addAttribute("mayReturn", writers.mayReturn(id, request));

@@ -3,12 +3,14 @@ package io.recourse.policy.yaml;
 import io.recourse.agreedtexts.AgreedVersion;
 import io.recourse.agreedtexts.AgreedVersions;
 import io.recourse.agreedtexts.Proposal;
+import io.recourse.common.Problem;
 import io.recourse.policy.ProposedPacks;
 import io.recourse.policy.StatutePack;
 import io.recourse.policy.StatutePacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,24 @@ class KeptStatutePacks implements StatutePacks, ProposedPacks {
 
   @Override
   public StatutePacks with(Proposal proposal) {
+    return shelfWith(proposal);
+  }
+
+  /**
+   * @throws Problem INVALID for a version that cannot be read
+   */
+  PackShelf shelfWith(Proposal proposal) {
     PackShelf now = shelf();
     return now.with(PackWords.read(now, proposal));
+  }
+
+  /** The pack that a draft says; empty where it cannot be read. */
+  Optional<StatutePack> read(Proposal proposal) {
+    try {
+      return Optional.of(PackWords.read(shelf(), proposal));
+    } catch (Problem unreadable) {
+      return Optional.empty();
+    }
   }
 
   PackShelf shelf() {

@@ -4,19 +4,15 @@ import io.recourse.agreedtexts.Proposal;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.FieldError;
 import io.recourse.policy.PolicyRule;
-import io.recourse.policy.ShopFloor;
 import io.recourse.policy.StatutePack;
-import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,17 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PackCheck {
 
-  private static final int LONGEST_GROUND = 500;
-  private static final int MOST = 9_999;
-
   private final KeptStatutePacks packs;
-  private final ShopFloor floor;
+  private final RuleCheck rules;
   private final LessLaw less;
+  private final PackNames names;
 
-  PackCheck(KeptStatutePacks packs, ShopFloor floor, LessLaw less) {
+  PackCheck(KeptStatutePacks packs, RuleCheck rules, LessLaw less, PackNames names) {
     this.packs = packs;
-    this.floor = floor;
+    this.rules = rules;
     this.less = less;
+    this.names = names;
   }
 
   List<FieldError> check(Proposal proposal) {
@@ -43,6 +38,20 @@ class PackCheck {
       return check(proposal, packs.shelf());
     } catch (Problem unreadable) {
       return unreadable.errors();
+    }
+  }
+
+  /** The rules by which a version of a statute takes from what it grants so far. */
+  Set<String> taken(Proposal proposal) {
+    try {
+      PackShelf shelf = packs.shelf();
+      StatutePack after = PackWords.read(shelf, proposal);
+      boolean isReadable = after.rules().stream().allMatch(RuleCheck::isSaid);
+      return after.isShop() || !isReadable
+          ? Set.of()
+          : less.granted(shelf.newest(proposal.name().key()), after, shelf);
+    } catch (Problem unreadable) {
+      return Set.of();
     }
   }
 
@@ -56,82 +65,49 @@ class PackCheck {
     if (after.effectiveFrom().isBefore(before.effectiveFrom())) {
       errors.add(FieldError.of("/from", "agreedText.after", before.effectiveFrom().toString()));
     }
-    Map<String, PolicyRule> known = byKey(before);
     PackWords.drops(proposal.changes())
-        .filter(key -> !known.containsKey(key))
+        .filter(key -> before.rule(key).isEmpty())
         .forEach(key -> errors.add(FieldError.of(at(PackWords.DROPS), "agreedText.noRule", key)));
-    for (PolicyRule rule : after.rules()) {
-      List<FieldError> wrong = grounds(known.get(rule.key()), rule);
-      errors.addAll(wrong);
-      if (wrong.isEmpty() && after.isShop()) {
-        below(known.get(rule.key()), rule, proposal, shelf.with(after)).ifPresent(errors::add);
-      }
-    }
+    PackShelf then = shelf.with(after);
+    after.rules().forEach(rule -> errors.addAll(wrong(before, rule, proposal, then)));
     if (after.isShop()) {
       missing(after).forEach(name -> errors.add(missing(name)));
-    } else if (errors.isEmpty() && !isText(proposal.changes().get(PackWords.LESS))) {
-      Set<String> rules = less.granted(before, after, shelf);
-      if (!rules.isEmpty()) {
-        String named = String.join(", ", rules);
-        errors.add(FieldError.of(at(PackWords.LESS), "agreedText.less", named));
-      }
+    } else if (errors.isEmpty()) {
+      unnamed(proposal, before, after, shelf).ifPresent(errors::add);
     }
     return errors;
   }
 
-  private static List<FieldError> grounds(PolicyRule before, PolicyRule rule) {
-    String at = before == null ? at(PackWords.RULES) : at(rule.key() + PackWords.GROUND);
-    boolean whole = isSaid(rule) && isText(rule.ground()) && isText(rule.source());
-    if (!whole) {
-      return List.of(FieldError.of(at, "agreedText.ground", LONGEST_GROUND));
+  /** Where the page of the whole pack has the parts of a rule. */
+  private List<FieldError> wrong(
+      StatutePack pack, PolicyRule rule, Proposal proposal, PackShelf then) {
+    PolicyRule before = pack.rule(String.valueOf(rule.key())).orElse(null);
+    return rules.wrong(before, rule, proposal, then).stream()
+        .map(one -> new FieldError(at(before, one.pointer()), one.phrase()))
+        .toList();
+  }
+
+  private static String at(PolicyRule before, String pointer) {
+    return before == null
+        ? at(PackWords.RULES)
+        : at(before.key() + "." + pointer.substring("/values/".length()));
+  }
+
+  /** Whoever lowers a statute names the act that did, and again where more is taken since. */
+  private Optional<FieldError> unnamed(
+      Proposal proposal, StatutePack before, StatutePack after, PackShelf shelf) {
+    Set<String> taken = new TreeSet<>(less.granted(before, after, shelf));
+    boolean isNamed = RuleCheck.isText(proposal.changes().get(PackWords.LESS));
+    if (isNamed) {
+      taken.removeAll(PackWords.keys(proposal.changes(), PackWords.LESS_OF));
     }
-    boolean silent =
-        before != null && !isSame(before, rule) && before.ground().equals(rule.ground());
-    return silent ? List.of(new FieldError(at, "agreedText.sameGround")) : List.of();
-  }
-
-  private static boolean isSaid(PolicyRule rule) {
-    boolean counted = isCount(rule.number()) && isCount(rule.plusDays());
-    boolean about =
-        rule.term() == null ? rule.duty() != null : rule.unit() != null && rule.startsAt() != null;
-    return isText(rule.key()) && rule.quality() != null && counted && about;
-  }
-
-  private static boolean isCount(int number) {
-    return number >= 0 && number <= MOST;
-  }
-
-  private Optional<FieldError> below(
-      PolicyRule before, PolicyRule rule, Proposal proposal, PackShelf then) {
-    if (rule.term() == null || rule.equals(before)) {
-      return Optional.empty();
-    }
-    String at = before == null ? at(PackWords.RULES) : at(rule.key() + PackWords.NUMBER);
-    return floor
-        .below(before, rule, proposal.from(), then, then.countries())
-        .map(law -> below(at, law, rule, proposal));
-  }
-
-  private static FieldError below(String at, Term law, PolicyRule rule, Proposal proposal) {
-    boolean right = law.name().longerIsKinder();
-    int days = days(law, proposal);
-    boolean isLongEnough =
-        right
-            ? rule.asTerm("").daysFrom(proposal.from()) >= days
-            : rule.asTerm("").daysFrom(proposal.from()) <= days;
-    return isLongEnough && rule.startsAt() != law.startsAt()
-        ? FieldError.of(
-            at,
-            right ? "agreedText.earlier" : "agreedText.later",
-            law.origin(),
-            law.ground(),
-            law.startsAt().name())
-        : FieldError.of(
-            at, right ? "agreedText.below" : "agreedText.above", law.origin(), law.ground(), days);
-  }
-
-  private static int days(Term law, Proposal proposal) {
-    return law.daysFrom(proposal.from());
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FieldError.of(
+                at(PackWords.LESS),
+                isNamed ? "agreedText.lessMore" : "agreedText.less",
+                names.rules(taken, before, after)));
   }
 
   /** The shop has a rule for whatever the law is silent of. */
@@ -145,23 +121,12 @@ class PackCheck {
     return missing;
   }
 
-  private static FieldError missing(TermName name) {
-    return FieldError.of(at(PackWords.DROPS), "agreedText.missing", name.name());
-  }
-
-  private static boolean isSame(PolicyRule one, PolicyRule other) {
-    return one.number() == other.number() && one.unit() == other.unit();
-  }
-
-  private static boolean isText(String words) {
-    return words != null && !words.isBlank() && words.length() <= LONGEST_GROUND;
+  private FieldError missing(TermName name) {
+    return FieldError.of(
+        at(PackWords.DROPS), "agreedText.missing", names.named(PackNames.term(name)));
   }
 
   private static String at(String field) {
     return "/values/" + field;
-  }
-
-  private static Map<String, PolicyRule> byKey(StatutePack pack) {
-    return pack.rules().stream().collect(Collectors.toMap(PolicyRule::key, Function.identity()));
   }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Packs as texts that owners write: lengths and grounds of rules, new rules, rules that end. */
 class PackKind implements AgreedKind {
@@ -53,12 +55,28 @@ class PackKind implements AgreedKind {
     List<TextField> fields = new ArrayList<>();
     fields.add(rules.whole(PackWords.BASED_ON, Form.FIXED, pack.label(), reader));
     pack.rules().forEach(rule -> fields.addAll(rules.of(rule, pack, reader)));
-    fields.add(rules.whole(PackWords.RULES, Form.TEXT, "", reader));
-    fields.add(rules.whole(PackWords.DROPS, Form.LINE, "", reader));
+    fields.add(rules.whole(PackWords.RULES, Form.DATA, "", reader));
+    fields.add(rules.whole(PackWords.DROPS, Form.DATA, "", reader));
     if (!pack.isShop()) {
       fields.add(rules.whole(PackWords.LESS, Form.LINE, "", reader));
+      fields.add(rules.taken(pack, reader));
     }
     return new TextSheet(rules.title(key, reader), fields);
+  }
+
+  /** Whoever names an act names it for what the version takes then. */
+  @Override
+  public Map<String, String> noted(Proposal proposal, Set<String> typed) {
+    return typed.contains(PackWords.LESS)
+        ? Map.of(PackWords.LESS_OF, String.join(" ", check.taken(proposal)))
+        : Map.of();
+  }
+
+  @Override
+  public Map<String, String> onTrail(Proposal proposal) {
+    String act = proposal.changes().getOrDefault(PackWords.LESS, "");
+    String taken = proposal.changes().getOrDefault(PackWords.LESS_OF, "");
+    return act.isBlank() ? Map.of() : Map.of("act", act, "taken", taken);
   }
 
   @Override

@@ -20,6 +20,9 @@ final class PackWords {
   /** By which act the law itself grants less now. */
   static final String LESS = "less";
 
+  /** The rules for which that act was named. */
+  static final String LESS_OF = "lessOf";
+
   static final String NUMBER = ".number";
   static final String UNIT = ".unit";
   static final String GROUND = ".ground";
@@ -57,7 +60,14 @@ final class PackWords {
   }
 
   static Stream<String> drops(Map<String, String> said) {
-    return Stream.of(said.getOrDefault(DROPS, "").split("[,\\s]+")).filter(key -> !key.isEmpty());
+    return keys(said, DROPS).stream();
+  }
+
+  /** The rules that a field names. */
+  static List<String> keys(Map<String, String> said, String field) {
+    return Stream.of(said.getOrDefault(field, "").split("[,\\s]+"))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   /** Whole rules that the version adds or writes anew. */

@@ -7,11 +7,8 @@ import io.recourse.policy.PolicyRule;
 import io.recourse.policy.StatutePack;
 import io.recourse.policy.Term;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,9 +18,11 @@ import org.springframework.stereotype.Component;
 class RuleFields {
 
   private final MessageSource words;
+  private final RuleInWords rules;
 
-  RuleFields(MessageSource words) {
+  RuleFields(MessageSource words, RuleInWords rules) {
     this.words = words;
+    this.rules = rules;
   }
 
   String title(String pack, Locale reader) {
@@ -34,6 +33,20 @@ class RuleFields {
   TextField whole(String name, Form form, String value, Locale reader) {
     String label = say("agreedtexts.pack.field." + name, reader);
     return TextField.of(name, say("agreedtexts.pack.whole", reader), label, form, null, value);
+  }
+
+  /** What the act was named for by which the law grants less. */
+  TextField taken(StatutePack pack, Locale reader) {
+    List<Choice> known =
+        pack.rules().stream().map(rule -> new Choice(rule.key(), group(rule, reader))).toList();
+    return new TextField(
+        PackWords.LESS_OF,
+        say("agreedtexts.pack.whole", reader),
+        say("agreedtexts.pack.field.lessOf", reader),
+        Form.NOTED,
+        known,
+        null,
+        "");
   }
 
   List<TextField> of(PolicyRule rule, StatutePack pack, Locale reader) {
@@ -74,31 +87,8 @@ class RuleFields {
         rule.unit().name());
   }
 
-  /** What the rule is about, for whom, and its key, by which it is dropped. */
-  private String group(PolicyRule rule, Locale reader) {
-    String about =
-        rule.term() == null
-            ? say("agreedtexts.rule.duty", reader)
-            : say("policy." + camel(rule.term().name()) + ".title", reader);
-    String holds =
-        Stream.of(
-                rule.countries(),
-                rule.regions(),
-                rule.levels(),
-                rule.trades(),
-                rule.traits(),
-                rule.claims())
-            .flatMap(Collection::stream)
-            .map(Object::toString)
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return about + (holds.isEmpty() ? "" : " · " + holds) + " (" + rule.key() + ")";
-  }
-
-  private static String camel(String name) {
-    return Pattern.compile("_(.)")
-        .matcher(name.toLowerCase(Locale.ROOT))
-        .replaceAll(at -> at.group(1).toUpperCase(Locale.ROOT));
+  String group(PolicyRule rule, Locale reader) {
+    return rules.title(rule, reader);
   }
 
   private String say(String key, Locale reader) {

@@ -1,5 +1,6 @@
 package io.recourse.policy.yaml;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,6 +23,12 @@ final class YamlFiles {
           .addModule(new JavaTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /** What is left out is read as nothing, or for any. */
+  private static final ObjectMapper BRIEF =
+      MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_DEFAULT);
+
+  private static final int WIDE = 10_000;
 
   private YamlFiles() {}
 
@@ -45,5 +53,13 @@ final class YamlFiles {
     Object tree = new Yaml(new SafeConstructor(plain)).load(text);
     return MAPPER.convertValue(
         tree, MAPPER.getTypeFactory().constructCollectionType(List.class, of));
+  }
+
+  /** A list as somebody would write it, that {@link #list} reads again. */
+  static String text(List<?> all) {
+    DumperOptions plain = new DumperOptions();
+    plain.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    plain.setWidth(WIDE);
+    return new Yaml(plain).dump(BRIEF.convertValue(all, List.class));
   }
 }

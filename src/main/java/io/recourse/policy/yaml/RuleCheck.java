@@ -1,0 +1,98 @@
+package io.recourse.policy.yaml;
+
+import io.recourse.agreedtexts.Proposal;
+import io.recourse.common.Problem.FieldError;
+import io.recourse.policy.PolicyRule;
+import io.recourse.policy.ShopFloor;
+import io.recourse.policy.Term;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What forbids one rule of a version: no ground, or a promise of the shop below the law. */
+@Component
+class RuleCheck {
+
+  static final int LONGEST_GROUND = 500;
+  static final int MOST = 9_999;
+
+  private static final String GROUND = "/values/ground";
+  private static final String NUMBER = "/values/number";
+
+  private final ShopFloor floor;
+  private final PackNames names;
+
+  RuleCheck(ShopFloor floor, PackNames names) {
+    this.floor = floor;
+    this.names = names;
+  }
+
+  /**
+   * @param before the rule so far; null for a new one
+   * @param then all rule sets with the new version
+   * @return at {@code /values/ground} or {@code /values/number} of the rule
+   */
+  List<FieldError> wrong(PolicyRule before, PolicyRule rule, Proposal proposal, PackShelf then) {
+    List<FieldError> wrong = grounds(before, rule);
+    boolean isPromise = wrong.isEmpty() && proposal.name().kind().equals(PackKind.SHOP);
+    return isPromise ? below(before, rule, proposal, then).stream().toList() : wrong;
+  }
+
+  private static List<FieldError> grounds(PolicyRule before, PolicyRule rule) {
+    if (!isSaid(rule) || !isText(rule.ground()) || !isText(rule.source())) {
+      return List.of(FieldError.of(GROUND, "agreedText.ground", LONGEST_GROUND));
+    }
+    boolean silent =
+        before != null && !isSame(before, rule) && before.ground().equals(rule.ground());
+    return silent ? List.of(new FieldError(GROUND, "agreedText.sameGround")) : List.of();
+  }
+
+  /** Whether it says what it is about, and how long. */
+  static boolean isSaid(PolicyRule rule) {
+    boolean counted = isCount(rule.number()) && isCount(rule.plusDays());
+    boolean about =
+        rule.term() == null ? rule.duty() != null : rule.unit() != null && rule.startsAt() != null;
+    return isText(rule.key()) && rule.quality() != null && counted && about;
+  }
+
+  private static boolean isCount(int number) {
+    return number >= 0 && number <= MOST;
+  }
+
+  private Optional<FieldError> below(
+      PolicyRule before, PolicyRule rule, Proposal proposal, PackShelf then) {
+    return rule.term() == null || rule.equals(before)
+        ? Optional.empty()
+        : floor
+            .below(before, rule, proposal.from(), then, then.countries())
+            .map(law -> below(law, rule, proposal));
+  }
+
+  private FieldError below(Term law, PolicyRule rule, Proposal proposal) {
+    boolean right = law.name().longerIsKinder();
+    int days = law.daysFrom(proposal.from());
+    int own = rule.asTerm("").daysFrom(proposal.from());
+    boolean isLongEnough = right ? own >= days : own <= days;
+    return isLongEnough && rule.startsAt() != law.startsAt()
+        ? FieldError.of(
+            NUMBER,
+            right ? "agreedText.earlier" : "agreedText.later",
+            law.origin(),
+            law.ground(),
+            names.named(PackNames.start(law.startsAt())))
+        : FieldError.of(
+            NUMBER,
+            right ? "agreedText.below" : "agreedText.above",
+            law.origin(),
+            law.ground(),
+            days);
+  }
+
+  private static boolean isSame(PolicyRule one, PolicyRule other) {
+    return one.number() == other.number() && one.unit() == other.unit();
+  }
+
+  static boolean isText(String words) {
+    return words != null && !words.isBlank() && words.length() <= LONGEST_GROUND;
+  }
+}
