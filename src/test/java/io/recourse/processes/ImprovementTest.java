@@ -203,6 +203,10 @@ class ImprovementTest {
       close(id, WAREHOUSE, "DONE", "A third.").andExpect(status().isNoContent());
       round();
       effect(id, "state").andExpect(effectOf(id, "done.words", "A third."));
+      cases(300, 40, 1, false);
+      movable.setAhead(before.plusDays(113));
+      round();
+      effect(id, "state").andExpect(effectOf(id, "state", "REOPENED"));
     } finally {
       movable.setAhead(before);
       unguarded(
