@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of the house as the assignment of work sees them. */
 public interface People {
@@ -26,6 +27,18 @@ public interface People {
 
   default Optional<Person> find(String username) {
     return active().stream().filter(one -> one.username().equals(username)).findFirst();
+  }
+
+  /** The shown name, or the user name of who is active no more. */
+  default String nameOf(String username) {
+    return find(username).map(Person::displayName).orElse(username);
+  }
+
+  /** Whether this is an active person of one of these teams. */
+  default boolean isOf(String username, String... teams) {
+    return find(username)
+        .filter(one -> Stream.of(teams).anyMatch(one.roles()::contains))
+        .isPresent();
   }
 
   default Person demand(String username) {

@@ -8,14 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Owners and leads read which pilot waits for their word, and which is over its time. */
 @Component
 class PilotNotice implements OwnNotice {
-
-  private static final Set<String> READERS = Set.of("owner", "lead");
 
   private final Pilots pilots;
   private final People people;
@@ -29,11 +26,7 @@ class PilotNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean reads =
-        people
-            .find(person)
-            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
-            .isPresent();
+    boolean reads = people.isOf(person, "owner", "lead");
     Instant now = clock.instant();
     return reads
         ? pilots.running().stream().flatMap(it -> told(it, person, now).stream()).toList()

@@ -5,14 +5,11 @@ import io.recourse.common.Phrase;
 import io.recourse.servicelevels.OwnNotice;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Owners and leads read which change lost its effect, until one of them says what comes of it. */
 @Component
 class ReopenedNotice implements OwnNotice {
-
-  private static final Set<String> READERS = Set.of("owner", "lead");
 
   private final RollOutWatches watches;
   private final Pilots pilots;
@@ -28,12 +25,9 @@ class ReopenedNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean reads =
-        people
-            .find(person)
-            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
-            .isPresent();
-    return reads ? watches.reopened().stream().map(this::told).toList() : List.of();
+    return people.isOf(person, "owner", "lead")
+        ? watches.reopened().stream().map(this::told).toList()
+        : List.of();
   }
 
   private Phrase told(RollOutWatch watch) {

@@ -6,7 +6,6 @@ import io.recourse.servicelevels.OwnNotice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelNotice implements OwnNotice {
 
-  private static final Set<String> READERS = Set.of("owner", "lead");
   private static final Duration TOLD_FOR = Duration.ofDays(7);
 
   private final ModelDrafts drafts;
@@ -29,12 +27,9 @@ class ModelNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean reads =
-        people
-            .find(person)
-            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
-            .isPresent();
-    return reads ? Stream.concat(waiting(person), alone(person)).toList() : List.of();
+    return people.isOf(person, "owner", "lead")
+        ? Stream.concat(waiting(person), alone(person)).toList()
+        : List.of();
   }
 
   private Stream<Phrase> waiting(String person) {

@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Owners and leads read which table leaves cases to people, until another version is deployed. */
 @Component
 class TableNotice implements OwnNotice {
 
-  private static final Set<String> READERS = Set.of("owner", "lead");
   private static final Duration TOLD_FOR = Duration.ofDays(7);
 
   private final Unanswered failures;
@@ -34,12 +32,7 @@ class TableNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean reads =
-        people
-            .find(person)
-            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
-            .isPresent();
-    return reads
+    return people.isOf(person, "owner", "lead")
         ? failures.since(clock.instant().minus(TOLD_FOR)).stream()
             .filter(this::isInUse)
             .map(TableNotice::words)

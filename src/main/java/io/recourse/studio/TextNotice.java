@@ -6,14 +6,11 @@ import io.recourse.assignment.People;
 import io.recourse.common.Phrase;
 import io.recourse.servicelevels.OwnNotice;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Owners, leads and managers, who lead too, read which terms and texts wait for their word. */
 @Component
 class TextNotice implements OwnNotice {
-
-  private static final Set<String> READERS = Set.of("owner", "lead", "manager");
 
   private final TextDrafts drafts;
   private final People people;
@@ -25,12 +22,7 @@ class TextNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean reads =
-        people
-            .find(person)
-            .filter(one -> one.roles().stream().anyMatch(READERS::contains))
-            .isPresent();
-    return reads ? waiting(person) : List.of();
+    return people.isOf(person, "owner", "lead", "manager") ? waiting(person) : List.of();
   }
 
   private List<Phrase> waiting(String person) {

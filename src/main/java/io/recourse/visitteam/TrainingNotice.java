@@ -25,7 +25,7 @@ class TrainingNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean leads = people.find(person).filter(one -> one.roles().contains(LEAD)).isPresent();
+    boolean leads = people.isOf(person, LEAD);
     return team.team().stream()
         .filter(member -> leads || member.person().equals(person))
         .filter(member -> member.standing() != Standing.VALID)
