@@ -9,12 +9,12 @@ export function showWhoDraws(model) {
   if (!place || model.closed) return;
   const path = `/api/v1/models/${encodeURIComponent(model.key)}/drawing`;
   const tell = async () => {
-    const { others } = (await sendJson("POST", path, { here: true })).json;
+    const { others } = (await sendJson("POST", path, { kind: model.kind, here: true })).json;
     const text = others.length ? model.words.drawsHere.replace("{0}", others.join(", ")) : "";
     if (place.textContent !== text) place.textContent = text;
   };
   const quietly = () => tell().catch((failure) => console.warn(failure.message));
   setInterval(quietly, OFTEN);
-  window.addEventListener("pagehide", () => sendJson("POST", path, { here: false }, {}, { keepalive: true }).catch(() => {}));
+  window.addEventListener("pagehide", () => sendJson("POST", path, { kind: model.kind, here: false }, {}, { keepalive: true }).catch(() => {}));
   quietly();
 }

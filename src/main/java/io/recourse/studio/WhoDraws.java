@@ -1,49 +1,56 @@
 package io.recourse.studio;
 
+import io.recourse.common.Problem;
+import io.recourse.engine.ModelKind;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who has which model open for change; a page that says nothing for a minute is closed. */
-@Component
+@Service
 public class WhoDraws {
 
-  private static final Duration SILENCE = Duration.ofSeconds(60);
+  /** How long a page may say nothing. */
+  public static final Duration SILENCE = Duration.ofSeconds(60);
 
-  private final Map<String, Map<String, Instant>> models = new ConcurrentHashMap<>();
+  private final DrawnModels drawn;
+  private final DeployedModels deployed;
+  private final ModelDrafts drafts;
   private final Clock clock;
 
-  WhoDraws(Clock clock) {
+  WhoDraws(DrawnModels drawn, DeployedModels deployed, ModelDrafts drafts, Clock clock) {
+    this.drawn = drawn;
+    this.deployed = deployed;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
   /**
    * @param here false for who closes the page
    * @return everybody else who draws there, by name of account
+   * @throws Problem NOT_FOUND for what is neither deployed nor a draft
    */
-  public List<String> tell(String key, String person, boolean here) {
-    Instant now = clock.instant();
-    Map<String, Instant> people =
-        models.compute(key, (ignored, known) -> told(known, person, here, now));
-    return people == null
-        ? List.of()
-        : people.keySet().stream().filter(it -> !it.equals(person)).sorted().toList();
+  @Transactional
+  public List<String> tell(ModelKind kind, String key, String person, boolean here) {
+    demandKnown(kind, key);
+    if (here) {
+      drawn.seen(kind, key, person, clock.instant());
+    } else {
+      drawn.left(kind, key, person);
+    }
+    return drawn.since(kind, key, clock.instant().minus(SILENCE)).stream()
+        .filter(it -> !it.equals(person))
+        .toList();
   }
 
-  /** Null where nobody is left. */
-  private static Map<String, Instant> told(
-      Map<String, Instant> known, String person, boolean here, Instant now) {
-    Map<String, Instant> people = known == null ? new ConcurrentHashMap<>() : known;
-    people.values().removeIf(at -> at.plus(SILENCE).isBefore(now));
-    if (here) {
-      people.put(person, now);
-    } else {
-      people.remove(person);
+  private void demandKnown(ModelKind kind, String key) {
+    boolean known =
+        deployed.newestVersion(kind, key).isPresent()
+            || drafts.open().stream().anyMatch(it -> it.kind() == kind && it.key().equals(key));
+    if (!known) {
+      throw Problem.notFound("model.unknown");
     }
-    return people.isEmpty() ? null : people;
   }
 }

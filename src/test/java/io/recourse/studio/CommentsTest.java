@@ -14,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import io.recourse.common.Retention;
 import io.recourse.testing.RecourseTest;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,8 @@ class CommentsTest {
   @Autowired StudioCalls calls;
   @Autowired ProbeModels probe;
   @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+  @Autowired List<Retention> retentions;
 
   @BeforeEach
   void deploy() {
@@ -44,6 +49,7 @@ class CommentsTest {
   @AfterEach
   void remove() {
     jdbc.sql("delete from model_comment").update();
+    jdbc.sql("delete from model_drawn").update();
     probe.removeAll();
   }
 
@@ -110,8 +116,12 @@ class CommentsTest {
   }
 
   @Test
-  @DisplayName("IMP-06 who opens a model for change is told who else has it open, until they leave")
+  @DisplayName(
+      "IMP-06 who opens a model for change is told who else has it open, on whichever server, until"
+          + " they leave or say nothing for a minute")
   void whoDraws() throws Exception {
+    calls.owner(draws(true, "NoModelOfThisKey", "BPMN")).andExpect(status().isNotFound());
+    calls.owner(draws(true, ProbeModels.KEY, "FORM")).andExpect(status().isNotFound());
     calls.owner(draws(true)).andExpect(jsonPath("$.others").value(empty()));
     calls
         .as("other", "OWNER", draws(true))
@@ -120,12 +130,40 @@ class CommentsTest {
     calls.as("other", "OWNER", draws(true)).andExpect(jsonPath("$.others").value(empty()));
     calls.as("other", "OWNER", draws(false));
     calls.lead(draws(true)).andExpect(status().isForbidden());
+
+    seenElsewhere("silent", 61);
+    seenElsewhere("abroad", 59);
+    calls.owner(draws(true)).andExpect(jsonPath("$.others").value(contains("abroad")));
+    assertThat(kept()).containsExactly("abroad", "owner", "silent");
+    retentions.stream()
+        .filter(it -> it.table().equals("model_drawn"))
+        .forEach(it -> assertThat(it.remove(clock.instant())).isPositive());
+    assertThat(kept()).containsExactly("abroad", "owner");
+    calls.owner(draws(false));
+  }
+
+  /** As another server keeps it. */
+  private void seenElsewhere(String person, int secondsAgo) {
+    jdbc.sql("insert into model_drawn (kind, model_key, person, seen_at) values ('BPMN', ?, ?, ?)")
+        .params(ProbeModels.KEY, person, Timestamp.from(clock.instant().minusSeconds(secondsAgo)))
+        .update();
+  }
+
+  private List<String> kept() {
+    return jdbc.sql("select person from model_drawn where model_key = ? order by person")
+        .param(ProbeModels.KEY)
+        .query(String.class)
+        .list();
   }
 
   private static MockHttpServletRequestBuilder draws(boolean here) {
-    return post(MODELS + "/" + ProbeModels.KEY + "/drawing")
+    return draws(here, ProbeModels.KEY, "BPMN");
+  }
+
+  private static MockHttpServletRequestBuilder draws(boolean here, String key, String kind) {
+    return post(MODELS + "/" + key + "/drawing")
         .contentType(MediaType.APPLICATION_JSON)
-        .content("{\"here\": %s}".formatted(here));
+        .content("{\"kind\": \"%s\", \"here\": %s}".formatted(kind, here));
   }
 
   private static String said(String element) {

@@ -46,8 +46,12 @@ class ModelsApi {
 
   record Models(List<Model> items, String next) {}
 
-  /** Whether the page is still open. */
-  record Drawing(boolean here) {}
+  /**
+   * Whether the page is still open.
+   *
+   * @param kind null for a process
+   */
+  record Drawing(ModelKind kind, boolean here) {}
 
   record Others(List<String> others) {}
 
@@ -70,7 +74,8 @@ class ModelsApi {
   /** Told by a page that is open for change, and answered with who else has one open. */
   @PostMapping("/{key}/drawing")
   Others drawing(@PathVariable String key, @RequestBody Drawing page, Principal owner) {
-    return new Others(drawing.tell(key, owner.getName(), page.here()));
+    ModelKind kind = page.kind() == null ? ModelKind.BPMN : page.kind();
+    return new Others(drawing.tell(kind, key, owner.getName(), page.here()));
   }
 
   /** The body is the model itself; with a key also its belonging to the key is checked. */
