@@ -7,8 +7,8 @@ import java.time.Instant;
  * A step that people went round more often in one week than they usually do.
  *
  * @param element the step at which the cases stood, by its id in the model
- * @param acts in the seven days up to {@code foundAt}
- * @param usual a week, as the mean of the eight before
+ * @param acts cases in the seven days up to {@code foundAt}, as {@link Drifts.Busy} counts them
+ * @param usual a week, as the mean of the eight before, or of those since the step was drawn
  * @param answeredBy who said what is made of it; null while nobody did
  */
 public record Drift(

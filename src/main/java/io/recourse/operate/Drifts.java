@@ -8,13 +8,19 @@ import java.util.Optional;
 /** Port to what people do beside the flow, and to the steps that they go round. */
 public interface Drifts {
 
-  /** A step with its acts of one week, and a week's before. */
+  /**
+   * A step with its acts of one week, and a week's before. A case counts once, however often people
+   * acted on it; so does what one of them moved at one click.
+   */
   record Busy(String process, String element, int acts, BigDecimal usual) {}
 
   /** Keeps the acts of a stretch of the trail. */
   void note(StepDays.Stretch stretch);
 
-  /** Steps above the threshold of which nobody was told within a week, or is told still. */
+  /**
+   * Steps above the threshold that were drawn before this week, of which nobody was told within a
+   * week, or is told still.
+   */
   List<Busy> above(DriftThreshold threshold, Instant now);
 
   void add(Busy step, Instant now);

@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Acts beside the flow as the trail tells them, each at the step where its case stood. */
+/**
+ * Acts beside the flow as the trail tells them, each at the step where its case stood: as the act
+ * says, else where it still waited, people's work first; a case that was over at its last task.
+ */
 @Repository
 class JdbcDrifts implements Drifts {
 
@@ -34,11 +37,13 @@ class JdbcDrifts implements Drifts {
     jdbc.sql(
             """
             insert into act_beside_flow (chain, seq, kind, process, element, at, by)
-            select act.chain, act.seq, act.type, coalesce(nullif(act.data ->> 'process', ''), stood.process),
-              coalesce(act.element, stood.element), act.at, act.actor_id
+            select act.chain, act.seq, act.type, coalesce(stood.process, act.process),
+              coalesce(stood.element, act.element), act.at, act.actor_id
             from (
-              select e.chain, e.seq, e.type, e.at, e.actor_id, e.data::jsonb as data,
-                coalesce(e.data::jsonb ->> 'element', e.data::jsonb ->> 'key') as element
+              select e.chain, e.seq, e.type, e.at, e.actor_id,
+                nullif(e.data::jsonb ->> 'process', '') as process,
+                coalesce(e.data::jsonb ->> 'at', e.data::jsonb ->> 'element',
+                  e.data::jsonb ->> 'key') as element
               from published.turned_trail e
               where e.turn >= :from and e.turn < :to
                 and (e.type in ('IncidentDoneByHand', 'FlowChangeDone', 'IndividualSolutionGranted')
@@ -48,13 +53,24 @@ class JdbcDrifts implements Drifts {
                         select from published.decided_otherwise o where o.case_number = e.chain
                           and o.id = 'E:' || e.chain || ':' || e.seq)))) act
             left join lateral (
-              select s.data::jsonb ->> 'process' as process, s.data::jsonb ->> 'element' as element
-              from published.trail s
-              where s.chain = act.chain and s.seq < act.seq and s.type = 'StepStarted'
-              order by (s.data::jsonb ->> 'element' = act.element) desc nulls last, s.seq desc
-              limit 1) stood on true
-            where coalesce(nullif(act.data ->> 'process', ''), stood.process) is not null
-              and coalesce(act.element, stood.element) is not null
+              select s.process, s.element
+              from (
+                select seq, data::jsonb ->> 'process' as process,
+                  data::jsonb ->> 'element' as element, data::jsonb ->> 'step' as step,
+                  data::jsonb ->> 'kind' = 'userTask' as of_people
+                from published.trail
+                where chain = act.chain and seq < act.seq and type = 'StepStarted') s
+              where (act.process is null or s.process = act.process)
+                and (act.element is null or s.element = act.element)
+              order by exists (
+                  select from published.trail f where f.chain = act.chain
+                    and f.seq > s.seq and f.seq < act.seq
+                    and f.type in ('StepFinished', 'StepCancelled')
+                    and f.data::jsonb ->> 'step' = s.step),
+                s.of_people desc, s.seq desc
+              limit 1) stood on act.process is null or act.element is null
+            where coalesce(stood.process, act.process) is not null
+              and coalesce(stood.element, act.element) is not null
             on conflict (chain, seq) do nothing
             """)
         .param("from", stretch.from())
@@ -68,20 +84,38 @@ class JdbcDrifts implements Drifts {
             """
             with week as (
               select process, element, floor(extract(epoch from :now::timestamptz - at) / :week)::int as ago,
-                count(*) as acts
+                count(distinct chain) filter (where kind <> 'WorkMoved')
+                  + least(count(distinct chain) filter (where kind = 'WorkMoved'),
+                    count(distinct (by, date_trunc('minute', at)))
+                      filter (where kind = 'WorkMoved')) as acts
               from act_beside_flow where at > :since and at <= :now group by 1, 2, 3
             ), step as (
               select process, element,
                 coalesce(sum(acts) filter (where ago = 0), 0)::int as acts,
-                coalesce(sum(acts) filter (where ago > 0), 0) / :weeks::numeric as usual,
-                coalesce(sum(acts * acts) filter (where ago > 0), 0) / :weeks::numeric as squares
+                coalesce(sum(acts) filter (where ago > 0), 0) as before,
+                coalesce(sum(acts * acts) filter (where ago > 0), 0) as squares
               from week group by 1, 2
+            ), drawn as (
+              select step.*, (
+                select extract(epoch from :now::timestamptz - min(p.deploy_time_)) / :week - 1
+                from act_re_procdef d
+                join act_re_deployment p on p.id_ = d.deployment_id_
+                join act_ge_bytearray t
+                  on t.deployment_id_ = d.deployment_id_ and t.name_ = d.resource_name_
+                where d.key_ = step.process
+                  and (position(convert_to('"' || step.element || '"', 'UTF8') in t.bytes_) > 0
+                    or position(convert_to('''' || step.element || '''', 'UTF8') in t.bytes_) > 0)
+                ) as weeks
+              from step where acts > :atLeast
+            ), usually as (
+              select process, element, acts, before / least(:weeks, greatest(1, weeks)) as usual,
+                squares / least(:weeks, greatest(1, weeks)) as squares
+              from drawn where weeks >= 0
             )
-            select process, element, acts, round(usual, 1) as usual from step
-            where acts > :atLeast
-              and acts > usual + :deviations * sqrt(greatest(0, squares - usual * usual))
-              and not exists (select from drift d where d.process = step.process
-                and d.element = step.element
+            select process, element, acts, round(usual, 1) as usual from usually
+            where acts > usual + :deviations * sqrt(greatest(usual, squares - usual * usual))
+              and not exists (select from drift d where d.process = usually.process
+                and d.element = usually.element
                 and (d.answered_at is null or d.found_at > :lastWeek and d.found_at <= :now))
             order by acts desc, process, element
             """)
