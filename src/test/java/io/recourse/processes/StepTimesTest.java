@@ -19,7 +19,11 @@ import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecourseTest
 class StepTimesTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long DAY_AND_A_HALF = Duration.ofHours(36).toSeconds();
 
   @Autowired ReturnsFixture returns;
@@ -134,21 +139,58 @@ class StepTimesTest {
         });
   }
 
+  @Test
+  @DisplayName("ANA-07 a round that counts while a report is read counts nothing twice")
+  void countedMeanwhile() {
+    returns.approve(opened());
+    Instant now = clock.instant();
+    List<StepTime> told = told(now);
+    CompletableFuture<List<StepTime>> read =
+        transactions.execute(
+            tx -> {
+              jdbc.sql("lock table step_day in access exclusive mode").update();
+              CompletableFuture<List<StepTime>> asked =
+                  CompletableFuture.supplyAsync(() -> told(now));
+              Awaitility.await().atMost(PATIENCE).until(this::isWaiting);
+              assertThat(days.count(days.next(1_000_000).orElseThrow())).isTrue();
+              return asked;
+            });
+    assertThat(read.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join()).isEqualTo(told);
+  }
+
+  private List<StepTime> told(Instant now) {
+    return times.of("DecideRequestProcess", 1, now.minus(Duration.ofDays(90)), now);
+  }
+
+  private boolean isWaiting() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_stat_activity
+              where wait_event_type = 'Lock' and query like '%step_day_mark) and e.at%')
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("ANA-07 what ended before the days of a report is not told, counted or not")
+  void byDay() {
+    driver.walkRound("OperateRoundProcess", 2);
+    Instant now = clock.instant();
+    transactions.executeWithoutResult(
+        tx -> {
+          tx.setRollbackOnly();
+          long mark = jdbc.sql("select turn from step_day_mark").query(Long.class).single();
+          waits(mark, 2, now);
+          waits(mark, 3, now.minus(Duration.ofDays(2)));
+          assertThat(times.of("FlatProcess", 1, now, now).stream().mapToLong(StepTime::ended).sum())
+              .isEqualTo(2);
+        });
+  }
+
   /** How long the report takes once so many more waits are on the trail and counted. */
   private long told(long turn, int waits) {
-    jdbc.sql(
-            """
-            insert into audit_event (chain, seq, at, actor_kind, actor_id, type, summary, data,
-              prev_hash, hash, turn)
-            select 'FLAT-' || :turn || '-' || wait, seq, now() + seq * wait * interval '1 second',
-              'SYSTEM', 'test', case seq when 1 then 'StepStarted' else 'StepFinished' end, '',
-              format('{"element":"Task_%s","kind":"receiveTask","process":"FlatProcess","step":"S","version":1}',
-                wait % 40), '', '', :turn
-            from generate_series(1, :waits) wait, generate_series(1, 2) seq
-            """)
-        .param("turn", turn)
-        .param("waits", waits)
-        .update();
+    waits(turn, waits, clock.instant());
     assertThat(days.count(new StepDays.Stretch(turn, turn + 1))).isTrue();
     long began = System.nanoTime();
     List<StepTime> steps =
@@ -157,6 +199,23 @@ class StepTimesTest {
     assertThat(steps).hasSize(40);
     assertThat(steps.stream().mapToLong(StepTime::ended).sum()).isGreaterThanOrEqualTo(waits);
     return took;
+  }
+
+  private void waits(long turn, int waits, Instant at) {
+    jdbc.sql(
+            """
+            insert into audit_event (chain, seq, at, actor_kind, actor_id, type, summary, data,
+              prev_hash, hash, turn)
+            select 'FLAT-' || :turn || '-' || :at || '-' || wait, seq, :at::timestamptz + seq * wait * interval '1 second',
+              'SYSTEM', 'test', case seq when 1 then 'StepStarted' else 'StepFinished' end, '',
+              format('{"element":"Task_%s","kind":"receiveTask","process":"FlatProcess","step":"S","version":1}',
+                wait % 40), '', '', :turn
+            from generate_series(1, :waits) wait, generate_series(1, 2) seq
+            """)
+        .param("turn", turn)
+        .param("at", at.toString())
+        .param("waits", waits)
+        .update();
   }
 
   private long uncounted() {

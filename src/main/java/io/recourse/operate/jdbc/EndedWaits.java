@@ -8,19 +8,18 @@ package io.recourse.operate.jdbc;
 final class EndedWaits {
 
   /** Of two waits as long as each other to a twentieth, half a bucket is the error. */
-  static final double GROWTH = 1.05;
+  private static final double GROWTH = 1.05;
 
-  /**
-   * Counted from {@code :from} on, before {@code :to}, in turns of the trail; where {@code :only}
-   * is no null, little beside that process.
-   */
-  static final String COUNTED =
+  private static final String ENDED =
       """
       ended as (
         select e.chain, e.seq, e.at, e.data::jsonb as data
         from published.turned_trail e
-        where e.turn >= :from and e.turn < :to and e.type in ('StepFinished', 'StepCancelled')
-          and (:only::text is null or e.data like '%"process":"' || :only || '"%')
+        where e.type in ('StepFinished', 'StepCancelled') and\
+      """;
+
+  private static final String COUNTED =
+      """
       ), waited as (
         select e.data ->> 'process' as process, (e.data ->> 'version')::int as version,
           e.data ->> 'element' as element, (e.at at time zone 'UTC')::date as day,
@@ -51,4 +50,18 @@ final class EndedWaits {
       """;
 
   private EndedWaits() {}
+
+  /** The middle of a bucket, in seconds. */
+  static long seconds(int bucket) {
+    return Math.round(Math.pow(GROWTH, bucket + 0.5) - 1);
+  }
+
+  /**
+   * Named {@code counted}.
+   *
+   * @param where which events of the trail, as {@code e}
+   */
+  static String counted(String where) {
+    return ENDED + " " + where + COUNTED;
+  }
 }

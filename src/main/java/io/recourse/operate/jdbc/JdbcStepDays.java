@@ -1,7 +1,6 @@
 package io.recourse.operate.jdbc;
 
 import io.recourse.operate.StepDays;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +51,7 @@ class JdbcStepDays implements StepDays {
   private void add(Stretch stretch) {
     jdbc.sql(
             "with "
-                + EndedWaits.COUNTED
+                + EndedWaits.counted("e.turn >= :from and e.turn < :to")
                 + """
                 insert into step_day as kept
                   (process, version, element, day, bucket, ended, breached, longest)
@@ -63,7 +62,6 @@ class JdbcStepDays implements StepDays {
                 """)
         .param("from", stretch.from())
         .param("to", stretch.to())
-        .param("only", null, Types.VARCHAR)
         .update();
   }
 

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +18,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStepTimes implements StepTimes {
 
+  /**
+   * Days and what is behind them are told by one mark, that of this statement; the one read before
+   * says from where on to look.
+   */
+  private static final String BEHIND_THE_DAYS =
+      """
+      e.turn >= :from and e.turn >= (select turn from step_day_mark) and e.at >= :day::timestamptz
+        and e.data like '%"process":"' || :process || '"%'\
+      """;
+
   private static final String SUMMED =
       "with "
-          + EndedWaits.COUNTED
+          + EndedWaits.counted(BEHIND_THE_DAYS)
           + """
           , every as (
             select element, bucket, ended, breached, longest from step_day
-            where process = :process and version = :version and day >= :day
+            where process = :process and version = :version
+              and day >= (:day::timestamptz at time zone 'UTC')::date
             union all
             select element, bucket, ended, breached, longest from counted
             where process = :process and version = :version
@@ -68,15 +79,13 @@ class JdbcStepTimes implements StepTimes {
 
   @Override
   public List<StepTime> of(String process, int version, Instant from, Instant now) {
-    long mark = jdbc.sql("select turn from step_day_mark").query(Long.class).single();
+    long atLeast = jdbc.sql("select turn from step_day_mark").query(Long.class).single();
     return jdbc.sql(SUMMED)
         .param("process", process)
-        .param("only", process)
         .param("version", version)
-        .param("day", from.atOffset(ZoneOffset.UTC).toLocalDate())
+        .param("day", Timestamp.from(from.truncatedTo(ChronoUnit.DAYS)))
         .param("now", Timestamp.from(now))
-        .param("from", mark)
-        .param("to", Long.MAX_VALUE)
+        .param("from", atLeast)
         .query(JdbcStepTimes::step)
         .list();
   }
@@ -88,17 +97,12 @@ class JdbcStepTimes implements StepTimes {
         row.getString("element"),
         row.getLong("ended"),
         row.getLong("breached"),
-        Math.min(longest, seconds(row.getInt("median"))),
-        Math.min(longest, seconds(row.getInt("slow"))),
+        Math.min(longest, EndedWaits.seconds(row.getInt("median"))),
+        Math.min(longest, EndedWaits.seconds(row.getInt("slow"))),
         longest,
         row.getLong("running"),
         row.getLong("late"),
         0,
         null);
-  }
-
-  /** The middle of a bucket. */
-  private static long seconds(int bucket) {
-    return Math.round(Math.pow(EndedWaits.GROWTH, bucket + 0.5) - 1);
   }
 }
