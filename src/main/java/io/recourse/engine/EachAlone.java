@@ -39,6 +39,15 @@ public class EachAlone {
   }
 
   /**
+   * The same, where who cannot be dealt with, for whatever reason, is left behind: {@code left}
+   * notes it in a transaction of its own, and the walk does not fail by it.
+   */
+  public <T> int walkPast(
+      Function<T, List<T>> pageAfter, Predicate<T> act, BiConsumer<T, RuntimeException> left) {
+    return over(pageAfter, one -> actOrLeave(one, act, left));
+  }
+
+  /**
    * Says for how many {@code act} was true.
    *
    * @param pageAfter the page behind the last of the page before, which is null at first; an empty
@@ -78,13 +87,24 @@ public class EachAlone {
           try {
             return alone.execute(context -> act.test(one));
           } catch (Problem refused) {
-            alone.execute(
-                context -> {
-                  note.accept(one, refused);
-                  return null;
-                });
-            return false;
+            return noted(one, refused, note);
           }
+        });
+  }
+
+  private <T> boolean actOrLeave(T one, Predicate<T> act, BiConsumer<T, RuntimeException> note) {
+    try {
+      return act(one, act);
+    } catch (RuntimeException failed) {
+      return noted(one, failed, note);
+    }
+  }
+
+  private <T, E extends RuntimeException> boolean noted(T one, E why, BiConsumer<T, E> note) {
+    return alone.execute(
+        context -> {
+          note.accept(one, why);
+          return false;
         });
   }
 

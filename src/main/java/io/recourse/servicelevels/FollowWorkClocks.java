@@ -24,10 +24,8 @@ import io.recourse.terms.WorkPauses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FollowWorkClocks {
 
-  private static final int AT_ONCE = 100;
   private static final Duration FIRST_DAY = Duration.ofDays(1);
 
   private final WorkCases work;
@@ -83,35 +80,6 @@ public class FollowWorkClocks {
     this.judge = judge;
     this.privileges = privileges;
     this.clock = clock;
-  }
-
-  /** The next round: over what happened since the one before, once a day over all that is open. */
-  @Transactional(readOnly = true)
-  public WorkRound begin() {
-    return work.round(clock.instant());
-  }
-
-  /**
-   * A page of the cases to look at, new ones and others.
-   *
-   * @param after the last one of the page before; null for the first
-   */
-  @Transactional(readOnly = true)
-  public List<CaseNumber> next(WorkRound round, CaseNumber after) {
-    return round.isWhole() ? ofAll(round.at(), after) : work.heardOf(round, after, AT_ONCE);
-  }
-
-  private List<CaseNumber> ofAll(Instant at, CaseNumber after) {
-    TreeSet<CaseNumber> found = new TreeSet<>(Comparator.comparing(CaseNumber::value));
-    found.addAll(work.unbound(after, AT_ONCE));
-    found.addAll(work.moved(at, after, AT_ONCE));
-    return found.stream().limit(AT_ONCE).toList();
-  }
-
-  /** Every case of the round was followed; one that was not is looked at again by the next. */
-  @Transactional
-  public void end(WorkRound round) {
-    work.ended(round);
   }
 
   /** Looks at one case. */

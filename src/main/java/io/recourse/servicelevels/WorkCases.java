@@ -8,24 +8,6 @@ import java.util.Optional;
 /** The cases as their service standards see them. */
 public interface WorkCases {
 
-  /** What the next round has to look at. */
-  WorkRound round(Instant now);
-
-  /** All of it was looked at. */
-  void ended(WorkRound round);
-
-  /** Open cases behind this number (null for all) that no agreement binds yet, by number. */
-  List<CaseNumber> unbound(CaseNumber after, int limit);
-
-  /**
-   * Bound cases behind this number (null for all) on which something happened that their clocks
-   * have not followed, by number.
-   */
-  List<CaseNumber> moved(Instant now, CaseNumber after, int limit);
-
-  /** The same of cases on which something happened since the round before; bound ones or not. */
-  List<CaseNumber> heardOf(WorkRound round, CaseNumber after, int limit);
-
   /** Since when cases are promised answers at all; from now on where nobody asked before. */
   Instant promisedSince(Instant now);
 

@@ -42,8 +42,11 @@ import io.recourse.servicelevels.KeepCustomersInformed;
 import io.recourse.servicelevels.OrderByTimeLeft;
 import io.recourse.servicelevels.Prompts;
 import io.recourse.servicelevels.SilentCases;
+import io.recourse.servicelevels.WalkWorkClocks;
 import io.recourse.servicelevels.WorkCases;
 import io.recourse.servicelevels.WorkRound;
+import io.recourse.servicelevels.WorkRounds;
+import io.recourse.servicelevels.WorkRounds.Left;
 import io.recourse.studio.StudioCalls;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
@@ -108,6 +111,8 @@ class WorkClockProcessTest {
   @Autowired Calendars calendars;
   @Autowired FollowWorkClocks follow;
   @Autowired WorkCases work;
+  @Autowired WalkWorkClocks walk;
+  @Autowired WorkRounds rounds;
   @Autowired EachAlone each;
   @Autowired ClimbLadder ladder;
   @Autowired OrderByTimeLeft rate;
@@ -141,7 +146,7 @@ class WorkClockProcessTest {
     number = fixture.open(CaseType.INQUIRY);
     ServiceCase of = cases.get(number);
     time = calendars.of(of.team(), of.origin().country());
-    assertThat(work.unbound(null, Integer.MAX_VALUE)).contains(number);
+    assertThat(rounds.unbound(null, Integer.MAX_VALUE)).contains(number);
     follow.follow(number);
   }
 
@@ -285,7 +290,7 @@ class WorkClockProcessTest {
             jdbc,
             transactions,
             () -> closedLike(number, 3_000),
-            () -> assertThat(work.moved(now, null, 100)).doesNotContain(number));
+            () -> assertThat(rounds.moved(now, null, 100)).doesNotContain(number));
     long open =
         jdbc.sql("select count(*) from service_case where closed_at is null")
             .query(Long.class)
@@ -297,8 +302,8 @@ class WorkClockProcessTest {
   @DisplayName(
       "PLT-02 SLA-02 a round looks at what happened since the one before, once a day at all")
   void round_of_news() {
-    WorkRound first = follow.begin();
-    follow.end(first);
+    WorkRound first = walk.begin();
+    walk.end(first);
     assertThat(hears()).as("heard once, not twice").doesNotContain(number);
 
     byCustomer("Where is it?");
@@ -307,7 +312,7 @@ class WorkClockProcessTest {
     assertThat(hears()).doesNotContain(number);
 
     PastThread.standAt(MONDAY.plus(Duration.ofDays(30)));
-    assertThat(follow.begin().isWhole()).as("a day later").isTrue();
+    assertThat(walk.begin().isWhole()).as("a day later").isTrue();
     jdbc.sql("update work_round set whole_at = ?::timestamptz")
         .param(MONDAY.plus(Duration.ofDays(30)).toString())
         .update();
@@ -329,17 +334,17 @@ class WorkClockProcessTest {
         .update();
     follow.follow(number);
 
-    WorkRound round = follow.begin();
+    WorkRound round = walk.begin();
     PastThread.standAt(begins.plusSeconds(90));
-    follow.end(round);
+    walk.end(round);
 
     assertThat(hears()).contains(number);
   }
 
   private List<CaseNumber> hears() {
-    WorkRound round = follow.begin();
+    WorkRound round = walk.begin();
     assertThat(round.isWhole()).isFalse();
-    return everything(after -> follow.next(round, after));
+    return everything(after -> walk.next(round, after));
   }
 
   private static List<CaseNumber> everything(Function<CaseNumber, List<CaseNumber>> next) {
@@ -723,9 +728,46 @@ class WorkClockProcessTest {
   }
 
   @Test
-  @DisplayName("SLA-08 every flow node of the model is walked, and the next round is planned")
-  void walked() {
+  @DisplayName(
+      "SLA-08 SLA-09 every flow node of the model is walked and the next round planned, though"
+          + " the clocks of one case cannot be followed: leads read which, and it is tried again")
+  void walked() throws Exception {
+    byCustomer("Where is it?");
     PastThread.leave();
+    breakOff(number);
+    try {
+      walkRound();
+    } finally {
+      jdbc.sql("drop function broken_level() cascade").update();
+    }
+    assertThat(rounds.left(1_000)).extracting(Left::number).contains(number);
+    http.perform(get("/work/own").with(user("lead").roles("LEAD")))
+        .andExpect(content().string(Matchers.containsString("the work clocks of " + number)));
+
+    assertThat(hears()).as("tried again").contains(number);
+    follow.follow(number);
+    walk.end(walk.begin());
+    assertThat(rounds.left(1_000)).extracting(Left::number).doesNotContain(number);
+  }
+
+  /** As if its row could not be written. */
+  private void breakOff(CaseNumber broken) {
+    jdbc.sql(
+            """
+            create function broken_level() returns trigger language plpgsql as
+              'begin raise exception ''broken''; end'
+            """)
+        .update();
+    jdbc.sql(
+            """
+            create trigger broken_level before update of seen_message on service_level
+            for each row when (new.case_number = '%s') execute function broken_level()
+            """
+                .formatted(broken))
+        .update();
+  }
+
+  private void walkRound() {
     management.executeJob(
         management
             .createJobQuery()
@@ -819,9 +861,9 @@ class WorkClockProcessTest {
 
   private void followed() {
     Instant now = PastThread.now().orElseThrow();
-    assertThat(work.moved(now, null, Integer.MAX_VALUE)).contains(number);
+    assertThat(rounds.moved(now, null, Integer.MAX_VALUE)).contains(number);
     follow.follow(number);
-    assertThat(work.moved(now, null, Integer.MAX_VALUE)).doesNotContain(number);
+    assertThat(rounds.moved(now, null, Integer.MAX_VALUE)).doesNotContain(number);
   }
 
   private void climbed() {

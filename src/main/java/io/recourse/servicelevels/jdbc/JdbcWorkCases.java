@@ -6,7 +6,6 @@ import io.recourse.policy.ServiceLevelVerdict;
 import io.recourse.servicelevels.ServiceLevel;
 import io.recourse.servicelevels.Word;
 import io.recourse.servicelevels.WorkCases;
-import io.recourse.servicelevels.WorkRound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,134 +26,10 @@ class JdbcWorkCases implements WorkCases {
         select max(m.at) from published.case_message m where m.case_number = c.number))\
       """;
 
-  /** Once a day everything that is open, should an event have said less than happened. */
-  private static final Duration WHOLE_EVERY = Duration.ofDays(1);
-
-  private static final String OPEN =
-      """
-      select number from published.case_course where closed_at is null and number > :after
-      union
-      select case_number from published.work_clock where ended_at is null and case_number > :after\
-      """;
-
-  private static final String NEWS =
-      """
-      select case_number as number from published.case_turn
-      where turn >= :turn and case_number > :after
-      union
-      select case_number from published.work_clock
-      where state = 'RUNNING' and due_at < :now and case_number > :after
-      union
-      select case_number from published.work_pause
-      where (from_at between :since and :now or to_at between :since and :now)
-        and case_number > :after\
-      """;
-
-  private static final String UNBOUND =
-      """
-      select c.number from alive join published.case_course c on c.number = alive.number
-      where c.closed_at is null
-        and not exists (select from service_level s where s.case_number = c.number)\
-      """;
-
-  private static final String MOVED =
-      """
-      select s.case_number as number from alive
-      cross join lateral (
-        select case_number, seen_message from service_level
-        where case_number = alive.number limit 1) s
-      join published.case_course c on c.number = s.case_number
-      cross join lateral (
-        select count(*) as live, count(*) filter (where w.state = 'PAUSED') as resting,
-          count(*) filter (where w.state = 'RUNNING') as running,
-          count(*) filter (where w.state = 'RUNNING' and w.due_at < :now) as late
-        from published.work_clock w
-        where w.case_number = s.case_number and w.ended_at is null) w
-      cross join lateral (
-        select exists (
-          select from published.case_clock k
-          where k.case_number = s.case_number and k.state = 'RUNNING'
-            and k.party in ('CUSTOMER', 'PARTNER'))
-        or exists (
-          select from published.work_pause p
-          where p.case_number = s.case_number and :now >= p.from_at and :now < p.to_at)
-          as others) k
-      where (
-        (c.closed_at is null) <> (w.live > 0) or w.late > 0
-        or c.closed_at is null and (k.others and w.running > 0 or not k.others and w.resting > 0)
-        or exists (
-          select from published.case_message m where m.case_number = s.case_number
-            and m.seq > s.seen_message and m.direction in ('IN', 'OUT')
-            and not m.to_partner))\
-      """;
-
   private final JdbcClient jdbc;
 
   JdbcWorkCases(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public WorkRound round(Instant now) {
-    return jdbc.sql(
-            """
-            select coalesce(max(turn), 0) as turn, least(coalesce(max(seen_at), :now), :now::timestamptz) as seen_at,
-              coalesce(max(whole_at) not between
-                :now::timestamptz - make_interval(secs => :every) and :now::timestamptz, true)
-                as whole,
-              audit_turn_complete() as complete
-            from work_round
-            """)
-        .param("now", Timestamp.from(now))
-        .param("every", WHOLE_EVERY.toSeconds())
-        .query(
-            (row, index) ->
-                new WorkRound(
-                    now,
-                    row.getLong("turn"),
-                    TimeColumn.instant(row, "seen_at"),
-                    row.getBoolean("whole"),
-                    row.getLong("complete")))
-        .single();
-  }
-
-  @Override
-  public void ended(WorkRound round) {
-    jdbc.sql(
-            """
-            insert into work_round (turn, seen_at, whole_at) values (:turn, :now, :now)
-            on conflict (single) do update set turn = :turn, seen_at = :now,
-              whole_at = case when :whole then :now else work_round.whole_at end
-            """)
-        .param("turn", round.complete())
-        .param("now", Timestamp.from(round.at()))
-        .param("whole", round.isWhole())
-        .update();
-  }
-
-  @Override
-  public List<CaseNumber> unbound(CaseNumber after, int limit) {
-    return numbers(page(OPEN, UNBOUND, after, limit));
-  }
-
-  @Override
-  public List<CaseNumber> moved(Instant now, CaseNumber after, int limit) {
-    return numbers(page(OPEN, MOVED, after, limit).param("now", Timestamp.from(now)));
-  }
-
-  @Override
-  public List<CaseNumber> heardOf(WorkRound round, CaseNumber after, int limit) {
-    return numbers(
-        page(NEWS, MOVED + " union " + UNBOUND, after, limit)
-            .param("turn", round.turn())
-            .param("since", Timestamp.from(round.since()))
-            .param("now", Timestamp.from(round.at())));
-  }
-
-  private JdbcClient.StatementSpec page(String alive, String wanted, CaseNumber after, int limit) {
-    return jdbc.sql("with alive as (" + alive + ") " + wanted + " order by number limit :limit")
-        .param("after", after == null ? "" : after.value())
-        .param("limit", limit);
   }
 
   @Override
