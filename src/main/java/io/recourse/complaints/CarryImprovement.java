@@ -1,6 +1,7 @@
 package io.recourse.complaints;
 
 import io.recourse.assignment.People;
+import io.recourse.assignment.People.Person;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.DomainEvent;
 import io.recourse.common.Problem;
@@ -11,6 +12,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,7 @@ public class CarryImprovement {
   private static final String LEAD = "lead";
   private static final Period LONGEST = Period.ofYears(1);
 
-  private final Improvements improvements;
+  private final LockImprovement locked;
   private final ImprovementTeams teams;
   private final People people;
   private final CurrentActor actor;
@@ -36,13 +38,13 @@ public class CarryImprovement {
   private final Clock clock;
 
   CarryImprovement(
-      Improvements improvements,
+      LockImprovement locked,
       ImprovementTeams teams,
       People people,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.improvements = improvements;
+    this.locked = locked;
     this.teams = teams;
     this.people = people;
     this.actor = actor;
@@ -54,13 +56,13 @@ public class CarryImprovement {
    * By the team that owns the improvement, or a lead; again where somebody comes or leaves.
    *
    * @param roles of who forms it
-   * @param members user names of people who work here, in any team
+   * @param members user names of people who work on cases, in any team
    */
   @Transactional
   public void form(long id, Set<String> roles, List<String> members) {
-    Improvement open = open(id);
+    Improvement open = locked.open(id);
     demandOwner(open, roles);
-    List<String> named = members.stream().map(String::strip).distinct().toList();
+    List<String> named = named(members);
     demandPeople(named);
     demandNobodyActs(teams.of(id), named);
     teams.form(id, named);
@@ -70,7 +72,7 @@ public class CarryImprovement {
   /** One of the team agrees with it on what a member does. */
   @Transactional
   public long agree(long id, Set<String> roles, String what, String owner, LocalDate dueOn) {
-    Improvement open = open(id);
+    Improvement open = locked.open(id);
     ImprovementTeam team = teams.of(id);
     demandPart(open, team, roles);
     WordRules.demand("/what", what, WordRules.SHORT);
@@ -91,9 +93,8 @@ public class CarryImprovement {
   /** How far it is, in words; whoever carries the improvement may say so. */
   @Transactional
   public void report(long action, Set<String> roles, String progress, boolean done) {
-    ImprovementAction before =
-        teams.action(action).orElseThrow(() -> Problem.notFound("improvement.unknownAction"));
-    Improvement open = open(before.improvement());
+    Improvement open = locked.open(action(action).improvement());
+    ImprovementAction before = action(action);
     ImprovementTeam team = teams.of(open.id());
     demandPart(open, team, roles);
     WordRules.demand("/progress", progress, WordRules.NOTE);
@@ -117,13 +118,8 @@ public class CarryImprovement {
         team.open() - (done ? 1 : 0));
   }
 
-  private Improvement open(long id) {
-    Improvement found =
-        improvements.find(id).orElseThrow(() -> Problem.notFound("improvement.unknown"));
-    if (!found.isOpen()) {
-      throw Problem.conflict("improvement.closedBefore");
-    }
-    return found;
+  private ImprovementAction action(long id) {
+    return teams.action(id).orElseThrow(() -> Problem.notFound("improvement.unknownAction"));
   }
 
   private static void demandOwner(Improvement open, Set<String> roles) {
@@ -138,25 +134,37 @@ public class CarryImprovement {
     }
   }
 
+  private static List<String> named(List<String> members) {
+    if (members.stream().anyMatch(Objects::isNull)) {
+      throw Problem.invalid("/members", "improvement.members", LEAST_MEMBERS, MOST_MEMBERS);
+    }
+    return members.stream().map(String::strip).distinct().toList();
+  }
+
   private void demandPeople(List<String> named) {
     if (named.size() < LEAST_MEMBERS || named.size() > MOST_MEMBERS) {
       throw Problem.invalid("/members", "improvement.members", LEAST_MEMBERS, MOST_MEMBERS);
     }
     for (String one : named) {
-      if (people.find(one).isEmpty()) {
-        throw Problem.invalid("/members", "complaint.forceStranger", one);
+      Person person =
+          people
+              .find(one)
+              .orElseThrow(() -> Problem.invalid("/members", "complaint.forceStranger", one));
+      if (!ImprovementTeam.isFor(person)) {
+        throw Problem.invalid("/members", "improvement.onlyReads", person.displayName());
       }
     }
   }
 
-  private static void demandNobodyActs(ImprovementTeam before, List<String> named) {
+  private void demandNobodyActs(ImprovementTeam before, List<String> named) {
     before.actions().stream()
         .filter(ImprovementAction::isOpen)
         .filter(it -> !named.contains(it.owner()))
         .findFirst()
         .ifPresent(
             it -> {
-              throw Problem.invalid("/members", "improvement.memberActs", it.owner());
+              throw Problem.invalid(
+                  "/members", "improvement.memberActs", people.nameOf(it.owner()));
             });
   }
 

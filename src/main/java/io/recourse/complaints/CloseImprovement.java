@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseImprovement {
 
   private final Improvements improvements;
+  private final LockImprovement locked;
   private final ImprovementTeams carried;
   private final WaitClocks clocks;
   private final CurrentActor actor;
@@ -27,12 +28,14 @@ public class CloseImprovement {
 
   CloseImprovement(
       Improvements improvements,
+      LockImprovement locked,
       ImprovementTeams carried,
       WaitClocks clocks,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.improvements = improvements;
+    this.locked = locked;
     this.carried = carried;
     this.clocks = clocks;
     this.actor = actor;
@@ -47,17 +50,14 @@ public class CloseImprovement {
    */
   @Transactional
   public void close(long id, Set<String> teams, Outcome as, String words) {
-    Improvement open =
-        improvements.find(id).orElseThrow(() -> Problem.notFound("improvement.unknown"));
+    Improvement open = locked.open(id);
     if (!teams.contains(open.team())) {
       throw Problem.forbidden("task.otherTeam", open.team());
     }
     WordRules.demand("/words", words, WordRules.NOTE);
     demandCarried(id, as);
     Closed closed = new Closed(as, words.strip(), actor.actor().id(), clock.instant());
-    if (!improvements.close(id, closed)) {
-      throw Problem.conflict("improvement.closedBefore");
-    }
+    improvements.close(id, closed);
     clocks.done(open.number(), Improvement.CLOCK);
     events.publishEvent(
         DomainEvent.of(

@@ -13,17 +13,14 @@ public interface Improvements {
 
   Optional<Improvement> find(long id);
 
-  /** Reads it and holds it until the transaction ends. */
-  Optional<Improvement> lock(long id);
-
   /** All that are open, due first; then as many of the closed ones as said, latest first. */
   List<Improvement> openAndLatest(int closed);
 
   /** Root causes of complaints that were one customer's matter, the latest first. */
   List<Lesson> lessons(int most);
 
-  /** Returns false where it was closed before. */
-  boolean close(long id, Improvement.Closed as);
+  /** An open one. */
+  void close(long id, Improvement.Closed as);
 
   /** Returns false where another one of its complaint is open. */
   boolean reopen(long id, Instant dueAt);

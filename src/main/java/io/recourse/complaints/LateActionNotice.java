@@ -27,10 +27,13 @@ class LateActionNotice implements OwnNotice {
 
   @Override
   public List<Phrase> of(String person) {
-    boolean leads = people.find(person).filter(one -> one.roles().contains(LEAD)).isPresent();
+    boolean leads = people.isOf(person, LEAD);
     return teams.late(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
         .filter(action -> leads || action.owner().equals(person))
-        .map(it -> Phrase.of("improvement.actionLate", it.owner(), it.what(), it.dueOn()))
+        .map(
+            it ->
+                Phrase.of(
+                    "improvement.actionLate", people.nameOf(it.owner()), it.what(), it.dueOn()))
         .toList();
   }
 }

@@ -32,19 +32,19 @@ class MeasureImprovements implements MeasuredAgain {
   /** Against the time before and against the first span since, at each look. */
   private static final int LOOKS = 2 * ImprovementEffect.SPANS;
 
-  private final Improvements improvements;
+  private final LockImprovement locked;
   private final ImprovementEffects effects;
   private final ReopenImprovement reopen;
   private final MeasureEffect effect;
   private final Clock clock;
 
   MeasureImprovements(
-      Improvements improvements,
+      LockImprovement locked,
       ImprovementEffects effects,
       ReopenImprovement reopen,
       MeasureEffect effect,
       Clock clock) {
-    this.improvements = improvements;
+    this.locked = locked;
     this.effects = effects;
     this.reopen = reopen;
     this.effect = effect;
@@ -64,7 +64,7 @@ class MeasureImprovements implements MeasuredAgain {
   @Override
   @Transactional
   public boolean measure(String id) {
-    Improvement done = improvements.lock(Long.parseLong(id)).orElseThrow();
+    Improvement done = locked.held(Long.parseLong(id));
     if (!done.isDone()) {
       return false;
     }

@@ -20,8 +20,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.process.ComplaintElements;
 import io.recourse.moneydue.BreachDuties;
 import io.recourse.platform.MovableClock;
@@ -33,7 +35,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +53,13 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.FlashMap;
 
 /** What a complaint shows that others meet as well is put right by somebody (CMP-04). */
 @RecourseTest
 class ImprovementTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String API = "/api/v1/improvements/";
   private static final RequestPostProcessor LEAD = user("lead").roles("LEAD");
   private static final RequestPostProcessor WAREHOUSE = user("warehouse").roles("WAREHOUSE");
@@ -62,6 +72,8 @@ class ImprovementTest {
   @Autowired ProcessDriver driver;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
+  @Autowired Cases cases;
+  @Autowired ImprovementTeams carried;
 
   @Test
   @DisplayName("CMP-04 a general complaint raises an improvement that its owner closes in words")
@@ -106,6 +118,9 @@ class ImprovementTest {
     json(put(API + id + "/team"), finance, team).andExpect(status().isForbidden());
     wrong(json(put(API + id + "/team"), WAREHOUSE, "{\"members\": [\"finance\"]}"), "/members");
     wrong(json(put(API + id + "/team"), WAREHOUSE, team.replace("returns", "nobody")), "/members");
+    wrong(
+        json(put(API + id + "/team"), WAREHOUSE, "{\"members\": [null, \"finance\"]}"), "/members");
+    wrong(json(put(API + id + "/team"), WAREHOUSE, team.replace("returns", "auditor")), "/members");
     json(put(API + id + "/team"), WAREHOUSE, team).andExpect(status().isNoContent());
 
     String soon = day(3);
@@ -121,6 +136,7 @@ class ImprovementTest {
     report(pay, finance, "Ordered.", false).andExpect(status().isNoContent());
     report(pay, finance, "Paid.", true).andExpect(status().isNoContent());
     report(pay, finance, "Paid twice.", true).andExpect(status().isConflict());
+    comesBack(id, finance, pay, hang);
     close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isConflict());
     http.perform(get("/api/v1/improvements").with(WAREHOUSE))
         .andExpect(jsonPath("$.items[?(@.id == " + id + ")].members[*]").value(hasSize(3)))
@@ -135,6 +151,7 @@ class ImprovementTest {
       movable.setAhead(before.plusDays(5));
       for (RequestPostProcessor reader : List.of(user("returns").roles("RETURNS"), LEAD)) {
         http.perform(get("/work/own").with(reader))
+            .andExpect(content().string(containsString("Returns (demo) is late with an action")))
             .andExpect(content().string(containsString("Hang it up.")));
       }
       http.perform(get("/work/own").with(finance))
@@ -270,6 +287,91 @@ class ImprovementTest {
           jdbc.sql("set local session_replication_role = replica").update();
           jdbc.sql(act).update();
         });
+  }
+
+  /** What was typed into a form that is refused, in the form again. */
+  private void comesBack(long id, RequestPostProcessor finance, long done, long open)
+      throws Exception {
+    String page = "/work/improvements/" + id;
+    Element agreed =
+        refused(
+            id,
+            finance,
+            post(page + "/actions")
+                .param("what", "Paint <it>.")
+                .param("owner", "returns")
+                .param("dueOn", day(-1)));
+    assertThat(agreed.selectFirst("details").hasAttr("open")).isTrue();
+    assertThat(agreed.selectFirst("[name=what]").val()).isEqualTo("Paint <it>.");
+    assertThat(agreed.selectFirst("[name=dueOn]").val()).isEqualTo(day(-1));
+    assertThat(agreed.selectFirst("[name=owner] [selected]").val()).isEqualTo("returns");
+
+    Element reported =
+        refused(id, finance, post(page + "/actions/" + open).param("progress", "x".repeat(2_001)));
+    assertThat(reported.selectFirst("[name=progress]").val()).hasSize(2_001);
+    assertThat(reported.selectFirst("details").hasAttr("open")).isFalse();
+
+    Element formed =
+        refused(id, WAREHOUSE, post(page + "/team").param("members", "agent", "warehouse"));
+    assertThat(formed.select("[name=members] [selected]").eachAttr("value"))
+        .containsExactlyInAnyOrder("agent", "warehouse");
+    assertThat(formed.select("[name=members] [value=auditor]")).isEmpty();
+    Element late =
+        refused(id, finance, post(page + "/actions/" + done).param("progress", "Too late."));
+    assertThat(late.text()).contains("done already");
+    assertThat(late.selectFirst("textarea[readonly]").text()).isEqualTo("Too late.");
+  }
+
+  private Element refused(long id, RequestPostProcessor who, MockHttpServletRequestBuilder form)
+      throws Exception {
+    FlashMap flash = http.perform(form.with(who).with(csrf())).andReturn().getFlashMap();
+    String page =
+        http.perform(get("/work/improvements").with(who).flashAttrs(flash))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Element one = Jsoup.parse(page).getElementById("improvement-" + id);
+    assertThat(one.selectFirst("[role=alert]")).isNotNull();
+    return one;
+  }
+
+  @Test
+  @DisplayName("IMP-05 an action agreed on while the team is formed anew leaves nobody outside it")
+  void atOnce() throws Exception {
+    CaseNumber number = investigated("GENERAL", "The gate has one key only.", "warehouse");
+    long id = id(number);
+    json(put(API + id + "/team"), LEAD, "{\"members\": [\"warehouse\", \"returns\"]}")
+        .andExpect(status().isNoContent());
+    CompletableFuture<Integer> agreed =
+        transaction.execute(
+            tx -> {
+              var unused = cases.lock(number);
+              CompletableFuture<Integer> asked =
+                  CompletableFuture.supplyAsync(
+                      () -> statusOf(() -> agree(id, LEAD, "Hang it up.", "returns", day(3))));
+              Awaitility.await().atMost(PATIENCE).until(this::isBehindAnother);
+              carried.form(id, List.of("warehouse", "finance"));
+              return asked;
+            });
+    assertThat(agreed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join()).isEqualTo(422);
+  }
+
+  private static int statusOf(Callable<ResultActions> act) {
+    try {
+      return act.call().andReturn().getResponse().getStatus();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private boolean isBehindAnother() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_stat_activity
+              where wait_event_type = 'Lock' and query like '%service_case%')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   private String day(int ahead) {

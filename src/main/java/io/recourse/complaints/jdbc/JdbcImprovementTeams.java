@@ -79,7 +79,7 @@ class JdbcImprovementTeams implements ImprovementTeams {
 
   @Override
   public Optional<ImprovementAction> action(long id) {
-    return jdbc.sql("select * from improvement_action where id = ? for no key update")
+    return jdbc.sql("select * from improvement_action where id = ?")
         .param(id)
         .query(JdbcImprovementTeams::read)
         .optional();

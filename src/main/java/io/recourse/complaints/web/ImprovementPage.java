@@ -5,6 +5,7 @@ import io.recourse.common.Problem;
 import io.recourse.complaints.CloseImprovement;
 import io.recourse.complaints.Improvement;
 import io.recourse.complaints.ImprovementEffects;
+import io.recourse.complaints.ImprovementTeam;
 import io.recourse.complaints.ImprovementTeams;
 import io.recourse.complaints.Improvements;
 import io.recourse.web.ProblemWords;
@@ -59,6 +60,8 @@ class ImprovementPage {
     model.addAttribute("carried", teams.of(all.stream().map(Improvement::id).toList()));
     model.addAttribute("effects", effects.of(all.stream().map(Improvement::id).toList()));
     model.addAttribute("people", people.names());
+    model.addAttribute(
+        "carriers", people.active().stream().filter(ImprovementTeam::isFor).toList());
     model.addAttribute("me", who.getName());
     model.addAttribute("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     model.addAttribute("teams", ImprovementApi.teams(who));

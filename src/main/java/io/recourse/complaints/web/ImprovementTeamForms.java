@@ -27,13 +27,35 @@ class ImprovementTeamForms {
     this.words = words;
   }
 
+  /**
+   * What was typed into a form that was refused; null what the form does not ask.
+   *
+   * @param action that was reported on
+   */
+  record Kept(
+      List<String> members, String what, String owner, String dueOn, Long action, String progress) {
+
+    static Kept team(List<String> members) {
+      return new Kept(members, null, null, null, null, null);
+    }
+
+    static Kept agreed(String what, String owner, String dueOn) {
+      return new Kept(null, what, owner, dueOn, null, null);
+    }
+
+    static Kept report(long action, String progress) {
+      return new Kept(null, null, null, null, action, progress);
+    }
+  }
+
   @PostMapping("/{id}/team")
   String form(
       @PathVariable long id,
       @RequestParam(defaultValue = "") List<String> members,
       Authentication who,
       RedirectAttributes flash) {
-    return done(id, () -> carry.form(id, ImprovementApi.teams(who), members), flash);
+    return done(
+        id, () -> carry.form(id, ImprovementApi.teams(who), members), Kept.team(members), flash);
   }
 
   @PostMapping("/{id}/actions")
@@ -44,13 +66,12 @@ class ImprovementTeamForms {
       @RequestParam(defaultValue = "") String dueOn,
       Authentication who,
       RedirectAttributes flash) {
-    flash.addFlashAttribute("typedWhat", what);
     return done(
         id,
         () -> {
           var unused = carry.agree(id, ImprovementApi.teams(who), what, owner, day(dueOn));
-          flash.addFlashAttribute("typedWhat", null);
         },
+        Kept.agreed(what, owner, dueOn),
         flash);
   }
 
@@ -62,15 +83,20 @@ class ImprovementTeamForms {
       @RequestParam(defaultValue = "false") boolean done,
       Authentication who,
       RedirectAttributes flash) {
-    return done(id, () -> carry.report(action, ImprovementApi.teams(who), progress, done), flash);
+    return done(
+        id,
+        () -> carry.report(action, ImprovementApi.teams(who), progress, done),
+        Kept.report(action, progress),
+        flash);
   }
 
-  private String done(long id, Runnable act, RedirectAttributes flash) {
+  private String done(long id, Runnable act, Kept typed, RedirectAttributes flash) {
     try {
       act.run();
     } catch (Problem refused) {
       Problem here = words.here(refused);
       flash.addFlashAttribute("refusedAt", id);
+      flash.addFlashAttribute("kept", typed);
       flash.addFlashAttribute(
           "refused", here.errors().isEmpty() ? here.getMessage() : here.errors().get(0).detail());
     }
