@@ -1,6 +1,7 @@
 package io.recourse.operate;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,12 @@ public class CountEndedWaits {
   private static final int DAYS_KEPT = 400;
 
   private final StepDays days;
+  private final TeamDays teams;
   private final Drifts drifts;
   private final Clock clock;
 
-  CountEndedWaits(StepDays days, Drifts drifts, Clock clock) {
+  CountEndedWaits(StepDays days, TeamDays teams, Drifts drifts, Clock clock) {
+    this.teams = teams;
     this.drifts = drifts;
     this.days = days;
     this.clock = clock;
@@ -32,11 +35,12 @@ public class CountEndedWaits {
         .orElse(List.of());
   }
 
-  /** Acts beside the flow are kept with it, so that both have read the trail as far. */
+  /** Times of teams and acts beside the flow go with it, so that all have read the trail as far. */
   @Transactional
   public boolean count(StepDays.Stretch stretch) {
     boolean first = days.count(stretch);
     if (first) {
+      teams.add(stretch);
       drifts.note(stretch);
     }
     return first;
@@ -44,6 +48,8 @@ public class CountEndedWaits {
 
   @Transactional
   public void forget() {
-    days.forgetBefore(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_KEPT));
+    LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT);
+    days.forgetBefore(first);
+    teams.forgetBefore(first);
   }
 }

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Lead times as a table: a row per stage, a column per month, and how the stage has changed. */
+/**
+ * Lead times as a table: a row per stage, a column per month, and how the stage has changed; where
+ * teams lose time as another and as a chart.
+ */
 @Controller
 @PreAuthorize(LeadTimePage.READERS)
 class LeadTimePage {
@@ -24,6 +27,7 @@ class LeadTimePage {
   @GetMapping("/work/lead-times")
   String page(Model model) {
     model.addAttribute("table", LeadTimeTable.of(report.of(MONTHS)));
+    model.addAttribute("teams", TeamTimeTable.of(report.ofTeams(MONTHS)));
     return "returns/lead-times";
   }
 }
