@@ -51,7 +51,7 @@ public class KeepScenarios {
       throw Problem.conflict("scenario.tooMany", MOST);
     }
     Scenario first =
-        Scenario.first(kind, key, wanted.demandSound(), actor.actor().id(), clock.instant());
+        Scenario.first(kind, key, wanted.demandSound(kind), actor.actor().id(), clock.instant());
     demandOwnName(scenarios.insert(first));
     events.publishEvent(ScenarioEvents.kept(first));
     return first;
@@ -63,7 +63,8 @@ public class KeepScenarios {
   @Transactional
   public Scenario change(String key, UUID id, int seenVersion, Wanted wanted) {
     Scenario then = locked(key, id, seenVersion);
-    Scenario now = then.changed(wanted.demandSound(), actor.actor().id(), clock.instant());
+    Scenario now =
+        then.changed(wanted.demandSound(then.kind()), actor.actor().id(), clock.instant());
     demandOwnName(scenarios.update(now));
     events.publishEvent(ScenarioEvents.changed(then, now));
     return now;

@@ -43,13 +43,13 @@ public class RunScenarios {
    */
   List<ScenarioRun> run(String key, ModelText text) {
     List<Scenario> kept = scenarios.of(text.kind(), key);
-    return kept.isEmpty() || trials.stream().noneMatch(it -> mayRun(it, text))
+    return kept.isEmpty() || trials.stream().noneMatch(it -> mayRun(it, key, text))
         ? List.of()
         : ask(key, text, kept);
   }
 
-  private static boolean mayRun(ScenarioTrial trial, ModelText text) {
-    return trial.kind() == text.kind() && trial.mayRun(text);
+  private static boolean mayRun(ScenarioTrial trial, String key, ModelText text) {
+    return trial.kind() == text.kind() && trial.mayRun(key, text);
   }
 
   private List<ScenarioRun> ask(String key, ModelText text, List<Scenario> kept) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param name in the words of its owners, once in a model
  * @param facts what is known, by name; what is not named is not known
  * @param expected what must come of it, by result column; other columns do not matter
+ * @param way how a process is walked; null for a table
  * @param author who kept it last
  * @param version counts the changes, for optimistic locking
  */
@@ -22,6 +23,7 @@ public record Scenario(
     String name,
     Map<String, Object> facts,
     Map<String, Object> expected,
+    Way way,
     String author,
     Instant savedAt,
     int version) {
@@ -34,6 +36,7 @@ public record Scenario(
         wanted.name(),
         wanted.facts(),
         wanted.expected(),
+        begun(wanted.way(), at),
         author,
         at,
         1);
@@ -41,6 +44,19 @@ public record Scenario(
 
   Scenario changed(Wanted wanted, String by, Instant at) {
     return new Scenario(
-        id, kind, key, wanted.name(), wanted.facts(), wanted.expected(), by, at, version + 1);
+        id,
+        kind,
+        key,
+        wanted.name(),
+        wanted.facts(),
+        wanted.expected(),
+        begun(wanted.way(), at),
+        by,
+        at,
+        version + 1);
+  }
+
+  private static Way begun(Way way, Instant at) {
+    return way == null ? null : way.begunAt(at);
   }
 }

@@ -40,6 +40,10 @@ final class ScenarioEvents {
     facts.put("facts", told(scenario.facts()));
     facts.put("expected", told(scenario.expected()));
     facts.put("author", scenario.author());
+    if (scenario.way() != null) {
+      facts.put("passes", String.join(", ", scenario.way().passes()));
+      facts.put("takenFrom", scenario.way().takenFrom());
+    }
     return facts;
   }
 

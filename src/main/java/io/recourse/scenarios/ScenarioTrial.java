@@ -10,7 +10,7 @@ public interface ScenarioTrial {
   ModelKind kind();
 
   /** Whether the text may be asked at all; the check says what is wrong with one that may not. */
-  boolean mayRun(ModelText text);
+  boolean mayRun(String key, ModelText text);
 
   /** In the order of the scenarios. */
   List<ScenarioRun> run(String key, ModelText text, List<Scenario> scenarios);

@@ -38,27 +38,12 @@ class ScenariosBesideDeployment implements BesideDeployment {
 
   /** Doors that say one sentence only name the first with the number of the others. */
   private static Phrase all(List<ScenarioRun> broken) {
-    Phrase first = words(broken.get(0));
+    Phrase first = broken.get(0).words();
     return broken.size() == 1 ? first : Phrase.of("scenario.more", first, broken.size() - 1);
   }
 
   private static FieldError at(ScenarioRun broken) {
     String place = broken.places().isEmpty() ? "" : "/" + broken.places().get(0);
-    return new FieldError("/content" + place, words(broken));
-  }
-
-  private static Phrase words(ScenarioRun broken) {
-    var columns = broken.broken().keySet();
-    return Phrase.of(
-        "scenario.broken",
-        broken.scenario().name(),
-        Values.told(columns, broken.scenario().expected()),
-        broken.got().isEmpty() ? none(broken) : Values.told(columns, broken.got()));
-  }
-
-  private static Phrase none(ScenarioRun broken) {
-    return broken.failure() == null
-        ? Phrase.of("scenario.noAnswer")
-        : Phrase.of("scenario.failed", broken.failure());
+    return new FieldError("/content" + place, broken.words());
   }
 }

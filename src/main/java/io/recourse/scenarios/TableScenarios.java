@@ -25,7 +25,7 @@ class TableScenarios implements ScenarioTrial {
   }
 
   @Override
-  public boolean mayRun(ModelText text) {
+  public boolean mayRun(String key, ModelText text) {
     return tables.isHarmless(text);
   }
 
@@ -42,6 +42,6 @@ class TableScenarios implements ScenarioTrial {
 
   private static ScenarioRun run(Scenario scenario, Answer answer) {
     Map<String, Object> got = answer.results().isEmpty() ? Map.of() : answer.results().get(0);
-    return new ScenarioRun(scenario, got, answer.rules(), answer.failure());
+    return new ScenarioRun(scenario, got, answer.rules(), answer.failure(), null);
   }
 }

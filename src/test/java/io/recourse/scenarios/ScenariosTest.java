@@ -214,7 +214,7 @@ class ScenariosTest {
     keep(body("Once", Map.of(), Map.of("offered", true), Map.of()))
         .andExpect(jsonPath("$.errors[0].pointer").value("/name"));
     calls
-        .owner(json(post(MODELS + "/PraiseProcess/scenarios"), body("A", LONG, LONG, Map.of())))
+        .owner(json(post(MODELS + "/Task_DecideReturn/scenarios"), body("A", LONG, LONG, Map.of())))
         .andExpect(status().isConflict());
     calls.owner(get(MODELS + "/nobody/scenarios")).andExpect(status().isNotFound());
     calls

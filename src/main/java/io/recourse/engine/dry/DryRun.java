@@ -3,6 +3,7 @@ package io.recourse.engine.dry;
 import io.recourse.common.PastThread;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,6 +103,12 @@ public final class DryRun implements AutoCloseable {
     } else {
       act(at, () -> command(context -> arrive(context, wait)));
     }
+  }
+
+  /** The same, with what is known from then on. */
+  public void goOn(DryWait wait, Instant at, Map<String, Object> facts) {
+    act(at, () -> engine.getRuntimeService().setVariables(id, facts));
+    goOn(wait, at);
   }
 
   private Void leave(CommandContext context, DryWait wait) {

@@ -7,9 +7,11 @@ import io.recourse.common.TimeColumn;
 import io.recourse.engine.ModelKind;
 import io.recourse.scenarios.Scenario;
 import io.recourse.scenarios.Scenarios;
+import io.recourse.scenarios.Way;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +56,10 @@ class JdbcScenarios implements Scenarios {
     return with(
                 scenario,
                 """
-                insert into model_scenario (id, kind, model_key, name, facts, expected, author,
-                  saved_at, version)
+                insert into model_scenario (id, kind, model_key, name, facts, expected, way,
+                  author, saved_at, version)
                 values (:id, :kind, :key, :name, cast(:facts as jsonb), cast(:expected as jsonb),
-                  :author, :at, :version)
+                  cast(:way as jsonb), :author, :at, :version)
                 on conflict (kind, model_key, name) do nothing
                 """)
             .update()
@@ -70,8 +72,8 @@ class JdbcScenarios implements Scenarios {
                 scenario,
                 """
                 update model_scenario set name = :name, facts = cast(:facts as jsonb),
-                  expected = cast(:expected as jsonb), author = :author, saved_at = :at,
-                  version = :version
+                  expected = cast(:expected as jsonb), way = cast(:way as jsonb), author = :author,
+                  saved_at = :at, version = :version
                 where id = :id and not exists (select from model_scenario other
                   where other.kind = :kind and other.model_key = :key and other.name = :name
                     and other.id <> :id)
@@ -93,6 +95,7 @@ class JdbcScenarios implements Scenarios {
         .param("name", one.name())
         .param("facts", written(one.facts()))
         .param("expected", written(one.expected()))
+        .param("way", one.way() == null ? null : written(one.way()), Types.VARCHAR)
         .param("author", one.author())
         .param("at", one.savedAt().atOffset(ZoneOffset.UTC))
         .param("version", one.version());
@@ -106,6 +109,7 @@ class JdbcScenarios implements Scenarios {
         row.getString("name"),
         read(row.getString("facts")),
         read(row.getString("expected")),
+        way(row.getString("way")),
         row.getString("author"),
         TimeColumn.instant(row, "saved_at"),
         row.getInt("version"));
@@ -119,7 +123,15 @@ class JdbcScenarios implements Scenarios {
     }
   }
 
-  private String written(Map<String, Object> columns) {
+  private Way way(String kept) {
+    try {
+      return kept == null ? null : json.readValue(kept, Way.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String written(Object columns) {
     try {
       return json.writeValueAsString(columns);
     } catch (JsonProcessingException e) {

@@ -1,14 +1,19 @@
 package io.recourse.scenarios.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.recourse.scenarios.KeepScenarios;
 import io.recourse.scenarios.RunScenarios;
 import io.recourse.scenarios.Scenario;
 import io.recourse.scenarios.ScenarioRun;
+import io.recourse.scenarios.TakeScenario;
 import io.recourse.scenarios.Wanted;
+import io.recourse.scenarios.Way;
+import io.recourse.web.ProblemWords;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,20 +36,29 @@ class ScenariosApi {
 
   private final KeepScenarios keep;
   private final RunScenarios run;
+  private final TakeScenario take;
+  private final ProblemWords words;
 
-  ScenariosApi(KeepScenarios keep, RunScenarios run) {
+  ScenariosApi(KeepScenarios keep, RunScenarios run, TakeScenario take, ProblemWords words) {
     this.keep = keep;
     this.run = run;
+    this.take = take;
+    this.words = words;
   }
 
   /**
    * @param version what was looked at, for a change
+   * @param way how a process is walked; null for a table
    */
   record Body(
-      Integer version, String name, Map<String, Object> facts, Map<String, Object> expected) {
+      Integer version,
+      String name,
+      Map<String, Object> facts,
+      Map<String, Object> expected,
+      Way way) {
 
     Wanted wanted() {
-      return new Wanted(name, facts, expected);
+      return new Wanted(name, facts, expected, way);
     }
 
     int seen() {
@@ -59,10 +73,23 @@ class ScenariosApi {
    */
   record Text(String content) {}
 
-  record Run(Scenario scenario, boolean met, Map<String, Object> got, String failure) {
+  /**
+   * A closed case to take a scenario from.
+   *
+   * @param name null for its number
+   */
+  record FromCase(@JsonProperty("case") String number, String name) {}
 
-    static Run of(ScenarioRun run) {
-      return new Run(run.scenario(), run.isMet(), run.got(), run.failure());
+  /**
+   * @param differs the first step of a process that goes another way; null for none
+   */
+  record Run(
+      Scenario scenario, boolean met, Map<String, Object> got, String failure, String differs) {
+
+    static Run of(ScenarioRun run, ProblemWords words) {
+      String differs =
+          run.differs() == null ? null : words.say(LocaleContextHolder.getLocale(), run.differs());
+      return new Run(run.scenario(), run.isMet(), run.got(), run.failure(), differs);
     }
   }
 
@@ -75,7 +102,16 @@ class ScenariosApi {
 
   @PostMapping
   ResponseEntity<Scenario> keep(@PathVariable String key, @RequestBody Body body) {
-    Scenario kept = keep.keep(key, body.wanted());
+    return created(key, keep.keep(key, body.wanted()));
+  }
+
+  /** A closed case becomes a scenario of a process. */
+  @PostMapping("/from-case")
+  ResponseEntity<Scenario> take(@PathVariable String key, @RequestBody FromCase wanted) {
+    return created(key, take.take(key, wanted.number(), wanted.name()));
+  }
+
+  private static ResponseEntity<Scenario> created(String key, Scenario kept) {
     return ResponseEntity.created(URI.create("/api/v1/models/" + key + "/scenarios/" + kept.id()))
         .body(kept);
   }
@@ -94,6 +130,7 @@ class ScenariosApi {
   /** Asks a text that is being written, or the newest version; nothing is changed. */
   @PostMapping("/run")
   Runs run(@PathVariable String key, @RequestBody Text text) {
-    return new Runs(run.run(key, text.content()).stream().map(Run::of).toList(), null);
+    return new Runs(
+        run.run(key, text.content()).stream().map(it -> Run.of(it, words)).toList(), null);
   }
 }
