@@ -53,7 +53,7 @@ public class OfferProofs {
   }
 
   private long points(FeedbackKind kind, Proof proof) {
-    return decisions.ask(TABLE, inputs(kind, proof)).number("points");
+    return decisions.answer(TABLE, inputs(kind, proof)).number("points");
   }
 
   static Map<String, Object> inputs(FeedbackKind kind, Proof proof) {

@@ -8,6 +8,7 @@ import io.recourse.common.DomainEvent;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,10 @@ class SortFeedback {
       return; // the house's own, such as the review of its rules
     }
     int score = event.data().get("score") instanceof Number given ? given.intValue() : 0;
-    Judgement said = decisions.ask(TABLE, Map.of("kind", kind.name(), "score", score));
+    Judgement said = decisions.answer(TABLE, Map.of("kind", kind.name(), "score", score));
+    if (said.standsIn()) {
+      decisions.keep(of.number(), List.of(new Decisions.Taken(null, said)));
+    }
     Object named = event.data().get("team");
     String own = kind == FeedbackKind.PRAISE && named != null ? named.toString() : of.team();
     String team = TEAM_OF_CASE.equals(said.text("team")) ? own : said.text("team");

@@ -42,7 +42,7 @@ class AskIncidentTerm implements IncidentTerm {
   }
 
   private Due ask(String owner, String step, Instant since) {
-    Judgement said = decisions.ask(TABLE, Map.of("owner", owner, "step", step));
+    Judgement said = decisions.answer(TABLE, Map.of("owner", owner, "step", step));
     return new Due(since.plus(Duration.ofHours(said.number("withinHours"))), said.text("ground"));
   }
 }

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 public interface Decisions {
 
   /**
+   * Never without an answer: where the table has none, what stands in for it holds, and a person is
+   * asked to see to the case.
+   *
    * @param number the case whose file keeps the receipt; null only for a preview, which keeps none
    * @param item the case line the decision is about; null when it is about the whole case
    */
@@ -25,6 +28,17 @@ public interface Decisions {
    * @param number null for the case of the step under way, or for a preview
    */
   Judgement ask(String decision, CaseNumber number, Map<String, Object> inputs);
+
+  /** As {@link #answer(String, CaseNumber, Map)}, for no case or the one of the step under way. */
+  default Judgement answer(String decision, Map<String, Object> inputs) {
+    return answer(decision, null, inputs);
+  }
+
+  /**
+   * As {@code ask}, but never without an answer: where the table has none, what stands in for it
+   * holds. Kept for a case afterwards, that is told and put before a person.
+   */
+  Judgement answer(String decision, CaseNumber number, Map<String, Object> inputs);
 
   /** Whatever is asked in it looks each table up once. */
   <T> T together(Supplier<T> asking);

@@ -65,11 +65,11 @@ public class JudgeFault {
     PurchaseAge age = clocks.age(facts, terms.term(kind.window()), terms);
     Map<String, Object> open = LineInputs.remedy(facts, kind, age, fault, terms);
     open.put(LegalFloor.OWES_MONEY, clocks.isMoneyOwed(facts, kind, fault, terms));
-    Judgement offer = LegalFloor.hold(decisions.ask("remedyOffer", open));
+    Judgement offer = LegalFloor.hold(decisions.answer("remedyOffer", open));
     List<String> offered = List.of(offer.text("offeredRemedies").split(","));
     int failed = clocks.failedTries(facts);
     Judgement ladder =
-        decisions.ask("remedyLadder", Ladder.columns(offered, failed, fault, terms, kind));
+        decisions.answer("remedyLadder", Ladder.columns(offered, failed, fault, terms, kind));
     if (facts.number() != null) {
       decisions.keep(
           facts.number(),

@@ -52,7 +52,7 @@ public class JudgeOwner {
     columns.put("safety", facts.rating().safety());
     columns.put("statutoryHours", facts.statutoryHours());
     columns.put("orderValue", facts.rating().orderValue());
-    Judgement said = decisions.ask("ownerFitness", columns);
+    Judgement said = decisions.answer("ownerFitness", columns);
     return new OwnerFitness(said.number("score"), said.text("reason"), said);
   }
 
@@ -67,7 +67,7 @@ public class JudgeOwner {
     columns.put("customerLevel", customerLevel);
     columns.put("orderValue", orderValue);
     columns.put("ownAgent", ownAgent);
-    return decisions.ask("ownAgent", columns).is("own");
+    return decisions.answer("ownAgent", columns).is("own");
   }
 
   /** Several people at once look the table up once. */

@@ -39,7 +39,7 @@ public class JudgePeak {
     columns.put("team", team);
     columns.put("perPerson", perPerson);
     columns.put("oldestHours", oldestHours);
-    Judgement said = decisions.ask("peakHelp", columns);
+    Judgement said = decisions.answer("peakHelp", columns);
     return Optional.of(said.text("helper"))
         .filter(helper -> !helper.equals(NOBODY))
         .map(

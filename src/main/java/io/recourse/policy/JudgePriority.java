@@ -41,9 +41,9 @@ public class JudgePriority {
     columns.put("statutoryHours", statutoryHours);
     columns.put("orderValue", rating.orderValue());
     columns.put("priorityLane", lane);
-    Judgement said = decisions.ask("casePriority", columns);
+    Judgement said = decisions.answer("casePriority", number, columns);
     Verdict verdict = new Verdict((int) said.number("priority"), (int) said.number("againAtHours"));
-    if (verdict.priority() > priority) {
+    if (verdict.priority() > priority || said.standsIn()) {
       decisions.keep(number, List.of(new Decisions.Taken(null, said)));
     }
     return verdict;

@@ -55,9 +55,9 @@ public class JudgeServiceLevel {
     columns.put("clock", clock);
     columns.put("caseType", caseType);
     columns.put("priority", priority);
-    Judgement said = decisions.ask(LadderTable.NAME, columns);
+    Judgement said = decisions.answer(LadderTable.NAME, number, columns);
     List<LadderStep> steps = LadderStep.list(said.text("steps"));
-    if (!steps.isEmpty()) {
+    if (!steps.isEmpty() || said.standsIn()) {
       decisions.keep(number, List.of(new Decisions.Taken(null, said)));
     }
     return steps;

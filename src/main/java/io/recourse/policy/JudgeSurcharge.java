@@ -30,7 +30,7 @@ public class JudgeSurcharge {
   /** Keeps nothing yet. */
   public SurchargeVerdict ask(Facts facts) {
     Judgement said =
-        decisions.ask(
+        decisions.answer(
             TABLE,
             Map.of("kind", facts.kind(), "arrived", facts.arrived(), "daysLate", facts.daysLate()));
     return new SurchargeVerdict(said.is("back"), said.text("ground"), said);

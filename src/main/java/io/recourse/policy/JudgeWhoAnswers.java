@@ -46,7 +46,7 @@ public class JudgeWhoAnswers {
     columns.put("lifeCycle", LifeCycle.of(asker.traits()));
     columns.put("staffed", asker.staffed());
     columns.put("peak", asker.peak());
-    return decisions.ask("assistantRouting", columns);
+    return decisions.answer("assistantRouting", columns);
   }
 
   /** Keeps what was said once there is a case. */

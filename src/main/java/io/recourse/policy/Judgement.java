@@ -14,6 +14,7 @@ import java.util.Map;
  * @param matchedRules annotations or ids of the rules that matched
  * @param outcome output columns of the winning rule
  * @param ground the legal or contractual ground in words; may be null
+ * @param none why the table had no answer and something stands in for it; null where it answered
  */
 public record Judgement(
     String decision,
@@ -21,7 +22,24 @@ public record Judgement(
     Map<String, Object> inputs,
     List<String> matchedRules,
     Map<String, Object> outcome,
-    String ground) {
+    String ground,
+    NoAnswer none) {
+
+  /** What a table answered. */
+  public Judgement(
+      String decision,
+      String version,
+      Map<String, Object> inputs,
+      List<String> matchedRules,
+      Map<String, Object> outcome,
+      String ground) {
+    this(decision, version, inputs, matchedRules, outcome, ground, null);
+  }
+
+  /** Whether the table had no answer: this holds until a person has seen to it. */
+  public boolean standsIn() {
+    return none != null;
+  }
 
   public String text(String output) {
     Object value = outcome.get(output);
@@ -49,7 +67,7 @@ public record Judgement(
       outputs.put("ground", words);
     }
     String said = words == null ? ground : words + " (" + basis + ")";
-    return new Judgement(decision, version, inputs, List.copyOf(rules), outputs, said);
+    return new Judgement(decision, version, inputs, List.copyOf(rules), outputs, said, none);
   }
 
   public long number(String output) {

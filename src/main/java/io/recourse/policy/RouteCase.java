@@ -21,15 +21,11 @@ public class RouteCase {
   /** Empty where the table has no answer: whoever routes falls back on the type's own team. */
   @Transactional
   public Optional<Routing> route(RoutingFacts facts) {
-    try {
-      return Optional.of(byTable(facts));
-    } catch (NoAnswer none) {
-      decisions.unanswered(facts.number(), null, none);
-      return Optional.empty();
-    }
+    Judgement said = asked(facts);
+    return said.standsIn() ? Optional.empty() : Optional.of(told(said));
   }
 
-  private Routing byTable(RoutingFacts facts) {
+  private Judgement asked(RoutingFacts facts) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("caseType", facts.caseType());
     columns.put("reason", facts.reason());
@@ -38,7 +34,10 @@ public class RouteCase {
     columns.put("customerLevel", facts.customerLevel());
     columns.put("safety", facts.safety());
     columns.put("productCategory", facts.productCategory());
-    Judgement said = decisions.evaluate("caseRouting", facts.number(), null, columns);
+    return decisions.evaluate("caseRouting", facts.number(), null, columns);
+  }
+
+  private static Routing told(Judgement said) {
     return new Routing(
         said.text("team"),
         said.text("category"),

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ class TakeDecision implements Decisions {
   static final String POLICY_VERSION = "policyVersion";
 
   static final String LEGAL_BASIS = "legalBasis";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TakeDecision.class);
 
   private final RuleTables tables;
   private final ReceiptBook receipts;
@@ -39,7 +43,7 @@ class TakeDecision implements Decisions {
   @Transactional(noRollbackFor = NoAnswer.class)
   public Judgement evaluate(
       String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
-    Judgement judgement = ask(decision, number, inputs);
+    Judgement judgement = answer(decision, number, inputs);
     if (number != null) {
       keep(number, List.of(new Taken(item, judgement)));
     }
@@ -61,6 +65,18 @@ class TakeDecision implements Decisions {
 
   @Override
   @Transactional(noRollbackFor = NoAnswer.class)
+  public Judgement answer(String decision, CaseNumber number, Map<String, Object> inputs) {
+    try {
+      return ask(decision, number, inputs);
+    } catch (NoAnswer none) {
+      Judgement instead = StandIns.of(none, inputs).orElseThrow(() -> none);
+      LOG.warn("Table {} had no answer, what stands in for it holds: {}", decision, none.why());
+      return instead;
+    }
+  }
+
+  @Override
+  @Transactional(noRollbackFor = NoAnswer.class)
   public <T> T together(Supplier<T> asking) {
     return tables.together(asking);
   }
@@ -68,8 +84,12 @@ class TakeDecision implements Decisions {
   @Override
   @Transactional
   public void keep(CaseNumber number, List<Taken> taken) {
-    receipts.keep(number, taken);
-    taken.forEach(it -> events.publishEvent(told(number, it.item(), it.judgement())));
+    List<Taken> answered = taken.stream().filter(it -> !it.judgement().standsIn()).toList();
+    receipts.keep(number, answered);
+    answered.forEach(it -> events.publishEvent(told(number, it.item(), it.judgement())));
+    taken.stream()
+        .filter(it -> it.judgement().standsIn())
+        .forEach(it -> putBeforePerson(number, it));
   }
 
   @Override
@@ -87,6 +107,21 @@ class TakeDecision implements Decisions {
     events.publishEvent(
         DomainEvent.of(
             number, "DecisionFailed", "Table " + none.decision() + " had no answer", data));
+  }
+
+  /** Once a case and version of the table, however often it is asked. */
+  private void putBeforePerson(CaseNumber number, Taken instead) {
+    NoAnswer none = instead.judgement().none();
+    if (failures.isKnown(number, none)) {
+      return;
+    }
+    boolean seen = !StandIns.areForEachCase(none.decision()) && failures.isKnown(none);
+    unanswered(number, instead.item(), none);
+    if (!seen) {
+      events.publishEvent(
+          new TableStoodIn(
+              number, none.decision(), none.version(), none.why(), instead.judgement().outcome()));
+    }
   }
 
   private static String version(

@@ -12,6 +12,12 @@ public interface Unanswered {
    */
   void keep(CaseNumber number, Integer item, NoAnswer none);
 
+  /** Whether this version left this case without an answer before. */
+  boolean isKnown(CaseNumber number, NoAnswer none);
+
+  /** Whether this version left any case without an answer before. */
+  boolean isKnown(NoAnswer none);
+
   /** By table and version, the one that failed last first. */
   List<Failing> since(Instant from);
 

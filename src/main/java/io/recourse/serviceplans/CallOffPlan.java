@@ -77,8 +77,9 @@ public class CallOffPlan {
    * What goes back.
    *
    * @param whole whether that is all of the price, as by the law of withdrawal
+   * @param byTable what the table said; null where it was not asked
    */
-  public record Back(Money amount, boolean whole, String ground) {}
+  public record Back(Money amount, boolean whole, String ground, Judgement byTable) {}
 
   /** What would go back now; empty where the plan is not paid, or called off already. */
   @Transactional(readOnly = true)
@@ -106,6 +107,7 @@ public class CallOffPlan {
       throw Problem.conflict("servicePlan.usedUp");
     }
     Back back = back(of, sale, why);
+    keepWithoutRule(number, back);
     LocalDate today = today(of);
     boolean begun = !runs(sale).startsOn().isAfter(today);
     seller(sale).calledOff(number, back.whole() || !begun ? null : today);
@@ -129,21 +131,29 @@ public class CallOffPlan {
     return back;
   }
 
+  /** What the table said is asked anew by whoever looks, and kept only where it said nothing. */
+  private void keepWithoutRule(CaseNumber number, Back back) {
+    if (back.byTable() != null && back.byTable().standsIn()) {
+      decisions.keep(number, List.of(new Decisions.Taken(null, back.byTable())));
+    }
+  }
+
   private Back back(ServiceCase of, PlanSale sale, Why why) {
     if (why == Why.NOT_CARRIED_OUT || seller(sale).isStillOwed(sale.number())) {
-      return new Back(sale.price(), true, "It was not carried out: all of its price goes back.");
+      return new Back(
+          sale.price(), true, "It was not carried out: all of its price goes back.", null);
     }
     if (isInTerm(of, sale)) {
       String ground = terms.of(of).term(TermName.CHANGE_OF_MIND).ground();
-      return new Back(sale.price(), true, ground);
+      return new Back(sale.price(), true, ground, null);
     }
     Judgement said =
-        decisions.evaluate(
-            TABLE, null, null, Map.of("why", why.name(), "kind", sale.kind().name()));
+        decisions.answer(
+            TABLE, sale.number(), Map.of("why", why.name(), "kind", sale.kind().name()));
     SoldPlan.Runs runs = runs(sale);
     long unused = Math.multiplyExact(sale.price().amount(), runs.left(today(of))) / runs.days();
     long part = Math.multiplyExact(unused, said.number("unusedPercent")) / 100;
-    return new Back(new Money(part, sale.price().currency()), false, said.ground());
+    return new Back(new Money(part, sale.price().currency()), false, said.ground(), said);
   }
 
   private boolean isInTerm(ServiceCase of, PlanSale sale) {

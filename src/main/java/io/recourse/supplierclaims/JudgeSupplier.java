@@ -36,7 +36,7 @@ class JudgeSupplier {
 
   /** For a person to look at; no receipt is kept. */
   SupplierTerms promised(ServiceCase of, CaseLine line) {
-    return told(decisions.ask(TABLE, columns(of, line)));
+    return told(decisions.answer(TABLE, columns(of, line)));
   }
 
   /** Keeps the receipt on the claim. */

@@ -53,7 +53,7 @@ class ChooseVisit {
     Instant since = clock.instant().minus(MayVisit.YEAR);
     columns.put("complaints", history.complaints(customer.person(), since));
     columns.put("suggestions", history.suggestions(customer.person(), since));
-    Judgement said = decisions.ask(TABLE, columns);
+    Judgement said = decisions.answer(TABLE, columns);
     if (!NOT_AT_ALL.equals(said.text("channel"))) {
       return Optional.of(chosen(said, VisitChannel.valueOf(said.text("channel"))));
     }

@@ -87,7 +87,7 @@ public class GiveCare {
   @Transactional
   public boolean give(CaseNumber number) {
     ServiceCase of = cases.lock(number);
-    Judgement said = decisions.ask(TABLE, columns(of));
+    Judgement said = decisions.answer(TABLE, columns(of));
     CareGift gift =
         new CareGift(
             CareGift.Kind.valueOf(said.text("kind")),

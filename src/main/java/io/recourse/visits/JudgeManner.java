@@ -23,7 +23,7 @@ class JudgeManner {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("caseType", of.name());
     columns.put("stage", stage.name());
-    Judgement said = decisions.ask(TABLE, columns);
+    Judgement said = decisions.answer(TABLE, columns);
     return new MannerStandard((int) said.number("target"), (int) said.number("floor"));
   }
 }

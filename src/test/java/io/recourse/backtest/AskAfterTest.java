@@ -96,6 +96,11 @@ class AskAfterTest {
     }
 
     @Override
+    public Judgement answer(String decision, CaseNumber number, Map<String, Object> inputs) {
+      throw new UnsupportedOperationException("nothing stands in in a back-test");
+    }
+
+    @Override
     public Judgement evaluate(String table, CaseNumber of, Integer item, Map<String, Object> in) {
       throw new UnsupportedOperationException("a back-test keeps no receipt");
     }

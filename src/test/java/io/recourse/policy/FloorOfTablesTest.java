@@ -88,6 +88,11 @@ class FloorOfTablesTest {
     }
 
     @Override
+    public Judgement answer(String decision, CaseNumber number, Map<String, Object> inputs) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Judgement evaluate(
         String decision, CaseNumber number, Integer item, Map<String, Object> inputs) {
       throw new UnsupportedOperationException();

@@ -43,6 +43,33 @@ class JdbcUnanswered implements Unanswered {
   }
 
   @Override
+  public boolean isKnown(CaseNumber number, NoAnswer none) {
+    return jdbc.sql(
+            """
+            select exists (select from decision_failure where case_number = :number
+              and decision = :decision and version is not distinct from cast(:version as int))
+            """)
+        .param("number", number.value())
+        .param("decision", none.decision())
+        .param("version", none.version())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean isKnown(NoAnswer none) {
+    return jdbc.sql(
+            """
+            select exists (select from decision_failure where decision = :decision
+              and version is not distinct from cast(:version as int))
+            """)
+        .param("decision", none.decision())
+        .param("version", none.version())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<Failing> since(Instant from) {
     return jdbc.sql(
             """
