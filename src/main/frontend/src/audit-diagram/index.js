@@ -79,8 +79,25 @@ function badge(step) {
   return element;
 }
 
+/** Pressed in the picture, a step is chosen in the list that names those to choose from. */
+function pick(viewer, list) {
+  const canvas = viewer.get("canvas");
+  const options = () => [...list.options].map((option) => option.value);
+  const show = () => {
+    options().forEach((id) => canvas.removeMarker(id, "step-picked"));
+    if (list.value) canvas.addMarker(list.value, "step-picked");
+  };
+  viewer.on("element.click", ({ element }) => {
+    if (!options().includes(element.id)) return;
+    list.value = element.id;
+    show();
+  });
+  list.addEventListener("change", show);
+  show();
+}
+
 async function show(container) {
-  const { xmlUrl, pathUrl, here } = container.dataset;
+  const { xmlUrl, pathUrl, here, picks } = container.dataset;
   const [xml, steps] = await Promise.all([text(xmlUrl), here ? [] : json(pathUrl)]);
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
@@ -89,6 +106,7 @@ async function show(container) {
     look(viewer, steps);
     mark(viewer, steps);
   }
+  if (picks) pick(viewer, document.getElementById(picks));
   // The list of steps says the same; the picture is no stop for the keyboard.
   container.querySelectorAll("a, button, [tabindex]").forEach((stop) => (stop.tabIndex = -1));
   container.dataset.ready = "true";

@@ -17,7 +17,7 @@ public class AnswerFlowChange {
 
   private final Cases cases;
   private final FlowChanges changes;
-  private final RunningFlow running;
+  private final FlowOfCase flow;
   private final AnsweringClock answering;
   private final WaitClocks clocks;
   private final ApplicationEventPublisher events;
@@ -27,7 +27,7 @@ public class AnswerFlowChange {
   AnswerFlowChange(
       Cases cases,
       FlowChanges changes,
-      RunningFlow running,
+      FlowOfCase flow,
       AnsweringClock answering,
       WaitClocks clocks,
       ApplicationEventPublisher events,
@@ -35,7 +35,7 @@ public class AnswerFlowChange {
       Clock clock) {
     this.cases = cases;
     this.changes = changes;
-    this.running = running;
+    this.flow = flow;
     this.answering = answering;
     this.clocks = clocks;
     this.events = events;
@@ -51,7 +51,7 @@ public class AnswerFlowChange {
   @Transactional
   public void agree(UUID id) {
     FlowChange asked = answered(id, State.DONE);
-    running.change(asked.caseNumber(), asked.move());
+    flow.change(asked.caseNumber(), asked.move());
     events.publishEvent(FlowEvents.done(asked));
   }
 

@@ -12,6 +12,7 @@ import io.recourse.terms.Due;
 import io.recourse.terms.WaitClocks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AskFlowChange {
 
+  private static final Set<FlowAct> TAKES_FACTS = Set.of(FlowAct.SET_FACTS, FlowAct.RESTART);
+
   private final Cases cases;
-  private final RunningFlow running;
+  private final FlowOfCase flow;
   private final FlowChanges changes;
-  private final ChangeFlow flow;
+  private final ChangeFlow second;
   private final AnsweringClock answering;
   private final CaseTerms terms;
   private final WaitClocks clocks;
@@ -39,9 +42,9 @@ public class AskFlowChange {
 
   AskFlowChange(
       Cases cases,
-      RunningFlow running,
+      FlowOfCase flow,
       FlowChanges changes,
-      ChangeFlow flow,
+      ChangeFlow second,
       AnsweringClock answering,
       CaseTerms terms,
       WaitClocks clocks,
@@ -50,9 +53,9 @@ public class AskFlowChange {
       Clock clock,
       PlatformTransactionManager transactions) {
     this.cases = cases;
-    this.running = running;
-    this.changes = changes;
     this.flow = flow;
+    this.changes = changes;
+    this.second = second;
     this.answering = answering;
     this.terms = terms;
     this.clocks = clocks;
@@ -76,14 +79,20 @@ public class AskFlowChange {
     return transactions.execute(status -> kept(number, move, reason.strip(), team, after));
   }
 
-  /** A step or facts, not both; facts are words of a length that can be kept. */
+  /**
+   * A step or facts, both only where an instance is begun once more; facts are words of a length
+   * that can be kept.
+   */
   private static void check(FlowMove move) {
     boolean facts = move.act() == FlowAct.SET_FACTS;
     if (facts != (move.element() == null)) {
       throw Problem.invalid("/element", facts ? "flow.noStep" : "field.empty");
     }
-    if (facts == move.facts().isEmpty()) {
-      throw Problem.invalid("/facts", facts ? "field.empty" : "flow.noFacts");
+    if (facts && move.facts().isEmpty()) {
+      throw Problem.invalid("/facts", "field.empty");
+    }
+    if (!TAKES_FACTS.contains(move.act()) && !move.facts().isEmpty()) {
+      throw Problem.invalid("/facts", "flow.noFacts");
     }
     move.facts().forEach((name, value) -> WordRules.demand("/facts", value, WordRules.SHORT));
   }
@@ -93,15 +102,15 @@ public class AskFlowChange {
         status -> {
           status.setRollbackOnly();
           var unused = cases.lock(number);
-          running.change(number, move);
-          return running.places(number);
+          flow.change(number, move);
+          return flow.places(number);
         });
   }
 
   private FlowChange kept(
       CaseNumber number, FlowMove move, String reason, String team, List<FlowPlace> after) {
     ServiceCase of = cases.lock(number);
-    List<FlowPlace> before = running.places(number);
+    List<FlowPlace> before = flow.before(number, move);
     FlowPlace about = about(before, move);
     FlowChange asked =
         new FlowChange(
@@ -109,7 +118,7 @@ public class AskFlowChange {
             number,
             move,
             about,
-            name(number, about, move),
+            flow.name(number, move),
             reason,
             before,
             after,
@@ -124,7 +133,7 @@ public class AskFlowChange {
     Due due = terms.due(of, TermName.ANSWER_FLOW_CHANGE);
     clocks.start(number, answering.name(asked), due, "flowChangeLapses");
     events.publishEvent(FlowEvents.asked(asked));
-    flow.begin(asked, due.at());
+    second.begin(asked, due.at());
     return asked;
   }
 
@@ -133,20 +142,6 @@ public class AskFlowChange {
         .filter(place -> place.id().equals(move.place()))
         .findFirst()
         .orElseThrow(() -> Problem.conflict("flow.moved"));
-  }
-
-  private String name(CaseNumber number, FlowPlace about, FlowMove move) {
-    if (move.element() == null) {
-      return null;
-    }
-    return running.offers(number).stream()
-        .filter(offer -> offer.place().id().equals(about.id()))
-        .map(offer -> move.act() == FlowAct.SKIP ? offer.skips() : offer.repeats())
-        .flatMap(List::stream)
-        .filter(step -> step.element().equals(move.element()))
-        .map(FlowStep::name)
-        .findFirst()
-        .orElse(move.element());
   }
 
   /** One question about one place at a time. */

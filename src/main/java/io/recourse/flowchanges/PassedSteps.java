@@ -9,12 +9,15 @@ public interface PassedSteps {
   /**
    * One step that was done.
    *
-   * @param begun the place on the trail behind which it began
+   * @param begun the place on the trail at which it began to wait, else that of the step before it
    */
   record Passed(String process, String element, long begun) {}
 
   /** The latest first. */
   List<Passed> of(CaseNumber number);
+
+  /** Those too that were cancelled, such as where an instance was ended by hand. */
+  List<Passed> leftIn(CaseNumber number, String process);
 
   /** Whether money or goods were ordered for the customer behind a place on the trail. */
   boolean isMoneyOrderedSince(CaseNumber number, long place);

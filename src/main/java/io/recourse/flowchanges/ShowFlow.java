@@ -3,6 +3,7 @@ package io.recourse.flowchanges;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,16 +13,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowFlow {
 
   private final RunningFlow running;
+  private final FlowOfCase flow;
   private final FlowChanges changes;
 
-  ShowFlow(RunningFlow running, FlowChanges changes) {
+  ShowFlow(RunningFlow running, FlowOfCase flow, FlowChanges changes) {
     this.running = running;
+    this.flow = flow;
     this.changes = changes;
   }
 
   @Transactional(readOnly = true)
   public List<FlowOffer> offers(CaseNumber number) {
     return running.offers(number);
+  }
+
+  /** Its own process, where that ended and the case did not. */
+  @Transactional(readOnly = true)
+  public Optional<EndedFlow> ended(CaseNumber number) {
+    return flow.ended(number);
+  }
+
+  /**
+   * The BPMN of the version in which it ended.
+   *
+   * @throws Problem CONFLICT where it runs, or the case ended too
+   */
+  @Transactional(readOnly = true)
+  public String endedXml(CaseNumber number) {
+    return running.xml(flow.ended(number).orElseThrow(() -> Problem.conflict("flow.runs")).place());
   }
 
   @Transactional(readOnly = true)

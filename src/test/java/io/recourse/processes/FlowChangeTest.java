@@ -15,10 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.recourse.cases.CaseType;
+import io.recourse.cases.Cases;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.engine.ChangedByHand;
+import io.recourse.flowchanges.EndedFlow;
 import io.recourse.flowchanges.FlowChange;
 import io.recourse.flowchanges.FlowOffer;
 import io.recourse.flowchanges.FlowPlace;
@@ -32,7 +35,9 @@ import io.recourse.testing.RecourseTest;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +63,12 @@ import org.springframework.test.web.servlet.ResultMatcher;
 class FlowChangeTest {
 
   private static final String MOVED = "Message_ParcelHandedOver";
+  private static final String ANSWER = "Task_AnswerInquiry";
 
   @Autowired ReturnsFixture returns;
   @Autowired List<Waits> lines;
   @Autowired ShowFlow flow;
+  @Autowired Cases cases;
   @Autowired ProcessDriver driver;
   @Autowired CompleteTask complete;
   @Autowired FlowNodeCoverage coverage;
@@ -231,6 +238,81 @@ class FlowChangeTest {
   }
 
   @Test
+  @DisplayName("a process that ended is begun once more by two, before a step, with what it knew")
+  void restart() throws Exception {
+    String own = endedInquiry();
+    assertThat(ended().factsKept()).isTrue();
+    assertThat(ended().starts())
+        .extracting(start -> start.step().element())
+        .contains(ANSWER, "Task_TakeUpInquiry");
+
+    ask(restart(own, ANSWER, ""), status().isAccepted());
+    assertThat(driver.waitsAt(number)).as("nothing changed yet").doesNotContain(ANSWER);
+    assertThat(cases.get(number).state().process().instance()).isEqualTo(own);
+    FlowChange asked = flow.changes(number).get(0);
+    assertThat(asked.before()).extracting(FlowPlace::element).contains(ANSWER);
+    assertThat(asked.after()).extracting(FlowPlace::element).contains(ANSWER);
+    assertThatThrownBy(() -> answer(FlowElements.AS_OWNER, "lea", "owner", "agree"))
+        .hasMessageContaining("Whoever asked");
+
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+
+    String begun = cases.get(number).state().process().instance();
+    assertThat(begun).isNotEqualTo(own);
+    assertThat(runtime.getVariable(begun, "resolveBy")).isEqualTo(kept(own, "resolveBy"));
+    assertThat(returns.events(number)).contains("FlowChangeAsked", "FlowChangeDone");
+    assertThat(actors("FlowChangeAsked", "FlowChangeDone")).containsExactly("lea", "otto");
+    returns.finish(number, ANSWER, "agent", Map.of("outcome", "answer", "words", "It is blue."));
+    assertThat(cases.get(number).isEnded()).isTrue();
+    assertThat(flow.ended(number)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what cannot be begun once more is refused: it runs, a step it never was at, a term")
+  void noRestart() throws Exception {
+    ask(restart(offer().place().instance(), ANSWER, ""), status().isConflict());
+    String own = endedInquiry();
+    ask(restart("elsewhere", ANSWER, ""), status().isConflict());
+    ask(restart(own, "Task_AwaitReply", ""), status().isConflict());
+    ask(restart(own, ANSWER, "\"resolveBy\":\"2030-01-01T00:00:00Z\""), status().isConflict());
+
+    keep(own, "jsonb_set(facts, '{resolveBy}', '{\"date\": \"2020-01-01T00:00:00Z\"}')");
+    ask(restart(own, ANSWER, ""), status().isConflict());
+
+    keep(own, "facts - 'resolveBy' - 'answerBy'");
+    assertThat(ended().starts())
+        .filteredOn(start -> start.step().element().equals(ANSWER))
+        .singleElement()
+        .satisfies(start -> assertThat(start.missing()).contains("answerBy", "resolveBy"));
+    ask(restart(own, ANSWER, ""), status().isUnprocessableEntity());
+    ask(restart(own, ANSWER, "\"resolveBy\":\"2030-01-01T00:00:00Z\""), status().isConflict());
+    assertThat(flow.changes(number)).isEmpty();
+    web.perform(get("/work/cases/" + number + "/flow").with(user("lea").roles("LEAD")))
+        .andExpect(content().string(containsString("fact.answerBy")));
+
+    jdbc.sql("delete from instance_fact where instance = ?").param(own).update();
+    assertThat(ended().factsKept()).isFalse();
+    ask(restart(own, "Task_TakeUpInquiry", ""), status().isAccepted());
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+    driver.runJobs(number);
+    assertThat(driver.waitsAt(number)).as("its terms were set anew").contains(ANSWER);
+  }
+
+  @Test
+  @DisplayName("nothing begins once more before what ordered money")
+  void noRestartBeforeMoney() {
+    number = returns.open(line(ReturnsFixture.LAMPS, 1, Reason.SIZE));
+    returns.approve(number);
+    returns.parcel(number, ParcelStatus.DELIVERED);
+    returns.inspect(number, ReturnsFixture.LAMPS, 1, 1);
+    assertThat(returns.events(number)).contains("RefundReserved");
+    String own = cases.get(number).state().process().instance();
+    runtime.deleteProcessInstance(own, "by mistake");
+    assertThat(flow.ended(number)).isPresent();
+    assertThat(ended().starts()).isEmpty();
+  }
+
+  @Test
   @DisplayName("the page offers it, shows what waits and marks what is refused; others see none")
   void page() throws Exception {
     String path = "/work/cases/" + number + "/flow";
@@ -270,6 +352,48 @@ class FlowChangeTest {
                     .param(number.value())
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  /** The instance of an inquiry that somebody ended by mistake. */
+  private String endedInquiry() {
+    number = returns.open(CaseType.INQUIRY);
+    driver.runJobs(number);
+    String own = cases.get(number).state().process().instance();
+    runtime.deleteProcessInstance(own, "by mistake");
+    assertThat(driver.waitsAt(number)).doesNotContain(ANSWER);
+    return own;
+  }
+
+  private EndedFlow ended() {
+    return flow.ended(number).orElseThrow();
+  }
+
+  private void keep(String instance, String facts) {
+    jdbc.sql("update instance_fact set facts = " + facts + " where instance = ?")
+        .param(instance)
+        .update();
+  }
+
+  private Date kept(String instance, String fact) {
+    return Date.from(
+        Instant.parse(
+            jdbc.sql("select facts -> ? ->> 'date' from instance_fact where instance = ?")
+                .params(fact, instance)
+                .query(String.class)
+                .single()));
+  }
+
+  private List<String> actors(String... types) {
+    return jdbc.sql(
+            "select actor_id from audit_event where chain = ? and type in (?, ?) order by seq")
+        .params(number.value(), types[0], types[1])
+        .query(String.class)
+        .list();
+  }
+
+  private static String restart(String instance, String element, String facts) {
+    return "{\"act\":\"RESTART\",\"place\":\"%s\",\"element\":\"%s\",\"facts\":{%s},\"reason\":\"ended by mistake\"}"
+        .formatted(instance, element, facts);
   }
 
   private void askAs(String who, String role, String body, String end) throws Exception {

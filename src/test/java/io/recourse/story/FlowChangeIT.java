@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A case that is stuck is led on by two, each at their own desk. */
@@ -15,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FlowChangeIT {
 
   @LocalServerPort int port;
+  @Autowired RuntimeService runtime;
 
   @Test
   @DisplayName("IMP-06 a lead asks to pass a wait over, a process owner looks and agrees")
@@ -50,6 +53,50 @@ class FlowChangeIT {
       assertThat(page.locator("main")).containsText("done");
     }
     assertThat(api.get("lead", flow).at("/changes/0/state").asText()).isEqualTo("DONE");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-06 a process that ended is begun once more before a step pressed in the picture")
+  void beginAgain() {
+    Api api = new Api(port);
+    String number =
+        api.post(
+                "agent",
+                "/api/v1/cases",
+                """
+                {"type":"INQUIRY","channel":"API","orderNumber":"%s","subject":"Which colour?"}
+                """
+                    .formatted(new Shop(api).sold("FLOW-ASK", 4990, "DELIVERED")))
+            .at("/number")
+            .asText();
+    Api.id(api.awaitTask("agent", number, "Task_AnswerInquiry"));
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number, "InquiryProcess")
+        .list()
+        .forEach(one -> runtime.deleteProcessInstance(one.getId(), "by mistake"));
+    try (Window lead = Window.of(port, "lead")) {
+      Page page = lead.go("/work/cases/" + number + "/flow");
+      assertThat(page.locator("[data-picks][data-ready]")).hasCount(1);
+      page.locator("#flow-start").selectOption("Task_TakeUpInquiry");
+      page.locator("[data-picks] [data-element-id=Task_AnswerInquiry] .djs-hit").first().click();
+      assertThat(page.locator("#flow-start")).hasValue("Task_AnswerInquiry");
+      lead.assertGoodToUse();
+      page.locator("form:has(#flow-start) textarea").fill("It was ended by mistake.");
+      page.locator("form:has(#flow-start) button").click();
+      assertThat(page.locator("[role=status]").first()).containsText("Process owner");
+      assertThat(page.locator(".pair-of-pictures [data-ready]")).hasCount(2);
+    }
+    String task = Api.id(api.awaitTask("owner", number, "Task_AnswerFlowAsOwner"));
+    api.complete("owner", number, "Task_AnswerFlowAsOwner", "{\"decision\": \"agree\"}");
+    assertThat(task).isNotBlank();
+    api.complete(
+        "agent",
+        number,
+        "Task_AnswerInquiry",
+        "{\"outcome\": \"answer\", \"words\": \"It is blue.\"}");
+    api.awaitCase(number, file -> file.at("/status").asText().startsWith("CLOSED"));
   }
 
   private static boolean stands(JsonNode flow) {

@@ -3,6 +3,7 @@ package io.recourse.flowchanges.jdbc;
 import io.recourse.common.CaseNumber;
 import io.recourse.flowchanges.PassedSteps;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,16 +19,30 @@ class JdbcPassedSteps implements PassedSteps {
 
   @Override
   public List<Passed> of(CaseNumber number) {
+    return left(number, Set.of("StepFinished"));
+  }
+
+  @Override
+  public List<Passed> leftIn(CaseNumber number, String process) {
+    return left(number, Set.of("StepFinished", "StepCancelled")).stream()
+        .filter(step -> step.process().equals(process))
+        .toList();
+  }
+
+  private List<Passed> left(CaseNumber number, Set<String> types) {
     return jdbc.sql(
             """
             select process, element, begun from (
               select type, data::jsonb ->> 'process' as process, data::jsonb ->> 'element' as element,
-                seq, coalesce(lag(seq) over (order by seq), 0) as begun
+                seq, coalesce(
+                  nullif(min(seq) over (partition by data::jsonb ->> 'element', data::jsonb ->> 'step'), seq),
+                  lag(seq) over (order by seq), 0) as begun
               from published.trail
-              where chain = ? and type in ('StepStarted', 'StepFinished', 'StepCancelled')) step
-            where type = 'StepFinished' order by seq desc
+              where chain = :number and type in ('StepStarted', 'StepFinished', 'StepCancelled')) step
+            where type in (:types) order by seq desc
             """)
-        .param(number.value())
+        .param("number", number.value())
+        .param("types", types)
         .query((row, i) -> new Passed(row.getString(1), row.getString(2), row.getLong(3)))
         .list();
   }

@@ -1,7 +1,9 @@
 package io.recourse.flowchanges.process;
 
+import io.recourse.cases.ProcessRef;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
+import io.recourse.flowchanges.EndedFlow;
 import io.recourse.flowchanges.FlowAct;
 import io.recourse.flowchanges.FlowMove;
 import io.recourse.flowchanges.FlowOffer;
@@ -9,6 +11,7 @@ import io.recourse.flowchanges.FlowPlace;
 import io.recourse.flowchanges.FlowStep;
 import io.recourse.flowchanges.RunningFlow;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -30,8 +33,11 @@ class CamundaRunningFlow implements RunningFlow {
   private final RepositoryService repository;
   private final OfferedSteps offered;
   private final FactsOfFlow facts;
+  private final EndedInstances ended;
 
-  CamundaRunningFlow(ProcessEngine engine, OfferedSteps offered, FactsOfFlow facts) {
+  CamundaRunningFlow(
+      ProcessEngine engine, OfferedSteps offered, FactsOfFlow facts, EndedInstances ended) {
+    this.ended = ended;
     this.engine = engine;
     this.runtime = engine.getRuntimeService();
     this.repository = engine.getRepositoryService();
@@ -64,6 +70,16 @@ class CamundaRunningFlow implements RunningFlow {
               }
               return null;
             });
+  }
+
+  @Override
+  public Optional<EndedFlow> ended(CaseNumber number, ProcessRef own) {
+    return unhindered(() -> ended.find(number, own));
+  }
+
+  @Override
+  public ProcessRef restart(CaseNumber number, EndedFlow from, FlowMove move) {
+    return unhindered(() -> ended.restart(number, from, move));
   }
 
   @Override

@@ -57,7 +57,7 @@ class FactsOfFlow {
         || value instanceof Long;
   }
 
-  private static Object read(String name, Object known, String told) {
+  static Object read(String name, Object known, String told) {
     try {
       if (known instanceof Boolean) {
         return yesOrNo(name, told);

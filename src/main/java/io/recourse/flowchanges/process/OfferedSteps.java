@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What may be passed over or done once more: passed over only what its line names ({@link
- * io.recourse.engine.ChangedByHand}); done once more no called process, and no step in or behind
+ * io.recourse.engine.ChangedByHand}); done once more no process that pays, and no step in or behind
  * which money or goods were ordered; models that pay are left alone.
  */
 @Component
@@ -66,7 +65,7 @@ class OfferedSteps {
     for (Passed one : beforeMoney(number)) {
       if (one.process().equals(at.process())
           && model.getModelElementById(one.element()) instanceof Activity before
-          && !(before instanceof CallActivity)
+          && guards.isOneStep(before)
           && before.getParentElement().equals(here.getParentElement())) {
         steps.putIfAbsent(before.getId(), step(before));
       }

@@ -67,7 +67,7 @@ final class Stays {
   }
 
   /** Of a gateway that has none, those of the events it waits for the first of. */
-  private static String name(FlowNode here) {
+  static String name(FlowNode here) {
     return here.getName() != null || here.getOutgoing().isEmpty()
         ? String.valueOf(here.getName())
         : here.getOutgoing().stream()

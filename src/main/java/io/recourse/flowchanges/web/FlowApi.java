@@ -5,6 +5,7 @@ import io.recourse.cases.CaseAccess;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.Problem;
 import io.recourse.flowchanges.AskFlowChange;
+import io.recourse.flowchanges.EndedFlow;
 import io.recourse.flowchanges.FlowAct;
 import io.recourse.flowchanges.FlowChange;
 import io.recourse.flowchanges.FlowMove;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -34,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases/{number}/flow")
 class FlowApi {
 
+  private static final String ENDED = "CANCELLED";
+
   private final ShowFlow show;
   private final AskFlowChange ask;
   private final CaseAccess access;
@@ -46,8 +50,12 @@ class FlowApi {
     this.access = access;
   }
 
-  /** Where the case stands with what may be done there, and all changes, the newest first. */
-  record Flow(List<FlowOffer> places, List<FlowChange> changes) {}
+  /**
+   * Where the case stands with what may be done there, and all changes, the newest first.
+   *
+   * @param ended its own process, where that ended and the case did not; else null
+   */
+  record Flow(List<FlowOffer> places, EndedFlow ended, List<FlowChange> changes) {}
 
   /** What is asked for, by the id of a place. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +82,7 @@ class FlowApi {
   @GetMapping
   Flow flow(@PathVariable String number, Authentication who) {
     CaseNumber known = access.demandRead(who, number);
-    return new Flow(show.offers(known), show.changes(known));
+    return new Flow(show.offers(known), show.ended(known).orElse(null), show.changes(known));
   }
 
   @PostMapping("/changes")
@@ -103,10 +111,37 @@ class FlowApi {
     return marked(change, change.after());
   }
 
+  /** The model in which its own process ended, as for a change. */
+  @GetMapping(path = "/ended/model", produces = MediaType.APPLICATION_XML_VALUE)
+  String endedModel(@PathVariable String number, Authentication who, Locale reader) {
+    return words.inModel(show.endedXml(access.demandRead(who, number)), reader);
+  }
+
+  /** Where it ended, and before which steps it may be begun once more. */
+  @GetMapping("/ended/steps")
+  List<Marked> endedSteps(@PathVariable String number, Authentication who) {
+    return show.ended(access.demandRead(who, number)).stream().flatMap(FlowApi::marked).toList();
+  }
+
+  private static Stream<Marked> marked(EndedFlow ended) {
+    FlowPlace place = ended.place();
+    return Stream.concat(
+        ended.starts().stream()
+            .map(EndedFlow.Start::step)
+            .map(step -> new Marked(step.element(), step.name(), "DONE")),
+        Stream.of(new Marked(place.element(), place.name(), ENDED)));
+  }
+
+  /** Of an instance that ended nobody waits where it stood. */
+  private static String state(FlowChange change, FlowPlace place) {
+    boolean ended = change.move().act() == FlowAct.RESTART && place.equals(change.about());
+    return ended ? ENDED : "WAITING";
+  }
+
   private static List<Marked> marked(FlowChange change, List<FlowPlace> places) {
     return places.stream()
         .filter(place -> place.process().equals(change.about().process()))
-        .map(place -> new Marked(place.element(), place.name(), "WAITING"))
+        .map(place -> new Marked(place.element(), place.name(), state(change, place)))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import io.recourse.flowchanges.FlowMove;
 import io.recourse.flowchanges.ShowFlow;
 import io.recourse.web.ProblemWords;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/work/cases/{number}/flow")
 class FlowPage {
+
+  private static final String MISSING = "fact.";
 
   private final ShowFlow show;
   private final AskFlowChange ask;
@@ -41,12 +44,15 @@ class FlowPage {
     CaseNumber known = access.demandRead(who, number);
     model.addAttribute("number", known);
     model.addAttribute("offers", show.offers(known));
+    model.addAttribute("ended", show.ended(known).orElse(null));
     model.addAttribute("changes", show.changes(known));
     return "flowchanges/flow";
   }
 
   /**
    * @param fact which is set, and to what; only where facts are set
+   * @param told facts that nobody knows any more, each by its name behind {@code fact.}; only where
+   *     a process is begun once more
    */
   @PostMapping
   String ask(
@@ -57,10 +63,11 @@ class FlowPage {
       @RequestParam(defaultValue = "") String fact,
       @RequestParam(defaultValue = "") String value,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam Map<String, String> told,
       Authentication who,
       RedirectAttributes back) {
     CaseNumber known = access.demandAct(who, number);
-    Map<String, String> facts = act == FlowAct.SET_FACTS ? Map.of(fact, value) : Map.of();
+    Map<String, String> facts = act == FlowAct.SET_FACTS ? Map.of(fact, value) : missing(told);
     String step = act == FlowAct.SET_FACTS ? null : element;
     try {
       FlowMove move = new FlowMove(act, place, step, facts);
@@ -71,6 +78,13 @@ class FlowPage {
       back.addFlashAttribute("value", value);
     }
     return "redirect:/work/cases/" + known + "/flow";
+  }
+
+  private static Map<String, String> missing(Map<String, String> told) {
+    return told.entrySet().stream()
+        .filter(one -> one.getKey().startsWith(MISSING) && !one.getValue().isBlank())
+        .collect(
+            Collectors.toMap(one -> one.getKey().substring(MISSING.length()), Map.Entry::getValue));
   }
 
   private static String said(Problem refused) {

@@ -1,6 +1,8 @@
 package io.recourse.flowchanges.web;
 
+import io.recourse.flowchanges.EndedFlow;
 import io.recourse.web.DrawnWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,15 @@ class FlowWords {
 
   FlowWords(DrawnWords words) {
     this.words = words;
+  }
+
+  /** Facts that one of the steps reads and nobody knows any more, each once. */
+  public List<String> missing(EndedFlow ended) {
+    return ended.starts().stream()
+        .flatMap(start -> start.missing().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public String say(String names, Locale reader) {
