@@ -4,15 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalDate;
 
 /** Whoever says yes to what another wrote: for a share of the cases first, then for all. */
 final class ApproverHands {
 
-  private static final HasCountOptions GONE = new HasCountOptions().setTimeout(90_000);
   private static final HasAttributeOptions MOVED = new HasAttributeOptions().setTimeout(90_000);
+  private static final IsVisibleOptions DEPLOYED = new IsVisibleOptions().setTimeout(60_000);
 
   private final Window window;
   private final Page page;
@@ -22,16 +23,22 @@ final class ApproverHands {
     this.page = window.page();
   }
 
-  /** For a fifth of the cases of Germany. Returns the address of the pilot. */
-  String begins(String draft, LocalDate until) {
-    reads(draft);
-    page.click("#studio-agreement a[href*='/studio/pilots/new']");
-    page.fill("[name=share]", "20");
-    page.selectOption("[name=country]", "DE");
-    page.fill("[name=until]", until.toString());
+  /** All of a change, for a fifth of the cases of Germany. */
+  void begins(String change, LocalDate until) {
+    window.go(change);
+    page.click("#agreement summary");
+    page.fill("#pilot [name=share]", "20");
+    page.selectOption("#pilot [name=country]", "DE");
+    page.fill("#pilot [name=until]", until.toString());
     window.assertGoodToUse();
-    page.click("main .primary");
-    assertThat(page.locator("h1 + .badge.warn")).isVisible();
+    page.click("#pilot button");
+    assertThat(page.locator("header .badge.good")).isVisible();
+  }
+
+  /** The pilot of a model that goes on now. */
+  String pilotOf(String model) {
+    window.go("/studio/pilots");
+    page.locator("tr:has(.badge.warn) a", new LocatorOptions().setHasText(model)).click();
     return window.path();
   }
 
@@ -61,13 +68,12 @@ final class ApproverHands {
   void agreesToRollOut(String pilot) {
     window.go(pilot);
     page.click("form[action$=agree] .primary");
-    assertThat(page.locator("h1 + .badge")).hasText("Rolled out");
+    isRolledOut(pilot);
   }
 
-  void approves(String draft) {
-    reads(draft);
-    page.click("#studio-agreement [value=approve]");
-    assertThat(page.locator("#studio-agreement [value=return]")).hasCount(0, GONE);
+  void isRolledOut(String pilot) {
+    window.go(pilot);
+    assertThat(page.locator("h1 + .badge")).hasText("Rolled out");
   }
 
   /** Agrees to a plan and looks on until all of it is done. */
@@ -86,17 +92,15 @@ final class ApproverHands {
     return window.path();
   }
 
-  /** Back to an earlier version without asking anybody. */
-  void goesBackAlone(String model, int version, String why) {
-    window.go("/studio/models/" + model + "?version=" + version);
-    assertThat(page.locator("[data-island-ready=true]")).isVisible();
-    page.fill("#studio-rollback textarea", why);
-    page.click("#studio-rollback button[formaction$='/at-once']");
-    assertThat(page.locator("#studio-rollback")).hasCount(0);
-  }
-
-  private void reads(String draft) {
-    window.go(draft);
-    assertThat(page.locator("[data-island-ready=true]")).isVisible();
+  /** All versions before a change are the newest again, in one step, and the cases follow. */
+  void takesBack(String change, String why) {
+    window.go(change);
+    page.fill("form[action$='/roll-back'] textarea", why);
+    page.check("[name=withCases]");
+    window.assertGoodToUse();
+    page.click("[formaction$='/at-once']");
+    assertThat(page.locator("header .badge.good")).isVisible(DEPLOYED);
+    assertThat(page.locator("header a[href='" + change + "']")).isVisible();
+    window.assertGoodToUse();
   }
 }
