@@ -83,6 +83,11 @@ class OperateIT {
     }
     assertThat(jobs.createJobQuery().jobId(job).withRetriesLeft().count()).isEqualTo(1);
     api.complete("returns", number, TASK, "{\"decision\": \"approve\"}");
+    try (Window lead = Window.of(port, "lead")) {
+      Page page = lead.go("/work/lead-times");
+      assertThat(page.locator("meter").first()).isVisible();
+      lead.assertGoodToUse();
+    }
   }
 
   private static String returned(Api api, String order) {
