@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
 import io.recourse.platform.EmbeddedDatabase;
-import io.recourse.servicelevels.FollowWorkClocks;
+import io.recourse.servicelevels.WalkWorkClocks;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +48,7 @@ class GrowthLoad {
   private static Timings measure(String url, JdbcClient jdbc) throws Exception {
     putOffRounds(jdbc);
     try (Product product = Product.start(url, LoadFolder.DATA, "none")) {
-      round(product.bean(FollowWorkClocks.class));
+      round(product.bean(WalkWorkClocks.class));
       verify(product.bean(VerifyChains.class), new Sample(jdbc));
       return new Measurement(product.port(), jdbc).take();
     }
@@ -66,7 +66,7 @@ class GrowthLoad {
     print("%d rounds put off for a day", rounds);
   }
 
-  private static void round(FollowWorkClocks clocks) {
+  private static void round(WalkWorkClocks clocks) {
     long from = System.nanoTime();
     int found = clocks.next(clocks.begin(), null).size();
     print(
