@@ -29,7 +29,7 @@ final class PastAnswers implements Answers {
     if (wait.due() != null) {
       return Optional.empty();
     }
-    Optional<Way.Answer> answer = steps(wait).map(step -> answer(step, wait));
+    Optional<Way.Answer> answer = known(wait);
     List<Way.Answer> all = told.computeIfAbsent(wait.element(), it -> new ArrayList<>());
     if (sights.of(wait) == all.size()) {
       all.add(Way.Answer.none(wait.element()));
@@ -42,6 +42,15 @@ final class PastAnswers implements Answers {
     if (wait.due() == null) {
       told.get(wait.element()).set(sights.of(wait), to(wait).orElseThrow());
     }
+    over(wait);
+  }
+
+  /** What the past says of it, of timers too. */
+  Optional<Way.Answer> known(DryWait wait) {
+    return steps(wait).map(step -> answer(step, wait));
+  }
+
+  void over(DryWait wait) {
     came.merge(wait.element(), 1, Integer::sum);
     sights.over(wait);
   }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +45,48 @@ class JdbcPastWays implements PastWays {
 
   @Override
   public Optional<PastWay> of(String caseNumber, String process) {
-    List<Told> told = told(caseNumber, process);
+    List<Told> told = isClosed(caseNumber) ? told(caseNumber, process) : List.of();
     return told.stream()
         .filter(it -> it.is("ProcessEnded"))
         .reduce((earlier, later) -> later)
+        .flatMap(
+            end ->
+                begin(told, end)
+                    .map(begin -> way(told, begin, end, new Whose(caseNumber, process))));
+  }
+
+  private boolean isClosed(String caseNumber) {
+    return sql.sql(
+            """
+            select exists (select from published.case_standing
+              where number = ? and closed_at is not null)
+            """)
+        .param(caseNumber)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public List<PastWay> sample(String process, Instant since, int most) {
+    return sql
+        .sql(
+            """
+            select case_number, instance from published.past_instance
+            where process = ? and ended_at > ? order by md5(instance) limit ?
+            """)
+        .params(process, since.atOffset(ZoneOffset.UTC), most)
+        .query((row, i) -> List.of(row.getString("case_number"), row.getString("instance")))
+        .list()
+        .stream()
+        .flatMap(it -> way(it.get(0), process, it.get(1)).stream())
+        .toList();
+  }
+
+  private Optional<PastWay> way(String caseNumber, String process, String instance) {
+    List<Told> told = told(caseNumber, process);
+    return told.stream()
+        .filter(it -> it.is("ProcessEnded") && instance.equals(it.instance()))
+        .findFirst()
         .flatMap(
             end ->
                 begin(told, end)
@@ -66,8 +105,7 @@ class JdbcPastWays implements PastWays {
             select t.seq, t.at, t.type, t.data::jsonb ->> 'element' as element,
               t.data::jsonb ->> 'step' as step, t.data::jsonb ->> 'instance' as instance
             from published.trail t
-            join published.case_standing closed on closed.number = t.chain
-            where t.chain = :number and closed.closed_at is not null
+            where t.chain = :number
               and t.type in ('ProcessStarted', 'ProcessEnded', 'StepStarted', 'StepFinished',
                 'StepCancelled')
               and t.data::jsonb ->> 'process' = :process

@@ -1,0 +1,116 @@
+package io.recourse.forecast;
+
+import io.recourse.forecast.Forecast.Week;
+import io.recourse.scenarios.WalkedAgain.Asked;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * Weeks as they may come: as many instances as one of the measured weeks had, each a past one, with
+ * tasks that take as long as one of those that were measured. Both versions meet the same weeks, so
+ * that what they differ by is the draft's.
+ */
+final class Simulation {
+
+  private static final long SEED = 6;
+  private static final int MOST_WEEKS = 2000;
+  private static final int FEWEST_WEEKS = 200;
+  private static final long MOST_INSTANCES = 1_000_000;
+  private static final double TAIL = 0.05;
+
+  private final int[] arrivals;
+  private final List<Asked> instances;
+  private final Map<String, double[]> hours;
+  private final Map<String, String> teams;
+
+  /**
+   * @param arrivals instances of each measured week
+   * @param hours of each step, as they were measured
+   * @param teams of each step
+   */
+  Simulation(
+      int[] arrivals,
+      List<Asked> instances,
+      Map<String, double[]> hours,
+      Map<String, String> teams) {
+    this.arrivals = arrivals.clone();
+    this.instances = instances;
+    this.hours = hours;
+    this.teams = teams;
+  }
+
+  /** Hours of a team in each simulated week. */
+  record Weeks(double[] before, double[] after) {
+
+    Week then() {
+      return week(before);
+    }
+
+    Week now() {
+      return week(after);
+    }
+
+    Week more() {
+      double[] more = after.clone();
+      Arrays.setAll(more, week -> after[week] - before[week]);
+      return week(more);
+    }
+
+    private static Week week(double[] hours) {
+      double[] sorted = hours.clone();
+      Arrays.sort(sorted);
+      return new Week(Hands.mean(sorted), at(sorted, TAIL), at(sorted, 1 - TAIL));
+    }
+
+    private static double at(double[] sorted, double share) {
+      return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+  }
+
+  /** By team. */
+  Map<String, Weeks> run() {
+    int weeks = weeks();
+    Map<String, Weeks> found = new HashMap<>();
+    teams
+        .values()
+        .forEach(team -> found.put(team, new Weeks(new double[weeks], new double[weeks])));
+    SplittableRandom chance = new SplittableRandom(SEED);
+    for (int week = 0; week < weeks; week++) {
+      int coming = arrivals[chance.nextInt(arrivals.length)];
+      for (int i = 0; i < coming; i++) {
+        Asked one = instances.get(chance.nextInt(instances.size()));
+        long luck = chance.nextLong();
+        add(one.before(), luck, week, found, Weeks::before);
+        add(one.after(), luck, week, found, Weeks::after);
+      }
+    }
+    return found;
+  }
+
+  private int weeks() {
+    long usual = Math.max(1, Arrays.stream(arrivals).sum() / arrivals.length);
+    return (int) Math.max(FEWEST_WEEKS, Math.min(MOST_INSTANCES / usual, MOST_WEEKS));
+  }
+
+  /** The same step has the same luck on both sides, however many stand before it. */
+  private void add(
+      List<String> steps,
+      long luck,
+      int week,
+      Map<String, Weeks> found,
+      Function<Weeks, double[]> side) {
+    Map<String, Integer> times = new HashMap<>();
+    for (String step : steps) {
+      double[] measured = hours.getOrDefault(step, new double[0]);
+      int time = times.merge(step, 1, Integer::sum);
+      if (measured.length > 0) {
+        SplittableRandom own = new SplittableRandom(luck ^ (step.hashCode() * 31L + time));
+        side.apply(found.get(teams.get(step)))[week] += measured[own.nextInt(measured.length)];
+      }
+    }
+  }
+}
