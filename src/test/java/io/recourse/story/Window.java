@@ -52,6 +52,10 @@ final class Window implements AutoCloseable {
       })\
       """;
 
+  /** A window of another size is laid out anew with the next frame. */
+  private static final String DRAWN =
+      "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
   /** What is wider than the window, or than a box that neither scrolls nor says that it cuts. */
   private static final String BEYOND =
       """
@@ -305,6 +309,7 @@ final class Window implements AutoCloseable {
     List<String> found = new ArrayList<>();
     for (int width : ENLARGED) {
       page.setViewportSize(width, 900);
+      page.evaluate(DRAWN);
       beyond().forEach(what -> found.add(page.url() + " " + width + " " + what));
       for (Locator menu : page.locator("details.menu").all()) {
         menu.evaluate("(menu) => (menu.open = true)");
