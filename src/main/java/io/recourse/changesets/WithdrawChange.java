@@ -2,7 +2,6 @@ package io.recourse.changesets;
 
 import io.recourse.common.Problem;
 import io.recourse.pilot.TakeChangeBack;
-import io.recourse.studio.DeployDraft;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ModelDrafts;
 import java.util.List;
@@ -22,21 +21,18 @@ class WithdrawChange implements TakeChangeBack {
   private final RollBackChange back;
   private final AgreeOnChange agree;
   private final WriteChange write;
-  private final DeployDraft deploy;
 
   WithdrawChange(
       ChangeSets changes,
       ModelDrafts drafts,
       RollBackChange back,
       AgreeOnChange agree,
-      WriteChange write,
-      DeployDraft deploy) {
+      WriteChange write) {
     this.changes = changes;
     this.drafts = drafts;
     this.back = back;
     this.agree = agree;
     this.write = write;
-    this.deploy = deploy;
   }
 
   @Override
@@ -46,30 +42,25 @@ class WithdrawChange implements TakeChangeBack {
 
   @Override
   public void agree(UUID change, UUID part) {
-    ChangeSet asked =
-        changes
-            .backOf(change)
-            .filter(back -> drafts.of(back.id()).stream().anyMatch(it -> it.id().equals(part)))
-            .orElseThrow(() -> Problem.stale("pilot.stale"));
+    ChangeSet asked = asked(change, part).orElseThrow(() -> Problem.stale("pilot.stale"));
     var unused = agree.approve(asked.id(), asked.version(), null, null, true);
   }
 
   @Override
-  public void decline(UUID change, String reason) {
-    Optional<ChangeSet> asked = changes.backOf(change).filter(ChangeSet::isOpen);
-    asked.ifPresent(it -> close(it, reason));
+  public void decline(UUID change, UUID part, String reason) {
+    asked(change, part).filter(ChangeSet::isOpen).ifPresent(it -> close(it, reason));
+  }
+
+  private Optional<ChangeSet> asked(UUID change, UUID part) {
+    return changes
+        .backOf(change)
+        .filter(back -> drafts.of(back.id()).stream().anyMatch(it -> it.id().equals(part)));
   }
 
   private void close(ChangeSet asked, String reason) {
     if (asked.state() != ChangeSet.State.OPEN) {
       var unused = agree.giveBack(asked.id(), null, reason);
     }
-    List<Draft> parts = drafts.of(asked.id());
     var unused = write.drop(asked.id(), null);
-    parts.forEach(this::close);
-  }
-
-  private void close(Draft part) {
-    var unused = deploy.refuse(part.id(), null);
   }
 }

@@ -2,13 +2,17 @@ package io.recourse.changesets;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import io.recourse.pilot.LetPilotGoOn;
 import io.recourse.studio.AgreeOnDraft;
 import io.recourse.studio.AgreeTogether;
+import io.recourse.studio.DeployDraft;
 import io.recourse.studio.Draft;
 import io.recourse.studio.ModelDrafts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +27,8 @@ public class WriteChange {
   private final ChangeSets changes;
   private final ModelDrafts drafts;
   private final AgreeTogether together;
+  private final DeployDraft deploy;
+  private final LetPilotGoOn pilots;
   private final CurrentActor actor;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,12 +37,16 @@ public class WriteChange {
       ChangeSets changes,
       ModelDrafts drafts,
       AgreeTogether together,
+      DeployDraft deploy,
+      LetPilotGoOn pilots,
       CurrentActor actor,
       ApplicationEventPublisher events,
       Clock clock) {
     this.changes = changes;
     this.drafts = drafts;
     this.together = together;
+    this.deploy = deploy;
+    this.pilots = pilots;
     this.actor = actor;
     this.events = events;
     this.clock = clock;
@@ -78,14 +88,32 @@ public class WriteChange {
     return kept(change);
   }
 
-  /** Ends it; its drafts stand alone again. */
+  /**
+   * Ends it; its drafts stand alone again. Of one that takes another back they are refused, and a
+   * pilot that it would have withdrawn goes on.
+   */
   @Transactional
   public ChangeSet drop(UUID id, Integer seenVersion) {
+    drafts.waitForDeployments();
     ChangeSet change = changes.locked(id, seenVersion).demand(ChangeSet.State.OPEN);
-    drafts.of(id).forEach(part -> free(part, id));
+    List<Draft> parts = drafts.of(id);
+    parts.forEach(part -> free(part, id));
     ChangeSet dropped = kept(change.dropped(me(), clock.instant()));
     events.publishEvent(ChangeEvents.dropped(dropped));
+    if (dropped.backOf() != null) {
+      comesBackNoMore(dropped, parts);
+    }
     return dropped;
+  }
+
+  private void comesBackNoMore(ChangeSet dropped, List<Draft> parts) {
+    parts.forEach(this::refuse);
+    Set<UUID> refused = parts.stream().map(Draft::id).collect(Collectors.toSet());
+    pilots.goOn(dropped.backOf(), refused, dropped.agreement().answer());
+  }
+
+  private void refuse(Draft part) {
+    var unused = deploy.refuse(part.id(), null);
   }
 
   private void free(Draft part, UUID from) {

@@ -132,18 +132,24 @@ public class DecidePilot {
   public Pilot decline(UUID id, String reason) {
     String why = PilotWords.demanded(reason);
     List<Pilot> change = asked(id);
-    whole.decline(change.get(0).drawnBy(), why);
-    change.forEach(pilot -> decline(pilot, why));
+    change.forEach(pilot -> goOn(pilot, why));
+    change.stream()
+        .filter(pilot -> pilot.decision().end() == End.WITHDRAW)
+        .forEach(pilot -> close(pilot, why));
     return pilots.find(id).orElseThrow();
   }
 
-  private void decline(Pilot pilot, String why) {
-    UUID withdrawal = pilot.decision().withdrawal();
-    if (withdrawal != null && models.draft(withdrawal).isOpen()) {
-      var unused = deploy.refuse(withdrawal, null);
-    }
+  private void goOn(Pilot pilot, String why) {
     pilots.decide(pilot.id(), State.RUNNING, null);
     events.publishEvent(PilotEvents.declined(pilot, me(), why));
+  }
+
+  private void close(Pilot pilot, String why) {
+    UUID withdrawal = pilot.decision().withdrawal();
+    whole.decline(pilot.drawnBy(), withdrawal, why);
+    if (models.draft(withdrawal).isOpen()) {
+      var unused = deploy.refuse(withdrawal, null);
+    }
   }
 
   private List<Pilot> asked(UUID id) {

@@ -21,6 +21,10 @@ public interface TakeChangeBack {
    */
   void agree(UUID change, UUID part);
 
-  /** Nothing of it comes back; what was to is closed. */
-  void decline(UUID change, String reason);
+  /**
+   * Nothing of it comes back; what was to is closed, and nothing else that takes the change back.
+   *
+   * @param part a draft of what was asked for
+   */
+  void decline(UUID change, UUID part, String reason);
 }

@@ -345,6 +345,62 @@ class ChangeSetTest {
     newest(ProbeModels.TABLE, 3, "&lt; 15");
   }
 
+  @Test
+  @DisplayName(
+      "IMP-04 PLT-04 a roll-out that is declined leaves what somebody else asked to take back")
+  void declinedBeside() throws Exception {
+    String change = pilotOfTwo("Probe beside");
+    String back = id(calls.owner(back(change, "")).andExpect(status().isCreated()));
+    String wanted = "{\"end\": \"ROLL_OUT\", \"reason\": \"Good.\", \"withoutEvidence\": true}";
+    calls.lead(decision("", wanted)).andExpect(status().isOk());
+    calls.owner(decision("/decline", reason("Not yet."))).andExpect(status().isOk());
+
+    assertThat(pilots(change)).containsExactly("RUNNING 1/2");
+    assertThat(state(back)).isEqualTo("SUBMITTED");
+    assertThat(parts(back)).extracting(Draft::state).containsOnly(Draft.State.SUBMITTED);
+  }
+
+  @Test
+  @DisplayName("IMP-04 a withdrawal whose change is dropped is over: its pilot goes on")
+  void droppedWithdrawal() throws Exception {
+    String change = pilotOfTwo("Probe dropped");
+    ask(pilotOf(ProbeModels.KEY)).andExpect(status().isOk());
+    List<Draft> asked = back(change);
+    String back = asked.get(0).change().id().toString();
+    calls
+        .owner(post(CHANGES + "/" + back + "/return").contentType(JSON).content(reason("Why?")))
+        .andExpect(status().isOk());
+    calls.owner(delete(CHANGES + "/" + back)).andExpect(status().isOk());
+
+    assertThat(asked)
+        .extracting(it -> drafts.find(it.id()).orElseThrow().state())
+        .containsOnly(Draft.State.REFUSED);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select data::jsonb ->> 'reason' from audit_event
+                    where type = 'PilotDecisionDeclined' and data::jsonb ->> 'pilot' = ?
+                    """)
+                .param(pilotOf(ProbeModels.KEY))
+                .query(String.class)
+                .single())
+        .isEqualTo("Why?");
+    ask(pilotOf(ProbeModels.KEY)).andExpect(status().isOk());
+  }
+
+  private String pilotOfTwo(String name) throws Exception {
+    String change = changeOfTwo(name);
+    submit(change).andExpect(status().isOk());
+    calls.lead(answer(change, "pilot", 4, wish())).andExpect(status().isOk());
+    return change;
+  }
+
+  /** On the pilot of the process. */
+  private MockHttpServletRequestBuilder decision(String what, String body) {
+    String pilot = "/api/v1/pilots/" + pilotOf(ProbeModels.KEY);
+    return post(pilot + "/decision" + what).contentType(JSON).content(body);
+  }
+
   private ResultActions ask(String pilot) throws Exception {
     return calls.lead(
         post("/api/v1/pilots/" + pilot + "/decision")
