@@ -36,12 +36,16 @@ public record ImprovementEffect(
   static final Duration SPAN = Duration.ofDays(30);
   static final int SPANS = 3;
 
-  /** UNTOLD: too few cases to tell. REOPENED: it faded, and is open again. */
+  /**
+   * UNTOLD: too few cases to tell, or a complaint about none. REOPENED: it faded, and is open
+   * again. FADED: it faded, and another one of its complaint was open.
+   */
   public enum State {
     WATCHED,
     KEPT,
     UNTOLD,
-    REOPENED
+    REOPENED,
+    FADED
   }
 
   static ImprovementEffect begun(
@@ -74,6 +78,22 @@ public record ImprovementEffect(
         early,
         all,
         worse);
+  }
+
+  /** There is no kind of case that it could be told by. */
+  ImprovementEffect untold(Instant now) {
+    return new ImprovementEffect(
+        improvement,
+        done,
+        type,
+        category,
+        now,
+        untilAt,
+        State.UNTOLD,
+        Map.of(),
+        null,
+        null,
+        List.of());
   }
 
   private State state(Instant now, Map<String, Spread> all, List<String> worse) {

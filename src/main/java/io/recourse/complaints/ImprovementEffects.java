@@ -36,7 +36,13 @@ public interface ImprovementEffects {
   Optional<Subject> subject(CaseNumber complaint);
 
   /**
+   * @param type null where the complaint is about no case
    * @param category null where nothing said so
    */
-  record Subject(String type, String category) {}
+  record Subject(String type, String category) {
+
+    boolean isNone() {
+      return type == null;
+    }
+  }
 }

@@ -39,7 +39,12 @@ class LockImprovement {
     return found;
   }
 
-  private Improvement find(long id) {
+  /**
+   * As it is by now; held by nobody.
+   *
+   * @throws Problem NOT_FOUND
+   */
+  Improvement find(long id) {
     return improvements.find(id).orElseThrow(() -> Problem.notFound("improvement.unknown"));
   }
 }

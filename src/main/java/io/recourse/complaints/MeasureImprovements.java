@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What was done for others after a complaint is measured for 90 days by what customers make of
  * cases of that kind: how many are complained about or contested, and how they are rated. Worse
  * than in the 90 days before it was done, or than in the first 30 days since, it is reopened
- * (IMP-08).
+ * (IMP-08). Of a complaint about no case nothing is told.
  */
 @Component
 class MeasureImprovements implements MeasuredAgain {
@@ -61,10 +61,11 @@ class MeasureImprovements implements MeasuredAgain {
         .toList();
   }
 
+  /** Measured before its case is held, and kept unless it was closed anew meanwhile. */
   @Override
   @Transactional
   public boolean measure(String id) {
-    Improvement done = locked.held(Long.parseLong(id));
+    Improvement done = locked.find(Long.parseLong(id));
     if (!done.isDone()) {
       return false;
     }
@@ -74,30 +75,38 @@ class MeasureImprovements implements MeasuredAgain {
             .filter(it -> it.done().at().equals(done.closed().at()))
             .orElseGet(() -> begun(done));
     ImprovementEffect measured = measured(known);
+    return locked.held(done.id()).equals(done) && kept(done, measured);
+  }
+
+  /** Says whether it was reopened. */
+  private boolean kept(Improvement done, ImprovementEffect measured) {
     effects.keep(measured);
-    if (measured.isReopened()) {
-      reopen.reopen(done, measured.faded());
-    }
-    return measured.isReopened();
+    return measured.isReopened() && reopen.reopen(done, measured.faded());
   }
 
   private ImprovementEffect begun(Improvement done) {
     Subject about = effects.subject(done.number()).orElse(new Subject(null, null));
-    Instant at = done.closed().at();
-    Instant from = at.minus(ImprovementEffect.SPAN.multipliedBy(ImprovementEffect.SPANS));
-    Map<String, Spread> before = figures(about, from, 0, ImprovementEffect.SPANS);
+    Map<String, Spread> before = about.isNone() ? Map.of() : before(about, done.closed().at());
     return ImprovementEffect.begun(
         done.id(), done.closed(), about.type(), about.category(), before);
   }
 
+  private Map<String, Spread> before(Subject about, Instant at) {
+    Instant from = at.minus(ImprovementEffect.SPAN.multipliedBy(ImprovementEffect.SPANS));
+    return figures(about, from, 0, ImprovementEffect.SPANS);
+  }
+
   private ImprovementEffect measured(ImprovementEffect of) {
     Instant now = clock.instant();
+    Subject about = new Subject(of.type(), of.category());
+    if (about.isNone()) {
+      return of.untold(now);
+    }
     Instant from = of.done().at();
     long spans = Duration.between(from, now).dividedBy(ImprovementEffect.SPAN);
     if (spans == 0) {
       return of;
     }
-    Subject about = new Subject(of.type(), of.category());
     Map<String, Spread> first = figures(about, from, 0, 1);
     Map<String, Spread> all = figures(about, from, 0, spans);
     Set<String> worse = new LinkedHashSet<>(effect.faded(of.before(), all, LOOKS));

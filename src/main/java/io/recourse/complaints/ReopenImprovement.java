@@ -34,12 +34,18 @@ class ReopenImprovement {
     this.events = events;
   }
 
-  /** Nothing happens where its complaint raised another one meanwhile: that one is open. */
-  void reopen(Improvement done, List<String> faded) {
+  /** Returns false where its complaint raised another one meanwhile: that one is open. */
+  boolean reopen(Improvement done, List<String> faded) {
     Due due = terms.due(cases.get(done.number()), TermName.IMPROVE);
-    if (improvements.reopen(done.id(), due.at())) {
+    boolean reopened = improvements.reopen(done.id(), due.at());
+    if (reopened) {
       clocks.start(done.number(), Improvement.CLOCK, due, "leadTold");
+      tell(done, faded, due);
     }
+    return reopened;
+  }
+
+  private void tell(Improvement done, List<String> faded, Due due) {
     events.publishEvent(
         DomainEvent.of(
             done.number(),

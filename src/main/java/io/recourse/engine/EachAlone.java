@@ -108,7 +108,12 @@ public class EachAlone {
         });
   }
 
-  private static RuntimeException both(RuntimeException first, RuntimeException next) {
+  /**
+   * One failure of several walks; the first is thrown, the others stand beside it.
+   *
+   * @param first null where none failed before
+   */
+  public static RuntimeException both(RuntimeException first, RuntimeException next) {
     if (first == null) {
       return next;
     }

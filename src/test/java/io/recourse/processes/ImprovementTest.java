@@ -226,11 +226,63 @@ class ImprovementTest {
       effect(id, "state").andExpect(effectOf(id, "state", "REOPENED"));
     } finally {
       movable.setAhead(before);
-      unguarded(
-          "delete from case_link where child like 'RC-8800_______' or parent like"
-              + " 'RC-8800_______'");
-      unguarded("delete from service_case where number like 'RC-8800_______'");
+      forget();
     }
+  }
+
+  private void forget() {
+    unguarded(
+        "delete from case_link where child like 'RC-8800_______' or parent like 'RC-8800_______'");
+    unguarded("delete from service_case where number like 'RC-8800_______'");
+  }
+
+  @Test
+  @DisplayName(
+      "IMP-08 what fades while another one of its complaint is open stays closed, and the trail"
+          + " tells of nothing that was reopened")
+  void fadedBeside() throws Exception {
+    MovableClock movable = (MovableClock) clock;
+    Duration before = movable.ahead();
+    try {
+      cases(0, 40, 5, false);
+      String about = cases(40, 1, 5, false).get(0);
+      movable.setAhead(before.plusDays(20));
+      CaseNumber number = investigated("GENERAL", "The gate has one key only.", "warehouse");
+      link(about, number.value());
+      long id = id(number);
+      close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isNoContent());
+      jdbc.sql(
+              """
+              insert into improvement (case_number, title, team, raised_at, due_at)
+              select case_number, 'No key at all.', team, raised_at, due_at
+              from improvement where id = ?
+              """)
+          .param(id)
+          .update();
+      movable.setAhead(before.plusDays(21));
+      cases(100, 40, 1, false);
+      movable.setAhead(before.plusDays(82));
+      round();
+
+      effect(id, "state")
+          .andExpect(effectOf(id, "state", "FADED"))
+          .andExpect(jsonPath("$.items[?(@.id == " + id + ")].state").value("DONE"));
+      assertThat(fixture.events(number)).doesNotContain("ImprovementReopened");
+      http.perform(get("/work/improvements").with(WAREHOUSE))
+          .andExpect(content().string(containsString("another improvement of this complaint")));
+    } finally {
+      movable.setAhead(before);
+      forget();
+    }
+  }
+
+  @Test
+  @DisplayName("IMP-08 of a complaint about no case nothing is told, whatever customers say")
+  void aboutNone() throws Exception {
+    long id = id(investigated("GENERAL", "The gate has one key only.", "warehouse"));
+    close(id, WAREHOUSE, "DONE", "A second key.").andExpect(status().isNoContent());
+    round();
+    effect(id, "state").andExpect(effectOf(id, "state", "UNTOLD"));
   }
 
   private static final String CATEGORY = "IMP08";

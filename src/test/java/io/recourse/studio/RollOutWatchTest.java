@@ -1,9 +1,11 @@
 package io.recourse.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import io.recourse.common.Problem;
 import io.recourse.engine.ModelKind;
 import io.recourse.engine.serving.ServedVersions;
 import io.recourse.platform.MovableClock;
@@ -24,11 +27,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -53,6 +59,10 @@ class RollOutWatchTest {
   @Autowired Clock clock;
   @Autowired TransactionTemplate transaction;
 
+  @Autowired
+  @Qualifier("measureRollOutsDelegate")
+  JavaDelegate measure;
+
   @BeforeEach
   void deploy() {
     probe.deployFirst();
@@ -65,6 +75,7 @@ class RollOutWatchTest {
     jdbc.sql("delete from pilot_case").update();
     jdbc.sql("delete from pilot").update();
     probe.removeAll();
+    unguarded("delete from improvement where case_number like 'RC-9900_______'");
     unguarded("delete from case_marks where case_number like 'RC-9900_______'");
     unguarded("delete from service_case where number like 'RC-9900_______'");
   }
@@ -152,6 +163,28 @@ class RollOutWatchTest {
     unguarded("delete from service_case where number like 'RC-99000___2__'");
     round();
     assertThat(state(pilot)).isEqualTo("UNTOLD");
+  }
+
+  @Test
+  @DisplayName("IMP-08 an improvement that cannot be measured keeps no roll-out waiting")
+  void eachKind() throws Exception {
+    String pilot = rolledOut();
+    ahead(57);
+    ended(200, 60, 5, 2);
+    unguarded(
+        """
+        insert into improvement (case_number, title, team, raised_at, due_at, state, words,
+          closed_by, closed_at)
+        values ('RC-99000000900', 'No such case.', 'warehouse', '%1$s', '%1$s', 'DONE', 'x', 'x',
+          '%1$s')
+        """
+            .formatted(clock.instant()));
+    ahead(93);
+
+    assertThatThrownBy(() -> measure.execute(mock(DelegateExecution.class)))
+        .isInstanceOf(Problem.class);
+
+    assertThat(measured(pilot)).contains("DAYS", "SPEED");
   }
 
   /** After a pilot of a week in which nearly all cases took two days and found it quick. */

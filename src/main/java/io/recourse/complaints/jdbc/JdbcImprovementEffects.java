@@ -38,7 +38,12 @@ class JdbcImprovementEffects implements ImprovementEffects {
   @Override
   public Map<Long, ImprovementEffect> of(Collection<Long> improvements) {
     return jdbc
-        .sql("select * from improvement_effect where improvement = any(?)")
+        .sql(
+            """
+            select e.*, e.state = 'REOPENED' and e.finished_at = i.closed_at as left_closed
+            from improvement_effect e join improvement i on i.id = e.improvement
+            where e.improvement = any(?)
+            """)
         .param(improvements.toArray(Long[]::new))
         .query(this::read)
         .list()
@@ -129,7 +134,7 @@ class JdbcImprovementEffects implements ImprovementEffects {
         row.getString("category"),
         row.getTimestamp("due_at").toInstant(),
         row.getTimestamp("until_at").toInstant(),
-        State.valueOf(row.getString("state")),
+        row.getBoolean("left_closed") ? State.FADED : State.valueOf(row.getString("state")),
         text.read(row.getString("before")),
         text.read(row.getString("first")),
         text.read(row.getString("later")),

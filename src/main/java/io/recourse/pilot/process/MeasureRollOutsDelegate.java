@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The only step of {@code RollOutRoundProcess}: each action in a transaction of its own. */
+/**
+ * The only step of {@code RollOutRoundProcess}: each action in a transaction of its own. Actions of
+ * one kind that fail keep none of another waiting: the failure is thrown when all were walked.
+ */
 @Component
 class MeasureRollOutsDelegate implements JavaDelegate {
 
@@ -21,7 +24,18 @@ class MeasureRollOutsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    int reopened = finished.stream().mapToInt(one -> each.walk(one::after, one::measure)).sum();
+    int reopened = 0;
+    RuntimeException failure = null;
+    for (MeasuredAgain one : finished) {
+      try {
+        reopened += each.walk(one::after, one::measure);
+      } catch (RuntimeException failed) {
+        failure = EachAlone.both(failure, failed);
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
     execution.setVariable("reopened", reopened);
   }
 }
