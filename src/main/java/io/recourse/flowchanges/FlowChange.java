@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A change of the flow of one case, from the question to the answer.
@@ -43,6 +44,15 @@ public record FlowChange(
   /** Whether the case would stand where it stood, for what it reads there anew is the same. */
   public boolean stays() {
     return elements(before).equals(elements(after));
+  }
+
+  /** What is passed over, done once more or begun with, and the facts that are told with it. */
+  public List<String> what() {
+    Stream<String> facts =
+        move.facts().entrySet().stream()
+            .map(fact -> fact.getKey() + " = " + fact.getValue())
+            .sorted();
+    return Stream.concat(Stream.ofNullable(name), facts).toList();
   }
 
   private static List<String> elements(List<FlowPlace> places) {

@@ -217,6 +217,13 @@ class FlowChangeTest {
       assertThat(flow.offers(owes)).isNotEmpty();
       assertThat(flow.offers(owes)).allSatisfy(one -> assertThat(one.skips()).isEmpty());
     }
+    CaseNumber asked = Waits.all(lines).get("Gateway_AwaitDifference").get();
+    assertThat(returns.events(asked)).contains("PaymentAsked");
+    assertThat(flow.offers(asked))
+        .as("nothing before what asks for money, but the letter behind it")
+        .flatExtracting(FlowOffer::repeats)
+        .extracting(FlowStep::element)
+        .isSubsetOf("Task_AskDifference");
   }
 
   @Test
@@ -296,6 +303,40 @@ class FlowChangeTest {
     answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
     driver.runJobs(number);
     assertThat(driver.waitsAt(number)).as("its terms were set anew").contains(ANSWER);
+  }
+
+  @Test
+  @DisplayName("terms that are over are not come to: it begins before the step that sets them anew")
+  void termsBehind() throws Exception {
+    String own = endedInquiry();
+    String over = "{\"date\": \"2020-01-01T00:00:00Z\"}";
+    keep(own, "facts || '{\"answerBy\": %s, \"resolveBy\": %s}'::jsonb".formatted(over, over));
+    String acknowledge = "Task_AcknowledgeInquiry";
+    assertThat(ended().starts())
+        .extracting(start -> start.step().element())
+        .contains(acknowledge, "Task_TakeUpInquiry");
+
+    ask(restart(own, acknowledge, ""), status().isConflict());
+    assertThat(flow.changes(number)).isEmpty();
+
+    ask(restart(own, "Task_TakeUpInquiry", ""), status().isAccepted());
+    answer(FlowElements.AS_OWNER, "otto", "owner", "agree");
+    assertThat(driver.waitsAt(number)).contains(ANSWER);
+    String begun = cases.get(number).state().process().instance();
+    assertThat((Date) runtime.getVariable(begun, "resolveBy")).isAfter("2025-01-01");
+  }
+
+  @Test
+  @DisplayName("who answers is shown the facts that are told, beside the step")
+  void toldFacts() throws Exception {
+    String own = endedInquiry();
+    jdbc.sql("delete from instance_fact where instance = ?").param(own).update();
+    ask(restart(own, "Task_TakeUpInquiry", "\"answered\":\"true\""), status().isAccepted());
+    String task = returns.task(number, FlowElements.AS_OWNER).getId();
+    for (String page : List.of("/api/v1/tasks/" + task, "/work/cases/" + number + "/flow")) {
+      web.perform(get(page).with(user("otto").roles("OWNER")))
+          .andExpect(content().string(containsString("Take up inquiry · answered = true")));
+    }
   }
 
   @Test

@@ -53,7 +53,7 @@ class JdbcPassedSteps implements PassedSteps {
             """
             select exists (select from published.trail where chain = ? and seq > ? and type in
               ('RefundReserved', 'PayoutOrdered', 'CreditGranted', 'GoodwillGranted',
-                'ReplacementOrdered'))
+                'ReplacementOrdered', 'PaymentAsked', 'OrderAltered', 'OrderCancelled'))
             """)
         .params(number.value(), place)
         .query(Boolean.class)

@@ -23,7 +23,7 @@ record AnswerFlowTask(
     FlowChange asked = changes.get(elements.change(task));
     return Map.of(
         "act", asked.move().act().name(),
-        "what", asked.name() == null ? facts(asked) : asked.name(),
+        "what", String.join(" · ", asked.what()),
         "before", names(asked.before()),
         "after", names(asked.after()),
         "reason", asked.reason(),
@@ -53,12 +53,5 @@ record AnswerFlowTask(
 
   private static String names(List<FlowPlace> places) {
     return places.stream().map(FlowPlace::name).sorted().collect(Collectors.joining(" · "));
-  }
-
-  private static String facts(FlowChange asked) {
-    return asked.move().facts().entrySet().stream()
-        .map(fact -> fact.getKey() + " = " + fact.getValue())
-        .sorted()
-        .collect(Collectors.joining(" · "));
   }
 }

@@ -98,7 +98,7 @@ class EndedInstances {
         repository.getBpmnModelInstance(model.getId()).getModelElementById(move.element());
     Map<String, Object> with = facts.of(at.process(), at.instance(), step, move.facts());
     with.put(FlowElements.CASE_NUMBER, number.value());
-    ProcessInstance begun = begin(number, model, move.element(), with);
+    ProcessInstance begun = begin(number, model, at.instance(), move.element(), with);
     return new ProcessRef(begun.getId(), at.process(), at.version());
   }
 
@@ -112,7 +112,11 @@ class EndedInstances {
   }
 
   private ProcessInstance begin(
-      CaseNumber number, ProcessDefinition model, String element, Map<String, Object> with) {
+      CaseNumber number,
+      ProcessDefinition model,
+      String ended,
+      String element,
+      Map<String, Object> with) {
     try {
       return runtime
           .createProcessInstanceById(model.getId())
@@ -123,16 +127,22 @@ class EndedInstances {
     } catch (Problem refused) {
       throw refused;
     } catch (RuntimeException cannot) {
-      throw said(cannot);
+      throw said(cannot, kept.of(ended).orElse(Map.of()).keySet());
     }
   }
 
-  /** A fact that a gateway further on asks for is named, so that it can be told. */
-  private static Problem said(RuntimeException cannot) {
+  /**
+   * A fact that a gateway further on asks for is named, so that it can be told; one that was kept
+   * is a term that is over.
+   */
+  private static Problem said(RuntimeException cannot, Set<String> known) {
     for (Throwable cause = cannot; cause != null; cause = cause.getCause()) {
       Matcher unknown = UNKNOWN.matcher(String.valueOf(cause.getMessage()));
       if (unknown.find()) {
-        return Problem.invalid("/facts", "flow.factsGone", unknown.group(1));
+        String name = unknown.group(1);
+        return known.contains(name)
+            ? Problem.conflict("flow.termOver", name)
+            : Problem.invalid("/facts", "flow.factsGone", name);
       }
     }
     return Problem.conflict("flow.cannot", String.valueOf(cannot.getMessage()));

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * With which facts a process is begun once more: those it ended with, and of those that nobody
- * knows any more what was told. Terms are told by nobody.
+ * knows any more what was told. Terms are told by nobody, and those that are over are not taken
+ * along: each would end what it is read for as soon as the case comes there.
  */
 @Component
 class FactsAgain {
@@ -36,13 +37,15 @@ class FactsAgain {
    */
   Map<String, Object> of(String process, String instance, FlowNode step, Map<String, String> told) {
     Map<String, Object> facts = new HashMap<>(kept.of(instance).orElse(Map.of()));
-    Set<String> named = FactsRead.by((BpmnModelInstance) step.getModelInstance());
+    BpmnModelInstance model = (BpmnModelInstance) step.getModelInstance();
+    Set<String> named = FactsRead.by(model);
     told.forEach(
         (name, value) ->
             facts.put(name, read(process, named, name, facts.get(name), value.strip())));
     Set<String> read = FactsRead.by(step);
     demandKnown(read, facts);
     demandInTime(read, facts);
+    FactsRead.terms(model).stream().filter(name -> isOver(facts.get(name))).forEach(facts::remove);
     return facts;
   }
 
@@ -74,13 +77,16 @@ class FactsAgain {
 
   /** A term that is over would be taken for one that nobody kept. */
   private void demandInTime(Set<String> read, Map<String, Object> facts) {
-    Date now = Date.from(clock.instant());
     read.stream()
-        .filter(name -> facts.get(name) instanceof Date end && end.before(now))
+        .filter(name -> isOver(facts.get(name)))
         .findFirst()
         .ifPresent(
             name -> {
               throw Problem.conflict("flow.termOver", name);
             });
+  }
+
+  private boolean isOver(Object fact) {
+    return fact instanceof Date end && end.before(Date.from(clock.instant()));
   }
 }

@@ -60,6 +60,18 @@ final class FactsRead {
     return names;
   }
 
+  /** By which the timers of the model run out, and by when its tasks are due. */
+  static Set<String> terms(BpmnModelInstance model) {
+    List<String> texts = new ArrayList<>();
+    model
+        .getModelElementsByType(UserTask.class)
+        .forEach(task -> texts.add(task.getCamundaDueDate()));
+    model
+        .getModelElementsByType(TimerEventDefinition.class)
+        .forEach(timer -> texts.add(timer.getTextContent()));
+    return in(texts);
+  }
+
   /** What a step reads as it begins, before anything could be set by it. */
   static Set<String> by(FlowNode step) {
     Set<String> names = new TreeSet<>(in(terms(step)));

@@ -1,6 +1,7 @@
 package io.recourse.flowchanges.web;
 
 import io.recourse.flowchanges.EndedFlow;
+import io.recourse.flowchanges.FlowChange;
 import io.recourse.web.DrawnWords;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,13 @@ class FlowWords {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What a change is about, with every fact that is told. */
+  public String what(FlowChange change, Locale reader) {
+    return change.what().stream()
+        .map(one -> one.equals(change.name()) ? say(one, reader) : one)
+        .collect(Collectors.joining(BETWEEN));
   }
 
   public String say(String names, Locale reader) {
