@@ -412,6 +412,7 @@ class AgreedTextsTest {
     submit(draft).andExpect(jsonPath("$.errors[*].pointer", hasItem("/values/drops")));
     draft = after(draft, act(draft, "evidence", "back"));
     act(draft, "nothing", "end").andExpect(status().isNotFound());
+    written(draft, "nothing", vip).andExpect(status().isNotFound());
 
     assertThat(draft.path("changes").path("drops").asText()).isEqualTo("finalSale");
     String page = text(calls.lead(get("/studio/texts/drafts/" + id(draft)).param("lang", "zh-CN")));
@@ -424,6 +425,30 @@ class AgreedTextsTest {
     assertThat(terms.forCase("DE", day, member, Set.of()).term(TermName.CHANGE_OF_MIND).number())
         .isEqualTo(60);
     assertThat(changeOfMind(day)).isEqualTo("P30D SHOP:" + day);
+  }
+
+  @Test
+  @DisplayName("LAW-02 a rule of a country or trade that is none is shown, and refused by its name")
+  void oddWords() throws Exception {
+    String odd =
+        "- {key: odd, term: CHANGE_OF_MIND, number: 60, unit: DAYS, startsAt: DELIVERY, %s,"
+            + " ground: g, source: s, quality: PRIMARY}";
+    for (String word : List.of("countries: [DEU]", "countries: [~, DE]", "trades: [B2G]")) {
+      JsonNode draft =
+          begin("SHOP", "SHOP", today().plusDays(60), Map.of("rules", odd.formatted(word)));
+      String name = word.replaceAll(".*\\[(\\w+|~).*", "$1").replace("~", "null");
+      assertThat(text(calls.owner(get("/studio/texts/drafts/" + id(draft))))).contains(name);
+      calls.owner(get(parts(draft, "odd"))).andExpect(status().isOk());
+      submit(draft)
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].pointer").value("/values/rules"))
+          .andExpect(jsonPath("$.errors[0].detail", containsString(name)));
+    }
+    String spaced = odd.formatted("trades: [B2C]").replace("key: odd", "key: a b");
+    JsonNode draft = begin("SHOP", "SHOP", today().plusDays(60), Map.of("rules", spaced));
+    submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].detail", containsString("a b")));
   }
 
   /** What the page of a rule sends as it was drawn; of a new one without a part. */

@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PackCheck {
 
+  /** What only a rule that is written whole can say. */
+  private static final Set<String> NOT_BY_ITSELF =
+      Set.of(at(RuleNames.KEY), at(RuleNames.COUNTRIES), at(RuleNames.TRADES));
+
   private final KeptStatutePacks packs;
   private final RuleCheck rules;
   private final LessLaw less;
@@ -88,7 +92,7 @@ class PackCheck {
   }
 
   private static String at(PolicyRule before, String pointer) {
-    return before == null
+    return before == null || NOT_BY_ITSELF.contains(pointer)
         ? at(PackWords.RULES)
         : at(before.key() + "." + pointer.substring("/values/".length()));
   }

@@ -5,11 +5,16 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.policy.PolicyRule;
 import io.recourse.policy.ShopFloor;
 import io.recourse.policy.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What forbids one rule of a version: no ground, or a promise of the shop below the law. */
+/**
+ * What forbids one rule of a version: no ground, odd words, a promise of the shop below the law.
+ */
 @Component
 class RuleCheck {
 
@@ -30,10 +35,13 @@ class RuleCheck {
   /**
    * @param before the rule so far; null for a new one
    * @param then all rule sets with the new version
-   * @return at {@code /values/ground} or {@code /values/number} of the rule
+   * @return at {@code /values/} and the field of the rule
    */
   List<FieldError> wrong(PolicyRule before, PolicyRule rule, Proposal proposal, PackShelf then) {
-    List<FieldError> wrong = grounds(before, rule);
+    List<FieldError> wrong = new ArrayList<>(grounds(before, rule));
+    if (wrong.isEmpty() && !rule.equals(before)) {
+      wrong.addAll(odd(rule, then));
+    }
     boolean isPromise = wrong.isEmpty() && proposal.name().kind().equals(PackKind.SHOP);
     return isPromise ? below(before, rule, proposal, then).stream().toList() : wrong;
   }
@@ -45,6 +53,34 @@ class RuleCheck {
     boolean silent =
         before != null && !isSame(before, rule) && before.ground().equals(rule.ground());
     return silent ? List.of(new FieldError(GROUND, "agreedText.sameGround")) : List.of();
+  }
+
+  /** Places and trades that no law knows, and a key by which it could not be ended. */
+  private static List<FieldError> odd(PolicyRule rule, PackShelf then) {
+    List<FieldError> odd = new ArrayList<>();
+    if (!RuleReading.KEY.matcher(rule.key()).matches()) {
+      odd.add(FieldError.of(at(RuleNames.KEY), "agreedText.keyOfRule", rule.key()));
+    }
+    unknown(rule.countries(), then.countries())
+        .forEach(
+            code ->
+                odd.add(
+                    FieldError.of(
+                        at(RuleNames.COUNTRIES), "agreedText.noCountry", rule.key(), code)));
+    unknown(rule.trades(), WholeRule.TRADES)
+        .forEach(
+            code ->
+                odd.add(
+                    FieldError.of(at(RuleNames.TRADES), "agreedText.noTrade", rule.key(), code)));
+    return odd;
+  }
+
+  private static Stream<String> unknown(Set<String> said, Set<String> known) {
+    return said.stream().map(String::valueOf).filter(code -> !known.contains(code)).sorted();
+  }
+
+  private static String at(String field) {
+    return "/values/" + field;
   }
 
   /** Whether it says what it is about, and how long. */

@@ -5,6 +5,7 @@ import io.recourse.policy.PolicyRule;
 import io.recourse.policy.Term;
 import io.recourse.policy.TermName;
 import java.util.Collection;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -72,13 +73,13 @@ class RuleInWords {
             said(rule.levels(), one -> code(RuleNames.LEVELS, one, reader)),
             said(rule.trades(), one -> trade(one, reader)),
             said(rule.traits(), one -> code(RuleNames.TRAITS, one, reader)),
-            said(rule.claims().stream().map(Enum::name).toList(), one -> claim(one, reader)))
+            said(rule.claims(), one -> claim(one, reader)))
         .filter(one -> !one.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
-  private static String said(Collection<String> all, UnaryOperator<String> said) {
-    return all.stream().sorted().map(said).collect(Collectors.joining(", "));
+  private static String said(Collection<?> all, UnaryOperator<String> said) {
+    return all.stream().map(String::valueOf).sorted().map(said).collect(Collectors.joining(", "));
   }
 
   String choice(Enum<?> one, Locale reader) {
@@ -97,20 +98,28 @@ class RuleInWords {
   }
 
   String country(String code, Locale reader) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+    try {
+      return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+    } catch (IllformedLocaleException none) {
+      return code;
+    }
   }
 
   String trade(String code, Locale reader) {
-    return say("rule.value.tradeModel." + code, reader);
+    return known("rule.value.tradeModel." + code, code, reader);
   }
 
   String claim(String code, Locale reader) {
-    return say("rule.value.groundKind." + code, reader);
+    return known("rule.value.groundKind." + code, code, reader);
+  }
+
+  String code(String field, String code, Locale reader) {
+    return known("agreedtexts.rule." + field + "." + code, code, reader);
   }
 
   /** What nobody has a word for is said as it is. */
-  String code(String field, String code, Locale reader) {
-    return words.getMessage("agreedtexts.rule." + field + "." + code, null, code, reader);
+  private String known(String key, String code, Locale reader) {
+    return words.getMessage(key, null, code, reader);
   }
 
   String say(String key, Locale reader) {

@@ -86,6 +86,9 @@ class RuleParts implements TextParts {
 
   @Override
   public Map<String, String> written(Proposal proposal, String part, Map<String, String> values) {
+    if (part != null && !isKnown(proposal, part)) {
+      throw Problem.notFound("agreedText.noPart");
+    }
     StatutePack base = base(proposal);
     PolicyRule rule = sheets.read(part, values, base);
     if (part == null && isKnown(proposal, rule.key())) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Reads a rule of the fields in which somebody wrote it; says at each what is wrong with it. */
 final class RuleReading {
 
-  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+  static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
   private static final Pattern SUM = Pattern.compile("\\d{1,9}(\\.\\d{1,3})?");
 

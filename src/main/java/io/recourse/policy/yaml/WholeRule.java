@@ -18,7 +18,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -124,9 +123,9 @@ class WholeRule {
             .flatMap(pack -> pack.rules().stream())
             .flatMap(rule -> of.apply(rule).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> chosen = new TreeSet<>(said);
+    Set<String> chosen = names(said.toArray());
     chosen.retainAll(known);
-    Set<String> more = new TreeSet<>(said);
+    Set<String> more = names(said.toArray());
     more.removeAll(known);
     return List.of(
         many(name, known, chosen, (code, in) -> words.code(name, code, in), reader),
@@ -159,13 +158,13 @@ class WholeRule {
       String name, Collection<String> known, Set<String> chosen, Saying said, Locale reader) {
     List<Choice> choices =
         new TreeSet<>(known).stream().map(one -> new Choice(one, said.of(one, reader))).toList();
-    String value = chosen.stream().sorted().collect(Collectors.joining(" "));
+    String value = chosen.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "));
     return new TextField(
         name, group("holds", reader), label(name, reader), Form.MANY, choices, null, value);
   }
 
   private static Set<String> names(Object... of) {
-    return Stream.of(of).map(Objects::toString).collect(Collectors.toSet());
+    return Stream.of(of).map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The shop's rules may be for any place that has a statute. */
