@@ -47,11 +47,17 @@ class ExpressSurcharge {
   }
 
   /**
-   * A surcharge that goes back.
+   * A surcharge that goes back, or of which the table cannot say so yet.
    *
    * @param amount what was paid above standard delivery
    */
-  record Owed(Money amount, SurchargeVerdict verdict) {}
+  record Owed(Money amount, SurchargeVerdict verdict) {
+
+    /** The table has no answer: neither is it paid back nor is it over. */
+    boolean isUndecided() {
+      return verdict.judgement().standsIn();
+    }
+  }
 
   /** Names the decision that pays it back. */
   static String key(String orderNumber) {
@@ -86,6 +92,13 @@ class ExpressSurcharge {
         : Optional.empty();
   }
 
+  /** Whether it is still to be paid back, or decided; what is undecided is put before a person. */
+  boolean isOpen(ServiceCase of, DeliveryProblem problem) {
+    Optional<Owed> owed = of(of, problem);
+    owed.filter(Owed::isUndecided).ifPresent(it -> policy.keep(of.number(), it.verdict()));
+    return owed.isPresent();
+  }
+
   /** Of goods that the shop knows as delivered, before anybody reported them. */
   Optional<Owed> ofDelivered(Order order, List<Integer> lines) {
     return ReadWhereabouts.deliveredAt(order, lines)
@@ -99,7 +112,7 @@ class ExpressSurcharge {
     }
     SurchargeVerdict said =
         policy.ask(new JudgeSurcharge.Facts(kind.name(), arrived, daysLate(order, at)));
-    return said.back() ? Optional.of(new Owed(surcharge, said)) : Optional.empty();
+    return Optional.of(new Owed(surcharge, said)).filter(it -> said.back() || it.isUndecided());
   }
 
   private long daysLate(Order order, Instant at) {

@@ -65,7 +65,7 @@ public class JudgeProblem {
 
   /**
    * @param paysSurcharge whether a surcharge for express is paid back after this, so that the case
-   *     ends later
+   *     ends later; so it does where the table cannot say yet
    */
   @Transactional
   public Judged judge(CaseNumber number, boolean paysSurcharge) {
@@ -76,9 +76,7 @@ public class JudgeProblem {
     Optional<DeliveryWait> wait = DeliveryWait.of(verdict.step());
     Instant by = wait.map(one -> clocks.start(of, one)).orElse(null);
     boolean owesSurcharge =
-        paysSurcharge
-            && CloseProblem.isOver(verdict.step())
-            && surcharge.of(of, problem).isPresent();
+        paysSurcharge && CloseProblem.isOver(verdict.step()) && surcharge.isOpen(of, problem);
     close.end(of, verdict, owesSurcharge);
     clocks.follow(of);
     cases.save(of);

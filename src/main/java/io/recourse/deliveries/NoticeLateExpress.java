@@ -4,6 +4,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.common.Problem;
+import io.recourse.deliveries.ExpressSurcharge.Owed;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
@@ -51,18 +52,25 @@ public class NoticeLateExpress {
     return late.delivered(last == null ? "" : last, clock.instant().minus(LONG_AGO), AT_ONCE);
   }
 
-  /** Says whether a case was opened. */
+  /** Says whether a case was opened; an order that the table cannot judge is looked at again. */
   @Transactional
   public boolean notice(String orderNumber) {
     Order order = orders.find(orderNumber).orElseThrow();
     Optional<OrderLine> line =
         order.lines().stream()
             .filter(one -> one.openQuantity() > 0)
-            .filter(one -> surcharge.ofDelivered(order, List.of(one.line())).isPresent())
+            .filter(one -> owed(order, one).isPresent())
             .findFirst();
+    if (line.flatMap(one -> owed(order, one)).filter(Owed::isUndecided).isPresent()) {
+      return false;
+    }
     return late.lookAt(orderNumber)
         && line.isPresent()
         && open.open(late(order, line.get())).isNew();
+  }
+
+  private Optional<Owed> owed(Order order, OrderLine line) {
+    return surcharge.ofDelivered(order, List.of(line.line()));
   }
 
   /** It is not looked at again, and the trail says why. */

@@ -8,6 +8,7 @@ import io.recourse.deliveries.ExpressSurcharge.Owed;
 import io.recourse.messages.TellCustomer;
 import io.recourse.orders.Orders;
 import io.recourse.policy.JudgeSurcharge;
+import io.recourse.policy.NoAnswer;
 import io.recourse.refunds.RefundId;
 import io.recourse.refunds.ReserveRefund;
 import io.recourse.refunds.RoomToRefund;
@@ -49,7 +50,11 @@ public class PaySurcharge {
     this.tell = tell;
   }
 
-  /** Keeps the receipt and tells the customer; empty where nothing is owed back. */
+  /**
+   * Keeps the receipt and tells the customer; empty where nothing is owed back.
+   *
+   * @throws NoAnswer where the table cannot say: nothing ends until it is mended
+   */
   @Transactional
   public Optional<RefundId> reserve(CaseNumber number) {
     ServiceCase of = cases.lock(number);
@@ -58,6 +63,9 @@ public class PaySurcharge {
 
   /** Never more than is left of what was paid. */
   private Optional<RefundId> reserve(ServiceCase of, Owed owed) {
+    if (owed.isUndecided()) {
+      throw owed.verdict().judgement().none();
+    }
     Money amount = owed.amount().atMost(room.left(orders.find(of.orderNumber()).orElseThrow()));
     if (!amount.exceedsZero()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
+import io.recourse.policy.NoAnswer;
 import io.recourse.policy.TableStoodIn;
 import io.recourse.terms.Due;
 import io.recourse.terms.WaitClocks;
@@ -23,7 +24,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class SeeToTableGap {
 
-  private static final String CLOCK = "seeToTableGap";
   private static final String TERMS = "incidentTerm";
 
   private final Decisions decisions;
@@ -49,7 +49,7 @@ public class SeeToTableGap {
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void begin(TableStoodIn gap) {
     Due due = due();
-    clocks.start(gap.number(), name(gap.decision(), gap.version()), due, "standInHolds");
+    clocks.start(gap.number(), NoAnswer.clock(gap.decision(), gap.version()), due, "standInHolds");
     flow.begin(gap, due.at());
   }
 
@@ -61,7 +61,7 @@ public class SeeToTableGap {
    */
   @Transactional
   public void seenTo(CaseNumber number, String decision, Integer version, String note) {
-    clocks.done(number, name(decision, version));
+    clocks.done(number, NoAnswer.clock(decision, version));
     events.publishEvent(
         DomainEvent.of(
             number,
@@ -70,20 +70,16 @@ public class SeeToTableGap {
             Map.of("decision", decision, "version", place(version), "note", note)));
   }
 
-  /** Nobody did: what stood in holds. */
+  /** Nobody did: what stood in holds, and when it is asked again a lead has the task again. */
   @Transactional
   public void lapse(CaseNumber number, String decision, Integer version) {
-    clocks.missed(number, name(decision, version));
+    clocks.missed(number, NoAnswer.clock(decision, version));
   }
 
   private Due due() {
-    Judgement said = decisions.answer(TERMS, Map.of("owner", "lead", "step", CLOCK));
+    Judgement said = decisions.answer(TERMS, Map.of("owner", "lead", "step", NoAnswer.SEE_TO));
     return new Due(
         clock.instant().plus(Duration.ofHours(said.number("withinHours"))), said.text("ground"));
-  }
-
-  private static String name(String decision, Integer version) {
-    return CLOCK + "#" + decision + "." + place(version);
   }
 
   private static int place(Integer version) {

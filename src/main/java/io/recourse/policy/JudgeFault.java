@@ -83,7 +83,12 @@ public class JudgeFault {
       Judgement offer, List<String> offered, Judgement ladder, int failed) {
     List<String> left = Ladder.left(offered, ladder);
     return new RemedyVerdict(
-        left, Ladder.byDefault(left, offer), failed, ladder.is("repairAllowed"), ladder.ground());
+        left,
+        Ladder.byDefault(left, offer),
+        failed,
+        ladder.is("repairAllowed"),
+        ladder.ground(),
+        offer.standsIn());
   }
 
   private static Guarantee.State state(PurchaseAge age, ResolvedTerms terms) {

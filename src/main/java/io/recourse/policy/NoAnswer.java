@@ -12,6 +12,9 @@ public class NoAnswer extends Problem {
 
   private static final long serialVersionUID = 1L;
 
+  /** The step by which a person sees to it. */
+  public static final String SEE_TO = "seeToTableGap";
+
   private final String decision;
   private final Integer version;
   private final String why;
@@ -37,6 +40,16 @@ public class NoAnswer extends Problem {
 
   public Integer version() {
     return version;
+  }
+
+  /** Name of the clock by which a person sees to a case of it. */
+  public String clock() {
+    return clock(decision, version);
+  }
+
+  /** The same of what is known by these alone. */
+  public static String clock(String decision, Integer version) {
+    return SEE_TO + "#" + decision + "." + (version == null ? 0 : version);
   }
 
   public String why() {

@@ -10,10 +10,13 @@ import java.util.List;
  * @param failedTries repairs and replacements that did not cure the fault
  * @param repairAllowed whether another repair may be tried
  * @param ground why it may or may not
+ * @param standsIn whether the table of the offer had no answer, so that only what the law owes is
+ *     named and nobody chooses of it
  */
 public record RemedyVerdict(
     List<String> offered,
     String byDefault,
     int failedTries,
     boolean repairAllowed,
-    String ground) {}
+    String ground,
+    boolean standsIn) {}

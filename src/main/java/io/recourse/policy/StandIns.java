@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What holds where a table has no answer, until a person has seen to the case: nothing is paid,
- * refused or promised by it that a person could not take back, and the strictest hands approve.
- * What stands in for tables of which a person of the line decides anyway is not here.
+ * What holds where a table has no answer: no more is offered than the law owes, limits are none or
+ * low, and the strictest hands approve. Where a share of money has to be said and no person asks
+ * again, the customer is not the one to lose by it: damage in transit is the shop's, a plan called
+ * off gives back all that was not used. What stands in for tables of which a person of the line
+ * decides anyway is not here.
  */
 final class StandIns {
 
@@ -38,12 +40,7 @@ final class StandIns {
                   "stalledMinutes", 1200)),
           by("escalationLadder", in -> Map.of("steps", steps(number(in, "percent")))),
           always("incidentTerm", Map.of("withinHours", 24)),
-          always(
-              "remedyOffer",
-              Map.of(
-                  "offeredRemedies", "REFUND,EXCHANGE,REPAIR,PRICE_REDUCTION",
-                  "defaultRemedy", "REFUND",
-                  "returnFreightPaidBy", "SELLER")),
+          by("remedyOffer", in -> remedies(yes(in, LegalFloor.OWES_MONEY))),
           by("remedyLadder", in -> Map.of("repairAllowed", yes(in, "repairOffered"))),
           by("warrantyCoverage", in -> Map.of("layer", layer(in), "customerProves", false)),
           always("repairLimits", Map.of("tries", 1, "diagnosisFee", 0)),
@@ -147,6 +144,14 @@ final class StandIns {
       return "MAKER";
     }
     return RUNNING.equals(in.get("extended")) ? "EXTENDED" : "NONE";
+  }
+
+  /** Money to those alone whom the law itself gives the choice of it. */
+  private static Map<String, Object> remedies(boolean moneyOwed) {
+    return Map.of(
+        "offeredRemedies", moneyOwed ? "REFUND,EXCHANGE,REPAIR" : "EXCHANGE,REPAIR",
+        "defaultRemedy", moneyOwed ? "REFUND" : "EXCHANGE",
+        "returnFreightPaidBy", "SELLER");
   }
 
   /** Back the way it came is open always, anything else to nobody. */

@@ -109,7 +109,7 @@ class TakeDecision implements Decisions {
             number, "DecisionFailed", "Table " + none.decision() + " had no answer", data));
   }
 
-  /** Once a case and version of the table, however often it is asked. */
+  /** Once a case and version of the table, however often it is asked, until its term runs out. */
   private void putBeforePerson(CaseNumber number, Taken instead) {
     NoAnswer none = instead.judgement().none();
     if (failures.isKnown(number, none)) {

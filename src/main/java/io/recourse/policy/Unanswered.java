@@ -12,10 +12,10 @@ public interface Unanswered {
    */
   void keep(CaseNumber number, Integer item, NoAnswer none);
 
-  /** Whether this version left this case without an answer before. */
+  /** Whether this version left this case without an answer, and no term ran out on that since. */
   boolean isKnown(CaseNumber number, NoAnswer none);
 
-  /** Whether this version left any case without an answer before. */
+  /** The same of any case. */
   boolean isKnown(NoAnswer none);
 
   /** By table and version, the one that failed last first. */

@@ -58,18 +58,22 @@ public class ChooseRepairRemedy {
   /** What stands side by side now, or is left without a repair; empty where nothing else is. */
   @Transactional
   public List<Remedy> offered(ServiceCase of) {
-    if (of.isEnded() || book.diagnosis(of.number()).isPresent()) {
+    if (!isOpen(of)) {
       return List.of();
     }
-    List<Remedy> offered = legal(of).filter(remedy -> canBeGiven(of, remedy)).toList();
+    Optional<RemedyVerdict> law = law(of);
+    if (isUnclear(law)) {
+      return List.of();
+    }
+    List<Remedy> offered = named(law).filter(remedy -> canBeGiven(of, remedy)).toList();
     return offered.equals(List.of(Remedy.REPAIR)) ? List.of() : offered;
   }
 
   /**
    * @throws Problem CONFLICT when that remedy is not offered, a further repair is useless, or none
-   *     can be chosen any more
+   *     can be chosen any more, or not yet because no rule says which are offered
    */
-  @Transactional
+  @Transactional(noRollbackFor = RemediesUnclear.class)
   public void choose(CaseNumber number, Remedy remedy) {
     ServiceCase of = cases.lock(number);
     List<Remedy> offered = offered(of);
@@ -77,6 +81,7 @@ public class ChooseRepairRemedy {
       unit.demandRepairable(of);
     }
     if (!offered.contains(remedy)) {
+      demandRule(of);
       throw Problem.conflict("repair.remedyNotOffered", number);
     }
     RemedyChoice choice = new RemedyChoice(remedy, clock.instant());
@@ -91,21 +96,48 @@ public class ChooseRepairRemedy {
         .map(RemedyChoice::remedy)
         .filter(remedy -> remedy != Remedy.REPAIR)
         .filter(remedy -> book.diagnosis(of.number()).filter(Diagnosis::isCovered).isPresent())
-        .filter(remedy -> legal(of).anyMatch(remedy::equals) && canBeGiven(of, remedy));
+        .filter(remedy -> isStillOffered(of, remedy) && canBeGiven(of, remedy));
+  }
+
+  /** What a rule offered when it was chosen holds where that rule has no answer now. */
+  private boolean isStillOffered(ServiceCase of, Remedy remedy) {
+    Optional<RemedyVerdict> law = law(of);
+    if (isUnclear(law)) {
+      putBeforePerson(of);
+      return true;
+    }
+    return named(law).anyMatch(remedy::equals);
+  }
+
+  private void demandRule(ServiceCase of) {
+    if (isOpen(of) && isUnclear(law(of))) {
+      putBeforePerson(of);
+      throw new RemediesUnclear(of.number());
+    }
+  }
+
+  /** Asked for the case, what had no answer is kept with it. */
+  private void putBeforePerson(ServiceCase of) {
+    var unused = unit.nextRemedy(of);
+  }
+
+  private boolean isOpen(ServiceCase of) {
+    return !of.isEnded() && book.diagnosis(of.number()).isEmpty();
+  }
+
+  private static boolean isUnclear(Optional<RemedyVerdict> law) {
+    return law.filter(RemedyVerdict::standsIn).isPresent();
   }
 
   /** Without an order of ours there is no price to give back and no piece that is owed. */
-  private Stream<Remedy> legal(ServiceCase of) {
-    return of.orderNumber() == null ? Stream.empty() : byLaw(of);
+  private Optional<RemedyVerdict> law(ServiceCase of) {
+    return of.orderNumber() == null
+        ? Optional.empty()
+        : unit.unit(of).flatMap(it -> ladder.preview(it, unit.fault(of)));
   }
 
-  private Stream<Remedy> byLaw(ServiceCase of) {
-    return unit
-        .unit(of)
-        .flatMap(it -> ladder.preview(it, unit.fault(of)))
-        .map(RemedyVerdict::offered)
-        .orElse(List.of())
-        .stream()
+  private static Stream<Remedy> named(Optional<RemedyVerdict> law) {
+    return law.map(RemedyVerdict::offered).orElse(List.of()).stream()
         .filter(CHOICES::contains)
         .map(Remedy::valueOf);
   }

@@ -80,7 +80,7 @@ public class GiveCare {
   }
 
   /**
-   * Says whether something was given.
+   * Says whether something was given; where the table has no answer it is considered again.
    *
    * @throws Problem CONFLICT beyond the limits of goodwill; nothing is changed then
    */
@@ -88,12 +88,15 @@ public class GiveCare {
   public boolean give(CaseNumber number) {
     ServiceCase of = cases.lock(number);
     Judgement said = decisions.answer(TABLE, columns(of));
+    decisions.keep(number, List.of(new Decisions.Taken(null, said)));
+    if (said.standsIn()) {
+      return false;
+    }
     CareGift gift =
         new CareGift(
             CareGift.Kind.valueOf(said.text("kind")),
             (long) said.number("points"),
             (long) said.number("units"));
-    decisions.keep(number, List.of(new Decisions.Taken(null, said)));
     gifts.considered(number, gift.kind(), null, clock.instant());
     if (gift.kind() == CareGift.Kind.NONE) {
       return false;

@@ -19,16 +19,20 @@ import io.recourse.cases.Reason;
 import io.recourse.cases.Remedy;
 import io.recourse.common.CaseNumber;
 import io.recourse.complaints.process.ComplaintElements;
+import io.recourse.deliveries.DeliveryWord;
+import io.recourse.deliveries.NoticeLateExpress;
 import io.recourse.engine.PastTheCheck;
 import io.recourse.engine.TableContract;
 import io.recourse.incidents.process.TableGapElements;
 import io.recourse.policy.Decisions;
 import io.recourse.policy.Judgement;
 import io.recourse.policy.NoAnswer;
+import io.recourse.repairs.ChooseRepairRemedy;
 import io.recourse.repairs.process.RepairElements;
 import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.visits.GiveCare;
 import io.recourse.visits.process.VisitElements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +101,10 @@ class BrokenTablesTest {
   @Autowired List<TableContract> tables;
   @Autowired List<Waits> lines;
   @Autowired Deliveries deliveries;
+  @Autowired RepairFixture repairs;
+  @Autowired NoticeLateExpress express;
+  @Autowired ChooseRepairRemedy remedies;
+  @Autowired GiveCare care;
   @Autowired ProcessDriver driver;
   @Autowired FlowNodeCoverage coverage;
   @Autowired ReturnsFixture returns;
@@ -247,8 +255,90 @@ class BrokenTablesTest {
     CaseNumber left = file();
     driver.fireTimer(left, "Timer_TableGapTermOver");
     assertThat(returns.tasks(left)).doesNotContain(TableGapElements.TASK);
+    askRoute(number);
+    askRoute(left);
+    askRoute(left);
+    assertThat(returns.tasks(number)).as("seen to").doesNotContain(TableGapElements.TASK);
+    assertThat(returns.tasks(left, TableGapElements.TASK)).as("asked anew").hasSize(1);
     assertThat(coverage.missed(TableGapElements.PROCESS, List.of(number.value(), left.value())))
         .isEmpty();
+  }
+
+  private void askRoute(CaseNumber number) {
+    var unused = decisions.evaluate("caseRouting", number, null, FACTS);
+  }
+
+  @Test
+  @DisplayName("RET-10 express that no rule judged waits for a person and the rule, then is paid")
+  void surcharge() throws Exception {
+    CaseNumber late = deliveries.report(deliveries.express(6, -2, 500), Reason.LATE, Remedy.KEEP);
+    String delivered = deliveries.express(6, -2, 500);
+    deliveries.delivered(delivered);
+    breakTable("expressSurcharge", "name=\"back\"", "name=\"forth\"");
+
+    assertThatThrownBy(() -> deliveries.say(late, DeliveryWord.ARRIVED))
+        .isInstanceOf(NoAnswer.class);
+    assertThat(failures(late)).containsExactly("expressSurcharge");
+    assertThat(driver.waitsAt(late)).contains(TableGapElements.TASK, "Task_ReserveSurcharge");
+    assertThat(cases.get(late).isEnded()).isFalse();
+    assertThat(express.notice(delivered)).isFalse();
+
+    mend();
+    tryAgain(late, "Task_ReserveSurcharge");
+    returns.settle(late);
+    assertThat(returns.paid(late)).isEqualTo(300);
+    assertThat(express.notice(delivered)).as("looked at again").isTrue();
+  }
+
+  private void tryAgain(CaseNumber number, String step) {
+    engine.getManagementService().createJobQuery().activityId(step).list().stream()
+        .filter(
+            job ->
+                driver.instances(number).stream()
+                    .anyMatch(it -> it.getId().equals(job.getProcessInstanceId())))
+        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+  }
+
+  @Test
+  @DisplayName("RET-09 no rule, no choice of money: the customer is told, a lead sees to the case")
+  void remedies() throws Exception {
+    CaseNumber number = repairs.openInStock(60, "DE");
+    assertThat(remedies.offered(cases.get(number))).isNotEmpty();
+    breakTable("remedyOffer", "name=\"offeredRemedies\"", "name=\"offered\"");
+
+    assertThat(remedies.offered(cases.get(number))).isEmpty();
+    assertThatThrownBy(() -> remedies.choose(number, Remedy.REFUND))
+        .hasMessageContaining("A person looks at it");
+
+    assertThat(returns.tasks(number)).contains(TableGapElements.TASK);
+    assertThat(returns.events(number)).doesNotContain("RepairRemedyChosen");
+    assertThat(offer(Map.of())).isEqualTo("EXCHANGE,REPAIR");
+    assertThat(offer(Map.of("lawOwesMoney", true))).startsWith("REFUND");
+  }
+
+  private String offer(Map<String, Object> facts) {
+    return decisions.answer("remedyOffer", facts).text("offeredRemedies");
+  }
+
+  @Test
+  @DisplayName("FUP-13 a gift that no rule gave or refused is considered again")
+  void gift() throws Exception {
+    CaseNumber visit = Waits.all(lines).get(VisitElements.MAKE_VISIT).get();
+    breakTable("careGift", "name=\"kind\"", "name=\"sort\"");
+
+    assertThat(care.give(visit)).isFalse();
+
+    assertThat(gifts(visit)).isZero();
+    mend();
+    var unused = care.give(visit);
+    assertThat(gifts(visit)).isOne();
+  }
+
+  private int gifts(CaseNumber number) {
+    return jdbc.sql("select count(*) from visit_gift where case_number = ?")
+        .param(number.value())
+        .query(Integer.class)
+        .single();
   }
 
   private Judgement ask(TableContract table, CaseNumber number) {

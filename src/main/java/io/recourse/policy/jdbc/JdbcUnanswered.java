@@ -44,27 +44,29 @@ class JdbcUnanswered implements Unanswered {
 
   @Override
   public boolean isKnown(CaseNumber number, NoAnswer none) {
-    return jdbc.sql(
-            """
-            select exists (select from decision_failure where case_number = :number
-              and decision = :decision and version is not distinct from cast(:version as int))
-            """)
-        .param("number", number.value())
-        .param("decision", none.decision())
-        .param("version", none.version())
-        .query(Boolean.class)
-        .single();
+    return isKnown(number.value(), none);
   }
 
   @Override
   public boolean isKnown(NoAnswer none) {
+    return isKnown((String) null, none);
+  }
+
+  /** Whom nobody saw to in time, a person is asked anew at the next chance. */
+  private boolean isKnown(String caseOrAny, NoAnswer none) {
     return jdbc.sql(
             """
             select exists (select from decision_failure where decision = :decision
-              and version is not distinct from cast(:version as int))
+              and version is not distinct from cast(:version as int)
+              and (cast(:number as text) is null or case_number = :number)
+              and at > coalesce((select max(ended_at) from published.ended_clock
+                where name = :clock and state = 'BREACHED'
+                  and (cast(:number as text) is null or case_number = :number)), '-infinity'))
             """)
         .param("decision", none.decision())
         .param("version", none.version())
+        .param("number", caseOrAny)
+        .param("clock", none.clock())
         .query(Boolean.class)
         .single();
   }
