@@ -14,12 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -77,8 +75,8 @@ public class SimulateLoad {
     Instant since = now.minus(WEEK.multipliedBy(arrivals.length));
     List<PastWay> past = ways.sample(of.process(), since, SAMPLE);
     List<Asked> walked = walk(asked, past, begun);
-    List<ReadStep> steps = people(asked.base(), asked.content());
-    Forecast told = told(of, arrivals, past.size(), walked, steps, since);
+    Staffing staffing = new Staffing(people(asked.base()), people(asked.content()));
+    Forecast told = told(of, arrivals, past.size(), walked, staffing, since);
     forecasts.end(told);
     log.info(
         "Load of {} foreseen: {} of {} instances walked, {} weeks measured, {} ms",
@@ -105,27 +103,25 @@ public class SimulateLoad {
 
   private List<Asked> walk(Forecasts.Asked asked, List<PastWay> past, long begun) {
     List<Asked> walked = new ArrayList<>();
-    try (WalkedAgain models =
-        WalkedAgain.open(engine, asked.forecast().process(), asked.base(), asked.content())) {
+    String process = asked.forecast().process();
+    try (WalkedAgain models = WalkedAgain.open(engine, process, asked.base(), asked.content())) {
       for (PastWay one : past) {
         if (System.nanoTime() - begun > LONGEST.toNanos()) {
           break;
         }
         models.walk(one).ifPresent(walked::add);
       }
+      return walked;
+    } catch (ProcessEngineException unreadable) {
+      log.warn("Load of {} cannot be foreseen", process, unreadable);
+      return List.of();
     }
-    return walked;
   }
 
-  /** Of both texts, each once; a draft may name another team. */
-  private static List<ReadStep> people(String base, String draft) {
-    Map<String, ReadStep> steps = new HashMap<>();
-    for (String text : List.of(base, draft)) {
-      Checks.aloud(text.getBytes(StandardCharsets.UTF_8)).stream()
-          .filter(it -> it.kind() == ReadStep.Kind.PERSON && it.team() != null)
-          .forEach(it -> steps.put(it.element(), it));
-    }
-    return List.copyOf(steps.values());
+  private static List<ReadStep> people(String model) {
+    return Checks.aloud(model.getBytes(StandardCharsets.UTF_8)).stream()
+        .filter(it -> it.kind() == ReadStep.Kind.PERSON && it.team() != null)
+        .toList();
   }
 
   private Forecast told(
@@ -133,17 +129,11 @@ public class SimulateLoad {
       int[] arrivals,
       int drawn,
       List<Asked> walked,
-      List<ReadStep> steps,
+      Staffing staffing,
       Instant since) {
-    Set<String> ids = new HashSet<>();
-    Map<String, String> teams = new HashMap<>();
-    steps.forEach(
-        it -> {
-          ids.add(it.element());
-          teams.put(it.element(), it.team());
-        });
-    Hands hands = new Hands(calendars, work.timed(ids, new HashSet<>(teams.values()), since));
-    Told told = new Told(arrivals, walked, steps, teams, work.counts(ids, since), hands);
+    Set<String> ids = staffing.elements();
+    Hands hands = new Hands(calendars, work.timed(ids, staffing.teams(), since));
+    Told told = new Told(arrivals, walked, staffing, work.counts(ids, since), hands);
     double perWeek = Arrays.stream(arrivals).average().orElse(0);
     return new Forecast(
         of.id(),

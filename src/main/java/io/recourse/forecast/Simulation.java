@@ -25,22 +25,19 @@ final class Simulation {
   private final int[] arrivals;
   private final List<Asked> instances;
   private final Map<String, double[]> hours;
-  private final Map<String, String> teams;
+  private final Staffing staffing;
 
   /**
    * @param arrivals instances of each measured week
    * @param hours of each step, as they were measured
-   * @param teams of each step
+   * @param staffing whose hours they are on each side
    */
   Simulation(
-      int[] arrivals,
-      List<Asked> instances,
-      Map<String, double[]> hours,
-      Map<String, String> teams) {
+      int[] arrivals, List<Asked> instances, Map<String, double[]> hours, Staffing staffing) {
     this.arrivals = arrivals.clone();
     this.instances = instances;
     this.hours = hours;
-    this.teams = teams;
+    this.staffing = staffing;
   }
 
   /** Hours of a team in each simulated week. */
@@ -75,20 +72,30 @@ final class Simulation {
   Map<String, Weeks> run() {
     int weeks = weeks();
     Map<String, Weeks> found = new HashMap<>();
-    teams
-        .values()
+    staffing
+        .teams()
         .forEach(team -> found.put(team, new Weeks(new double[weeks], new double[weeks])));
+    Map<String, double[]> before = side(found, staffing.teamsThen(), Weeks::before);
+    Map<String, double[]> after = side(found, staffing.teamsNow(), Weeks::after);
     SplittableRandom chance = new SplittableRandom(SEED);
     for (int week = 0; week < weeks; week++) {
       int coming = arrivals[chance.nextInt(arrivals.length)];
       for (int i = 0; i < coming; i++) {
         Asked one = instances.get(chance.nextInt(instances.size()));
         long luck = chance.nextLong();
-        add(one.before(), luck, week, found, Weeks::before);
-        add(one.after(), luck, week, found, Weeks::after);
+        add(one.before(), luck, week, before);
+        add(one.after(), luck, week, after);
       }
     }
     return found;
+  }
+
+  /** The weeks of each step: those of its team on that side. */
+  private static Map<String, double[]> side(
+      Map<String, Weeks> found, Map<String, String> teams, Function<Weeks, double[]> side) {
+    Map<String, double[]> weeks = new HashMap<>();
+    teams.forEach((step, team) -> weeks.put(step, side.apply(found.get(team))));
+    return weeks;
   }
 
   private int weeks() {
@@ -97,19 +104,15 @@ final class Simulation {
   }
 
   /** The same step has the same luck on both sides, however many stand before it. */
-  private void add(
-      List<String> steps,
-      long luck,
-      int week,
-      Map<String, Weeks> found,
-      Function<Weeks, double[]> side) {
+  private void add(List<String> steps, long luck, int week, Map<String, double[]> weeksOfSteps) {
     Map<String, Integer> times = new HashMap<>();
     for (String step : steps) {
       double[] measured = hours.getOrDefault(step, new double[0]);
+      double[] weeks = weeksOfSteps.get(step);
       int time = times.merge(step, 1, Integer::sum);
-      if (measured.length > 0) {
+      if (measured.length > 0 && weeks != null) {
         SplittableRandom own = new SplittableRandom(luck ^ (step.hashCode() * 31L + time));
-        side.apply(found.get(teams.get(step)))[week] += measured[own.nextInt(measured.length)];
+        weeks[week] += measured[own.nextInt(measured.length)];
       }
     }
   }

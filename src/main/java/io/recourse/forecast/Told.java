@@ -15,14 +15,12 @@ import java.util.function.Function;
 /**
  * What was measured and what comes of it.
  *
- * @param teams of each step
  * @param counts how often each step was done
  */
 record Told(
     int[] arrivals,
     List<Asked> walked,
-    List<ReadStep> steps,
-    Map<String, String> teams,
+    Staffing staffing,
     Map<String, Integer> counts,
     Hands hands) {
 
@@ -34,8 +32,8 @@ record Told(
       return List.of();
     }
     Map<String, double[]> hours = new HashMap<>();
-    steps.forEach(it -> hours.put(it.element(), hands.of(it.element(), it.team())));
-    return new Simulation(arrivals, walked, hours, teams)
+    staffing.steps().forEach(it -> hours.put(it.element(), hands.of(it.element(), it.team())));
+    return new Simulation(arrivals, walked, hours, staffing)
         .run().entrySet().stream()
             .map(
                 it ->
@@ -53,18 +51,18 @@ record Told(
 
   /** What nobody took before it was done takes as long as the others of its step. */
   private double measured(String team) {
+    Map<String, String> teams = staffing.teamsOfPast();
     double hours =
-        steps.stream()
-            .filter(it -> it.team().equals(team))
-            .mapToDouble(
-                it ->
-                    counts.getOrDefault(it.element(), 0) * Hands.mean(hands.of(it.element(), team)))
+        staffing.steps().stream()
+            .map(ReadStep::element)
+            .filter(it -> teams.get(it).equals(team))
+            .mapToDouble(it -> counts.getOrDefault(it, 0) * Hands.mean(hands.of(it, team)))
             .sum();
     return hours / arrivals.length;
   }
 
   List<TaskLoad> tasks() {
-    return steps.stream()
+    return staffing.steps().stream()
         .map(this::task)
         .sorted(
             Comparator.comparingDouble((TaskLoad it) -> -it.afterPerWeek())

@@ -48,6 +48,7 @@ class ForecastTest {
 
   private static final String KEY = "ForecastProbeProcess";
   private static final String TEAM = "visits";
+  private static final String OTHER_TEAM = "returns";
 
   @Autowired StudioCalls calls;
   @Autowired RepositoryService repository;
@@ -73,7 +74,8 @@ class ForecastTest {
   @Test
   @DisplayName(
       "IMP-06 the load of the deployed version is foreseen within 15 % of what was measured, a new"
-          + " task on four of ten cases adds theirs, by the median of its team")
+          + " task on four of ten cases adds theirs, by the median of its team, and a task that"
+          + " another team gets goes over to it")
   void load() throws Exception {
     var unused =
         repository
@@ -133,6 +135,43 @@ class ForecastTest {
     String again = asked(draft);
     run(again);
     assertThat(told(draft).path("load").path("teams")).isEqualTo(load.path("teams"));
+    goesOver(measured);
+  }
+
+  private void goesOver(double measured) throws Exception {
+    String other = model("").replaceFirst("Groups=\"" + TEAM, "Groups=\"" + OTHER_TEAM);
+    String draft = calls.begin("BPMN", KEY, other, 1);
+    run(asked(draft));
+
+    JsonNode load = told(draft).path("load");
+    JsonNode loses = team(load, TEAM);
+    assertThat(loses.path("measured").asDouble()).isEqualTo(measured);
+    assertThat(loses.path("before").path("mean").asDouble())
+        .isCloseTo(measured, within(0.15 * measured));
+    double more = loses.path("more").path("mean").asDouble();
+    assertThat(more).isBetween(-6.0, -4.0);
+    JsonNode gets = team(load, OTHER_TEAM);
+    assertThat(gets.path("measured").asDouble()).isZero();
+    assertThat(gets.path("before").path("mean").asDouble()).isZero();
+    assertThat(gets.path("more").path("mean").asDouble()).isCloseTo(-more, within(0.001));
+
+    String unread = asked(draft);
+    jdbc.sql("update load_forecast set content = replace(content, ?, ?) where id = ?::uuid")
+        .params(
+            "<endEvent id=\"End_Little\"",
+            "<receiveTask id=\"End_Little\" messageRef=\"No\"",
+            unread)
+        .update();
+    run(unread);
+    assertThat(told(draft).path("load").path("walked").asInt()).isZero();
+  }
+
+  private static JsonNode team(JsonNode load, String name) {
+    return load.path("teams")
+        .valueStream()
+        .filter(it -> it.path("team").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A time from which a whole hour of their work lies before the team, the day after as well. */
