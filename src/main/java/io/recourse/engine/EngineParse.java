@@ -54,11 +54,17 @@ class EngineParse {
         decisions(engine, model);
       }
       return List.of();
-    } catch (ParseException refused) {
-      return refused.getResorceReports().stream().flatMap(EngineParse::errors).toList();
-    } catch (ProcessEngineException | DmnEngineException refused) {
+    } catch (ProcessEngineException refused) {
+      return errors(refused);
+    } catch (DmnEngineException refused) {
       return List.of(ModelFinding.error(null, NAME, refused.getMessage()));
     }
+  }
+
+  static List<ModelFinding> errors(ProcessEngineException refused) {
+    return refused instanceof ParseException parsed
+        ? parsed.getResorceReports().stream().flatMap(EngineParse::errors).toList()
+        : List.of(ModelFinding.error(null, NAME, refused.getMessage()));
   }
 
   private static void process(ProcessEngineConfigurationImpl engine, byte[] model) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,11 @@ public class ModelCheck {
     return findings.stream().anyMatch(ModelFinding::refuses)
         ? findings
         : Stream.concat(findings.stream(), parse.parse(model, kind).stream()).toList();
+  }
+
+  /** Why an engine could not read a model. */
+  public static List<ModelFinding> unread(ProcessEngineException refused) {
+    return EngineParse.errors(refused);
   }
 
   /** How the processes of a model run, for those that are deployed beside it. */

@@ -115,23 +115,23 @@ public class DeployDraft {
   /** It replaces the newest version, and the check finds no error in it now. */
   void demandDeployable(Draft draft) {
     demandNewestBase(draft);
-    beside.forEach(it -> it.demand(draft));
     List<ModelFinding> findings = check.check(draft.text(), draft.key());
     if (findings.stream().anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.because(findings);
     }
+    beside.forEach(it -> it.demand(draft));
   }
 
   /** The same of parts of one change, each beside the others; the findings of all are said. */
   void demandDeployable(List<Draft> parts) {
     parts.forEach(this::demandNewestBase);
-    parts.forEach(part -> beside.forEach(it -> it.demand(part)));
     ModelSurroundings offered = companions.of(parts);
     Map<Draft, List<ModelFinding>> findings = new LinkedHashMap<>();
     parts.forEach(it -> findings.put(it, check.check(it.text(), it.key(), offered)));
     if (findings.values().stream().flatMap(List::stream).anyMatch(ModelFinding::refuses)) {
       throw RefusedModel.ofAll(findings);
     }
+    parts.forEach(part -> beside.forEach(it -> it.demand(part)));
   }
 
   /** What says the same as the version before could not be taken back with the others. */

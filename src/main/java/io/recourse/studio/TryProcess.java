@@ -1,8 +1,11 @@
 package io.recourse.studio;
 
+import io.recourse.engine.ModelCheck;
 import io.recourse.engine.ModelFinding;
+import io.recourse.engine.dry.DryEngine;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Service;
 
 /** Which processes may be walked through where nothing stands behind their steps. */
@@ -35,9 +38,11 @@ public class TryProcess {
           "version");
 
   private final CheckDraft check;
+  private final DryEngine engine;
 
-  TryProcess(CheckDraft check) {
+  TryProcess(CheckDraft check, DryEngine engine) {
     this.check = check;
+    this.engine = engine;
   }
 
   /** A process that must not run is refused with its findings. */
@@ -54,8 +59,20 @@ public class TryProcess {
   }
 
   private List<ModelFinding> harmful(ModelText model, String key) {
-    return check.check(model, key).stream()
-        .filter(it -> it.refuses() && !HARMLESS.contains(it.rule()))
-        .toList();
+    List<ModelFinding> refusing =
+        check.check(model, key).stream().filter(ModelFinding::refuses).toList();
+    List<ModelFinding> harmful =
+        refusing.stream().filter(it -> !HARMLESS.contains(it.rule())).toList();
+    return harmful.isEmpty() && !refusing.isEmpty() ? unread(model, key) : harmful;
+  }
+
+  /** The check asks no parser where it found something else. */
+  private List<ModelFinding> unread(ModelText model, String key) {
+    try {
+      engine.read(key, model.bytes()).close();
+      return List.of();
+    } catch (ProcessEngineException refused) {
+      return ModelCheck.unread(refused);
+    }
   }
 }
