@@ -2,6 +2,7 @@ package io.recourse.engine;
 
 import io.recourse.common.Contended;
 import io.recourse.common.Problem;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -55,6 +56,20 @@ public class EachAlone {
    */
   public <T> int walk(Function<T, List<T>> pageAfter, Predicate<T> act) {
     return over(pageAfter, one -> act(one, act));
+  }
+
+  /**
+   * The same for so long: what is left after the page that was begun in time is for the next walk.
+   * One page is always walked.
+   */
+  public <T> int walkFor(Duration longest, Function<T, List<T>> pageAfter, Predicate<T> act) {
+    long begun = System.nanoTime();
+    return walk(
+        last ->
+            last != null && System.nanoTime() - begun >= longest.toNanos()
+                ? List.of()
+                : pageAfter.apply(last),
+        act);
   }
 
   private <T> int over(Function<T, List<T>> pageAfter, Predicate<T> each) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.engine.EachAlone;
 import io.recourse.operate.StepDays;
 import io.recourse.platform.MovableClock;
 import io.recourse.studio.StepTime;
@@ -20,9 +21,11 @@ import io.recourse.testing.RecourseTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -50,6 +53,7 @@ class StepTimesTest {
   @Autowired JdbcClient jdbc;
   @Autowired StepDays days;
   @Autowired StepTimes times;
+  @Autowired EachAlone each;
 
   @AfterEach
   void today() {
@@ -156,6 +160,17 @@ class StepTimesTest {
               return asked;
             });
     assertThat(read.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join()).isEqualTo(told);
+  }
+
+  @Test
+  @DisplayName("ANA-07 a round with much to count ends in time, and the next one goes on")
+  void inTime() {
+    List<Integer> counted = new ArrayList<>();
+    Function<Integer, List<Integer>> next =
+        last -> counted.size() < 3 ? List.of(counted.size()) : List.of();
+    assertThat(each.walkFor(Duration.ZERO, next, counted::add)).isOne();
+    assertThat(each.walkFor(PATIENCE, next, counted::add)).isEqualTo(2);
+    assertThat(counted).containsExactly(0, 1, 2);
   }
 
   private List<StepTime> told(Instant now) {

@@ -2,13 +2,19 @@ package io.recourse.operate.process;
 
 import io.recourse.engine.EachAlone;
 import io.recourse.operate.CountEndedWaits;
+import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** What ended since the last round is counted, each stretch of the trail alone. */
+/**
+ * What ended since the last round is counted, each stretch of the trail alone. Where much is left
+ * the next round goes on, so that the job ends long before its lock does.
+ */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
+
+  private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final CountEndedWaits counts;
   private final EachAlone each;
@@ -20,7 +26,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("stretchesCounted", each.walk(counts::after, counts::count));
+    execution.setVariable("stretchesCounted", each.walkFor(LONGEST, counts::after, counts::count));
     counts.forget();
   }
 }
