@@ -171,6 +171,74 @@ class ScenariosOfProcessesTest {
         .andExpect(content().string(containsString("studio-scenarios")));
   }
 
+  @Test
+  @DisplayName(
+      "IMP-06 a text that only the engine's parser refuses, beside what harms nobody, is refused"
+          + " with what is wrong with it by whoever would walk it")
+  void unread() throws Exception {
+    written("").andExpect(status().isCreated());
+    String unread = unreadModel();
+    String draft = calls.begin(unread, 1);
+    calls
+        .submit(draft)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors").isNotEmpty());
+    calls
+        .owner(json("/run", quoted(unread)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/content/Task_AwaitAnswer"));
+    calls
+        .lead(get(PAGE).param("draft", draft))
+        .andExpect(content().string(containsString("must not be walked")));
+    calls
+        .lead(post(StudioCalls.DRAFTS + "/" + draft + "/load"))
+        .andExpect(status().isUnprocessableEntity());
+  }
+
+  /** Its form is deployed nowhere, and it waits for a message that is defined nowhere. */
+  private static String unreadModel() {
+    return ProbeModels.process("Unread")
+        .replace("formRef=\"StudioProbeForm\"", "formRef=\"StudioProbeNowhere\"")
+        .replace("targetRef=\"EndEvent_ProbeEnded\"", "targetRef=\"Task_AwaitAnswer\"")
+        .replace(
+            "<endEvent",
+            "<receiveTask id=\"Task_AwaitAnswer\" name=\"Wait\" messageRef=\"Message_Gone\"/>"
+                + "<sequenceFlow id=\"Flow_Out\" sourceRef=\"Task_AwaitAnswer\""
+                + " targetRef=\"EndEvent_ProbeEnded\"/><endEvent");
+  }
+
+  @Test
+  @DisplayName("IMP-06 a change that was refused as stale stays refused when it is sent once more")
+  void stale() throws Exception {
+    written("").andExpect(status().isCreated());
+    String id =
+        jdbc.sql("select id from model_scenario where model_key = ?")
+            .param(ProbeModels.KEY)
+            .query(String.class)
+            .single();
+    changed(id, "First");
+    for (int again = 0; again < 2; again++) {
+      changed(id, "Second")
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString("changed since it was read"),
+                          containsString("name=\"version\" value=\"1\""))));
+    }
+    calls.owner(get(SCENARIOS)).andExpect(jsonPath("$.items[0].name").value("First"));
+  }
+
+  /** By the form, as it was when the scenario was new. */
+  private ResultActions changed(String id, String name) throws Exception {
+    return calls.lead(
+        post(PAGE + "/" + id)
+            .param("version", "1")
+            .param("name", name)
+            .param("answers", "Task_LookAtProbe after PT1H")
+            .param("end", "EndEvent_ProbeEnded"));
+  }
+
   /** Somebody looks for an hour; then as said. */
   private ResultActions written(String then) throws Exception {
     String more =
