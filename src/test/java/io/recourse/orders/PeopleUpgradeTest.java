@@ -14,7 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Customers, cases and links as the version before kept them, brought to today's form. */
+/** Customers, cases, links and tests under way as versions before kept them, brought to today's. */
 @RecourseTest
 class PeopleUpgradeTest {
 
@@ -35,6 +35,19 @@ class PeopleUpgradeTest {
                (gen_random_uuid(), 'RC-1', 'rating', now() + interval '9 days', now());
       insert into audit_head (chain, seq, hash) select 'RC-' || n, 1, '\\x00' from generate_series(1, 3) n;
       commit;
+      """;
+
+  private static final String BEFORE_WALKS_BY_JOB = "990";
+  private static final String UNDER_WAY =
+      """
+      insert into model_draft (id, kind, model_key, name, content, state, author, authors, source, saved_at)
+        select ('00000000-0000-0000-0000-00000000000' || n)::uuid, 'BPMN', 'P', 'P', '', 'DRAFT', 'owner',
+          '{owner}', 'STUDIO', now() from generate_series(1, 2) n;
+      insert into back_test (id, draft, draft_version, decision, content, asked_by, asked_at, state, cases,
+          compared, decisions, unanswered, law_unknown, other_version, busy_millis)
+        select id, id, 1, 'P', '', 'owner', now(), 'RUNNING', 9, 0, 0, 0, 0, 0, 0 from model_draft;
+      insert into back_test_walk (test, base, content)
+        values ('00000000-0000-0000-0000-000000000001', 1, '');
       """;
 
   @Autowired HikariDataSource server;
@@ -60,6 +73,9 @@ class PeopleUpgradeTest {
     migrate(BEFORE);
     old.sql(OLD).update();
 
+    migrate(BEFORE_WALKS_BY_JOB);
+    old.sql(UNDER_WAY).update();
+
     migrate("latest");
 
     assertThat(text(old, "select string_agg(id || '=' || shop_id, ' ' order by id) from customer"))
@@ -71,6 +87,9 @@ class PeopleUpgradeTest {
                     + " service_case"))
         .isEqualTo("C2 - C1");
     assertThat(text(old, "select string_agg(purpose, ' ') from access_link")).isEqualTo("rating");
+    assertThat(text(old, "select string_agg(state, ' ' order by id) from back_test"))
+        .as("of a process one that is under way is asked for again, of a table it goes on")
+        .isEqualTo("FAILED RUNNING");
   }
 
   private void migrate(String target) {
