@@ -78,7 +78,9 @@ class AgreedCalendars implements AgreedKind {
 
   @Override
   public boolean takes(String key) {
-    return CalendarName.parse(key).isPresent();
+    return CalendarName.parse(key)
+        .filter(name -> name.isOfKnownCountry() || keys().contains(key))
+        .isPresent();
   }
 
   @Override

@@ -42,10 +42,9 @@ record CalendarName(Kind kind, String team, String country, Integer year) {
     Matcher days = DAYS.matcher(key);
     if (hours.matches()) {
       return Optional.of(new CalendarName(Kind.HOURS, hours.group(1), hours.group(2), null))
-          .filter(
-              name -> isTeam(name.team) && (name.isOfAllCountries() || isCountry(name.country)));
+          .filter(name -> isTeam(name.team));
     }
-    return days.matches() && isCountry(days.group(1))
+    return days.matches()
         ? Optional.of(
             new CalendarName(
                 Kind.DAYS, CalendarKey.ANY, days.group(1), Integer.valueOf(days.group(2))))
@@ -57,8 +56,9 @@ record CalendarName(Kind kind, String team, String country, Integer year) {
     return COUNTRIES.contains(code);
   }
 
-  private boolean isOfAllCountries() {
-    return country.equals(CalendarKey.ANY);
+  /** What is begun has to be; calendars agreed on before that was asked stay as they are. */
+  boolean isOfKnownCountry() {
+    return country.equals(CalendarKey.ANY) || isCountry(country);
   }
 
   private static boolean isTeam(String team) {

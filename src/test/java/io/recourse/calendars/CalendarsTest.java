@@ -426,6 +426,23 @@ class CalendarsTest {
     }
   }
 
+  @Test
+  @DisplayName("SLA-01 a calendar of a code outside ISO 3166 that two agreed on stays in force")
+  void agreedBefore() throws Exception {
+    LocalDate from = earliest();
+    agree(owner(put("/api/v1/calendars/hours/visits/GL/" + from), WEEK));
+    jdbc.sql("update agreed_text set text_key = 'hours.visits.XK' where text_key = ?")
+        .param("hours.visits.GL")
+        .update();
+    agree(owner(put("/api/v1/calendars/hours/visits/FO/" + from), WEEK));
+
+    assertThat(book.texts()).containsKey(CalendarKey.hours("visits", "XK", from));
+    studio.lead(get("/api/v1/texts/CALENDAR/hours.visits.XK")).andExpect(status().isOk());
+    owner(put("/api/v1/calendars/hours/agent/XK/" + from), WEEK)
+        .andExpect(status().isUnprocessableEntity());
+    studio.lead(get("/api/v1/texts/CALENDAR/hours.agent.XK")).andExpect(status().isNotFound());
+  }
+
   private void kept(LocalDate from, String hours) {
     jdbc.sql("insert into calendar_text values ('HOURS', 'visits', 'GL', :from, :text)")
         .param("from", from)
