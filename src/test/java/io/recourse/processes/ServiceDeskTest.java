@@ -60,6 +60,9 @@ class ServiceDeskTest {
   /** Later than whatever is said in a test. */
   private static final String NOW = "2999-01-01T00:00:00Z";
 
+  /** The cup is sold and exchanged by many tests. */
+  private static final int PLENTY = 10_000;
+
   @Autowired ReturnsFixture fixture;
   @Autowired Cases cases;
   @Autowired Inbox inbox;
@@ -197,7 +200,7 @@ class ServiceDeskTest {
               Map.of(),
               new Money(1700, "EUR"),
               null,
-              5,
+              PLENTY,
               null,
               Set.of(),
               null));
