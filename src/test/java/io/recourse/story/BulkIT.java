@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.recourse.assignment.SpreadPeaks;
 import io.recourse.common.CaseNumber;
 import io.recourse.worklist.TestWork;
 import java.time.Instant;
@@ -22,6 +23,7 @@ class BulkIT {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired TestWork work;
+  @Autowired SpreadPeaks peaks;
 
   /** Whose model is in English alone, and whose tasks would stand in the lists of other tests. */
   @AfterEach
@@ -153,6 +155,7 @@ class BulkIT {
   @DisplayName("PLT-05 who moves on with J comes by every task; the page stays bounded, in order")
   void on_and_on() {
     CaseNumber number = TestWork.someCase();
+    allStay();
     work.open(number, 50, Instant.parse("2020-01-01T00:00:00Z"));
     opened(number, "now() - interval '90 days'", 2, 35);
     opened(number, "now() + interval '9 days'", 36, 200);
@@ -185,10 +188,23 @@ class BulkIT {
         page.keyboard().press("j");
         assertThat(page.locator(".work-link:focus strong")).hasText("Do " + at);
       }
+      org.assertj.core.api.Assertions.assertThat(peaks.spread()).isZero();
       takeAll(agent, "/work?queue=team&case=" + number);
     } finally {
       jdbc.sql("delete from work_item where case_number = ?").param(number.value()).update();
+      jdbc.sql("delete from team_peak where ended_at is null and team = 'returns'").update();
     }
+  }
+
+  /** So many tasks are a peak, in which a round would lend those beyond what people can do. */
+  private void allStay() {
+    jdbc.sql("update team_peak set ended_at = now() where ended_at is null").update();
+    jdbc.sql(
+            """
+            insert into team_peak (team, helper, stays, ends_below, waiting, people, began_at)
+            values ('returns', 'visits', 1000, 1, 200, 1, now())
+            """)
+        .update();
   }
 
   /** Beyond the page, while another tab looks on. */
