@@ -65,18 +65,26 @@ final class Browser {
     return send("PUT", path, json);
   }
 
+  /** By name and password, not by the session. */
+  String getByName(String path) throws IOException, InterruptedException {
+    return send(named(path).build());
+  }
+
   private String send(String method, String path, String json)
       throws IOException, InterruptedException {
-    String pair = user + ":" + user;
     return send(
-        HttpRequest.newBuilder(URI.create(base + path))
+        named(path)
             .header("Content-Type", "application/json")
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
             .method(method, BodyPublishers.ofString(json))
             .build());
+  }
+
+  private HttpRequest.Builder named(String path) {
+    String pair = user + ":" + user;
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   static String coded(String text) {

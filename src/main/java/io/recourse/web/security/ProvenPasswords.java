@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords that were right within the last minute, as digests under a key that dies with the
- * process. A client that signs every request is not hashed, or counted, each time.
+ * Passwords that were right a short while ago, as digests under a key that dies with the process. A
+ * client that signs every request is not hashed, or counted, each time.
  */
 @Component
 class ProvenPasswords {
 
-  private static final Duration KEPT = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
   private final Map<String, Long> proven = new ConcurrentHashMap<>();
   private final SecretKeySpec key;
+  private final long kept;
 
-  ProvenPasswords() {
+  ProvenPasswords(@Value("${recourse.web.password-remembered}") Duration kept) {
+    this.kept = kept.toNanos();
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     this.key = new SecretKeySpec(bytes, "HmacSHA256");
@@ -32,14 +34,25 @@ class ProvenPasswords {
 
   boolean holds(String storedHash, String password) {
     Long since = proven.get(digest(storedHash, password));
-    return since != null && System.nanoTime() - since < KEPT.toNanos();
+    return since != null && isFresh(since);
   }
 
   void add(String storedHash, String password) {
     if (proven.size() >= MOST) {
-      proven.clear();
+      makeRoom();
     }
     proven.put(digest(storedHash, password), System.nanoTime());
+  }
+
+  private void makeRoom() {
+    proven.values().removeIf(since -> !isFresh(since));
+    if (proven.size() >= MOST) {
+      proven.clear();
+    }
+  }
+
+  private boolean isFresh(long since) {
+    return System.nanoTime() - since < kept;
   }
 
   private String digest(String storedHash, String password) {
