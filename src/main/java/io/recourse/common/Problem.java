@@ -18,7 +18,8 @@ public class Problem extends RuntimeException {
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
     INVALID(422),
-    TOO_MANY(429);
+    TOO_MANY(429),
+    BUSY(503);
 
     private final int status;
 

@@ -14,21 +14,30 @@ final class Places {
 
   private final Map<String, Part> parts = new ConcurrentHashMap<>();
   private final Semaphore all;
+  private final Semaphore room;
   private final int perAddress;
+  private final int roomPerAddress;
 
-  Places(int all, int perAddress) {
+  /**
+   * @param waiting who may wait beside those who have a place; half of them of one address
+   */
+  Places(int all, int perAddress, int waiting) {
     this.all = new Semaphore(all, true);
+    this.room = new Semaphore(all + waiting);
     this.perAddress = perAddress;
+    this.roomPerAddress = perAddress + waiting / 2;
   }
 
   /** What one address has; kept while somebody of it is here or waits. */
   private static final class Part {
 
     private final Semaphore places;
+    private final Semaphore room;
     private int people;
 
-    private Part(int most) {
-      this.places = new Semaphore(most, true);
+    private Part(int places, int room) {
+      this.places = new Semaphore(places, true);
+      this.room = new Semaphore(room);
     }
 
     private Part with(int more) {
@@ -37,30 +46,52 @@ final class Places {
     }
   }
 
-  /** False when no place came free in time; whoever got true calls the other two, in this order. */
+  /**
+   * False when no place came free in time, at once when too many wait; whoever got true calls the
+   * other two, in this order.
+   */
   boolean enter(String address, Duration patience) {
     long until = System.nanoTime() + patience.toNanos();
     Part part =
         parts.compute(
-            address, (same, here) -> (here == null ? new Part(perAddress) : here).with(1));
-    if (isFree(part.places, until)) {
-      if (isFree(all, until)) {
-        return true;
+            address,
+            (same, here) -> (here == null ? new Part(perAddress, roomPerAddress) : here).with(1));
+    if (isRoom(part)) {
+      if (isFree(part.places, until)) {
+        if (isFree(all, until)) {
+          return true;
+        }
+        part.places.release();
       }
-      part.places.release();
+      room.release();
+      part.room.release();
     }
     forget(address);
+    return false;
+  }
+
+  private boolean isRoom(Part part) {
+    if (!part.room.tryAcquire()) {
+      return false;
+    }
+    if (room.tryAcquire()) {
+      return true;
+    }
+    part.room.release();
     return false;
   }
 
   /** The place is free for any address. */
   void giveBack() {
     all.release();
+    room.release();
   }
 
   /** So is the part of its own address. */
   void leave(String address) {
-    parts.get(address).places.release();
+    Part part = parts.get(address);
+    part.places.release();
+    part.room.release();
     forget(address);
   }
 

@@ -1,25 +1,48 @@
 package io.recourse.web.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.recourse.common.Problem;
 import io.recourse.web.CallerNetwork;
+import io.recourse.web.MachineKeys;
+import io.recourse.web.requests.ShareSettings.Size;
+import io.recourse.web.security.ProblemEntryPoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** In a peak the customers' pages wait for each other, not staff for them. */
-class CustomerShareTest {
+/** In a peak what has a share waits for its own kind, and nobody for another's. */
+class SharedServerTest {
 
-  private final CustomerShare share = new CustomerShare(1, 1, Duration.ofMillis(50));
+  private static final String KEY = "key of a machine";
+  private static final Duration LONG = Duration.ofMinutes(2);
+
+  private SharedServer share;
+
+  @BeforeEach
+  void open() throws Exception {
+    share = server(1, 1);
+  }
 
   @Test
   @DisplayName(
@@ -92,7 +115,7 @@ class CustomerShareTest {
   @Test
   @DisplayName("PLT-02 an address has its part of the places, and the others are left to others")
   void partOfAnAddress() throws Exception {
-    CustomerShare three = new CustomerShare(3, 2, Duration.ofMillis(50));
+    SharedServer three = server(3, 2);
     MockHttpServletResponse third = new MockHttpServletResponse();
     MockHttpServletResponse other = new MockHttpServletResponse();
 
@@ -120,7 +143,7 @@ class CustomerShareTest {
   void household() throws Exception {
     MockHttpServletResponse neighbour = new MockHttpServletResponse();
     MockHttpServletResponse same = new MockHttpServletResponse();
-    CustomerShare two = new CustomerShare(2, 1, Duration.ofMillis(50));
+    SharedServer two = server(2, 1);
 
     two.doFilter(
         from("2001:db8:1:2::3"),
@@ -162,6 +185,147 @@ class CustomerShareTest {
     assertThat(read.getContentAsString()).isEqualTo("a long page");
     assertThat(meanwhile.getStatus()).isEqualTo(204);
     assertThat(same.getStatus()).as("its own address waits for it").isEqualTo(503);
+  }
+
+  @Test
+  @DisplayName("PLT-02 a full share of one kind takes no place of the others, nor of staff")
+  void apart() throws Exception {
+    Map<String, List<MockHttpServletRequest>> kinds =
+        Map.of(
+            "portal",
+            List.of(asked("/portal"), asked("/portal/cases/RC-1")),
+            "customers",
+            List.of(
+                token("POST", "/api/v1/cases", "Bearer a.b.c"),
+                token("GET", "/api/v1/cases/RC-1", "bearer a.b.c"),
+                new MockHttpServletRequest("POST", "/api/v1/customer-sessions"),
+                new MockHttpServletRequest("POST", "/portal/cases/RC-1/words")),
+            "webhooks",
+            List.of(
+                new MockHttpServletRequest("POST", "/api/v1/webhooks/payments/stripe"),
+                new MockHttpServletRequest("POST", "/api/v1/webhooks/carriers/simulated")),
+            "none",
+            List.of(
+                asked("/work"),
+                token("GET", "/api/v1/tasks", "Basic YTpi"),
+                token("GET", "/api/v1/events", "Bearer " + KEY),
+                new MockHttpServletRequest("POST", "/portal/withdraw"),
+                asked("/api/v1/forms")));
+    for (String full : kinds.keySet()) {
+      for (String kind : kinds.keySet()) {
+        for (MockHttpServletRequest next : kinds.get(kind)) {
+          boolean refused = kind.equals(full) && !kind.equals("none");
+          assertThat(during(again(kinds.get(full).get(0)), next).getStatus())
+              .as("%s while %s is full", next.getRequestURI(), full)
+              .isEqualTo(refused ? 503 : 204);
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-02 a body is here before a place is taken, and is read again in it")
+  void bodyFirst() throws Exception {
+    MockHttpServletResponse meanwhile = new MockHttpServletResponse();
+    MockHttpServletRequest slow =
+        new MockHttpServletRequest("POST", "/api/v1/webhooks/payments/stripe") {
+          @Override
+          public ServletInputStream getInputStream() {
+            try {
+              share.doFilter(
+                  new MockHttpServletRequest("POST", "/api/v1/webhooks/carriers/own"),
+                  meanwhile,
+                  (any, to) -> meanwhile.setStatus(204));
+            } catch (ServletException | IOException broken) {
+              throw new IllegalStateException(broken);
+            }
+            return super.getInputStream();
+          }
+        };
+    slow.setContent("{}".getBytes(StandardCharsets.UTF_8));
+    byte[][] body = new byte[1][];
+
+    share.doFilter(
+        slow,
+        new MockHttpServletResponse(),
+        (request, response) -> body[0] = request.getInputStream().readAllBytes());
+
+    assertThat(meanwhile.getStatus()).isEqualTo(204);
+    assertThat(body[0]).asString().isEqualTo("{}");
+  }
+
+  @Test
+  @DisplayName("PLT-02 who finds the waiting room full is told at once, one address has half of it")
+  void waitingRoom() throws Exception {
+    Places places = new Places(1, 1, 2);
+    assertThat(places.enter("a", LONG)).isTrue();
+    FutureTask<Boolean> second = waiting(places, "a");
+    assertThat(places.enter("a", LONG)).as("a third of the address, at once").isFalse();
+    FutureTask<Boolean> other = waiting(places, "b");
+    assertThat(places.enter("c", LONG)).as("a third who waits, at once").isFalse();
+
+    places.giveBack();
+    places.leave("a");
+    assertThat(other.get()).isTrue();
+    places.giveBack();
+    places.leave("b");
+    assertThat(second.get()).isTrue();
+  }
+
+  /** Back as soon as it waits. */
+  private static FutureTask<Boolean> waiting(Places places, String address) {
+    FutureTask<Boolean> entry = new FutureTask<>(() -> places.enter(address, LONG));
+    Thread visitor = new Thread(entry);
+    visitor.setDaemon(true);
+    visitor.start();
+    await().until(() -> visitor.getState() == Thread.State.TIMED_WAITING);
+    return entry;
+  }
+
+  /** What the next one is answered while the first is under way. */
+  private MockHttpServletResponse during(MockHttpServletRequest first, MockHttpServletRequest next)
+      throws Exception {
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    share.doFilter(
+        first,
+        new MockHttpServletResponse(),
+        (request, response) -> share.doFilter(next, answer, (any, other) -> answer.setStatus(204)));
+    return answer;
+  }
+
+  /** A filter runs once for each request, so that the same one cannot come twice at once. */
+  private static MockHttpServletRequest again(MockHttpServletRequest asked) {
+    String proof = asked.getHeader("Authorization");
+    return proof == null
+        ? new MockHttpServletRequest(asked.getMethod(), asked.getRequestURI())
+        : token(asked.getMethod(), asked.getRequestURI(), proof);
+  }
+
+  private static MockHttpServletRequest token(String method, String path, String proof) {
+    MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+    request.addHeader("Authorization", proof);
+    return request;
+  }
+
+  private static SharedServer server(int atOnce, int perAddress) throws IOException {
+    MachineKeys keys = mock(MachineKeys.class);
+    when(keys.isKey(KEY)).thenReturn(true);
+    ProblemEntryPoint doorman = mock(ProblemEntryPoint.class);
+    doAnswer(refused -> sayBusy(refused.getArgument(1)))
+        .when(doorman)
+        .refuse(any(), any(), eq(Problem.Kind.BUSY), eq("request.busy"));
+    Size size = new Size(atOnce, perAddress, 10);
+    return new SharedServer(
+        new ShareSettings(
+            Duration.ofMillis(50),
+            Map.of(Share.PORTAL, size, Share.CUSTOMERS, size, Share.WEBHOOKS, size)),
+        new ShareRules(keys),
+        doorman);
+  }
+
+  private static Object sayBusy(HttpServletResponse response) {
+    response.setStatus(503);
+    return null;
   }
 
   /** What a page of customers is answered while this is under way. */

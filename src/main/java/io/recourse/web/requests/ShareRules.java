@@ -1,0 +1,77 @@
+package io.recourse.web.requests;
+
+import io.recourse.web.AskedPath;
+import io.recourse.web.MachineKeys;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Which share a request draws on, told before anybody knows who asks. */
+@Component
+class ShareRules {
+
+  private static final String BEARER = "bearer ";
+  private static final PathPattern PORTAL = pattern("/portal/**");
+  private static final PathPattern API = pattern("/api/**");
+  private static final PathPattern SESSIONS = pattern("/api/v1/customer-sessions/**");
+  private static final PathPattern WEBHOOKS = pattern("/api/v1/webhooks/**");
+
+  /** A stream lasts; a withdrawal from a contract is always received (record 0093). */
+  private static final List<PathPattern> OUTSIDE =
+      List.of(pattern("/portal/chats/{id}/news"), pattern("/portal/withdraw/**"));
+
+  private final MachineKeys keys;
+
+  ShareRules(MachineKeys keys) {
+    this.keys = keys;
+  }
+
+  Optional<Share> of(HttpServletRequest request) {
+    PathContainer path = AskedPath.of(request);
+    if (PORTAL.matches(path)) {
+      return portal(request, path);
+    }
+    if (WEBHOOKS.matches(path)) {
+      return Optional.of(Share.WEBHOOKS);
+    }
+    boolean customers = SESSIONS.matches(path) || API.matches(path) && isCustomers(request);
+    return customers && !isUpload(request) ? Optional.of(Share.CUSTOMERS) : Optional.empty();
+  }
+
+  private static Optional<Share> portal(HttpServletRequest request, PathContainer path) {
+    if (isRead(request)) {
+      return OUTSIDE.get(0).matches(path) ? Optional.empty() : Optional.of(Share.PORTAL);
+    }
+    boolean outside = OUTSIDE.stream().anyMatch(it -> it.matches(path));
+    return outside ? Optional.empty() : Optional.of(Share.CUSTOMERS);
+  }
+
+  /** Asked for its head alone, a page is made all the same. */
+  static boolean isRead(HttpServletRequest request) {
+    return HttpMethod.GET.matches(request.getMethod())
+        || HttpMethod.HEAD.matches(request.getMethod());
+  }
+
+  /** Files at the API are not taken in before it is known whose they are. */
+  private static boolean isUpload(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).startsWith("multipart/");
+  }
+
+  /** Customers come with a token; so do machines of the house, each with a key. */
+  private boolean isCustomers(HttpServletRequest request) {
+    String proof = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
+    return proof.toLowerCase(Locale.ROOT).startsWith(BEARER)
+        && !keys.isKey(proof.substring(BEARER.length()).strip());
+  }
+
+  private static PathPattern pattern(String path) {
+    return PathPatternParser.defaultInstance.parse(path);
+  }
+}
