@@ -99,18 +99,26 @@ final class Growth {
   }
 
   /**
-   * The product counts on behind all copies that could ever be written; the planner learns of them.
+   * The product counts on behind all copies that could ever be written, and behind what it wrote
+   * between two sizes; the planner learns of them.
    */
   private void count() {
     for (Place place : Set.copyOf(counted.values())) {
       jdbc.sql(
-              "select setval(pg_get_serial_sequence('public.%s', '%s'), ?)"
+              """
+              select setval(pg_get_serial_sequence('public.%1$s', '%2$s'),
+                greatest(?, (select max(%2$s) from public.%1$s)))
+              """
                   .formatted(place.table(), place.column()))
           .param(strides.get(place) * MOST_COPIES)
           .query(Long.class)
           .optional();
     }
-    jdbc.sql("select setval('public.case_number_seq', ?)")
+    jdbc.sql(
+            """
+            select setval('public.case_number_seq',
+              greatest(?, (select max(cast(substring(number from 4) as bigint)) from service_case)))
+            """)
         .param(new Copy(MOST_COPIES, false).numberOf(0))
         .query(Long.class)
         .single();
