@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates the engine's tables from the scripts inside the engine's own jar; 7.24 is the last. */
 @Component
-class EngineSchema implements JavaMigration {
+public class EngineSchema implements JavaMigration {
 
   private static final List<String> SCRIPTS =
       List.of(

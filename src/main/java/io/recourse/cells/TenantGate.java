@@ -1,0 +1,10 @@
+package io.recourse.cells;
+
+/** Whether a tenant's nodes may reach its database at a cell. */
+public interface TenantGate {
+
+  void open(Tenant tenant, String cell);
+
+  /** Ends what they have begun, too; returns when nobody is left. */
+  void close(Tenant tenant, String cell);
+}

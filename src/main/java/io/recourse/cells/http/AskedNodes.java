@@ -1,0 +1,98 @@
+package io.recourse.cells.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cells.CaseSearches;
+import io.recourse.cells.CellSettings;
+import io.recourse.cells.FoundCase;
+import io.recourse.cells.Tenant;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Asks the node of each tenant, in the name of whoever asks here. */
+@Component
+@Profile(CellSettings.PROFILE)
+class AskedNodes implements CaseSearches {
+
+  private static final String LATE = "TIMEOUT";
+  private static final String AWAY = "UNREACHABLE";
+  private static final String UNREADABLE = "UNREADABLE";
+
+  private final HttpClient http;
+  private final ObjectMapper json;
+  private final Duration within;
+
+  AskedNodes(ObjectMapper json, CellSettings cells) {
+    this.json = json;
+    this.within = cells.answerWithin();
+    this.http = HttpClient.newBuilder().connectTimeout(within).build();
+  }
+
+  private record Page(List<Map<String, Object>> items, String next) {}
+
+  @Override
+  public CompletableFuture<Answer> ask(
+      Tenant tenant, Map<String, String> question, int limit, String credentials) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address(tenant, question, limit))
+            .header("Authorization", credentials)
+            .header("Accept", "application/json")
+            .timeout(within)
+            .build();
+    return http.sendAsync(request, BodyHandlers.ofString())
+        .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
+        .thenApply(answer -> read(tenant, answer))
+        .exceptionally(silent -> Answer.missing(tenant, why(silent)));
+  }
+
+  private static URI address(Tenant tenant, Map<String, String> question, int limit) {
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromUriString("http://" + tenant.place().address() + "/api/v1/cases")
+            .queryParam("limit", limit);
+    question.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+    return address.encode().buildAndExpand(question).toUri();
+  }
+
+  private Answer read(Tenant tenant, HttpResponse<String> answer) {
+    if (answer.statusCode() != 200) {
+      return Answer.missing(tenant, "HTTP " + answer.statusCode());
+    }
+    try {
+      Page page = json.readValue(answer.body(), Page.class);
+      List<FoundCase> found = page.items().stream().map(row -> found(tenant, row)).toList();
+      return new Answer(tenant.name(), found, page.next() != null, null);
+    } catch (JsonProcessingException unreadable) {
+      return Answer.missing(tenant, UNREADABLE);
+    }
+  }
+
+  private static FoundCase found(Tenant tenant, Map<String, Object> row) {
+    return new FoundCase(
+        tenant.name(),
+        tenant.place().cell(),
+        String.valueOf(row.get("number")),
+        Instant.parse(String.valueOf(row.get("openedAt"))),
+        row);
+  }
+
+  private static String why(Throwable silent) {
+    Throwable cause = silent instanceof CompletionException ? silent.getCause() : silent;
+    boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
+    return late ? LATE : AWAY;
+  }
+}

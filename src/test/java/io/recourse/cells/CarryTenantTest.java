@@ -1,0 +1,132 @@
+package io.recourse.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is done to a tenant that moves, in which order, and what is left where a step breaks. */
+class CarryTenantTest {
+
+  private static final Place BLUE = new Place("blue", "10.1.0.5:8080");
+  private static final Place GREEN = new Place("green", "10.2.0.5:8080");
+
+  private final List<String> done = new ArrayList<>();
+  private Tenant kept = Tenant.placed("north", "north.example", BLUE).copyingTo(GREEN);
+  private String broken = "";
+
+  @Test
+  @DisplayName("PLT-04 a tenant is shut before its last rows go, let in once it has arrived")
+  void arrives() {
+    carry();
+    assertThat(kept.place()).isEqualTo(GREEN);
+    assertThat(kept.state()).isEqualTo(TenantState.ACTIVE);
+    assertThat(done)
+        .containsExactly(
+            "begin",
+            "files",
+            "MOVING",
+            "told MOVING",
+            "close blue",
+            "finish",
+            "files",
+            "ACTIVE",
+            "open green",
+            "told ACTIVE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"begin", "files", "told MOVING", "close blue", "finish"})
+  @DisplayName("PLT-04 whatever breaks on the way leaves the tenant whole where it was")
+  void stays(String step) {
+    broken = step;
+    carry();
+    assertThat(kept.place()).isEqualTo(BLUE);
+    assertThat(kept.state()).isEqualTo(TenantState.ACTIVE);
+    assertThat(kept.note()).contains(step);
+    assertThat(done)
+        .doesNotContain("open green")
+        .endsWith("open blue", "ACTIVE", "told ACTIVE", "abandon");
+  }
+
+  private void carry() {
+    new CarryTenant(new Kept(), new Copies(), tenant -> step("files"), new Gate(), telling())
+        .carry(kept);
+  }
+
+  private TellEntrances telling() {
+    return new TellEntrances(new Kept(), tenants -> step("told " + tenants.get(0).state()));
+  }
+
+  private void step(String name) {
+    done.add(name);
+    if (name.equals(broken)) {
+      broken = "";
+      throw new IllegalStateException(name + " breaks");
+    }
+  }
+
+  private final class Copies implements TenantCopies {
+    @Override
+    public void begin(Tenant tenant) {
+      step("begin");
+    }
+
+    @Override
+    public void finish(Tenant tenant) {
+      step("finish");
+    }
+
+    @Override
+    public void abandon(Tenant tenant) {
+      step("abandon");
+    }
+  }
+
+  private final class Gate implements TenantGate {
+    @Override
+    public void open(Tenant tenant, String cell) {
+      step("open " + cell);
+    }
+
+    @Override
+    public void close(Tenant tenant, String cell) {
+      step("close " + cell);
+    }
+  }
+
+  private final class Kept implements Tenants {
+    @Override
+    public List<Tenant> all() {
+      return List.of(kept);
+    }
+
+    @Override
+    public Optional<Tenant> find(String name) {
+      return Optional.of(kept);
+    }
+
+    @Override
+    public void add(Tenant tenant) {
+      kept = tenant;
+    }
+
+    @Override
+    public Tenant change(Tenant from, Tenant to) {
+      assertThat(kept.state()).isEqualTo(from.state());
+      step(to.state().name());
+      kept = to;
+      return to;
+    }
+
+    @Override
+    public Optional<Hold> hold(String name) {
+      return Optional.of(() -> {});
+    }
+  }
+}
