@@ -31,9 +31,16 @@ final class Api {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
+  private final String host;
 
   Api(int port) {
+    this(port, null);
+  }
+
+  /** Under the name of a host that this port stands for. */
+  Api(int port, String host) {
     this.base = "http://localhost:" + port;
+    this.host = host;
   }
 
   /** One answer. */
@@ -89,7 +96,7 @@ final class Api {
     long now = now().getEpochSecond();
     String signature = "t=" + now + ",v1=" + hmac(now + "." + body);
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + "/api/v1/webhooks/carriers/" + carrier))
+        request(null, "/api/v1/webhooks/carriers/" + carrier)
             .header("Content-Type", "application/json")
             .header("X-Recourse-Signature", signature)
             .POST(BodyPublishers.ofString(body))
@@ -147,6 +154,9 @@ final class Api {
   private HttpRequest.Builder request(String user, String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+    if (host != null) {
+      request.header("Host", host);
+    }
     if (user != null) {
       String pair = user + ":" + user;
       String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
