@@ -16,6 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -30,6 +32,7 @@ class AuditTrailTest {
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+  @Autowired VerifyChains verify;
 
   private final CaseNumber number = newNumber();
 
@@ -45,6 +48,23 @@ class AuditTrailTest {
 
     assertThat(types()).containsExactly("First", "Second", "Third");
     assertThat(sequence()).containsExactly(1, 2, 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 5, 60})
+  @DisplayName("LAW-05 however many events a transaction has, each stands whole in its place")
+  void any_number(int many) {
+    publish("First");
+    transaction.executeWithoutResult(
+        begun -> IntStream.range(0, many).forEach(i -> publish("Event" + i)));
+
+    assertThat(types())
+        .startsWith("First")
+        .endsWith("Event" + (many - 1))
+        .hasSize(1 + many)
+        .doesNotHaveDuplicates();
+    assertThat(verify.one(number).whole()).isTrue();
+    assertThat(turns()).isLessThanOrEqualTo(2);
   }
 
   @Test
@@ -200,6 +220,14 @@ class AuditTrailTest {
         .param("number", number.value())
         .query(Integer.class)
         .list();
+  }
+
+  /** All events of a transaction have its turn. */
+  private int turns() {
+    return jdbc.sql("select count(distinct turn) from audit_event where chain = :number")
+        .param("number", number.value())
+        .query(Integer.class)
+        .single();
   }
 
   private int forks() {

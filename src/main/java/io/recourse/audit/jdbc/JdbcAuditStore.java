@@ -7,6 +7,7 @@ import io.recourse.common.SharedTrip;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,42 +33,59 @@ class JdbcAuditStore implements AuditStore {
       returning chain, seq, hash
       """;
 
+  /** The turn of this transaction, as audit_turn_now() tells it; a function costs a plan a call. */
+  private static final String TURN =
+      "(select base + pg_current_xact_id()::text::bigint from audit_turn)";
+
+  private static final String COLUMNS =
+      "chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash";
+
   private static final String EVENTS =
       """
-      insert into audit_event
-        (chain, seq, at, actor_kind, actor_id, type, summary, data, prev_hash, hash, turn)
+      insert into audit_event (%s, turn)
       select e.*, moved.turn from moved, unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e (chain, seq, at,
-        actor_kind, actor_id, type, summary, data, prev_hash, hash)
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) e (%s)
       where moved.chain = e.chain
-      """;
+      """
+          .formatted(COLUMNS, COLUMNS);
+
+  /** Of one chain, which is the one that moved; cheaper than arrays for a few events. */
+  private static final String FEW_EVENTS =
+      "insert into audit_event (" + COLUMNS + ", turn) select e.*, moved.turn from moved, (values ";
+
+  private static final String EVENT =
+      "(?::text, ?::int, ?::timestamptz, ?::text, ?::text, ?::text, ?::text, ?::text, ?::bytea,"
+          + " ?::bytea)";
+
+  private static final int FEW = 4;
 
   private static final String BEGIN =
       """
       with moved as (
-        insert into audit_head (chain, seq, hash, turn) values (?, ?, ?, audit_turn_now())
+        insert into audit_head (chain, seq, hash, turn) values (?, ?, ?, %s)
         on conflict do nothing returning chain, turn)
       """
-          + EVENTS;
+          .formatted(TURN);
 
   private static final String APPEND =
       """
       with moved as (
         update audit_head h set seq = v.seq, hash = v.hash, written_by = pg_current_xact_id(),
-          turn = greatest(h.turn, audit_turn_now())
+          turn = greatest(h.turn, %s)
         from unnest(?::text[], ?::int[], ?::bytea[]) as v (chain, seq, hash)
         where h.chain = v.chain returning h.chain, h.turn)
       """
+              .formatted(TURN)
           + EVENTS;
 
   private static final String APPEND_AFTER =
       """
       with moved as (
         update audit_head set seq = ?, hash = ?, written_by = pg_current_xact_id(),
-          turn = greatest(turn, audit_turn_now())
+          turn = greatest(turn, %s)
         where chain = ? and seq = ? and hash = ? returning chain, turn)
       """
-          + EVENTS;
+          .formatted(TURN);
 
   private final JdbcTemplate jdbc;
   private final SharedTrip trip;
@@ -99,17 +117,50 @@ class JdbcAuditStore implements AuditStore {
 
   @Override
   public boolean begin(Collection<ChainedEvent> events, ChainHead head) {
-    List<Object> values = new ArrayList<>(List.of(head.chain(), head.seq(), head.hash()));
-    values.addAll(columns(events));
-    return trip.now(BEGIN, values.toArray()) > 0;
+    return write(BEGIN, List.of(head.chain(), head.seq(), head.hash()), events);
   }
 
   @Override
   public boolean appendAfter(ChainHead known, Collection<ChainedEvent> events, ChainHead head) {
-    List<Object> values = new ArrayList<>();
-    values.addAll(List.of(head.seq(), head.hash(), known.chain(), known.seq(), known.hash()));
-    values.addAll(columns(events));
-    return trip.now(APPEND_AFTER, values.toArray()) > 0;
+    return write(
+        APPEND_AFTER,
+        List.of(head.seq(), head.hash(), known.chain(), known.seq(), known.hash()),
+        events);
+  }
+
+  /** Moves the end of one chain and writes its events, if the end is where it is said to be. */
+  private boolean write(String move, List<Object> end, Collection<ChainedEvent> events) {
+    List<Object> values = new ArrayList<>(end);
+    boolean few = events.size() <= FEW;
+    if (few) {
+      events.forEach(event -> values.addAll(row(event)));
+    } else {
+      values.addAll(columns(events));
+    }
+    return trip.now(move + (few ? fewEvents(events.size()) : EVENTS), values.toArray()) > 0;
+  }
+
+  private static String fewEvents(int count) {
+    String rows = String.join(", ", Collections.nCopies(count, EVENT));
+    return FEW_EVENTS + rows + ") e (" + COLUMNS + ")";
+  }
+
+  private static List<Object> row(ChainedEvent event) {
+    return List.of(
+        event.chain(),
+        event.seq(),
+        moment(event),
+        event.actor().kind().name(),
+        event.actor().id(),
+        event.type(),
+        event.summary(),
+        event.data(),
+        event.prevHash(),
+        event.hash());
+  }
+
+  private static String moment(ChainedEvent event) {
+    return event.at().atOffset(ZoneOffset.UTC).toString();
   }
 
   private static List<Object> columns(Collection<ChainedEvent> events) {
@@ -117,7 +168,7 @@ class JdbcAuditStore implements AuditStore {
         List.of(
             column(events, ChainedEvent::chain, String.class),
             column(events, ChainedEvent::seq, Integer.class),
-            column(events, event -> event.at().atOffset(ZoneOffset.UTC).toString(), String.class),
+            column(events, JdbcAuditStore::moment, String.class),
             column(events, event -> event.actor().kind().name(), String.class),
             column(events, event -> event.actor().id(), String.class),
             column(events, ChainedEvent::type, String.class),
