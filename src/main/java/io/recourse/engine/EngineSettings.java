@@ -16,10 +16,10 @@ import io.recourse.engine.instance.InstanceReads;
 import io.recourse.engine.observe.LearnedFacts;
 import io.recourse.engine.run.AutomaticSteps;
 import io.recourse.engine.run.DirectJobs;
+import io.recourse.engine.run.DirectSteps;
 import io.recourse.engine.run.NodeClock;
 import io.recourse.engine.serving.ServedDefinitions;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -43,9 +43,6 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
 
-  /** Three threads and the three places of their queue. */
-  private static final int STEPS_AHEAD = 6;
-
   private final List<BpmnParseListener> observers;
   private final List<IncidentHandler> incidents;
   private final ModelBeans beans;
@@ -55,6 +52,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final ServedDefinitions served;
   private final boolean joinedWrites;
   private final boolean instanceReads;
+  private final DirectSteps ahead;
 
   EngineSettings(
       List<BpmnParseListener> observers,
@@ -65,7 +63,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       ServedDefinitions served,
       @Value("${recourse.engine.history}") String history,
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
-      @Value("${recourse.engine.instance-reads}") boolean instanceReads) {
+      @Value("${recourse.engine.instance-reads}") boolean instanceReads,
+      @Value("${recourse.engine.direct-steps}") int directSteps) {
     this.observers = observers;
     this.incidents = incidents;
     this.beans = beans;
@@ -74,6 +73,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.served = served;
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
+    this.ahead = new DirectSteps(directSteps);
     this.history = new OwnHistoryLevel("db".equals(history));
   }
 
@@ -103,7 +103,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   /** See docs/decisions/0005; nothing is given up for it. */
   private void spareStatements(ProcessEngineConfigurationImpl engine) {
-    Semaphore room = new Semaphore(STEPS_AHEAD);
     RecentlyRead<ProcessDefinitionEntity> models = new RecentlyRead<>();
     RecentlyRead<ProcessDefinitionEntity> newest = new RecentlyRead<>();
     RecentlyRead<JobDefinitionEntity> steps = new RecentlyRead<>();
@@ -114,7 +113,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
             new OwnSessions(TaskManager.class, NoSubtasks::new),
             new OwnSessions(LearnedFacts.class, LearnedFacts::new),
-            new OwnSessions(JobManager.class, () -> new DirectJobs(room, clock)),
+            new OwnSessions(JobManager.class, () -> new DirectJobs(ahead, clock)),
             new OwnSessions(
                 ProcessDefinitionManager.class,
                 () ->

@@ -5,7 +5,6 @@ import io.recourse.engine.PastSteps;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -24,11 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class DirectJobs extends JobManager {
 
-  private final Semaphore room;
+  private final DirectSteps steps;
   private final NodeClock clock;
 
-  public DirectJobs(Semaphore room, NodeClock clock) {
-    this.room = room;
+  public DirectJobs(DirectSteps steps, NodeClock clock) {
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -44,13 +43,13 @@ public class DirectJobs extends JobManager {
       step.insert();
       return;
     }
-    if (!mayGoDirectly(step) || !room.tryAcquire()) {
+    if (!mayGoDirectly(step) || !steps.reserve()) {
       super.send(step);
       return;
     }
     JobExecutor executor = executor();
     TransactionSynchronizationManager.registerSynchronization(
-        new DirectRun(step, Context.getProcessEngineConfiguration(), room));
+        new DirectRun(step, Context.getProcessEngineConfiguration(), steps, System::nanoTime));
     step.setLockOwner(executor.getLockOwner());
     Duration lock = Duration.ofMillis(executor.getLockTimeInMillis());
     step.setLockExpirationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lock)));

@@ -1,8 +1,8 @@
 package io.recourse.engine.run;
 
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
@@ -14,40 +14,56 @@ class DirectRun implements TransactionSynchronization {
 
   private final MessageEntity step;
   private final ProcessEngineConfigurationImpl engine;
-  private final Semaphore room;
+  private final DirectSteps steps;
+  private final LongSupplier ticks;
+  private final long lockedAt;
 
-  DirectRun(MessageEntity step, ProcessEngineConfigurationImpl engine, Semaphore room) {
+  /**
+   * @param ticks nanoseconds
+   */
+  DirectRun(
+      MessageEntity step,
+      ProcessEngineConfigurationImpl engine,
+      DirectSteps steps,
+      LongSupplier ticks) {
     this.step = step;
     this.engine = engine;
-    this.room = room;
+    this.steps = steps;
+    this.ticks = ticks;
+    this.lockedAt = ticks.getAsLong();
   }
 
   @Override
   public void afterCompletion(int status) {
-    if (status != STATUS_COMMITTED) {
-      room.release();
-      return;
-    }
-    try {
-      ((SpringJobExecutor) engine.getJobExecutor()).getTaskExecutor().execute(this::run);
-    } catch (RejectedExecutionException full) {
-      room.release();
-      ForkJoinPool.commonPool().execute(this::giveBack);
+    if (status == STATUS_COMMITTED) {
+      steps.go(this);
+    } else {
+      steps.release();
     }
   }
 
-  private void run() {
-    try {
+  Executor threads() {
+    return ((SpringJobExecutor) engine.getJobExecutor()).getTaskExecutor();
+  }
+
+  void run() {
+    if (hasWaitedLong()) {
+      giveBack();
+    } else {
       new DirectStep(step.getId(), engine.getProcessEngine()).run();
-    } finally {
-      room.release();
     }
   }
 
-  // On a thread of its own: here the committed transaction still has its connection, and whoever
+  // With its lock over, another node would run it beside this one.
+  private boolean hasWaitedLong() {
+    Duration lock = Duration.ofMillis(engine.getJobExecutor().getLockTimeInMillis());
+    return ticks.getAsLong() - lockedAt > lock.dividedBy(2).toNanos();
+  }
+
+  // Never on the thread that committed: there the transaction still has its connection, and whoever
   // waits for a second one with the first in hand waits for ever. If this fails too, the lock runs
   // out and any node finds the step.
-  private void giveBack() {
+  void giveBack() {
     engine.getCommandExecutorTxRequiresNew().execute(new UnlockJobCmd(step.getId()));
     engine.getJobExecutor().jobWasAdded();
   }

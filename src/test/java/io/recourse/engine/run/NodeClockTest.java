@@ -7,7 +7,6 @@ import io.recourse.platform.MovableClock;
 import io.recourse.testing.RecourseTest;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
@@ -82,7 +81,7 @@ class NodeClockTest {
         .getCommandExecutorTxRequired()
         .execute(
             command ->
-                new DirectJobs(new Semaphore(1), clock).findNextJobsToExecute(new Page(0, 100)));
+                new DirectJobs(new DirectSteps(1), clock).findNextJobsToExecute(new Page(0, 100)));
   }
 
   private String timer(String duration) {
