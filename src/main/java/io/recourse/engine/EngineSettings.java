@@ -52,6 +52,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final ServedDefinitions served;
   private final boolean joinedWrites;
   private final boolean instanceReads;
+  private final boolean neededParts;
   private final DirectSteps ahead;
 
   EngineSettings(
@@ -64,6 +65,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       @Value("${recourse.engine.history}") String history,
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
       @Value("${recourse.engine.instance-reads}") boolean instanceReads,
+      @Value("${recourse.engine.needed-parts}") boolean neededParts,
       @Value("${recourse.engine.direct-steps}") int directSteps) {
     this.observers = observers;
     this.incidents = incidents;
@@ -73,6 +75,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.served = served;
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
+    this.neededParts = neededParts;
     this.ahead = new DirectSteps(directSteps);
     this.history = new OwnHistoryLevel("db".equals(history));
   }
@@ -97,7 +100,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       JoinedWrites.in(mapper);
     }
     if (instanceReads) {
-      InstanceReads.in(mapper);
+      InstanceReads.in(mapper, neededParts);
     }
   }
 

@@ -57,17 +57,17 @@ enum Beginning {
     return parts;
   }
 
-  /** All parts as one execution whose value is the id that was asked for. */
-  MappedStatement statement(Configuration mapper) {
-    String sql = parts.stream().map(it -> it.rowsOf(instance)).collect(Collectors.joining(";\n"));
+  /** Some of its parts as one execution whose value is the id that was asked for. */
+  MappedStatement statement(Configuration mapper, List<Part> some) {
+    String sql = some.stream().map(it -> it.rowsOf(instance)).collect(Collectors.joining(";\n"));
     List<ParameterMapping> values =
-        IntStream.range(0, parts.size())
+        IntStream.range(0, some.size())
             .mapToObj(i -> new ParameterMapping.Builder(mapper, "id", String.class).build())
             .toList();
-    List<ResultMap> maps = parts.stream().map(it -> map(it, mapper)).toList();
+    List<ResultMap> maps = some.stream().map(it -> map(it, mapper)).toList();
     return new MappedStatement.Builder(
             mapper,
-            "recourse.instanceOf." + name(),
+            "recourse.instanceOf." + name() + some,
             new StaticSqlSource(mapper, sql, values),
             SqlCommandType.SELECT)
         .resultMaps(maps)

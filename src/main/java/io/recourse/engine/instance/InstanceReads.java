@@ -1,9 +1,6 @@
 package io.recourse.engine.instance;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.ibatis.executor.Executor;
-import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Plugin;
@@ -20,21 +17,24 @@ public final class InstanceReads implements Interceptor {
 
   private static final Logger log = LoggerFactory.getLogger(InstanceReads.class);
 
-  private final Map<Beginning, MappedStatement> statements;
+  private final InstanceStatements statements;
+  private final NeededParts needed;
 
-  private InstanceReads(Map<Beginning, MappedStatement> statements) {
+  private InstanceReads(InstanceStatements statements, NeededParts needed) {
     this.statements = statements;
+    this.needed = needed;
   }
 
-  /** The sessions opened with this configuration from now on read instances together. */
-  public static void in(Configuration mapper) {
+  /**
+   * The sessions opened with this configuration from now on read instances together.
+   *
+   * @param onlyNeeded whether what nobody asked for at a step before is left out
+   */
+  public static void in(Configuration mapper, boolean onlyNeeded) {
     try {
       Answers.statements().forEach(mapper::getMappedStatement);
-      Map<Beginning, MappedStatement> statements = new EnumMap<>(Beginning.class);
-      for (Beginning it : Beginning.values()) {
-        statements.put(it, it.statement(mapper));
-      }
-      mapper.addInterceptor(new InstanceReads(statements));
+      mapper.addInterceptor(
+          new InstanceReads(new InstanceStatements(mapper), new NeededParts(onlyNeeded)));
     } catch (IllegalArgumentException unknown) {
       log.warn("This engine's mapper is not the known one; instances are read row by row", unknown);
     }
@@ -42,7 +42,9 @@ public final class InstanceReads implements Interceptor {
 
   @Override
   public Object plugin(Object target) {
-    return target instanceof Executor ? Plugin.wrap(target, new SessionReads(statements)) : target;
+    return target instanceof Executor
+        ? Plugin.wrap(target, new SessionReads(statements, needed))
+        : target;
   }
 
   @Override

@@ -2,9 +2,12 @@ package io.recourse.engine.instance;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,12 +16,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 final class InstanceRows {
 
   private final Map<Part, List<DbEntity>> rows = new EnumMap<>(Part.class);
+  private final Set<Part> asked = EnumSet.of(Part.EXECUTIONS);
+  private final Consumer<Set<Part>> learn;
 
   /**
    * @param read the rows of each part in turn
+   * @param learn told the parts that were asked for, read or not
    */
   @SuppressWarnings("unchecked")
-  InstanceRows(List<Part> parts, List<?> read) {
+  InstanceRows(List<Part> parts, List<?> read, Consumer<Set<Part>> learn) {
+    this.learn = learn;
     for (int i = 0; i < parts.size(); i++) {
       List<DbEntity> part = (List<DbEntity>) read.get(i);
       if (part.size() <= Part.MOST) {
@@ -50,6 +57,7 @@ final class InstanceRows {
 
   /** Empty where the part was not read. */
   <T> Optional<List<Object>> select(Part part, Class<T> type, Predicate<T> which) {
+    asked.add(part);
     List<DbEntity> all = rows.get(part);
     if (all == null) {
       return Optional.empty();
@@ -63,7 +71,12 @@ final class InstanceRows {
     return Optional.of(chosen);
   }
 
+  void forgotten() {
+    learn.accept(asked);
+  }
+
   private boolean hasAny(Part part, Predicate<DbEntity> which) {
+    asked.add(part);
     return rows.getOrDefault(part, List.of()).stream().anyMatch(which);
   }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -37,6 +36,10 @@ import org.apache.ibatis.session.RowBounds;
   @Signature(
       type = Executor.class,
       method = "rollback",
+      args = {boolean.class}),
+  @Signature(
+      type = Executor.class,
+      method = "close",
       args = {boolean.class})
 })
 final class SessionReads implements Interceptor {
@@ -44,23 +47,28 @@ final class SessionReads implements Interceptor {
   /** A command on more instances than that is left to the engine's own reads. */
   private static final int MOST = 4;
 
-  private final Map<Beginning, MappedStatement> statements;
+  private final InstanceStatements statements;
+  private final NeededParts needed;
   private final List<InstanceRows> known = new ArrayList<>();
   private int read;
   private int asked;
 
-  SessionReads(Map<Beginning, MappedStatement> statements) {
+  SessionReads(InstanceStatements statements, NeededParts needed) {
     this.statements = statements;
+    this.needed = needed;
   }
 
   @Override
   public Object intercept(Invocation call) throws Throwable {
+    Object[] given = call.getArgs();
     if (!call.getMethod().getName().equals("query")) {
-      known.clear();
+      forget();
+      if (call.getMethod().getName().equals("update")) {
+        needed.written((MappedStatement) given[0], given[1]);
+      }
       return call.proceed();
     }
     Executor session = (Executor) call.getTarget();
-    Object[] given = call.getArgs();
     String statement = nameOf((MappedStatement) given[0]);
     Optional<Answer> answer = given[3] == null ? Answers.to(statement) : Optional.empty();
     WaitingWrites connection = connection(session);
@@ -68,7 +76,7 @@ final class SessionReads implements Interceptor {
       return call.proceed();
     }
     if (connection.asked() != asked) {
-      known.clear();
+      forget();
     }
     Optional<List<Object>> rows =
         answer.isPresent()
@@ -97,9 +105,20 @@ final class SessionReads implements Interceptor {
   }
 
   private InstanceRows read(Beginning beginning, Asked it, Executor session) throws SQLException {
-    MappedStatement together = statements.get(beginning);
+    String id = beginning.idIn(it);
+    Optional<String> step = needed.step(beginning, id);
+    List<Part> parts = needed.of(beginning, step);
+    MappedStatement together = statements.of(beginning, parts);
+    List<Object> rows = session.query(together, id, RowBounds.DEFAULT, null);
     return new InstanceRows(
-        beginning.parts(), session.query(together, beginning.idIn(it), RowBounds.DEFAULT, null));
+        parts,
+        parts.size() == 1 ? List.of(rows) : rows,
+        wanted -> step.ifPresent(at -> needed.learn(at, wanted)));
+  }
+
+  private void forget() {
+    known.forEach(InstanceRows::forgotten);
+    known.clear();
   }
 
   /** Nothing where the connection cannot tell who asked. */
