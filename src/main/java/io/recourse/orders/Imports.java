@@ -22,7 +22,7 @@ public interface Imports {
   /** Ends the job; {@code failure} is null for one that is done. */
   void end(UUID job, Phrase failure, Instant at);
 
-  /** Ends jobs that a stopped server left running. */
+  /** Ends jobs that a stopped server left running; those of another node that lives go on. */
   void endAbandoned(Set<UUID> alive, Phrase failure, Instant at);
 
   Optional<ImportJob> find(UUID job);

@@ -1,5 +1,6 @@
 package io.recourse.chat.web;
 
+import io.recourse.common.OtherNodes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -16,11 +17,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * that moment (docs/decisions/0062).
  */
 @Component
-class ChatStream {
+class ChatStream implements OtherNodes.Listener {
 
   private static final long LASTS = Duration.ofMinutes(10).toMillis();
 
   private final Map<UUID, Set<SseEmitter>> listeners = new ConcurrentHashMap<>();
+  private final OtherNodes others;
+
+  ChatStream(OtherNodes others) {
+    this.others = others;
+  }
 
   SseEmitter open(UUID chat) {
     SseEmitter listener = new SseEmitter(LASTS);
@@ -39,7 +45,23 @@ class ChatStream {
     return listener;
   }
 
+  /** Told to the pages of this node, and by the others to theirs. */
   void changed(UUID chat) {
+    show(chat);
+    others.tell(topic(), chat.toString());
+  }
+
+  @Override
+  public String topic() {
+    return "chat";
+  }
+
+  @Override
+  public void hear(String words) {
+    show(UUID.fromString(words));
+  }
+
+  private void show(UUID chat) {
     for (SseEmitter listener : listeners.getOrDefault(chat, Set.of())) {
       send(chat, listener, SseEmitter.event().name("chat").data("said"));
     }

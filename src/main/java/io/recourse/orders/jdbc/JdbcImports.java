@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.common.DomainEvent;
+import io.recourse.common.OtherNodes;
 import io.recourse.common.Phrase;
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportJob;
@@ -33,13 +34,16 @@ class JdbcImports implements Imports {
   private final ReturnJudging judging;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final OtherNodes nodes;
 
   JdbcImports(
       JdbcClient sql,
       BatchKeeping keeping,
       ReturnJudging judging,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      OtherNodes nodes) {
+    this.nodes = nodes;
     this.sql = sql;
     this.keeping = keeping;
     this.judging = judging;
@@ -50,14 +54,15 @@ class JdbcImports implements Imports {
   @Override
   public void open(ImportJob job) {
     sql.sql(
-            "insert into import_job (id, format, file_name, state, started_by, started_at) values"
-                + " (?, ?, ?, ?, ?, ?)")
+            "insert into import_job (id, format, file_name, state, started_by, started_at, node)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")
         .param(job.id())
         .param(job.format().name())
         .param(job.fileName())
         .param(job.state().name())
         .param(job.startedBy())
         .param(OrderRows.utc(job.startedAt()))
+        .param(nodes.self())
         .update();
   }
 
@@ -101,7 +106,17 @@ class JdbcImports implements Imports {
 
   @Override
   public void endAbandoned(Set<UUID> alive, Phrase failure, Instant at) {
-    sql.sql("select id from import_job where state = 'RUNNING'").query(UUID.class).list().stream()
+    UUID[] living = nodes.living().toArray(UUID[]::new);
+    sql
+        .sql(
+            """
+            select id from import_job
+            where state = 'RUNNING' and (node is null or node <> all (?))\
+            """)
+        .param(living)
+        .query(UUID.class)
+        .list()
+        .stream()
         .filter(job -> !alive.contains(job))
         .forEach(job -> end(job, failure, at));
   }

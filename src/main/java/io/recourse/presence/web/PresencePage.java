@@ -21,12 +21,19 @@ class PresencePage {
 
   private final PresenceBoard board;
   private final PresenceStream stream;
+  private final PresenceNews news;
   private final StaffNames names;
   private final CaseAccess access;
 
-  PresencePage(PresenceBoard board, PresenceStream stream, StaffNames names, CaseAccess access) {
+  PresencePage(
+      PresenceBoard board,
+      PresenceStream stream,
+      PresenceNews news,
+      StaffNames names,
+      CaseAccess access) {
     this.board = board;
     this.stream = stream;
+    this.news = news;
     this.names = names;
     this.access = access;
   }
@@ -48,9 +55,7 @@ class PresencePage {
       @RequestParam Presence.State state,
       Model model) {
     CaseNumber known = access.demandRead(signedIn, number);
-    if (board.tell(known, signedIn.getName(), state)) {
-      stream.changed(known);
-    }
+    news.tell(known, signedIn.getName(), state);
     return shown(signedIn, known, model);
   }
 
