@@ -11,29 +11,36 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
-/** Streams chains: a cursor, so that memory stays flat however many events there are. */
+/**
+ * Streams chains in pieces by their index, so that memory stays flat and no answer is long in coming
+ * however many events there are.
+ */
 @Repository
 class JdbcTrailScan implements TrailScan {
 
   private static final int ROWS_AT_ONCE = 1000;
 
-  private static final String WALK =
+  private static final String EVENTS =
       """
-      select coalesce(e.chain, h.chain) as chain, e.seq, e.at, e.actor_kind, e.actor_id, e.type,
-        e.summary, e.data, e.prev_hash, e.hash, h.seq as head_seq, h.hash as head_hash
-      from audit_head h full join audit_event e on e.chain = h.chain
-      order by 1, e.seq
+      select e.chain, e.seq, e.at, e.actor_kind, e.actor_id, e.type, e.summary, e.data, e.prev_hash,
+        e.hash, h.seq as head_seq, h.hash as head_hash
+      from audit_event e left join audit_head h on h.chain = e.chain
+      where (e.chain, e.seq) > (?, ?) %s
+      order by e.chain, e.seq limit ?
       """;
 
-  private static final String WALK_ONE =
+  private static final String ALL = EVENTS.formatted("");
+  private static final String ONE = EVENTS.formatted("and e.chain = ?");
+
+  private static final String HEADS_ALONE =
       """
-      select coalesce(e.chain, h.chain) as chain, e.seq, e.at, e.actor_kind, e.actor_id, e.type,
-        e.summary, e.data, e.prev_hash, e.hash, h.seq as head_seq, h.hash as head_hash
-      from (select * from audit_head where chain = ?) h
-      full join (select * from audit_event where chain = ?) e on e.chain = h.chain
-      order by 1, e.seq
+      select h.chain, h.seq as head_seq, h.hash as head_hash from audit_head h
+      where (?::text is null or h.chain = ?)
+        and not exists (select from audit_event e where e.chain = h.chain)
+      order by h.chain
       """;
 
   private static final String STRAY =
@@ -44,6 +51,8 @@ class JdbcTrailScan implements TrailScan {
       group by c.chain, c.seq order by c.chain, c.seq limit 1000
       """;
 
+  private static final Place BEFORE_ALL = new Place("", Integer.MIN_VALUE);
+
   private final JdbcTemplate jdbc;
 
   JdbcTrailScan(JdbcTemplate jdbc) {
@@ -53,19 +62,39 @@ class JdbcTrailScan implements TrailScan {
 
   @Override
   public void walk(Optional<String> chain, ChainWalk walk) {
-    Object[] one = chain.map(name -> new Object[] {name, name}).orElse(new Object[0]);
+    String one = chain.orElse(null);
+    Place place = BEFORE_ALL;
+    while (place != null) {
+      place = piece(one, place, walk);
+    }
     jdbc.query(
-        chain.isPresent() ? WALK_ONE : WALK, (RowCallbackHandler) row -> step(row, walk), one);
+        HEADS_ALONE,
+        (RowCallbackHandler) row -> walk.next(row.getString("chain"), head(row), null),
+        one,
+        one);
+  }
+
+  /** Where a chain was read to. */
+  private record Place(String chain, int seq) {}
+
+  /** The next events behind this place; the last of them, or null where that was the end. */
+  private Place piece(String one, Place from, ChainWalk walk) {
+    RowMapper<Place> step =
+        (row, index) -> {
+          walk.next(row.getString("chain"), head(row), EventRows.event(row));
+          return new Place(row.getString("chain"), row.getInt("seq"));
+        };
+    List<Place> read =
+        one == null
+            ? jdbc.query(ALL, step, from.chain(), from.seq(), ROWS_AT_ONCE)
+            : jdbc.query(ONE, step, from.chain(), from.seq(), one, ROWS_AT_ONCE);
+    return read.size() < ROWS_AT_ONCE ? null : read.get(read.size() - 1);
   }
 
   @Override
   public List<BrokenLink> strayHeads(Optional<String> chain) {
     String one = chain.orElse(null);
     return jdbc.query(STRAY, (row, i) -> stray(row), one, one);
-  }
-
-  private static void step(ResultSet row, ChainWalk walk) throws SQLException {
-    walk.next(row.getString("chain"), head(row), event(row));
   }
 
   private static BrokenLink stray(ResultSet row) throws SQLException {
@@ -80,9 +109,5 @@ class JdbcTrailScan implements TrailScan {
     return hash == null
         ? null
         : new ChainHead(row.getString("chain"), row.getInt("head_seq"), hash);
-  }
-
-  private static ChainedEvent event(ResultSet row) throws SQLException {
-    return row.getBytes("hash") == null ? null : EventRows.event(row);
   }
 }
