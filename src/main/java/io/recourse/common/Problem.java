@@ -19,7 +19,8 @@ public class Problem extends RuntimeException {
     UNSUPPORTED_TYPE(415),
     INVALID(422),
     TOO_MANY(429),
-    BUSY(503);
+    BUSY(503),
+    UNAVAILABLE(503);
 
     private final int status;
 

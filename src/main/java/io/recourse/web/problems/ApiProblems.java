@@ -105,7 +105,9 @@ class ApiProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request)
       throws Exception {
-    if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+    if (failure instanceof AccessDeniedException
+        || failure instanceof AuthenticationException
+        || DatabaseOutage.isBehind(failure)) {
       throw failure;
     }
     if (failure instanceof ErrorResponse known) {

@@ -1,0 +1,68 @@
+package io.recourse.web.problems;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.Problem;
+import io.recourse.common.Problem.Kind;
+import io.recourse.web.AskedPath;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Whoever meets an outage of the database is asked to come again: 503 with Retry-After, a problem
+ * document for the API, a page for people. Around everything that asks the database, sign-in too.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class OutageAnswers extends OncePerRequestFilter {
+
+  private static final Logger log = LoggerFactory.getLogger(OutageAnswers.class);
+  private static final String COME_AGAIN_SECONDS = "2";
+
+  private final ProblemBody bodies;
+  private final ObjectMapper json;
+
+  OutageAnswers(ProblemBody bodies, ObjectMapper json) {
+    this.bodies = bodies;
+    this.json = json;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | IOException | RuntimeException failure) {
+      if (response.isCommitted() || !DatabaseOutage.isBehind(failure)) {
+        throw failure;
+      }
+      log.warn("No database for {} {}", request.getMethod(), request.getRequestURI());
+      comeAgain(request, response);
+    }
+  }
+
+  private void comeAgain(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.resetBuffer();
+    response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
+    if (!AskedPath.isUnder("/api/", request)) {
+      response.sendError(Kind.UNAVAILABLE.status());
+      return;
+    }
+    response.setStatus(Kind.UNAVAILABLE.status());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    Problem problem = Problem.of(Kind.UNAVAILABLE, "request.outage");
+    json.writeValue(response.getOutputStream(), bodies.of(problem, request));
+  }
+}

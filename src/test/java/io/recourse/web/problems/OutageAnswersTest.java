@@ -1,0 +1,90 @@
+package io.recourse.web.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recourse.testing.RecourseTest;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
+
+/** While the database is away nobody reads of a failure of ours, and nobody is told "no". */
+@RecourseTest
+class OutageAnswersTest {
+
+  @Autowired OutageAnswers answers;
+
+  @Test
+  @DisplayName("D2 a program is told when to ask again, and that its key makes it safe")
+  void program() throws Exception {
+    MockHttpServletResponse told = answered("/api/v1/cases", killed());
+
+    assertThat(told.getStatus()).isEqualTo(503);
+    assertThat(told.getHeader("Retry-After")).isEqualTo("2");
+    assertThat(told.getContentType()).startsWith("application/problem+json");
+    assertThat(told.getContentAsString())
+        .contains("urn:recourse:problem:unavailable", "Idempotency-Key", "\"status\":503")
+        .doesNotContain("postmaster");
+  }
+
+  @Test
+  @DisplayName("D2 a person gets a page, and the browser is told when to come again")
+  void person() throws Exception {
+    MockHttpServletResponse told = answered("/work", killed());
+
+    assertThat(told.getStatus()).isEqualTo(503);
+    assertThat(told.getHeader("Retry-After")).isEqualTo("2");
+  }
+
+  @Test
+  @DisplayName("D2 all ways in which a connection is missing or lost are an outage")
+  void kinds() throws Exception {
+    List<SQLException> outages =
+        List.of(
+            new SQLException("An I/O error occurred while sending to the backend.", "08006"),
+            new SQLException("the database system is starting up", "57P03"),
+            new SQLTransientConnectionException("request timed out after 5000ms"),
+            new SQLException("Connection is closed"));
+    for (SQLException outage : outages) {
+      Exception thrown = new TransactionSystemException("JDBC rollback failed", outage);
+      assertThat(answered("/api/v1/cases", thrown).getStatus()).as("%s", outage).isEqualTo(503);
+    }
+  }
+
+  @Test
+  @DisplayName("D2 what is a fault of the request or of ours stays one")
+  void faults() {
+    for (SQLException fault :
+        List.of(new SQLException("syntax error", "42601"), new SQLException("no state"))) {
+      Exception thrown = new BadSqlGrammarException("read", "selec", fault);
+      assertThatThrownBy(() -> answered("/api/v1/cases", thrown)).hasRootCause(fault);
+    }
+  }
+
+  private static Exception killed() {
+    return new DataAccessResourceFailureException(
+        "killed", new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
+  }
+
+  private MockHttpServletResponse answered(String path, Exception thrown) throws Exception {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    FilterChain failing =
+        (request, any) -> {
+          any.getWriter().print("half a page");
+          throw new ServletException(thrown);
+        };
+    answers.doFilter(new MockHttpServletRequest("POST", path), response, failing);
+    assertThat(response.getContentAsString()).doesNotContain("half a page");
+    return response;
+  }
+}
