@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What our pages say is proved is proved by tests that are there. */
 class ProofListsTest {
 
-  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Faults))(?:#(\\w+))?`");
+  private static final Pattern TEST =
+      Pattern.compile("`(\\w+(?:Test|IT|Faults|Failover))(?:#(\\w+))?`");
 
   @ParameterizedTest
   @ValueSource(strings = {"docs/bad-input.md", "docs/faults.md"})

@@ -3,7 +3,6 @@ package io.recourse.audit.jdbc;
 import io.recourse.audit.BrokenLink;
 import io.recourse.audit.ChainHead;
 import io.recourse.audit.ChainWalk;
-import io.recourse.audit.ChainedEvent;
 import io.recourse.audit.TrailScan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +14,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * Streams chains in pieces by their index, so that memory stays flat and no answer is long in coming
- * however many events there are.
+ * Streams chains in pieces by their index, so that memory stays flat and no answer is long in
+ * coming however many events there are.
  */
 @Repository
 class JdbcTrailScan implements TrailScan {

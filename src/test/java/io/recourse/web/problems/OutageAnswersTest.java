@@ -73,7 +73,8 @@ class OutageAnswersTest {
 
   private static Exception killed() {
     return new DataAccessResourceFailureException(
-        "killed", new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
+        "killed",
+        new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
   }
 
   private MockHttpServletResponse answered(String path, Exception thrown) throws Exception {

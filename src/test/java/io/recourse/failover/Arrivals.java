@@ -1,0 +1,98 @@
+package io.recourse.failover;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Acts that arrive at a steady pace and do not wait for one another. Each is asked for again, with
+ * its key, as long as the product asks to come again, when it said.
+ */
+final class Arrivals implements AutoCloseable {
+
+  private static final int COME_AGAIN = 503;
+
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private final Client client;
+  private final CountDownLatch open;
+
+  Arrivals(Client client, List<Act> acts, double perSecond) {
+    this.client = client;
+    this.open = new CountDownLatch(acts.size());
+    long start = System.nanoTime();
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      long planned = start + (long) (i / perSecond * 1e9);
+      var ignored =
+          clock.schedule(
+              () -> ask(act, planned), planned - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /** Whether each came to its end within this time. */
+  boolean isDone(Duration within) throws InterruptedException {
+    return open.await(within.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  List<Answered> answered() {
+    return List.copyOf(answered);
+  }
+
+  /** What was said no to, in words. */
+  List<String> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** How often each status was answered. */
+  synchronized Map<Integer, Integer> statuses() {
+    return new TreeMap<>(statuses);
+  }
+
+  private void ask(Act act, long planned) {
+    var ignored =
+        client.ask(act).whenComplete((answer, failure) -> take(act, planned, answer, failure));
+  }
+
+  private void take(Act act, long planned, HttpResponse<String> answer, Throwable failure) {
+    if (failure != null) {
+      end(act + " was not answered: " + failure);
+      return;
+    }
+    count(answer.statusCode());
+    if (answer.statusCode() < 300) {
+      String number = Client.read(answer).path("number").asText(null);
+      answered.add(new Answered(act, planned, System.nanoTime(), number));
+      open.countDown();
+    } else if (answer.statusCode() == COME_AGAIN) {
+      long pause = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
+      var ignored = clock.schedule(() -> ask(act, planned), pause, TimeUnit.SECONDS);
+    } else {
+      end(act + " was answered " + answer.statusCode() + ": " + answer.body());
+    }
+  }
+
+  private void end(String words) {
+    refused.add(words);
+    open.countDown();
+  }
+
+  private synchronized void count(int status) {
+    statuses.merge(status, 1, Integer::sum);
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}

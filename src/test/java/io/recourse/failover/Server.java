@@ -1,0 +1,204 @@
+package io.recourse.failover;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One PostgreSQL server in a folder of its own, on a port of 127.0.0.1. */
+final class Server implements AutoCloseable {
+
+  static final String PASSWORD = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+
+  private static final Map<String, String> LOGIN = Map.of("PGPASSWORD", PASSWORD);
+  private static final List<String> SETTINGS =
+      List.of(
+          "listen_addresses = '127.0.0.1'",
+          "unix_socket_directories = ''",
+          "timezone = 'UTC'",
+          "log_error_verbosity = terse",
+          "log_min_error_statement = panic");
+
+  private final Programs programs;
+  private final Path folder;
+  private final int port = freePort();
+
+  private Server(Programs programs, Path folder) {
+    this.programs = programs;
+    this.folder = folder;
+  }
+
+  /** A new cluster with the product's empty database, owned by a role that is no superuser. */
+  static Server create(Programs programs, Path folder, String... settings) {
+    Server server = new Server(programs, folder);
+    Path secret = programs.folder(folder.resolveSibling("secret")).resolve("password");
+    server.write(secret, PASSWORD);
+    programs.run(
+        Map.of(),
+        "initdb",
+        "-D",
+        folder.toString(),
+        "-U",
+        "postgres",
+        "-A",
+        "scram-sha-256",
+        "--pwfile=" + secret,
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--data-checksums");
+    server.configure(SETTINGS.toArray(String[]::new));
+    server.configure(settings);
+    server.start();
+    server.sql("postgres").sql("create role recourse login password '" + PASSWORD + "'").update();
+    server.sql("postgres").sql("create database recourse owner recourse").update();
+    return server;
+  }
+
+  /** A copy of this one that follows it: {@code pg_basebackup -R}. */
+  Server standby(Path copy, String name) {
+    Server standby = new Server(programs, copy);
+    programs.run(
+        LOGIN,
+        "pg_basebackup",
+        "-D",
+        copy.toString(),
+        "-R",
+        "-X",
+        "stream",
+        "-c",
+        "fast",
+        "-d",
+        "host=127.0.0.1 port=" + port + " user=postgres application_name=" + name);
+    // Whoever is promoted has no standby yet, and would wait for one at each commit.
+    standby.configure("synchronous_standby_names = ''");
+    standby.start();
+    return standby;
+  }
+
+  private void configure(String... settings) {
+    StringBuilder lines = new StringBuilder();
+    Stream.of(settings).forEach(line -> lines.append(line).append('\n'));
+    append(folder.resolve("postgresql.conf"), lines.toString());
+  }
+
+  private void start() {
+    programs.run(
+        Map.of(),
+        "pg_ctl",
+        "-D",
+        folder.toString(),
+        "-l",
+        folder.resolveSibling(folder.getFileName() + ".log").toString(),
+        "-w",
+        "-t",
+        "100",
+        "-o",
+        "-p " + port,
+        "start");
+  }
+
+  /** From now on a commit is acknowledged when the standby of this name has it on its disk too. */
+  void follow(String standby) {
+    sql("postgres").sql("alter system set synchronous_standby_names = '" + standby + "'").update();
+    sql("postgres").sql("select pg_reload_conf()").query(Boolean.class).single();
+    Awaitility.await(standby + " follows synchronously")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                sql("postgres")
+                        .sql(
+                            """
+                        select count(*) from pg_stat_replication
+                        where application_name = ? and sync_state = 'sync'\
+                        """)
+                        .param(standby)
+                        .query(Long.class)
+                        .single()
+                    == 1);
+  }
+
+  void promote() {
+    programs.run(Map.of(), "pg_ctl", "-D", folder.toString(), "-w", "promote");
+  }
+
+  /** {@code kill -9} of the server and all its processes, as when the machine is gone. */
+  void kill() {
+    ProcessHandle postmaster = ProcessHandle.of(processId()).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+    all.addAll(postmaster.descendants().toList());
+    all.forEach(ProcessHandle::destroyForcibly);
+    Awaitility.await("the primary is dead")
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** The product's database, as its superuser sees it. */
+  JdbcClient sql() {
+    return sql("recourse");
+  }
+
+  private JdbcClient sql(String database) {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", PASSWORD));
+  }
+
+  @Override
+  public void close() {
+    if (Files.exists(folder.resolve("postmaster.pid"))
+        && ProcessHandle.of(processId()).filter(ProcessHandle::isAlive).isPresent()) {
+      programs.run(Map.of(), "pg_ctl", "-D", folder.toString(), "-m", "immediate", "stop");
+    }
+  }
+
+  private long processId() {
+    try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+      return Long.parseLong(lines.findFirst().orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Path file, String words) {
+    try {
+      Files.writeString(file, words);
+      programs.give(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void append(Path file, String words) {
+    try {
+      Files.writeString(file, words, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
