@@ -16,7 +16,6 @@ final class DayRows {
   private final List<Sent> parcels;
   private final List<Paid> refunds;
   private final List<String> cases;
-  private final List<String> openTasks;
 
   /** A parcel on its way. */
   record Sent(String carrier, String tracking) {}
@@ -46,11 +45,6 @@ final class DayRows {
             .query(Paid.class)
             .list();
     this.cases = texts("select number from service_case order by md5(number) limit :wanted");
-    this.openTasks =
-        texts(
-            "select task_id from work_item where task_key <> '"
-                + TASK_TO_FINISH
-                + "' order by md5(task_id) limit :wanted");
   }
 
   private List<String> texts(String sql) {
@@ -67,10 +61,6 @@ final class DayRows {
 
   List<String> cases() {
     return cases;
-  }
-
-  List<String> openTasks() {
-    return openTasks;
   }
 
   /** Each is given out once. */

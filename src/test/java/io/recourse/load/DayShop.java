@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +31,14 @@ final class DayShop {
       List.of("agent", "agent2", "lead", "lead2", "returns", "returns2", "warehouse", "warehouse2");
   private static final int REGULARS = 20;
   private static final String SECRET = "demo-secret";
+  private static final Pattern TASK = Pattern.compile("/work/tasks/([0-9a-f-]{36})");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final int port;
   private final DayRows rows;
   private final AtomicInteger addresses = new AtomicInteger();
   private final AtomicInteger turn = new AtomicInteger();
-  private final List<Caller> staff = new ArrayList<>();
+  private final List<Person> staff = new ArrayList<>();
   private final List<Regular> regulars = new ArrayList<>();
   private final Caller program;
   private final Caller agent;
@@ -51,6 +53,9 @@ final class DayShop {
 
   /** Somebody who bought something, at the portal and by a program. */
   private record Buyer(String order, Caller pages, Caller calls) {}
+
+  /** Somebody who works here, with tasks that they may see. */
+  private record Person(Caller pages, List<String> tasks) {}
 
   /** A customer who has a case and looks at it, and has another order. */
   private record Regular(Buyer buyer, String number) {}
@@ -70,8 +75,7 @@ final class DayShop {
       Caller person = someone();
       Caller.demand(person.get("/sign-in"));
       Caller.demand(person.form("/sign-in", Map.of("username", user, "password", user)));
-      Caller.demand(person.get("/work"));
-      staff.add(person);
+      staff.add(new Person(person, tasksOn(Caller.demand(person.get("/work?queue=all")))));
     }
     for (int i = 0; i < REGULARS; i++) {
       Buyer buyer = signedIn();
@@ -238,7 +242,8 @@ final class DayShop {
   }
 
   private CompletableFuture<HttpResponse<String>> openTask() {
-    return person().get("/work/tasks/" + next(rows.openTasks()));
+    Person person = next(staff);
+    return person.pages().get("/work/tasks/" + next(person.tasks()));
   }
 
   private CompletableFuture<HttpResponse<String>> caseFile() {
@@ -269,7 +274,11 @@ final class DayShop {
   }
 
   private Caller person() {
-    return next(staff);
+    return next(staff).pages();
+  }
+
+  private static List<String> tasksOn(HttpResponse<String> list) {
+    return TASK.matcher(list.body()).results().map(found -> found.group(1)).distinct().toList();
   }
 
   private <T> T next(List<T> of) {

@@ -36,13 +36,13 @@ final class Sample {
     return jdbc.sql(KNOWN).param("drawn", drawn(wanted)).query(Known.class).list();
   }
 
-  /** Open tasks of one kind, each to be completed once. */
+  /** Open tasks of agents of one kind, each to be completed once. */
   List<String> tasks(String key, int wanted) {
     List<String> found =
         jdbc.sql(
                 """
                 select task_id from work_item
-                where task_key = :key and assignee is null or task_key = :key and assignee = 'agent'
+                where task_key = :key and team = 'agent' and coalesce(assignee, 'agent') = 'agent'
                 order by md5(task_id) limit :wanted
                 """)
             .param("key", key)
