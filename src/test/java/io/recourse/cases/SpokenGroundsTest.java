@@ -44,7 +44,8 @@ class SpokenGroundsTest {
    * Rooms that speak of models, of the trail, of accounts and of HTTP, never of a case's ground.
    */
   private static final Pattern SILENT =
-      Pattern.compile("/(engine|audit|studio|platform|cells|demo|staff|web|gateway|carrier|http|feed)/");
+      Pattern.compile(
+          "/(engine|audit|studio|platform|cells|demo|staff|web|gateway|carrier|http|feed)/");
 
   private final Grounds grounds = new Grounds(words());
 
