@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,11 @@ class NeededPartsTest {
   @Autowired ProcessEngineConfigurationImpl engine;
 
   private final String process = "Needed" + UUID.randomUUID().toString().substring(0, 8);
+  private String deployment;
 
   @BeforeEach
   void deploy() {
-    var deployed =
+    deployment =
         repository
             .createDeployment()
             .name("needed parts")
@@ -52,7 +54,14 @@ class NeededPartsTest {
                         .camundaPriority("70")
                         .endEvent("EndEvent_CaseSeen")
                         .done()))
-            .deploy();
+            .deploy()
+            .getId();
+  }
+
+  /** Else the studio offers it to whoever draws, in English. */
+  @AfterEach
+  void takeBack() {
+    repository.deleteDeployment(deployment, true);
   }
 
   @Test
