@@ -44,8 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String type = String.valueOf(request.getContentType());
-    return IMPORT.matches(AskedPath.of(request)) || type.startsWith("multipart/");
+    return IMPORT.matches(AskedPath.of(request)) || ShareRules.isForm(request);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
@@ -27,6 +28,10 @@ class ShareRules {
   private static final List<PathPattern> OUTSIDE =
       List.of(pattern("/portal/chats/{id}/news"), pattern("/portal/withdraw/**"));
 
+  /** What staff alone send in, and what is larger than other bodies. */
+  private static final List<PathPattern> FILES =
+      List.of(pattern("/api/v1/orders/import"), pattern("/api/v1/models/**"));
+
   private final MachineKeys keys;
 
   ShareRules(MachineKeys keys) {
@@ -42,7 +47,7 @@ class ShareRules {
       return Optional.of(Share.WEBHOOKS);
     }
     boolean customers = SESSIONS.matches(path) || API.matches(path) && isCustomers(request);
-    return customers && !isUpload(request) ? Optional.of(Share.CUSTOMERS) : Optional.empty();
+    return customers && !isUpload(request, path) ? Optional.of(Share.CUSTOMERS) : Optional.empty();
   }
 
   private static Optional<Share> portal(HttpServletRequest request, PathContainer path) {
@@ -60,8 +65,12 @@ class ShareRules {
   }
 
   /** Files at the API are not taken in before it is known whose they are. */
-  private static boolean isUpload(HttpServletRequest request) {
-    return String.valueOf(request.getContentType()).startsWith("multipart/");
+  private static boolean isUpload(HttpServletRequest request, PathContainer path) {
+    return !isRead(request) && (isForm(request) || FILES.stream().anyMatch(it -> it.matches(path)));
+  }
+
+  static boolean isForm(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
   /** Customers come with a token; so do machines of the house, each with a key. */

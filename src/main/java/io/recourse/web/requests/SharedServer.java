@@ -76,7 +76,7 @@ class SharedServer extends OncePerRequestFilter {
     }
     String type = String.valueOf(request.getContentType());
     if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-        || type.startsWith("multipart/")) {
+        || ShareRules.isForm(request)) {
       var read = request.getParameterMap();
       return request;
     }
