@@ -42,8 +42,10 @@ class CarryTenant {
       Tenant shut = tenants.change(copying, copying.shut());
       arrive(shut);
     } catch (RuntimeException broken) {
-      log.error("Tenant {} stays at {}", copying.name(), copying.place().cell(), broken);
-      stay(copying, NestedExceptionUtils.getMostSpecificCause(broken).toString());
+      // What stands around it names the statement, and with it the password of a cell.
+      Throwable cause = NestedExceptionUtils.getMostSpecificCause(broken);
+      log.error("Tenant {} stays at {}", copying.name(), copying.place().cell(), cause);
+      stay(copying, cause.toString());
     }
   }
 
