@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -64,7 +63,7 @@ class DirectRun implements TransactionSynchronization {
   // waits for a second one with the first in hand waits for ever. If this fails too, the lock runs
   // out and any node finds the step.
   void giveBack() {
-    engine.getCommandExecutorTxRequiresNew().execute(new UnlockJobCmd(step.getId()));
+    engine.getCommandExecutorTxRequiresNew().execute(new GiveBackStep(step));
     engine.getJobExecutor().jobWasAdded();
   }
 }
