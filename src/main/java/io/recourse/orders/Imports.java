@@ -13,13 +13,19 @@ public interface Imports {
 
   void open(ImportJob job);
 
-  /** Keeps what can be kept of the batch and moves the job's counters, in one transaction. */
+  /**
+   * Keeps what can be kept of the batch and moves the job's counters, in one transaction; {@link
+   * ImportEnded} where somebody else ended the job.
+   */
   void keep(UUID job, ImportBatch batch);
 
-  /** Looks up the purchases of some unjudged returns of the job; false when none was left. */
+  /**
+   * Looks up the purchases of some unjudged returns of the job; false when none was left, or when
+   * it has ended.
+   */
   boolean judgeSome(UUID job);
 
-  /** Ends the job; {@code failure} is null for one that is done. */
+  /** Ends the job, unless it has ended; {@code failure} is null for one that is done. */
   void end(UUID job, Phrase failure, Instant at);
 
   /** Ends jobs that a stopped server left running; those of another node that lives go on. */

@@ -1,6 +1,7 @@
 package io.recourse.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recourse.common.Phrase;
 import io.recourse.orders.ImportJob.State;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RecourseTest
 class OrderImportTest {
@@ -29,6 +31,7 @@ class OrderImportTest {
   @Autowired Imports imports;
   @Autowired Orders orders;
   @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
 
   private final String number = SampleOrders.number();
 
@@ -184,6 +187,37 @@ class OrderImportTest {
   @Test
   @DisplayName("EDG-01 an import that a crash interrupted is failed, its kept rows stay")
   void interrupted_imports_fail() {
+    UUID id = open();
+    imports.keep(id, batch());
+
+    imports.endAbandoned(Set.of(), Phrase.of("The server stopped."), clock.instant());
+
+    ImportJob job = imports.find(id).orElseThrow();
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.failure()).isEqualTo("The server stopped.");
+    assertThat(job.rowsKept()).isEqualTo(1);
+    assertThat(orders.find(number)).isPresent();
+  }
+
+  @Test
+  @DisplayName("EDG-01 an import that another node ended keeps nothing more and stays as it ended")
+  void ended_elsewhere() {
+    UUID id = open();
+    imports.end(id, Phrase.of("import.stopped"), clock.instant());
+    long told = ends(id);
+
+    assertThatThrownBy(() -> imports.keep(id, batch())).isInstanceOf(ImportEnded.class);
+    imports.end(id, null, clock.instant());
+
+    assertThat(orders.find(number)).isEmpty();
+    ImportJob job = imports.find(id).orElseThrow();
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.rowsKept()).isZero();
+    assertThat(told).isEqualTo(1);
+    assertThat(ends(id)).isEqualTo(1);
+  }
+
+  private UUID open() {
     UUID id = UUID.randomUUID();
     imports.open(
         new ImportJob(
@@ -199,25 +233,29 @@ class OrderImportTest {
             clock.instant(),
             null,
             null));
-    imports.keep(
-        id,
-        new ImportBatch(
-            1,
-            LeftOut.NOTHING,
-            List.of(
-                new ImportBatch.ToldOrder(SampleOrders.of(number, 1), Map.of(1, 1L), List.of(1L))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+    return id;
+  }
 
-    imports.endAbandoned(Set.of(), Phrase.of("The server stopped."), clock.instant());
+  private long ends(UUID id) {
+    return jdbc.sql(
+            """
+            select count(*) from audit_event
+            where type in ('OrdersImported', 'OrderImportFailed') and data like ?\
+            """)
+        .param("%" + id + "%")
+        .query(Long.class)
+        .single();
+  }
 
-    ImportJob job = imports.find(id).orElseThrow();
-    assertThat(job.state()).isEqualTo(State.FAILED);
-    assertThat(job.failure()).isEqualTo("The server stopped.");
-    assertThat(job.rowsKept()).isEqualTo(1);
-    assertThat(orders.find(number)).isPresent();
+  private ImportBatch batch() {
+    return new ImportBatch(
+        1,
+        LeftOut.NOTHING,
+        List.of(new ImportBatch.ToldOrder(SampleOrders.of(number, 1), Map.of(1, 1L), List.of(1L))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private ImportJob done(ImportFormat format, String file) {

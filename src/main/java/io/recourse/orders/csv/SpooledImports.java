@@ -3,6 +3,7 @@ package io.recourse.orders.csv;
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
+import io.recourse.orders.ImportEnded;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;
@@ -120,6 +121,8 @@ class SpooledImports implements StartImport, DisposableBean {
       importFile(id, format, spool);
     } catch (FileRefused e) {
       failure = e.reason();
+    } catch (ImportEnded elsewhere) {
+      log.warn("Import {} was ended by another node; the rest of its file is left", id);
     } catch (IOException | RuntimeException e) {
       log.error("Import {} failed", id, e);
       failure = Phrase.of("import.failed");

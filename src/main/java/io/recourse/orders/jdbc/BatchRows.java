@@ -2,6 +2,7 @@ package io.recourse.orders.jdbc;
 
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportBatch.ToldOrder;
+import io.recourse.orders.ImportEnded;
 import io.recourse.orders.ImportedReturn;
 import io.recourse.orders.RowError;
 import java.util.List;
@@ -35,13 +36,19 @@ class BatchRows {
   void count(UUID job, ImportBatch batch, int refusedLate, int refused) {
     int ofOrders = batch.orders().stream().mapToInt(BatchRows::rows).sum();
     int rows = batch.returns().size() + batch.articles().size() + batch.stages().size() + ofOrders;
-    jdbc.update(
-        "update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused ="
-            + " rows_refused + ? where id = ?",
-        batch.rowsRead(),
-        rows - refusedLate,
-        refused,
-        job);
+    int running =
+        jdbc.update(
+            """
+            update import_job set rows_read = ?, rows_kept = rows_kept + ?, rows_refused = rows_refused + ?
+            where id = ? and state = 'RUNNING'\
+            """,
+            batch.rowsRead(),
+            rows - refusedLate,
+            refused,
+            job);
+    if (running == 0) {
+      throw new ImportEnded(job);
+    }
   }
 
   private static int rows(ToldOrder order) {

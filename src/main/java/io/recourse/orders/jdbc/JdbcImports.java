@@ -81,15 +81,24 @@ class JdbcImports implements Imports {
 
   @Override
   public void end(UUID job, Phrase failure, Instant at) {
-    sql.sql(
-            "update import_job set state = ?, failure = ?, failure_facts = ?, finished_at = ?"
-                + " where id = ?")
-        .param(failure == null ? "DONE" : "FAILED")
-        .param(failure == null ? null : failure.key())
-        .param(ImportRows.facts(failure))
-        .param(OrderRows.utc(at))
-        .param(job)
-        .update();
+    int ends =
+        sql.sql(
+                """
+                update import_job set state = ?, failure = ?, failure_facts = ?, finished_at = ?
+                where id = ? and state = 'RUNNING'\
+                """)
+            .param(failure == null ? "DONE" : "FAILED")
+            .param(failure == null ? null : failure.key())
+            .param(ImportRows.facts(failure))
+            .param(OrderRows.utc(at))
+            .param(job)
+            .update();
+    if (ends == 1) {
+      tellEnd(job, failure);
+    }
+  }
+
+  private void tellEnd(UUID job, Phrase failure) {
     ImportJob ended = find(job).orElseThrow();
     events.publishEvent(
         DomainEvent.ofSystem(

@@ -68,8 +68,9 @@ class ReturnJudging {
     return sql.sql(
             """
             select r.*, j.row_no as row_here
-            from import_job_return j join imported_return r on r.id = j.return_id
-            where j.job_id = ? and r.verdict = 'UNJUDGED'
+            from import_job i join import_job_return j on j.job_id = i.id
+              join imported_return r on r.id = j.return_id
+            where i.id = ? and i.state = 'RUNNING' and r.verdict = 'UNJUDGED'
             order by r.returned_at, j.row_no limit ? for update of r\
             """)
         .param(job)
