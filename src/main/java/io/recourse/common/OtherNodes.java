@@ -7,8 +7,8 @@ import java.util.UUID;
 public interface OtherNodes {
 
   /**
-   * Tells them, once what this transaction did is committed; who is down at the moment never hears
-   * of it.
+   * Tells them, once what this transaction did is committed; who is down at the moment learns of it
+   * by {@link Listener#missed}.
    *
    * @param topic the one that a {@link Listener} hears
    */
@@ -26,5 +26,10 @@ public interface OtherNodes {
     String topic();
 
     void hear(String words);
+
+    /**
+     * Others may have told what nobody here heard; for who finds it out anyway there is nothing.
+     */
+    default void missed() {}
   }
 }

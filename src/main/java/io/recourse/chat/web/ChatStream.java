@@ -61,6 +61,11 @@ class ChatStream implements OtherNodes.Listener {
     show(UUID.fromString(words));
   }
 
+  @Override
+  public void missed() {
+    listeners.keySet().forEach(this::show);
+  }
+
   private void show(UUID chat) {
     for (SseEmitter listener : listeners.getOrDefault(chat, Set.of())) {
       send(chat, listener, SseEmitter.event().name("chat").data("said"));

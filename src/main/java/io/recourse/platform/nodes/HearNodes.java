@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -13,12 +15,14 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens on a connection of its own for what other nodes tell. While the database is away nothing
- * is heard; pages read anew when they are opened.
+ * Listens on a connection of its own for what other nodes tell, before the first request is taken.
+ * While the database is away nothing is heard; once it is back, whoever listens here learns that
+ * something may have been missed.
  */
 @Component
 @ConditionalOnProperty("recourse.nodes.several")
@@ -27,9 +31,19 @@ class HearNodes implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(HearNodes.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /** A machine that vanished closes no line; who is silent is asked, and waited for so long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final Duration START = Duration.ofSeconds(15);
+
+  /** The server itself comes 1024 before its graceful end. */
+  private static final int BEFORE_THE_SERVER =
+      WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 2048;
+
   private final DataSource database;
   private final NotifiedNodes nodes;
   private final List<Listener> listeners;
+  private final CountDownLatch hearing = new CountDownLatch(1);
   private volatile boolean running;
 
   HearNodes(DataSource database, NotifiedNodes nodes, List<Listener> listeners) {
@@ -39,11 +53,28 @@ class HearNodes implements SmartLifecycle {
   }
 
   @Override
+  public int getPhase() {
+    return BEFORE_THE_SERVER;
+  }
+
+  @Override
   public void start() {
     running = true;
     Thread ear = new Thread(this::listen, "nodes");
     ear.setDaemon(true);
     ear.start();
+    if (!isHeardWithin(START)) {
+      log.warn("This node starts without hearing the others");
+    }
+  }
+
+  private boolean isHeardWithin(Duration time) {
+    try {
+      return hearing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override
@@ -58,22 +89,41 @@ class HearNodes implements SmartLifecycle {
 
   private void listen() {
     while (running) {
-      try (Connection connection = database.getConnection()) {
-        hear(connection.unwrap(PGConnection.class));
-      } catch (SQLException away) {
+      try {
+        hear();
+      } catch (SQLException | RuntimeException away) {
         log.warn("Other nodes are not heard until the database is back: {}", away.getMessage());
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
 
-  private void hear(PGConnection connection) throws SQLException {
-    try (Statement statement = ((Connection) connection).createStatement()) {
+  private void hear() throws SQLException {
+    try (Connection lent = database.getConnection()) {
+      PGConnection line = lent.unwrap(PGConnection.class);
+      try {
+        hear(line, (Connection) line);
+      } catch (SQLException | RuntimeException gone) {
+        // The pool gets no connection back that still listens, or that nobody answers on.
+        ((Connection) line).abort(Runnable::run);
+        throw gone;
+      }
+    }
+  }
+
+  private void hear(PGConnection line, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute("set application_name = '" + NotifiedNodes.LISTENER + nodes.self() + "'");
       statement.execute("listen " + NotifiedNodes.CHANNEL);
+      missed();
+      hearing.countDown();
       while (running) {
-        for (PGNotification told : connection.getNotifications((int) PAUSE.toMillis())) {
-          pass(told.getParameter().split(" ", 3));
+        PGNotification[] told = line.getNotifications((int) PAUSE.toMillis());
+        for (PGNotification one : told) {
+          pass(one.getParameter().split(" ", 3));
+        }
+        if (told.length == 0 && !connection.isValid((int) PATIENCE.toSeconds())) {
+          throw new SQLException("the database answers nothing");
         }
       }
       statement.execute("unlisten *; reset application_name");
@@ -81,16 +131,21 @@ class HearNodes implements SmartLifecycle {
   }
 
   private void pass(String[] told) {
-    if (!told[0].equals(nodes.self().toString())) {
-      listeners.stream()
-          .filter(one -> one.topic().equals(told[1]))
-          .forEach(one -> pass(one, told[2]));
+    if (told[0].equals(nodes.self().toString())) {
+      return;
     }
+    listeners.stream()
+        .filter(one -> one.topic().equals(told[1]))
+        .forEach(one -> told(one, () -> one.hear(told[2])));
   }
 
-  private static void pass(Listener listener, String words) {
+  private void missed() {
+    listeners.forEach(one -> told(one, one::missed));
+  }
+
+  private static void told(Listener listener, Runnable words) {
     try {
-      listener.hear(words);
+      words.run();
     } catch (RuntimeException e) {
       log.warn("What another node told about {} was not understood", listener.topic(), e);
     }
