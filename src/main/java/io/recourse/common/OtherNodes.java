@@ -8,7 +8,7 @@ public interface OtherNodes {
 
   /**
    * Tells them, once what this transaction did is committed; who is down at the moment learns of it
-   * by {@link Listener#missed}.
+   * by {@link Listener#missed}. Never fails.
    *
    * @param topic the one that a {@link Listener} hears
    */

@@ -118,6 +118,7 @@ class HearNodes implements SmartLifecycle {
       missed();
       hearing.countDown();
       while (running) {
+        nodes.makeGood(connection);
         PGNotification[] told = line.getNotifications((int) PAUSE.toMillis());
         for (PGNotification one : told) {
           pass(one.getParameter().split(" ", 3));
@@ -132,6 +133,10 @@ class HearNodes implements SmartLifecycle {
 
   private void pass(String[] told) {
     if (told[0].equals(nodes.self().toString())) {
+      return;
+    }
+    if (told[1].equals(NotifiedNodes.MISSED)) {
+      missed();
       return;
     }
     listeners.stream()

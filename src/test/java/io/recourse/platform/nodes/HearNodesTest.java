@@ -1,6 +1,7 @@
 package io.recourse.platform.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -9,6 +10,7 @@ import io.recourse.common.OtherNodes;
 import io.recourse.testing.RecourseTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,32 @@ class HearNodesTest {
     new NotifiedNodes(jdbc).tell(topic, "heard");
 
     awaitHeard("heard");
+  }
+
+  @Test
+  @DisplayName(
+      "What cannot be told fails nobody; the others learn later that they missed something")
+  void untold() {
+    listening(database, new NotifiedNodes(jdbc));
+    NotifiedNodes teller = new NotifiedNodes(JdbcClient.create(exhausted()));
+    heard.clear();
+
+    assertThatCode(() -> teller.tell(topic, "said")).doesNotThrowAnyException();
+
+    HearNodes ear = new HearNodes(database, teller, List.of());
+    ears.add(ear);
+    ear.start();
+    awaitHeard(MISSED);
+    assertThat(heard).doesNotContain("said");
+  }
+
+  private DataSource exhausted() {
+    return new DelegatingDataSource(database) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        throw new SQLTransientConnectionException("no connection is left");
+      }
+    };
   }
 
   private void awaitHeard(String words) {
