@@ -68,7 +68,8 @@ final class Cancellations {
         .formatted(number, Instant.now().minusSeconds(7_200));
   }
 
-  private static String cancellation(String order) {
+  /** Wants the whole order back. */
+  static String cancellation(String order) {
     return """
     {"type": "ORDER_CHANGE", "channel": "PHONE", "orderNumber": "%s",
      "change": {"cancel": {"reason": "found it cheaper"}}}\

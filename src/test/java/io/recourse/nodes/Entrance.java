@@ -19,6 +19,7 @@ final class Entrance implements AutoCloseable {
         timeout client 11m
         timeout server 11m
         timeout queue 30s
+        timeout check 3s
         retries 3
         option redispatch 1
         option forwardfor

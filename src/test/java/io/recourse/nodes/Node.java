@@ -23,7 +23,8 @@ import org.awaitility.Awaitility;
 /** One process of the product, on a port of its own. */
 final class Node {
 
-  private static final Duration START = Duration.ofMinutes(4);
+  private static final String READINESS = "/actuator/health/readiness";
+  private static final Duration START = Duration.ofMinutes(6);
 
   private final String name;
   private final int port;
@@ -31,6 +32,7 @@ final class Node {
   private final List<String> settings;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private String product = Version.current().toString();
   private Process process;
 
   Node(String name, int port, Path folder, List<String> settings) {
@@ -68,17 +70,25 @@ final class Node {
   }
 
   boolean isReady() {
+    return status(READINESS) == 200;
+  }
+
+  /** It says so itself; a node that answers nothing does not. */
+  boolean saysNotReady() {
+    return status(READINESS) == 503;
+  }
+
+  /** What is answered, without a sign-in; 0 where nobody answers. */
+  int status(String path) {
     try {
       HttpRequest ask =
-          HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness"))
-              .timeout(Duration.ofSeconds(5))
-              .build();
-      return http.send(ask, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
+          HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(5)).build();
+      return http.send(ask, BodyHandlers.discarding()).statusCode();
+    } catch (IOException nobody) {
+      return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return 0;
     }
   }
 
@@ -90,6 +100,20 @@ final class Node {
   void kill() throws InterruptedException {
     process.destroyForcibly();
     assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** As an operator's SIGTERM does; {@link #awaitEnd} waits. */
+  void leave() {
+    process.destroy();
+  }
+
+  void awaitEnd() throws InterruptedException {
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("%s ends: %s", name, tail()).isTrue();
+  }
+
+  /** From its next start on it runs these classes and models of the product. */
+  void upgrade(Path classes) {
+    product = classes.toString();
   }
 
   void close() {
@@ -134,10 +158,12 @@ final class Node {
 
   // Without what only tests know; Maven's runner names a folder twice, and models would be deployed
   // again.
-  private static String classPath() {
+  private String classPath() {
+    String current = Version.current().toString();
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.endsWith("test-classes"))
         .distinct()
+        .map(entry -> entry.equals(current) ? product : entry)
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -32,7 +33,7 @@ final class NodeClient {
     this.base = base;
   }
 
-  record Answer(int status, String body) {
+  record Answer(int status, String body, String tag) {
 
     boolean isGood() {
       return status >= 200 && status < 300;
@@ -50,6 +51,29 @@ final class NodeClient {
   /** How often each status was answered; 0 stands for no answer. */
   Map<Integer, AtomicInteger> statuses() {
     return statuses;
+  }
+
+  Answer get(String team, String path) {
+    return send(request(team, path).GET().build());
+  }
+
+  /** Once, under a key of its own. */
+  Answer once(String team, String method, String path, String body) {
+    return send(
+        request(team, path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .method(method, BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Once, on what was seen under that tag. */
+  Answer onSeen(String tag, String team, String method, String path, String body) {
+    return send(
+        request(team, path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("If-Match", tag)
+            .method(method, BodyPublishers.ofString(body))
+            .build());
   }
 
   /** Until it is answered well, however many nodes die meanwhile. */
@@ -76,9 +100,10 @@ final class NodeClient {
   private Answer answer(HttpRequest request) {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), answer.body());
+      return new Answer(
+          answer.statusCode(), answer.body(), answer.headers().firstValue("ETag").orElse(null));
     } catch (IOException cut) {
-      return new Answer(NOT_ANSWERED, String.valueOf(cut.getMessage()));
+      return new Answer(NOT_ANSWERED, String.valueOf(cut.getMessage()), null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
