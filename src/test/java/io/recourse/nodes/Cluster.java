@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -44,6 +45,9 @@ final class Cluster implements AutoCloseable {
 
   /** Both nodes are ready, and so are the accounts of staff. */
   static Cluster started(Path folder) throws IOException {
+    // A node that is killed while it hands a mail over cuts a line of the mail server, whose thread
+    // ends by an exception that is no matter of whoever waits here.
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
     Cluster cluster = new Cluster(Files.createDirectories(folder));
     for (Node node : cluster.nodes) {
       node.start().awaitReady();
@@ -83,6 +87,7 @@ final class Cluster implements AutoCloseable {
     nodes.forEach(Node::close);
     mails.stop();
     server.close();
+    Awaitility.reset();
   }
 
   private List<String> settings(Path folder) {
