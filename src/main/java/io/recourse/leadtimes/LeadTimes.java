@@ -3,9 +3,13 @@ package io.recourse.leadtimes;
 import java.time.Instant;
 import java.util.List;
 
-/** Lead times as the trail tells them. */
+/** Port to lead times, as trail and cases tell them. */
 public interface LeadTimes {
 
-  /** By month, then by stage in the order of the process. */
+  /**
+   * By month, then by stage in the order of the process.
+   *
+   * @param from the beginning of a day in UTC
+   */
   List<LeadTime> since(Instant from);
 }

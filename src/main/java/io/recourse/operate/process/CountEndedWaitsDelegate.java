@@ -1,6 +1,7 @@
 package io.recourse.operate.process;
 
 import io.recourse.engine.EachAlone;
+import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,8 +9,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * What ended since the last round is counted, each stretch of the trail alone. Where much is left
- * the next round goes on, so that the job ends long before its lock does.
+ * What ended since the last round is counted, waits and stages of returns, each stretch of the
+ * trail alone. Where much is left the next round goes on, so that the job ends long before its lock
+ * does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
@@ -17,16 +19,20 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final CountEndedWaits counts;
+  private final CountEndedStages stages;
   private final EachAlone each;
 
-  CountEndedWaitsDelegate(CountEndedWaits counts, EachAlone each) {
+  CountEndedWaitsDelegate(CountEndedWaits counts, CountEndedStages stages, EachAlone each) {
     this.counts = counts;
+    this.stages = stages;
     this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariable("stretchesCounted", each.walkFor(LONGEST, counts::after, counts::count));
+    execution.setVariable("stagesCounted", each.walkFor(LONGEST, stages::after, stages::count));
     counts.forget();
+    stages.forget();
   }
 }
