@@ -56,8 +56,10 @@ class JdbcFeedbackBook implements FeedbackBook {
   public List<Feedback> of(Set<String> teams, int most) {
     return jdbc.sql(
             """
-            select * from feedback where team = any (:teams)
-            order by read_at is not null, arrived_at desc, id limit :most
+            select f.* from unnest(:teams::text[]) as asked (team) cross join lateral (
+              select * from feedback where team = asked.team
+              order by read_at is not null, arrived_at desc, id limit :most) f
+            order by f.read_at is not null, f.arrived_at desc, f.id limit :most
             """)
         .param("teams", teams.toArray(String[]::new))
         .param("most", most)

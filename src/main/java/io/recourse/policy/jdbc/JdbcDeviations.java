@@ -29,7 +29,7 @@ class JdbcDeviations implements Deviations {
     return jdbc.sql(
             """
             select * from policy_deviation
-            where at >= :from and at < :to and team = coalesce(:team::text, team)
+            where at >= :from and at < :to and (:team::text is null or team = :team)
               and (:behind::timestamptz is null or (at, id) < (:behind, :id))
             order by at desc, id desc limit :limit
             """)
@@ -49,7 +49,7 @@ class JdbcDeviations implements Deviations {
             """
             select to_char(at at time zone 'UTC', 'YYYY-MM') as month, team, kind, count(*) as number
             from policy_deviation
-            where at >= :from and at < :to and team = coalesce(:team::text, team)
+            where at >= :from and at < :to and (:team::text is null or team = :team)
             group by 1, 2, 3 order by 1 desc, 2, 3
             """)
         .param("from", utc(from))

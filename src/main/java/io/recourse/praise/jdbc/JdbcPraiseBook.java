@@ -47,8 +47,12 @@ class JdbcPraiseBook implements PraiseBook {
   public List<Praise> of(String person, Set<String> teams, int most) {
     return jdbc.sql(
             """
-            select * from praise where person = :person or team = any (:teams)
-            order by at desc, id limit :most
+            select distinct p.* from (
+              select t.* from unnest(:teams::text[]) as asked (team) cross join lateral (
+                select * from praise where team = asked.team order by at desc, id limit :most) t
+              union all
+              (select * from praise where person = :person order by at desc, id limit :most)) p
+            order by p.at desc, p.id limit :most
             """)
         .param("person", person)
         .param("teams", teams.toArray(String[]::new))

@@ -20,12 +20,7 @@ class JdbcVisitEffects implements VisitEffects {
 
   private static final String BY_STRATEGY =
       """
-      with answer as (
-        select distinct on (case_number) * from survey_answer order by case_number, position desc),
-      spoken as (
-        select distinct on (case_number) case_number, satisfied, score from visit_try
-        where outcome = 'REACHED' order by case_number, position desc),
-      told as (
+      with told as (
         select v.strategy, v.matter, v.finding, v.put_right,
           coalesce(a.csat >= 4, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
           g.kind <> 'NONE' as gifted, a.ces, a.nps, a.speed, a.fairness, a.attitude,
@@ -34,9 +29,14 @@ class JdbcVisitEffects implements VisitEffects {
               and o.placed_at > c.opened_at and o.placed_at <= c.opened_at + interval '90 days'
           ) as bought
         from visit v join published.service_case c on c.number = v.case_number
-        left join answer a on a.case_number = v.case_number
         left join visit_gift g on g.case_number = v.case_number
-        left join spoken s on s.case_number = v.case_number
+        left join lateral (
+          select * from survey_answer where case_number = v.case_number
+          order by position desc limit 1) a on true
+        left join lateral (
+          select satisfied, score from visit_try
+          where case_number = v.case_number and outcome = 'REACHED'
+          order by position desc limit 1) s on true
         where c.opened_at >= ? and v.channel <> 'UNASKED')
       select strategy, count(*) as visits, count(satisfied) as heard,
         count(*) filter (where satisfied) as satisfied, round(avg(csat), 1) as csat,
@@ -65,13 +65,14 @@ class JdbcVisitEffects implements VisitEffects {
   public List<MannerMeasured> manner(Instant from) {
     return jdbc.sql(
             """
-            with answer as (
-              select distinct on (case_number) case_number, attitude from survey_answer
-              where attitude is not null order by case_number, position desc)
             select coalesce(about.type, c.type) as of, v.occasion, count(*) as answers,
               round(avg(a.attitude), 1) as mean, min(a.attitude) as lowest
-            from answer a join visit v on v.case_number = a.case_number
+            from visit v
             join published.service_case c on c.number = v.case_number
+            cross join lateral (
+              select attitude from survey_answer
+              where case_number = v.case_number and attitude is not null
+              order by position desc limit 1) a
             left join published.service_case about on about.number = v.about_case
             where c.opened_at >= ? group by 1, 2 order by 1, 2
             """)
