@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What one person does all day, each request timed: lists, searches, files, tasks. */
+/** What one person does all day, each request timed: lists, searches, files, tasks, reports. */
 final class Day {
 
   private static final Pattern LATER =
@@ -32,24 +32,28 @@ final class Day {
 
   private final Browser browser;
   private final List<Known> known;
+  private final List<String> longest;
   private final Queue<String> tasks;
   private final Timings timings;
   private final Random chance;
   private final int pause;
 
   /**
+   * @param longest numbers of the cases with the longest trails
    * @param tasks to be completed, shared by all who may
    * @param pause between two requests, in ms
    */
   Day(
       Browser browser,
       List<Known> known,
+      List<String> longest,
       Queue<String> tasks,
       Timings timings,
       int seed,
       int pause) {
     this.browser = browser;
     this.known = known;
+    this.longest = longest;
     this.tasks = tasks == null ? new ConcurrentLinkedQueue<>() : tasks;
     this.timings = timings;
     this.chance = new Random(seed);
@@ -82,6 +86,10 @@ final class Day {
     acts.put("tracking", () -> search("12 search: tracking number", with(Known::tracking)));
     acts.put("words", () -> search("13 search: words", RARE.get(chance.nextInt(RARE.size()))));
     acts.put("nothing", () -> search("14 search: words of no case", "zyx" + chance.nextInt()));
+    acts.put(
+        "timeline",
+        () -> timed("17 timeline of a long case", "/api/v1/cases/" + aLongCase() + "/timeline"));
+    ReportsRead.by(browser.user()).forEach((kind, page) -> acts.put(kind, () -> timed(kind, page)));
     if (!tasks.isEmpty()) {
       acts.put("complete", this::complete);
     }
@@ -127,6 +135,10 @@ final class Day {
     String page = browser.get(path);
     timings.add(kind, System.nanoTime() - from);
     return page;
+  }
+
+  private String aLongCase() {
+    return longest.get(chance.nextInt(longest.size()));
   }
 
   /** Of a case that has such a key. */

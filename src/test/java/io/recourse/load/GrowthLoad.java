@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
+import io.recourse.leadtimes.CountEndedStages;
+import io.recourse.leadtimes.StageDays;
 import io.recourse.platform.EmbeddedDatabase;
 import io.recourse.servicelevels.WalkWorkClocks;
 import java.util.Arrays;
@@ -14,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * What lists, searches, files and tasks cost as the shop grows: {@code ./mvnw -Pload verify}, see
- * docs/benchmarks.md.
+ * What lists, searches, files, tasks and reports cost as the shop grows: {@code ./mvnw -Pload
+ * verify}, see docs/benchmarks.md.
  */
 class GrowthLoad {
 
@@ -49,8 +51,10 @@ class GrowthLoad {
     putOffRounds(jdbc);
     try (Product product = Product.start(url, LoadFolder.DATA, "none")) {
       round(product.bean(WalkWorkClocks.class));
-      verify(product.bean(VerifyChains.class), new Sample(jdbc));
-      return new Measurement(product.port(), jdbc).take();
+      countStages(product.bean(CountEndedStages.class), jdbc);
+      Timings timings = new Measurement(product.port(), jdbc).take();
+      verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
+      return timings;
     }
   }
 
@@ -74,18 +78,35 @@ class GrowthLoad {
         found, (System.nanoTime() - from) / 1e6);
   }
 
-  private static void verify(VerifyChains chains, Sample sample) {
-    List<Sample.Known> drawn = sample.cases(CHAINS);
+  /** Copies stand in the turns of what they were copied from, so all is counted anew. */
+  private static void countStages(CountEndedStages stages, JdbcClient jdbc) {
+    jdbc.sql("delete from stage_day").update();
+    jdbc.sql("update stage_day_mark set turn = 0").update();
     long from = System.nanoTime();
+    List<StageDays.Stretch> next = stages.after(null);
+    while (!next.isEmpty()) {
+      stages.count(next.get(0));
+      next = stages.after(next.get(0));
+    }
+    print("ended stages counted by the day in %d s", secondsSince(from));
+  }
+
+  /** Told by the hundred events, as chains differ in length. */
+  private static void verify(VerifyChains chains, Sample sample, Timings timings) {
+    List<Sample.Known> drawn = sample.cases(CHAINS);
+    long begun = System.nanoTime();
     long events = 0;
     for (Sample.Known one : drawn) {
+      long from = System.nanoTime();
       var verdict = chains.one(new CaseNumber(one.number()));
       assertThat(verdict.broken()).as(one.number()).isEmpty();
+      timings.add(
+          "18 verification of 100 events", 100 * (System.nanoTime() - from) / verdict.events());
       events += verdict.events();
     }
     print(
         "%d chains of %d events verified, %.1f ms each",
-        drawn.size(), events, (System.nanoTime() - from) / 1e6 / drawn.size());
+        drawn.size(), events, (System.nanoTime() - begun) / 1e6 / drawn.size());
   }
 
   private static long secondsSince(long from) {

@@ -18,6 +18,7 @@ final class Measurement {
   private static final int WARM_UP = Integer.getInteger("load.warmup", 10);
   private static final int PAUSE = Integer.getInteger("load.pause", 50);
   private static final int SAMPLE = 400;
+  private static final int LONGEST = 20;
 
   private final int port;
   private final JdbcClient jdbc;
@@ -31,6 +32,7 @@ final class Measurement {
   Timings take() throws Exception {
     Sample sample = new Sample(jdbc);
     List<Sample.Known> known = sample.cases(SAMPLE);
+    List<String> longest = sample.longest(LONGEST);
     Queue<String> tasks =
         new ConcurrentLinkedQueue<>(sample.tasks("Task_WeighSuggestion", 2 * (ROUNDS + WARM_UP)));
     ExecutorService people = Executors.newFixedThreadPool(PEOPLE.size());
@@ -40,7 +42,7 @@ final class Measurement {
         Browser browser = new Browser(port, user);
         browser.signIn();
         Queue<String> theirs = user.startsWith("agent") ? tasks : null;
-        days.add(new Day(browser, known, theirs, timings, user.hashCode(), PAUSE));
+        days.add(new Day(browser, known, longest, theirs, timings, user.hashCode(), PAUSE));
       }
       all(people, days, WARM_UP);
       timings.forget();

@@ -25,6 +25,7 @@ final class Sample {
       """;
 
   private static final int CASES = 7;
+  private static final int DRAWN = 400;
 
   private final JdbcClient jdbc;
 
@@ -34,6 +35,19 @@ final class Sample {
 
   List<Known> cases(int wanted) {
     return jdbc.sql(KNOWN).param("drawn", drawn(wanted)).query(Known.class).list();
+  }
+
+  /** Of cases drawn evenly those with the longest trails. */
+  List<String> longest(int wanted) {
+    return jdbc.sql(
+            """
+            select c.number from service_case c join audit_head h on h.chain = c.number
+            where c.number in (:drawn) order by h.seq desc, c.number limit :wanted
+            """)
+        .param("drawn", drawn(DRAWN))
+        .param("wanted", wanted)
+        .query(String.class)
+        .list();
   }
 
   /** Open tasks of agents of one kind, each to be completed once. */
