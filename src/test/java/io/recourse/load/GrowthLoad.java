@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
 import io.recourse.leadtimes.CountEndedStages;
-import io.recourse.leadtimes.StageDays;
+import io.recourse.operate.CountEndedWaits;
 import io.recourse.platform.EmbeddedDatabase;
 import io.recourse.servicelevels.WalkWorkClocks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +53,7 @@ class GrowthLoad {
     putOffRounds(jdbc);
     try (Product product = Product.start(url, LoadFolder.DATA, "none")) {
       round(product.bean(WalkWorkClocks.class));
-      countStages(product.bean(CountEndedStages.class), jdbc);
+      countEnded(product.bean(CountEndedStages.class), product.bean(CountEndedWaits.class), jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -78,17 +80,27 @@ class GrowthLoad {
         found, (System.nanoTime() - from) / 1e6);
   }
 
-  /** Copies stand in the turns of what they were copied from, so all is counted anew. */
-  private static void countStages(CountEndedStages stages, JdbcClient jdbc) {
+  /**
+   * Copies stand in the turns of what they were copied from, so stages are counted anew, and waits
+   * from where the seed was counted to; in life ten minutes are left to count.
+   */
+  private static void countEnded(CountEndedStages stages, CountEndedWaits waits, JdbcClient jdbc) {
     jdbc.sql("delete from stage_day").update();
     jdbc.sql("update stage_day_mark set turn = 0").update();
     long from = System.nanoTime();
-    List<StageDays.Stretch> next = stages.after(null);
-    while (!next.isEmpty()) {
-      stages.count(next.get(0));
-      next = stages.after(next.get(0));
-    }
+    count(stages::after, stages::count);
     print("ended stages counted by the day in %d s", secondsSince(from));
+    from = System.nanoTime();
+    count(waits::after, waits::count);
+    print("ended waits counted by the day in %d s", secondsSince(from));
+  }
+
+  private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {
+    List<T> next = after.apply(null);
+    while (!next.isEmpty()) {
+      assertThat(count.test(next.get(0))).isTrue();
+      next = after.apply(next.get(0));
+    }
   }
 
   /** Told by the hundred events, as chains differ in length. */
