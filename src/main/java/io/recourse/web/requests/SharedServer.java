@@ -1,9 +1,6 @@
 package io.recourse.web.requests;
 
-import io.recourse.common.Problem;
-import io.recourse.web.AskedPath;
 import io.recourse.web.CallerNetwork;
-import io.recourse.web.security.ProblemEntryPoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,24 +23,22 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Each share has so many places, so that a rush on the portal leaves the rest of the server to
  * those who work off what comes in, and to whoever reports of payments and parcels (PLT-02). Who
  * gets no place within the patience, or finds too many waiting, is told when to come again: 503
- * with Retry-After.
+ * with Retry-After, before a session, an account or the database is asked for.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15) // within the limit of bodies, which are read here
 @EnableConfigurationProperties(ShareSettings.class)
 class SharedServer extends OncePerRequestFilter {
 
-  private static final String COME_AGAIN_SECONDS = "5";
-
   private final Map<Share, Places> places = new EnumMap<>(Share.class);
   private final Duration patience;
   private final ShareRules rules;
-  private final ProblemEntryPoint doorman;
+  private final ComeAgain comeAgain;
 
-  SharedServer(ShareSettings settings, ShareRules rules, ProblemEntryPoint doorman) {
+  SharedServer(ShareSettings settings, ShareRules rules, ComeAgain comeAgain) {
     this.patience = settings.answerWithin();
     this.rules = rules;
-    this.doorman = doorman;
+    this.comeAgain = comeAgain;
     for (Share share : Share.values()) {
       places.put(share, settings.placesOf(share));
     }
@@ -88,23 +82,13 @@ class SharedServer extends OncePerRequestFilter {
       throws ServletException, IOException {
     String address = CallerNetwork.of(request.getRemoteAddr());
     if (!places.enter(address, patience)) {
-      refuse(request, response);
+      comeAgain.tell(request, response);
       return;
     }
     try {
       made(places, request, response, chain).copyBodyToResponse();
     } finally {
       places.leave(address);
-    }
-  }
-
-  /** A program reads a problem, a person a page. */
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
-    if (AskedPath.isUnder("/api/", request)) {
-      doorman.refuse(request, response, Problem.Kind.BUSY, "request.busy");
-    } else {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 

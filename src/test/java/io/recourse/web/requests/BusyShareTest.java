@@ -1,27 +1,37 @@
 package io.recourse.web.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.SqlCount;
 import io.recourse.web.requests.ShareSettings.Size;
-import io.recourse.web.security.ProblemEntryPoint;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** Who finds a share full reads so in words, as this product says them. */
 @RecourseTest
 class BusyShareTest {
 
+  private static final String ADDRESS = "198.51.100.77";
+
   @Autowired ShareRules rules;
-  @Autowired ProblemEntryPoint doorman;
+  @Autowired ComeAgain comeAgain;
+  @Autowired SharedServer server;
+  @Autowired MockMvc mvc;
 
   @ParameterizedTest
   @DisplayName("PLT-02 a program without a place is told so in words, and when to come again")
@@ -31,23 +41,87 @@ class BusyShareTest {
     "/api/v1/customer-sessions, zh-TW, 目前請求過多"
   })
   void inWords(String path, String language, String words) throws Exception {
-    MockHttpServletResponse refused = new MockHttpServletResponse();
-    SharedServer full = full();
+    MockHttpServletResponse refused = refused("POST", path, language);
 
-    full.doFilter(
-        call(path, language),
-        new MockHttpServletResponse(),
-        (request, response) -> full.doFilter(call(path, language), refused, (any, to) -> {}));
-
-    assertThat(refused.getStatus()).isEqualTo(503);
-    assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
     assertThat(refused.getContentType()).isEqualTo("application/problem+json");
     assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
         .contains("urn:recourse:problem:busy", words);
   }
 
-  private static MockHttpServletRequest call(String path, String language) {
-    MockHttpServletRequest call = new MockHttpServletRequest("POST", path);
+  @ParameterizedTest
+  @DisplayName("PLT-02 a person without a place reads a page of the own language")
+  @CsvSource({"en, en, Not possible just now", "zh-CN, zh-CN, 暂时无法处理", "zh-HK, zh-TW, 暫時無法處理"})
+  void onAPage(String asked, String spoken, String words) throws Exception {
+    MockHttpServletResponse refused = refused("GET", "/portal", asked);
+
+    assertThat(refused.getContentType()).startsWith("text/html");
+    assertThat(refused.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+    assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+        .contains("<html lang=\"" + spoken + "\"", words)
+        .doesNotContain("th:text", "??");
+  }
+
+  @Test
+  @DisplayName("PLT-02 who is asked to come again costs no statement, no session and no controller")
+  void costsNothing() throws Exception {
+    List<MvcResult> answers = new ArrayList<>();
+    List<List<String>> statements = new ArrayList<>();
+    hold(() -> hold(() -> statements.add(SqlCount.during(() -> answers.add(portal())))));
+
+    MvcResult refused = answers.get(0);
+    assertThat(refused.getResponse().getStatus()).isEqualTo(503);
+    assertThat(statements.get(0)).isEmpty();
+    assertThat(refused.getRequest().getSession(false)).isNull();
+    assertThat(refused.getResponse().getCookies()).isEmpty();
+    assertThat(refused.getHandler()).isNull();
+    assertThat(refused.getResponse().getErrorMessage()).as("no page of errors is made").isNull();
+    assertThat(portal().getResponse().getStatus()).as("with a place").isEqualTo(200);
+  }
+
+  private MvcResult portal() {
+    try {
+      return mvc.perform(
+              get("/portal")
+                  .with(
+                      request -> {
+                        request.setRemoteAddr(ADDRESS);
+                        return request;
+                      }))
+          .andReturn();
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** One of the two places that an address has is taken meanwhile. */
+  private void hold(Runnable meanwhile) {
+    MockHttpServletRequest page = new MockHttpServletRequest("GET", "/portal");
+    page.setRemoteAddr(ADDRESS);
+    try {
+      server.doFilter(page, new MockHttpServletResponse(), (any, to) -> meanwhile.run());
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** What is answered while the only place is taken. */
+  private MockHttpServletResponse refused(String method, String path, String language)
+      throws Exception {
+    MockHttpServletResponse refused = new MockHttpServletResponse();
+    SharedServer full = full();
+    full.doFilter(
+        call(method, path, language),
+        new MockHttpServletResponse(),
+        (request, response) ->
+            full.doFilter(call(method, path, language), refused, (any, to) -> {}));
+    assertThat(refused.getStatus()).isEqualTo(503);
+    assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(refused.getHeader("Cache-Control")).isEqualTo("no-store");
+    return refused;
+  }
+
+  private static MockHttpServletRequest call(String method, String path, String language) {
+    MockHttpServletRequest call = new MockHttpServletRequest(method, path);
     call.addPreferredLocale(Locale.forLanguageTag(language));
     call.addHeader("Accept-Language", language);
     return call;
@@ -60,6 +134,6 @@ class BusyShareTest {
             Duration.ofMillis(50),
             Map.of(Share.PORTAL, one, Share.CUSTOMERS, one, Share.WEBHOOKS, one)),
         rules,
-        doorman);
+        comeAgain);
   }
 }

@@ -3,6 +3,7 @@ package io.recourse.web.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -11,6 +12,7 @@ import static org.mockito.Mockito.when;
 import io.recourse.common.Problem;
 import io.recourse.web.CallerNetwork;
 import io.recourse.web.MachineKeys;
+import io.recourse.web.ProblemWords;
 import io.recourse.web.requests.ShareSettings.Size;
 import io.recourse.web.security.ProblemEntryPoint;
 import jakarta.servlet.FilterChain;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.IContext;
 
 /** In a peak what has a share waits for its own kind, and nobody for another's. */
 class SharedServerTest {
@@ -345,13 +350,17 @@ class SharedServerTest {
     doAnswer(refused -> sayBusy(refused.getArgument(1)))
         .when(doorman)
         .refuse(any(), any(), eq(Problem.Kind.BUSY), eq("request.busy"));
+    ITemplateEngine templates = mock(ITemplateEngine.class);
+    when(templates.process(anyString(), any(IContext.class))).thenReturn("come again");
+    ProblemWords words = mock(ProblemWords.class);
+    when(words.languageOf(any())).thenReturn(Locale.ENGLISH);
     Size size = new Size(atOnce, perAddress, 10);
     return new SharedServer(
         new ShareSettings(
             Duration.ofMillis(50),
             Map.of(Share.PORTAL, size, Share.CUSTOMERS, size, Share.WEBHOOKS, size)),
         new ShareRules(keys),
-        doorman);
+        new ComeAgain(templates, words, doorman));
   }
 
   private static Object sayBusy(HttpServletResponse response) {

@@ -1,0 +1,69 @@
+package io.recourse.web.requests;
+
+import io.recourse.common.Problem;
+import io.recourse.web.AskedPath;
+import io.recourse.web.ContentPolicy;
+import io.recourse.web.ProblemWords;
+import io.recourse.web.Spoken;
+import io.recourse.web.security.ProblemEntryPoint;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Tells who finds no place when to come again. It must cost next to nothing while many are told:
+ * the page is made once for each language, and brings its few rules of style along, so that no
+ * second request follows it.
+ */
+@Component
+class ComeAgain {
+
+  private static final String SECONDS = "5";
+
+  private final Map<Locale, byte[]> pages;
+  private final ProblemWords words;
+  private final ProblemEntryPoint doorman;
+
+  ComeAgain(ITemplateEngine templates, ProblemWords words, ProblemEntryPoint doorman) {
+    this.pages =
+        Spoken.ALL.stream()
+            .collect(Collectors.toMap(Function.identity(), language -> page(templates, language)));
+    this.words = words;
+    this.doorman = doorman;
+  }
+
+  private static byte[] page(ITemplateEngine templates, Locale language) {
+    return templates
+        .process("web/come-again", new Context(language))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A program reads a problem, a person a page. */
+  void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    if (AskedPath.isUnder("/api/", request)) {
+      doorman.refuse(request, response, Problem.Kind.BUSY, "request.busy");
+      return;
+    }
+    Locale language = Spoken.nearest(words.languageOf(request));
+    byte[] page = pages.get(language);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Content-Security-Policy", ContentPolicy.OURS);
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+    response.setContentLength(page.length);
+    response.getOutputStream().write(page);
+  }
+}
