@@ -52,10 +52,11 @@ class RemoteStepsTest {
   /** Every method from which a call may come to the outside, through ports too. */
   private static Set<JavaCodeUnit> reaching(JavaClasses classes) {
     Map<JavaCodeUnit, Set<JavaCodeUnit>> callers = new HashMap<>();
+    Map<String, List<JavaCodeUnit>> bodies = new HashMap<>();
     Deque<JavaCodeUnit> open = new ArrayDeque<>();
     for (JavaClass one : classes) {
       for (JavaCodeUnit method : one.getCodeUnits()) {
-        accesses(method).forEach(it -> called(it, method, callers, open));
+        accesses(method).forEach(it -> called(it, method, callers, bodies, open));
       }
     }
     Set<JavaCodeUnit> reaching = new HashSet<>();
@@ -80,17 +81,26 @@ class RemoteStepsTest {
       JavaAccess<? extends CodeUnitAccessTarget> access,
       JavaCodeUnit caller,
       Map<JavaCodeUnit, Set<JavaCodeUnit>> callers,
+      Map<String, List<JavaCodeUnit>> bodies,
       Deque<JavaCodeUnit> open) {
     CodeUnitAccessTarget target = access.getTarget();
-    JavaClass owner = target.getOwner();
-    if (OUTSIDE.stream().anyMatch(owner.getPackageName()::startsWith)) {
+    if (OUTSIDE.stream().anyMatch(target.getOwner().getPackageName()::startsWith)) {
       open.add(caller);
     }
+    bodies
+        .computeIfAbsent(target.getFullName(), any -> bodiesOf(target))
+        .forEach(it -> callers.computeIfAbsent(it, unseen -> new HashSet<>()).add(caller));
+  }
+
+  /** What such a call may run: the method of the type it names, and of each type below it. */
+  private static List<JavaCodeUnit> bodiesOf(CodeUnitAccessTarget target) {
+    JavaClass owner = target.getOwner();
     List<String> parameters =
         target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
-    Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
+    return Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
         .flatMap(
             it -> it.tryGetMethod(target.getName(), parameters.toArray(String[]::new)).stream())
-        .forEach(it -> callers.computeIfAbsent(it, any -> new HashSet<>()).add(caller));
+        .<JavaCodeUnit>map(it -> it)
+        .toList();
   }
 }

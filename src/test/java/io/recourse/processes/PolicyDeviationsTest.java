@@ -151,6 +151,29 @@ class PolicyDeviationsTest {
     assertThat(get("/work/deviations?from=yesterday", "OWNER").getStatus()).isEqualTo(200);
   }
 
+  @Test
+  @DisplayName("POL-04 small pages tell what a large one does, in its order, each once")
+  void pageByPage() throws Exception {
+    for (int each = 0; each < 3; each++) {
+      CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+      driver.runJobs(number);
+      decide(number, Map.of("decision", "refuse", "note", "Looks used on the photo."));
+    }
+    List<JsonNode> small = new java.util.ArrayList<>();
+    String cursor = "";
+    while (small.size() < 6 && cursor != null) {
+      JsonNode body = page("?limit=2" + cursor);
+      assertThat(body.get("items").size()).isLessThanOrEqualTo(2);
+      body.get("items").forEach(small::add);
+      cursor = body.get("next").isNull() ? null : "&cursor=" + body.get("next").asText();
+    }
+
+    List<JsonNode> large = new java.util.ArrayList<>();
+    page("?limit=200").get("items").forEach(large::add);
+    assertThat(small).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(small).isEqualTo(large.subList(0, small.size()));
+  }
+
   private void decide(CaseNumber number, Map<String, Object> values) {
     returns.finish(number, ReturnElements.DECIDE_RETURN, "returns", values);
   }
@@ -161,20 +184,23 @@ class PolicyDeviationsTest {
     return found.get(0);
   }
 
-  /** Walks the whole report page by page, so that the cursor is tried too. */
   private List<JsonNode> of(CaseNumber number) throws Exception {
     List<JsonNode> found = new java.util.ArrayList<>();
     String cursor = "";
     do {
-      MockHttpServletResponse answer = get(REPORT + "?limit=2" + cursor, "AUDITOR");
-      assertThat(answer.getStatus()).isEqualTo(200);
-      JsonNode body = json.readTree(answer.getContentAsByteArray());
+      JsonNode body = page("?limit=200" + cursor);
       StreamSupport.stream(body.get("items").spliterator(), false)
           .filter(row -> row.get("caseNumber").asText().equals(number.value()))
           .forEach(found::add);
       cursor = body.get("next").isNull() ? null : "&cursor=" + body.get("next").asText();
     } while (cursor != null);
     return found;
+  }
+
+  private JsonNode page(String asked) throws Exception {
+    MockHttpServletResponse answer = get(REPORT + asked, "AUDITOR");
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return json.readTree(answer.getContentAsByteArray());
   }
 
   private int counted(String kind) throws Exception {
