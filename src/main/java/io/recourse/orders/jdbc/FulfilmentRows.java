@@ -40,7 +40,8 @@ final class FulfilmentRows {
         from order_parcel p where p.order_number = o.number) as parcels\
       """;
 
-  private static final JsonMapper JSON =
+  /** Moments as ISO texts; what is not told is left out. */
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
@@ -77,14 +78,6 @@ final class FulfilmentRows {
   static LineCare care(ResultSet row) throws SQLException {
     return new LineCare(
         TimeColumn.instant(row, "installed_at"), read(row.getString("repairs"), REPAIRS));
-  }
-
-  static String json(List<LineCare.Repair> repairs) {
-    try {
-      return JSON.writeValueAsString(repairs);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static String json(Address address) {

@@ -17,45 +17,80 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderWriting {
 
-  private static final String ORDER =
-      """
-      insert into shop_order (number, customer_id, placed_at, delivered_at, currency, country, shipping_amount,
-        tax_included, paid_amount, gift, source, import_job, first_import, updated_at,
-        tax_mode, standard_shipping, order_discount, status, ship_to, paid_since,
-        invoiced_at, promised_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-      on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
-        delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
-        shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
-        tax_included = coalesce(
-          coalesce(excluded.tax_mode, shop_order.tax_mode) = 'INCLUDED', excluded.tax_included),
-        standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
-        order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
-        status = excluded.status, ship_to = excluded.ship_to, invoiced_at = excluded.invoiced_at,
-        promised_day = excluded.promised_day,
-        paid_since = excluded.paid_since,
-        paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
-        import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
-      """;
+  private static final Recordset ORDERS =
+      Recordset.into(
+          "shop_order",
+          List.of(
+              "number",
+              "customer_id",
+              "placed_at",
+              "delivered_at",
+              "currency",
+              "country",
+              "shipping_amount",
+              "tax_included",
+              "paid_amount",
+              "gift",
+              "source",
+              "import_job",
+              "first_import",
+              "updated_at",
+              "tax_mode",
+              "standard_shipping",
+              "order_discount",
+              "status",
+              "ship_to",
+              "paid_since",
+              "invoiced_at",
+              "promised_day"),
+          """
+          on conflict (number) do update set customer_id = excluded.customer_id, placed_at = excluded.placed_at,
+            delivered_at = excluded.delivered_at, currency = excluded.currency, country = excluded.country,
+            shipping_amount = excluded.shipping_amount, tax_mode = coalesce(excluded.tax_mode, shop_order.tax_mode),
+            tax_included = coalesce(
+              coalesce(excluded.tax_mode, shop_order.tax_mode) = 'INCLUDED', excluded.tax_included),
+            standard_shipping = coalesce(excluded.standard_shipping, shop_order.standard_shipping),
+            order_discount = coalesce(excluded.order_discount, shop_order.order_discount),
+            status = excluded.status, ship_to = excluded.ship_to, invoiced_at = excluded.invoiced_at,
+            promised_day = excluded.promised_day,
+            paid_since = excluded.paid_since,
+            paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
+            import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
+          """);
 
-  private static final String LINE =
-      """
-      insert into order_line (order_number, line, sku, name, category, quantity, unit_price, tax, discount, serials, traits,
-        product, installed_at, repairs)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-      on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
-        category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
-        tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits,
-        product = excluded.product, installed_at = excluded.installed_at, repairs = excluded.repairs\
-      """;
+  private static final Recordset LINES =
+      Recordset.into(
+          "order_line",
+          List.of(
+              "order_number",
+              "line",
+              "sku",
+              "name",
+              "category",
+              "quantity",
+              "unit_price",
+              "tax",
+              "discount",
+              "serials",
+              "traits",
+              "product",
+              "installed_at",
+              "repairs"),
+          """
+          on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
+            category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
+            tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits,
+            product = excluded.product, installed_at = excluded.installed_at, repairs = excluded.repairs\
+          """);
 
-  private static final String PAYMENT =
-      """
-      insert into order_payment (order_number, seq, method, amount, provider_ref, kind)
-      values (?, ?, ?, ?, ?, ?)
-      on conflict (order_number, seq) do update set method = excluded.method, amount = excluded.amount,
-        provider_ref = excluded.provider_ref, kind = excluded.kind\
-      """;
+  private static final Recordset PAYMENTS =
+      Recordset.into(
+          "order_payment",
+          List.of("order_number", "seq", "method", "amount", "provider_ref", "kind"),
+          """
+          on conflict (order_number, seq) do update set method = excluded.method, amount = excluded.amount,
+            provider_ref = excluded.provider_ref, kind = excluded.kind\
+          """);
 
   private final JdbcTemplate jdbc;
   private final Buyers buyers;
@@ -72,8 +107,8 @@ class OrderWriting {
     told.forEach(order -> orders.put(order.number(), order));
     TreeMap<String, Customer> before = buyers.before(orders.values());
     TreeMap<String, Customer> now = buyers.store(orders.values());
-    batch(
-        ORDER,
+    ORDERS.write(
+        jdbc,
         orders.values().stream()
             .map(order -> head(order, now.get(order.number()), source, job, at))
             .toList());
@@ -86,23 +121,17 @@ class OrderWriting {
         payments.add(payment(order, seq));
       }
     }
-    batch(LINE, lines);
-    batch(PAYMENT, payments);
+    LINES.write(jdbc, lines);
+    PAYMENTS.write(jdbc, payments);
     fulfilment.parcels(orders.values());
-  }
-
-  private void batch(String statement, List<Object[]> rows) {
-    if (!rows.isEmpty()) {
-      jdbc.batchUpdate(statement, rows);
-    }
   }
 
   private static Object[] head(Order o, Customer buyer, String source, UUID job, Instant at) {
     return new Object[] {
       o.number(),
       buyer.person(),
-      OrderRows.utc(o.placedAt()),
-      OrderRows.utc(o.deliveredAt()),
+      o.placedAt(),
+      o.deliveredAt(),
       o.currency(),
       o.country(),
       o.shipping().amount(),
@@ -112,14 +141,14 @@ class OrderWriting {
       source,
       job,
       job,
-      OrderRows.utc(at),
+      at,
       o.terms().taxMode() == null ? null : o.terms().taxMode().name(),
       minor(o.terms().standardShipping()),
       minor(o.terms().discount()),
       o.fulfilment().status() == null ? null : o.fulfilment().status().name(),
-      FulfilmentRows.json(o.fulfilment().shipTo()),
+      o.fulfilment().shipTo(),
       o.paidSince(),
-      OrderRows.utc(o.fulfilment().invoicedAt()),
+      o.fulfilment().invoicedAt(),
       o.fulfilment().promisedDay()
     };
   }
@@ -139,11 +168,11 @@ class OrderWriting {
       l.unitPrice().amount(),
       l.tax().amount(),
       l.discount().amount(),
-      l.serials().toArray(String[]::new),
-      l.traits().stream().sorted().toArray(String[]::new),
+      l.serials(),
+      l.traits().stream().sorted().toList(),
       l.product(),
-      OrderRows.utc(l.care().installedAt()),
-      FulfilmentRows.json(l.care().repairs())
+      l.care().installedAt(),
+      l.care().repairs()
     };
   }
 
