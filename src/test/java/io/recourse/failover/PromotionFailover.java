@@ -32,6 +32,8 @@ class PromotionFailover {
   @Test
   @DisplayName("D2 the primary dies under load: what was acknowledged is there once")
   void promoted() throws Exception {
+    // A step that the product was at ends its thread by an exception: no matter of whoever waits.
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
     try (Server primary = Server.create(programs, folder.resolve("primary"));
         Server standby = primary.standby(folder.resolve("standby"), "standby");
         Node node = Node.start(folder.resolve("data"), primary, standby)) {
