@@ -6,11 +6,12 @@ import java.time.Duration;
 public sealed interface GatewayAnswer {
 
   /** Possible answers to sending. */
-  sealed interface ToSend extends GatewayAnswer permits Settled, Accepted, Declined, Unknown {}
+  sealed interface ToSend extends GatewayAnswer
+      permits Settled, Accepted, Declined, Stray, Unknown {}
 
   /** Possible answers to looking up. */
   sealed interface ToLookUp extends GatewayAnswer
-      permits Settled, Accepted, Declined, NotFound, Unknown {}
+      permits Settled, Accepted, Declined, NotFound, Stray, Unknown {}
 
   /** The money is back. */
   record Settled(String providerRef) implements ToSend, ToLookUp {}
@@ -23,6 +24,12 @@ public sealed interface GatewayAnswer {
 
   /** The provider's books have no such refund. */
   record NotFound() implements ToLookUp {}
+
+  /**
+   * The provider's books have no such refund, but another one that we sent for the same payment and
+   * that our books do not know: it may be this one, decided before the database went back in time.
+   */
+  record Stray(String providerRef) implements ToSend, ToLookUp {}
 
   /**
    * Time-out, broken answer, overload: it may have happened or not.
@@ -46,6 +53,9 @@ public sealed interface GatewayAnswer {
   default String detail() {
     if (this instanceof Unknown unknown) {
       return unknown.why();
+    }
+    if (this instanceof Stray stray) {
+      return stray.providerRef();
     }
     return this instanceof Declined declined ? declined.code() : null;
   }

@@ -5,6 +5,7 @@ import io.recourse.refunds.GatewayAnswer.Accepted;
 import io.recourse.refunds.GatewayAnswer.Declined;
 import io.recourse.refunds.GatewayAnswer.NotFound;
 import io.recourse.refunds.GatewayAnswer.Settled;
+import io.recourse.refunds.GatewayAnswer.Stray;
 import io.recourse.refunds.RefundOutcome.Kind;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class RecordAnswer {
     if (answer instanceof NotFound) {
       attempts.disproveCalls(refund.id(), clock.instant());
     }
-    if (isPatienceOver(refund)) {
+    if (isPatienceOver(refund) || answer instanceof Stray) {
       return RefundOutcome.of(Kind.BY_HAND);
     }
     return answer instanceof NotFound

@@ -24,6 +24,11 @@ record Act(Kind kind, String order, String user, String path, String body, Strin
     REFUND
   }
 
+  /** The provider's name for what the order was paid with. */
+  String payment() {
+    return "pi_" + order;
+  }
+
   /** A case of this kind, or the one that its decision is about. */
   static Act open(Kind kind, String order) {
     String reason = kind == Kind.REFUND ? "LATE" : "RECALL";

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** Speaks to the API as a member of staff. */
 final class Client {
@@ -49,6 +51,48 @@ final class Client {
 
   HttpResponse<String> get(String user, String path) {
     return send(request(user, path).GET().build());
+  }
+
+  /** The bytes of a file. */
+  HttpResponse<byte[]> file(String user, String path) {
+    return send(request(user, path).GET().build(), BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<String> upload(String path, String name, String type, byte[] bytes) {
+    String head =
+        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+            .formatted(name, type);
+    return send(
+        request("agent", path)
+            .setHeader("Content-Type", "multipart/form-data; boundary=part")
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofByteArray(bytes),
+                    BodyPublishers.ofString("\r\n--part--\r\n")))
+            .build());
+  }
+
+  /** The task of this key on a case, once it is there. */
+  String task(String user, String key, String number) {
+    String path = "/api/v1/tasks?queue=all&key=" + key + "&case=" + number;
+    return Awaitility.await(key + " of " + number)
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> read(get(user, path)).path("items"), tasks -> tasks.size() == 1)
+        .get(0)
+        .get("id")
+        .asText();
+  }
+
+  void complete(String user, String task, String values) {
+    HttpResponse<String> answer =
+        send(
+            request(user, "/api/v1/tasks/" + task + "/complete")
+                .POST(BodyPublishers.ofString("{\"values\": " + values + "}"))
+                .build());
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(task + ": " + answer.statusCode() + " " + answer.body());
+    }
   }
 
   /** From now on pages are asked for by somebody who has signed in. */
@@ -90,8 +134,12 @@ final class Client {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

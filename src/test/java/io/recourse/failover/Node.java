@@ -17,7 +17,16 @@ final class Node implements AutoCloseable {
     this.context = context;
   }
 
-  static Node start(Path data, Server... servers) {
+  static Node start(Path data, Provider provider, Server... servers) {
+    return start(data, provider, false, servers);
+  }
+
+  /** On a database that was brought back to an earlier moment. */
+  static Node startRestored(Path data, Provider provider, Server server) {
+    return start(data, provider, true, server);
+  }
+
+  private static Node start(Path data, Provider provider, boolean restored, Server... servers) {
     String addresses =
         Stream.of(servers)
             .map(server -> "127.0.0.1:" + server.port())
@@ -31,6 +40,10 @@ final class Node implements AutoCloseable {
                 "--logging.level.root=ERROR",
                 "--recourse.demo.cases=none",
                 "--recourse.data-dir=" + data,
+                "--recourse.gateway.simulated=false",
+                "--recourse.gateway.url=" + provider.url(),
+                "--recourse.gateway.api-key=of-nobody",
+                "--recourse.gateway.restored=" + restored,
                 "--spring.datasource.url=jdbc:postgresql://"
                     + addresses
                     + "/recourse?targetServerType=primary",

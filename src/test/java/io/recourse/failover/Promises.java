@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whether what was acknowledged is in the books of a server: cases, trail and ledger. */
+/**
+ * Whether what was acknowledged is in the books of a server, cases, trail and ledger, and in those
+ * of the payment provider.
+ */
 final class Promises {
 
   private final JdbcClient sql;
+  private final Provider provider;
   private final List<Answered> answered;
 
-  Promises(JdbcClient sql, List<Answered> answered) {
+  Promises(JdbcClient sql, Provider provider, List<Answered> answered) {
     this.sql = sql;
+    this.provider = provider;
     this.answered = answered;
   }
 
@@ -85,12 +90,7 @@ final class Promises {
   }
 
   private long paid(Answered one) {
-    return count(
-        """
-        select count(*) from simulated_gateway_refund g join refund r using (idempotency_key)
-        where r.order_number = ?\
-        """,
-        one);
+    return provider.refundsOf(one.act().payment()).size();
   }
 
   private long event(String type, Answered one) {

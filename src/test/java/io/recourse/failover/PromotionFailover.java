@@ -34,9 +34,10 @@ class PromotionFailover {
   void promoted() throws Exception {
     // A step that the product was at ends its thread by an exception: no matter of whoever waits.
     Awaitility.doNotCatchUncaughtExceptionsByDefault();
-    try (Server primary = Server.create(programs, folder.resolve("primary"));
+    try (Provider provider = new Provider();
+        Server primary = Server.create(programs, folder.resolve("primary"));
         Server standby = primary.standby(folder.resolve("standby"), "standby");
-        Node node = Node.start(folder.resolve("data"), primary, standby)) {
+        Node node = Node.start(folder.resolve("data"), provider, primary, standby)) {
       primary.follow("standby");
       Client client = new Client(node.port());
       List<Act> acts = new Shop(client, "D2").acts((int) (PER_SECOND * SECONDS));
@@ -49,7 +50,10 @@ class PromotionFailover {
         standby.promote();
         assertThat(arrivals.isDone(Duration.ofMinutes(4))).as("each act came to its end").isTrue();
         assertThat(arrivals.refused()).isEmpty();
-        judge(standby, arrivals, Outage.of(arrivals.answered(), death));
+        judge(
+            new Promises(standby.sql(), provider, arrivals.answered()),
+            arrivals,
+            Outage.of(arrivals.answered(), death));
         assertThat(watch.refused()).isNotEmpty().allSatisfy(PromotionFailover::asksToComeAgain);
       }
       TrailVerdict trail = node.bean(VerifyChains.class).all();
@@ -58,8 +62,7 @@ class PromotionFailover {
     }
   }
 
-  private void judge(Server standby, Arrivals arrivals, Outage outage) {
-    Promises promises = new Promises(standby.sql(), arrivals.answered());
+  private void judge(Promises promises, Arrivals arrivals, Outage outage) {
     Awaitility.await("the money went out")
         .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofSeconds(1))

@@ -88,13 +88,34 @@ final class Server implements AutoCloseable {
     return standby;
   }
 
-  private void configure(String... settings) {
+  /** A copy for a restore, not started: {@code pg_basebackup}. */
+  Server backUp(Path copy) {
+    programs.run(
+        LOGIN,
+        "pg_basebackup",
+        "-D",
+        copy.toString(),
+        "-X",
+        "none",
+        "-c",
+        "fast",
+        "-d",
+        "host=127.0.0.1 port=" + port + " user=postgres");
+    return new Server(programs, copy);
+  }
+
+  void configure(String... settings) {
     StringBuilder lines = new StringBuilder();
     Stream.of(settings).forEach(line -> lines.append(line).append('\n'));
     append(folder.resolve("postgresql.conf"), lines.toString());
   }
 
-  private void start() {
+  /** As a file that asks for recovery when the server starts. */
+  void askRecovery() {
+    write(folder.resolve("recovery.signal"), "");
+  }
+
+  void start() {
     programs.run(
         Map.of(),
         "pg_ctl",
@@ -150,6 +171,10 @@ final class Server implements AutoCloseable {
     return port;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** The product's database, as its superuser sees it. */
   JdbcClient sql() {
     return sql("recourse");
@@ -159,6 +184,11 @@ final class Server implements AutoCloseable {
     return JdbcClient.create(
         new DriverManagerDataSource(
             "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", PASSWORD));
+  }
+
+  /** As an operator stops it: what is logged is archived before it ends. */
+  void stop() {
+    programs.run(Map.of(), "pg_ctl", "-D", folder.toString(), "-w", "-m", "fast", "stop");
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.recourse.failover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 
 /** Orders of one lamp each, and what can be done about them. */
 final class Shop {
@@ -46,23 +44,13 @@ final class Shop {
   private Act act(Act.Kind kind, String order) {
     done(client.put("/api/v1/orders/" + order, order(order, kind != Act.Kind.REFUND)));
     Act open = Act.open(kind, order);
-    return kind == Act.Kind.CASE ? open : Act.decide(kind, order, taskOf(opened(open)));
+    return kind == Act.Kind.CASE
+        ? open
+        : Act.decide(kind, order, client.task("returns", "Task_DecideReturn", opened(open)));
   }
 
   private String opened(Act open) {
     return Client.read(done(client.ask(open).join())).get("number").asText();
-  }
-
-  private String taskOf(String number) {
-    String path = "/api/v1/tasks?queue=all&key=Task_DecideReturn&case=" + number;
-    return Awaitility.await(number + " is to be decided")
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () -> Client.read(done(client.get("returns", path))).get("items"),
-            (JsonNode tasks) -> tasks.size() == 1)
-        .get(0)
-        .get("id")
-        .asText();
   }
 
   private static HttpResponse<String> done(HttpResponse<String> answer) {

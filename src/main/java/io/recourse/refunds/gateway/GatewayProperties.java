@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code recourse.gateway}: where refunds are sent and how long is waited for them.
  *
  * @param url root of a provider that speaks Stripe's refunds API; required unless simulated
+ * @param restored whether the database was brought back to an earlier moment, so that the provider
+ *     may know refunds that our books do not
  * @param simulated whether refunds go to the simulator, which pays nobody; must be said
  * @param timeout longest a call may take; at most a third of the engine's job lock
  * @param lookUpAfter pause before an unknown outcome is looked up, doubled each time
@@ -28,6 +30,7 @@ record GatewayProperties(
     @DefaultValue("P2D") Duration byHandWithin,
     @DefaultValue("PT4H") Duration paysWithin,
     @DefaultValue({"PT1H", "P1D", "P2D", "P4D", "P7D", "P14D"}) List<Duration> lateLookUps,
+    @DefaultValue("false") boolean restored,
     @DefaultValue("false") boolean simulated) {
 
   boolean isRemote() {

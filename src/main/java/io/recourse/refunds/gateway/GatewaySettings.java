@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.recourse.refunds.GatewayAnswer;
 import io.recourse.refunds.GatewayTimes;
 import io.recourse.refunds.RefundGateway;
+import io.recourse.refunds.Refunds;
 import io.recourse.refunds.StoreCredit;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,9 +28,17 @@ class GatewaySettings {
   @Bean
   @Primary
   RefundGateway refundGateway(
-      GatewayProperties properties, SimulatedGateway simulator, StoreCredit storeCredit) {
-    RefundGateway provider = properties.isRemote() ? HttpGateway.to(properties) : simulator;
+      GatewayProperties properties,
+      SimulatedGateway simulator,
+      StoreCredit storeCredit,
+      Refunds books) {
+    RefundGateway provider = properties.isRemote() ? remote(properties, books) : simulator;
     return new RoutedGateway(guarded(provider), storeCredit);
+  }
+
+  private static RefundGateway remote(GatewayProperties properties, Refunds books) {
+    HttpGateway provider = HttpGateway.to(properties);
+    return properties.restored() ? new RestoredGateway(provider, books) : provider;
   }
 
   /** A provider in trouble is left alone for a while; nothing is ever retried in here. */

@@ -87,6 +87,17 @@ final class HttpGateway implements RefundGateway {
     }
   }
 
+  /** All refunds of the payment that the order names, as far as they can be read. */
+  RefundPage ofPayment(RefundOrder order) {
+    RefundPage page = page(order, null);
+    RefundPage all = page;
+    for (int read = 1; read < PAGES && page.hasMore(); read++) {
+      page = page(order, page.lastId());
+      all = all.and(page);
+    }
+    return all;
+  }
+
   private RefundPage page(RefundOrder order, String after) {
     return http.get()
         .uri(

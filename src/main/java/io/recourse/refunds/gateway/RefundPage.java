@@ -1,17 +1,26 @@
 package io.recourse.refunds.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recourse.refunds.GatewayAnswer.NotFound;
 import io.recourse.refunds.GatewayAnswer.ToLookUp;
 import io.recourse.refunds.GatewayAnswer.Unknown;
 import io.recourse.refunds.RefundOrder;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.http.client.ClientHttpResponse;
 
 /** One page of the provider's list of refunds; null where the answer was none. */
 record RefundPage(JsonNode list, String trouble) {
+
+  private static final Set<String> FAILED = Set.of("failed", "canceled");
+
+  /** One that we sent: our key and the provider's name for it. */
+  record Sent(String key, String providerRef) {}
 
   static RefundPage read(ClientHttpResponse response) throws IOException {
     int status = response.getStatusCode().value();
@@ -30,6 +39,33 @@ record RefundPage(JsonNode list, String trouble) {
   String lastId() {
     JsonNode data = list.path("data");
     return data.path(data.size() - 1).path("id").asText();
+  }
+
+  boolean hasMore() {
+    return list != null && list.path("has_more").asBoolean();
+  }
+
+  /** With those of the page that follows. */
+  RefundPage and(RefundPage next) {
+    if (next.list() == null) {
+      return next;
+    }
+    ObjectNode both = next.list().deepCopy();
+    both.withArray("data").addAll((ArrayNode) list.path("data"));
+    return new RefundPage(both, null);
+  }
+
+  /** Refunds that we sent and that took money, as far as they were read. */
+  Stream<Sent> sent() {
+    return StreamSupport.stream(list.path("data").spliterator(), false)
+        .filter(refund -> !FAILED.contains(refund.path("status").asText()))
+        .map(RefundPage::sent)
+        .filter(sent -> !sent.key().isEmpty());
+  }
+
+  private static Sent sent(JsonNode refund) {
+    return new Sent(
+        refund.path("metadata").path("recourse_key").asText(), refund.path("id").asText());
   }
 
   /** "Not found" only when the whole list was read. */

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Map;
 import java.util.Queue;
@@ -63,11 +64,15 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     boolean asks = event.getRequest().getMethod().equals(RequestMethod.GET);
-    return (asks ? list() : refund(event)).build();
+    return (asks ? list(event.getRequest().getUrl()) : refund(event)).build();
   }
 
-  private ResponseDefinitionBuilder list() {
-    String all = String.join(",", ledger.values());
+  private ResponseDefinitionBuilder list(String url) {
+    String payment = form(URI.create(url).getQuery()).get("payment_intent");
+    String all =
+        ledger.values().stream()
+            .filter(refund -> refund.contains("\"payment_intent\": \"" + payment + "\""))
+            .collect(Collectors.joining(","));
     return json(200, "{\"object\": \"list\", \"has_more\": false, \"data\": [" + all + "]}");
   }
 
@@ -95,7 +100,18 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
     return aResponse().withStatus(200).withBody("<html>" + lost.length() + "</html>");
   }
 
+  void book(String key, String payment, String status) {
+    String ignored =
+        book(
+            Map.of("metadata[recourse_key]", key, "payment_intent", payment, "amount", "5"),
+            status);
+  }
+
   private String book(Map<String, String> form) {
+    return book(form, "succeeded");
+  }
+
+  private String book(Map<String, String> form, String status) {
     String key = form.get("metadata[recourse_key]");
     return ledger.computeIfAbsent(
         key,
@@ -103,9 +119,15 @@ final class FakeStripe implements ResponseDefinitionTransformerV2 {
           bookings.computeIfAbsent(key, none -> new AtomicInteger()).incrementAndGet();
           return """
           {"id": "re_%d", "object": "refund", "amount": %s, "currency": "%s",
-           "status": "succeeded", "metadata": {"recourse_key": "%s"}}
+           "payment_intent": "%s", "status": "%s", "metadata": {"recourse_key": "%s"}}
           """
-              .formatted(ledger.size() + 1, form.get("amount"), currency(form), key);
+              .formatted(
+                  ledger.size() + 1,
+                  form.get("amount"),
+                  currency(form),
+                  form.get("payment_intent"),
+                  status,
+                  key);
         });
   }
 

@@ -89,6 +89,7 @@ class FaultMixTest {
         second,
         Duration.ofHours(4),
         List.of(second),
+        false,
         false);
   }
 }

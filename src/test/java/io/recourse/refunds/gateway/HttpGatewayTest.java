@@ -83,7 +83,7 @@ class HttpGatewayTest extends GatewayContract {
     assertThat(gateway().lookUp(order)).isInstanceOf(NotFound.class);
   }
 
-  private static HttpGateway to(String url) {
+  static HttpGateway to(String url) {
     Duration second = Duration.ofSeconds(1);
     return HttpGateway.to(
         new GatewayProperties(
@@ -97,6 +97,7 @@ class HttpGatewayTest extends GatewayContract {
             second,
             Duration.ofHours(4),
             List.of(second),
+            false,
             false));
   }
 }

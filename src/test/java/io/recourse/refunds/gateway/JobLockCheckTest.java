@@ -38,6 +38,7 @@ class JobLockCheckTest {
             Duration.ofDays(2),
             Duration.ofHours(4),
             List.of(timeout),
+            false,
             false),
         lock);
   }
