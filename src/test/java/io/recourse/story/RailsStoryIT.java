@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.recourse.outbound.FollowOutbound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class RailsStoryIT {
 
   @LocalServerPort int port;
   @Autowired ManagementService engine;
+  @Autowired FollowOutbound follow;
   @Autowired JdbcClient database;
 
   private Api api;
@@ -410,12 +412,24 @@ class RailsStoryIT {
         .untilAsserted(
             () -> {
               payIfAsked(number);
+              arrives(number);
+              var followed = follow.takeUp();
               JsonNode file = api.caseFile(number);
               assertThat(file.get("status").asText()).as(number).isIn("CLOSED", "WITHDRAWN");
               assertThat(file.get("clocks").findValuesAsText("state"))
                   .as("clocks of %s", number)
                   .doesNotContain("RUNNING", "PAUSED");
             });
+  }
+
+  /** What goes to the customer is followed on clocks of the case until it is there. */
+  private void arrives(String number) {
+    for (JsonNode parcel : api.caseFile(number).get("shipments")) {
+      String direction = parcel.get("direction").asText();
+      if (!"RETURN".equals(direction) && !"DELIVERED".equals(parcel.get("status").asText())) {
+        shop.deliver(number, direction);
+      }
+    }
   }
 
   private void payIfAsked(String number) {
