@@ -40,9 +40,8 @@ class OperateIT {
     String job =
         jobs.createJobQuery()
             .processInstanceId(waiting.getProcessInstanceId())
-            .timers()
-            .list()
-            .get(0)
+            .activityId("Timer_DecisionHalfOver")
+            .singleResult()
             .getId();
     jobs.setJobRetries(job, 0);
     try (Window owner = Window.of(port, "owner")) {
