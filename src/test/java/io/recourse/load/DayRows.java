@@ -63,6 +63,20 @@ final class DayRows {
     return cases;
   }
 
+  /** Without those of the kind that is finished during the day: a task that is done is gone. */
+  List<String> thatStay(List<String> listed) {
+    List<String> stay =
+        jdbc.sql("select task_id from work_item where task_id in (:listed) and task_key <> :key")
+            .param("listed", listed)
+            .param("key", TASK_TO_FINISH)
+            .query(String.class)
+            .list();
+    if (stay.isEmpty()) {
+      throw new IllegalStateException("Nothing else waits on the first page of this person.");
+    }
+    return stay;
+  }
+
   /** Each is given out once. */
   List<String> tasks(int wanted) {
     List<String> next =

@@ -75,7 +75,8 @@ final class DayShop {
       Caller person = someone();
       Caller.demand(person.get("/sign-in"));
       Caller.demand(person.form("/sign-in", Map.of("username", user, "password", user)));
-      staff.add(new Person(person, tasksOn(Caller.demand(person.get("/work?queue=all")))));
+      List<String> listed = tasksOn(Caller.demand(person.get("/work?queue=all")));
+      staff.add(new Person(person, rows.thatStay(listed)));
     }
     for (int i = 0; i < REGULARS; i++) {
       Buyer buyer = signedIn();
