@@ -66,14 +66,20 @@ class EngineBench {
 
   private static void print(BenchServer server, Map<Contender, Score> scores) {
     print(
-        "%-36s%8s %10s %11s %12s %12s  %s",
-        "cases/s", "median", "statements", "round trips", "transactions", "ms JVM + DB", "rounds");
+        "%-36s%8s %10s %11s %12s %22s  %s",
+        "cases/s",
+        "median",
+        "statements",
+        "round trips",
+        "transactions",
+        "ms JVM (compiler) + DB",
+        "rounds");
     scores.forEach(
         (contender, score) -> {
           BenchServer.Load load = server.loadOf(contender.database());
           double cases = (double) contender.casesOf(CASES) * ROUNDS;
           print(
-              "%-36s%8.1f %10.1f %11.1f %12.1f %12s  %s",
+              "%-36s%8.1f %10.1f %11.1f %12.1f %22s  %s",
               contender.name(),
               score.median(),
               load.statements() / cases,
