@@ -1,6 +1,7 @@
 package io.recourse.cases.jdbc;
 
 import io.recourse.cases.CaseQuery;
+import io.recourse.cases.CaseStatus;
 import io.recourse.cases.CaseSummary;
 import io.recourse.cases.Cases;
 import io.recourse.common.Problem;
@@ -105,7 +106,7 @@ class CaseSearch {
 
   private static void conditions(StringBuilder sql, Map<String, Object> values, CaseQuery query) {
     scope(sql, values, query);
-    equal(sql, values, "status", query.status());
+    status(sql, query.status());
     equal(sql, values, "type", query.type());
     equal(sql, values, "team", query.team());
     equal(sql, values, "category", query.category());
@@ -116,6 +117,13 @@ class CaseSearch {
     if (query.customer() != null) {
       values.put("customer", query.customer());
       sql.append(" and :customer in (b.shop_id, b.id)");
+    }
+  }
+
+  /** Literally, as the indexes of open cases and of those that are over say it. */
+  private static void status(StringBuilder sql, CaseStatus wanted) {
+    if (wanted != null) {
+      sql.append(" and c.status = '").append(wanted.name()).append('\'');
     }
   }
 

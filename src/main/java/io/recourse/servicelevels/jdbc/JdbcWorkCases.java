@@ -111,7 +111,8 @@ class JdbcWorkCases implements WorkCases {
         jdbc.sql(
                 """
                 select case_number as number from service_level
-                where (look_at is null or look_at <= :now) and case_number > :after
+                where (look_at is null or look_at <= :now) and look_at is distinct from 'infinity'
+                  and case_number > :after
                 order by case_number limit :limit
                 """)
             .param("now", Timestamp.from(now))
