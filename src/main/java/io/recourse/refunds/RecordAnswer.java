@@ -83,7 +83,7 @@ class RecordAnswer {
   }
 
   private RefundOutcome doubt(Refund refund, GatewayAnswer answer) {
-    refund.inDoubt(answer.word());
+    refund.inDoubt(why(answer));
     refunds.save(refund);
     if (answer instanceof NotFound) {
       attempts.disproveCalls(refund.id(), clock.instant());
@@ -94,6 +94,11 @@ class RecordAnswer {
     return answer instanceof NotFound
         ? RefundOutcome.of(Kind.MAY_SEND)
         : RefundOutcome.waiting(Kind.UNKNOWN, refund, answer, times);
+  }
+
+  /** Finance is told which refund it may be. */
+  private static String why(GatewayAnswer answer) {
+    return answer instanceof Stray stray ? stray.word() + " " + stray.providerRef() : answer.word();
   }
 
   private boolean isPatienceOver(Refund refund) {

@@ -208,6 +208,37 @@ class SendRefundTest {
     assertThat(booked(refunds.get(refund))).isEqualTo(1);
   }
 
+  @Test
+  @DisplayName(
+      "D7 beside a refund that only the provider knows a person decides, who is told which")
+  void stray() {
+    RefundId refund = scenario.approved(1200);
+    SendRefund afterRestore =
+        new SendRefund(
+            intent, answering(new GatewayAnswer.Stray("re_old")), recordAnswer, standing);
+
+    assertThat(afterRestore.send(refund).kind()).isEqualTo(Kind.BY_HAND);
+
+    assertThat(refunds.get(refund).progress().failureCode()).isEqualTo("STRAY re_old");
+    byHand.foundPaid(refund, "re_old");
+    assertThat(refunds.get(refund).state()).isEqualTo(RefundState.SETTLED);
+    assertThat(refunds.named(null, "re_old")).contains(refund);
+  }
+
+  private static RefundGateway answering(GatewayAnswer.Stray stray) {
+    return new RefundGateway() {
+      @Override
+      public GatewayAnswer.ToSend send(RefundOrder order) {
+        return stray;
+      }
+
+      @Override
+      public GatewayAnswer.ToLookUp lookUp(RefundOrder order) {
+        return stray;
+      }
+    };
+  }
+
   private static RefundGateway slow(
       CountDownLatch inside, CountDownLatch answer, AtomicInteger calls) {
     return new RefundGateway() {
