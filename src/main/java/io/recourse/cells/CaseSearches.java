@@ -1,15 +1,13 @@
 package io.recourse.cells;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The case search of each tenant. */
 public interface CaseSearches {
 
   /** Never fails: who does not answer in time is said to be missing. */
-  CompletableFuture<Answer> ask(
-      Tenant tenant, Map<String, String> question, int limit, String credentials);
+  CompletableFuture<Answer> ask(Tenant tenant, CaseSearch search, CaseSearch.Account account);
 
   /**
    * What a tenant said.

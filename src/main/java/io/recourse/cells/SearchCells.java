@@ -2,7 +2,6 @@ package io.recourse.cells;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,8 @@ public class SearchCells {
 
   private static final Comparator<FoundCase> NEWEST =
       Comparator.comparing(FoundCase::openedAt).thenComparing(FoundCase::number).reversed();
+
+  private static final String NOBODY = "NO_ACCOUNT";
 
   private final Tenants tenants;
   private final CaseSearches searches;
@@ -31,25 +32,31 @@ public class SearchCells {
   /** A tenant of which nothing is known, and why. */
   public record Unanswered(String tenant, String why) {}
 
-  public Findings search(Map<String, String> question, int limit, String credentials) {
+  public Findings search(CaseSearch search) {
     List<CompletableFuture<CaseSearches.Answer>> asked =
-        tenants.all().stream().map(tenant -> ask(tenant, question, limit, credentials)).toList();
+        tenants.all().stream().map(tenant -> ask(tenant, search)).toList();
     List<CaseSearches.Answer> answers = asked.stream().map(CompletableFuture::join).toList();
     List<FoundCase> found = answers.stream().flatMap(it -> it.items().stream()).toList();
     return new Findings(
-        found.stream().sorted(NEWEST).limit(limit).toList(),
-        found.size() > limit || answers.stream().anyMatch(CaseSearches.Answer::more),
+        found.stream().sorted(NEWEST).limit(search.limit()).toList(),
+        found.size() > search.limit() || answers.stream().anyMatch(CaseSearches.Answer::more),
         answers.stream()
             .filter(answer -> answer.missing() != null)
             .map(answer -> new Unanswered(answer.tenant(), answer.missing()))
             .toList());
   }
 
-  private CompletableFuture<CaseSearches.Answer> ask(
-      Tenant tenant, Map<String, String> question, int limit, String credentials) {
+  private CompletableFuture<CaseSearches.Answer> ask(Tenant tenant, CaseSearch search) {
+    CaseSearch.Account account = search.accounts().get(tenant.name());
+    if (account == null) {
+      return missing(tenant, NOBODY);
+    }
     return tenant.isServed()
-        ? searches.ask(tenant, question, limit, credentials)
-        : CompletableFuture.completedFuture(
-            CaseSearches.Answer.missing(tenant, tenant.state().name()));
+        ? searches.ask(tenant, search, account)
+        : missing(tenant, tenant.state().name());
+  }
+
+  private static CompletableFuture<CaseSearches.Answer> missing(Tenant tenant, String why) {
+    return CompletableFuture.completedFuture(CaseSearches.Answer.missing(tenant, why));
   }
 }

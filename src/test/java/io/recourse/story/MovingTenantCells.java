@@ -134,7 +134,15 @@ class MovingTenantCells {
   }
 
   private static void assertSearch(Api operator, List<String> found, List<String> unanswered) {
-    JsonNode findings = operator.get("lead", "/api/v1/cells/cases?q=Anna&limit=200");
+    JsonNode findings =
+        operator.post(
+            null,
+            "/api/v1/cells/cases/search",
+            """
+            {"question": {"q": "Anna"}, "limit": 200, "accounts": {
+              "north": {"user": "lead", "password": "lead"},
+              "south": {"user": "lead", "password": "lead"}}}\
+            """);
     assertThat(findings.get("items").findValuesAsText("tenant")).containsAll(found);
     assertThat(findings.get("unanswered").findValuesAsText("tenant"))
         .containsExactlyElementsOf(unanswered);

@@ -2,6 +2,7 @@ package io.recourse.cells.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.cells.CaseSearch;
 import io.recourse.cells.CaseSearches;
 import io.recourse.cells.CellSettings;
 import io.recourse.cells.FoundCase;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +23,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Asks the node of each tenant, in the name of whoever asks here. */
+/**
+ * Asks the node of a tenant in the name of whoever asks here, and from where they ask: where this
+ * is a trusted proxy, tries are counted for their address.
+ */
 @Component
 @Profile(CellSettings.PROFILE)
 class AskedNodes implements CaseSearches {
@@ -47,10 +53,11 @@ class AskedNodes implements CaseSearches {
 
   @Override
   public CompletableFuture<Answer> ask(
-      Tenant tenant, Map<String, String> question, int limit, String credentials) {
+      Tenant tenant, CaseSearch search, CaseSearch.Account account) {
     HttpRequest request =
-        HttpRequest.newBuilder(address(tenant, question, limit))
-            .header("Authorization", credentials)
+        HttpRequest.newBuilder(address(tenant, search.question(), search.limit()))
+            .header("Authorization", basic(account))
+            .header("X-Forwarded-For", search.caller())
             .header("Accept", "application/json")
             .timeout(within)
             .build();
@@ -58,6 +65,11 @@ class AskedNodes implements CaseSearches {
         .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
         .thenApply(answer -> read(tenant, answer))
         .exceptionally(silent -> Answer.missing(tenant, why(silent)));
+  }
+
+  private static String basic(CaseSearch.Account account) {
+    return "Basic "
+        + HttpHeaders.encodeBasicAuth(account.user(), account.password(), StandardCharsets.UTF_8);
   }
 
   private static URI address(Tenant tenant, Map<String, String> question, int limit) {

@@ -10,7 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The operator alone places and moves; who searches is asked for their name by each tenant. */
+/** The operator alone places and moves; who searches is known to each tenant by themselves. */
 @Configuration
 @Profile(CellSettings.PROFILE)
 class OperatorRules {
@@ -32,10 +32,11 @@ class OperatorRules {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/api/v1/cells/cases", "/actuator/health/**")
+                    .requestMatchers(CasesOverCellsApi.PATH, "/actuator/health/**")
                     .permitAll()
                     .anyRequest()
                     .denyAll())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(CasesOverCellsApi.PATH))
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();
   }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.recourse.cells.CaseSearch;
 import io.recourse.cells.CaseSearches;
 import io.recourse.cells.CellSettings;
 import io.recourse.cells.Place;
@@ -53,7 +54,8 @@ class AskedNodesTest {
         cases()
             .withQueryParam("q", equalTo("a&b c"))
             .withQueryParam("limit", equalTo("7"))
-            .withHeader("Authorization", equalTo("Basic lead"))
+            .withBasicAuth("lead", "of-north")
+            .withHeader("X-Forwarded-For", equalTo("10.9.8.7"))
             .willReturn(okJson(PAGE)));
     CaseSearches.Answer answer = ask(Duration.ofSeconds(10));
     assertThat(answer.missing()).isNull();
@@ -92,10 +94,11 @@ class AskedNodesTest {
   }
 
   private static CaseSearches.Answer ask(Tenant tenant, Duration within) {
-    CellSettings settings = new CellSettings(Map.of(), List.of(), null, null, null, within);
-    return new AskedNodes(new ObjectMapper(), settings)
-        .ask(tenant, Map.of("q", "a&b c"), 7, "Basic lead")
-        .join();
+    CellSettings settings = new CellSettings(Map.of(), List.of(), null, null, null, null, within);
+    CaseSearch.Account lead = new CaseSearch.Account("lead", "of-north");
+    CaseSearch search =
+        new CaseSearch(Map.of("q", "a&b c"), 7, Map.of(tenant.name(), lead), "10.9.8.7");
+    return new AskedNodes(new ObjectMapper(), settings).ask(tenant, search, lead).join();
   }
 
   private Tenant north() {
