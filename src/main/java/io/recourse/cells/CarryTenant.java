@@ -38,11 +38,11 @@ class CarryTenant {
   void carry(Tenant copying) {
     try {
       copies.begin(copying);
-      files.copy(copying);
+      files.begin(copying);
       Tenant shut = tenants.change(copying, copying.shut());
       arrive(shut);
     } catch (RuntimeException broken) {
-      // What stands around it names the statement, and with it the password of a cell.
+      // What stands around it names the statement.
       Throwable cause = NestedExceptionUtils.getMostSpecificCause(broken);
       log.error("Tenant {} stays at {}", copying.name(), copying.place().cell(), cause);
       stay(copying, cause.toString());
@@ -54,34 +54,56 @@ class CarryTenant {
     entrances.tell();
     gate.close(shut, shut.place().cell());
     copies.finish(shut);
-    files.copy(shut);
+    files.finish(shut);
     Tenant arrived = tenants.change(shut, shut.arrived());
     long shutFor = (System.nanoTime() - from) / 1_000_000;
     log.info("Tenant {} is at {}, was shut {} ms", arrived.name(), arrived.place().cell(), shutFor);
     letIn(arrived);
   }
 
-  /** It has arrived: what fails from here on is done again at the next start. */
+  /** From here on nothing is taken back: what fails is done again. */
   private void letIn(Tenant arrived) {
+    settle(arrived);
     try {
-      gate.open(arrived, arrived.place().cell());
       entrances.tell();
     } catch (RuntimeException later) {
-      log.error("Tenant {} has arrived and is not let in yet", arrived.name(), later);
+      log.warn("The entrances are not told yet where tenant {} is", arrived.name(), later);
+    }
+  }
+
+  /** It is where the table says: what is there is its own, and it is let in. */
+  void settle(Tenant there) {
+    try {
+      copies.keep(there);
+      files.keep(there);
+      gate.open(there, there.place().cell());
+    } catch (RuntimeException later) {
+      log.error("Tenant {} is not let in yet", there.name(), later);
     }
   }
 
   /** First to work again where it was, then to clear up. */
   void stay(Tenant moving, String why) {
     Tenant now = tenants.find(moving.name()).orElseThrow();
+    if (now.next() == null) {
+      // It is written down that it arrived, though the answer was lost.
+      letIn(now);
+      return;
+    }
     gate.open(now, now.place().cell());
     Tenant stayed = tenants.change(now, now.stayed(why));
     entrances.tell();
+    clear("files", stayed, moving, () -> files.abandon(moving));
+    clear("rows", stayed, moving, () -> copies.abandon(moving));
+  }
+
+  private static void clear(String what, Tenant stayed, Tenant moving, Runnable clearing) {
     try {
-      copies.abandon(moving);
+      clearing.run();
     } catch (RuntimeException left) {
       log.error(
-          "What was begun for tenant {} at {} is not taken back",
+          "The {} that were begun for tenant {} at {} are not taken back",
+          what,
           stayed.name(),
           moving.next().cell(),
           left);

@@ -15,8 +15,10 @@ import org.springframework.context.annotation.Profile;
  * @param at by their names
  * @param entrances where HAProxy takes orders, such as {@code 10.0.0.2:9999}
  * @param map as HAProxy names it
+ * @param connectedWithin how long a server has to be reached
  * @param copiedWithin then a move is given up
- * @param shutWithin how long the last rows may take, while nobody serves the tenant
+ * @param shutWithin how long the last rows may take, while nobody serves the tenant, and any one
+ *     answer of a server
  * @param answerWithin for each tenant in a search over all
  */
 @ConfigurationProperties("recourse.cells")
@@ -25,6 +27,7 @@ public record CellSettings(
     @DefaultValue Map<String, Cell> at,
     @DefaultValue List<String> entrances,
     String map,
+    Duration connectedWithin,
     Duration copiedWithin,
     Duration shutWithin,
     Duration answerWithin) {

@@ -1,13 +1,18 @@
 package io.recourse.cells;
 
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** At a start: moves of a process that ended are taken back, who is somewhere is let in there. */
+/**
+ * At a start, and again and again: moves of a process that ended, or that found a cell away, are
+ * taken back; who is somewhere is let in there.
+ */
 @Component
 @Profile(CellSettings.PROFILE)
 class SettleTenants implements ApplicationRunner {
@@ -26,16 +31,34 @@ class SettleTenants implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    tenants.all().stream().map(Tenant::name).forEach(this::settle);
+    tenants.all().forEach(tenant -> patiently(tenant, this::settle));
+  }
+
+  /** Those that are served are not held for it: somebody might want to move them. */
+  @Scheduled(
+      initialDelayString = "${recourse.cells.settled-every}",
+      fixedDelayString = "${recourse.cells.settled-every}")
+  void again() {
+    tenants.all().forEach(tenant -> patiently(tenant, this::settleWhereNeeded));
   }
 
   /** A cell that is away does not keep the others waiting. */
-  private void settle(String name) {
+  private static void patiently(Tenant tenant, Consumer<Tenant> settling) {
     try {
-      tenants.hold(name).ifPresent(held -> settle(name, held));
+      settling.accept(tenant);
     } catch (RuntimeException away) {
-      log.error("Tenant {} is not settled; the next start tries again", name, away);
+      log.error("Tenant {} is not settled yet", tenant.name(), away);
     }
+  }
+
+  private void settleWhereNeeded(Tenant tenant) {
+    if (tenant.next() != null || !gate.isOpen(tenant, tenant.place().cell())) {
+      settle(tenant);
+    }
+  }
+
+  private void settle(Tenant tenant) {
+    tenants.hold(tenant.name()).ifPresent(held -> settle(tenant.name(), held));
   }
 
   /** As it is once nobody else can move it: a gate that was left is never opened again. */
@@ -43,9 +66,9 @@ class SettleTenants implements ApplicationRunner {
     try (held) {
       Tenant tenant = tenants.find(name).orElseThrow();
       if (tenant.next() == null) {
-        gate.open(tenant, tenant.place().cell());
+        carrying.settle(tenant);
       } else {
-        carrying.stay(tenant, "The process that moved it ended.");
+        carrying.stay(tenant, "The process that moved it ended, or its cell was away.");
       }
     }
   }

@@ -12,6 +12,9 @@ public interface TenantCopies {
    */
   void finish(Tenant tenant);
 
+  /** It has arrived: what is there is its own. Done again it changes nothing. */
+  void keep(Tenant arrived);
+
   /** Takes back what was begun, however far it came. */
   void abandon(Tenant tenant);
 }

@@ -19,6 +19,7 @@ class CarryTenantTest {
   private final List<String> done = new ArrayList<>();
   private Tenant kept = Tenant.placed("north", "north.example", BLUE).copyingTo(GREEN);
   private String broken = "";
+  private String brokenToo = "";
 
   @Test
   @DisplayName("PLT-04 a tenant is shut before its last rows go, let in once it has arrived")
@@ -29,19 +30,23 @@ class CarryTenantTest {
     assertThat(done)
         .containsExactly(
             "begin",
-            "files",
+            "files begin",
             "MOVING",
             "told MOVING",
             "close blue",
             "finish",
-            "files",
+            "files finish",
             "ACTIVE",
+            "arrival is written",
+            "keep",
+            "files keep",
             "open green",
             "told ACTIVE");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"begin", "files", "told MOVING", "close blue", "finish"})
+  @ValueSource(
+      strings = {"begin", "files begin", "told MOVING", "close blue", "finish", "files finish"})
   @DisplayName("PLT-04 whatever breaks on the way leaves the tenant whole where it was")
   void stays(String step) {
     broken = step;
@@ -50,13 +55,41 @@ class CarryTenantTest {
     assertThat(kept.state()).isEqualTo(TenantState.ACTIVE);
     assertThat(kept.note()).contains(step);
     assertThat(done)
-        .doesNotContain("open green")
-        .endsWith("open blue", "ACTIVE", "told ACTIVE", "abandon");
+        .doesNotContain("open green", "keep", "files keep")
+        .endsWith("open blue", "ACTIVE", "told ACTIVE", "files abandon", "abandon");
+  }
+
+  @Test
+  @DisplayName("PLT-04 files that cannot be taken back do not keep rows from it")
+  void clears() {
+    broken = "finish";
+    brokenToo = "files abandon";
+    carry();
+    assertThat(done).endsWith("files abandon", "abandon");
+  }
+
+  @Test
+  @DisplayName("PLT-04 once it has arrived nothing is taken back, whatever breaks")
+  void hasArrived() {
+    broken = "keep";
+    carry();
+    assertThat(kept.place()).isEqualTo(GREEN);
+    assertThat(done).doesNotContain("open blue", "abandon", "files abandon");
+  }
+
+  @Test
+  @DisplayName("PLT-04 where it is lost whether the arrival was written down, the table says it")
+  void answerIsLost() {
+    broken = "arrival is written";
+    carry();
+    assertThat(kept.place()).isEqualTo(GREEN);
+    assertThat(done)
+        .endsWith("arrival is written", "keep", "files keep", "open green", "told ACTIVE")
+        .doesNotContain("abandon", "files abandon");
   }
 
   private void carry() {
-    new CarryTenant(new Kept(), new Copies(), tenant -> step("files"), new Gate(), telling())
-        .carry(kept);
+    new CarryTenant(new Kept(), new Copies(), new Files(), new Gate(), telling()).carry(kept);
   }
 
   private TellEntrances telling() {
@@ -65,8 +98,7 @@ class CarryTenantTest {
 
   private void step(String name) {
     done.add(name);
-    if (name.equals(broken)) {
-      broken = "";
+    if (name.equals(broken) || name.equals(brokenToo)) {
       throw new IllegalStateException(name + " breaks");
     }
   }
@@ -83,12 +115,44 @@ class CarryTenantTest {
     }
 
     @Override
+    public void keep(Tenant arrived) {
+      step("keep");
+    }
+
+    @Override
     public void abandon(Tenant tenant) {
       step("abandon");
     }
   }
 
+  private final class Files implements TenantFiles {
+    @Override
+    public void begin(Tenant tenant) {
+      step("files begin");
+    }
+
+    @Override
+    public void finish(Tenant tenant) {
+      step("files finish");
+    }
+
+    @Override
+    public void keep(Tenant arrived) {
+      step("files keep");
+    }
+
+    @Override
+    public void abandon(Tenant tenant) {
+      step("files abandon");
+    }
+  }
+
   private final class Gate implements TenantGate {
+    @Override
+    public boolean isOpen(Tenant tenant, String cell) {
+      return true;
+    }
+
     @Override
     public void open(Tenant tenant, String cell) {
       step("open " + cell);
@@ -121,6 +185,9 @@ class CarryTenantTest {
       assertThat(kept.state()).isEqualTo(from.state());
       step(to.state().name());
       kept = to;
+      if (to.place().equals(GREEN)) {
+        step("arrival is written");
+      }
       return to;
     }
 

@@ -2,8 +2,10 @@ package io.recourse.cells;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -38,7 +40,7 @@ class SettleTenantsTest {
     when(tenants.find("north")).thenReturn(Optional.of(MOVING));
     settling.run(null);
     verify(carrying).stay(any(), anyString());
-    verify(gate, never()).open(any(), anyString());
+    verify(carrying, never()).settle(any());
   }
 
   @Test
@@ -47,7 +49,7 @@ class SettleTenantsTest {
     Tenant arrived = MOVING.arrived();
     when(tenants.find("north")).thenReturn(Optional.of(arrived));
     settling.run(null);
-    verify(gate).open(arrived, "green");
+    verify(carrying).settle(arrived);
     verify(carrying, never()).stay(any(), anyString());
   }
 
@@ -56,7 +58,30 @@ class SettleTenantsTest {
   void isHeld() {
     when(tenants.hold("north")).thenReturn(Optional.empty());
     settling.run(null);
-    verify(gate, never()).open(any(), anyString());
+    verify(carrying, never()).settle(any());
     verify(carrying, never()).stay(any(), anyString());
+  }
+
+  @Test
+  @DisplayName("PLT-04 a move whose cell was away is taken back once it is there, without a start")
+  void again() {
+    when(tenants.find("north")).thenReturn(Optional.of(MOVING));
+    doThrow(new IllegalStateException("away")).doNothing().when(carrying).stay(any(), anyString());
+    settling.again();
+    settling.again();
+    verify(carrying, times(2)).stay(any(), anyString());
+  }
+
+  @Test
+  @DisplayName("PLT-04 a tenant that is served is not held; one that is shut out is let in")
+  void isServed() {
+    Tenant arrived = MOVING.arrived();
+    when(tenants.all()).thenReturn(List.of(arrived));
+    when(tenants.find("north")).thenReturn(Optional.of(arrived));
+    when(gate.isOpen(arrived, "green")).thenReturn(true, false);
+    settling.again();
+    verify(tenants, never()).hold(anyString());
+    settling.again();
+    verify(carrying).settle(arrived);
   }
 }

@@ -24,6 +24,9 @@ final class NextDatabase {
   }
 
   void make() {
+    if (isOnItsWay()) {
+      drop();
+    }
     if (to.has(name)) {
       throw new IllegalStateException(
           "There is a database " + name + " at the next cell; whoever needs it no more drops it.");
@@ -52,7 +55,9 @@ final class NextDatabase {
     run(to.jdbc(), "comment on database %s is null".formatted(name));
   }
 
+  /** With what followed the old one. */
   void drop() {
+    new Subscription(to, name).end();
     run(to.jdbc(), "drop database %s with (force)".formatted(name));
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.cells.jdbc;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +14,8 @@ final class Publication {
       where c.relkind = 'r' and c.relreplident = ? and c.relnamespace = 'public'::regnamespace
         and not exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisprimary)
       """;
+
+  private static final Duration GIVEN_UP_WITHIN = Duration.ofSeconds(20);
 
   private final CellServer server;
   private final JdbcClient database;
@@ -35,6 +38,12 @@ final class Publication {
   void publish() {
     identify("d", "full");
     run("create publication " + name() + " for all tables");
+    String ignored =
+        database
+            .sql("select slot_name from pg_create_logical_replication_slot(?, 'pgoutput')")
+            .param(name())
+            .query(String.class)
+            .single();
   }
 
   /** Where its log ends; nobody writes any more. */
@@ -54,19 +63,42 @@ final class Publication {
         .single();
   }
 
+  /** Whoever still follows is cut off: a slot that stays keeps the log of its server for ever. */
   void withdraw() {
     run("drop publication if exists " + name());
-    List<String> ignored =
+    Patience.within(GIVEN_UP_WITHIN, "the slot is given up", this::giveUp);
+    identify("f", "default");
+  }
+
+  /** Says whether there is none. */
+  private boolean giveUp() {
+    List<Boolean> ended =
         database
             .sql(
                 """
-                select pg_drop_replication_slot(slot_name)::text from pg_replication_slots
-                where slot_name = ? and not active
+                select pg_terminate_backend(active_pid) from pg_replication_slots
+                where slot_name = ? and active
                 """)
             .param(name())
-            .query(String.class)
+            .query(Boolean.class)
             .list();
-    identify("f", "default");
+    if (ended.isEmpty()) {
+      List<String> ignored =
+          database
+              .sql(
+                  """
+                  select pg_drop_replication_slot(slot_name)::text from pg_replication_slots
+                  where slot_name = ? and not active
+                  """)
+              .param(name())
+              .query(String.class)
+              .list();
+    }
+    return database
+        .sql("select not exists (select 1 from pg_replication_slots where slot_name = ?)")
+        .param(name())
+        .query(Boolean.class)
+        .single();
   }
 
   private void identify(String by, String from) {

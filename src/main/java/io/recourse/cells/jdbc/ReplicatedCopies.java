@@ -46,27 +46,39 @@ class ReplicatedCopies implements TenantCopies {
     copy.numberFrom(source);
     new Subscription(to, tenant.name()).end();
     publication.withdraw();
-    new NextDatabase(from, to, tenant.name()).keep();
   }
 
-  /** The new database goes only where this began it. */
+  @Override
+  public void keep(Tenant arrived) {
+    CellServer there = from(arrived);
+    NextDatabase arrival = new NextDatabase(there, there, arrived.name());
+    if (arrival.isOnItsWay()) {
+      arrival.keep();
+    }
+  }
+
+  /**
+   * The new database goes only where this began it. A next cell that is away keeps what is there,
+   * until the next move; the old one keeps no log for it.
+   */
   @Override
   public void abandon(Tenant tenant) {
     CellServer from = from(tenant);
-    CellServer to = to(tenant);
-    NextDatabase next = new NextDatabase(from, to, tenant.name());
-    if (next.isOnItsWay()) {
-      new Subscription(to, tenant.name()).end();
-      next.drop();
+    try {
+      NextDatabase next = new NextDatabase(from, to(tenant), tenant.name());
+      if (next.isOnItsWay()) {
+        next.drop();
+      }
+    } finally {
+      new Publication(from, tenant.name()).withdraw();
     }
-    new Publication(from, tenant.name()).withdraw();
   }
 
   private CellServer from(Tenant tenant) {
-    return new CellServer(cells.cell(tenant.place().cell()));
+    return CellServer.of(cells, tenant.place().cell());
   }
 
   private CellServer to(Tenant tenant) {
-    return new CellServer(cells.cell(tenant.next().cell()));
+    return CellServer.of(cells, tenant.next().cell());
   }
 }

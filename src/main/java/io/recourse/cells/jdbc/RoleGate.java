@@ -20,6 +20,16 @@ class RoleGate implements TenantGate {
   }
 
   @Override
+  public boolean isOpen(Tenant tenant, String cell) {
+    return server(cell)
+        .sql("select rolcanlogin from pg_roles where rolname = ?")
+        .param(tenant.name())
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
+  }
+
+  @Override
   public void open(Tenant tenant, String cell) {
     int ignored = server(cell).sql("alter role " + tenant.name() + " login").update();
   }
@@ -43,6 +53,6 @@ class RoleGate implements TenantGate {
   }
 
   private JdbcClient server(String cell) {
-    return new CellServer(cells.cell(cell)).jdbc();
+    return CellServer.of(cells, cell).jdbc();
   }
 }

@@ -13,10 +13,16 @@ final class Subscription {
     this.name = "move_" + tenant;
   }
 
+  /**
+   * The password of the other cell stands in the first statement only, which reaches nobody: what
+   * can fail there fails in those that follow.
+   */
   void follow(Publication publication) {
     run(
-        "create subscription %s connection '%s' publication %s"
+        "create subscription %s connection '%s' publication %s with (connect = false)"
             .formatted(name, publication.connection().replace("'", "''"), publication.name()));
+    run("alter subscription " + name + " enable");
+    run("alter subscription " + name + " refresh publication");
   }
 
   boolean hasAll() {
@@ -26,9 +32,26 @@ final class Subscription {
         .single();
   }
 
-  /** Its slot at the other server goes with it. */
+  /** Whether or not the other server can be reached, which gives the slot up by itself. */
   void end() {
-    run("drop subscription if exists " + name);
+    if (isThere()) {
+      run("alter subscription " + name + " disable");
+      run("alter subscription " + name + " set (slot_name = none)");
+      run("drop subscription " + name);
+    }
+  }
+
+  private boolean isThere() {
+    return database
+        .sql(
+            """
+            select exists (
+              select 1 from pg_subscription s join pg_database d on d.oid = s.subdbid
+              where s.subname = ? and d.datname = current_database())
+            """)
+        .param(name)
+        .query(Boolean.class)
+        .single();
   }
 
   private void run(String statement) {
