@@ -3,6 +3,7 @@ package io.recourse.cells.files;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,7 +26,7 @@ final class ErasedFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (!file.equals(copy.resolve(mark)) && !Files.isRegularFile(original(file))) {
+    if (!file.equals(copy.resolve(mark)) && isErased(file)) {
       Files.delete(file);
     }
     return FileVisitResult.CONTINUE;
@@ -34,13 +35,20 @@ final class ErasedFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, IOException broken) throws IOException {
     FileVisitResult result = super.postVisitDirectory(folder, broken);
-    if (!Files.isDirectory(original(folder))) {
+    if (isErased(folder)) {
       Files.delete(folder);
     }
     return result;
   }
 
-  private Path original(Path copied) {
-    return from.resolve(copy.relativize(copied).toString());
+  /** What cannot be looked at may be there: then the walk fails. */
+  private boolean isErased(Path copied) throws IOException {
+    Path original = from.resolve(copy.relativize(copied).toString());
+    try {
+      BasicFileAttributes ignored = Files.readAttributes(original, BasicFileAttributes.class);
+      return false;
+    } catch (NoSuchFileException erased) {
+      return true;
+    }
   }
 }

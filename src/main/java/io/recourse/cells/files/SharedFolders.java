@@ -52,6 +52,7 @@ class SharedFolders implements TenantFiles {
               Files.walkFileTree(
                   next(tenant), new ErasedFiles(there(tenant), next(tenant), ON_ITS_WAY));
         });
+    Path ignored = seen(tenant);
   }
 
   @Override
@@ -73,16 +74,21 @@ class SharedFolders implements TenantFiles {
     }
   }
 
-  /** A tenant always has keys, so a folder that is not there is one that is not seen. */
   private void copy(Tenant tenant) {
-    Path from = there(tenant);
-    if (!Files.isDirectory(from)) {
-      throw new IllegalStateException("There is no folder " + from + ".");
-    }
+    Path from = seen(tenant);
     attempt(
         () -> {
           Path ignored = Files.walkFileTree(from, new ChangedFiles(from, next(tenant)));
         });
+  }
+
+  /** A tenant always has keys, so a folder that is not there is one that is not seen. */
+  private Path seen(Tenant tenant) {
+    Path from = there(tenant);
+    if (!Files.isDirectory(from)) {
+      throw new IllegalStateException("There is no folder " + from + ".");
+    }
+    return from;
   }
 
   private Path there(Tenant tenant) {

@@ -38,6 +38,7 @@ class AskedNodes implements CaseSearches {
   private static final String LATE = "TIMEOUT";
   private static final String AWAY = "UNREACHABLE";
   private static final String UNREADABLE = "UNREADABLE";
+  private static final String UNSENDABLE = "UNSENDABLE";
 
   private final HttpClient http;
   private final ObjectMapper json;
@@ -51,16 +52,27 @@ class AskedNodes implements CaseSearches {
 
   private record Page(List<Map<String, Object>> items, String next) {}
 
+  /** An account that no request can name keeps the others from nothing. */
   @Override
   public CompletableFuture<Answer> ask(
       Tenant tenant, CaseSearch search, CaseSearch.Account account) {
-    HttpRequest request =
-        HttpRequest.newBuilder(address(tenant, search.question(), search.limit()))
-            .header("Authorization", basic(account))
-            .header("X-Forwarded-For", search.caller())
-            .header("Accept", "application/json")
-            .timeout(within)
-            .build();
+    try {
+      return send(tenant, request(tenant, search, account));
+    } catch (IllegalArgumentException unsendable) {
+      return CompletableFuture.completedFuture(Answer.missing(tenant, UNSENDABLE));
+    }
+  }
+
+  private HttpRequest request(Tenant tenant, CaseSearch search, CaseSearch.Account account) {
+    return HttpRequest.newBuilder(address(tenant, search.question(), search.limit()))
+        .header("Authorization", basic(account))
+        .header("X-Forwarded-For", search.caller())
+        .header("Accept", "application/json")
+        .timeout(within)
+        .build();
+  }
+
+  private CompletableFuture<Answer> send(Tenant tenant, HttpRequest request) {
     return http.sendAsync(request, BodyHandlers.ofString())
         .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
         .thenApply(answer -> read(tenant, answer))

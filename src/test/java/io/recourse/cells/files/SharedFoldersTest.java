@@ -115,6 +115,18 @@ class SharedFoldersTest {
     assertThatThrownBy(() -> folders.begin(MOVING)).hasMessageContaining(there.toString());
   }
 
+  @Test
+  @DisplayName("PLT-04 a file that cannot be looked at is not taken for one that was erased")
+  void cannotBeLookedAt() throws IOException {
+    folders.begin(MOVING);
+    Files.move(there.resolve("evidence"), cells.resolve("elsewhere"));
+    Path loop = there.resolve("evidence");
+    Path ignored = Files.createSymbolicLink(loop, loop);
+    ErasedFiles erasing = new ErasedFiles(there, next, ".on-its-way");
+    assertThatThrownBy(() -> Files.walkFileTree(next, erasing)).isInstanceOf(IOException.class);
+    assertThat(next.resolve("evidence/a/photo")).exists();
+  }
+
   private void write(String name, String words) throws IOException {
     Path file = there.resolve(name);
     Path ignored = Files.createDirectories(file.getParent());

@@ -85,6 +85,14 @@ class AskedNodesTest {
     assertThat(ask(north, Duration.ofSeconds(10)).missing()).isEqualTo("UNREACHABLE");
   }
 
+  @Test
+  @DisplayName("an account that no request can name is said to be missing, the search goes on")
+  void isUnsendable() {
+    node.stubFor(cases().willReturn(okJson(PAGE)));
+    CaseSearch.Account account = new CaseSearch.Account("le:ad", "of-north");
+    assertThat(ask(north(), account, Duration.ofSeconds(10)).missing()).isEqualTo("UNSENDABLE");
+  }
+
   private static MappingBuilder cases() {
     return get(urlPathEqualTo("/api/v1/cases"));
   }
@@ -94,11 +102,15 @@ class AskedNodesTest {
   }
 
   private static CaseSearches.Answer ask(Tenant tenant, Duration within) {
+    return ask(tenant, new CaseSearch.Account("lead", "of-north"), within);
+  }
+
+  private static CaseSearches.Answer ask(
+      Tenant tenant, CaseSearch.Account account, Duration within) {
     CellSettings settings = new CellSettings(Map.of(), List.of(), null, null, null, null, within);
-    CaseSearch.Account lead = new CaseSearch.Account("lead", "of-north");
     CaseSearch search =
-        new CaseSearch(Map.of("q", "a&b c"), 7, Map.of(tenant.name(), lead), "10.9.8.7");
-    return new AskedNodes(new ObjectMapper(), settings).ask(tenant, search, lead).join();
+        new CaseSearch(Map.of("q", "a&b c"), 7, Map.of(tenant.name(), account), "10.9.8.7");
+    return new AskedNodes(new ObjectMapper(), settings).ask(tenant, search, account).join();
   }
 
   private Tenant north() {
