@@ -19,13 +19,7 @@ class Languages implements WebMvcConfigurer {
 
   @Bean
   LocaleResolver localeResolver() {
-    CookieLocaleResolver resolver =
-        new CookieLocaleResolver("recourse-language") {
-          @Override
-          protected Locale parseLocaleValue(String kept) {
-            return spoken(super.parseLocaleValue(kept));
-          }
-        };
+    CookieLocaleResolver resolver = new AskedOrKeptLanguage("recourse-language");
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     resolver.setCookieMaxAge(Duration.ofDays(365));
@@ -41,16 +35,12 @@ class Languages implements WebMvcConfigurer {
         new LocaleChangeInterceptor() {
           @Override
           protected Locale parseLocaleValue(String asked) {
-            return spoken(super.parseLocaleValue(asked));
+            return AskedOrKeptLanguage.spoken(super.parseLocaleValue(asked));
           }
         };
-    byParameter.setParamName("lang");
+    byParameter.setParamName(AskedOrKeptLanguage.PARAMETER);
     byParameter.setIgnoreInvalidLocale(true);
     registry.addInterceptor(byParameter);
-  }
-
-  private static Locale spoken(Locale any) {
-    return any == null ? null : Spoken.nearest(any);
   }
 
   private static Locale wanted(String header) {

@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.recourse.testing.RecourseTest;
 import io.recourse.testing.SqlCount;
 import io.recourse.web.requests.ShareSettings.Size;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,34 @@ class BusyShareTest {
         .doesNotContain("th:text", "??");
   }
 
+  @ParameterizedTest
+  @DisplayName("LAW-03 without a place too, the language is the address's, then the cookie's")
+  @CsvSource({
+    "lang=zh-CN, en, zh-CN, 暂时无法处理, 当前请求过多",
+    "a=%ZZ&lang=zh_TW&b, en, zh-TW, 暫時無法處理, 目前請求過多",
+    "lang=en, zh-CN, en, Not possible just now, Too many ask at once",
+    "language=en, zh-TW, zh-TW, 暫時無法處理, 目前請求過多",
+    "lang=%3Cb%3E, zh-CN, zh-CN, 暂时无法处理, 当前请求过多"
+  })
+  void asAsked(String query, String kept, String spoken, String page, String problem)
+      throws Exception {
+    MockHttpServletResponse onPage = refused(() -> asking("GET", "/portal", query, kept));
+    assertThat(onPage.getHeader("Content-Language")).isEqualTo(spoken);
+    assertThat(onPage.getContentAsString(StandardCharsets.UTF_8)).contains(page);
+
+    MockHttpServletResponse inProblem =
+        refused(() -> asking("POST", "/api/v1/customer-sessions", query, kept));
+    assertThat(inProblem.getContentAsString(StandardCharsets.UTF_8)).contains(problem);
+  }
+
+  private static MockHttpServletRequest asking(
+      String method, String path, String query, String kept) {
+    MockHttpServletRequest call = call(method, path, "fr");
+    call.setQueryString(query);
+    call.setCookies(new Cookie("recourse-language", kept));
+    return call;
+  }
+
   @Test
   @DisplayName("PLT-02 who is asked to come again costs no statement, no session and no controller")
   void costsNothing() throws Exception {
@@ -106,16 +136,20 @@ class BusyShareTest {
     }
   }
 
-  /** What is answered while the only place is taken. */
   private MockHttpServletResponse refused(String method, String path, String language)
       throws Exception {
+    return refused(() -> call(method, path, language));
+  }
+
+  /** What is answered while the only place is taken. */
+  private MockHttpServletResponse refused(Supplier<MockHttpServletRequest> call) throws Exception {
     MockHttpServletResponse refused = new MockHttpServletResponse();
     SharedServer full = full();
     full.doFilter(
-        call(method, path, language),
+        call.get(),
         new MockHttpServletResponse(),
-        (request, response) ->
-            full.doFilter(call(method, path, language), refused, (any, to) -> {}));
+        (request, response) -> full.doFilter(call.get(), refused, (any, to) -> {}));
+    assertThat(refused.getCookies()).isEmpty();
     assertThat(refused.getStatus()).isEqualTo(503);
     assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
     assertThat(refused.getHeader("Cache-Control")).isEqualTo("no-store");
