@@ -37,7 +37,7 @@ final class AnswerValve extends ValveBase {
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
     String address = CallerNetwork.of(request.getRemoteAddr());
-    if (request.getRequestURI().startsWith(HEALTH)) {
+    if (isHealth(request)) {
       response.setHeader(HttpHeaders.CONNECTION, "close");
       getNext().invoke(request, response);
     } else if (calls.enter(address)) {
@@ -49,6 +49,15 @@ final class AnswerValve extends ValveBase {
     } else {
       refuse(response);
     }
+  }
+
+  /** As the routes read it, not {@code /actuator/health/../../portal}, and nothing to wait for. */
+  private static boolean isHealth(Request request) {
+    String path = String.valueOf(request.getDecodedRequestURI());
+    boolean body =
+        request.getContentLengthLong() > 0
+            || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    return !body && (path.equals(HEALTH) || path.startsWith(HEALTH + "/"));
   }
 
   private void answer(Request request, Response response) throws IOException, ServletException {
