@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,36 +31,62 @@ class ComeAgain {
 
   private static final String SECONDS = "5";
 
-  private final Map<Locale, byte[]> pages;
+  /** What no place is left of. */
+  enum Full {
+    SHARE(Problem.Kind.BUSY, "request.busy", "error.503", "error.503.way"),
+    ACCOUNT(
+        Problem.Kind.TOO_MANY, "request.accountBusy", "error.429.account", "error.429.account.way");
+
+    private final Problem.Kind kind;
+    private final String inProblem;
+    private final String onPage;
+    private final String way;
+
+    Full(Problem.Kind kind, String inProblem, String onPage, String way) {
+      this.kind = kind;
+      this.inProblem = inProblem;
+      this.onPage = onPage;
+      this.way = way;
+    }
+  }
+
+  private final Map<Full, Map<Locale, byte[]>> pages = new EnumMap<>(Full.class);
   private final ProblemWords words;
   private final ProblemEntryPoint doorman;
 
   ComeAgain(ITemplateEngine templates, ProblemWords words, ProblemEntryPoint doorman) {
-    this.pages =
-        Spoken.ALL.stream()
-            .collect(Collectors.toMap(Function.identity(), language -> page(templates, language)));
+    for (Full full : Full.values()) {
+      pages.put(
+          full,
+          Spoken.ALL.stream()
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(), language -> page(templates, full, language))));
+    }
     this.words = words;
     this.doorman = doorman;
   }
 
-  private static byte[] page(ITemplateEngine templates, Locale language) {
-    return templates
-        .process("web/come-again", new Context(language))
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] page(ITemplateEngine templates, Full full, Locale language) {
+    Context here =
+        new Context(
+            language, Map.of("status", full.kind.status(), "words", full.onPage, "way", full.way));
+    return templates.process("web/come-again", here).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A program reads a problem, a person a page. */
-  void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void tell(Full full, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (AskedPath.isUnder("/api/", request)) {
-      doorman.refuse(request, response, Problem.Kind.BUSY, "request.busy");
+      doorman.refuse(request, response, full.kind, full.inProblem);
       return;
     }
     Locale language = Spoken.nearest(words.languageOf(request));
-    byte[] page = pages.get(language);
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    byte[] page = pages.get(full).get(language);
+    response.setStatus(full.kind.status());
     response.setHeader("Content-Security-Policy", ContentPolicy.OURS);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
     response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");

@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Places that addresses share: none has more than its part of them, and who waits for the part of
- * the own address stands in nobody else's way.
+ * Places that addresses, or accounts, share: none has more than its part of them, and who waits for
+ * the own part stands in nobody else's way.
  */
 final class Places {
 
@@ -22,10 +22,20 @@ final class Places {
    * @param waiting who may wait beside those who have a place; half of them of one address
    */
   Places(int all, int perAddress, int waiting) {
+    this(all, perAddress, waiting, waiting / 2);
+  }
+
+  private Places(int all, int perAddress, int waiting, int waitingPerAddress) {
     this.all = new Semaphore(all, true);
     this.room = new Semaphore(all + waiting);
     this.perAddress = perAddress;
-    this.roomPerAddress = perAddress + waiting / 2;
+    this.roomPerAddress = perAddress + waitingPerAddress;
+  }
+
+  /** So many for each, however many come. */
+  static Places apart(int each, int waiting) {
+    int enough = Integer.MAX_VALUE / 4;
+    return new Places(enough, each, enough, waiting);
   }
 
   /** What one address has; kept while somebody of it is here or waits. */

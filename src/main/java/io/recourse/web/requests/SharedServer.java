@@ -82,7 +82,7 @@ class SharedServer extends OncePerRequestFilter {
       throws ServletException, IOException {
     String address = CallerNetwork.of(request.getRemoteAddr());
     if (!places.enter(address, patience)) {
-      comeAgain.tell(request, response);
+      comeAgain.tell(ComeAgain.Full.SHARE, request, response);
       return;
     }
     try {

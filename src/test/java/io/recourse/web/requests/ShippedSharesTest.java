@@ -55,6 +55,18 @@ class ShippedSharesTest {
     assertThat(webhooks.enter("c", AT_ONCE)).isTrue();
   }
 
+  @Test
+  @DisplayName("PLT-02 one account has less than what full shares leave of either pool")
+  void account() {
+    int places = shipping().shares().values().stream().mapToInt(Size::atOnce).sum();
+    int own = binder().bind("recourse.web.per-account", AccountSettings.class).get().atOnce();
+    for (String pool :
+        List.of("spring.datasource.hikari.maximum-pool-size", "recourse.database.pool-size")) {
+      int connections = binder().bind(pool, Integer.class).get();
+      assertThat(own).as(pool).isLessThan(connections - places);
+    }
+  }
+
   private ShareSettings shipping() {
     return binder().bind("recourse.web", ShareSettings.class).get();
   }
