@@ -26,8 +26,13 @@ class ConnectionValves implements WebServerFactoryCustomizer<TomcatServletWebSer
       @Value("${recourse.web.open-bodies-per-address:64}") int bodiesPerAddress) {
     this.pace = pace;
     this.bodies = new Underway(bodies, bodiesPerAddress);
-    int atOnce = Math.max(2, server.getTomcat().getThreads().getMax() * 4 / 5);
+    int atOnce = calls(server);
     this.calls = new Underway(atOnce, atOnce / 2);
+  }
+
+  /** Threads of all calls but the question of health. */
+  static int calls(ServerProperties server) {
+    return Math.max(2, server.getTomcat().getThreads().getMax() * 4 / 5);
   }
 
   @Override
